@@ -1,0 +1,68 @@
+// Owns the lines that hold text, each with its form and what stands before it.
+import { concatMapped } from '../text/mapped-text.ts'
+import { formOfLine, type LineForm } from './line-form.ts'
+import { type Line, splitLines } from './lines.ts'
+
+export interface FormedLine {
+  readonly line: Line
+  readonly form: LineForm
+  /** Blank lines between this and the one before. */
+  readonly blanksBefore: number
+}
+
+export const plainText = (line: FormedLine | undefined): string => line?.line.content.text ?? ''
+
+/** Forms that begin something new, whatever stood before. */
+export const isStarter = (form: LineForm): boolean => form.kind !== 'plain' && form.kind !== 'signature' && form.kind !== 'page-mark' && form.kind !== 'credit'
+
+export function formLines(source: string): FormedLine[] {
+  const formed: FormedLine[] = []
+  let blanks = 0
+  for (const line of unglue(closeEntries(splitLines(source)))) {
+    const form = formOfLine(line.content.text)
+    if (form.kind === 'blank') blanks++
+    else {
+      formed.push({ line, form, blanksBefore: blanks })
+      blanks = 0
+    }
+  }
+  return formed
+}
+
+const ENTRY_LINES = 6
+
+/** An entry's heading that runs over several lines becomes one: 【全国规划⏎⏎培训班举办】 → 【全国规划培训班举办】. */
+function closeEntries(lines: readonly Line[]): Line[] {
+  const closed: Line[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) continue
+    const end = line.content.text.startsWith('【') && !line.content.text.includes('】') ? closingLine(lines, i) : i
+    closed.push(end === i ? line : { ...line, content: concatMapped(lines.slice(i, end + 1).map((part) => part.content)) })
+    i = end
+  }
+  return closed
+}
+
+function closingLine(lines: readonly Line[], from: number): number {
+  for (let i = from + 1; i <= from + ENTRY_LINES && i < lines.length; i++) {
+    const text = lines[i]?.content.text ?? ''
+    if (text.startsWith('【')) return from
+    if (text.includes('】')) return i
+  }
+  return from
+}
+
+/** A headline glued to the start of the next article is parted from it: 推进移风易俗本报讯（张聪） → 推进移风易俗 ⏎ 本报讯（张聪）. */
+function* unglue(lines: readonly Line[]): Generator<Line> {
+  for (const line of lines) {
+    const match = /^(.{4,40}?[^。！？，；：])(本报讯[\s（(])/u.exec(line.content.text)
+    if (!match?.[1]) {
+      yield line
+      continue
+    }
+    const cut = match[1].length
+    yield { ...line, content: { text: line.content.text.slice(0, cut), at: line.content.at.slice(0, cut) } }
+    yield { ...line, content: { text: line.content.text.slice(cut), at: line.content.at.slice(cut) }, indented: false }
+  }
+}

@@ -1,0 +1,91 @@
+// Owns what a single line looks like by itself: an entry, a numbered heading, a table row … or plain text.
+
+export type LineForm =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'markdown'; readonly level: number; readonly from: number }
+  | { readonly kind: 'entry'; readonly closed: boolean }
+  | { readonly kind: 'numbered'; readonly level: number; readonly title: number }
+  | { readonly kind: 'question'; readonly from: number }
+  | { readonly kind: 'answer'; readonly from: number }
+  | { readonly kind: 'article' }
+  | { readonly kind: 'table-title' }
+  | { readonly kind: 'table-continued' }
+  | { readonly kind: 'unit' }
+  | { readonly kind: 'row'; readonly style: 'tab' | 'pipe' }
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'signature' }
+  | { readonly kind: 'credit' }
+  | { readonly kind: 'byline' }
+  | { readonly kind: 'page-mark' }
+  | { readonly kind: 'item'; readonly from: number }
+  | { readonly kind: 'plain' }
+
+/** Levels leave room between them; markdown headings have 1–6. */
+export const LEVEL = { title: 8, chapter: 10, part: 12, numbered: 15, entry: 20, point: 25, article: 30, question: 40, table: 90 } as const
+
+const NUMBER = '[一二三四五六七八九十百零〇\\d]+'
+const TITLE_MAX = 90
+
+/** A numbered heading ends with its line, or with its first sentence where the text goes on behind it. */
+const NUMBERED: readonly { readonly level: number; readonly form: RegExp; readonly inline: number }[] = [
+  // 第三章 申请程序 · not: 第三章节的内容如下
+  { level: LEVEL.part, form: new RegExp(`^第${NUMBER}[章节编篇](?![一-鿿]{0,3}的)[\\s　]*`, 'u'), inline: 0 },
+  // 一、2020年工会工作情况 · not: 一是强化理论武装
+  { level: LEVEL.numbered, form: /^[一二三四五六七八九十]+[、.．]/u, inline: 0 },
+  // （一）深入学习贯彻… · not: （2021年1月12日）
+  { level: LEVEL.point, form: /^[（(][一二三四五六七八九十]+[）)]/u, inline: 0 },
+  // 第五条 申请人应当… · not: 第五条例
+  { level: LEVEL.article, form: new RegExp(`^第${NUMBER}条(?!例|线|路)[\\s　]*`, 'u'), inline: 1 },
+]
+
+export function formOfLine(text: string): LineForm {
+  if (text === '') return { kind: 'blank' }
+  const markdown = /^(#{1,6})\s+/u.exec(text)
+  if (markdown) return { kind: 'markdown', level: markdown[1]?.length ?? 1, from: markdown[0].length }
+  if (text.startsWith('【')) return { kind: 'entry', closed: text.includes('】') }
+  return tableForm(text) ?? numberedForm(text) ?? markForm(text) ?? { kind: 'plain' }
+}
+
+function tableForm(text: string): LineForm | undefined {
+  if (/^\|.*\|$/u.test(text)) return /^\|[\s:|-]+\|$/u.test(text) ? { kind: 'rule' } : { kind: 'row', style: 'pipe' }
+  if (text.includes('\t')) return { kind: 'row', style: 'tab' }
+  if (/^[（(]?续表\s*\d*[）)]?$/u.test(text)) return { kind: 'table-continued' }
+  if (/^(?:附)?表\s*[\d一二三四五六七八九十]+(?:-\d+)?[\s：:　][^。，]{2,40}$/u.test(text)) return { kind: 'table-title' }
+  if (/^[（(]?(?:计量)?单位[：:]\s*[^。，]{1,12}[）)]?$/u.test(text)) return { kind: 'unit' }
+  return undefined
+}
+
+function numberedForm(text: string): LineForm | undefined {
+  for (const { level, form, inline } of NUMBERED) {
+    const match = form.exec(text)
+    if (!match) continue
+    if (inline) return { kind: 'numbered', level, title: match[0].trimEnd().length }
+    const stop = /[。！？]/u.exec(text)
+    const length = stop ? stop.index : text.length
+    if (length <= TITLE_MAX && (stop === null || stop.index >= text.length - 1 || length <= 60)) return { kind: 'numbered', level, title: length }
+  }
+  return undefined
+}
+
+const MARKS: readonly { readonly form: RegExp; readonly make: (match: RegExpExecArray) => LineForm }[] = [
+  { form: /^(?:问|Q\s?\d*)\s?[：:.、]\s?/iu, make: (match) => ({ kind: 'question', from: match[0].length }) },
+  { form: /^(?:答|A\s?\d*)\s?[：:.、]\s?/iu, make: (match) => ({ kind: 'answer', from: match[0].length }) },
+  { form: /^本报(?:讯|记者)[\s（(]/u, make: () => ({ kind: 'article' }) },
+  { form: /^[□■◆●]\s?本报/u, make: () => ({ kind: 'byline' }) },
+  // （园区新闻中心 供稿） 朱丽兵 摄 · not: 由工会供稿。
+  { form: /^(?:.{0,60}[（(][^（）()]{0,24}(?:供稿|供图|提供|摄影|摄)[）)]|[\p{Script=Han}·]{2,6}\s?摄)$/u, make: () => ({ kind: 'credit' }) },
+  { form: /^图[：:]/u, make: () => ({ kind: 'credit' }) },
+  // （钱虹） （撰稿：钱虹） · not: （下略）
+  { form: /^[（(](?:(?:撰稿|记者|作者|摄影)[：:])?\s?[\p{Script=Han}·]{2,4}(?:\s[\p{Script=Han}·]{2,4}){0,3}[）)]$/u, make: () => ({ kind: 'signature' }) },
+  { form: /^(?:[-—]\s?)?(?:第\s?)?\d{1,4}(?:\s?页)?(?:\s?[-—])?$/u, make: () => ({ kind: 'page-mark' }) },
+  { form: /^(?:[-*+•·]\s+|>\s?)/u, make: (match) => ({ kind: 'item', from: match[0].length }) },
+  { form: /^(?:\d{1,2}[.、．](?!\d)|[（(]\d{1,2}[）)]|[①-⑳])\s?/u, make: () => ({ kind: 'item', from: 0 }) },
+]
+
+function markForm(text: string): LineForm | undefined {
+  for (const { form, make } of MARKS) {
+    const match = form.exec(text)
+    if (match) return make(match)
+  }
+  return undefined
+}

@@ -1,0 +1,52 @@
+// Owns the physical lines of a source text, cleaned of filler, each character still knowing its place.
+import { isHan } from '../text/characters.ts'
+import { filterMapped, mapSlice, type MappedText, trimMapped } from '../text/mapped-text.ts'
+
+export interface Line {
+  readonly number: number
+  /** Without white space at its ends and without filler. */
+  readonly content: MappedText
+  /** The line began with a white space: in printed pages the first line after a page break. */
+  readonly indented: boolean
+}
+
+export function splitLines(source: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (let number = 1; start <= source.length; number++) {
+    const newline = source.indexOf('\n', start)
+    const end = newline < 0 ? source.length : newline
+    lines.push({ number, content: cleanLine(mapSlice(source, start, end)), indented: /^[ \f]/u.test(source.slice(start, start + 1)) })
+    if (newline < 0) break
+    start = newline + 1
+  }
+  return lines
+}
+
+/** '累 计 团 员' → '累计团员'; '钱� � 虹' → '钱虹'; '聚力� 再出发' keeps one space; '2232 名' → '2232名'. */
+export function cleanLine(line: MappedText): MappedText {
+  const visible = filterMapped(line, (i) => !isFiller(line.text[i] ?? ''))
+  const single = filterMapped(visible, (i) => !(isSpace(visible.text[i]) && isSpace(visible.text[i + 1])))
+  const text = single.text
+  return trimMapped(filterMapped(single, (i) => text[i] !== ' ' || keepsSpace(text, i)))
+}
+
+const isFiller = (char: string): boolean => char === '\uFFFD' || char === '\uFEFF' || char === '\u200B' || char === '\r' || char === '\u00AD'
+const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\u3000' || char === '\u00A0'
+
+/** A space stays between words of two letters and more on both sides, and between Latin words. */
+function keepsSpace(text: string, i: number): boolean {
+  const before = text[i - 1] ?? ''
+  const after = text[i + 1] ?? ''
+  if (!isHan(before) || !isHan(after)) return !(touchesHan(before, after) || HAN_MARK.test(after) || HAN_MARK.test(before))
+  return runLength(text, i, -1) > 2 && runLength(text, i, 1) > 2
+}
+
+const HAN_MARK = /[，。；、：？！（）【】“”《》]/u
+const touchesHan = (before: string, after: string): boolean => (isHan(before) && /[0-9]/u.test(after)) || (/[0-9%％]/u.test(before) && isHan(after))
+
+function runLength(text: string, from: number, step: 1 | -1): number {
+  let length = 0
+  for (let i = from + step; isHan(text[i] ?? ''); i += step) length++
+  return length
+}

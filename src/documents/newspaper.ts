@@ -1,0 +1,98 @@
+// Owns newspaper pages: which headline belongs to which article when headlines stand after their articles.
+import type { Block } from './block.ts'
+import { LEVEL } from './line-form.ts'
+import type { Diagnostic } from './source-document.ts'
+
+type HeadingBlock = Extract<Block, { kind: 'heading' }>
+
+const isHeadline = (block: Block): block is HeadingBlock => block.kind === 'heading' && !block.marked && block.level === LEVEL.chapter
+
+export interface Page {
+  readonly blocks: readonly Block[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Puts every headline before the article it shares its words with; the page's habit (before or after) settles the rest. */
+export function placeHeadlines(blocks: readonly Block[], file: string): Page {
+  if (blocks.filter((block) => block.kind === 'text' && block.article).length < 2) return { blocks, diagnostics: [] }
+  const articles = splitArticles(blocks)
+  const headlines = blocks.filter(isHeadline)
+  const habit = pageHabit(blocks, articles)
+  const taken = new Map<number, HeadingBlock>()
+  const diagnostics: Diagnostic[] = []
+  const claims = headlines.flatMap((headline) => articles.map((article, index) => ({ headline, index, score: overlap(headline.title.text, article.text) + nearness(blocks, headline, article, habit) })))
+  for (const claim of claims.sort((a, b) => b.score - a.score)) {
+    if (taken.has(claim.index) || [...taken.values()].includes(claim.headline)) continue
+    taken.set(claim.index, claim.headline)
+    diagnostics.push({ file, line: claim.headline.line, rule: 'headline', message: `标题“${claim.headline.title.text.slice(0, 20)}”归于第 ${articles[claim.index]?.line} 行开始的文章`, advice: '请对照原版面确认', severity: claim.score < 0.5 ? 'warning' : 'note' })
+  }
+  return { blocks: rebuild(blocks, articles, taken), diagnostics }
+}
+
+interface Article {
+  readonly members: readonly Block[]
+  readonly text: string
+  readonly line: number
+  readonly from: number
+  readonly to: number
+}
+
+/** An article runs from 本报讯 (or the page's head) to the next headline or 本报讯; captions stand apart. */
+function splitArticles(blocks: readonly Block[]): Article[] {
+  const articles: Article[] = []
+  let members: Block[] = []
+  let from = 0
+  const close = (to: number): void => {
+    const texts = members.flatMap((block) => (block.kind === 'text' ? [block.content.text] : []))
+    if (texts.join('').length > 40) articles.push({ members, text: texts.join(''), line: members[0]?.line ?? 0, from, to })
+    members = []
+  }
+  blocks.forEach((block, i) => {
+    if (isHeadline(block) || (block.kind === 'text' && block.article)) {
+      close(i)
+      from = i
+    }
+    if (block.kind !== 'caption' && !isHeadline(block)) members.push(block)
+  })
+  close(blocks.length)
+  return articles
+}
+
+/** Share of a headline's character pairs that stand in the article: 0…1. */
+function overlap(headline: string, article: string): number {
+  const letters = headline.replace(/[^\p{L}\p{N}]/gu, '')
+  const pairs = Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2))
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => article.includes(pair)).length / pairs.length
+}
+
+/** +1 where most headlines share more with the article before them, −1 where with the one behind. */
+function pageHabit(blocks: readonly Block[], articles: readonly Article[]): 1 | -1 {
+  const votes = blocks.flatMap((block, i) => {
+    if (!isHeadline(block)) return []
+    const before = articles.findLast((article) => article.to <= i)
+    const behind = articles.find((article) => article.from >= i)
+    return [overlap(block.title.text, before?.text ?? '') - overlap(block.title.text, behind?.text ?? '')]
+  })
+  return votes.reduce((sum, vote) => sum + vote, 0) >= 0 ? 1 : -1
+}
+
+/** The neighbour that the page's habit names counts as a third of a full match. */
+function nearness(blocks: readonly Block[], headline: HeadingBlock, article: Article, habit: 1 | -1): number {
+  const at = blocks.indexOf(headline)
+  const beside = habit === 1 ? article.to <= at && blocks.slice(article.to, at).every((block) => block.kind === 'caption') : article.from === at
+  return beside ? 0.34 : 0
+}
+
+function rebuild(blocks: readonly Block[], articles: readonly Article[], taken: ReadonlyMap<number, HeadingBlock>): Block[] {
+  const placed = new Set<Block>([...taken.values(), ...articles.flatMap((article) => article.members)])
+  const ordered = articles.flatMap((article, index) => [...(taken.has(index) ? [taken.get(index) as Block] : []), ...article.members])
+  const captions = blocks.filter((block) => !placed.has(block) && block.kind === 'caption')
+  const rest = blocks.filter((block) => !placed.has(block) && block.kind !== 'caption')
+  return [...rest.filter((block) => block.line < (ordered[0]?.line ?? 0)), ...ordered, ...rest.filter((block) => block.line >= (ordered[0]?.line ?? 0)), ...captionsAsSections(captions)]
+}
+
+/** A picture with its caption is an item of its own on the page. */
+const captionsAsSections = (captions: readonly Block[]): Block[] =>
+  captions.flatMap((caption) => [{ kind: 'heading', level: LEVEL.chapter, title: { text: PICTURE, at: [] }, line: caption.line, marked: true }, caption])
+
+const PICTURE = '（图片）'

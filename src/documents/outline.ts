@@ -1,0 +1,81 @@
+// Owns the tree of sections: blocks gathered under the path of their headings.
+import { type MappedText, spansOf } from '../text/mapped-text.ts'
+import { type Block, readBlocks } from './block.ts'
+import { mendDisplacedHeadings } from './displaced-heading.ts'
+import { placeHeadlines } from './newspaper.ts'
+import type { Heading } from './passage.ts'
+import type { Diagnostic, SourceDocument } from './source-document.ts'
+import { LEVEL } from './line-form.ts'
+
+export type Content = Exclude<Block, { kind: 'heading' } | { kind: 'table-end' }>
+
+export interface Section {
+  readonly path: readonly string[]
+  readonly title: MappedText
+  readonly line: number
+  readonly level: number
+  readonly contents: readonly Content[]
+  /** No section stands below it. */
+  readonly leaf: boolean
+}
+
+export interface Outline {
+  readonly sections: readonly Section[]
+  readonly headings: readonly Heading[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export function readOutline(document: SourceDocument): Outline {
+  const body = skipFrontMatter(document.text)
+  const read = readBlocks(body, document.file, document.title)
+  const page = placeHeadlines(read.blocks, document.file)
+  const mended = mendDisplacedHeadings(page.blocks, read.contents, document.file)
+  const sections = gather(mended.blocks)
+  const headings = sections.filter((section) => section.title.at.length > 0).map((section) => toHeading(section, document))
+  return { sections, headings, diagnostics: [...read.diagnostics, ...page.diagnostics, ...mended.diagnostics] }
+}
+
+/** Front matter is told apart from the text without moving an offset: its characters become spaces. */
+function skipFrontMatter(source: string): string {
+  const match = /^\uFEFF?---\r?\n[\s\S]*?\r?\n---\r?\n/u.exec(source)
+  return match ? match[0].replace(/[^\n]/gu, ' ') + source.slice(match[0].length) : source
+}
+
+function gather(blocks: readonly Block[]): Section[] {
+  const sections: { path: string[]; title: MappedText; line: number; level: number; contents: Content[]; leaf: boolean }[] = []
+  let stack: { level: number; title: string }[] = []
+  let afterTable: { level: number; title: string }[] | undefined
+  const open = (title: MappedText, level: number, line: number): void => {
+    sections.push({ path: stack.map((part) => part.title), title, line, level, contents: [], leaf: true })
+  }
+  const add = (content: Content): void => {
+    if (sections.length === 0) open({ text: '', at: [] }, 0, content.line)
+    sections.at(-1)?.contents.push(content)
+  }
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      const parents = stack.filter((part) => part.level < block.level)
+      if (block.level === LEVEL.table) afterTable = parents
+      const above = sections.at(-1)
+      if (above && parents.length > 0 && parents.length === above.path.length) above.leaf = false
+      stack = [...parents, { level: block.level, title: block.title.text }]
+      open(block.title, block.level, block.line)
+    } else if (block.kind === 'table-end') {
+      if (!afterTable) continue
+      // Text behind a table goes on in the section that the table stands in.
+      stack = afterTable
+      afterTable = undefined
+      open({ text: '', at: [] }, stack.at(-1)?.level ?? 0, block.line)
+    } else add(block)
+  }
+  return sections
+}
+
+const toHeading = (section: Section, document: SourceDocument): Heading => ({
+  doc: document.id,
+  file: document.file,
+  section: section.path,
+  spans: spansOf(section.title, document.text),
+  line: section.line,
+  level: section.level,
+})

@@ -1,0 +1,84 @@
+// Owns what a printed page carries beside its text: contents, running headers, page numbers, captions that stand in mid-sentence.
+import { endsSentence } from '../text/sentences.ts'
+import { type FormedLine, isStarter, plainText } from './formed-line.ts'
+
+/** A table of contents: a run of short plain lines at the head of which half stand again, alone, further down. */
+export function findContents(lines: readonly FormedLine[]): ReadonlySet<number> {
+  const first = lines.findIndex((line) => line.form.kind !== 'plain' || plainText(line).length > 30 || /[。，；：]/u.test(plainText(line)))
+  if (first < 4) return new Set()
+  const later = new Set(lines.slice(first).map(plainText))
+  const run = Array.from({ length: first }, (_, i) => i).filter((i) => lines[i]?.line.content.text !== '')
+  const head = lines.slice(0, first).map(plainText)
+  // The last line before the text may itself be the first chapter's heading: it stands in the run above already.
+  const entries = run.filter((i) => later.has(head[i] ?? '') || head.indexOf(head[i] ?? '') !== head.lastIndexOf(head[i] ?? ''))
+  if (entries.length < 4 || entries.length * 2 < run.length) return new Set()
+  const end = head.indexOf(head[first - 1] ?? '') < first - 1 ? first - 1 : first
+  return new Set(run.filter((i) => i >= (entries[0] ?? 0) && i < end))
+}
+
+/** Lines of a running header: the document's own title, or a short line that comes again and again. */
+export function findRunningHeaders(lines: readonly FormedLine[], title: string, contents: ReadonlySet<string>): ReadonlySet<number> {
+  const counts = new Map<string, number>()
+  for (const line of lines) if (line.form.kind === 'plain') counts.set(plainText(line), (counts.get(plainText(line)) ?? 0) + 1)
+  const tails = title.split(/[·—\s]/u).filter((part) => part.length >= 3)
+  return new Set(
+    lines.flatMap((line, i) => {
+      const text = plainText(line)
+      if (line.form.kind === 'page-mark') return [i]
+      if (line.form.kind !== 'plain' || text.length > 24 || endsSentence(text) || i === 0) return []
+      const repeated = (counts.get(text) ?? 0) >= 3 && !contents.has(text)
+      return repeated || (tails.includes(text) && (line.line.indented || (counts.get(text) ?? 0) > 1)) ? [i] : []
+    }),
+  )
+}
+
+/** Captions as [first, last] line indices: with a credit (…供稿, … 摄), or short sentences that interrupt another. */
+export function findCaptions(lines: readonly FormedLine[], wrapped: boolean): ReadonlyMap<number, number> {
+  const captions = new Map<number, number>()
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]?.form.kind === 'credit') captions.set(captionStart(lines, i), i)
+    else if (!wrapped && isInterruption(lines, i)) captions.set(i, i)
+  }
+  return captions
+}
+
+const CAPTION_LINES = 10
+
+function captionStart(lines: readonly FormedLine[], credit: number): number {
+  const text = plainText(lines[credit])
+  if (/^图[：:]/u.test(text) || (text.length > 24 && !text.startsWith('（'))) return credit
+  let start = credit
+  let gap = lines[credit]?.blanksBefore ?? 0
+  while (start > 0 && credit - start < CAPTION_LINES) {
+    const before = lines[start - 1]
+    if (!before || before.form.kind !== 'plain') break
+    const alone = start === credit
+    // Within a caption its lines stand close together; only the credit may stand off.
+    if (gap > 0 && !(alone && (/摄$/u.test(text) || /^\d{4}年|[^。！？]$/u.test(plainText(before))))) break
+    if (!alone && endsSentence(plainText(before)) && gap > 0) break
+    if (alone && gap > 0 && endsSentence(plainText(before)) && !/摄$/u.test(text)) break
+    if (!alone && endsSentenceOrSignature(plainText(before)) && startsFresh(plainText(lines[start]))) break
+    start--
+    gap = before.blanksBefore
+  }
+  return start
+}
+
+const startsFresh = (text: string): boolean => /^(?:\d{4}年|\d{1,2}\s?月)/u.test(text)
+const endsSentenceOrSignature = (text: string): boolean => endsSentence(text) || /[）)]$/u.test(text)
+
+/** A short whole sentence standing alone, where the text before it is unfinished or it has a neighbour of its own kind. */
+function isInterruption(lines: readonly FormedLine[], i: number): boolean {
+  const line = lines[i]
+  if (!line || !isLonelySentence(line, lines[i + 1])) return false
+  const before = lines[i - 1]
+  if (before?.form.kind === 'plain' && !endsSentence(plainText(before)) && !/[：:；]$/u.test(plainText(before)) && plainText(before).length > 40) return true
+  const next = lines[i + 1]
+  return (before !== undefined && isLonelySentence(before, line)) || (next !== undefined && isLonelySentence(next, lines[i + 2]))
+}
+
+function isLonelySentence(line: FormedLine, next: FormedLine | undefined): boolean {
+  const text = plainText(line)
+  const alone = line.blanksBefore >= 2 && (next === undefined || next.blanksBefore >= 1 || isStarter(next.form))
+  return line.form.kind === 'plain' && alone && text.length <= 42 && /^[^。！？]+。$/u.test(text) && !/\d/u.test(text)
+}

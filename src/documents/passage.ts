@@ -1,0 +1,48 @@
+// Owns the passage: the piece of a document that is found, shown and cited.
+import type { Span } from '../text/mapped-text.ts'
+
+export type PassageForm = 'text' | 'caption' | 'row'
+
+export interface Passage {
+  /** Stays the same when the document is edited elsewhere. */
+  readonly id: string
+  readonly doc: string
+  readonly file: string
+  /** Headings from the outermost to the innermost. */
+  readonly section: readonly string[]
+  readonly form: PassageForm
+  /** Source characters only, in source order. */
+  readonly text: string
+  /** `at[i]` is the source offset of `text[i]`. */
+  readonly at: readonly number[]
+  /** Where the passage's own text begins: before it stand a row's header cells. */
+  readonly bodyStart: number
+  /** The text as a person reads it: a row with its headings, an applied unit. */
+  readonly display: string
+  readonly spans: readonly Span[]
+  /** A row's cells beside their headings. */
+  readonly cells?: readonly { readonly heading: string; readonly value: string }[]
+  readonly line: number
+  readonly page?: number
+  /** The time it speaks of: `2020`, `2013-2018`, `2021`. */
+  readonly period?: string
+  readonly region?: string
+  readonly organisation?: string
+  /** A plan or a demand, not a result. */
+  readonly plan: boolean
+  /** A rule (conditions, amounts, procedures), not a report. */
+  readonly rule: boolean
+  /** Order in the document. */
+  readonly ordinal: number
+  /** 0…1; a low one makes a figure carry the mark 请核对原件. */
+  readonly quality: number
+}
+
+export interface Heading {
+  readonly doc: string
+  readonly file: string
+  readonly section: readonly string[]
+  readonly spans: readonly Span[]
+  readonly line: number
+  readonly level: number
+}

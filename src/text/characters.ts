@@ -1,0 +1,41 @@
+// Owns what kind of character a character is, and the folding under which two spellings count as the same.
+import { Converter } from 'opencc-js'
+
+const HAN = /\p{Script=Han}/u
+const LATIN_OR_DIGIT = /[A-Za-z0-9]/u
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+/** isHan('会') → true; isHan('A') → false. */
+export const isHan = (char: string): boolean => HAN.test(char)
+export const isLatinOrDigit = (char: string): boolean => LATIN_OR_DIGIT.test(char)
+export const isLetterOrDigit = (char: string): boolean => LETTER_OR_DIGIT.test(char)
+
+const toSimplified = Converter({ from: 't', to: 'cn' })
+
+/** Spellings that opencc leaves alone, and punctuation with the same meaning. */
+const VARIANTS: Readonly<Record<string, string>> = { 崑: '昆', 妳: '你', 裏: '里', '～': '~', '〜': '~', '–': '—', '―': '—', '「': '“', '」': '”', '『': '‘', '』': '’' }
+
+const foldCharacter = (char: string): string => {
+  const variant = VARIANTS[char]
+  if (variant !== undefined) return variant
+  const normal = char.normalize('NFKC').toLowerCase()
+  return normal.length === char.length ? normal : char
+}
+
+/**
+ * Folds full width, case, traditional characters and variants without changing the length, so that offsets stay valid.
+ * foldText('２０２０年園區ＡＰＰ') → '2020年园区app'
+ */
+export function foldText(text: string): string {
+  const plain = Array.from(text, foldCharacter).join('')
+  const simplified = toSimplified(plain)
+  return simplified.length === plain.length ? simplified : Array.from(plain, (char) => foldOne(char)).join('')
+}
+
+const foldOne = (char: string): string => {
+  const simple = toSimplified(char)
+  return simple.length === char.length ? simple : char
+}
+
+/** Letters and digits alone: what must agree when a quotation is held against its source. */
+export const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
