@@ -81,7 +81,7 @@ function unmarkedHeading(lines: readonly FormedLine[], i: number, around: Around
   if (around.contents.has(plainText(line))) return 1
   for (const size of [1, 2, 3]) {
     const part = lines.slice(i, i + size)
-    if (part.some((each, k) => each.form.kind !== 'plain' || (k > 0 && each.blanksBefore > 0) || !couldBeHeading(plainText(each)))) return 0
+    if (part.some((each, k) => each.form.kind !== 'plain' || (k > 0 && each.blanksBefore > 0) || !couldBeHeading(plainText(each), k > 0))) return 0
     const next = lines[i + size]
     if (part.map(plainText).join('').length > (i === 0 ? TITLE_MAX : HEADING_MAX)) return 0
     if (next === undefined || isStarter(next.form) || around.starts(i + size)) return i === 0 && next === undefined ? 0 : size
@@ -91,7 +91,7 @@ function unmarkedHeading(lines: readonly FormedLine[], i: number, around: Around
   return 0
 }
 
-const couldBeHeading = (text: string): boolean => !/[。！？；，、：:…]$/u.test(text) && !/[。！？]/u.test(text) && !/^(?:—|[（(].*[）)]$)/u.test(text) && /[\p{Script=Han}A-Za-z]/u.test(text)
+const couldBeHeading = (text: string, later: boolean): boolean => !/[。！？；，、：:…]$/u.test(text) && !/[。！？]/u.test(text) && !/^—/u.test(text) && (later || !/^[（(].*[）)]$/u.test(text)) && /[\p{Script=Han}A-Za-z]/u.test(text)
 
 function levelOfUnmarked(lines: readonly FormedLine[], i: number, wrapped: boolean): number {
   return i === 0 && !wrapped && lines[i + 1]?.form.kind === 'plain' ? LEVEL.title : LEVEL.chapter
