@@ -1,0 +1,109 @@
+// Owns the ways in which a day is named: 今天, 下周一, 11月25日, 3天后.
+
+import { NUMERAL, smallNumber, weekdayNumber } from './numerals.ts'
+import { type CalendarDay, isRealDay, plusDays, weekdayOf } from './zone.ts'
+
+/** A day as named. `firm` days are refused when past; the others mean the next such day. */
+export type NamedDay =
+  | { readonly kind: 'day'; readonly day: CalendarDay; readonly rest: string }
+  /** 周五: today if the hour is still to come, else in a week. */
+  | { readonly kind: 'coming'; readonly day: CalendarDay; readonly everyDays: number; readonly rest: string }
+  /** 25号, 1月5日: no year or month said, so a later one may be meant; one past by less than `slipDays` is a slip. */
+  | { readonly kind: 'dated'; readonly choices: readonly [CalendarDay, ...CalendarDay[]]; readonly slipDays: number; readonly rest: string }
+  | { readonly kind: 'impossible'; readonly raw: string }
+  | { readonly kind: 'none'; readonly rest: string }
+
+type Groups = readonly (string | undefined)[]
+
+interface DayForm {
+  readonly pattern: RegExp
+  readonly read: (groups: Groups, today: CalendarDay, rest: string) => NamedDay
+}
+
+const RELATIVE: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 今: 0, 明天: 1, 明日: 1, 明: 1, 后天: 2, 后日: 2, 大后天: 3 }
+const WEEKS: Readonly<Record<string, number>> = { 本: 0, 这: 0, 这个: 0, 下: 1, 下个: 1, 下下: 2, 下下个: 2 }
+
+const FORMS: readonly DayForm[] = [
+  // 2026年11月25日, 2026-11-25, 2026/11/25, 2026.11.25; not 11-25
+  { pattern: /^(\d{4})\s*(?:年|[-/.])\s*(\d{1,2})\s*(?:月|[-/.])\s*(\d{1,2})(?:日|号)?/, read: fullDate },
+  // 明年1月5日; not 明年的事
+  { pattern: new RegExp(`^(今年|明年)(${NUMERAL})月(${NUMERAL})(?:日|号)`), read: yearWord },
+  // 11月25日, 十一月二十五号; not 11月
+  { pattern: new RegExp(`^(${NUMERAL})\\s*月\\s*(${NUMERAL})(?:日|号)?`), read: monthAndDay },
+  // 11/25, 11-25; not 11-25-30
+  { pattern: /^(\d{1,2})[-/](\d{1,2})(?![-/\d])/, read: monthAndDay },
+  // 下个月1号, 本月25日
+  { pattern: new RegExp(`^(本月|这个月|下个?月)(${NUMERAL})(?:日|号)`), read: monthWord },
+  // 25号, 二十五日; not 25
+  { pattern: new RegExp(`^(${NUMERAL})(?:日|号)`), read: dayOnly },
+  // 下周一, 本周五, 这个星期日, 周三; not 每周三
+  { pattern: /^(下下个?|下个?|这个?|本)?\s*(?:周|星期|礼拜)([一二三四五六日天1-7])/, read: weekday },
+  // 大后天, 明天, 明早 (the 明 of it), 今晚
+  { pattern: /^(大后天|后天|后日|明天|明日|今天|今日|明(?=[早晚上中下凌])|今(?=[早晚上中下凌]))/, read: relative },
+  // 3天后, 两天以后
+  { pattern: new RegExp(`^(${NUMERAL})天(?:以?后|之后)的?`), read: inDays },
+]
+
+/** readDay('下周一上午10点', today) → next week's Monday, rest '上午10点'. Text without a day: none. */
+export function readDay(text: string, today: CalendarDay): NamedDay {
+  for (const { pattern, read } of FORMS) {
+    const found = pattern.exec(text)
+    if (found) return read(found.slice(1), today, text.slice(found[0].length).trimStart())
+  }
+  return { kind: 'none', rest: text }
+}
+
+function fullDate([year, month, day]: Groups, _today: CalendarDay, rest: string): NamedDay {
+  return firm({ year: Number(year), month: Number(month), day: Number(day) }, rest)
+}
+
+function yearWord([word, month, day]: Groups, today: CalendarDay, rest: string): NamedDay {
+  return firm({ year: today.year + (word === '明年' ? 1 : 0), month: number(month), day: number(day) }, rest)
+}
+
+function monthAndDay([month, day]: Groups, today: CalendarDay, rest: string): NamedDay {
+  const inYear = (year: number): CalendarDay => ({ year, month: number(month), day: number(day) })
+  // 2月29日 exists in one of the next years; 2月30日 in none.
+  const days = [0, 1, 2, 3].map((ahead) => inYear(today.year + ahead))
+  return dated(days, 180, `${number(month)}月${number(day)}日`, rest)
+}
+
+function monthWord([word, day]: Groups, today: CalendarDay, rest: string): NamedDay {
+  return firm({ ...monthAhead(today, word?.startsWith('下') ? 1 : 0), day: number(day) }, rest)
+}
+
+function dayOnly([day]: Groups, today: CalendarDay, rest: string): NamedDay {
+  const days = [0, 1, 2].map((ahead) => ({ ...monthAhead(today, ahead), day: number(day) }))
+  return dated(days, 3, `${number(day)}号`, rest)
+}
+
+function dated(days: readonly CalendarDay[], slipDays: number, raw: string, rest: string): NamedDay {
+  const [first, ...others] = days.filter(isRealDay)
+  return first ? { kind: 'dated', choices: [first, ...others], slipDays, rest } : { kind: 'impossible', raw }
+}
+
+function weekday([week, name]: Groups, today: CalendarDay, rest: string): NamedDay {
+  const wanted = weekdayNumber(name ?? '')
+  const ahead = wanted - weekdayOf(today)
+  if (week === undefined) return { kind: 'coming', day: plusDays(today, (ahead + 7) % 7), everyDays: 7, rest }
+  return firm(plusDays(today, ahead + 7 * (WEEKS[week] ?? 0)), rest)
+}
+
+function relative([word]: Groups, today: CalendarDay, rest: string): NamedDay {
+  return firm(plusDays(today, RELATIVE[word ?? ''] ?? 0), rest)
+}
+
+function inDays([count]: Groups, today: CalendarDay, rest: string): NamedDay {
+  return firm(plusDays(today, number(count)), rest)
+}
+
+function firm(day: CalendarDay, rest: string): NamedDay {
+  return isRealDay(day) ? { kind: 'day', day, rest } : { kind: 'impossible', raw: `${day.month}月${day.day}日` }
+}
+
+function monthAhead(today: CalendarDay, ahead: number): { year: number; month: number } {
+  const months = today.year * 12 + today.month - 1 + ahead
+  return { year: Math.floor(months / 12), month: (months % 12) + 1 }
+}
+
+const number = (text: string | undefined): number => smallNumber(text ?? '') ?? 0

@@ -1,0 +1,143 @@
+// Owns the case table of times as people write them, read on Friday 2026-11-20 at 13:30 in Shanghai.
+
+import { describe, expect, it } from 'vitest'
+import { parseTime, type TimeReading } from '../../../src/notices/time/parse-time.ts'
+import { instantOf, wallTimeOf, weekdayOf } from '../../../src/notices/time/zone.ts'
+
+const ZONE = 'Asia/Shanghai'
+const NOW = instantOf({ year: 2026, month: 11, day: 20, hour: 13, minute: 30 }, ZONE)
+
+function shown(at: number): string {
+  const wall = wallTimeOf(at, ZONE)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${wall.year}-${two(wall.month)}-${two(wall.day)} ${two(wall.hour)}:${two(wall.minute)}`
+}
+
+function brief(reading: TimeReading): string {
+  if (reading.kind === 'past') return `past ${shown(reading.at)}`
+  if (reading.kind !== 'time') return reading.kind
+  const { timing } = reading
+  if (timing.kind === 'now') return 'now'
+  const assumed = timing.hourAssumed ? ' ?' : ''
+  return timing.kind === 'once' ? shown(timing.at) + assumed : `${timing.rule.kind} from ${shown(timing.first)}${assumed}`
+}
+
+const CASES: readonly (readonly [string, string])[] = [
+  ['现在', 'now'],
+  ['立即', 'now'],
+  ['马上发', 'now'],
+  ['今天下午三点半', '2026-11-20 15:30'],
+  ['今天15:30', '2026-11-20 15:30'],
+  ['今天下午3：30', '2026-11-20 15:30'],
+  ['下午3点', '2026-11-20 15:00'],
+  ['15点', '2026-11-20 15:00'],
+  ['今晚8点', '2026-11-20 20:00'],
+  ['今天晚上12点', '2026-11-21 00:00'],
+  ['今天24:00', '2026-11-21 00:00'],
+  ['明早9点', '2026-11-21 09:00'],
+  ['明天上午九点一刻', '2026-11-21 09:15'],
+  ['明天上午9点05分', '2026-11-21 09:05'],
+  ['明天中午12点', '2026-11-21 12:00'],
+  ['明天中午1点', '2026-11-21 13:00'],
+  ['明天中午11点半', '2026-11-21 11:30'],
+  ['明天凌晨12点', '2026-11-21 00:00'],
+  ['明天 8:00', '2026-11-21 08:00'],
+  ['明天', '2026-11-21 09:00 ?'],
+  ['明天下午', '2026-11-21 14:00 ?'],
+  ['后天十点', '2026-11-22 10:00'],
+  ['大后天晚上七点三刻', '2026-11-23 19:45'],
+  ['下周一上午10点', '2026-11-23 10:00'],
+  ['下周五16:00', '2026-11-27 16:00'],
+  ['下下周三 09:30', '2026-12-02 09:30'],
+  ['下个星期天下午两点', '2026-11-29 14:00'],
+  ['本周六9点', '2026-11-21 09:00'],
+  ['这周日 20点', '2026-11-22 20:00'],
+  ['周五16:00', '2026-11-20 16:00'],
+  ['周五9点', '2026-11-27 09:00'],
+  ['星期二上午9时', '2026-11-24 09:00'],
+  ['礼拜三 9点', '2026-11-25 09:00'],
+  ['11月25日 08:00', '2026-11-25 08:00'],
+  ['11月25日（周三）08:00', '2026-11-25 08:00'],
+  ['11月25日（周三）08:00 北京时间', '2026-11-25 08:00'],
+  ['11月25号早上8点', '2026-11-25 08:00'],
+  ['十一月二十五日上午八点', '2026-11-25 08:00'],
+  ['11-25 08:00', '2026-11-25 08:00'],
+  ['11/25 08:00', '2026-11-25 08:00'],
+  ['2026-11-25 08:00', '2026-11-25 08:00'],
+  ['2026年11月25日8点', '2026-11-25 08:00'],
+  ['２０２６年１１月２５日８点', '2026-11-25 08:00'],
+  ['2027/1/5 8:00', '2027-01-05 08:00'],
+  ['1月5日 09:00', '2027-01-05 09:00'],
+  ['明年1月5日9点', '2027-01-05 09:00'],
+  ['2月29日9点', '2028-02-29 09:00'],
+  ['25号上午9点', '2026-11-25 09:00'],
+  ['1号上午9点', '2026-12-01 09:00'],
+  ['31号9点', '2026-12-31 09:00'],
+  ['下个月1号9点', '2026-12-01 09:00'],
+  ['下月15日下午4点', '2026-12-15 16:00'],
+  ['3天后上午9点', '2026-11-23 09:00'],
+  ['20分钟后', '2026-11-20 13:50'],
+  ['半小时后', '2026-11-20 14:00'],
+  ['两个半小时后', '2026-11-20 16:00'],
+  ['1小时以后', '2026-11-20 14:30'],
+  ['每天8点', 'daily from 2026-11-21 08:00'],
+  ['每天18:00', 'daily from 2026-11-20 18:00'],
+  ['每周五16:00', 'weekly from 2026-11-20 16:00'],
+  ['每周五13:30', 'weekly from 2026-11-27 13:30'],
+  ['每个星期天晚上8点', 'weekly from 2026-11-22 20:00'],
+  ['每周一、三、五 9点', 'weekly from 2026-11-23 09:00'],
+  ['每周二和周四下午3点', 'weekly from 2026-11-24 15:00'],
+  ['每个工作日8:30', 'weekly from 2026-11-23 08:30'],
+  ['每月1号', 'monthly from 2026-12-01 09:00 ?'],
+  ['每月1号上午10点', 'monthly from 2026-12-01 10:00'],
+  ['每月1号和15号 9点', 'monthly from 2026-12-01 09:00'],
+  ['每个月25日8点', 'monthly from 2026-11-25 08:00'],
+  ['每月最后一天17点', 'monthly from 2026-11-30 17:00'],
+  ['每月31号17点', 'monthly from 2026-11-30 17:00'],
+
+  ['今天上午9点', 'past 2026-11-20 09:00'],
+  ['今天3点', 'past 2026-11-20 03:00'],
+  ['9点', 'past 2026-11-20 09:00'],
+  ['今天13:30', 'past 2026-11-20 13:30'],
+  ['11月19日9点', 'past 2026-11-19 09:00'],
+  ['本周三9点', 'past 2026-11-18 09:00'],
+  ['2025-11-25 08:00', 'past 2025-11-25 08:00'],
+  ['18号9点', 'past 2026-11-18 09:00'],
+  ['今天', 'no-hour'],
+  ['11月25日（周四）08:00', 'wrong-weekday'],
+  ['2月30日9点', 'no-such-day'],
+  ['2026-13-01 9:00', 'no-such-day'],
+  ['32号9点', 'no-such-day'],
+  ['明天25点', 'unreadable'],
+  ['明天9:75', 'unreadable'],
+  ['每月32号9点', 'unreadable'],
+  ['过几天', 'unreadable'],
+  ['尽快吧', 'unreadable'],
+  ['', 'unreadable'],
+  ['明天停水', 'unreadable'],
+]
+
+describe('parseTime', () => {
+  it.each(CASES)('reads %s as %s', (text, expected) => {
+    expect(brief(parseTime(text, NOW, ZONE))).toBe(expected)
+  })
+
+  it('counts by the given zone, whatever the zone of the machine', () => {
+    const reading = parseTime('明早9点', NOW, 'Europe/London')
+    expect(reading).toEqual({ kind: 'time', timing: { kind: 'once', at: Date.UTC(2026, 10, 21, 9), hourAssumed: false } })
+  })
+
+  it('takes an hour that the clock skips as the next one that exists', () => {
+    const at = instantOf({ year: 2027, month: 3, day: 14, hour: 2, minute: 30 }, 'America/New_York')
+    expect(wallTimeOf(at, 'America/New_York')).toMatchObject({ day: 14, hour: 3, minute: 30 })
+  })
+
+  it('takes an hour that the clock repeats as the first of the two', () => {
+    const at = instantOf({ year: 2026, month: 11, day: 1, hour: 1, minute: 30 }, 'America/New_York')
+    expect(new Date(at).toISOString()).toBe('2026-11-01T05:30:00.000Z')
+  })
+
+  it('knows that 20 November 2026 is a Friday', () => {
+    expect(weekdayOf({ year: 2026, month: 11, day: 20 })).toBe(5)
+  })
+})
