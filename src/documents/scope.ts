@@ -15,8 +15,8 @@ export interface ScopeOfDocument {
   readonly kind?: string
 }
 
-/** Finds the place that a heading or a first sentence names; the hierarchy of places lives with its caller. */
-export type RegionFinder = (text: string) => string | undefined
+/** Finds the place that a heading or a first sentence names, inside the document's own where that is given; the hierarchy of places lives with its caller. */
+export type RegionFinder = (text: string, within?: string) => string | undefined
 
 // 二、2021年主要任务安排 · not: 主要任务完成情况
 const PLAN_HEADING = /(?:主要任务|任务安排|工作安排|工作部署|工作计划|工作打算|工作思路|工作要点|下一步|下步|今后|展望|目标任务)(?!.*(?:完成|回顾|情况))/u
@@ -41,9 +41,10 @@ export function scopeOf(document: ScopeOfDocument, section: readonly string[], t
 function regionOf(document: ScopeOfDocument, section: readonly string[], text: string, findRegion: RegionFinder): string | undefined {
   if (document.kind === 'newspaper-page') {
     // A page gathers items from many places: the headline says which, else the item's first sentence.
-    return findRegion(section.at(-1) ?? '') ?? findRegion(text.slice(0, 80)) ?? document.region
+    const heading = section.at(-1) ?? ''
+    return findRegion(heading, document.region) ?? findRegion(heading) ?? findRegion(text.slice(0, 80), document.region) ?? document.region
   }
-  return section.reduceRight<string | undefined>((found, title) => found ?? findRegion(title), undefined) ?? document.region
+  return section.reduceRight<string | undefined>((found, title) => found ?? findRegion(title, document.region), undefined) ?? document.region
 }
 
 /** A plan's time is the year its heading names, else the year after the report's. */

@@ -17,6 +17,12 @@ export interface SourceDocument {
   readonly published?: string
   readonly period?: string
   readonly region?: string
+  /** The last day on which a rule holds, where that is known. */
+  readonly expires?: string
+  /** The id of the document whose place this one takes. */
+  readonly supersedes?: string
+  /** Which of the fields above were concluded from the text, not told by a person. */
+  readonly concluded?: readonly string[]
   /** Where each page begins, for readers that know pages; ascending. */
   readonly pages?: readonly number[]
 }

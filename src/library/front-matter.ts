@@ -1,0 +1,28 @@
+// Owns the front matter of a markdown file: what the file says of itself, between two lines of ---.
+import type { Diagnostic } from '../documents/source-document.ts'
+import { BAD_YAML } from '../wording/library.ts'
+import { parseLocated } from './located-yaml.ts'
+import { parseSourceFields, type SourceEntry } from './sources.ts'
+
+export interface FrontMatter {
+  readonly fields: Omit<SourceEntry, 'file' | 'line'>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const FENCED = /^\uFEFF?---\r?\n([\s\S]{0,8000}?)\r?\n---(?:\r?\n|$)/u
+
+export function readFrontMatter(text: string, file: string): FrontMatter {
+  const match = FENCED.exec(text)
+  if (!match) return { fields: {}, diagnostics: [] }
+  const diagnostics: Diagnostic[] = []
+  const located = parseLocated(match[1] ?? '')
+  for (const trouble of located.troubles)
+    diagnostics.push({ file, line: trouble.line + 1, rule: 'bad-yaml', severity: 'warning', ...BAD_YAML(trouble.message) })
+  if (typeof located.value !== 'object' || located.value === null) return { fields: {}, diagnostics }
+  const fields = parseSourceFields(
+    located.value,
+    (path) => located.lineOf(path) + 1,
+    (line, rule, said, severity = 'note') => void diagnostics.push({ file, line, rule, severity, ...said }),
+  )
+  return { fields, diagnostics }
+}

@@ -1,0 +1,85 @@
+// Owns one file of the knowledge folder while it is checked: items that are right are taken, the others named with line and remedy.
+import type { z } from 'zod'
+import type { Diagnostic } from '../documents/source-document.ts'
+import * as wording from '../wording/library.ts'
+import { type LocatedYaml, parseLocated } from './located-yaml.ts'
+
+export interface KnowledgeFile {
+  /** The right items of the list at `path`; an absent list is empty. */
+  list<T>(path: readonly PropertyKey[], schema: z.ZodType<T>): T[]
+  /** The same, each with its place in the list. */
+  items<T>(path: readonly PropertyKey[], schema: z.ZodType<T>): { readonly index: number; readonly value: T }[]
+  one<T>(path: readonly PropertyKey[], schema: z.ZodType<T>): T | undefined
+  /** Called last: what nobody asked for is a mistake in a name. */
+  finish(known: readonly string[]): readonly Diagnostic[]
+  readonly diagnostics: readonly Diagnostic[]
+  report(path: readonly PropertyKey[], said: wording.Said): void
+}
+
+export function openKnowledgeFile(file: string, text: string): KnowledgeFile {
+  const located = parseLocated(text)
+  const diagnostics: Diagnostic[] = located.troubles.map((trouble) => ({
+    file,
+    line: trouble.line,
+    rule: 'bad-yaml',
+    severity: 'error',
+    ...wording.BAD_YAML(trouble.message),
+  }))
+  const report = (path: readonly PropertyKey[], said: wording.Said, severity: Diagnostic['severity'] = 'error'): void => {
+    diagnostics.push({ file, line: located.lineOf(path), rule: 'bad-knowledge', severity, ...said })
+  }
+  const check = <T>(path: readonly PropertyKey[], raw: unknown, schema: z.ZodType<T>): T[] => {
+    const checked = schema.safeParse(raw)
+    if (checked.success) return [checked.data]
+    for (const issue of checked.error.issues.slice(0, 3))
+      report([...path, ...issue.path], wording.BAD_KNOWLEDGE([...path, ...issue.path].map(String).join('.'), remedyOf(issue)))
+    return []
+  }
+  const items = <T>(path: readonly PropertyKey[], schema: z.ZodType<T>): { readonly index: number; readonly value: T }[] => {
+    const raw = valueAt(located, path)
+    if (raw === undefined || raw === null) return []
+    if (!Array.isArray(raw)) {
+      report(path, wording.BAD_KNOWLEDGE(path.map(String).join('.'), '要写成列表，每项以“- ”开头'))
+      return []
+    }
+    return raw.flatMap((item: unknown, index) => check([...path, index], item, schema).map((value) => ({ index, value })))
+  }
+  return {
+    diagnostics,
+    report,
+    items,
+    list: (path, schema) => items(path, schema).map((item) => item.value),
+    one(path, schema) {
+      const raw = valueAt(located, path)
+      return raw === undefined ? undefined : check(path, raw, schema)[0]
+    },
+    finish(known) {
+      const { value } = located
+      if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        for (const key of Object.keys(value)) if (!known.includes(key)) report([key], wording.UNKNOWN_SOURCE_KEY(key, known), 'warning')
+      } else if (value !== null && value !== undefined) report([], wording.BAD_KNOWLEDGE(file, `要以“${known[0]}:”开头`))
+      return diagnostics
+    },
+  }
+}
+
+function valueAt(located: LocatedYaml, path: readonly PropertyKey[]): unknown {
+  let at = located.value
+  for (const key of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined
+  return at
+}
+
+function remedyOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `不认识的项目 ${issue.keys.join('、')}，请改名或删去`
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
+    return `这里要写 ${EXPECTED[issue.expected] ?? issue.expected}`
+  return issue.message
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数',
+  array: '列表',
+  object: '“项目: 值”的形式',
+  boolean: 'true 或 false',
+}

@@ -1,0 +1,89 @@
+// Owns what is said about the documents folder and the knowledge folder: what is wrong there, and what helps.
+
+/** What was found and done, and what a person should do. */
+export interface Said {
+  readonly message: string
+  readonly advice: string
+}
+
+const short = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  return text.length > 30 ? `${text.slice(0, 30)}…` : text
+}
+
+export const BAD_YAML = (problem: string): Said => ({
+  message: `YAML 格式有误，已跳过读不懂的部分（${problem}）`,
+  advice: '检查这一行的缩进、冒号后的空格和引号；中文标点不能当 YAML 符号用',
+})
+export const SOURCES_NOT_A_LIST: Said = {
+  message: 'sources.yaml 不是列表，里面的说明都没有用上',
+  advice: '每份资料写成以“- file: 文件名”开头的一项',
+}
+export const BAD_SOURCE_ENTRY: Said = {
+  message: '这一项没有写 file，已跳过',
+  advice: '补上“file: 文件名”；没有登记的文件仍会读入，标题和年份由程序推断',
+}
+export const UNKNOWN_SOURCE_KEY = (key: string, known: readonly string[]): Said => ({
+  message: `不认识的项目“${key}”，没有采用`,
+  advice: `可用的项目：${known.join('、')}`,
+})
+export const BAD_SOURCE_FIELD = (key: string, value: unknown): Said => ({
+  message: `“${key}”的值“${short(value)}”不合要求，没有采用`,
+  advice:
+    key === 'inferred' || key === 'digest'
+      ? '写成 true 或 false'
+      : key === 'published'
+        ? '写成加引号的日期，例如 "2021-01-12" 或 "2021-01"'
+        : '写成文字；年份请加引号，例如 "2020"',
+})
+export const SOURCE_TWICE = (key: 'file' | 'id', value: string): Said => ({
+  message: key === 'file' ? `文件“${value}”登记了两次，采用第一次` : `编号 id“${value}”用了两次，后一项没有采用`,
+  advice: key === 'file' ? '删去多余的一项' : '给后一项换一个 id',
+})
+
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
+
+export const UNKNOWN_FORM = (forms: readonly string[]): Said => ({
+  message: '不认识这种格式，没有读入',
+  advice: `可读的格式：${forms.join('、')}；请另存为其中一种`,
+})
+export const LEADS_OUTSIDE: Said = { message: '这个链接指向资料目录之外，没有读入', advice: '把文件本身复制到资料目录里' }
+export const PATH_OUTSIDE = (file: string): Said => ({
+  message: `file“${short(file)}”指向资料目录之外，没有读入`,
+  advice: '把文件放进资料目录，file 只写它在目录里的名字',
+})
+export const FILE_MISSING = (file: string): Said => ({
+  message: `登记的文件“${short(file)}”不在资料目录里`,
+  advice: '检查文件名（包括扩展名和大小写），或删去这一项',
+})
+export const FILE_EMPTY: Said = { message: '文件是空的，没有读入', advice: '检查是否复制完整；不用的文件请移走' }
+export const FILE_TOO_LARGE = (bytes: number, most: number): Said => ({
+  message: `文件有 ${megabytes(bytes)}，超过 ${megabytes(most)} 的上限，没有读入`,
+  advice: '拆成几份，或删去里面的图片后另存',
+})
+export const FILE_UNREADABLE: Said = { message: '文件打不开，没有读入', advice: '检查读取权限，或是否正被别的程序占用' }
+export const FILE_BINARY: Said = {
+  message: '内容不是文字（扩展名与内容不符，或文件已损坏），没有读入',
+  advice: '用原来的软件打开，另存为 UTF-8 文本、DOCX 或 PDF',
+}
+export const BAD_BYTES = (count: number, encoding: string): Said => ({
+  message: `按 ${encoding} 读入，有 ${count} 处字符读不出来`,
+  advice: '用原来的软件打开，另存为 UTF-8',
+})
+export const CONCLUDED = (title: string, period: string | undefined, region: string | undefined): Said => ({
+  message: `sources.yaml 没有登记，标题按“${short(title)}”${period ? `、年份按 ${period}` : ''}${region ? `、地区按${region}` : ''}推断`,
+  advice: '在 sources.yaml 里登记标题、年份、地区，引用才准确',
+})
+
+export const KNOWLEDGE_MISSING = (file: string): Said => ({
+  message: `知识目录里没有 ${file}，按空白处理`,
+  advice: '从程序自带的 knowledge 目录里复制一份',
+})
+export const BAD_KNOWLEDGE = (path: string, remedy: string): Said => ({ message: `“${path}”有误，这一项没有采用`, advice: remedy })
+export const PLACE_LOST = (name: string, within: string): Said => ({
+  message: `“${name}”写在“${within}”之内，但没有这个地名`,
+  advice: '补上这个地名，或改正 within',
+})
+
+export const NOT_LOADED = '资料还没有读入'
+export const NOT_LOADED_HINT = '等启动完成后再试；一直如此请看启动日志'
