@@ -1,0 +1,35 @@
+// Owns how a passage is cited: title, section, time, and the document's own characters.
+import type { Passage } from '../../documents/passage.ts'
+import type { SourceDocument } from '../../documents/source-document.ts'
+import { answers } from '../../wording/answers.ts'
+import type { Citation } from '../reply.ts'
+
+export function cite(passage: Passage, quote: string, documents: ReadonlyMap<string, SourceDocument>): Citation {
+  const document = documents.get(passage.doc)
+  return {
+    doc: passage.doc,
+    title: document?.title ?? passage.doc,
+    digest: document?.digest ?? false,
+    section: passage.section,
+    quote,
+    passage: passage.id,
+    file: passage.file,
+    line: passage.line,
+    ...(passage.page ? { page: passage.page } : {}),
+    ...(passage.period ? { period: passage.period } : {}),
+  }
+}
+
+const SECTION_MAX = 34
+
+/** 《苏州工业园区年鉴（2021）·人民团体》摘要 · 帮扶惠民 · 2020年 */
+export function citationLine(citation: Citation): string {
+  const inner = citation.section.at(-1) ?? ''
+  const outer = citation.section.at(-2) ?? ''
+  // Eight sections are all called 概况: a short name is told apart by what stands above it.
+  const section = inner.length <= 4 && outer !== '' ? `${shorten(outer)} · ${inner}` : shorten(inner)
+  const parts = [`《${citation.title}》${citation.digest ? answers.digest : ''}`, section, citation.period ? answers.year(citation.period) : '', citation.page ? `第${citation.page}页` : '']
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+const shorten = (title: string): string => (title.length > SECTION_MAX ? `${title.slice(0, SECTION_MAX - 1)}…` : title)

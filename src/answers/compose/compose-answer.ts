@@ -1,0 +1,98 @@
+// Owns the shape of an answer: what is asked first, then the proof, then where it stands.
+import type { SourceDocument } from '../../documents/source-document.ts'
+import { foldText } from '../../text/characters.ts'
+import type { Span } from '../../text/mapped-text.ts'
+import { answers } from '../../wording/answers.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import { HEADLINE_MAX } from '../evidence/window.ts'
+import type { Question } from '../question.ts'
+import type { Citation, Reply } from '../reply.ts'
+import { citationLine, cite } from './citation.ts'
+import { bare, excerptAround, readable } from './excerpt.ts'
+
+/** A fact is read at a glance; a list or a way needs its whole passage. */
+const EXCERPT_MAX = { fact: 150, long: 420 } as const
+const LONG: ReadonlySet<string> = new Set(['list', 'how', 'why', 'what', 'condition', 'open'])
+
+export interface Chosen {
+  /** Best first; all of them go into the first line. */
+  readonly main: readonly Evidence[]
+  /** The same said elsewhere. */
+  readonly also: readonly Evidence[]
+}
+
+export function composeAnswer(question: Question, chosen: Chosen, documents: ReadonlyMap<string, SourceDocument>): Reply {
+  const head = headlineOf(chosen.main)
+  const long = LONG.has(question.asked)
+  const blocks = groupByPassage(chosen.main).map((group) => proofOf(group, question, long ? EXCERPT_MAX.long : EXCERPT_MAX.fact))
+  const citations = blocks.map(({ evidence, quote }) => cite(evidence.passage, quote, documents))
+  const also = chosen.also.filter((each) => !chosen.main.some((main) => main.passage.id === each.passage.id)).map((each) => cite(each.passage, sourceText(each, each.window), documents))
+  const lines = [head]
+  blocks.forEach((block, i) => {
+    if (!sameText(block.shown, head) && !(blocks.length === 1 && sameText(bare(block.shown), head))) lines.push(block.shown)
+    const citation = citations[i]
+    if (citation) lines.push(citationLine(citation))
+  })
+  for (const citation of also.slice(0, 1)) lines.push(`${answers.also}${citationLine(citation)}`)
+  if (chosen.main.some((each) => each.passage.quality < 0.8)) lines.push(answers.doubtful)
+  return {
+    kind: question.asked === 'list' ? 'list' : 'answer',
+    text: lines.join('\n'),
+    citations: [...citations, ...also.slice(0, 1)],
+    figures: chosen.main.flatMap((each) => each.quantities.map((quantity) => ({ raw: each.passage.text.slice(quantity.start, quantity.end), indicator: head, passage: each.passage.id }))),
+    calculations: [],
+  }
+}
+
+const sameText = (a: string, b: string): boolean => a.replace(/[\p{P}\s]/gu, '') === b.replace(/[\p{P}\s]/gu, '')
+
+function headlineOf(main: readonly Evidence[]): string {
+  const parts: string[] = []
+  for (const evidence of main) {
+    const text = evidence.passage.cells ? rowHeadline(evidence) : bare(readable(sourceText(evidence, evidence.window)))
+    if (parts.some((part) => part.includes(text))) continue
+    if (parts.length > 0 && [...parts, text].join('；').length > HEADLINE_MAX) break
+    parts.push(text)
+  }
+  return parts.join('；')
+}
+
+/** A row is told by its cells, the longest shortened to fit a line. */
+function rowHeadline(evidence: Evidence): string {
+  const values = (evidence.passage.cells ?? []).map((cell) => readable(cell.value))
+  const line = values.join('，')
+  return line.length <= HEADLINE_MAX ? line : `${line.slice(0, HEADLINE_MAX - 1)}…`
+}
+
+const sourceText = (evidence: Evidence, span: Span): string => evidence.passage.text.slice(span.start, span.end)
+
+function groupByPassage(main: readonly Evidence[]): Evidence[][] {
+  const groups = new Map<string, Evidence[]>()
+  for (const evidence of main) groups.set(evidence.passage.id, [...(groups.get(evidence.passage.id) ?? []), evidence])
+  return [...groups.values()]
+}
+
+function proofOf(group: readonly Evidence[], question: Question, max: number): { evidence: Evidence; shown: string; quote: string } {
+  const evidence = group[0] as Evidence
+  const { passage } = evidence
+  if (passage.cells) {
+    const quote = passage.text.slice(passage.bodyStart).trim()
+    return { evidence, shown: passage.display, quote }
+  }
+  const window = { start: Math.min(...group.map((each) => each.window.start)), end: Math.max(...group.map((each) => each.window.end)) }
+  const long = LONG.has(question.asked)
+  const sentence = { start: Math.min(...group.map((each) => each.sentence.start)), end: Math.max(...group.map((each) => each.sentence.end)) }
+  const within = long ? { start: passage.bodyStart, end: passage.text.length } : sentence
+  const cut = excerptAround(passage.text, within, window, Math.max(max, window.end - window.start))
+  const body = passage.text.slice(cut.start, cut.end).trim()
+  const shown = `${cut.cutStart ? '…' : ''}${readable(body).replace(/^[，；：、]+/u, '')}${cut.cutEnd ? '…' : ''}`
+  return { evidence, shown, quote: `${cut.cutStart ? '…' : ''}${body}${cut.cutEnd ? '…' : ''}` }
+}
+
+/** Whether two pieces of evidence state the same figures: '首发3000份' stands in two sections. */
+export function statesSame(a: Evidence, b: Evidence): boolean {
+  const figures = (each: Evidence): string => each.quantities.map((quantity) => `${quantity.value}${quantity.qualifier}`).join(' ')
+  return a.quantities.length > 0 && figures(a) === figures(b) && foldText(a.passage.doc) === foldText(b.passage.doc)
+}
+
+export type { Citation }

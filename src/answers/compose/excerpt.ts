@@ -1,0 +1,36 @@
+// Owns cutting an excerpt out of a passage: around a window, at clause ends, with … where something is left out.
+import type { Span } from '../../text/mapped-text.ts'
+
+const HALF_TO_FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' }
+
+/** What a person reads: half-width marks between Han characters mended, line breaks closed, list marks kept apart. */
+export const readable = (text: string): string =>
+  text
+    .replace(/(?<=[\p{Script=Han}”’》）])[,;:?!]|(?<=\p{Script=Han})[()]|\((?=\p{Script=Han})|(?<=[\d%])[,;](?=\p{Script=Han})|\)(?=[\p{Script=Han}，。、；])/gu, (mark) => HALF_TO_FULL[mark] ?? mark)
+    .replace(/(?<=[。！？；：，、])\s*\n+\s*/gu, '')
+    .replace(/\s*\n+\s*/gu, '；')
+    .trim()
+
+/** Without the marks at its ends that only join it to its neighbours. */
+export const bare = (text: string): string => text.replace(/^[，；：、。,;:\s\n]+/u, '').replace(/[，；：、,;:\s\n]+$/u, '').replace(/。$/u, '')
+
+/** At most `max` characters of `within` that hold `window`, cut at marks. */
+export function excerptAround(text: string, within: Span, window: Span, max: number): Span & { readonly cutStart: boolean; readonly cutEnd: boolean } {
+  if (within.end - within.start <= max) return { ...within, cutStart: false, cutEnd: false }
+  const room = Math.max(0, max - (window.end - window.start))
+  const start = Math.max(within.start, nextMark(text, Math.max(within.start, window.start - Math.floor(room * 0.6)), window.start, within.start))
+  const end = Math.min(within.end, lastMark(text, window.end, Math.min(within.end, start + max), within.end))
+  return { start, end, cutStart: start > within.start, cutEnd: end < within.end }
+}
+
+function nextMark(text: string, from: number, limit: number, floor: number): number {
+  if (from <= floor) return floor
+  for (let i = from; i < limit; i++) if ('，；。：、\n'.includes(text[i] ?? '')) return i + 1
+  return limit
+}
+
+function lastMark(text: string, floor: number, from: number, ceiling: number): number {
+  if (from >= ceiling) return ceiling
+  for (let i = from; i > floor; i--) if ('，；。：、\n'.includes(text[i - 1] ?? '')) return i
+  return floor
+}

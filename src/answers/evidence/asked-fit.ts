@@ -1,0 +1,48 @@
+// Owns whether a stretch of text holds the kind of thing that was asked for.
+import type { Quantity } from '../../text/quantity.ts'
+import type { Asked, Question } from '../question.ts'
+
+const DATE = /(?:\d{4}年)?\d{1,2}[—\-~至]?\d{0,2}月(?:\d{1,2}(?:[—\-~至]\d{1,2})?日)?|\d{4}年|每[年月周两]|[上中下]旬|[一两三]年一|春节|元旦|季度|上午|下午/u
+const PERSON = /[\p{Script=Han}·]{2,4}(?:主席|书记|主任|院士|总经理|董事长|教授|局长|部长|同志|先生|女士)|(?:主席|书记|主任|院士|总经理|副总经理|记者|党组成员)[\p{Script=Han}·]{2,4}|公司|委员会|总工会|团工委|妇工委|局|中心|部门|协会|联合会|报》|[A-Z][a-z]+/u
+const PLACE = /[省市区县镇乡村]|街道|社区|中心|小区|公园|大厦|学校|大学|会场|园|路|号|院|馆|厅|湖|城/u
+const NAME = /《[^》]+》|“[^”]+”|称号|工程|计划|平台|制度|机制|系统|办法/u
+const WAY = /通过|采取|采用|以.{1,20}(?:方式|形式|为)|利用|依托|组织|实行|推行|申请|办理|登录|联合|结合|选调|招聘|开展|建立|可|返还|补贴|挂钩|模式|合作/u
+
+const FORMS: Partial<Record<Asked, RegExp>> = { when: DATE, who: PERSON, where: PLACE, what: NAME, how: WAY, why: /因|由于|为了|原因|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响/u, condition: /符合|须|应|条件|资格|满|具有|以上|高于|不超过|凡/u }
+
+export interface AskedFit {
+  readonly fits: boolean
+  /** Added to the coverage: what the kind of question makes likelier or less likely. */
+  readonly bonus: number
+}
+
+export function fitAsked(question: Question, text: string, quantities: readonly Quantity[]): AskedFit {
+  if (question.asked === 'figure') return fitSlots(question.slots, quantities, text)
+  const form = FORMS[question.asked]
+  if (question.asked === 'list') return { fits: true, bonus: Math.min(0.08, 0.02 * (text.match(/、|“|《/gu)?.length ?? 0)) }
+  if (!form) return { fits: true, bonus: question.slots.length > 0 ? fitSlots(question.slots, quantities, text).bonus / 2 : 0 }
+  const fits = form.test(text)
+  return { fits, bonus: fits ? 0.06 : question.asked === 'when' ? -0.3 : -0.05 }
+}
+
+/** Each slot wants a quantity of its own; money and shares are never answered by counts. */
+function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Quantity[], text: string): AskedFit {
+  const free = [...quantities]
+  let filled = 0
+  let strict = 0
+  const wanted = slots.length === 0 ? [[]] : slots
+  for (const units of wanted) {
+    const at = free.findIndex((quantity) => units.length === 0 || units.includes(quantity.unit))
+    if (at >= 0) {
+      free.splice(at, 1)
+      filled++
+    } else if (units.includes('元') || units.includes('%')) strict++
+    else if (free.length > 0) {
+      free.shift()
+      filled += 0.55
+    }
+  }
+  if (filled === 0 && /第[一二三四五六七八九十]+|[一二三四]等奖|两年|一次/u.test(text)) filled = 0.4
+  const share = filled / wanted.length
+  return { fits: filled > 0, bonus: 0.3 * share - 0.15 - 0.2 * strict - (filled === 0 ? 0.3 : 0) }
+}

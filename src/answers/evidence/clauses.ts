@@ -1,0 +1,55 @@
+// Owns how a passage falls into sentences and clauses: the smallest stretches that an answer is made of.
+import type { Span } from '../../text/mapped-text.ts'
+import { findQuantities, type Quantity } from '../../text/quantity.ts'
+import { splitSentences } from '../../text/sentences.ts'
+
+export interface Clause extends Span {
+  readonly sentence: number
+}
+
+export interface ParsedPassage {
+  /** Folded, as long as the passage's own text. */
+  readonly text: string
+  readonly sentences: readonly Span[]
+  readonly clauses: readonly Clause[]
+  readonly quantities: readonly Quantity[]
+}
+
+const OPEN = '《“‘（【([「『'
+const CLOSE = '》”’）】)]」』'
+
+export function parsePassage(text: string, bodyStart: number, row: boolean): ParsedPassage {
+  const body = text.slice(bodyStart)
+  const shift = (span: Span): Span => ({ start: span.start + bodyStart, end: span.end + bodyStart })
+  const quantities = findQuantities(text).filter((quantity) => quantity.start >= bodyStart)
+  const sentences = row ? [{ start: bodyStart, end: text.length }] : splitSentences(body).map(shift)
+  const clauses = sentences.flatMap((sentence, i) => (row ? [{ ...sentence, sentence: i }] : splitClauses(text, sentence, quantities).map((span) => ({ ...span, sentence: i }))))
+  return { text, sentences, clauses, quantities }
+}
+
+/** Clauses end at ，；： outside of brackets and quotes; in a list of counts (1人、1个) at 、 too. */
+function splitClauses(text: string, sentence: Span, quantities: readonly Quantity[]): Span[] {
+  const clauses: Span[] = []
+  let depth = 0
+  let start = sentence.start
+  const cut = (end: number): void => {
+    if (text.slice(start, end).trim() !== '') clauses.push({ start, end })
+    start = end
+  }
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const char = text[i] ?? ''
+    if (OPEN.includes(char)) depth++
+    else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && ('，；：;'.includes(char) || (char === ',' && !/\d/u.test(text[i + 1] ?? '')))) cut(i + 1)
+    else if (depth === 0 && char === '、' && hasCount(quantities, start, i) && hasCount(quantities, i + 1, listItemEnd(text, i + 1, sentence.end))) cut(i + 1)
+  }
+  cut(sentence.end)
+  return clauses
+}
+
+const hasCount = (quantities: readonly Quantity[], start: number, end: number): boolean => quantities.some((quantity) => quantity.start >= start && quantity.end <= end)
+
+function listItemEnd(text: string, from: number, limit: number): number {
+  const next = /[、，；。：]/u.exec(text.slice(from, limit))
+  return next ? from + next.index : limit
+}

@@ -1,0 +1,20 @@
+// Owns a piece of evidence: the stretch of a passage that may answer, and how well it covers the question.
+import type { Passage } from '../../documents/passage.ts'
+import type { Span } from '../../text/mapped-text.ts'
+import type { Quantity } from '../../text/quantity.ts'
+import type { Term } from '../question.ts'
+
+export interface Evidence {
+  readonly passage: Passage
+  /** Within the passage's text. */
+  readonly window: Span
+  readonly sentence: Span
+  readonly quantities: readonly Quantity[]
+  /** 0…1: how much of the question's weight stands in or around the window. */
+  readonly coverage: number
+  /** Coverage with what the kind of question adds and takes away: what evidence is ordered by. */
+  readonly score: number
+  readonly missing: readonly Term[]
+  /** Whether the window holds what was asked for: a figure of the unit, a date, a name. */
+  readonly fitsAsked: boolean
+}

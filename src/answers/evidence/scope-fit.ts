@@ -1,0 +1,53 @@
+// Owns whether a passage speaks of the time and place that were asked: scope fails closed.
+import type { Passage } from '../../documents/passage.ts'
+import { yearsOfPeriod } from '../../documents/scope.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
+import type { FoldedPassage } from '../../search/passage-index.ts'
+import type { Question } from '../question.ts'
+
+export type ScopeFit = { readonly kind: 'fits'; readonly strength: number } | { readonly kind: 'misses'; readonly what: 'time' | 'place' | 'date' }
+
+export function fitScope(question: Question, passage: Passage, folded: FoldedPassage, neighbours: string, lexicon: Lexicon): ScopeFit {
+  if (!timesFit(question, passage, folded)) return { kind: 'misses', what: 'time' }
+  if (question.literals.some((date) => !dateStands(date, folded.text) && !dateStands(date, folded.headings))) return { kind: 'misses', what: 'date' }
+  let strength = 1
+  for (const place of question.places) {
+    const fit = placeFit(place, passage, folded, neighbours, lexicon)
+    if (fit === 0) return { kind: 'misses', what: 'place' }
+    strength = Math.min(strength, fit)
+  }
+  return { kind: 'fits', strength }
+}
+
+function timesFit(question: Question, passage: Passage, folded: FoldedPassage): boolean {
+  if (question.times.length === 0) return true
+  const period = yearsOfPeriod(passage.period)
+  return question.times.some((time) => {
+    if (new RegExp(`(?<!\\d)${time.from}(?!\\d)`, 'u').test(folded.text) || folded.headings.includes(`${time.from}`)) return true
+    if (!period) return false
+    // The sum of five years is no answer for one of them.
+    if (period[0] !== period[1]) return time.from <= period[0] && time.to >= period[1]
+    return period[0] >= time.from && period[1] <= time.to
+  })
+}
+
+/** '10月22日' stands in '10月21—24日' too. */
+function dateStands(date: string, text: string): boolean {
+  const [, month = '', day = ''] = /^(\d+)月(\d+)日$/u.exec(date) ?? []
+  if (new RegExp(`(?<!\\d)${month}月${day}(?:日|号)`, 'u').test(text)) return true
+  for (const match of text.matchAll(new RegExp(`(?<!\\d)${month}月(\\d+)日?[—\\-~至]+(?:${month}月)?(\\d+)日`, 'gu'))) {
+    if (Number(match[1]) <= Number(day) && Number(day) <= Number(match[2])) return true
+  }
+  return false
+}
+
+/** 1: the passage's own place or named in it; less where only its surroundings name it; 0: another place. */
+function placeFit(asked: string, passage: Passage, folded: FoldedPassage, neighbours: string, lexicon: Lexicon): number {
+  const names = (text: string): boolean => lexicon.placesIn(text).some((found) => found.what.name === asked)
+  if (passage.region === asked) return 1
+  if (passage.region === undefined) return names(folded.text) || names(folded.headings) || names(folded.title) ? 1 : 0
+  if (names(folded.headings)) return 1
+  // Asked for a part of the passage's place, or for another place: it must be named here.
+  if (names(folded.text)) return lexicon.ancestors(passage.region).includes(asked) || lexicon.ancestors(asked).includes(passage.region) ? 0.95 : 0.8
+  return names(neighbours) ? 0.6 : 0
+}

@@ -1,0 +1,86 @@
+// Owns weighing the windows of one passage against the question.
+import type { Passage } from '../../documents/passage.ts'
+import type { FoldedPassage } from '../../search/passage-index.ts'
+import type { Question, Term } from '../question.ts'
+import { fitAsked } from './asked-fit.ts'
+import type { ParsedPassage } from './clauses.ts'
+import type { Evidence } from './evidence.ts'
+import { matchTerm } from './term-match.ts'
+import { numbersIn, type Window, windowsOf } from './window.ts'
+
+/** How much a term counts by where it stands, from the window outwards. */
+const NEAR = { window: 1, before: 0.88, sentence: 0.75, heading: 0.85, upper: 0.6, previous: 0.6, passage: 0.5, title: 0.5, neighbour: 0.3 } as const
+
+export interface Surroundings {
+  readonly parsed: ParsedPassage
+  readonly folded: FoldedPassage
+  /** Text of the passages before and behind it in the same section. */
+  readonly neighbours: string
+  readonly scopeStrength: number
+}
+
+export function weighPassage(question: Question, passage: Passage, around: Surroundings): Evidence[] {
+  const { parsed } = around
+  const outer = question.terms.map((term) => outerMatch(term, around))
+  const byClause = parsed.clauses.map((clause) => question.terms.map((term) => matchTerm(term, parsed.text.slice(clause.start, clause.end))))
+  const bySentence = parsed.sentences.map((sentence) => question.terms.map((term) => matchTerm(term, parsed.text.slice(sentence.start, sentence.end))))
+  return windowsOf(parsed).map((window) => {
+    const own = parsed.text.slice(window.start, window.end)
+    const matches = question.terms.map((term, t) => {
+      const inside = window.firstClause === window.lastClause ? (byClause[window.firstClause]?.[t] ?? 0) : matchTerm(term, own)
+      if (inside === 1) return 1
+      const before = clausesBefore(parsed, window).map((k) => byClause[k]?.[t] ?? 0)
+      return Math.max(inside, NEAR.before * Math.max(0, ...before), NEAR.sentence * (bySentence[window.sentence]?.[t] ?? 0), NEAR.previous * (bySentence[window.sentence - 1]?.[t] ?? 0), outer[t] ?? 0)
+    })
+    return toEvidence(question, passage, window, around, matches)
+  })
+}
+
+const clausesBefore = (parsed: ParsedPassage, window: Window): number[] =>
+  parsed.clauses.flatMap((clause, k) => (clause.sentence === window.sentence && k < window.firstClause ? [k] : []))
+
+function outerMatch(term: Term, { parsed, folded, neighbours }: Surroundings): number {
+  const headings = folded.headings.split('\n')
+  return Math.max(
+    NEAR.heading * matchTerm(term, headings.at(-1) ?? ''),
+    NEAR.upper * matchTerm(term, headings.slice(0, -1).join('\n')),
+    NEAR.passage * matchTerm(term, parsed.text),
+    NEAR.title * matchTerm(term, folded.title),
+    NEAR.neighbour * matchTerm(term, neighbours),
+  )
+}
+
+function toEvidence(question: Question, passage: Passage, window: Window, around: Surroundings, matches: readonly number[]): Evidence {
+  const { parsed } = around
+  const text = parsed.text.slice(window.start, window.end)
+  const quantities = parsed.quantities.filter((quantity) => quantity.start >= window.start && quantity.end <= window.end)
+  const all = question.terms.reduce((sum, term) => sum + term.weight, 0)
+  const held = question.terms.reduce((sum, term, t) => sum + term.weight * (matches[t] ?? 0), 0)
+  const coverage = all === 0 ? 0 : held / all
+  const asked = fitAsked(question, text, quantities)
+  const crowd = Math.max(0, numbersIn(text) - Math.max(1, question.slots.length) - 1)
+  const measure = measureFit(question, text)
+  const score = coverage + asked.bonus + measure - 0.02 * crowd - 0.0006 * (window.end - window.start) - (1 - around.scopeStrength) * 0.3 + (question.plan === passage.plan ? 0.02 : -0.04)
+  return {
+    passage,
+    window: { start: window.start, end: window.end },
+    sentence: parsed.sentences[window.sentence] ?? window,
+    quantities,
+    coverage,
+    score,
+    missing: question.terms.filter((_, t) => (matches[t] ?? 0) < 0.25),
+    fitsAsked: asked.fits,
+  }
+}
+
+const STOCK = /累计|截至|共有|现有|总数|总量|已建|达到?|馆藏|有各类/u
+const ADDITION = /新建|新增|新评|新设|新发展|新命名|发展共|验收合格|当年|年内/u
+
+/** A yearly addition is no stock and a stock no addition. */
+function measureFit(question: Question, text: string): number {
+  if (!question.measure) return 0
+  const stock = STOCK.test(text)
+  const addition = ADDITION.test(text)
+  if (question.measure === 'stock') return stock ? 0.06 : addition ? -0.2 : 0
+  return addition && !/累计/u.test(text) ? 0.06 : stock ? -0.12 : 0
+}

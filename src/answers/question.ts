@@ -1,0 +1,48 @@
+// Owns what was understood of a question: what is asked, of which thing, in which scope.
+
+export type Asked = 'figure' | 'when' | 'who' | 'where' | 'list' | 'what' | 'how' | 'why' | 'yesno' | 'condition' | 'open'
+
+export type UnitClass = string
+
+export interface Term {
+  /** As folded in the question. */
+  readonly text: string
+  /** 0…1 within the question: rarity, part of speech, and whether it stands in the asking clause. */
+  readonly weight: number
+  readonly alternatives: readonly { readonly text: string; readonly weight: number }[]
+  /** A thing or a deed of its own (noun, name, quoted): a document that lacks it does not answer. */
+  readonly essential: boolean
+  /** In how many passages the term, or what stands best for it, occurs. */
+  readonly frequency: number
+  /** The clause of the question that asks holds it. */
+  readonly asking: boolean
+}
+
+export interface TimeScope {
+  /** Years asked for, inclusive. */
+  readonly from: number
+  readonly to: number
+  readonly raw: string
+}
+
+export interface Question {
+  readonly raw: string
+  /** Folded, greetings and thanks left out, typos mended. */
+  readonly text: string
+  readonly asked: Asked
+  /** One for each figure asked for: the units that would fit; an empty list fits any. */
+  readonly slots: readonly (readonly string[])[]
+  readonly terms: readonly Term[]
+  readonly times: readonly TimeScope[]
+  /** Dates without a year and other digits that must stand in the passage: '1月7日', '34人'. */
+  readonly literals: readonly string[]
+  readonly places: readonly string[]
+  readonly organisations: readonly string[]
+  readonly plan: boolean
+  /** 累计/共有 or 新建/当年: which of the two the question means, where it says. */
+  readonly measure?: 'stock' | 'addition'
+  /** Particulars asked about the thing that a document must state: 电话, 条件, 上限… */
+  readonly attributes: readonly { readonly name: string; readonly evidence: readonly RegExp[] }[]
+  /** What was mended: 捕助 → 补助. */
+  readonly mended: readonly { readonly from: string; readonly to: string }[]
+}

@@ -1,0 +1,44 @@
+// Owns reading the scope of a question: years, places, dates, results or plans, stock or addition.
+import type { Lexicon, Named } from '../../search/lexicon.ts'
+import type { TimeScope } from '../question.ts'
+
+const CENTURY = 2000
+
+/** 2020年, 2013—2018年, 2020, 20年底 → years; a year inside a name (2020金鸡湖创业大赛) counts too. */
+export function timesIn(text: string): TimeScope[] {
+  const times: TimeScope[] = []
+  const range = /((?:19|20)\d{2})年?\s?[—\-~至到]\s?((?:19|20)\d{2})(?!\d)/gu
+  let rest = text
+  for (const match of text.matchAll(range)) {
+    times.push({ from: Number(match[1]), to: Number(match[2]), raw: match[0] })
+    rest = rest.replace(match[0], ' '.repeat(match[0].length))
+  }
+  for (const match of rest.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d|[人名家个元万件条场次])/gu)) times.push({ from: Number(match[1]), to: Number(match[1]), raw: match[0] })
+  for (const match of rest.matchAll(/(?<!\d)([012]\d)年(?!\d|级|代)/gu)) times.push({ from: CENTURY + Number(match[1]), to: CENTURY + Number(match[1]), raw: match[0] })
+  return times
+}
+
+/** '1月7日' '9月19—25日' '6月9号': what must stand in the passage digit by digit. */
+export function datesIn(text: string): string[] {
+  return [...text.matchAll(/(?<!\d)(\d{1,2})月(\d{1,2})(?:日|号)?/gu)].map((match) => `${match[1]}月${match[2]}日`)
+}
+
+const PLAN = /计划|打算|将要|要建|准备|目标|任务|安排(?!了)|下一步|明年/u
+const STOCK = /累计|截至|到.{0,6}底|总共有|共有|一共有|现有|已有|已建|总数|总量|目前有|全部/u
+const ADDITION = /新建|新增|新评|新设|新发展|新命名|新验收|新来|当年|年内|(?:今|去|那)年(?:建|增)|比上年/u
+
+export const asksPlan = (text: string): boolean => PLAN.test(text)
+
+export function measureOf(text: string): 'stock' | 'addition' | undefined {
+  if (ADDITION.test(text)) return 'addition'
+  return STOCK.test(text) ? 'stock' : undefined
+}
+
+/** Places a question names, without those that are part of a longer name already found. */
+export function placesOf(text: string, lexicon: Lexicon): { readonly names: readonly string[]; readonly found: readonly Named<unknown>[] } {
+  const found = lexicon.placesIn(text).filter((each) => !/^(?:路|街|湖|河|牌|菜|话|戏|鱼|酒|茶)/u.test(text.slice(each.end)))
+  const names = [...new Set(found.map((each) => each.what.name))]
+  // 苏州昆山: the larger place only says where the smaller lies.
+  const inner = names.filter((name) => !names.some((other) => other !== name && lexicon.ancestors(other).includes(name)))
+  return { names: inner, found }
+}

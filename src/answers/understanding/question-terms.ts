@@ -1,0 +1,122 @@
+// Owns the content terms of a question: what it speaks of, each with its weight and what may stand for it.
+import type { Alternative, Lexicon, Named } from '../../search/lexicon.ts'
+import type { PassageIndex } from '../../search/passage-index.ts'
+import type { Segmenter } from '../../text/segmenter.ts'
+import type { Term } from '../question.ts'
+import { isLeftOut, isLight } from './stop-words.ts'
+
+interface Piece {
+  readonly text: string
+  readonly tag: string
+  readonly start: number
+  readonly end: number
+  readonly alternatives: readonly Alternative[]
+  readonly quoted: boolean
+}
+
+export interface TermSource {
+  readonly lexicon: Lexicon
+  readonly index: PassageIndex
+  readonly segmenter: Segmenter
+}
+
+const NOUN = /^(?:n|nr|ns|nt|nz|ng|vn|an|l|i|j|eng|b|s|tag)/u
+const VERB = /^v/u
+
+/** `taken` are stretches already understood as time, place or wording that asks. */
+export function termsOf(text: string, taken: readonly Named<unknown>[], source: TermSource): Term[] {
+  const pieces = cutPieces(text, taken, source)
+  const asking = askingClause(text)
+  const total = source.index.passages.length
+  const terms = pieces.map((piece): Term => {
+    const alternatives = mergedAlternatives(piece, source)
+    const frequency = Math.max(source.index.frequency(piece.text), ...alternatives.filter((other) => other.weight >= 0.5).map((other) => source.index.frequency(other.text)), 0)
+    const inAsking = piece.start >= asking.start && piece.end <= asking.end
+    const noun = NOUN.test(piece.tag) || piece.quoted
+    return {
+      text: piece.text,
+      weight: rarity(frequency, total) * shareOfSpeech(piece) * (inAsking ? 1 : 0.45),
+      alternatives,
+      essential: (noun || alternatives.length > 0) && !isLight(piece.text) && piece.text.length > 1,
+      frequency,
+      asking: inAsking,
+    }
+  })
+  return dedupe(terms)
+}
+
+/** A term in every passage parts nothing; one in none weighs as a rare one. */
+const rarity = (frequency: number, total: number): number => Math.min(1, Math.max(0.12, Math.log((total + 1) / (Math.max(frequency, 1) + 0.5)) / Math.log(Math.max(total, 20) / 2)))
+
+function shareOfSpeech(piece: Piece): number {
+  if (isLight(piece.text)) return 0.25
+  if (piece.quoted) return 1.2
+  if (NOUN.test(piece.tag)) return piece.text.length === 1 ? 0.3 : 1
+  if (VERB.test(piece.tag)) return piece.text.length === 1 ? 0.2 : 0.6
+  if (/^[am]/u.test(piece.tag)) return piece.text.length === 1 ? 0.25 : 0.6
+  return piece.text.length === 1 ? 0.15 : 0.5
+}
+
+function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, segmenter }: TermSource): Piece[] {
+  const covered = new Uint8Array(text.length)
+  for (const { start, end } of taken) covered.fill(1, start, end)
+  const pieces: Piece[] = []
+  const words = positioned(segmenter.tag(text))
+  const starts = new Set(words.map((word) => word.start))
+  const ends = new Set(words.map((word) => word.end))
+  const free = (start: number, end: number): boolean => covered.subarray(start, end).every((mark) => mark === 0)
+  for (const match of text.matchAll(/[《“]([^》”]{2,40})[》”]/gu)) {
+    const inner = match[1] ?? ''
+    const start = match.index + 1
+    if (!free(start, start + inner.length) || /[，、]/u.test(inner)) continue
+    pieces.push({ text: inner, tag: 'nz', start, end: start + inner.length, alternatives: lexicon.alternatives(inner), quoted: true })
+    covered.fill(1, start, start + inner.length)
+  }
+  for (const phrase of lexicon.phrasesIn(text)) {
+    const aligned = starts.has(phrase.start) && ends.has(phrase.end)
+    if (!free(phrase.start, phrase.end) || phrase.raw.length < 2 || (!aligned && phrase.raw.length < 3) || isLeftOut(phrase.raw)) continue
+    const word = words.find((each) => each.start === phrase.start && each.end === phrase.end)
+    pieces.push({ text: phrase.raw, tag: word?.tag ?? 'l', start: phrase.start, end: phrase.end, alternatives: phrase.what, quoted: false })
+    covered.fill(1, phrase.start, phrase.end)
+  }
+  for (const word of words) {
+    if (!free(word.start, word.end) || isLeftOut(word.word) || !/[\p{L}\p{N}]/u.test(word.word)) continue
+    pieces.push({ text: word.word, tag: word.tag, start: word.start, end: word.end, alternatives: lexicon.alternatives(word.word), quoted: false })
+  }
+  return pieces.sort((a, b) => a.start - b.start)
+}
+
+function positioned(words: readonly { word: string; tag: string }[]): { word: string; tag: string; start: number; end: number }[] {
+  let at = 0
+  return words.map(({ word, tag }) => {
+    const start = at
+    at += word.length
+    return { word, tag, start, end: at }
+  })
+}
+
+/** Alternatives of the term itself, and those that rest on replacing a part of it. */
+function mergedAlternatives(piece: Piece, { lexicon }: TermSource): readonly Alternative[] {
+  if (piece.alternatives.length > 0 || piece.text.length < 4) return piece.alternatives
+  return lexicon.phrasesIn(piece.text).flatMap((inner) => inner.what.map((other) => ({ text: piece.text.slice(0, inner.start) + other.text + piece.text.slice(inner.end), weight: other.weight * 0.9 }))).slice(0, 12)
+}
+
+/** The clause that asks; a long story has its question in one of them. */
+function askingClause(text: string): { start: number; end: number } {
+  const clauses = [...text.matchAll(/[^，。；！？!?,;\n]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
+  if (clauses.length <= 1 || text.length < 26) return { start: 0, end: text.length }
+  const asking = clauses.filter((clause) => ASKS.test(clause.text))
+  if (asking.length === 0) return { start: 0, end: text.length }
+  return { start: asking[0]?.start ?? 0, end: asking.at(-1)?.end ?? text.length }
+}
+
+const ASKS = /多少|几[家个人名位户场次期项件条天年点岁支]|什么|啥|哪|谁|怎么|如何|怎样|咋|吗$|有没有|是不是|是否|能不能|多久|多长|为什么|分别|各/u
+
+function dedupe(terms: readonly Term[]): Term[] {
+  const byText = new Map<string, Term>()
+  for (const term of terms) {
+    const known = byText.get(term.text)
+    if (!known || known.weight < term.weight) byText.set(term.text, term)
+  }
+  return [...byText.values()]
+}

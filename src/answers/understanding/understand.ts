@@ -1,0 +1,51 @@
+// Owns the way from the words of a question to what it asks.
+import { foldText } from '../../text/characters.ts'
+import type { Attribute } from '../../search/knowledge.ts'
+import type { Question } from '../question.ts'
+import { askedOf, slotsOf } from './asked.ts'
+import { withoutPoliteness } from './politeness.ts'
+import { asksPlan, datesIn, measureOf, placesOf, timesIn } from './question-scope.ts'
+import { type TermSource, termsOf } from './question-terms.ts'
+
+export interface Understanding extends TermSource {
+  readonly attributes: readonly Attribute[]
+  /** Mends typos and pinyin against the index's own words. */
+  readonly mend: (text: string) => { readonly text: string; readonly mended: readonly { readonly from: string; readonly to: string }[] }
+}
+
+export function understand(raw: string, by: Understanding): Question {
+  const { text, mended } = by.mend(withoutPoliteness(foldText(raw)))
+  const times = timesIn(text)
+  const { names, found } = placesOf(text, by.lexicon)
+  const dates = [...text.matchAll(/(?<!\d)\d{1,2}月(?:\d{1,2}[日号]?)?/gu)].map((match) => ({ what: undefined, raw: match[0], start: match.index, end: match.index + match[0].length }))
+  const years = times.flatMap((time) => positions(text, time.raw))
+  const asked = askedOf(text)
+  const measure = measureOf(text)
+  return {
+    raw,
+    text,
+    asked,
+    slots: slotsOf(text),
+    terms: termsOf(text, [...found, ...years, ...dates], by),
+    times,
+    literals: datesIn(text),
+    places: names,
+    organisations: [...new Set(by.lexicon.organisationsIn(text).map((each) => each.what.name))],
+    plan: asksPlan(text),
+    ...(measure ? { measure } : {}),
+    attributes: attributesOf(text, by.attributes),
+    mended,
+  }
+}
+
+function positions(text: string, raw: string): { what: undefined; raw: string; start: number; end: number }[] {
+  const found = []
+  for (let at = text.indexOf(raw); at >= 0; at = text.indexOf(raw, at + raw.length)) found.push({ what: undefined, raw, start: at, end: at + raw.length + (text[at + raw.length] === '年' ? 1 : 0) })
+  return found
+}
+
+function attributesOf(text: string, attributes: readonly Attribute[]): Question['attributes'] {
+  return attributes
+    .filter((attribute) => attribute.ask.some((ask) => new RegExp(foldText(ask), 'u').test(text)))
+    .map((attribute) => ({ name: attribute.name, evidence: attribute.evidence.map((word) => new RegExp(word, 'u')) }))
+}

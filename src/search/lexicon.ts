@@ -1,0 +1,104 @@
+// Owns looking words up: what may stand for a word, which places and bodies a text names.
+import { foldText } from '../text/characters.ts'
+import type { Knowledge, Organisation, Place } from './knowledge.ts'
+
+export interface Alternative {
+  readonly text: string
+  readonly weight: number
+}
+
+export interface Named<T> {
+  readonly what: T
+  readonly raw: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface Lexicon {
+  /** What documents may write for a word or phrase of a question. */
+  alternatives(folded: string): readonly Alternative[]
+  /** Phrases with alternatives that stand in a text, longest first from the left. */
+  phrasesIn(folded: string): readonly Named<readonly Alternative[]>[]
+  placesIn(folded: string): readonly Named<Place>[]
+  organisationsIn(folded: string): readonly Named<Organisation>[]
+  /** A place and everything it lies within, innermost first. */
+  ancestors(name: string): readonly string[]
+  place(name: string): Place | undefined
+  /** All the spellings of a place. */
+  spellings(name: string): readonly string[]
+}
+
+export function createLexicon(knowledge: Knowledge, withoutFamily?: string): Lexicon {
+  const synonyms = readSynonyms(knowledge, withoutFamily)
+  const places = scanner(knowledge.places.flatMap((place) => spellingsOf(place).map((text) => [text, place] as const)))
+  const bodies = scanner(knowledge.organisations.flatMap((body) => [body.name, ...body.aliases].map((text) => [foldText(text), body] as const)))
+  const phrases = scanner([...synonyms].map(([text, found]) => [text, found] as const))
+  const byName = new Map(knowledge.places.map((place) => [place.name, place]))
+  return {
+    alternatives: (text) => synonyms.get(text) ?? [],
+    phrasesIn: phrases,
+    placesIn: places,
+    organisationsIn: bodies,
+    place: (name) => byName.get(name),
+    spellings: (name) => {
+      const place = byName.get(name)
+      return place ? spellingsOf(place) : [foldText(name)]
+    },
+    ancestors(name) {
+      const path: string[] = []
+      for (let at: string | undefined = name; at !== undefined && !path.includes(at); at = byName.get(at)?.within) path.push(at)
+      return path
+    },
+  }
+}
+
+const spellingsOf = (place: Place): string[] => [place.name, ...place.aliases].map(foldText)
+
+function readSynonyms(knowledge: Knowledge, without: string | undefined): ReadonlyMap<string, readonly Alternative[]> {
+  const found = new Map<string, Map<string, number>>()
+  const add = (from: string, to: string, weight: number): void => {
+    const [word, other] = [foldText(from), foldText(to)]
+    if (word === other || word === '') return
+    const known = found.get(word) ?? new Map<string, number>()
+    known.set(other, Math.max(known.get(other) ?? 0, weight))
+    found.set(word, known)
+  }
+  for (const family of knowledge.synonyms) {
+    if (family.family === without) continue
+    for (const group of family.groups) {
+      for (const say of group.say ?? []) for (const mean of group.mean ?? []) add(say, mean, group.weight)
+      for (const a of group.same ?? []) for (const b of group.same ?? []) add(a, b, group.weight)
+    }
+  }
+  return new Map([...found].map(([word, others]) => [word, [...others].map(([text, weight]) => ({ text, weight }))]))
+}
+
+/** Finds the known texts in another, longest first from the left, none over another. */
+function scanner<T>(entries: Iterable<readonly [string, T]>): (text: string) => Named<T>[] {
+  const byFirst = new Map<string, Map<string, T>>()
+  let longest = 0
+  for (const [text, what] of entries) {
+    if (text === '') continue
+    const first = text[0] ?? ''
+    const known = byFirst.get(first) ?? new Map<string, T>()
+    if (!known.has(text)) known.set(text, what)
+    byFirst.set(first, known)
+    longest = Math.max(longest, text.length)
+  }
+  return (text) => {
+    const found: Named<T>[] = []
+    for (let i = 0; i < text.length; i++) {
+      const known = byFirst.get(text[i] ?? '')
+      if (!known) continue
+      for (let length = Math.min(longest, text.length - i); length > 0; length--) {
+        const raw = text.slice(i, i + length)
+        const what = known.get(raw)
+        if (what === undefined) continue
+        found.push({ what, raw, start: i, end: i + length })
+        i += length - 1
+        break
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,72 @@
+// Owns the one use of MiniSearch: words and pairs of characters of passages and their headings.
+import MiniSearch from 'minisearch'
+import type { Passage } from '../documents/passage.ts'
+import { foldText } from '../text/characters.ts'
+import type { Segmenter } from '../text/segmenter.ts'
+import type { FoldedPassage, Hit, PassageIndex, QueryTerm } from './passage-index.ts'
+import { pairsOf, wordsOf } from './terms.ts'
+
+const SEPARATOR = '\u0001'
+const FIELDS = ['words', 'pairs', 'headings'] as const
+const BOOST = { words: 1, pairs: 0.7, headings: 1.1 }
+
+interface Entry {
+  readonly id: number
+  readonly words: string
+  readonly pairs: string
+  readonly headings: string
+}
+
+export function createPassageIndex(passages: readonly Passage[], titles: ReadonlyMap<string, string>, segmenter: Segmenter): PassageIndex {
+  const folded = passages.map((passage): FoldedPassage => ({
+    text: foldText(passage.text),
+    headings: foldText(passage.section.join('\n')),
+    title: foldText(titles.get(passage.doc) ?? ''),
+  }))
+  const vocabulary = new Map<string, number>()
+  const pairs = new Map<string, number>()
+  const engine = new MiniSearch<Entry>({ fields: [...FIELDS], tokenize: (text) => text.split(SEPARATOR), processTerm: (term) => term || null, storeFields: [] })
+  const headingTerms = new Map<string, readonly string[]>()
+  engine.addAll(
+    folded.map((each, id) => {
+      const words = wordsOf(each.text, segmenter)
+      const two = pairsOf(each.text)
+      const headings = headingTerms.get(each.headings) ?? [...wordsOf(each.headings, segmenter), ...pairsOf(each.headings)]
+      headingTerms.set(each.headings, headings)
+      for (const word of new Set([...words, ...headings])) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1)
+      for (const pair of new Set([...two, ...headings])) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+      return { id, words: words.join(SEPARATOR), pairs: two.join(SEPARATOR), headings: headings.join(SEPARATOR) }
+    }),
+  )
+  const positions = new Map(passages.map((passage, i) => [passage.id, i]))
+  return {
+    passages,
+    vocabulary,
+    folded: (passage) => folded[positions.get(passage.id) ?? -1] ?? { text: foldText(passage.text), headings: foldText(passage.section.join('\n')), title: '' },
+    frequency(text) {
+      const exact = vocabulary.get(text)
+      if (exact !== undefined) return exact
+      const counts = pairsOf(text).map((pair) => pairs.get(pair) ?? 0)
+      return counts.length === 0 ? 0 : Math.min(...counts)
+    },
+    search: (terms, top) => searchEngine(engine, passages, terms, segmenter, top),
+  }
+}
+
+/** Each term with its weight once by words, once by pairs; what stands for it weighs less. */
+function searchEngine(engine: MiniSearch<Entry>, passages: readonly Passage[], terms: readonly QueryTerm[], segmenter: Segmenter, top: number): Hit[] {
+  const weights = new Map<string, number>()
+  const add = (text: string, weight: number): void => {
+    for (const part of new Set([text, ...wordsOf(text, segmenter), ...pairsOf(text)])) weights.set(part, Math.max(weights.get(part) ?? 0, part === text ? weight : weight * 0.6))
+  }
+  for (const term of terms) {
+    add(term.text, term.weight)
+    for (const other of term.alternatives) add(other.text, term.weight * other.weight)
+  }
+  if (weights.size === 0) return []
+  const results = engine.search([...weights.keys()].join(SEPARATOR), { boost: BOOST, boostTerm: (term) => weights.get(term) ?? 0.1, combineWith: 'OR', bm25: { k: 1.2, b: 0.4, d: 0.2 } })
+  return results.slice(0, top).flatMap((result) => {
+    const passage = passages[Number(result.id)]
+    return passage ? [{ passage, score: result.score }] : []
+  })
+}

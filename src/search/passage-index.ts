@@ -1,0 +1,31 @@
+// Owns the port of retrieval: which passages may hold what is asked, best first.
+import type { Passage } from '../documents/passage.ts'
+
+/** A term of the question, with what may stand for it. */
+export interface QueryTerm {
+  readonly text: string
+  readonly weight: number
+  readonly alternatives: readonly { readonly text: string; readonly weight: number }[]
+}
+
+export interface Hit {
+  readonly passage: Passage
+  readonly score: number
+}
+
+export interface PassageIndex {
+  readonly passages: readonly Passage[]
+  search(terms: readonly QueryTerm[], top: number): readonly Hit[]
+  /** In how many passages a text stands, headings included; for a text that is no word, an upper bound by its pairs. */
+  frequency(folded: string): number
+  /** Every word of the index, for the correction of typos. */
+  readonly vocabulary: ReadonlyMap<string, number>
+  /** The folded text of a passage, headings before it. */
+  folded(passage: Passage): FoldedPassage
+}
+
+export interface FoldedPassage {
+  readonly text: string
+  readonly headings: string
+  readonly title: string
+}
