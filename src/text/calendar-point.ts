@@ -23,7 +23,8 @@ const MONTH = `(?:\\d{1,2}|${HAN}{1,2})`
 const DAY = `(?:\\d{1,2}|${HAN}{1,3})`
 
 const YEARS: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 去年: -1, 上年: -1, 上一年: -1, 前年: -2, 大前年: -3, 明年: 1, 后年: 2 }
-const YEAR = /(?<!\d)((?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})\s?年(?![级薪])|大前年|上一年|[今本去上前明后]年(?!级|会|货|华)|(?<!\d)([1-3]\d)年(?=度|底|初|\d{1,2}月)/uy
+const YEAR =
+  /(?<!\d)((?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})\s?年(?![级薪])|大前年|上一年|[今本去上前明后]年(?!级|会|货|华)|(?<!\d)([1-3]\d)年(?=度|底|初|\d{1,2}月)/uy
 
 const number = (text: string | undefined): number => {
   if (text === undefined) return 0
@@ -37,22 +38,52 @@ const day = (year: number, month: number, from: number, to: number): Days | unde
   return first === undefined || last === undefined || first > last ? undefined : { from: first, to: last }
 }
 
-const THIRDS: Readonly<Record<string, readonly [number, number]>> = { 上旬: [1, 10], 初: [1, 10], 中旬: [11, 20], 中: [11, 20], 下旬: [21, 31], 底: [21, 31], 末: [21, 31] }
+const THIRDS: Readonly<Record<string, readonly [number, number]>> = {
+  上旬: [1, 10],
+  初: [1, 10],
+  中旬: [11, 20],
+  中: [11, 20],
+  下旬: [21, 31],
+  底: [21, 31],
+  末: [21, 31],
+}
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 }
 
 /** What may stand behind a year, or alone; the longest forms first. */
 const PARTS: readonly { readonly form: RegExp; readonly read: Part; readonly month?: (match: RegExpExecArray) => number }[] = [
   // 10月21—24日, 9月2日至11日
-  { form: new RegExp(`(${MONTH})\\s?月\\s?(${DAY})\\s?[日号]?${LINK}(${DAY})\\s?[日号]`, 'uy'), read: (m, year) => day(year, number(m[1]), number(m[2]), number(m[3])), month: (m) => number(m[1]) },
-  { form: new RegExp(`(${MONTH})\\s?月\\s?(${DAY})\\s?[日号]`, 'uy'), read: (m, year) => day(year, number(m[1]), number(m[2]), number(m[2])), month: (m) => number(m[1]) },
+  {
+    form: new RegExp(`(${MONTH})\\s?月\\s?(${DAY})\\s?[日号]?${LINK}(${DAY})\\s?[日号]`, 'uy'),
+    read: (m, year) => day(year, number(m[1]), number(m[2]), number(m[3])),
+    month: (m) => number(m[1]),
+  },
+  {
+    form: new RegExp(`(${MONTH})\\s?月\\s?(${DAY})\\s?[日号]`, 'uy'),
+    read: (m, year) => day(year, number(m[1]), number(m[2]), number(m[2])),
+    month: (m) => number(m[1]),
+  },
   // 1月1—2月3日 is read as a range of points; here: 4—9月, 4月至9月
-  { form: new RegExp(`(${MONTH})\\s?月?${LINK}(${MONTH})\\s?月(?!\\s?\\d{1,2}\\s?[日号])份?`, 'uy'), read: (m, year) => months(year, number(m[1]), number(m[2])) },
-  { form: new RegExp(`(${MONTH})\\s?月份?(上旬|中旬|下旬|[初中底末](?![国央小学]))`, 'uy'), read: (m, year) => third(year, number(m[1]), m[2] ?? ''), month: (m) => number(m[1]) },
-  { form: new RegExp(`(${MONTH})\\s?月份?(?!\\s?\\d{1,2}\\s?[日号])`, 'uy'), read: (m, year) => months(year, number(m[1]), number(m[1])), month: (m) => number(m[1]) },
+  {
+    form: new RegExp(`(${MONTH})\\s?月?${LINK}(${MONTH})\\s?月(?!\\s?\\d{1,2}\\s?[日号])份?`, 'uy'),
+    read: (m, year) => months(year, number(m[1]), number(m[2])),
+  },
+  {
+    form: new RegExp(`(${MONTH})\\s?月份?(上旬|中旬|下旬|[初中底末](?![国央小学]))`, 'uy'),
+    read: (m, year) => third(year, number(m[1]), m[2] ?? ''),
+    month: (m) => number(m[1]),
+  },
+  {
+    form: new RegExp(`(${MONTH})\\s?月份?(?!\\s?\\d{1,2}\\s?[日号])`, 'uy'),
+    read: (m, year) => months(year, number(m[1]), number(m[1])),
+    month: (m) => number(m[1]),
+  },
   { form: /上半年/uy, read: (_, year) => months(year, 1, 6) },
   { form: /下半年/uy, read: (_, year) => months(year, 7, 12) },
   { form: /前三季度/uy, read: (_, year) => months(year, 1, 9) },
-  { form: /第?([一二三四1-4])季度/uy, read: (m, year) => months(year, 3 * (QUARTERS[m[1] ?? ''] ?? 1) - 2, 3 * (QUARTERS[m[1] ?? ''] ?? 1)) },
+  {
+    form: /第?([一二三四1-4])季度/uy,
+    read: (m, year) => months(year, 3 * (QUARTERS[m[1] ?? ''] ?? 1) - 2, 3 * (QUARTERS[m[1] ?? ''] ?? 1)),
+  },
 ]
 /** Only behind a year: 2020年底, 去年年初, 2019年度. */
 const YEAR_PARTS: readonly { readonly form: RegExp; readonly read: (year: number) => Days | undefined }[] = [
@@ -80,11 +111,16 @@ const NUMERIC = /(?<![\d.])((?:19|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d.])/u
 function readNumeric(text: string, at: number): Point | undefined {
   const match = exec(NUMERIC, text, at)
   const date = match && toDay(Number(match[1]), Number(match[3]), Number(match[4]))
-  return match && date ? { from: date, to: date, end: at + match[0].length, year: Number(match[1]), namedYear: Number(match[1]), month: Number(match[3]) } : undefined
+  return match && date
+    ? { from: date, to: date, end: at + match[0].length, year: Number(match[1]), namedYear: Number(match[1]), month: Number(match[3]) }
+    : undefined
 }
 
 // 2013-2018, 2017—2019年度, 2015年至2019年 · not: 0512-2018 inside a longer number
-const YEAR_RANGE = new RegExp(`(?<![\\d/.-])((?:19|20)\\d\\d)\\s?年?(?:${LINK})((?:19|20)\\d\\d)(?![\\d/.-])(?:\\s?年度?(?!\\s?\\d{1,2}\\s?月))?(?!\\s?年)`, 'uy')
+const YEAR_RANGE = new RegExp(
+  `(?<![\\d/.-])((?:19|20)\\d\\d)\\s?年?(?:${LINK})((?:19|20)\\d\\d)(?![\\d/.-])(?:\\s?年度?(?!\\s?\\d{1,2}\\s?月))?(?!\\s?年)`,
+  'uy',
+)
 function readYears(text: string, at: number): Point | undefined {
   const match = exec(YEAR_RANGE, text, at)
   const [from, to] = [Number(match?.[1]), Number(match?.[2])]

@@ -2,7 +2,18 @@
 import { addDays, addYears, type Days, shiftMonth, weekdayOf } from './calendar-days.ts'
 import { parseHan } from './quantity-numeral.ts'
 
-const DAYS: Readonly<Record<string, number>> = { 大前天: -3, 前天: -2, 昨天: -1, 昨日: -1, 今天: 0, 今日: 0, 明天: 1, 明日: 1, 后天: 2, 大后天: 3 }
+const DAYS: Readonly<Record<string, number>> = {
+  大前天: -3,
+  前天: -2,
+  昨天: -1,
+  昨日: -1,
+  今天: 0,
+  今日: 0,
+  明天: 1,
+  明日: 1,
+  后天: 2,
+  大后天: 3,
+}
 const MONTHS: Readonly<Record<string, number>> = { 上: -1, 本: 0, 这: 0, 下: 1 }
 const WEEKDAYS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 }
 
@@ -30,11 +41,20 @@ export const RELATIVE: readonly Rule[] = [
       return weekday === undefined ? { from: monday, to: addDays(monday, 6) } : single(addDays(monday, weekday - 1))
     },
   },
-  { form: /(?<![上下本这每一两三四个])(?:周|星期|礼拜)([一二三四五六日天])(?![年岁])/uy, read: (match, now) => single(addDays(weekOf(now, 0), (WEEKDAYS[match[1] ?? ''] ?? 1) - 1)) },
+  {
+    form: /(?<![上下本这每一两三四个])(?:周|星期|礼拜)([一二三四五六日天])(?![年岁])/uy,
+    read: (match, now) => single(addDays(weekOf(now, 0), (WEEKDAYS[match[1] ?? ''] ?? 1) - 1)),
+  },
   { form: /([上本这下])个?月(?!\d)/uy, read: (match, now) => shiftMonth(now, MONTHS[match[1] ?? ''] ?? 0) },
   // 近三年, 近3年来, 过去的五年, 五年来, 最近两个月 · not: 三年行动计划
-  { form: new RegExp(`(?:最近|近|过去的?|这)${NUMBER}(年|个月|天|周)(?:以?来|里|间)?`, 'uy'), read: (match, now) => lately(count(match[1]), match[2] ?? '', now) },
-  { form: new RegExp(`(?<![\\d第])${NUMBER}(年|个月)(?:以来|来)`, 'uy'), read: (match, now) => lately(count(match[1]), match[2] ?? '', now) },
+  {
+    form: new RegExp(`(?:最近|近|过去的?|这)${NUMBER}(年|个月|天|周)(?:以?来|里|间)?`, 'uy'),
+    read: (match, now) => lately(count(match[1]), match[2] ?? '', now),
+  },
+  {
+    form: new RegExp(`(?<![\\d第])${NUMBER}(年|个月)(?:以来|来)`, 'uy'),
+    read: (match, now) => lately(count(match[1]), match[2] ?? '', now),
+  },
   { form: /十([一二三四五])五(?!年)/uy, read: (match) => fiveYears(WEEKDAYS[match[1] ?? ''] ?? 1) },
 ]
 

@@ -14,7 +14,8 @@ export function formatQuantity(quantity: Written): string {
   const { lead, middle, trail } = splitQualifier(qualifier)
   if (middle === '几' && high !== null) return `${lead}${hanTeen(value)}${unit}${trail}`
   if (lead === '上' || middle === '数' || middle === '几') return `${lead}${middle}${toHan(value).replace(/^一/u, '')}${unit}${trail}`
-  if (low !== null && high !== null && low !== high) return `${lead}${formatNumber(low, unit, '')}—${formatNumber(high, unit, middle)}${unit}${trail}`
+  if (low !== null && high !== null && low !== high)
+    return `${lead}${formatNumber(low, unit, '')}—${formatNumber(high, unit, middle)}${unit}${trail}`
   return `${lead}${formatNumber(value, unit, middle)}${unit}${trail}`
 }
 
@@ -40,7 +41,10 @@ function hanTeen(value: number): string {
 }
 
 function splitQualifier(qualifier: string): { readonly lead: string; readonly middle: string; readonly trail: string } {
-  const longest = (words: Readonly<Record<string, unknown>>, fits: (word: string) => boolean): string => Object.keys(words).filter(fits).sort((a, b) => b.length - a.length)[0] ?? ''
+  const longest = (words: Readonly<Record<string, unknown>>, fits: (word: string) => boolean): string =>
+    Object.keys(words)
+      .filter(fits)
+      .sort((a, b) => b.length - a.length)[0] ?? ''
   const lead = longest(LEADING, (word) => qualifier.startsWith(word))
   const rest = qualifier.slice(lead.length)
   const trail = longest(TRAILING, (word) => word !== '+' && rest.endsWith(word))

@@ -24,7 +24,8 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   // 第22批 · not: 门第3家
   ordinal: (c) => /第[\s(]?$/u.test(before(c)),
   // 5G, H5, 2.0T, 3+1, 20:30 · not: 5kg
-  code: (c) => !c.numeral.han && (/[a-z_#@+][-.]?$|\d[.:/]$/iu.test(before(c)) || /^(?:[a-z]|[:：]\d)/iu.test(after(c))) && !/^[a-z]/iu.test(c.unit),
+  code: (c) =>
+    !c.numeral.han && (/[a-z_#@+][-.]?$|\d[.:/]$/iu.test(before(c)) || /^(?:[a-z]|[:：]\d)/iu.test(after(c))) && !/^[a-z]/iu.test(c.unit),
   // 2020年, 2017—2019年度, 2020级 · not: 3年
   date: (c) => yearLike(c.numeral) && /^[年级届版号]/u.test(c.unit),
   // 2019 家政 · not: 录取 2043 人
@@ -34,7 +35,11 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   // “三会一课”, “八大员”, “两个健康” · not: 近“100家
   slogan: (c) => c.numeral.han && /[“‘《「『〈"']$/u.test(before(c)) && !c.qualified,
   // “十站十所十点点十案例”
-  insideShortQuotes: (c) => c.numeral.han && !c.qualified && /“[^”]{1,10}$/u.test(c.text.slice(Math.max(0, c.numeral.start - 12), c.numeral.start)) && /^[^“]{0,10}”/u.test(c.text.slice(c.end, c.end + 12)),
+  insideShortQuotes: (c) =>
+    c.numeral.han &&
+    !c.qualified &&
+    /“[^”]{1,10}$/u.test(c.text.slice(Math.max(0, c.numeral.start - 12), c.numeral.start)) &&
+    /^[^“]{0,10}”/u.test(c.text.slice(c.end, c.end + 12)),
   // 白广路二条, 二项: counting takes 两 · not: 二人
   secondOne: (c) => c.numeral.digits === '二' && !/^[人名位元亩斤]/u.test(c.unit),
   // 极不平凡的一年, 新的一年
@@ -45,7 +50,12 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   // 一批先进典型, 一个平台 · not: 一名职工
   article: (c) => c.numeral.digits === '一' && !c.qualified && (!ONE_COUNTS_WITH.has(c.unit) || after(c).startsWith(c.unit)),
   // 十九届, 一届六次常委会 · not: 连续三届
-  meeting: (c) => c.numeral.han && ((c.unit === '届' && !/(?:连续|已|共|了)$/u.test(before(c))) || (c.unit === '次' && (/届$|届[一二三四五六七八九十]+次、$/u.test(before(c)) || /^(?:全委|全会|全体|常委|执委|理事|理监事|会员|代表|党代)/u.test(after(c))))),
+  meeting: (c) =>
+    c.numeral.han &&
+    ((c.unit === '届' && !/(?:连续|已|共|了)$/u.test(before(c))) ||
+      (c.unit === '次' &&
+        (/届$|届[一二三四五六七八九十]+次、$/u.test(before(c)) ||
+          /^(?:全委|全会|全体|常委|执委|理事|理监事|会员|代表|党代)/u.test(after(c))))),
   // 二期工程 · not: 两期
   phase: (c) => c.numeral.han && c.unit === '期' && !c.qualified && /^[一二三四五]$/u.test(c.numeral.digits),
   // 二类疫苗, 一类 · not: 两类

@@ -4,7 +4,8 @@ const DIGITS: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 
 const PLACES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 }
 
 /** How many tens a scale multiplies by: '百万' → 6, '' → 0. */
-export const exponentOf = (scale: string): number => Array.from(scale, (char) => (char === '万' ? 4 : char === '亿' ? 8 : (PLACES[char] ?? 0))).reduce((sum, power) => sum + power, 0)
+export const exponentOf = (scale: string): number =>
+  Array.from(scale, (char) => (char === '万' ? 4 : char === '亿' ? 8 : (PLACES[char] ?? 0))).reduce((sum, power) => sum + power, 0)
 
 /** Shifts by powers of ten without binary dust: shift(16.57, 8) → 1657000000. */
 export const shift = (value: number, exponent: number): number => Number(`${value}e${exponent}`)
@@ -39,7 +40,10 @@ function parseSmall(text: string): number | undefined {
 
 /** parseHan('二百') → 200; parseHan('一万二') → 12000; parseHan('三亿五千万') → 350000000; undefined for a row of digits. */
 export function parseHan(text: string): number | undefined {
-  for (const [char, power] of [['亿', 8], ['万', 4]] as const) {
+  for (const [char, power] of [
+    ['亿', 8],
+    ['万', 4],
+  ] as const) {
     const at = text.lastIndexOf(char)
     if (at < 0) continue
     const left = at === 0 ? 1 : parseHan(text.slice(0, at))
@@ -68,7 +72,11 @@ const HAN_DIGITS = '零一二三四五六七八九'
 export function toHan(value: number): string {
   if (value >= 1e8) return `${toHan(value / 1e8)}亿`
   if (value >= 1e4) return `${toHan(value / 1e4)}万`
-  for (const [place, name] of [[1000, '千'], [100, '百'], [10, '十']] as const) {
+  for (const [place, name] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+  ] as const) {
     if (value < place) continue
     const digit = Math.floor(value / place)
     const rest = value % place

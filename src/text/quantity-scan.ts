@@ -19,7 +19,10 @@ export interface Numeral {
 const ARABIC = '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?![\\d.,])|\\d+(?:\\.\\d+)?'
 const HAN = '[零〇一二两三四五六七八九十百千万亿]+'
 /** 4.35万 · 二百 · 数十 · 百分之六十 · not: a place name's 数 */
-export const NUMERAL = new RegExp(`(?<arabic>${ARABIC})|(?<several>(?:几|(?<![人总次户件家个场条项页字分倍指少多])数)(?=[十百千万亿]))?(?<han>${HAN})`, 'gu')
+export const NUMERAL = new RegExp(
+  `(?<arabic>${ARABIC})|(?<several>(?:几|(?<![人总次户件家个场条项页字分倍指少多])数)(?=[十百千万亿]))?(?<han>${HAN})`,
+  'gu',
+)
 
 const SCALE = /(?:十|百(?!分)|千(?![米克瓦卡伏]))?(?:万亿|万|亿)|百(?!分)|千(?![米克瓦卡伏])/uy
 const MIDDLE = /余(?![额热力])|多(?!样|媒体|元[化性的素、]|维|功能|层次|语)|\+(?![\dA-Za-z])/uy
@@ -32,7 +35,7 @@ const matchAt = (form: RegExp, text: string, at: number): string => {
 
 /** Completes a match of NUMERAL; undefined where the Han characters are no number (十四五, 二〇二〇). */
 export function scanNumeral(text: string, match: RegExpExecArray): Numeral | undefined {
-  return match.groups?.['arabic'] === undefined ? scanHan(text, match) : scanArabic(text, match)
+  return match.groups?.arabic === undefined ? scanHan(text, match) : scanArabic(text, match)
 }
 
 function scanArabic(text: string, match: RegExpExecArray): Numeral {
@@ -49,8 +52,8 @@ function scanArabic(text: string, match: RegExpExecArray): Numeral {
 }
 
 function scanHan(text: string, match: RegExpExecArray): Numeral | undefined {
-  const digits = match.groups?.['han'] ?? ''
-  const several = match.groups?.['several'] ?? ''
+  const digits = match.groups?.han ?? ''
+  const several = match.groups?.several ?? ''
   const start = match.index
   const teen = several === '' && /十$/u.test(digits) && text[start + digits.length] === '几'
   const tail = scanTail(text, start + match[0].length + (teen ? 1 : 0))
@@ -60,7 +63,13 @@ function scanHan(text: string, match: RegExpExecArray): Numeral | undefined {
   const neighbours = parseNeighbours(digits)
   if (neighbours !== undefined && digits.length > 1 && several === '') {
     const [low, high] = neighbours
-    return { ...rest, value: shift(low, power), range: [shift(low, power), shift(high, power)], qualifier: tail.qualifier, bareScale: false }
+    return {
+      ...rest,
+      value: shift(low, power),
+      range: [shift(low, power), shift(high, power)],
+      qualifier: tail.qualifier,
+      bareScale: false,
+    }
   }
   const small = parseHan(digits)
   if (small === undefined) return undefined

@@ -14,7 +14,17 @@ export const ONE_COUNTS_WITH = new Set('人 名 位 家 户 项 年 天 周 小�
 
 /** Spellings of one unit. 周岁 → 岁 */
 export const SAME_UNIT: Readonly<Record<string, string>> = {
-  周岁: '岁', 个人: '人', 个小时: '小时', 个钟头: '小时', 百分点: '个百分点', 工作日: '个工作日', 星期: '周', 个星期: '周', '㎡': '平方米', 'm²': '平方米', kwh: '千瓦时',
+  周岁: '岁',
+  个人: '人',
+  个小时: '小时',
+  个钟头: '小时',
+  百分点: '个百分点',
+  工作日: '个工作日',
+  星期: '周',
+  个星期: '周',
+  '㎡': '平方米',
+  'm²': '平方米',
+  kwh: '千瓦时',
 }
 
 const PER = '(?:/(?:人|月|年|天|日|次|平方米|小时|场|户|个|吨|亩)(?:[·.](?:年|月|天|次))?)?'
@@ -22,7 +32,42 @@ const byLength = (words: string): string[] => words.split(' ').sort((a, b) => b.
 
 /** What a measure word must not run on into: 5部门, 3年级, 20年底, 30周年, 12个人大代表, 100人民币. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
-  部: '门委分队署', 年: '级制度代底初末', 周: '年末边', 层: '次', 分: '之会为公别', 人: '民', 名: '单称', 位: '数一', 次: '性', 期: '间', 度: '假', 本: '科', 面: '积', 字: '号', 单: '位', 级: '别', 起: '步点', 步: '行', 班: '级长', 队: '伍', 站: '点', 道: '路', 首: '届批', 集: '体团', 件: '事', 例: '如', 把: '手', 套: '餐', 款: '项', 路: '线', 对: '一口', 台: '湾', 节: '能约', 张: '家', 架: '构', 列: '入',
+  部: '门委分队署',
+  年: '级制度代底初末',
+  周: '年末边',
+  层: '次',
+  分: '之会为公别',
+  人: '民',
+  名: '单称',
+  位: '数一',
+  次: '性',
+  期: '间',
+  度: '假',
+  本: '科',
+  面: '积',
+  字: '号',
+  单: '位',
+  级: '别',
+  起: '步点',
+  步: '行',
+  班: '级长',
+  队: '伍',
+  站: '点',
+  道: '路',
+  首: '届批',
+  集: '体团',
+  件: '事',
+  例: '如',
+  把: '手',
+  套: '餐',
+  款: '项',
+  路: '线',
+  对: '一口',
+  台: '湾',
+  节: '能约',
+  张: '家',
+  架: '构',
+  列: '入',
 }
 
 const measure = (word: string): string => {
@@ -42,16 +87,59 @@ export const UNIT_AFTER_HAN = unitForm(`${MEASURES} 类`)
 export type Bound = 'low' | 'high' | 'none'
 
 export const LEADING: Readonly<Record<string, Bound>> = {
-  不超过: 'high', 不高于: 'high', 不多于: 'high', 不低于: 'low', 不少于: 'low', 不足: 'high', 不到: 'high', 不满: 'high', 未满: 'high', 至少: 'low', 至多: 'high', 最多: 'high', 最少: 'low', 最高: 'high', 最低: 'low',
-  超过: 'low', 超出: 'low', 多于: 'low', 高于: 'low', 少于: 'high', 低于: 'high', 将近: 'high', 接近: 'high', 大约: 'none', 大概: 'none', 约: 'none', 近: 'high', 逾: 'low', 超: 'low', 上: 'low',
+  不超过: 'high',
+  不高于: 'high',
+  不多于: 'high',
+  不低于: 'low',
+  不少于: 'low',
+  不足: 'high',
+  不到: 'high',
+  不满: 'high',
+  未满: 'high',
+  至少: 'low',
+  至多: 'high',
+  最多: 'high',
+  最少: 'low',
+  最高: 'high',
+  最低: 'low',
+  超过: 'low',
+  超出: 'low',
+  多于: 'low',
+  高于: 'low',
+  少于: 'high',
+  低于: 'high',
+  将近: 'high',
+  接近: 'high',
+  大约: 'none',
+  大概: 'none',
+  约: 'none',
+  近: 'high',
+  逾: 'low',
+  超: 'low',
+  上: 'low',
 }
 export const MIDDLE: Readonly<Record<string, Bound>> = { 余: 'low', 多: 'low', 几: 'low' }
-export const TRAILING: Readonly<Record<string, Bound>> = { 以上: 'low', 以下: 'high', 以内: 'high', 之内: 'high', 内: 'high', 左右: 'none', 上下: 'none', '+': 'low' }
+export const TRAILING: Readonly<Record<string, Bound>> = {
+  以上: 'low',
+  以下: 'high',
+  以内: 'high',
+  之内: 'high',
+  内: 'high',
+  左右: 'none',
+  上下: 'none',
+  '+': 'low',
+}
 
-export const boundOf = (qualifier: string): Bound | undefined => LEADING[qualifier] ?? MIDDLE[qualifier] ?? TRAILING[qualifier] ?? (qualifier === '数' ? 'low' : undefined)
+export const boundOf = (qualifier: string): Bound | undefined =>
+  LEADING[qualifier] ?? MIDDLE[qualifier] ?? TRAILING[qualifier] ?? (qualifier === '数' ? 'low' : undefined)
 
 /** 节约30万元, 签约239个, 附近3家, 赶超: the last character belongs to another word. Ends at the number. */
-export const LEAD_FORM = new RegExp(`(?:${Object.keys(LEADING).filter((word) => word.length > 1).join('|')}|(?<![节签预条合公违契履制相大])约|(?<![附最就邻临亲靠走贴])近|逾|(?<![赶反中高])超|(?<![以之])上)$`, 'u')
+export const LEAD_FORM = new RegExp(
+  `(?:${Object.keys(LEADING)
+    .filter((word) => word.length > 1)
+    .join('|')}|(?<![节签预条合公违契履制相大])约|(?<![附最就邻临亲靠走贴])近|逾|(?<![赶反中高])超|(?<![以之])上)$`,
+  'u',
+)
 
 /** Words with a numeral in them that count nothing. Matched around the numeral. */
 export const FIXED_WORDS: readonly string[] = (

@@ -53,7 +53,15 @@ function readOne(text: string, match: RegExpExecArray): Reading | undefined {
   const qualifier = lead.word + numeral.qualifier + more + trail.word
   const tenth = unit === '成' ? 10 : 1
   const value = numeral.value * tenth + trail.half
-  const quantity = { raw: '', start: lead.start, end: trail.end, value, ...boundsOf(value, qualifier, numeral.range), unit: canonicalUnit(unit), qualifier }
+  const quantity = {
+    raw: '',
+    start: lead.start,
+    end: trail.end,
+    value,
+    ...boundsOf(value, qualifier, numeral.range),
+    unit: canonicalUnit(unit),
+    qualifier,
+  }
   return { quantity, numeral, lead: lead.word, trail: trail.word }
 }
 
@@ -66,7 +74,8 @@ function boundsOf(value: number, qualifier: string, range?: readonly [number, nu
   if (bounds.includes('none') || (bounds.includes('low') && bounds.includes('high'))) return { low: null, high: null }
   return { low: bounds.includes('low') ? value : null, high: bounds.includes('high') ? value : null }
 }
-const QUALIFIER = /不超过|不高于|不多于|不低于|不少于|不[足到满]|未满|至[少多]|最[多少高低]|超[过出]|[多高少低]于|将近|接近|大[约概]|以[上下内]|之内|左右|上下|[内约近逾超上余多几数+]/gu
+const QUALIFIER =
+  /不超过|不高于|不多于|不低于|不少于|不[足到满]|未满|至[少多]|最[多少高低]|超[过出]|[多高少低]于|将近|接近|大[约概]|以[上下内]|之内|左右|上下|[内约近逾超上余多几数+]/gu
 
 /** The qualifier that stands directly before the number: 近, 超过. 近三年 is no qualifier: it is the recent three years. */
 function readLead(text: string, numeral: Numeral): { readonly word: string; readonly start: number } {
@@ -83,10 +92,17 @@ const TENTHS = /成(?![立员果功效本长为绩就熟才人品都])/uy
 const MORE_MONTHS = /个多(?=[月星小])/uy
 const LIMIT_DAYS = /日(?=[内以之]|前内)/uy
 
-function readUnit(text: string, numeral: Numeral): { readonly unit: string; readonly start: number; readonly end: number; readonly more: string } {
+function readUnit(
+  text: string,
+  numeral: Numeral,
+): { readonly unit: string; readonly start: number; readonly end: number; readonly more: string } {
   const gap = /^[\s�]{0,3}/u.exec(text.slice(numeral.end, numeral.end + 3))?.[0].length ?? 0
   const start = numeral.end + gap
-  const forms = [numeral.han ? UNIT_AFTER_HAN : UNIT_AFTER_DIGITS, TENTHS, ...(/月$/u.test(text.slice(0, numeral.start)) ? [] : [LIMIT_DAYS])]
+  const forms = [
+    numeral.han ? UNIT_AFTER_HAN : UNIT_AFTER_DIGITS,
+    TENTHS,
+    ...(/月$/u.test(text.slice(0, numeral.start)) ? [] : [LIMIT_DAYS]),
+  ]
   MORE_MONTHS.lastIndex = start
   if (MORE_MONTHS.test(text)) {
     const end = start + (text[start + 2] === '月' ? 3 : 4)
@@ -142,7 +158,14 @@ function readRange(text: string, match: RegExpExecArray): Quantity | undefined {
   const low = rangeLow(first, second.numeral, unit)
   if (!(low < second.quantity.value)) return undefined
   const lead = readLead(text, first)
-  return { ...second.quantity, start: lead.start, value: low, low, high: second.quantity.value, qualifier: lead.word + second.quantity.qualifier }
+  return {
+    ...second.quantity,
+    start: lead.start,
+    value: low,
+    low,
+    high: second.quantity.value,
+    qualifier: lead.word + second.quantity.qualifier,
+  }
 }
 
 /** 5—10万元: the scale behind the second number is meant for both. */
@@ -171,7 +194,16 @@ function readFraction(text: string, match: RegExpExecArray): Quantity | undefine
   if (amount === undefined) return undefined
   const unit = base === '百' ? '%' : base === '千' ? '‰' : ''
   const value = unit === '' ? amount / (parseHan(base) ?? 1) : amount
-  const lead = readLead(text, { start: match.index, end: match.index + whole.length, value: 100, qualifier: '', han: true, scaled: false, bareScale: false, digits: whole })
+  const lead = readLead(text, {
+    start: match.index,
+    end: match.index + whole.length,
+    value: 100,
+    qualifier: '',
+    han: true,
+    scaled: false,
+    bareScale: false,
+    digits: whole,
+  })
   const trail = readTrail(text, match.index + whole.length, unit)
   const qualifier = lead.word + trail.word
   return { raw: '', start: lead.start, end: trail.end, value, ...boundsOf(value, qualifier), unit, qualifier }

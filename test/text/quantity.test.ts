@@ -77,14 +77,73 @@ const READ: readonly Row[] = [
 ]
 
 const NONE: readonly string[] = [
-  '第十届', '第22批', '2020年', '２０２０年', '二〇二〇年', '10月8日', '4—9月', '20:30', '8时30分', '2017—2019年度', '2020级', '余额', '“3+N”', '采用“1+6”活动模式', 'Women+', '5G', '5G+工业互联网', 'H5', '十四五', '十三五',
-  '三会一课', '“八大员”', '一季度', '一线', '一等奖', '十佳', '十八大', '十九届五中全会', '一届六次常委会议', '一届二次、三次理监事会议', '五一', '三八红旗手', '一体化', '一批先进典型', '打造一个平台', '一企一表', '一家家企业', '纪念建团101周年', '四周年',
-  '百名局长百场宣讲', '万名职工', '千家万户', '“红色管家2.0”项目', '两新组织', '两级联动', '四级重点', '四期新工厂', '“两个健康”', '两个维护', '中央八项规定', '九年一贯制', '“三个代表”', '最后一公里', '十分', '一次性', '新的一年', '白广路二条', '2018—2020', '拨打12345热线', '五位一体',
+  '第十届',
+  '第22批',
+  '2020年',
+  '２０２０年',
+  '二〇二〇年',
+  '10月8日',
+  '4—9月',
+  '20:30',
+  '8时30分',
+  '2017—2019年度',
+  '2020级',
+  '余额',
+  '“3+N”',
+  '采用“1+6”活动模式',
+  'Women+',
+  '5G',
+  '5G+工业互联网',
+  'H5',
+  '十四五',
+  '十三五',
+  '三会一课',
+  '“八大员”',
+  '一季度',
+  '一线',
+  '一等奖',
+  '十佳',
+  '十八大',
+  '十九届五中全会',
+  '一届六次常委会议',
+  '一届二次、三次理监事会议',
+  '五一',
+  '三八红旗手',
+  '一体化',
+  '一批先进典型',
+  '打造一个平台',
+  '一企一表',
+  '一家家企业',
+  '纪念建团101周年',
+  '四周年',
+  '百名局长百场宣讲',
+  '万名职工',
+  '千家万户',
+  '“红色管家2.0”项目',
+  '两新组织',
+  '两级联动',
+  '四级重点',
+  '四期新工厂',
+  '“两个健康”',
+  '两个维护',
+  '中央八项规定',
+  '九年一贯制',
+  '“三个代表”',
+  '最后一公里',
+  '十分',
+  '一次性',
+  '新的一年',
+  '白广路二条',
+  '2018—2020',
+  '拨打12345热线',
+  '五位一体',
 ]
 
 describe('findQuantities', () => {
   it.each(READ)('reads %s', (text, raw, value, low, high, unit, qualifier) => {
-    expect(findQuantities(text)).toEqual([{ raw, start: text.indexOf(raw), end: text.indexOf(raw) + raw.length, value, low, high, unit, qualifier }])
+    expect(findQuantities(text)).toEqual([
+      { raw, start: text.indexOf(raw), end: text.indexOf(raw) + raw.length, value, low, high, unit, qualifier },
+    ])
   })
 
   it.each(NONE)('finds nothing in %s', (text) => {
@@ -92,7 +151,9 @@ describe('findQuantities', () => {
   })
 
   it('reads several figures of one clause in order', () => {
-    const raws = findQuantities('走访企业153家，面向会员企业发放调查问卷约300份；从11人增加至19人，2018年3个月').map((quantity) => quantity.raw)
+    const raws = findQuantities('走访企业153家，面向会员企业发放调查问卷约300份；从11人增加至19人，2018年3个月').map(
+      (quantity) => quantity.raw,
+    )
     expect(raws).toEqual(['153家', '约300份', '11人', '19人', '3个月'])
   })
 
@@ -101,7 +162,10 @@ describe('findQuantities', () => {
   })
 
   it('slices back for any text around a quantity', () => {
-    const piece = fc.oneof(fc.constantFrom('近', '余', '约', '第', '2020年', '万', '家', '—', ' ', '“', '百分之', '几', '十', '多', '\n', '3', '4.5', '，'), fc.string({ maxLength: 3 }))
+    const piece = fc.oneof(
+      fc.constantFrom('近', '余', '约', '第', '2020年', '万', '家', '—', ' ', '“', '百分之', '几', '十', '多', '\n', '3', '4.5', '，'),
+      fc.string({ maxLength: 3 }),
+    )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
         const text = pieces.join('')
@@ -139,12 +203,35 @@ describe('formatQuantity', () => {
 
   it('is undone by reading, whatever the number, unit and qualifier', () => {
     const unit = fc.constantFrom('家', '人', '元', '人次', '%', '个', '场次', '平方米', '小时', '户', '个百分点', '件')
-    const number = fc.oneof(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 99_999 }).map((n) => n * 10_000), fc.integer({ min: 1, max: 9999 }).map((n) => n / 100), fc.integer({ min: 1, max: 999 }).map((n) => n * 10_000_000))
-    const bounds: Readonly<Record<string, 'low' | 'high' | 'none' | 'both'>> = { '': 'both', 余: 'low', 多: 'low', 近: 'high', 约: 'none', 逾: 'low', 超过: 'low', 不足: 'high', 以上: 'low', 左右: 'none', 至少: 'low' }
+    const number = fc.oneof(
+      fc.integer({ min: 1, max: 99_999 }),
+      fc.integer({ min: 1, max: 99_999 }).map((n) => n * 10_000),
+      fc.integer({ min: 1, max: 9999 }).map((n) => n / 100),
+      fc.integer({ min: 1, max: 999 }).map((n) => n * 10_000_000),
+    )
+    const bounds: Readonly<Record<string, 'low' | 'high' | 'none' | 'both'>> = {
+      '': 'both',
+      余: 'low',
+      多: 'low',
+      近: 'high',
+      约: 'none',
+      逾: 'low',
+      超过: 'low',
+      不足: 'high',
+      以上: 'low',
+      左右: 'none',
+      至少: 'low',
+    }
     fc.assert(
       fc.property(number, unit, fc.constantFrom(...Object.keys(bounds)), (value, unit, qualifier) => {
         const bound = bounds[qualifier]
-        const quantity = { value, unit, qualifier, low: bound === 'low' || bound === 'both' ? value : null, high: bound === 'high' || bound === 'both' ? value : null }
+        const quantity = {
+          value,
+          unit,
+          qualifier,
+          low: bound === 'low' || bound === 'both' ? value : null,
+          high: bound === 'high' || bound === 'both' ? value : null,
+        }
         expect(findQuantities(formatQuantity(quantity)).map(meaning)).toEqual([quantity])
       }),
       { numRuns: 2000, seed: 11 },
