@@ -1,17 +1,20 @@
 // Owns the way from a question to a reply over one snapshot of the documents and the knowledge.
 import type { Passage } from '../documents/passage.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
+import type { PassageIndex } from '../search/passage-index.ts'
 import type { Knowledge } from '../search/knowledge.ts'
 import { createLexicon } from '../search/lexicon.ts'
+import { createMender } from '../search/mend-typos.ts'
 import { createPassageIndex } from '../search/minisearch-index.ts'
 import type { Segmenter } from '../text/segmenter.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
-import { decide } from './decide.ts'
+import { type Decision, decide } from './decide.ts'
 import type { Evidence } from './evidence/evidence.ts'
-import { createEvidenceFinder } from './evidence/find-evidence.ts'
+import { createEvidenceFinder, type Found } from './evidence/find-evidence.ts'
+import { carryOver, dependenceOf } from './follow-up.ts'
 import type { Question } from './question.ts'
-import type { Answerer, Reply } from './reply.ts'
+import type { Answerer, Reply, Turn } from './reply.ts'
 import { understand } from './understanding/understand.ts'
 
 export interface AnswererSource {
@@ -29,19 +32,65 @@ export function createAnswerer(source: AnswererSource): Answerer & { understand(
   const lexicon = createLexicon(knowledge, source.withoutFamily)
   const index = createPassageIndex(source.passages, titles, segmenter)
   const findEvidence = createEvidenceFinder({ index, lexicon })
-  const by = { lexicon, index, segmenter, attributes: knowledge.attributes, mend: (text: string) => ({ text, mended: [] }) }
+  const by = { lexicon, index, segmenter, attributes: knowledge.attributes, mend: createMender({ words: mendableWords(index, knowledge), frequency: index.frequency, known: (word) => lexicon.alternatives(word).length > 0 || lexicon.placesIn(word)[0]?.raw === word || lexicon.organisationsIn(word)[0]?.raw === word, segmenter }) }
 
-  const reply = (question: Question): Reply => {
+  const resolve = (text: string, history: readonly Turn[]): { own: Question; merged?: Question; before?: Passage } => {
+    const own = understand(text, by)
+    const last = history.at(-1)
+    const dependence = last === undefined ? 'none' : dependenceOf(own)
+    if (last === undefined || dependence === 'none') return { own }
+    const earlier = resolve(last.question, history.slice(0, -1))
+    const cited = last.reply.citations[0]?.passage
+    const before = source.passages.find((passage) => passage.id === cited)
+    const merged = carryOver(own, earlier.merged ?? earlier.own)
+    return dependence === 'strong' ? { own: merged, ...(before ? { before } : {}) } : { own, merged, ...(before ? { before } : {}) }
+  }
+  const attempt = (question: Question, before: Passage | undefined): Attempt => {
     const found = findEvidence(question)
-    const decision = decide(question, found)
+    const evidence = before ? [...found.evidence].map((each) => nearer(each, before)).sort((a, b) => b.score - a.score) : found.evidence
+    const continued = { ...found, evidence }
+    return { question, found: continued, decision: decide(question, continued) }
+  }
+  const reply = (text: string, history: readonly Turn[]): Reply => {
+    const { own, merged, before } = resolve(text, history)
+    const first = attempt(own, merged ? undefined : before)
+    const second = merged ? attempt(merged, before) : undefined
+    return finish(second && prefers(second, first) ? second : first)
+  }
+  const finish = ({ question, found, decision }: Attempt): Reply => {
     if (decision.kind === 'none') return { ...composeNone(question, found), why: [decision.reason, ...explain(question, found.evidence.slice(0, 3))] }
-    const same = found.evidence.filter((each) => each.passage.id !== decision.best.passage.id && each.score > decision.best.score - 0.25 && statesSame(each, decision.best))
-    return { ...composeAnswer(question, { main: complete(question, decision.best, found.evidence), also: same.slice(0, 1) }, documents), why: explain(question, found.evidence.slice(0, 3)) }
+    const { best } = decision
+    const same = found.evidence.filter((each) => each.passage.id !== best.passage.id && each.score > best.score - 0.25 && statesSame(each, best))
+    return { ...composeAnswer(question, { main: complete(question, best, found.evidence), also: same.slice(0, 1) }, documents), why: explain(question, found.evidence.slice(0, 3)) }
   }
   return {
     understand: (text) => understand(text, by),
-    answer: (text) => reply(understand(text, by)),
+    answer: (text, context) => reply(text, context.history),
   }
+}
+
+interface Attempt {
+  readonly question: Question
+  readonly found: Found
+  readonly decision: Decision
+}
+
+/** What stands by the last answer is likelier meant. */
+function nearer(evidence: Evidence, before: Passage): Evidence {
+  const bonus = evidence.passage.id === before.id ? 0.1 : evidence.passage.doc === before.doc && evidence.passage.section.join('/') === before.section.join('/') ? 0.06 : 0
+  return bonus === 0 ? evidence : { ...evidence, score: evidence.score + bonus }
+}
+
+/** A short question that stands on its own and is answered in full keeps to itself. */
+const prefers = (merged: Attempt, own: Attempt): boolean =>
+  merged.decision.kind === 'answer' && (own.decision.kind === 'none' || own.decision.best.coverage < 0.97 || merged.decision.best.score >= own.decision.best.score - 0.12)
+
+/** What a typo may be mended to: words of the documents, and the names of places and bodies that people use. */
+const mendableWords = (index: PassageIndex, knowledge: Knowledge) => (): ReadonlyMap<string, number> => {
+  const words = new Map(index.vocabulary)
+  for (const word of knowledge.words) if (index.frequency(word) > 0) words.set(word, Math.max(words.get(word) ?? 0, index.frequency(word)))
+  for (const place of knowledge.places) for (const name of [place.name, ...place.aliases]) if (index.frequency(name) > 0) words.set(name, index.frequency(name) + 1)
+  return words
 }
 
 /** More stretches where the best one leaves a figure asked for, or a term of weight, unsaid. */

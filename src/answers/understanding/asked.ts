@@ -53,3 +53,17 @@ export function slotsOf(text: string): readonly (readonly string[])[] {
   // 各是多少, 分别多少: as many as are named; the composer counts them by what it finds.
   return slots.length === 1 && /各|分别/u.test(text) ? [slots[0] ?? [], slots[0] ?? []] : slots
 }
+
+const MEASURE = '个|家|名|位|户|场次|场|次|期|届|门|支|项|件|条|篇|份|册|卷|套|张|台|辆|处|所|座|栋|幢|间|批次|批|组|对|类|种|块钱|块|元|钱|万|岁|天|年|小时|分钟|亩|公里|米|回|人次|人'
+
+/** Stretches that only ask, and name no thing: 有多少家, 都有哪些, 是谁, 个数. */
+const ASKING: readonly RegExp[] = [
+  new RegExp(`(?:一共|总共|共|到底|究竟|大概|大约|具体|都|各|分别|最多|最少|又|总的)*(?:有|是|为|叫|占|达|在|给|花|用|做|干|来)?(?:了|过)?(?:多少|几)(?:${MEASURE})?`, 'gu'),
+  /(?:一共|总共|具体|都|各|分别)*(?:有|是|为|叫|在|指的是|是指|属于|来自)?(?:哪些地方|哪些人|哪些|哪[两二三四五六七八九十几]?(?:个|家|位|天|年|月|种|项|所|条|类|级|样|方面|里|儿|边|一年|一天|几天|几个)?|什么样|什么时候|啥时候|什么地方|什么|啥|谁|何时|何处|怎么样|怎么|如何|怎样|为什么|为啥|为何)/gu,
+  /(?:个|套|条|次|场|家|户|份|件|项|支|台|篇|批|门|处|册|卷|人|名|单位|企业|机构|场次|人次|家次)数(?!据|字|学|码)/gu,
+  /(?:有没有|是不是|是否|能不能|可不可以|会不会|有无|吗|哪个多|哪边多|谁多|哪个更多|哪个更|对比一?下?|比较一?下?|百分之几|几成|名称|全称|数量|分别)/gu,
+]
+
+export function askingSpans(text: string): { what: undefined; raw: string; start: number; end: number }[] {
+  return ASKING.flatMap((form) => [...text.matchAll(form)].map((match) => ({ what: undefined, raw: match[0], start: match.index, end: match.index + match[0].length })))
+}

@@ -20,7 +20,7 @@ export interface TermSource {
   readonly segmenter: Segmenter
 }
 
-const NOUN = /^(?:n|nr|ns|nt|nz|ng|vn|an|l|i|j|eng|b|s|tag)/u
+const NOUN = /^(?:n|an|l|i|j|eng|b|s)/u
 const VERB = /^v/u
 
 /** `taken` are stretches already understood as time, place or wording that asks. */
@@ -37,7 +37,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
       text: piece.text,
       weight: rarity(frequency, total) * shareOfSpeech(piece) * (inAsking ? 1 : 0.45),
       alternatives,
-      essential: (noun || alternatives.length > 0) && !isLight(piece.text) && piece.text.length > 1,
+      essential: noun && !isLight(piece.text) && piece.text.length > 1,
       frequency,
       asking: inAsking,
     }
@@ -52,7 +52,7 @@ function shareOfSpeech(piece: Piece): number {
   if (isLight(piece.text)) return 0.25
   if (piece.quoted) return 1.2
   if (NOUN.test(piece.tag)) return piece.text.length === 1 ? 0.3 : 1
-  if (VERB.test(piece.tag)) return piece.text.length === 1 ? 0.2 : 0.6
+  if (VERB.test(piece.tag)) return piece.text.length === 1 ? 0.2 : 0.5
   if (/^[am]/u.test(piece.tag)) return piece.text.length === 1 ? 0.25 : 0.6
   return piece.text.length === 1 ? 0.15 : 0.5
 }
@@ -61,7 +61,7 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
   const covered = new Uint8Array(text.length)
   for (const { start, end } of taken) covered.fill(1, start, end)
   const pieces: Piece[] = []
-  const words = positioned(segmenter.tag(text))
+  const words = freeRuns(text, covered).flatMap((run) => positioned(segmenter.tag(run.text), run.start)).map(withoutAspect)
   const starts = new Set(words.map((word) => word.start))
   const ends = new Set(words.map((word) => word.end))
   const free = (start: number, end: number): boolean => covered.subarray(start, end).every((mark) => mark === 0)
@@ -86,8 +86,33 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
   return pieces.sort((a, b) => a.start - b.start)
 }
 
-function positioned(words: readonly { word: string; tag: string }[]): { word: string; tag: string; start: number; end: number }[] {
-  let at = 0
+interface Word {
+  readonly word: string
+  readonly tag: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What is left of the text between the stretches already understood: words are cut in these alone. */
+function freeRuns(text: string, covered: Uint8Array): { text: string; start: number }[] {
+  const runs: { text: string; start: number }[] = []
+  let start = 0
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && covered[i] === 0) continue
+    if (i > start) runs.push({ text: text.slice(start, i), start })
+    start = i + 1
+  }
+  return runs
+}
+
+/** A verb's endings are no part of it: 评出来 → 评, 组了 → 组, 拿到 stays. */
+function withoutAspect(word: Word): Word {
+  const stem = /^v|^m|^zg/u.test(word.tag) || word.word.length === 2 ? word.word.replace(/(?:了|过|着|出来|起来|下来|上去)$/u, '') : word.word
+  return stem === '' || stem === word.word ? word : { word: stem, tag: 'v', start: word.start, end: word.start + stem.length }
+}
+
+function positioned(words: readonly { word: string; tag: string }[], from: number): Word[] {
+  let at = from
   return words.map(({ word, tag }) => {
     const start = at
     at += word.length

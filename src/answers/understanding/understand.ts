@@ -2,7 +2,7 @@
 import { foldText } from '../../text/characters.ts'
 import type { Attribute } from '../../search/knowledge.ts'
 import type { Question } from '../question.ts'
-import { askedOf, slotsOf } from './asked.ts'
+import { askedOf, askingSpans, slotsOf } from './asked.ts'
 import { withoutPoliteness } from './politeness.ts'
 import { asksPlan, datesIn, measureOf, placesOf, timesIn } from './question-scope.ts'
 import { type TermSource, termsOf } from './question-terms.ts'
@@ -26,7 +26,7 @@ export function understand(raw: string, by: Understanding): Question {
     text,
     asked,
     slots: slotsOf(text),
-    terms: termsOf(text, [...found, ...years, ...dates], by),
+    terms: termsOf(text, [...found, ...years, ...dates, ...askingSpans(text)], by),
     times,
     literals: datesIn(text),
     places: names,

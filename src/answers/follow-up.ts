@@ -1,0 +1,44 @@
+// Owns what a follow-up takes over from the turns before it: the thing, the time, the place, what is asked.
+import type { Question, Term } from './question.ts'
+
+/** 那昆山呢？ 具体有哪些？ 谁负责的？ · not: 那次全委会上的报告是谁作的 */
+const POINTS_BACK = /^(?:那(?!次|个|年|天|时|几|种|些|边)|那么|还有|其中|具体|另外|这个|这项|它|他|她|上面|刚才|前面|不是|不对|我问的是|一共|总共)|呢[？?]?$/u
+const CORRECTS = /^(?:不是|不对|错了|我问的是|我说的是)[，,]?(?:我(?:问|说)的是)?/u
+
+/** What the earlier thing still counts for beside a thing newly named, and where none is. */
+const CARRIED = { besideNew: 0.4, alone: 0.85 } as const
+
+export type Dependence = 'none' | 'weak' | 'strong'
+
+/** How much a question leans on the one before it. */
+export function dependenceOf(question: Question): Dependence {
+  const things = question.terms.filter((term) => term.essential && term.frequency > 0 && term.weight >= 0.3)
+  if (POINTS_BACK.test(question.text) && question.text.length <= 16) return 'strong'
+  if (things.length === 0) return 'strong'
+  return things.length <= 1 || question.text.length <= 12 ? 'weak' : 'none'
+}
+
+export function carryOver(question: Question, before: Question): Question {
+  const correcting = CORRECTS.test(question.text)
+  const own = question.terms.filter((term) => !BACK_WORDS.has(term.text))
+  const things = own.filter((term) => term.weight >= 0.2)
+  const share = things.length > 0 && !correcting ? CARRIED.besideNew : CARRIED.alone
+  const carried = before.terms
+    .filter((term) => !own.some((each) => each.text === term.text))
+    .map((term): Term => ({ ...term, weight: term.weight * share, essential: term.essential && things.length === 0, asking: things.length === 0 }))
+  const asksAnew = question.asked !== 'open' && !/呢[？?]?$/u.test(question.text)
+  return {
+    ...question,
+    text: `${question.text}（${before.text}）`,
+    asked: asksAnew ? question.asked : before.asked,
+    slots: asksAnew ? question.slots : things.length > 0 ? before.slots.map((units) => (units.includes('元') || units.includes('%') ? units : [])) : before.slots,
+    terms: [...own, ...carried],
+    times: question.times.length > 0 ? question.times : before.times,
+    places: question.places.length > 0 ? question.places : before.places,
+    literals: question.literals.length > 0 || asksAnew ? question.literals : before.literals,
+    attributes: question.attributes.length > 0 || asksAnew ? question.attributes : before.attributes,
+    ...(question.measure ? { measure: question.measure } : before.measure && things.length > 0 ? { measure: before.measure } : {}),
+  }
+}
+
+const BACK_WORDS: ReadonlySet<string> = new Set(['那边', '那里', '他们', '它们', '这些', '那些', '那次', '不是', '问'])

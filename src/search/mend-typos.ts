@@ -1,0 +1,109 @@
+// Owns mending what was mistyped: homophones, one wrong character, pinyin; against the index's own words.
+import type { Segmenter } from '../text/segmenter.ts'
+import { createPinyinIndex } from './pinyin-index.ts'
+
+export interface Mended {
+  readonly text: string
+  readonly mended: readonly { readonly from: string; readonly to: string }[]
+}
+
+export interface MendSource {
+  /** Words of the documents with their frequency, and the names of the lexicon. */
+  readonly words: () => ReadonlyMap<string, number>
+  readonly frequency: (text: string) => number
+  /** Whether the lexicon knows the word: what is known is never mended. */
+  readonly known: (text: string) => boolean
+  readonly segmenter: Segmenter
+}
+
+const LONGEST = 6
+/** A word of the language that the documents lack is only taken for a homophone that they use often: 公会 → 工会. */
+const COMMON = 3
+
+export function createMender(source: MendSource): (text: string) => Mended {
+  const index = createPinyinIndex(source.words)
+  const byLength = new Map<number, string[]>()
+  const wordsOfLength = (length: number): readonly string[] => {
+    if (byLength.size === 0) for (const [word] of source.words()) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+    return byLength.get(length) ?? []
+  }
+  return (text) => {
+    const mended: { from: string; to: string }[] = []
+    const spelled = text.replace(/[a-z]{3,24}/gu, (latin) => {
+      if (source.known(latin) || source.frequency(latin) > 0) return latin
+      const words = splitPinyin(latin, (part) => index.typed(part)[0])
+      if (words !== undefined) mended.push({ from: latin, to: words })
+      return words ?? latin
+    })
+    const fixed = mendHan(spelled, source, (part) => bestHomophone(part, index.sameSound(part), source) ?? oneOff(part, wordsOfLength, source), mended)
+    return { text: fixed, mended }
+  }
+}
+
+/** 'yuanquzhiyuanzhe' → '园区志愿者': the longest known part first. */
+function splitPinyin(latin: string, wordFor: (part: string) => string | undefined): string | undefined {
+  const whole = wordFor(latin)
+  if (whole !== undefined) return whole
+  for (let cut = latin.length - 2; cut >= 2; cut--) {
+    const first = wordFor(latin.slice(0, cut))
+    const rest = first === undefined ? undefined : splitPinyin(latin.slice(cut), wordFor)
+    if (first !== undefined && rest !== undefined && cut >= 4) return first + rest
+  }
+  return undefined
+}
+
+/** Stretches that no document writes are held against words that sound the same; the longest stretch first. */
+function mendHan(text: string, source: MendSource, candidate: (part: string) => string | undefined, mended: { from: string; to: string }[]): string {
+  const suspicious = suspiciousAt(text, source)
+  let result = text
+  for (let length = LONGEST; length >= 2; length--) {
+    for (let at = 0; at + length <= text.length; at++) {
+      const part = result.slice(at, at + length)
+      if (!/^\p{Script=Han}+$/u.test(part) || !suspicious.slice(at, at + length).some(Boolean) || source.frequency(part) > 0 || source.known(part)) continue
+      const word = candidate(part)
+      if (word === undefined || word.length !== part.length || word === part) continue
+      mended.push({ from: part, to: word })
+      result = result.slice(0, at) + word + result.slice(at + length)
+      suspicious.fill(false, at, at + length)
+    }
+  }
+  return result
+}
+
+/** Characters of words that neither the documents nor the lexicon know; a word of the language counts as one to look at, too. */
+function suspiciousAt(text: string, source: MendSource): boolean[] {
+  const marks = new Array<boolean>(text.length).fill(false)
+  let at = 0
+  let loneFrom = -1
+  for (const word of source.segmenter.cut(text)) {
+    const lone = word.length === 1 && /\p{Script=Han}/u.test(word)
+    if (lone) {
+      // Two single characters side by side may be a broken word: 捕 + 助.
+      if (loneFrom >= 0) marks.fill(true, loneFrom, at + 1)
+      loneFrom = loneFrom >= 0 ? loneFrom : at
+    } else {
+      loneFrom = -1
+      if (/\p{Script=Han}/u.test(word) && source.frequency(word) === 0 && !source.known(word)) marks.fill(true, Math.max(0, at - 1), Math.min(text.length, at + word.length + 1))
+    }
+    at += word.length
+  }
+  return marks
+}
+
+function bestHomophone(part: string, words: readonly string[], source: MendSource): string | undefined {
+  const isWord = source.segmenter.cut(part).length === 1 && part.length <= 3 && isPlainWord(part)
+  return words.find((word) => word !== part && (source.frequency(word) >= (isWord ? COMMON : 1) || source.known(word)) && (part.length > 2 || sharesCharacter(word, part) || source.frequency(word) >= COMMON))
+}
+
+const isPlainWord = (part: string): boolean => !/[的了吗呢吧啊在是有]/u.test(part)
+
+const sharesCharacter = (a: string, b: string): boolean => Array.from(a).some((char, i) => b[i] === char)
+
+/** Three characters and more, one of them wrong, and only one word it could be: 共青元 → 共青团. */
+function oneOff(part: string, wordsOfLength: (length: number) => readonly string[], source: MendSource): string | undefined {
+  if (part.length < 3 || source.segmenter.cut(part).length === 1) return undefined
+  const near = wordsOfLength(part.length).filter((word) => differences(word, part) === 1)
+  return near.length === 1 ? near[0] : undefined
+}
+
+const differences = (a: string, b: string): number => Array.from(a).filter((char, i) => b[i] !== char).length
