@@ -1,0 +1,106 @@
+// Owns the words that ask for more of the last answer: 原文, 为什么, 更多, 图, 导出, 邻近.
+
+import type { Turn } from '../answers/reply.ts'
+import { conversationWording } from '../wording/conversation.ts'
+import type { AfterWord, ConversationDeps } from './deps.ts'
+import { type Response, type Said, type Step, saying } from './said.ts'
+
+type Wish =
+  | { readonly kind: 'source'; readonly at: number }
+  | { readonly kind: 'why' }
+  | { readonly kind: 'show'; readonly word: AfterWord }
+
+/** 原文 · 原文 2 · 看原文2 · 第2处原文 → 2. Not: 原文件在哪. */
+const SOURCE = /^(?:看看?|要|查看)?(?:第?(\d{1,2})[处条个]的?)?(?:原文|出处|原话)[\s:：]*(\d{1,2})?$/u
+const WHY = /^(?:为什么|为啥|怎么得出的|怎么来的|依据是什么|依据呢)呢?$/u
+const SHOWN: Readonly<Record<string, AfterWord>> = {
+  更多: '更多',
+  还有吗: '更多',
+  下一页: '更多',
+  继续看: '更多',
+  图: '图',
+  画图: '图',
+  出图: '图',
+  图表: '图',
+  导出: '导出',
+  导出表格: '导出',
+  邻近: '邻近',
+}
+
+export function parseWish(said: string): Wish | undefined {
+  const text = said
+    .normalize('NFKC')
+    .trim()
+    .replace(/[\s。.!！?？~]+$/u, '')
+  const source = SOURCE.exec(text)
+  if (source) return { kind: 'source', at: Number(source[1] ?? source[2] ?? 1) }
+  if (WHY.test(text)) return { kind: 'why' }
+  const word = Object.hasOwn(SHOWN, text) ? SHOWN[text] : undefined
+  return word === undefined ? undefined : { kind: 'show', word }
+}
+
+/** In a group without a mention, only what nobody says to other people. */
+export function isWishForWindow(text: string): boolean {
+  const wish = parseWish(text)
+  return wish !== undefined && wish.kind !== 'why' && text.trim() !== '还有吗'
+}
+
+export function createAfterwardsStep(deps: ConversationDeps): Step {
+  return async (said) => {
+    const wish = parseWish(said.text)
+    if (!wish) return undefined
+    const response = await responseTo(deps, said, wish)
+    return (
+      response && {
+        ...response,
+        session: response.session ?? { ...said.session, repliedAt: said.now, windowUntil: said.now + deps.settings.windowMs },
+      }
+    )
+  }
+}
+
+async function responseTo(deps: ConversationDeps, said: Said, wish: Wish): Promise<Response | undefined> {
+  switch (wish.kind) {
+    case 'source':
+      return source(deps, said, wish.at)
+    case 'why':
+      return why(said)
+    case 'show':
+      return show(deps, said, wish.word)
+  }
+}
+
+function source(deps: ConversationDeps, said: Said, at: number): Response {
+  const citations = lastTurnWith(said, (turn) => turn.reply.citations.length > 0)?.reply.citations ?? []
+  if (citations.length === 0) return saying(said, 'chat', conversationWording.noSource)
+  const citation = citations[at - 1]
+  if (!citation) return saying(said, 'chat', conversationWording.noSuchSource(citations.length))
+  return saying(said, 'answer', deps.afterwards?.showSource?.(citation) ?? conversationWording.sourceGone(citation.title, citation.quote))
+}
+
+function why(said: Said): Response {
+  const reasons = lastTurnWith(said, (turn) => (turn.reply.why?.length ?? 0) > 0)?.reply.why ?? []
+  return saying(said, 'chat', reasons.length > 0 ? reasons.join('\n') : conversationWording.noReasons)
+}
+
+async function show(deps: ConversationDeps, said: Said, word: AfterWord): Promise<Response | undefined> {
+  if (!deps.afterwards?.show) return undefined
+  const last = said.session.turns.at(-1)
+  const page = word === '更多' ? said.session.page + 1 : 0
+  const shown = last && (await deps.afterwards.show(word, said, last, page))
+  if (shown)
+    return {
+      ...shown,
+      session: {
+        ...said.session,
+        page: Math.max(page, said.session.page),
+        repliedAt: said.now,
+        windowUntil: said.now + deps.settings.windowMs,
+      },
+    }
+  return saying(said, 'chat', last && word === '更多' ? conversationWording.noMore : conversationWording.nothingToShow(word))
+}
+
+function lastTurnWith(said: Said, fits: (turn: Turn) => boolean): Turn | undefined {
+  return said.session.turns.findLast(fits)
+}

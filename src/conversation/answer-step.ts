@@ -1,0 +1,45 @@
+// Owns the asking of the documents, and what is added when they have nothing to say.
+
+import type { Reply } from '../answers/reply.ts'
+import { commandWording } from '../wording/commands.ts'
+import { conversationWording } from '../wording/conversation.ts'
+import { refusal } from './command-step.ts'
+import { type CommandTable, findCommand, findNearMiss } from './commands.ts'
+import type { ConversationDeps } from './deps.ts'
+import { briefContactText } from './people.ts'
+import { questionOf } from './question.ts'
+import { type Response, type Said, type Step, saying, textTo } from './said.ts'
+import { oddityOf } from './small-talk.ts'
+
+export function createAnswerStep(deps: ConversationDeps, table: CommandTable): Step {
+  return async (said) => {
+    const response = answering(deps, said, questionOf(said))
+    return response.kind === 'none' || response.kind === 'empty' ? (otherThanQuestion(said, table) ?? response) : response
+  }
+}
+
+/** Also used when an offer was taken: then the question is the offer's. */
+export function answering(deps: ConversationDeps, said: Said, question: string): Response {
+  const { role } = said.standing
+  const reply = deps.answerer().answer(question, { role, history: said.session.turns, now: said.now })
+  const messages = [textTo(said, textOf(deps, said, question, reply))]
+  // A grave message leaves no trace, whoever recognised it.
+  return reply.kind === 'care' ? { kind: reply.kind, messages } : { kind: reply.kind, messages, turn: { question, reply } }
+}
+
+function textOf(deps: ConversationDeps, said: Said, question: string, reply: Reply): string {
+  if (reply.kind !== 'none') return reply.text
+  const people = { book: deps.knowledge().contacts, now: said.now, timeZone: deps.settings.timeZone }
+  return `${reply.text}\n${briefContactText(question, people)}`
+}
+
+/** The documents know nothing of it: then it may be a command mistyped, or no question at all. */
+function otherThanQuestion(said: Said, table: CommandTable): Response | undefined {
+  const found = findCommand(said, table)
+  if (found) return refusal(said, found)
+  const near = findNearMiss(said, table)
+  if (near) return saying(said, 'command', commandWording.nearMiss(near.example, near.about))
+  const oddity = said.incoming.quoted === undefined ? oddityOf(said.text) : undefined
+  if (oddity === 'foreign') return saying(said, 'chat', conversationWording.foreign)
+  return oddity === 'nonsense' ? saying(said, 'chat', conversationWording.nonsense) : undefined
+}

@@ -1,0 +1,31 @@
+// Owns the taking of an offer, and the list again for a number that it does not have.
+
+import { conversationWording } from '../wording/conversation.ts'
+import { answering } from './answer-step.ts'
+import { type Choice, parseChoice } from './choice.ts'
+import type { ConversationDeps } from './deps.ts'
+import { type Step, saying } from './said.ts'
+import type { Session } from './session.ts'
+
+export function createChoiceStep(deps: ConversationDeps): Step {
+  return async (said) => {
+    const choice = choiceIn(said.text, said.session)
+    if (!choice) return undefined
+    if (choice.kind === 'taken') return answering(deps, said, choice.offer.question)
+    const labels = offersOf(said.session).map(({ label }) => label)
+    const text = `${conversationWording.outOfRange(labels.length)}\n${conversationWording.offers(labels)}`
+    const session = { ...said.session, repliedAt: said.now, windowUntil: said.now + deps.settings.windowMs }
+    return { ...saying(said, 'clarify', text), session }
+  }
+}
+
+/** Also used to hear a choice in a group where nobody mentioned the bot. */
+export function choiceIn(text: string, session: Session): Choice | undefined {
+  // Only where the bot asked: after an answer, 会员 is a new question and not a part of the offer 会员人数是多少.
+  const partly = session.turns.at(-1)?.reply.kind === 'clarify'
+  return parseChoice(text, offersOf(session), partly)
+}
+
+function offersOf(session: Session) {
+  return session.turns.at(-1)?.reply.choices ?? []
+}

@@ -1,0 +1,175 @@
+// Owns the way of a message through the conversation: let in, heard, claimed, limited, answered, sent.
+
+import { createHash } from 'node:crypto'
+import { conversationWording } from '../wording/conversation.ts'
+import type { ChannelEvent } from './channel-event.ts'
+import { type CommandTable, findCommand } from './commands.ts'
+import type { ConversationDeps } from './deps.ts'
+import { createEvents } from './events.ts'
+import { createEverydayCommands } from './everyday-commands.ts'
+import { createGate } from './gate.ts'
+import { createInvites } from './invites.ts'
+import type { Verdict } from './limits.ts'
+import { createListening, type Listened, sessionKey } from './listening.ts'
+import { createLogins } from './logins.ts'
+import { createLoopGuard } from './loop-guard.ts'
+import type { Incoming, Outgoing } from './message.ts'
+import { createRoleCommands } from './role-commands.ts'
+import { createRoomCommands } from './room-commands.ts'
+import { type Response, type Said, saying } from './said.ts'
+import { createSerialQueue } from './serial-queue.ts'
+import { withTurn } from './session.ts'
+import { createSteps, firstResponse } from './steps.ts'
+
+export interface Conversation {
+  /** Resolves when the message is dealt with. Callers need not wait: the order is kept in here. */
+  handle(incoming: Incoming): Promise<void>
+  handleEvent(event: ChannelEvent): Promise<void>
+  /** Says something in private to every admin whose right covers everything. */
+  tellAdmins(channel: string, text: string): Promise<void>
+  /** Forgets what is past its time; to be called now and then. */
+  prune(): Promise<void>
+  /** Takes no new messages and finishes those under way. */
+  drain(): Promise<void>
+}
+
+/** So many messages wait in one conversation at most, so many in all: beyond that a flood is dropped. */
+const QUEUE = { perLane: 100, total: 5_000 }
+/** Longer than any platform redelivers; what comes later is stale anyway. */
+const CLAIMS_KEPT_MS = 7 * 24 * 3600_000
+
+export function createConversation(deps: ConversationDeps): Conversation {
+  const { clock, log, settings, repositories } = deps
+  const logins = createLogins()
+  const table = commandTable(deps, logins)
+  const steps = createSteps(deps, table)
+  const listening = createListening(deps, logins)
+  const gate = createGate(settings, logins)
+  const loops = createLoopGuard()
+  const events = createEvents(deps, logins)
+  const queue = createSerialQueue(QUEUE, (error) => log.error({ err: error }, 'a message failed'))
+  let isOpen = true
+
+  async function receive(incoming: Incoming): Promise<void> {
+    const listened = events.isRecalled(incoming) ? undefined : await listening.listen(incoming)
+    if (!listened || !(await repositories.claims.claim(incoming.channel, incoming.id, clock.now()))) return
+    const { said } = listened
+    const response = await safely(said, () => respond(listened))
+    if (!response) return
+    await remember(said, response)
+    await send(incoming, response.messages)
+    loops.said(loopKey(incoming), { text: firstText(response.messages), at: clock.now() })
+    log.info({ channel: incoming.channel, way: said.way, kind: response.kind, ms: clock.now() - said.now }, 'answered')
+  }
+
+  async function respond(listened: Listened): Promise<Response | undefined> {
+    const { said, isClosed, isOverheard } = listened
+    const verdict = limited(said.incoming, isOverheard)
+    if (verdict !== 'pass') return verdict === 'notice' ? saying(said, 'chat', conversationWording.slowDown) : undefined
+    if (isClosed) return inClosedRoom(said)
+    const taken = await takenByListener(said)
+    return taken || isOverheard ? taken : firstResponse(steps, said)
+  }
+
+  /** A group's receipts may come all at once, so what is only overheard does not use up the group's share. */
+  function limited(incoming: Incoming, isOverheard: boolean): Verdict {
+    const verdict = gate.take(incoming, clock.now(), !isOverheard)
+    if (verdict !== 'pass' || isOverheard) return verdict === 'notice' && isOverheard ? 'silence' : verdict
+    return loops.hears(loopKey(incoming), { text: incoming.text, at: clock.now() })
+  }
+
+  async function takenByListener(said: Said): Promise<Response | undefined> {
+    for (const listener of deps.listeners ?? []) {
+      const taken = listener.wants(said.incoming) ? await listener.take(said) : undefined
+      if (taken) return taken
+    }
+    return undefined
+  }
+
+  /** Only admins get here: what they may do stays possible, everything else is answered with how to open the group. */
+  async function inClosedRoom(said: Said): Promise<Response | undefined> {
+    const found = findCommand(said, table)
+    if (found?.command.role === 'admin') return firstResponse(steps, said)
+    return saying(said, 'command', conversationWording.roomClosed)
+  }
+
+  async function safely(said: Said, work: () => Promise<Response | undefined>): Promise<Response | undefined> {
+    try {
+      return await work()
+    } catch (error) {
+      const reference = requestId(said.incoming)
+      log.error({ err: error, reference }, 'answering failed')
+      return saying(said, 'empty', conversationWording.failed(reference))
+    }
+  }
+
+  async function remember(said: Said, response: Response): Promise<void> {
+    const key = sessionKey(said.incoming)
+    if (response.forget) return repositories.sessions.remove(key)
+    const session = response.turn ? withTurn(said.session, response.turn, clock.now(), settings.windowMs) : response.session
+    if (session) await repositories.sessions.save(key, session)
+  }
+
+  async function send(incoming: Incoming, messages: readonly Outgoing[]): Promise<void> {
+    const outcome = await deps.lines.get(incoming.channel)?.outbox.send(incoming.place, messages, 'answer')
+    if (outcome && outcome.kind !== 'sent')
+      log.warn({ channel: incoming.channel, outcome: outcome.kind, reason: outcome.reason }, 'an answer was not sent')
+  }
+
+  function inLane(channel: string, placeId: string, task: () => Promise<void>): Promise<void> {
+    return new Promise((resolve) => {
+      const isQueued = isOpen && queue.push(`${channel} ${placeId}`, () => task().finally(resolve))
+      if (!isQueued) resolve()
+    })
+  }
+
+  return {
+    async handle(incoming) {
+      const turned = gate.turnsAway(incoming, clock.now())
+      if (turned) return log.info({ channel: incoming.channel, turned }, 'not looked at')
+      await inLane(incoming.channel, incoming.place.id, () => deps.withRequest(requestId(incoming), () => receive(incoming)))
+    },
+    async handleEvent(event) {
+      events.note(event)
+      await inLane(event.channel, `event ${event.kind}`, () => events.handle(event))
+    },
+    tellAdmins: events.tellAdmins,
+    async prune() {
+      const now = clock.now()
+      await repositories.claims.prune(now - CLAIMS_KEPT_MS)
+      await repositories.sessions.prune(now - settings.contextMs)
+      await repositories.invites.prune(now)
+    },
+    async drain() {
+      isOpen = false
+      await queue.drain()
+      await Promise.all([...deps.lines.values()].map(({ outbox }) => outbox.drain()))
+    },
+  }
+}
+
+function commandTable(deps: ConversationDeps, logins: ReturnType<typeof createLogins>): CommandTable {
+  const { invites, roles, rooms } = deps.repositories
+  const roleDeps = { invites: createInvites(invites, deps.randomBytes), roles, rooms, timeZone: deps.settings.timeZone, logins }
+  const table: CommandTable = [
+    ...createEverydayCommands(deps, () => table),
+    ...createRoleCommands(roleDeps),
+    ...createRoomCommands(rooms),
+    ...(deps.commands ?? []),
+  ]
+  return table
+}
+
+/** Short enough to be read out to an admin, and the same for the same message. */
+function requestId({ channel, id }: Incoming): string {
+  return createHash('sha256').update(`${channel} ${id}`).digest('hex').slice(0, 8)
+}
+
+function loopKey({ channel, place, sender }: Incoming): string {
+  return `${channel} ${place.id} ${sender.id}`
+}
+
+function firstText(messages: readonly Outgoing[]): string {
+  const first = messages.find((message) => message.kind === 'text')
+  return first?.kind === 'text' ? first.text : ''
+}

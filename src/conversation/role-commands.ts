@@ -1,0 +1,184 @@
+// Owns the commands by which people learn, get and lose their role.
+
+import type { Role } from '../answers/reply.ts'
+import { commandWording } from '../wording/commands.ts'
+import type { Command, CommandTable } from './commands.ts'
+import type { Invites } from './invites.ts'
+import type { Logins } from './logins.ts'
+import { type Binding, isWithin, type RoleRepository, type Scope } from './roles.ts'
+import type { RoomRepository } from './rooms.ts'
+import { type Response, type Said, saying } from './said.ts'
+
+export interface RoleCommandDeps {
+  readonly invites: Invites
+  readonly roles: RoleRepository
+  readonly rooms: RoomRepository
+  readonly timeZone: string
+  readonly logins: Logins
+}
+
+const INVITABLE: Readonly<Record<string, Role>> = { 工作人员: 'staff', 管理员: 'admin' }
+
+export function createRoleCommands(deps: RoleCommandDeps): CommandTable {
+  const { invites, roles, rooms } = deps
+
+  const whoAmI: Command = {
+    words: ['我是谁', '我的身份', '我的权限'],
+    role: 'member',
+    place: 'any',
+    example: '我是谁',
+    about: '看看自己的身份',
+    async handle({ said }) {
+      const { standing, incoming } = said
+      return saying(
+        said,
+        'command',
+        commandWording.whoAmI(incoming.sender.name, standing.role, borderOf(standing.role, standing.scope), incoming.idsStable),
+      )
+    },
+  }
+
+  const bind: Command = {
+    words: ['绑定'],
+    rest: '\\s*[:：]?\\s*([a-z0-9][a-z0-9\\s\\-—]{3,24})',
+    role: 'member',
+    place: 'any',
+    example: '绑定 邀请码',
+    about: '用邀请码成为工作人员或管理员（只能私聊）',
+    handle: ({ said, rest }) => takeCode(said, rest[1] ?? ''),
+  }
+
+  const bareCode: Command = {
+    words: ['gx'],
+    rest: '[\\s\\-—]*[2-9a-z]{5}[\\s\\-—]*[2-9a-z]{5}',
+    role: 'member',
+    place: 'any',
+    example: '邀请码',
+    about: '',
+    quiet: true,
+    handle: ({ said, rest }) => takeCode(said, `GX${rest[0]}`),
+  }
+
+  async function takeCode(said: Said, code: string): Promise<Response> {
+    if (said.incoming.place.kind === 'private') return redeem(said, code)
+    await invites.burn(code, said.now)
+    return saying(said, 'command', commandWording.codeInRoom)
+  }
+
+  async function redeem(said: Said, code: string): Promise<Response> {
+    const { channel, sender, idsStable } = said.incoming
+    const redeemed = await invites.redeem(code, { channel, personId: sender.id }, said.now)
+    if (redeemed.kind !== 'taken')
+      return saying(said, 'command', redeemed.kind === 'wrong' ? commandWording.codeWrong : commandWording.codeTooOften)
+    const { role, scope } = redeemed.invite
+    await roles.save({
+      channel,
+      personId: sender.id,
+      login: deps.logins.loginOf(channel, idsStable),
+      role,
+      scope,
+      name: sender.name,
+      grantedAt: said.now,
+    })
+    return saying(said, 'command', commandWording.bound(role, borderOf(role, scope), idsStable))
+  }
+
+  const invite: Command = {
+    words: ['邀请'],
+    rest: '\\s*(工作人员|管理员)(?:\\s+(标签|群)\\s*[=:]\\s*(\\S.*?))?\\s*',
+    role: 'admin',
+    place: 'private',
+    example: '邀请 工作人员',
+    about: '生成一次性的邀请码；也可“邀请 管理员 标签=园区”',
+    async handle({ said, rest }) {
+      const role = INVITABLE[rest[1] ?? ''] ?? 'staff'
+      const asked = await scopeFor(said, role, rest[2], rest[3] ?? '')
+      if (typeof asked === 'string') return saying(said, 'command', asked)
+      const { code, expiresAt } = await invites.issue(role, asked, said.now)
+      return saying(said, 'command', commandWording.invited(role, borderOf(role, asked), code, clockTime(expiresAt, deps.timeZone)))
+    },
+  }
+
+  /** The scope for an invitation, or what is wrong with it. Without one, an admin passes on the own border. */
+  async function scopeFor(said: Said, role: Role, kind: string | undefined, words: string): Promise<Scope | string> {
+    if (role !== 'admin') return { kind: 'rooms', ids: [] }
+    const own = said.standing.scope
+    const names = words.split(/[,，、\s]+/u).filter(Boolean)
+    if (kind === undefined) return own
+    if (kind === '标签') return within({ kind: 'tags', tags: names }, own)
+    const known = await rooms.list(said.incoming.channel)
+    const missing = names.find((name) => !known.some(({ topic }) => topic === name))
+    if (missing !== undefined) return commandWording.noSuchRoom(missing)
+    return within({ kind: 'rooms', ids: known.filter(({ topic }) => names.includes(topic)).map(({ id }) => id) }, own)
+  }
+
+  function within(asked: Scope, own: Scope): Scope | string {
+    return isWithin(asked, own) ? asked : commandWording.beyondBorder(borderOf('admin', own) ?? '')
+  }
+
+  const people: Command = {
+    words: ['人员', '人员名单'],
+    role: 'admin',
+    place: 'private',
+    example: '人员',
+    about: '看看已绑定的工作人员和管理员',
+    async handle({ said }) {
+      const lines = (await visible(said)).map((binding, at) =>
+        commandWording.person(at + 1, binding.name, binding.role, borderOf(binding.role, binding.scope)),
+      )
+      return saying(said, 'command', commandWording.people(lines))
+    },
+  }
+
+  const revoke: Command = {
+    words: ['撤销'],
+    rest: '\\s*(\\d{1,3})',
+    role: 'admin',
+    place: 'private',
+    example: '撤销 2',
+    about: '撤销“人员”名单里某人的身份',
+    async handle({ said, rest }) {
+      const binding = (await visible(said))[Number(rest[1]) - 1]
+      if (!binding) return saying(said, 'command', commandWording.noSuchPerson)
+      if (binding.personId === said.incoming.sender.id) return saying(said, 'command', commandWording.notYourself)
+      await roles.remove(binding.channel, binding.personId)
+      return saying(said, 'command', commandWording.revoked(binding.name))
+    },
+  }
+
+  /** Staff have no border, so any admin sees them; of the admins only those whose border lies within. */
+  async function visible(said: Said): Promise<readonly Binding[]> {
+    const { channel, idsStable } = said.incoming
+    const all = (await roles.list(channel)).filter(({ login }) => login === deps.logins.loginOf(channel, idsStable))
+    return all
+      .filter(({ role, scope }) => role === 'staff' || (role === 'admin' && isWithin(scope, said.standing.scope)))
+      .sort((a, b) => a.grantedAt - b.grantedAt || a.personId.localeCompare(b.personId))
+  }
+
+  return [whoAmI, bind, bareCode, invite, people, revoke]
+}
+
+/** What the border is called; only an admin has one. */
+export function borderOf(role: Role, scope: Scope): string | undefined {
+  if (role !== 'admin') return undefined
+  switch (scope.kind) {
+    case 'all':
+      return commandWording.borderAll
+    case 'tags':
+      return commandWording.borderTags(scope.tags)
+    case 'rooms':
+      return commandWording.borderRooms(scope.ids.length)
+  }
+}
+
+/** 11月21日 08:05 */
+function clockTime(at: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('zh-CN', {
+    timeZone,
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
+}

@@ -1,0 +1,59 @@
+// Owns small talk: only a message that is nothing else is taken for it, so that 谢谢，请问… stays a question.
+
+import { z } from 'zod'
+
+/** YAML reads 666 as a number. */
+const text = z.union([z.string().trim().min(1), z.number().transform(String)])
+
+export const smallTalkSchema = z.strictObject({
+  /** Said around anything, and dropped before comparing: 呀, 啊, 哈. */
+  fillers: z.array(text).default([]),
+  kinds: z
+    .array(
+      z.strictObject({
+        id: text,
+        /** The whole message, but for punctuation, pictures and fillers. */
+        says: z.array(text).min(1),
+        reply: text,
+      }),
+    )
+    .default([]),
+})
+
+export type SmallTalk = z.infer<typeof smallTalkSchema>
+
+/** 谢谢啦！ → thanks; 谢谢，请问会费怎么交 → undefined. `{name}` in a reply is the bot's name. */
+export function findSmallTalk(said: string, talk: SmallTalk, botName: string): string | undefined {
+  const bare = bareOf(said)
+  if (bare === '') return undefined
+  const forms = [bare, withoutFillers(bare, talk.fillers)]
+  const found = talk.kinds.find(({ says }) => says.some((form) => forms.includes(bareOf(form.replaceAll('{name}', botName)))))
+  return found?.reply.replaceAll('{name}', botName)
+}
+
+function bareOf(said: string): string {
+  return said
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Fillers at the end only, and never the whole message: 好呀 → 好; 哈哈哈 stays. */
+function withoutFillers(bare: string, fillers: readonly string[]): string {
+  const filler = fillers.find((word) => bare.length > word.length && bare.endsWith(word))
+  return filler === undefined ? bare : withoutFillers(bare.slice(0, -filler.length), fillers)
+}
+
+/** What a message that the documents do not answer might be instead. */
+export type Oddity = 'pictures' | 'number' | 'foreign' | 'nonsense'
+
+/** 😂😂 → pictures; 3 → number; how much is the fee → foreign; asdfgh, 的的的的 → nonsense. Not: 帮扶, laomo. */
+export function oddityOf(said: string): Oddity | undefined {
+  const plain = said.normalize('NFKC').trim()
+  const letters = plain.replace(/[^\p{L}\p{N}]/gu, '')
+  if (letters === '') return 'pictures'
+  if (/^\d{1,4}$/.test(letters)) return 'number'
+  const han = letters.match(/\p{Script=Han}/gu)?.length ?? 0
+  if (han === 0) return /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(plain) || /[^\p{Script=Latin}\p{N}]/u.test(letters) ? 'foreign' : 'nonsense'
+  return letters.length >= 3 && new Set(letters).size === 1 ? 'nonsense' : undefined
+}
