@@ -1,0 +1,19 @@
+// Owns the names of reasons that the program itself gives for a copy's state; a channel's own words stand beside them.
+
+export const REASONS = {
+  /** The program ended between the writing down of the attempt and its outcome. */
+  crashed: 'crashed',
+  /** Another machine's program did. */
+  workerLost: 'worker-lost',
+  late: 'late',
+  notInRoom: 'not-in-room',
+  topicNotUnique: 'topic-not-unique',
+  /** The platform said afterwards that it sends too much. */
+  throttledAfter: 'throttled-after',
+} as const
+
+export type Reason = (typeof REASONS)[keyof typeof REASONS]
+
+export function isReason(text: string): text is Reason {
+  return Object.values<string>(REASONS).includes(text)
+}
