@@ -59,7 +59,7 @@ function mendHan(text: string, source: MendSource, candidate: (part: string) => 
   for (let length = LONGEST; length >= 2; length--) {
     for (let at = 0; at + length <= text.length; at++) {
       const part = result.slice(at, at + length)
-      if (!/^\p{Script=Han}+$/u.test(part) || !suspicious.slice(at, at + length).some(Boolean) || source.frequency(part) > 0 || source.known(part)) continue
+      if (!/^\p{Script=Han}+$/u.test(part) || GRAMMAR.test(part) || !suspicious.slice(at, at + length).some(Boolean) || source.frequency(part) > 0 || source.known(part)) continue
       const word = candidate(part)
       if (word === undefined || word.length !== part.length || word === part) continue
       mended.push({ from: part, to: word })
@@ -69,6 +69,9 @@ function mendHan(text: string, source: MendSource, candidate: (part: string) => 
   }
   return result
 }
+
+/** Characters of grammar and asking: no mistyped word of the documents holds them. */
+const GRAMMAR = /[的了吗呢吧啊呀在是有和与及或把被给对从到于为以这那哪谁几多少什么怎样个没不也都就还又很我你您他她它们能会可要想让叫说去来过着得地人家年月日号各次请问些里上下中前后边跟同而但再最最]/u
 
 /** Characters of words that neither the documents nor the lexicon know; a word of the language counts as one to look at, too. */
 function suspiciousAt(text: string, source: MendSource): boolean[] {
@@ -91,11 +94,9 @@ function suspiciousAt(text: string, source: MendSource): boolean[] {
 }
 
 function bestHomophone(part: string, words: readonly string[], source: MendSource): string | undefined {
-  const isWord = source.segmenter.cut(part).length === 1 && part.length <= 3 && isPlainWord(part)
-  return words.find((word) => word !== part && (source.frequency(word) >= (isWord ? COMMON : 1) || source.known(word)) && (part.length > 2 || sharesCharacter(word, part) || source.frequency(word) >= COMMON))
+  const isWord = source.segmenter.cut(part).length === 1 && part.length <= 3
+  return words.find((word) => word !== part && (source.frequency(word) >= (isWord ? COMMON : 1) || source.known(word)) && (part.length > 2 || sharesCharacter(word, part) || (!isWord && source.frequency(word) >= COMMON)))
 }
-
-const isPlainWord = (part: string): boolean => !/[的了吗呢吧啊在是有]/u.test(part)
 
 const sharesCharacter = (a: string, b: string): boolean => Array.from(a).some((char, i) => b[i] === char)
 
@@ -103,7 +104,7 @@ const sharesCharacter = (a: string, b: string): boolean => Array.from(a).some((c
 function oneOff(part: string, wordsOfLength: (length: number) => readonly string[], source: MendSource): string | undefined {
   if (part.length < 3 || source.segmenter.cut(part).length === 1) return undefined
   const near = wordsOfLength(part.length).filter((word) => differences(word, part) === 1)
-  return near.length === 1 ? near[0] : undefined
+  return near.length === 1 && source.frequency(near[0] ?? '') > 1 ? near[0] : undefined
 }
 
 const differences = (a: string, b: string): number => Array.from(a).filter((char, i) => b[i] !== char).length

@@ -2,6 +2,8 @@
 import jieba from 'nodejieba'
 import type { Segmenter, TaggedWord } from './segmenter.ts'
 
+/** Words of the union's own are names of things; the dictionary gives an inserted word no part of speech. */
+const OWN = 'nz'
 let loaded = false
 const inserted = new Set<string>()
 
@@ -16,6 +18,6 @@ export function createSegmenter(words: readonly string[] = []): Segmenter {
   }
   return {
     cut: (text) => (text === '' ? [] : jieba.cut(text, true)),
-    tag: (text) => (text === '' ? [] : (jieba.tag(text) as TaggedWord[])),
+    tag: (text) => (text === '' ? [] : (jieba.tag(text) as TaggedWord[]).map((each) => (inserted.has(each.word) ? { word: each.word, tag: OWN } : each))),
   }
 }

@@ -10,13 +10,10 @@ export type ScopeFit = { readonly kind: 'fits'; readonly strength: number } | { 
 export function fitScope(question: Question, passage: Passage, folded: FoldedPassage, neighbours: string, lexicon: Lexicon): ScopeFit {
   if (!timesFit(question, passage, folded)) return { kind: 'misses', what: 'time' }
   if (question.literals.some((date) => !dateStands(date, folded.text) && !dateStands(date, folded.headings))) return { kind: 'misses', what: 'date' }
-  let strength = 1
-  for (const place of question.places) {
-    const fit = placeFit(place, passage, folded, neighbours, lexicon)
-    if (fit === 0) return { kind: 'misses', what: 'place' }
-    strength = Math.min(strength, fit)
-  }
-  return { kind: 'fits', strength }
+  // Of several places one must be spoken of; each that is not weakens the fit.
+  const fits = question.places.map((place) => placeFit(place, passage, folded, neighbours, lexicon))
+  if (fits.length > 0 && Math.max(...fits) === 0) return { kind: 'misses', what: 'place' }
+  return { kind: 'fits', strength: fits.length === 0 ? 1 : fits.reduce((sum, fit) => sum + fit, 0) / fits.length }
 }
 
 function timesFit(question: Question, passage: Passage, folded: FoldedPassage): boolean {

@@ -54,7 +54,7 @@ function toEvidence(question: Question, passage: Passage, window: Window, around
   const { parsed } = around
   const text = parsed.text.slice(window.start, window.end)
   const quantities = parsed.quantities.filter((quantity) => quantity.start >= window.start && quantity.end <= window.end)
-  const all = question.terms.reduce((sum, term) => sum + term.weight, 0)
+  const all = weightToCover(question.terms, matches)
   const held = question.terms.reduce((sum, term, t) => sum + term.weight * (matches[t] ?? 0), 0)
   const coverage = all === 0 ? 0 : held / all
   const asked = fitAsked(question, text, quantities)
@@ -71,6 +71,13 @@ function toEvidence(question: Question, passage: Passage, window: Window, around
     missing: question.terms.filter((_, t) => (matches[t] ?? 0) < 0.25),
     fitsAsked: asked.fits,
   }
+}
+
+/** What stands only in the story around the question counts where it is found, and is not missed where it is not. */
+function weightToCover(terms: readonly Term[], matches: readonly number[]): number {
+  const asking = terms.reduce((sum, term) => sum + (term.asking ? term.weight : 0), 0)
+  const strict = asking < 0.8
+  return terms.reduce((sum, term, t) => sum + (term.asking || strict ? term.weight : term.weight * (matches[t] ?? 0)), 0)
 }
 
 const STOCK = /累计|截至|共有|现有|总数|总量|已建|达到?|馆藏|有各类/u

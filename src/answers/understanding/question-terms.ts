@@ -25,17 +25,18 @@ const VERB = /^v/u
 
 /** `taken` are stretches already understood as time, place or wording that asks. */
 export function termsOf(text: string, taken: readonly Named<unknown>[], source: TermSource): Term[] {
-  const pieces = cutPieces(text, taken, source)
+  const pieces = cutPieces(text, taken, source).flatMap((piece) => fallApart(piece, source))
   const asking = askingClause(text)
   const total = source.index.passages.length
   const terms = pieces.map((piece): Term => {
     const alternatives = mergedAlternatives(piece, source)
     const frequency = Math.max(source.index.frequency(piece.text), ...alternatives.filter((other) => other.weight >= 0.5).map((other) => source.index.frequency(other.text)), 0)
     const inAsking = piece.start >= asking.start && piece.end <= asking.end
-    const noun = NOUN.test(piece.tag) || piece.quoted
+    const category = namesCategory(text, piece)
+    const noun = (NOUN.test(piece.tag) || piece.quoted) && !category
     return {
       text: piece.text,
-      weight: rarity(frequency, total) * shareOfSpeech(piece) * (inAsking ? 1 : 0.45),
+      weight: rarity(frequency, total) * (category ? 0.2 : frequency === 0 && !noun ? Math.min(0.2, shareOfSpeech(piece)) : shareOfSpeech(piece)) * (inAsking ? 1 : STORY),
       alternatives,
       essential: noun && !isLight(piece.text) && piece.text.length > 1,
       frequency,
@@ -43,6 +44,23 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
     }
   })
   return dedupe(terms)
+}
+
+/** What stands in the story around a question counts less than what stands in its asking clause. */
+const STORY = 0.4
+
+/** 哪家报纸, 什么券, 哪个县: the noun names the kind of thing that is asked for; the answer holds one of it, not the word. */
+const namesCategory = (text: string, piece: Piece): boolean => /(?:哪[\p{Script=Han}]{0,2}|什么|啥|何)$/u.test(text.slice(Math.max(0, piece.start - 3), piece.start)) && !piece.quoted
+
+/** A compound that no document writes falls apart into words that they do: 培养人才 → 培养 + 人才. */
+function fallApart(piece: Piece, { index, lexicon }: TermSource): Piece[] {
+  if (piece.text.length < 4 || piece.quoted || piece.alternatives.length > 0 || index.frequency(piece.text) > 0 || !/^\p{Script=Han}+$/u.test(piece.text)) return [piece]
+  for (let cut = 2; cut <= piece.text.length - 2; cut++) {
+    const halves = [piece.text.slice(0, cut), piece.text.slice(cut)]
+    if (!halves.every((half) => (index.vocabulary.has(half) || lexicon.alternatives(half).length > 0) && !isLeftOut(half))) continue
+    return halves.map((text, k) => ({ text, tag: piece.tag, start: piece.start + (k === 0 ? 0 : cut), end: k === 0 ? piece.start + cut : piece.end, alternatives: lexicon.alternatives(text), quoted: false }))
+  }
+  return [piece]
 }
 
 /** A term in every passage parts nothing; one in none weighs as a rare one. */
@@ -123,7 +141,7 @@ function positioned(words: readonly { word: string; tag: string }[], from: numbe
 /** Alternatives of the term itself, and those that rest on replacing a part of it. */
 function mergedAlternatives(piece: Piece, { lexicon }: TermSource): readonly Alternative[] {
   if (piece.alternatives.length > 0 || piece.text.length < 4) return piece.alternatives
-  return lexicon.phrasesIn(piece.text).flatMap((inner) => inner.what.map((other) => ({ text: piece.text.slice(0, inner.start) + other.text + piece.text.slice(inner.end), weight: other.weight * 0.9 }))).slice(0, 12)
+  return lexicon.phrasesIn(piece.text).flatMap((inner) => inner.what.filter((other) => !other.text.includes(inner.raw) && !inner.raw.includes(other.text)).map((other) => ({ text: piece.text.slice(0, inner.start) + other.text + piece.text.slice(inner.end), weight: other.weight * 0.9 }))).slice(0, 12)
 }
 
 /** The clause that asks; a long story has its question in one of them. */
