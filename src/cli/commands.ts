@@ -1,0 +1,10 @@
+// Owns the table of commands. To add one: a file beside this that exports `const command: Command`, its words in
+// src/wording/cli.ts, and a line here.
+
+import { COMMAND_WORDS } from '../wording/cli.ts'
+import type { CommandEntry } from './command.ts'
+
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'doctor', ...COMMAND_WORDS.doctor, load: () => import('./doctor.ts') },
+  { name: 'settings', ...COMMAND_WORDS.settings, load: () => import('./settings.ts') },
+]

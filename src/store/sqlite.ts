@@ -1,0 +1,31 @@
+// Owns the embedded database: one file in the data directory, no server.
+
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { ensureDir } from './data-dir.ts'
+import { storageError } from './faults.ts'
+import type { Schema } from './schema.ts'
+import type { Store } from './store.ts'
+
+export const SQLITE_FILE = 'gongxiaowen.sqlite'
+
+export function openSqlite(dataDir: string, busyTimeoutMs: number): Store {
+  const place = join(dataDir, SQLITE_FILE)
+  try {
+    ensureDir(dataDir)
+    const database = new Database(place, { timeout: busyTimeoutMs })
+    prepare(database)
+    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
+    return { engine: 'sqlite', place, db, close: () => db.destroy() }
+  } catch (error) {
+    throw storageError(error, { place, dataDir })
+  }
+}
+
+function prepare(database: Database.Database): void {
+  database.pragma('journal_mode = WAL')
+  // What the ledger wrote before a send must outlive a power cut, not only a crash of the program.
+  database.pragma('synchronous = FULL')
+  database.pragma('foreign_keys = ON')
+}

@@ -1,0 +1,43 @@
+// Owns the opening and closing of the database, whichever engine it is.
+
+import type { Kysely } from 'kysely'
+import { migrate } from './migrate.ts'
+import type { Engine, Migration } from './migration.ts'
+import { MIGRATIONS } from './migrations/list.ts'
+import { openPostgres } from './postgres.ts'
+import type { Schema } from './schema.ts'
+import { openSqlite } from './sqlite.ts'
+
+export interface Store {
+  readonly engine: Engine
+  /** Where it is, as a person may see it: a file, or a host and database without user and password. */
+  readonly place: string
+  readonly db: Kysely<Schema>
+  close(): Promise<void>
+}
+
+export interface StoreOptions {
+  /** PostgreSQL where set; else a SQLite file in `dataDir`. */
+  readonly databaseUrl?: string | undefined
+  readonly dataDir: string
+  readonly now: () => number
+  /** How long to wait for a lock that somebody else holds. */
+  readonly busyTimeoutMs?: number
+  /** Another list than the program's own, for tests. */
+  readonly migrations?: readonly Migration[]
+}
+
+const BUSY_TIMEOUT_MS = 5000
+
+/** Opens the database and brings it up to date; whatever is wrong with it is an AppError with its remedy. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const busyTimeoutMs = options.busyTimeoutMs ?? BUSY_TIMEOUT_MS
+  const store = options.databaseUrl ? await openPostgres(options.databaseUrl, busyTimeoutMs) : openSqlite(options.dataDir, busyTimeoutMs)
+  try {
+    await migrate(store, options.migrations ?? MIGRATIONS, options.now)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+  return store
+}

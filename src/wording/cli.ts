@@ -1,0 +1,37 @@
+// Owns what the command line says about itself.
+
+interface CommandText {
+  readonly usage: string
+  readonly summary: string
+}
+
+export const COMMAND_WORDS = {
+  doctor: { usage: 'doctor [--json]', summary: '检查运行环境：每项 ✓ 或 ✗，并说明怎么办' },
+  settings: { usage: 'settings [--example] [--json]', summary: '列出现在的设置；--example 打印 .env.example' },
+} as const satisfies Readonly<Record<string, CommandText>>
+
+const USE = 'npm run --silent cli -- '
+
+export const HELP_HEADING = [`用法：${USE}<命令> [选项]`, '', '命令：']
+export const HELP_ENDING = [
+  '',
+  '选项：',
+  '  --help   看帮助；放在命令后面看那个命令的用法',
+  '  --json   给机器读的输出（标有 --json 的命令）',
+  '',
+  '退出码：0 正常；1 有发现或出错；2 用法不对',
+]
+export const helpLine = (usage: string, summary: string, width: number): string => `  ${usage.padEnd(width)}  ${summary}`
+export const usageLine = (usage: string): string => `用法：${USE}${usage}`
+
+export const unknownCommand = (name: string, nearest: string | undefined): string =>
+  `没有叫 ${name} 的命令${nearest ? `，是不是 ${nearest}？` : ''}`
+export const UNKNOWN_COMMAND_REMEDY = `看有哪些命令：${USE}--help`
+export const unknownOption = (name: string): string => `没有叫 ${name} 的选项`
+export const optionNeedsValue = (name: string): string => `选项 ${name} 后面要有值`
+export const optionTakesNoValue = (name: string): string => `选项 ${name} 后面不能有值`
+export const OPTIONS_WRONG = '选项写得不对'
+export const TOO_FEW_WORDS = '还少一项内容'
+export const tooManyWords = (word: string): string => `多了一项：${word}（有空格的内容要放在引号里）`
+
+export const progressLine = (label: string, done: number, total: number): string => `${label} ${done}/${total}`

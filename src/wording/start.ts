@@ -1,0 +1,80 @@
+// Owns what is said when the program starts, stops, or cannot start.
+
+export const UNEXPECTED_ERROR = '程序出错了'
+export const UNEXPECTED_HINT = '请用 LOG_LEVEL=debug 再运行一次，把完整输出交给维护人员'
+
+/** 错误：端口 8787 已被占用。办法：… */
+export const errorLine = (message: string, hint: string): string => `错误：${endSentence(message)}办法：${endSentence(hint)}`
+
+const endSentence = (text: string): string => (/[。！？]$/u.test(text) ? text : `${text}。`)
+
+export const PORT_BUSY = (host: string, port: number): string => `${host} 上的端口 ${port} 已被别的程序占用`
+export const PORT_BUSY_HINT = '停掉那个程序，或在 .env 里把 PORT 改成别的端口'
+export const PORT_DENIED = (host: string, port: number): string => `没有权限使用 ${host} 上的端口 ${port}`
+export const PORT_DENIED_HINT = '把 PORT 改成 1024 以上的端口，或用有权限的账户运行'
+export const HOST_UNKNOWN = (host: string): string => `本机没有地址 ${host}`
+export const HOST_UNKNOWN_HINT = '把 HOST 改成 127.0.0.1（只限本机）或 0.0.0.0（所有网卡）'
+
+export const DATA_DIR_UNUSABLE = (dir: string): string => `数据目录 ${dir} 不能写入`
+export const DATA_DIR_HINT = '检查它是不是目录、有没有写权限，或在 .env 里把 DATA_DIR 改成可写的目录'
+export const DISK_FULL = (dir: string): string => `数据目录 ${dir} 所在的磁盘已满`
+export const DISK_FULL_HINT = '腾出磁盘空间，或在 .env 里把 DATA_DIR 改到别的磁盘'
+
+export const DATABASE_LOCKED = (place: string): string => `数据库 ${place} 正被别的程序锁住`
+export const DATABASE_LOCKED_HINT = '同一个数据目录只能运行一个机器人；停掉另一个程序后再启动'
+export const ALREADY_RUNNING = (dir: string): string => `数据目录 ${dir} 已有一个机器人在运行`
+export const ALREADY_RUNNING_HINT = '先停掉它；要同时运行几个，请各用各的 DATA_DIR，或改用 PostgreSQL（DATABASE_URL）'
+export const DATABASE_BROKEN = (place: string): string => `数据库 ${place} 打不开：文件不是数据库，或已损坏`
+export const DATABASE_BROKEN_HINT = '从备份恢复它，或把文件移到别处，让程序新建一个'
+export const DATABASE_NEWER = (place: string, found: number, known: number): string =>
+  `数据库 ${place} 的版本（${found}）比程序认识的（${known}）新`
+export const DATABASE_NEWER_HINT = '请升级程序，不要用旧程序打开新数据库'
+export const POSTGRES_UNREACHABLE = (place: string): string => `连不上 PostgreSQL（${place}）`
+export const POSTGRES_UNREACHABLE_HINT = '检查它是否在运行、DATABASE_URL 的地址和端口对不对；不用 PostgreSQL 就删掉 DATABASE_URL'
+export const POSTGRES_REFUSED = (place: string): string => `PostgreSQL（${place}）拒绝登录`
+export const POSTGRES_REFUSED_HINT = '检查 DATABASE_URL 里的用户名、密码和数据库名'
+export const MIGRATION_FAILED = (name: string): string => `数据库升级步骤 ${name} 失败，数据库保持原样`
+export const MIGRATION_FAILED_HINT = '用 LOG_LEVEL=debug 再运行一次看原因；数据没有改动'
+
+export const STOPPING = '正在停止：不再接新消息，做完手上的……（再按一次 Ctrl-C 立即退出）'
+export const STOPPED = '已停止'
+export const STOPPED_AT_ONCE = '已立即退出'
+export const STOP_TOO_SLOW = '5 秒内没能停完，已强行退出'
+
+export interface StartReport {
+  readonly version: string
+  readonly url: string
+  readonly store: { readonly engine: 'sqlite' | 'postgres'; readonly place: string }
+  readonly channel: { readonly name: 'simulator' | 'wechaty'; readonly account: string }
+  /** Whether the page with the simulated chat is there. */
+  readonly simulator: boolean
+  readonly documentsDir: string
+  readonly timezone: string
+  readonly missing: readonly MissingPart[]
+}
+
+const MISSING = {
+  alerts: '掉线告警（ALERT_WEBHOOK）',
+} as const
+
+/** What the bot can do without. */
+export type MissingPart = keyof typeof MISSING
+
+const ENGINES = { sqlite: 'SQLite', postgres: 'PostgreSQL' } as const
+
+/** What runs, where to open it, what is configured and what is not. */
+export function renderReport(report: StartReport): string {
+  const rows: readonly (readonly [string, string])[] = [
+    ...(report.simulator ? [['打开', `${report.url}/ （模拟聊天，不需要微信）`] as const] : []),
+    ['检查', `${report.url}/healthz`],
+    ['渠道', report.channel.name === 'simulator' ? '模拟聊天（没有连接真实账号）' : `Wechaty（账号 ${report.channel.account}）`],
+    ['资料', report.documentsDir],
+    ['数据库', `${ENGINES[report.store.engine]}（${report.store.place}）`],
+    ['时区', report.timezone],
+    ...(report.missing.length > 0 ? [['未配置', report.missing.map((part) => MISSING[part]).join('、')] as const] : []),
+  ]
+  return [`工小问 ${report.version} 已启动`, ...rows.map(([label, text]) => `  ${padded(label)}${text}`), '按 Ctrl-C 停止'].join('\n')
+}
+
+/** Han characters are two columns wide on a terminal. */
+const padded = (label: string): string => label + ' '.repeat(8 - label.length * 2)
