@@ -39,6 +39,8 @@ export interface WorldView {
     /** Whether the bot is a member. */
     readonly bot: boolean
   }[]
+  /** The number of the newest row. */
+  readonly lastSeq: number
 }
 
 export type SimulatorChange = HistoryChange | { readonly kind: 'world' }
@@ -134,6 +136,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     },
     idsStable: population.idsStable,
     world: async () => ({
+      lastSeq: history.lastSeq(),
       bot: { ...population.bot(), loggedIn: puppet.isLoggedIn },
       contacts: await Promise.all(
         population.contacts().map(async ({ id, name, role }) => ({ id, name, role, ...(await options.describeContact?.(id)) })),
