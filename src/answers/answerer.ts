@@ -86,26 +86,35 @@ const prefers = (merged: Attempt, own: Attempt): boolean =>
   merged.decision.kind === 'answer' && (own.decision.kind === 'none' || own.decision.best.coverage < 0.97 || merged.decision.best.score >= own.decision.best.score - 0.12)
 
 /** What a typo may be mended to: words of the documents, and the names of places and bodies that people use. */
-const mendableWords = (index: PassageIndex, knowledge: Knowledge) => (): ReadonlyMap<string, number> => {
+const mendableWords = (index: PassageIndex, knowledge: Knowledge): (() => ReadonlyMap<string, number>) => {
+  let built: ReadonlyMap<string, number> | undefined
+  return () => (built ??= collectWords(index, knowledge))
+}
+
+function collectWords(index: PassageIndex, knowledge: Knowledge): ReadonlyMap<string, number> {
   const words = new Map(index.vocabulary)
   for (const word of knowledge.words) if (index.frequency(word) > 0) words.set(word, Math.max(words.get(word) ?? 0, index.frequency(word)))
   for (const place of knowledge.places) for (const name of [place.name, ...place.aliases]) if (index.frequency(name) > 0) words.set(name, index.frequency(name) + 1)
   return words
 }
 
-/** More stretches where the best one leaves a figure asked for, or a term of weight, unsaid. */
+/** More stretches of the same section where the best one leaves a figure asked for unsaid. */
 function complete(question: Question, best: Evidence, all: readonly Evidence[]): Evidence[] {
-  const chosen = [best]
   const wanted = Math.max(1, question.slots.length)
-  if (wanted <= best.quantities.length || question.asked !== 'figure') return chosen
-  for (const other of all) {
-    if (chosen.length >= wanted || other.score < best.score - 0.3) break
-    if (other.passage.id !== best.passage.id || other.quantities.length === 0) continue
-    if (chosen.some((each) => other.window.start < each.window.end && each.window.start < other.window.end)) continue
-    chosen.push(other)
+  const chosen = [best]
+  const near = all.filter((each) => each.score > best.score - 0.45 && each.quantities.length > 0 && sameSection(each, best))
+  while (chosen.length < wanted) {
+    const unsaid = question.terms.map((term, t) => (term.asking && Math.max(...chosen.map((each) => each.inside[t] ?? 0)) < 0.5 ? term.weight : 0))
+    const gain = (each: Evidence): number => unsaid.reduce((sum, weight, t) => sum + weight * (each.inside[t] ?? 0), 0)
+    const next = near.filter((each) => !chosen.some((other) => overlaps(each, other))).reduce<Evidence | undefined>((top, each) => (top && gain(top) + top.score * 0.2 >= gain(each) + each.score * 0.2 ? top : each), undefined)
+    if (!next || gain(next) < 0.35) break
+    chosen.push(next)
   }
-  return chosen.sort((a, b) => a.window.start - b.window.start)
+  return chosen.sort((a, b) => a.passage.ordinal - b.passage.ordinal || a.window.start - b.window.start)
 }
+
+const sameSection = (a: Evidence, b: Evidence): boolean => a.passage.doc === b.passage.doc && a.passage.section.join('/') === b.passage.section.join('/')
+const overlaps = (a: Evidence, b: Evidence): boolean => a.passage.id === b.passage.id && a.window.start < b.window.end && b.window.start < a.window.end
 
 function explain(question: Question, top: readonly Evidence[]): string[] {
   const terms = question.terms.map((term) => `${term.text}(${term.weight.toFixed(2)}${term.essential ? '' : '·轻'}${term.alternatives.length > 0 ? `→${term.alternatives.slice(0, 4).map((other) => other.text).join('/')}` : ''})`)

@@ -24,8 +24,8 @@ export function carryOver(question: Question, before: Question): Question {
   const things = own.filter((term) => term.weight >= 0.2)
   const share = things.length > 0 && !correcting ? CARRIED.besideNew : CARRIED.alone
   const carried = before.terms
-    .filter((term) => !own.some((each) => each.text === term.text))
-    .map((term): Term => ({ ...term, weight: term.weight * share, essential: term.essential && things.length === 0, asking: things.length === 0 }))
+    .filter((term) => !own.some((each) => each.text === term.text) && !(question.bodies.length > 0 && before.bodies.includes(term.text)))
+    .map((term): Term => ({ ...term, weight: term.weight * share, essential: false, asking: things.length === 0 }))
   const asksAnew = question.asked !== 'open' && !/呢[？?]?$/u.test(question.text)
   return {
     ...question,

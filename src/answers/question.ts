@@ -38,6 +38,8 @@ export interface Question {
   readonly literals: readonly string[]
   readonly places: readonly string[]
   readonly organisations: readonly string[]
+  /** The words of the question that name a body. */
+  readonly bodies: readonly string[]
   readonly plan: boolean
   /** 累计/共有 or 新建/当年: which of the two the question means, where it says. */
   readonly measure?: 'stock' | 'addition'

@@ -11,8 +11,8 @@ import { citationLine, cite } from './citation.ts'
 import { bare, excerptAround, readable } from './excerpt.ts'
 
 /** A fact is read at a glance; a list or a way needs its whole passage. */
-const EXCERPT_MAX = { fact: 150, long: 420 } as const
-const LONG: ReadonlySet<string> = new Set(['list', 'how', 'why', 'what', 'condition', 'open'])
+const EXCERPT_MAX = { fact: 140, long: 420 } as const
+const LONG: ReadonlySet<string> = new Set(['list', 'how', 'why', 'what', 'condition'])
 
 export interface Chosen {
   /** Best first; all of them go into the first line. */

@@ -10,6 +10,8 @@ const WAY = /通过|采取|采用|以.{1,20}(?:方式|形式|为)|利用|依托|
 
 const FORMS: Partial<Record<Asked, RegExp>> = { when: DATE, who: PERSON, where: PLACE, what: NAME, how: WAY, why: /因|由于|为了|原因|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响/u, condition: /符合|须|应|条件|资格|满|具有|以上|高于|不超过|凡/u }
 
+const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, who: 0.12, where: 0.1, what: 0.04, how: 0.05, why: 0.08, condition: 0.08 }
+
 export interface AskedFit {
   readonly fits: boolean
   /** Added to the coverage: what the kind of question makes likelier or less likely. */
@@ -22,27 +24,32 @@ export function fitAsked(question: Question, text: string, quantities: readonly 
   if (question.asked === 'list') return { fits: true, bonus: Math.min(0.08, 0.02 * (text.match(/、|“|《/gu)?.length ?? 0)) }
   if (!form) return { fits: true, bonus: question.slots.length > 0 ? fitSlots(question.slots, quantities, text).bonus / 2 : 0 }
   const fits = form.test(text)
-  return { fits, bonus: fits ? 0.06 : question.asked === 'when' ? -0.3 : -0.05 }
+  return { fits, bonus: fits ? STRENGTH[question.asked] ?? 0.06 : -(STRENGTH[question.asked] ?? 0.06) * (question.asked === 'when' ? 3 : 1) }
 }
 
-/** Each slot wants a quantity of its own; money and shares are never answered by counts. */
+/** Each slot wants a quantity of its own; money and shares answer no count, and a count answers neither. */
 function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Quantity[], text: string): AskedFit {
   const free = [...quantities]
-  let filled = 0
-  let strict = 0
   const wanted = slots.length === 0 ? [[]] : slots
+  let filled = 0
+  let foreign = 0
   for (const units of wanted) {
-    const at = free.findIndex((quantity) => units.length === 0 || units.includes(quantity.unit))
-    if (at >= 0) {
-      free.splice(at, 1)
-      filled++
-    } else if (units.includes('元') || units.includes('%')) strict++
-    else if (free.length > 0) {
-      free.shift()
-      filled += 0.55
+    const exact = free.findIndex((quantity) => units.includes(quantity.unit))
+    const loose = exact >= 0 ? exact : free.findIndex((quantity) => units.length === 0 ? !SPECIAL.has(quantity.unit) : isSpecial(units) === SPECIAL.has(quantity.unit))
+    const at = loose >= 0 ? loose : units.length === 0 && free.length > 0 ? 0 : -1
+    if (at < 0) {
+      if (free.length > 0) foreign++
+      continue
     }
+    filled += exact >= 0 ? 1 : units.length === 0 ? 0.9 : 0.6
+    free.splice(at, 1)
   }
-  if (filled === 0 && /第[一二三四五六七八九十]+|[一二三四]等奖|两年|一次/u.test(text)) filled = 0.4
+  if (filled === 0 && LOOSE.test(text)) filled = 0.4
   const share = filled / wanted.length
-  return { fits: filled > 0, bonus: 0.3 * share - 0.15 - 0.2 * strict - (filled === 0 ? 0.3 : 0) }
+  return { fits: filled > 0, bonus: 0.3 * share - 0.15 - 0.1 * foreign - (filled === 0 ? 0.3 : 0) }
 }
+
+/** Figures without a unit of their own: 4.8的高分, 第十七次, 一等奖, 两年一次. */
+const LOOSE = /第[一二三四五六七八九十]+|[一二三四特]等奖|[一两三]年|一次|\d/u
+const SPECIAL: ReadonlySet<string> = new Set(['元', '美元', '%', '个百分点', '倍', '小时', '分钟', '平方米', '亩', '米', '千米', '公里'])
+const isSpecial = (units: readonly string[]): boolean => units.some((unit) => SPECIAL.has(unit))

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly coverage: number
   /** Coverage with what the kind of question adds and takes away: what evidence is ordered by. */
   readonly score: number
+  /** How well each term of the question is said inside the window itself. */
+  readonly inside: readonly number[]
   readonly missing: readonly Term[]
   /** Whether the window holds what was asked for: a figure of the unit, a date, a name. */
   readonly fitsAsked: boolean

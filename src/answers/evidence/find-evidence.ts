@@ -37,11 +37,16 @@ export function createEvidenceFinder(source: EvidenceSource): (question: Questio
     const inScope: Evidence[] = []
     const outOfScope: { evidence: Evidence; what: 'time' | 'place' | 'date' }[] = []
     const queries = [...question.terms, ...question.places.map((place) => ({ text: place, weight: 0.3, alternatives: lexicon.spellings(place).map((text) => ({ text, weight: 1 })) })), ...question.literals.map((text) => ({ text, weight: 1.5, alternatives: [] }))]
+    const otherPlace = (text: string): boolean => {
+      if (question.places.length === 0) return false
+      const named = lexicon.placesIn(text).map((found) => found.what.name)
+      return named.length > 0 && !named.some((name) => question.places.some((asked) => lexicon.ancestors(name).includes(asked)))
+    }
     for (const { passage } of index.search(queries, CANDIDATES)) {
       const folded = index.folded(passage)
       const near = neighbours.get(passage.id) ?? ''
       const fit = fitScope(question, passage, folded, near, lexicon)
-      const around = { parsed: parse(passage), folded, neighbours: near, scopeStrength: fit.kind === 'fits' ? fit.strength : 1 }
+      const around = { parsed: parse(passage), folded, neighbours: near, scopeStrength: fit.kind === 'fits' ? fit.strength : 1, otherPlace }
       const weighed = weighPassage(question, passage, around)
       if (fit.kind === 'fits') inScope.push(...weighed)
       else {

@@ -17,6 +17,8 @@ export interface Surroundings {
   /** Text of the passages before and behind it in the same section. */
   readonly neighbours: string
   readonly scopeStrength: number
+  /** Whether a stretch names a place that was not asked for, and none that was. */
+  readonly otherPlace: (text: string) => boolean
 }
 
 export function weighPassage(question: Question, passage: Passage, around: Surroundings): Evidence[] {
@@ -59,8 +61,8 @@ function toEvidence(question: Question, passage: Passage, window: Window, around
   const coverage = all === 0 ? 0 : held / all
   const asked = fitAsked(question, text, quantities)
   const crowd = Math.max(0, numbersIn(text) - Math.max(1, question.slots.length) - 1)
-  const measure = measureFit(question, text)
-  const score = coverage + asked.bonus + measure - 0.02 * crowd - 0.0006 * (window.end - window.start) - (1 - around.scopeStrength) * 0.3 + (question.plan === passage.plan ? 0.02 : -0.04)
+  const measure = measureFit(question, parsed.text.slice(parsed.sentences[window.sentence]?.start ?? window.start, window.end))
+  const score = coverage + asked.bonus + measure - 0.02 * crowd - 0.0006 * (window.end - window.start) - (1 - around.scopeStrength) * 0.3 - (around.otherPlace(text) ? 0.12 : 0) + (question.plan === passage.plan ? 0.02 : -0.04)
   return {
     passage,
     window: { start: window.start, end: window.end },
@@ -68,6 +70,7 @@ function toEvidence(question: Question, passage: Passage, window: Window, around
     quantities,
     coverage,
     score,
+    inside: question.terms.map((term) => matchTerm(term, text)),
     missing: question.terms.filter((_, t) => (matches[t] ?? 0) < 0.25),
     fitsAsked: asked.fits,
   }
@@ -80,14 +83,19 @@ function weightToCover(terms: readonly Term[], matches: readonly number[]): numb
   return terms.reduce((sum, term, t) => sum + (term.asking || strict ? term.weight : term.weight * (matches[t] ?? 0)), 0)
 }
 
-const STOCK = /累计|截至|共有|现有|总数|总量|已建|达到?|馆藏|有各类/u
-const ADDITION = /新建|新增|新评|新设|新发展|新命名|发展共|验收合格|当年|年内/u
+const STOCK = /累计|截至|至\d{4}年底|年底[，,]|共有|现有|总数|总量|已建|馆藏|有各类/gu
+const ADDITION = /新建|新增|新评|新设|新发展|新命名|发展共|验收合格|当年|年内|提档升级|(?<!累计)建设/gu
 
 /** A yearly addition is no stock and a stock no addition. */
 function measureFit(question: Question, text: string): number {
   if (!question.measure) return 0
-  const stock = STOCK.test(text)
-  const addition = ADDITION.test(text)
-  if (question.measure === 'stock') return stock ? 0.06 : addition ? -0.2 : 0
-  return addition && !/累计/u.test(text) ? 0.06 : stock ? -0.12 : 0
+  // The mark that stands last before the figure rules it: 累计建设甲153个，乙48个 are both stock.
+  const stock = lastIndexOf(text, STOCK)
+  const addition = lastIndexOf(text, ADDITION)
+  if (stock < 0 && addition < 0) return 0
+  const isStock = stock >= 0 && (stock > addition || text.slice(stock, addition).length < 8)
+  if (question.measure === 'stock') return isStock ? 0.08 : -0.15
+  return isStock ? -0.15 : 0.06
 }
+
+const lastIndexOf = (text: string, form: RegExp): number => [...text.matchAll(form)].at(-1)?.index ?? -1

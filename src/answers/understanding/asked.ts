@@ -26,33 +26,84 @@ export function askedOf(text: string): Asked {
   return FORMS.find(({ form }) => form.test(text))?.asked ?? 'open'
 }
 
-/** Words that ask for a figure, each with the units that would answer; in order of the question, one slot each. */
-const SLOTS: readonly { readonly form: RegExp; readonly units: readonly string[] }[] = [
-  { form: /(?:多少|几)(?:块钱|块|元|钱|万|亿)|多少资金|多少(?:经费|款|贷款|善款|补贴|补助|奖金|慰问金|救助金?)|金额|总额|经费(?:$|\s)|资金(?:$|\s)|花了?多少|总价值/u, units: ['元'] },
-  { form: /百分之几|几成|比例|占比|百分比|(?:率|密度|增幅)(?:是|有|多|$|[\s，？?])/u, units: ['%', '个百分点'] },
-  { form: /(?:多少|几)(?:个)?(?:人次)|人次(?:数)?(?:$|[\s，])/u, units: ['人次'] },
-  { form: /(?:多少|几)(?:个|名|位)?(?:人|名|位|职工|员工|工人|会员|学生|党员|团员|居民|志愿者|学员|劳模|孩子|妇女|工友|老师|老乡|专家)|人数|几个人|会员数|职工数|多少同志/u, units: ['人', '名', '位', '人次', '个'] },
-  { form: /(?:多少|几)(?:场次?|次|期|届|回|批次?)|场次|场数|次数/u, units: ['场', '场次', '次', '期', '届', '批', '批次', '余次', '回'] },
-  { form: /(?:多少|几)(?:家|个|所|处|座|单位|企业|公司)|(?:单位|企业|组织|机构|个)数/u, units: ['家', '个', '所', '处', '座', '支', '户', '家次', '项', '处次'] },
-  { form: /(?:多少|几)(?:户|个家庭)|户数/u, units: ['户', '个', '家'] },
-  { form: /(?:多少|几)(?:项|件|条|篇|份|张|套|册|卷|门|辆|台|间|支|亩|只|部|栋|幢)/u, units: [] },
-  { form: /多长时间|多久|(?:多少|几)(?:小时|分钟|天|个?月)|时长/u, units: ['小时', '分钟', '天', '个月', '年', '日'] },
-  { form: /多长|长度|多远/u, units: ['米', '千米', '公里'] },
-  { form: /多少|数量|总量|总数|几(?=个|家)/u, units: [] },
+export type Slot = readonly string[]
+
+const PEOPLE: Slot = ['人', '名', '位', '人次', '个', '对']
+const BODIES: Slot = ['家', '个', '所', '处', '座', '支', '家次', '处次', '间', '座']
+const TIMES: Slot = ['场', '场次', '次', '期', '届', '批', '批次', '回', '项']
+const MONEY: Slot = ['元', '美元']
+const SHARE: Slot = ['%', '个百分点', '倍']
+const HOUSEHOLDS: Slot = ['户', '个', '家']
+const PIECES: Slot = ['项', '件', '条', '篇', '份', '个', '张', '套', '册', '卷', '门', '台', '部', '辆', '幅', '款']
+const DURATION: Slot = ['小时', '分钟', '天', '个月', '年', '日', '周', '学时', '课时']
+const LENGTH: Slot = ['米', '千米', '公里', '平方米', '亩', '公顷', '厘米']
+
+/** The measure word that stands behind 多少 or 几 says most of the answer's unit; 个 says nothing. */
+const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] = [
+  { measure: /^(?:人次)/u, units: ['人次', '人'] },
+  { measure: /^(?:人|名|位)/u, units: PEOPLE },
+  { measure: /^(?:家|所|处|座)/u, units: BODIES },
+  { measure: /^(?:场次|场|次|期|届|批次|批|回)/u, units: TIMES },
+  { measure: /^(?:块钱|块|元|钱|万元|亿元|万|亿)/u, units: MONEY },
+  { measure: /^户/u, units: HOUSEHOLDS },
+  { measure: /^(?:小时|分钟|天|个月|周)/u, units: DURATION },
+  { measure: /^(?:平方米|米|公里|千米|亩)/u, units: LENGTH },
 ]
 
-/** '走访了多少家，花了多少钱' → [['家',…], ['元']]; '人数 金额' → [['人',…], ['元']]. */
-export function slotsOf(text: string): readonly (readonly string[])[] {
-  const found: { at: number; end: number; units: readonly string[] }[] = []
-  for (const { form, units } of SLOTS) {
-    for (const match of text.matchAll(new RegExp(form.source, 'gu'))) {
-      const end = match.index + match[0].length
-      if (!found.some((slot) => match.index < slot.end && slot.at < end)) found.push({ at: match.index, end, units })
-    }
+/** The noun behind it, where the measure word is 个 or none: 多少工会会员 → people, 多少经费 → money. */
+const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
+  { noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|奖金|慰问金|救助金?|学费|费用|款物|钱|金额|创业贷|融资|工资|薪水|奖励(?!人))/u, units: MONEY },
+  { noun: /^\p{Script=Han}{0,3}?(?:家庭)/u, units: HOUSEHOLDS },
+  { noun: /^\p{Script=Han}{0,5}?(?:人次)/u, units: ['人次', '人'] },
+  { noun: /^\p{Script=Han}{0,6}?(?:人(?!民|工智|才中心)|[职员女民]工|工人|会员|学生|党员|团员|居民|志愿者|学员|劳模|孩子|妇女|工友|师傅|老乡|专家|员工|干部|代表|青年|子女|群众|教师|老师|新生|女性|教官|工匠|选手|讲师|律师|夫妻|者)/u, units: PEOPLE },
+  { noun: /^\p{Script=Han}{0,4}?(?:场次?|活动|竞赛|比赛|讲座|培训班|演出)/u, units: TIMES },
+  { noun: /^\p{Script=Han}{0,6}?(?:企业|公司|单位|工会|组织|机构|站|室|中心|小屋|驿站|之家|阵地|基地|学校|社区|支部|妇联|商会)/u, units: BODIES },
+]
+
+const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[] = [
+  { form: /金额|总额|经费(?=$|\s)|资金(?=$|[\s，])|总价值|花费|投入资金/u, units: MONEY },
+  { form: /百分之几|几成|比例|占比|百分比|(?:率|密度|增幅)(?=是|有|多|达|$|[\s，？?])|占\p{Script=Han}{0,6}(?=多少)/u, units: SHARE },
+  { form: /人次(?:数)?(?=$|[\s，])/u, units: ['人次', '人'] },
+  { form: /人数|(?:会员|职工|员工|工人|党员|团员|学员)数|总人口/u, units: PEOPLE },
+  { form: /场次(?=$|[\s，])|场数|次数/u, units: TIMES },
+  { form: /(?:单位|企业|组织|机构|个|家)数/u, units: BODIES },
+  { form: /多长时间|多久|时长/u, units: DURATION },
+  { form: /多长|长度|多远|面积|多大/u, units: LENGTH },
+  { form: /(?:条|件|项|套|份|篇|门|台|支|册|卷)数/u, units: PIECES },
+  { form: /数量|总量|总数/u, units: [] },
+]
+
+/** '走访了多少家，花了多少钱' → bodies, money; '人数 金额' → people, money. In the order of the question, one slot each. */
+export function slotsOf(text: string): readonly Slot[] {
+  const found: { at: number; end: number; units: Slot }[] = []
+  const add = (at: number, end: number, units: Slot): void => {
+    if (!found.some((slot) => at < slot.end && slot.at < end)) found.push({ at, end, units })
+  }
+  for (const { form, units } of BY_WORD) for (const match of text.matchAll(new RegExp(form.source, 'gu'))) add(match.index, match.index + Math.max(1, match[0].length), units)
+  for (const match of text.matchAll(/(?:多少|(?<!十|[一-龥]好)几)(?!等|成|乎)/gu)) {
+    const at = match.index
+    const share = found.find((slot) => slot.end === at && slot.units === SHARE)
+    if (share) continue
+    const behind = text.slice(at + match[0].length)
+    const units = unitsBehind(behind)
+    if (units || match[0] === '多少' || new RegExp(`^(?:${MEASURE})`, 'u').test(behind)) add(at, at + match[0].length + 1, units ?? ownMeasure(behind))
   }
   const slots = found.sort((a, b) => a.at - b.at).map((slot) => slot.units)
-  // 各是多少, 分别多少: as many as are named; the composer counts them by what it finds.
-  return slots.length === 1 && /各|分别/u.test(text) ? [slots[0] ?? [], slots[0] ?? []] : slots
+  // 各是多少, 分别多少: at least two of the kind.
+  return slots.length === 1 && /各(?:是|有|为)?(?:多少|几)|分别/u.test(text) ? [slots[0] ?? [], slots[0] ?? []] : slots
+}
+
+function unitsBehind(behind: string): Slot | undefined {
+  const byMeasure = BY_MEASURE.find(({ measure }) => measure.test(behind))
+  if (byMeasure) return byMeasure.units
+  const noun = behind.replace(/^个/u, '')
+  return BY_NOUN.find((each) => each.noun.test(noun))?.units
+}
+
+/** 几台 → 台; 多少份 → 份. 个 and none fit what is counted at all: not money, not a share. */
+function ownMeasure(behind: string): Slot {
+  const measure = new RegExp(`^(?:${MEASURE})`, 'u').exec(behind)?.[0]
+  return measure && measure !== '个' ? [measure] : []
 }
 
 const MEASURE = '个|家|名|位|户|场次|场|次|期|届|门|支|项|件|条|篇|份|册|卷|套|张|台|辆|处|所|座|栋|幢|间|批次|批|组|对|类|种|块钱|块|元|钱|万|岁|天|年|小时|分钟|亩|公里|米|回|人次|人'
@@ -62,6 +113,7 @@ const ASKING: readonly RegExp[] = [
   new RegExp(`(?:一共|总共|共|到底|究竟|大概|大约|具体|都|各|分别|最多|最少|又|总的)*(?:有|是|为|叫|占|达|在|给|花|用|做|干|来)?(?:了|过)?(?:多少|几)(?:${MEASURE})?`, 'gu'),
   /(?:一共|总共|具体|都|各|分别)*(?:有|是|为|叫|在|指的是|是指|属于|来自)?(?:哪些地方|哪些人|哪些|哪[两二三四五六七八九十几]?(?:个|家|位|天|年|月|种|项|所|条|类|级|样|方面|里|儿|边|一年|一天|几天|几个)?|什么样|什么时候|啥时候|什么地方|什么|啥|谁|何时|何处|怎么样|怎么|如何|怎样|为什么|为啥|为何)/gu,
   /(?:个|套|条|次|场|家|户|份|件|项|支|台|篇|批|门|处|册|卷|人|名|单位|企业|机构|场次|人次|家次)数(?!据|字|学|码)/gu,
+  /多(?:长时间|长|久|大|高|远|重|深|宽|快)(?!期)|(?:[一两二三四五六七八九十]+)(?:位|名|个|项|家|所|种|类|款|本|份|处)(?=\p{Script=Han})/gu,
   /(?:有没有|是不是|是否|能不能|可不可以|会不会|有无|吗|哪个多|哪边多|谁多|哪个更多|哪个更|对比一?下?|比较一?下?|百分之几|几成|名称|全称|数量|分别)/gu,
 ]
 

@@ -31,6 +31,7 @@ export function understand(raw: string, by: Understanding): Question {
     literals: datesIn(text),
     places: names,
     organisations: [...new Set(by.lexicon.organisationsIn(text).map((each) => each.what.name))],
+    bodies: [...new Set(by.lexicon.organisationsIn(text).map((each) => each.raw))],
     plan: asksPlan(text),
     ...(measure ? { measure } : {}),
     attributes: attributesOf(text, by.attributes),
