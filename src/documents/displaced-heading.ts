@@ -8,7 +8,8 @@ type HeadingBlock = Extract<Block, { kind: 'heading' }>
 /** What a yearbook's chapters open with. */
 const OPENING = /^(?:概况|概述|综述|总述)$/u
 
-const isChapter = (block: Block | undefined): block is HeadingBlock => block?.kind === 'heading' && !block.marked && block.level === LEVEL.chapter
+const isChapter = (block: Block | undefined): block is HeadingBlock =>
+  block?.kind === 'heading' && !block.marked && block.level === LEVEL.chapter
 const isEntry = (block: Block | undefined): block is HeadingBlock => block?.kind === 'heading' && block.level === LEVEL.entry
 const isOpening = (block: Block | undefined): boolean => isEntry(block) && OPENING.test(block.title.text)
 
@@ -37,13 +38,30 @@ export function mendDisplacedHeadings(blocks: readonly Block[], contents: Readon
     if (opening > 0) {
       moves.set(opening, at)
       dropped.add(at)
-      diagnostics.push({ file, line, rule: 'displaced-heading', message: `标题“${title}”移到第 ${blocks[opening]?.line} 行的“概况”之前，其间条目归入上一章`, advice: '请对照原件确认', severity: 'warning' })
+      diagnostics.push({
+        file,
+        line,
+        rule: 'displaced-heading',
+        message: `标题“${title}”移到第 ${blocks[opening]?.line} 行的“概况”之前，其间条目归入上一章`,
+        advice: '请对照原件确认',
+        severity: 'warning',
+      })
     } else if (at > 0 && !contents.has(title) && !signedBefore(blocks, at)) {
       dropped.add(at)
-      diagnostics.push({ file, line, rule: 'running-header', message: `“${title}”后面没有概况，目录里也没有，按页眉处理`, advice: '如是章名，请在文件开头补目录，或改用 # 标题', severity: 'warning' })
+      diagnostics.push({
+        file,
+        line,
+        rule: 'running-header',
+        message: `“${title}”后面没有概况，目录里也没有，按页眉处理`,
+        advice: '如是章名，请在文件开头补目录，或改用 # 标题',
+        severity: 'warning',
+      })
     }
   })
-  const mended = blocks.flatMap((block, i) => [...(moves.has(i) ? [blocks[moves.get(i) ?? 0] as Block] : []), ...(dropped.has(i) ? [] : [block])])
+  const mended = blocks.flatMap((block, i) => [
+    ...(moves.has(i) ? [blocks[moves.get(i) ?? 0] as Block] : []),
+    ...(dropped.has(i) ? [] : [block]),
+  ])
   return { blocks: mended, diagnostics: [...diagnostics, ...missingHeadings(mended, file)] }
 }
 
@@ -62,7 +80,14 @@ function missingHeadings(blocks: readonly Block[], file: string): Diagnostic[] {
   for (const block of blocks) {
     if (isChapter(block)) openings = 0
     else if (isOpening(block) && ++openings > 1) {
-      diagnostics.push({ file, line: block.line, rule: 'missing-heading', message: '同一章里出现第二个“概况”，中间可能丢了一个章名', advice: '请对照原件，在这一行之前补上章名', severity: 'warning' })
+      diagnostics.push({
+        file,
+        line: block.line,
+        rule: 'missing-heading',
+        message: '同一章里出现第二个“概况”，中间可能丢了一个章名',
+        advice: '请对照原件，在这一行之前补上章名',
+        severity: 'warning',
+      })
     }
   }
   return diagnostics

@@ -13,7 +13,8 @@ export interface FormedLine {
 export const plainText = (line: FormedLine | undefined): string => line?.line.content.text ?? ''
 
 /** Forms that begin something new, whatever stood before. */
-export const isStarter = (form: LineForm): boolean => form.kind !== 'plain' && form.kind !== 'signature' && form.kind !== 'page-mark' && form.kind !== 'credit'
+export const isStarter = (form: LineForm): boolean =>
+  form.kind !== 'plain' && form.kind !== 'signature' && form.kind !== 'page-mark' && form.kind !== 'credit'
 
 export function formLines(source: string): FormedLine[] {
   const formed: FormedLine[] = []

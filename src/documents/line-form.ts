@@ -50,7 +50,8 @@ function tableForm(text: string): LineForm | undefined {
   if (/^\|.*\|$/u.test(text)) return /^\|[\s:|-]+\|$/u.test(text) ? { kind: 'rule' } : { kind: 'row', style: 'pipe' }
   if (text.includes('\t')) return { kind: 'row', style: 'tab' }
   if (/^[（(]?续表\s*\d*[）)]?$/u.test(text)) return { kind: 'table-continued' }
-  if (/^(?:附)?表\s*[\d一二三四五六七八九十]+(?:-\d+)?[\s：:　][^。，]{2,40}$/u.test(text)) return { kind: 'table-title' }
+  if (/^(?:附)?表\s*[\d一二三四五六七八九十]+(?:-\d+)?[\s：:　]?(?![所中为是反可看显示])[^。，]{2,40}$/u.test(text))
+    return { kind: 'table-title' }
   if (/^[（(]?(?:计量)?单位[：:]\s*[^。，]{1,12}[）)]?$/u.test(text)) return { kind: 'unit' }
   return undefined
 }
@@ -62,21 +63,31 @@ function numberedForm(text: string): LineForm | undefined {
     if (inline) return { kind: 'numbered', level, title: match[0].trimEnd().length }
     const stop = /[。！？]/u.exec(text)
     const length = stop ? stop.index : text.length
-    if (length <= TITLE_MAX && (stop === null || stop.index >= text.length - 1 || length <= 60)) return { kind: 'numbered', level, title: length }
+    if (length <= TITLE_MAX && (stop === null || stop.index >= text.length - 1 || length <= 60))
+      return { kind: 'numbered', level, title: length }
   }
   return undefined
 }
 
 const MARKS: readonly { readonly form: RegExp; readonly make: (match: RegExpExecArray) => LineForm }[] = [
+  { form: /^\d{1,2}[.、．]\s?(?=[^。]{4,60}[？?]$)/u, make: (match) => ({ kind: 'question', from: match[0].length }) },
+  // **怎样申请** · not: **一是**强化
+  { form: /^\*\*[^*。；]{2,40}\*\*$/u, make: () => ({ kind: 'markdown', level: 7, from: 0 }) },
   { form: /^(?:问|Q\s?\d*)\s?[：:.、]\s?/iu, make: (match) => ({ kind: 'question', from: match[0].length }) },
   { form: /^(?:答|A\s?\d*)\s?[：:.、]\s?/iu, make: (match) => ({ kind: 'answer', from: match[0].length }) },
   { form: /^本报(?:讯|记者)[\s（(]/u, make: () => ({ kind: 'article' }) },
   { form: /^[□■◆●]\s?本报/u, make: () => ({ kind: 'byline' }) },
   // （园区新闻中心 供稿） 朱丽兵 摄 · not: 由工会供稿。
-  { form: /^(?:.{0,60}[（(][^（）()]{0,24}(?:供稿|供图|提供|摄影|摄)[）)]|[\p{Script=Han}·]{2,6}\s?摄)$/u, make: () => ({ kind: 'credit' }) },
+  {
+    form: /^(?:.{0,60}[（(][^（）()]{0,24}(?:供稿|供图|提供|摄影|摄)[）)]|[\p{Script=Han}·]{2,6}\s?摄)$/u,
+    make: () => ({ kind: 'credit' }),
+  },
   { form: /^图[：:]/u, make: () => ({ kind: 'credit' }) },
   // （钱虹） （撰稿：钱虹） · not: （下略）
-  { form: /^[（(](?:(?:撰稿|记者|作者|摄影)[：:])?\s?[\p{Script=Han}·]{2,4}(?:\s[\p{Script=Han}·]{2,4}){0,3}[）)]$/u, make: () => ({ kind: 'signature' }) },
+  {
+    form: /^[（(](?:(?:撰稿|记者|作者|摄影)[：:])?\s?[\p{Script=Han}·]{2,4}(?:\s[\p{Script=Han}·]{2,4}){0,3}[）)]$/u,
+    make: () => ({ kind: 'signature' }),
+  },
   { form: /^(?:[-—]\s?)?(?:第\s?)?\d{1,4}(?:\s?页)?(?:\s?[-—])?$/u, make: () => ({ kind: 'page-mark' }) },
   { form: /^(?:[-*+•·]\s+|>\s?)/u, make: (match) => ({ kind: 'item', from: match[0].length }) },
   { form: /^(?:\d{1,2}[.、．](?!\d)|[（(]\d{1,2}[）)]|[①-⑳])\s?/u, make: () => ({ kind: 'item', from: 0 }) },

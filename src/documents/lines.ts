@@ -1,6 +1,6 @@
 // Owns the physical lines of a source text, cleaned of filler, each character still knowing its place.
 import { isHan } from '../text/characters.ts'
-import { filterMapped, mapSlice, type MappedText, trimMapped } from '../text/mapped-text.ts'
+import { filterMapped, type MappedText, mapSlice, trimMapped } from '../text/mapped-text.ts'
 
 export interface Line {
   readonly number: number
@@ -31,19 +31,25 @@ export function cleanLine(line: MappedText): MappedText {
   return trimMapped(filterMapped(single, (i) => text[i] !== ' ' || keepsSpace(text, i)))
 }
 
-const isFiller = (char: string): boolean => char === '\uFFFD' || char === '\uFEFF' || char === '\u200B' || char === '\r' || char === '\u00AD'
+const isFiller = (char: string): boolean =>
+  char === '\uFFFD' || char === '\uFEFF' || char === '\u200B' || char === '\r' || char === '\u00AD'
 const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\u3000' || char === '\u00A0'
 
-/** A space stays between words of two letters and more on both sides, and between Latin words. */
+/** A space stays between words of two letters and more on both sides, between Latin words, and behind what numbers or marks a line. */
 function keepsSpace(text: string, i: number): boolean {
   const before = text[i - 1] ?? ''
   const after = text[i + 1] ?? ''
+  if (LINE_MARK.test(text.slice(0, i))) return true
   if (!isHan(before) || !isHan(after)) return !(touchesHan(before, after) || HAN_MARK.test(after) || HAN_MARK.test(before))
   return runLength(text, i, -1) > 2 && runLength(text, i, 1) > 2
 }
 
+// ## （一）建会 · 第一章 总则 · 表2 场馆 · - 地点 · not: 2000 元
+const LINE_MARK =
+  /^(?:#{1,6}|[-*+•·>|]|第[一二三四五六七八九十百\d]{1,4}[章节编篇条]|(?:附)?[表图]\s?[\d一二三四五六七八九十]{1,3}(?:-\d+)?)$/u
 const HAN_MARK = /[，。；、：？！（）【】“”《》]/u
-const touchesHan = (before: string, after: string): boolean => (isHan(before) && /[0-9]/u.test(after)) || (/[0-9%％]/u.test(before) && isHan(after))
+const touchesHan = (before: string, after: string): boolean =>
+  (isHan(before) && /[0-9]/u.test(after)) || (/[0-9%％]/u.test(before) && isHan(after))
 
 function runLength(text: string, from: number, step: 1 | -1): number {
   let length = 0

@@ -20,11 +20,24 @@ export function placeHeadlines(blocks: readonly Block[], file: string): Page {
   const habit = pageHabit(blocks, articles)
   const taken = new Map<number, HeadingBlock>()
   const diagnostics: Diagnostic[] = []
-  const claims = headlines.flatMap((headline) => articles.map((article, index) => ({ headline, index, score: overlap(headline.title.text, article.text) + nearness(blocks, headline, article, habit) })))
+  const claims = headlines.flatMap((headline) =>
+    articles.map((article, index) => ({
+      headline,
+      index,
+      score: overlap(headline.title.text, article.text) + nearness(blocks, headline, article, habit),
+    })),
+  )
   for (const claim of claims.sort((a, b) => b.score - a.score)) {
     if (taken.has(claim.index) || [...taken.values()].includes(claim.headline)) continue
     taken.set(claim.index, claim.headline)
-    diagnostics.push({ file, line: claim.headline.line, rule: 'headline', message: `标题“${claim.headline.title.text.slice(0, 20)}”归于第 ${articles[claim.index]?.line} 行开始的文章`, advice: '请对照原版面确认', severity: claim.score < 0.5 ? 'warning' : 'note' })
+    diagnostics.push({
+      file,
+      line: claim.headline.line,
+      rule: 'headline',
+      message: `标题“${claim.headline.title.text.slice(0, 20)}”归于第 ${articles[claim.index]?.line} 行开始的文章`,
+      advice: '请对照原版面确认',
+      severity: claim.score < 0.5 ? 'warning' : 'note',
+    })
   }
   return { blocks: rebuild(blocks, articles, taken), diagnostics }
 }
@@ -79,7 +92,8 @@ function pageHabit(blocks: readonly Block[], articles: readonly Article[]): 1 | 
 /** The neighbour that the page's habit names counts as a third of a full match. */
 function nearness(blocks: readonly Block[], headline: HeadingBlock, article: Article, habit: 1 | -1): number {
   const at = blocks.indexOf(headline)
-  const beside = habit === 1 ? article.to <= at && blocks.slice(article.to, at).every((block) => block.kind === 'caption') : article.from === at
+  const beside =
+    habit === 1 ? article.to <= at && blocks.slice(article.to, at).every((block) => block.kind === 'caption') : article.from === at
   return beside ? 0.34 : 0
 }
 
@@ -88,11 +102,19 @@ function rebuild(blocks: readonly Block[], articles: readonly Article[], taken: 
   const ordered = articles.flatMap((article, index) => [...(taken.has(index) ? [taken.get(index) as Block] : []), ...article.members])
   const captions = blocks.filter((block) => !placed.has(block) && block.kind === 'caption')
   const rest = blocks.filter((block) => !placed.has(block) && block.kind !== 'caption')
-  return [...rest.filter((block) => block.line < (ordered[0]?.line ?? 0)), ...ordered, ...rest.filter((block) => block.line >= (ordered[0]?.line ?? 0)), ...captionsAsSections(captions)]
+  return [
+    ...rest.filter((block) => block.line < (ordered[0]?.line ?? 0)),
+    ...ordered,
+    ...rest.filter((block) => block.line >= (ordered[0]?.line ?? 0)),
+    ...captionsAsSections(captions),
+  ]
 }
 
 /** A picture with its caption is an item of its own on the page. */
 const captionsAsSections = (captions: readonly Block[]): Block[] =>
-  captions.flatMap((caption) => [{ kind: 'heading', level: LEVEL.chapter, title: { text: PICTURE, at: [] }, line: caption.line, marked: true }, caption])
+  captions.flatMap((caption) => [
+    { kind: 'heading', level: LEVEL.chapter, title: { text: PICTURE, at: [] }, line: caption.line, marked: true },
+    caption,
+  ])
 
 const PICTURE = '（图片）'

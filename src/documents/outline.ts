@@ -1,11 +1,13 @@
 // Owns the tree of sections: blocks gathered under the path of their headings.
 import { type MappedText, spansOf } from '../text/mapped-text.ts'
-import { type Block, readBlocks } from './block.ts'
+import type { Block } from './block.ts'
 import { mendDisplacedHeadings } from './displaced-heading.ts'
+import { blankFrontMatter } from './front-matter.ts'
+import { LEVEL } from './line-form.ts'
 import { placeHeadlines } from './newspaper.ts'
 import type { Heading } from './passage.ts'
+import { readBlocks } from './read-blocks.ts'
 import type { Diagnostic, SourceDocument } from './source-document.ts'
-import { LEVEL } from './line-form.ts'
 
 export type Content = Exclude<Block, { kind: 'heading' } | { kind: 'table-end' }>
 
@@ -26,19 +28,13 @@ export interface Outline {
 }
 
 export function readOutline(document: SourceDocument): Outline {
-  const body = skipFrontMatter(document.text)
+  const body = blankFrontMatter(document.text)
   const read = readBlocks(body, document.file, document.title)
   const page = placeHeadlines(read.blocks, document.file)
   const mended = mendDisplacedHeadings(page.blocks, read.contents, document.file)
   const sections = gather(mended.blocks)
   const headings = sections.filter((section) => section.title.at.length > 0).map((section) => toHeading(section, document))
   return { sections, headings, diagnostics: [...read.diagnostics, ...page.diagnostics, ...mended.diagnostics] }
-}
-
-/** Front matter is told apart from the text without moving an offset: its characters become spaces. */
-function skipFrontMatter(source: string): string {
-  const match = /^\uFEFF?---\r?\n[\s\S]*?\r?\n---\r?\n/u.exec(source)
-  return match ? match[0].replace(/[^\n]/gu, ' ') + source.slice(match[0].length) : source
 }
 
 function gather(blocks: readonly Block[]): Section[] {

@@ -51,13 +51,14 @@ function captionStart(lines: readonly FormedLine[], credit: number): number {
   let gap = lines[credit]?.blanksBefore ?? 0
   while (start > 0 && credit - start < CAPTION_LINES) {
     const before = lines[start - 1]
-    if (!before || before.form.kind !== 'plain') break
+    if (before?.form.kind !== 'plain') break
     const alone = start === credit
     // Within a caption its lines stand close together; only the credit may stand off.
     if (gap > 0 && !(alone && (/摄$/u.test(text) || /^\d{4}年|[^。！？]$/u.test(plainText(before))))) break
     if (!alone && endsSentence(plainText(before)) && gap > 0) break
     if (alone && gap > 0 && endsSentence(plainText(before)) && !/摄$/u.test(text)) break
-    if (!alone && endsSentenceOrSignature(plainText(before)) && startsFresh(plainText(lines[start]))) break
+    if (!alone && startsFresh(plainText(lines[start])) && (endsSentenceOrSignature(plainText(before)) || isUnpunctuated(plainText(before))))
+      break
     start--
     gap = before.blanksBefore
   }
@@ -65,6 +66,8 @@ function captionStart(lines: readonly FormedLine[], credit: number): number {
 }
 
 const startsFresh = (text: string): boolean => /^(?:\d{4}年|\d{1,2}\s?月)/u.test(text)
+/** A headline has no marks in it; a line in the middle of a caption may have none either, but then no date follows it. */
+const isUnpunctuated = (text: string): boolean => !/[，。、；：！？]/u.test(text)
 const endsSentenceOrSignature = (text: string): boolean => endsSentence(text) || /[）)]$/u.test(text)
 
 /** A short whole sentence standing alone, where the text before it is unfinished or it has a neighbour of its own kind. */
@@ -72,7 +75,13 @@ function isInterruption(lines: readonly FormedLine[], i: number): boolean {
   const line = lines[i]
   if (!line || !isLonelySentence(line, lines[i + 1])) return false
   const before = lines[i - 1]
-  if (before?.form.kind === 'plain' && !endsSentence(plainText(before)) && !/[：:；]$/u.test(plainText(before)) && plainText(before).length > 40) return true
+  if (
+    before?.form.kind === 'plain' &&
+    !endsSentence(plainText(before)) &&
+    !/[：:；]$/u.test(plainText(before)) &&
+    plainText(before).length > 40
+  )
+    return true
   const next = lines[i + 1]
   return (before !== undefined && isLonelySentence(before, line)) || (next !== undefined && isLonelySentence(next, lines[i + 2]))
 }

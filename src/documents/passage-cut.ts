@@ -36,7 +36,11 @@ function joinShort(passages: readonly MappedText[]): MappedText[] {
   const joined: MappedText[] = []
   for (const passage of passages) {
     const before = joined.at(-1)
-    if (before && (passage.text.length < PASSAGE_MIN || before.text.length < PASSAGE_MIN) && before.text.length + passage.text.length <= PASSAGE_MAX) {
+    if (
+      before &&
+      (passage.text.length < PASSAGE_MIN || before.text.length < PASSAGE_MIN) &&
+      before.text.length + passage.text.length <= PASSAGE_MAX
+    ) {
       joined[joined.length - 1] = concatMapped([before, passage])
     } else joined.push(passage)
   }

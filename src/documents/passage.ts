@@ -3,6 +3,11 @@ import type { Span } from '../text/mapped-text.ts'
 
 export type PassageForm = 'text' | 'caption' | 'row'
 
+export interface Cell {
+  readonly heading: string
+  readonly value: string
+}
+
 export interface Passage {
   /** Stays the same when the document is edited elsewhere. */
   readonly id: string
@@ -21,7 +26,7 @@ export interface Passage {
   readonly display: string
   readonly spans: readonly Span[]
   /** A row's cells beside their headings. */
-  readonly cells?: readonly { readonly heading: string; readonly value: string }[]
+  readonly cells?: readonly Cell[]
   readonly line: number
   readonly page?: number
   /** The time it speaks of: `2020`, `2013-2018`, `2021`. */

@@ -19,9 +19,11 @@ export interface ScopeOfDocument {
 export type RegionFinder = (text: string, within?: string) => string | undefined
 
 // 二、2021年主要任务安排 · not: 主要任务完成情况
-const PLAN_HEADING = /(?:主要任务|任务安排|工作安排|工作部署|工作计划|工作打算|工作思路|工作要点|下一步|下步|今后|展望|目标任务)(?!.*(?:完成|回顾|情况))/u
+const PLAN_HEADING =
+  /(?:主要任务|任务安排|工作安排|工作部署|工作计划|工作打算|工作思路|工作要点|下一步|下步|今后|展望|目标任务)(?!.*(?:完成|回顾|情况))/u
 const ORGANISATION = /(?:总工会|工会|委员会|联合会|协会|总商会|中心|管理局|办公室|法院|检察院|公司)$/u
-const RULE_TEXT = /(?:应当|可以申请|可申请|须|不得|符合(?:以?下列|以下|条件)|按照.{0,12}标准|给予.{0,20}(?:补助|奖励|补贴)|不超过|有下列情形|报名(?:条件|时间|方式)|办理(?:时限|流程|材料))/u
+const RULE_TEXT =
+  /(?:应当|可以申请|可申请|须|不得|符合(?:以?下列|以下|条件)|按照.{0,12}标准|给予.{0,20}(?:补助|奖励|补贴)|不超过|有下列情形|报名(?:条件|时间|方式)|办理(?:时限|流程|材料))/u
 const RULE_KIND = /^(?:policy|notice|rule|regulation|faq|guide)$/u
 
 export function scopeOf(document: ScopeOfDocument, section: readonly string[], text: string, findRegion: RegionFinder): Scope {
@@ -44,7 +46,9 @@ function regionOf(document: ScopeOfDocument, section: readonly string[], text: s
     const heading = section.at(-1) ?? ''
     return findRegion(heading, document.region) ?? findRegion(heading) ?? findRegion(text.slice(0, 80), document.region) ?? document.region
   }
-  return section.reduceRight<string | undefined>((found, title) => found ?? findRegion(title, document.region), undefined) ?? document.region
+  return (
+    section.reduceRight<string | undefined>((found, title) => found ?? findRegion(title, document.region), undefined) ?? document.region
+  )
 }
 
 /** A plan's time is the year its heading names, else the year after the report's. */

@@ -1,70 +1,111 @@
-// Owns the rows of a table whose lines were lost: header cells, units in the header, repeated headers.
+// Owns the rows of a table whose lines were lost: header cells, units in the header, repeated headers, merged cells.
 import { concatMapped, type MappedText } from '../text/mapped-text.ts'
 import type { Content } from './outline.ts'
+import type { Cell } from './passage.ts'
+import { createUnits } from './table-unit.ts'
 
 export interface Row {
-  readonly header: readonly MappedText[]
-  readonly cells: readonly MappedText[]
-  readonly unit: string | undefined
-  readonly line: number
-}
-
-/** A header names what its columns hold: no cell of it is a number or a date. */
-const looksLikeHeader = (cells: readonly MappedText[]): boolean => cells.length > 1 && cells.every((cell) => cell.text !== '' && cell.text.length <= 20 && !/^\d|^\p{N}+月/u.test(cell.text))
-
-export function readRows(contents: readonly Content[]): Row[] {
-  const rows: Row[] = []
-  let header: readonly MappedText[] = []
-  let unit: string | undefined
-  let fresh = true
-  let previous: readonly MappedText[] = []
-  for (const content of contents) {
-    if (content.kind === 'unit') unit = /[：:]\s*([^）)]+)/u.exec(content.content.text)?.[1]?.trim()
-    if (content.kind !== 'row') {
-      if (content.kind !== 'unit' && content.kind !== 'caption') fresh = true
-      continue
-    }
-    if (fresh && looksLikeHeader(content.cells)) header = content.cells
-    else if (!sameCells(content.cells, header)) {
-      const cells = fillDown(content.cells, previous, header.length)
-      rows.push({ header, cells, unit, line: content.line })
-      previous = cells
-    }
-    fresh = false
-  }
-  return rows
-}
-
-const sameCells = (a: readonly MappedText[], b: readonly MappedText[]): boolean => a.length === b.length && a.every((cell, i) => cell.text === b[i]?.text)
-
-/** A merged cell stands only in its first row: an empty first cell takes the one above. */
-const fillDown = (cells: readonly MappedText[], above: readonly MappedText[], width: number): readonly MappedText[] =>
-  cells[0]?.text === '' && cells.length === width && above[0] !== undefined ? [above[0], ...cells.slice(1)] : cells
-
-export interface RowText {
+  /** The characters of the header, then of the row itself. */
   readonly mapped: MappedText
   readonly bodyStart: number
   readonly display: string
-  readonly cells: readonly { readonly heading: string; readonly value: string }[]
+  readonly cells: readonly Cell[]
 }
 
-export function textOfRow(row: Row): RowText {
-  const header = joinCells(row.header)
-  const cells = row.cells.map((cell, i) => ({ heading: row.header[i]?.text ?? '', value: withUnit(cell.text, row.header[i]?.text ?? '', row.unit) })).filter((cell) => cell.value !== '')
+type Cells = readonly MappedText[]
+interface Table {
+  headers: Cells[]
+  rows: Cells[]
+  unit: string | undefined
+}
+
+/** All rows of a section, those of each table under their own header. */
+export function readRows(contents: readonly Content[]): Row[] {
+  return splitTables(contents).flatMap((table) => {
+    const columns = namesOf(table.headers)
+    const units = createUnits(columns, table.rows, table.unit)
+    const header = joinCells(table.headers.flat())
+    return table.rows.map((cells) => toRow(cells, columns, header, units))
+  })
+}
+
+function splitTables(contents: readonly Content[]): Table[] {
+  const tables: Table[] = []
+  let table: Table | undefined
+  let unit: string | undefined
+  for (const content of contents) {
+    if (content.kind === 'unit') unit = /[：:]\s*([^）)]+)/u.exec(content.content.text)?.[1]?.trim()
+    else if (content.kind === 'text') table = undefined
+    if (content.kind !== 'row') continue
+    const { cells } = content
+    if (!table) {
+      table = { headers: [], rows: [], unit }
+      tables.push(table)
+    }
+    table.unit ??= unit
+    if (content.header || (table.rows.length === 0 && belongsToHeader(cells, table.headers))) table.headers.push(cells)
+    else if (!table.headers.some((header) => sameCells(cells, header))) table.rows.push(fillDown(cells, table.rows.at(-1)))
+  }
+  return tables
+}
+
+/** The first row, and a second one that parts its columns: | | 预算 | 决算 | under | 项目 | 2020年 | | */
+function belongsToHeader(cells: Cells, headers: readonly Cells[]): boolean {
+  if (headers.length === 0) return looksLikeHeader(cells)
+  return (
+    headers.length === 1 &&
+    cells[0]?.text === '' &&
+    (headers[0] ?? []).some((cell, i) => i > 0 && cell.text === '') &&
+    looksLikeHeader(cells)
+  )
+}
+
+/** A header names what its columns hold: no cell of it is a number or a date, but years may head columns. */
+const looksLikeHeader = (cells: Cells): boolean =>
+  cells.length > 1 &&
+  cells.some((cell) => cell.text !== '') &&
+  cells.every((cell) => cell.text.length <= 20 && (/^(?:19|20)\d\d年?$/u.test(cell.text) || !/^[\d—-]|^\p{N}+月/u.test(cell.text)))
+
+/** Column names; an empty cell of an upper header goes on with the one to its left. */
+function namesOf(headers: readonly Cells[]): string[] {
+  const width = Math.max(0, ...headers.map((cells) => cells.length))
+  return Array.from({ length: width }, (_, column) => {
+    const parts = headers.map(
+      (cells, level) =>
+        cells[column]?.text ||
+        (level < headers.length - 1 ? (cells.slice(0, column).findLast((cell) => cell.text !== '')?.text ?? '') : ''),
+    )
+    return parts.filter((part) => part !== '').join('·')
+  })
+}
+
+const sameCells = (a: Cells, b: Cells): boolean => a.length === b.length && a.every((cell, i) => cell.text === b[i]?.text)
+
+/** A merged cell stands only in its first row: empty cells at the left, behind a running number too, take the ones above. */
+function fillDown(cells: Cells, above: Cells | undefined): Cells {
+  if (above?.length !== cells.length) return cells
+  let merging = true
+  return cells.map((cell, i) => {
+    const empty = cell.text === '' && above[i] !== undefined
+    if (merging && empty) return above[i] ?? cell
+    merging &&= i === 0 && /^\d+$/u.test(cell.text)
+    return cell
+  })
+}
+
+function toRow(cells: Cells, columns: readonly string[], header: MappedText, units: ReturnType<typeof createUnits>): Row {
+  const shown = cells
+    .map((cell, i) => ({ heading: columns[i] ?? '', value: units.apply(cell.text, i) }))
+    .filter((cell) => cell.value !== '')
+  const body = joinCells(cells)
   return {
-    mapped: concatMapped([header, joinCells(row.cells)]),
+    mapped: concatMapped([header, { text: body.text.slice(0, -1), at: body.at.slice(0, -1) }]),
     bodyStart: header.text.length,
-    display: cells.map((cell) => (cell.heading ? `${cell.heading}：${cell.value}` : cell.value)).join('；'),
-    cells,
+    display: shown.map((cell) => (cell.heading ? `${cell.heading}：${cell.value}` : cell.value)).join('；'),
+    cells: shown,
   }
 }
 
-/** '320' under '金额（万元）' → '320万元'; '320' with 单位：万元 → '320万元'; '3家' stays. */
-function withUnit(value: string, heading: string, unit: string | undefined): string {
-  const own = /[（(/]\s*([^（）()/]{1,6}?)[）)]?$/u.exec(heading)?.[1] ?? unit
-  return own && /^\d[\d,.]*$/u.test(value) && !/年|序号|编号|电话/u.test(heading) ? `${value}${own}` : value
-}
-
 /** Cells stand apart by the character that parts them in the source. */
-const joinCells = (cells: readonly MappedText[]): MappedText =>
+const joinCells = (cells: Cells): MappedText =>
   concatMapped(cells.flatMap((cell) => (cell.at.length === 0 ? [] : [cell, { text: ' ', at: [(cell.at.at(-1) ?? 0) + 1] }])))

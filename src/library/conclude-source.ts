@@ -1,4 +1,5 @@
 // Owns what is concluded about a file that nobody described: title, kind, period, publisher's region — from the text itself.
+import { withoutFrontMatter } from '../documents/front-matter.ts'
 import type { RegionCounter } from './region-finder.ts'
 
 export interface Concluded {
@@ -17,7 +18,7 @@ export function concludeSource(
   known: { readonly title?: string | undefined; readonly kind?: string | undefined; readonly published?: string | undefined },
   countRegions: RegionCounter,
 ): Concluded {
-  const body = text.replace(/^\uFEFF?---\r?\n[\s\S]{0,8000}?\r?\n---(?:\r?\n|$)/u, '')
+  const body = withoutFrontMatter(text)
   const title = known.title ?? titleOf(body) ?? fileName.replace(/\.[^.]+$/u, '')
   const kind = known.kind ?? kindOf(title, body)
   const published = known.published ?? publishedOf(body)

@@ -1,4 +1,5 @@
 // Owns the front matter of a markdown file: what the file says of itself, between two lines of ---.
+import { findFrontMatter } from '../documents/front-matter.ts'
 import type { Diagnostic } from '../documents/source-document.ts'
 import { BAD_YAML } from '../wording/library.ts'
 import { parseLocated } from './located-yaml.ts'
@@ -9,13 +10,11 @@ export interface FrontMatter {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const FENCED = /^\uFEFF?---\r?\n([\s\S]{0,8000}?)\r?\n---(?:\r?\n|$)/u
-
 export function readFrontMatter(text: string, file: string): FrontMatter {
-  const match = FENCED.exec(text)
-  if (!match) return { fields: {}, diagnostics: [] }
+  const yaml = findFrontMatter(text)
+  if (yaml === undefined) return { fields: {}, diagnostics: [] }
   const diagnostics: Diagnostic[] = []
-  const located = parseLocated(match[1] ?? '')
+  const located = parseLocated(yaml)
   for (const trouble of located.troubles)
     diagnostics.push({ file, line: trouble.line + 1, rule: 'bad-yaml', severity: 'warning', ...BAD_YAML(trouble.message) })
   if (typeof located.value !== 'object' || located.value === null) return { fields: {}, diagnostics }

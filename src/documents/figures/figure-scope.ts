@@ -1,0 +1,60 @@
+// Owns the scope of a single figure: the time, the place and the body its sentence names, else those of its passage.
+import { findTimes } from '../../text/calendar.ts'
+import type { Passage } from '../passage.ts'
+import { type RegionFinder, yearsOfPeriod } from '../scope.ts'
+import { bodyAtHead, withoutTime } from './subject.ts'
+
+export interface FigureScope {
+  readonly period?: string
+  readonly region?: string
+  readonly organisation?: string
+}
+
+/** What a section has said so far: its first sentence names who acts in the ones behind it. */
+export interface Acting {
+  readonly section: string
+  readonly body?: string
+}
+
+const NAMED_TIME = /[“《（(]$|(?:较|比|与|同|上)$/u
+
+/** The years of the last time before the figure: '近十年，投入1300万元' → '2012-2022'. Times in names and comparisons do not count. */
+export function periodOf(passage: Passage, sentence: string, until: number): string | undefined {
+  const years = yearsOfPeriod(passage.period)
+  const now = years ? `${years[1]}-12-31` : '2000-12-31'
+  const times = findTimes(sentence.slice(0, until), { now }).filter((time) => counts(sentence, time.start, time.end, time.raw))
+  const last = times.at(-1)
+  if (last === undefined) return passage.period
+  const [from, to] = [Number(last.from.slice(0, 4)), Number(last.to.slice(0, 4))]
+  const severalYears = /年[以]?来|近|过去|最近/u.test(last.raw)
+  if (years === undefined && severalYears) return passage.period
+  if (severalYears && years !== undefined && years[0] < years[1]) return passage.period
+  if (/^连续|^十[一二三四五]五/u.test(last.raw)) return passage.period
+  // A day of the passage's own year says no more than the year.
+  return from === to ? String(from) : `${from}-${to}`
+}
+
+function counts(sentence: string, start: number, end: number, raw: string): boolean {
+  if (NAMED_TIME.test(sentence.slice(Math.max(0, start - 1), start)) || /^十[一二三四五]五/u.test(raw)) return false
+  const open = Math.max(sentence.lastIndexOf('“', start), sentence.lastIndexOf('《', start))
+  const close = Math.max(sentence.lastIndexOf('”', start), sentence.lastIndexOf('》', start))
+  return open <= close && !/^[—~-]?[\d]/u.test(sentence.slice(end, end + 1))
+}
+
+/** A place at the head of the sentence overrides the passage's: 昆山市…, 唯亭街道…. */
+export function regionOf(passage: Passage, sentence: string, findRegion: RegionFinder): string | undefined {
+  const head = withoutTime(sentence).slice(0, 9)
+  const found = findRegion(head, passage.region)
+  const named = found !== undefined && new RegExp(`^(?:${found.slice(0, 2)}|园区${found.slice(0, 2)})`, 'u').test(head)
+  return named ? found : passage.region
+}
+
+export function actingBody(
+  passage: Passage,
+  sentence: string,
+  acting: Acting | undefined,
+  publisher: string | undefined,
+): string | undefined {
+  const section = passage.section.join('/')
+  return bodyAtHead(sentence) ?? (acting?.section === section ? acting.body : undefined) ?? passage.organisation ?? publisher
+}

@@ -1,0 +1,35 @@
+// Owns the unit that a table's header gives to bare numbers: '320' under 金额（万元）, or under 单位：万元 → '320万元'.
+import type { MappedText } from '../text/mapped-text.ts'
+
+export interface Units {
+  apply(value: string, column: number): string
+}
+
+/** 年份, 序号, 电话 hold numbers that count nothing; 完成率 is no money. */
+const COUNTS_NOTHING = /年份|年度|时间|日期|序号|编号|编码|排名|名次|电话|手机|邮编|率|比例|占比|比重|增长|增幅/u
+const BARE = /^[-+]?\d[\d,.]*$/u
+
+export function createUnits(columns: readonly string[], rows: readonly (readonly MappedText[])[], unit: string | undefined): Units {
+  const own = columns.map(unitOfColumn)
+  // Where one cell of a column has a unit of its own, the table's unit is not meant for that column.
+  const mixed = columns.map((_, i) => rows.some((cells) => /^\d[\d,.]*\s?[^\d,.\s]/u.test(cells[i]?.text ?? '')))
+  return {
+    apply(value, column) {
+      const name = columns[column] ?? ''
+      const applied = own[column] ?? (mixed[column] || COUNTS_NOTHING.test(name) || hasOwnCount(name) ? undefined : unit)
+      return applied !== undefined && BARE.test(value) ? `${value}${applied}` : value
+    },
+  }
+}
+
+/** '标准（元/学年）' → '元/学年'; '金额/万元' → '万元'; '职工（含农民工）' → none. */
+function unitOfColumn(name: string): string | undefined {
+  const found = /[（(](?:单位[：:])?([^（）()]{1,10})[）)]$/u.exec(name)?.[1] ?? /\/([^/（(]{1,3})$/u.exec(name)?.[1]
+  return found !== undefined && UNIT.test(found) ? found : undefined
+}
+
+const UNIT =
+  /^(?:[十百千万亿]*(?:元|人次?|名|位|家|个|户|场次?|次|期|项|件|条|份|册|套|台|辆|间|所|座|处|天|小时|分钟|课时|学时|年|月|亩|公顷|平方米|平方公里|米|公里|千米|吨|公斤|千克|度|千瓦时|岁|支|队|批次?|篇|种|㎡|m²|%|％|个百分点)|万|亿)(?:\/.{1,4})?$/u
+
+/** 人数, 家数: the name itself says what is counted, which is no money. */
+const hasOwnCount = (name: string): boolean => /(?:人|家|户|场|次|件|个)数$/u.test(name)
