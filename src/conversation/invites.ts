@@ -32,6 +32,8 @@ export type Redeemed = { readonly kind: 'taken'; readonly invite: Invite } | { r
 export interface Invites {
   issue(role: Role, scope: Scope, now: number): Promise<Issued>
   redeem(code: string, who: { readonly channel: string; readonly personId: string }, now: number): Promise<Redeemed>
+  /** The code was right, but not for this person: it stays valid. */
+  giveBack(invite: Invite): Promise<void>
   /** Makes a code that others have seen worthless. */
   burn(code: string, now: number): Promise<void>
 }
@@ -68,6 +70,7 @@ export function createInvites(repository: InviteRepository, randomBytes: (count:
       const misses = await repository.countMiss(channel, personId, now, since)
       return misses >= MOST_MISSES ? { kind: 'too-often' } : { kind: 'wrong' }
     },
+    giveBack: (invite) => repository.save(invite),
     async burn(typed, now) {
       const code = parseCode(typed)
       if (code !== undefined) await repository.take(hashOf(code), now)

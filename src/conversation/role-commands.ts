@@ -5,7 +5,7 @@ import { commandWording } from '../wording/commands.ts'
 import type { Command, CommandTable } from './commands.ts'
 import type { Invites } from './invites.ts'
 import type { Logins } from './logins.ts'
-import { type Binding, isWithin, type RoleRepository, type Scope } from './roles.ts'
+import { type Binding, isAtLeast, isWithin, type RoleRepository, type Scope } from './roles.ts'
 import type { RoomRepository } from './rooms.ts'
 import { type Response, type Said, saying } from './said.ts'
 
@@ -71,6 +71,11 @@ export function createRoleCommands(deps: RoleCommandDeps): CommandTable {
     if (redeemed.kind !== 'taken')
       return saying(said, 'command', redeemed.kind === 'wrong' ? commandWording.codeWrong : commandWording.codeTooOften)
     const { role, scope } = redeemed.invite
+    // Whoever tries out the code made for somebody else must not lose the own right by it.
+    if (role !== 'admin' && isAtLeast(said.standing.role, role)) {
+      await invites.giveBack(redeemed.invite)
+      return saying(said, 'command', commandWording.alreadyMore(said.standing.role))
+    }
     await roles.save({
       channel,
       personId: sender.id,

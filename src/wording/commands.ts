@@ -36,6 +36,7 @@ export const commandWording = {
       `绑定成功，您现在是${ROLE_NAMES[role]}${border === undefined ? '' : `，${border}`}。回复“帮助”看看能做什么。`,
       ...(isStable ? [] : ['请注意：这个平台每次登录都会换编号，绑定只在本次登录期间有效。']),
     ].join(''),
+  alreadyMore: (role: Role) => `您已经是${ROLE_NAMES[role]}，这个码没有用掉，可以发给别人。`,
   codeWrong: '这个邀请码不对、已经用过，或者过期了。请向管理员要一个新的。',
   codeTooOften: '试的次数太多了，请一小时后再试，或向管理员要一个新的邀请码。',
   codeInRoom: '邀请码不能发在群里。为安全起见，这个码已经作废，请向管理员要一个新的，私聊发给我。',

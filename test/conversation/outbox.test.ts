@@ -21,7 +21,10 @@ describe('outbox', () => {
     const person = { id: 'jia', name: '会员甲' }
     await outbox.send({ kind: 'room', id: 'r' }, [{ kind: 'text', text: '一句话。'.repeat(200), mention: person }], 'answer')
     expect(channel.sent.length).toBeGreaterThan(1)
-    expect(channel.sent.map(({ message }) => message.kind === 'text' && message.mention !== undefined)).toEqual([true, ...channel.sent.slice(1).map(() => false)])
+    expect(channel.sent.map(({ message }) => message.kind === 'text' && message.mention !== undefined)).toEqual([
+      true,
+      ...channel.sent.slice(1).map(() => false),
+    ])
     expect(channel.texts()[0]).toMatch(/\(1\/\d\)$/)
   })
 
