@@ -3,7 +3,7 @@
 import type { Kysely } from 'kysely'
 
 export interface Migration {
-  /** Rises by one from change to change, and never changes once it is on the main branch. */
+  /** Rises from change to change, and never changes once it is on the main branch. */
   readonly number: number
   readonly name: string
   /**
