@@ -3,8 +3,8 @@ import { findTimes } from '../text/calendar.ts'
 import { hashText } from '../text/hash.ts'
 import { findQuantities, type Quantity } from '../text/quantity.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { cutClauses } from './figures/clause.ts'
-import { type Acting, actingBody, periodOf, regionOf } from './figures/figure-scope.ts'
+import { type Clause, cutClauses } from './figures/clause.ts'
+import { periodOf, regionOf } from './figures/figure-scope.ts'
 import { nameQuantities } from './figures/indicator.ts'
 import { type FigureKind, kindOf } from './figures/kind.ts'
 import { findRanks } from './figures/rank.ts'
@@ -48,21 +48,9 @@ export interface Figure extends Quantity {
 export function figuresOf(read: ReadDocument, findRegion: RegionFinder = () => undefined): Figure[] {
   const lines = [0, ...[...read.document.text.matchAll(/\n/gu)].map((match) => match.index + 1)]
   const publisher = /(?:工会|委员会|联合会|协会)$/u.test(read.document.publisher ?? '') ? read.document.publisher : undefined
-  let acting: Acting | undefined
+  const acting = new Map<string, string>()
   return read.passages.flatMap((passage) => {
-    const section = passage.section.join('/')
-    if (acting?.section !== section) acting = { section }
-    const figures =
-      passage.form === 'row'
-        ? figuresOfRowPassage(passage)
-        : figuresOfText(passage, {
-            findRegion,
-            publisher,
-            acting,
-            saw: (body) => {
-              acting = { section, body }
-            },
-          })
+    const figures = passage.form === 'row' ? figuresOfRowPassage(passage) : figuresOfText(passage, { findRegion, publisher, acting })
     return figures.map((figure) => ({ ...figure, line: lineAt(lines, figure.start) }))
   })
 }
@@ -70,8 +58,8 @@ export function figuresOf(read: ReadDocument, findRegion: RegionFinder = () => u
 interface Surroundings {
   readonly findRegion: RegionFinder
   readonly publisher: string | undefined
-  readonly acting: Acting | undefined
-  saw(body: string): void
+  /** The first body that acts in a section: sentences without a subject of their own go on with it. */
+  readonly acting: Map<string, string>
 }
 
 /** Figures of running text, sentence by sentence. */
@@ -79,47 +67,56 @@ function figuresOfText(passage: Passage, around: Surroundings): Figure[] {
   const { text } = passage
   const ranks = findRanks(text)
   const quantities = [...findQuantities(text).filter((quantity) => isFigure(passage, quantity)), ...ranks].sort((a, b) => a.start - b.start)
-  const figures: Figure[] = []
-  let acting = around.acting
-  for (const sentence of splitSentences(text)) {
-    const body = bodyAtHead(text.slice(sentence.start, sentence.end))
-    if (body !== undefined) {
-      acting = { section: passage.section.join('/'), body }
-      around.saw(body)
-    }
+  return splitSentences(text).flatMap((sentence) => {
     const inside = quantities.filter((quantity) => quantity.start >= sentence.start && quantity.end <= sentence.end)
-    if (inside.length > 0) figures.push(...figuresOfSentence(passage, sentence, inside, ranks, { ...around, acting }))
-  }
-  return figures
+    const clauses = cutClauses(text, sentence.start, sentence.end, inside)
+    const organisation = actingIn(passage, clauses, around)
+    return inside.length === 0 ? [] : figuresOfSentence({ passage, sentence, clauses, ranks, organisation, findRegion: around.findRegion })
+  })
 }
 
-function figuresOfSentence(
-  passage: Passage,
-  sentence: { readonly start: number; readonly end: number },
-  quantities: readonly Quantity[],
-  ranks: readonly Quantity[],
-  around: Surroundings,
-): Figure[] {
-  const whole = passage.text.slice(sentence.start, sentence.end)
-  const named = nameQuantities(passage.text, cutClauses(passage.text, sentence.start, sentence.end, quantities))
+/** The body at the head of a clause before the first figure; else the section's, the heading's, the publisher. */
+function actingIn(passage: Passage, clauses: readonly Clause[], { acting, publisher }: Surroundings): string | undefined {
+  const section = passage.section.join('/')
+  const until = clauses.findIndex((clause) => clause.quantities.length > 0)
+  const heads = until < 0 ? clauses : clauses.slice(0, until + 1)
+  const body = heads.map((clause) => bodyAtHead(passage.text.slice(clause.start, clause.end))).find((found) => found !== undefined)
+  if (body !== undefined && !acting.has(section)) acting.set(section, body)
+  return body ?? acting.get(section) ?? passage.organisation ?? publisher
+}
+
+interface SentenceOfFigures {
+  readonly passage: Passage
+  readonly sentence: { readonly start: number; readonly end: number }
+  readonly clauses: readonly Clause[]
+  readonly ranks: readonly Quantity[]
+  readonly organisation: string | undefined
+  readonly findRegion: RegionFinder
+}
+
+function figuresOfSentence(of: SentenceOfFigures): Figure[] {
+  const { passage, sentence, clauses, ranks, organisation } = of
+  const { text } = passage
+  const whole = text.slice(sentence.start, sentence.end)
+  const named = nameQuantities(text, clauses)
   const ids = named.map(({ quantity }) =>
-    hashText(`${passage.id}/${quantity.raw}/${passage.text.slice(Math.max(0, quantity.start - 12), quantity.start)}`),
+    hashText(`${passage.id}/${quantity.raw}/${text.slice(Math.max(0, quantity.start - 12), quantity.start)}`),
   )
-  const region = regionOf(passage, whole, around.findRegion)
-  const organisation = actingBody(passage, whole, around.acting, around.publisher)
+  const kinds: FigureKind[] = []
   return named.map(({ quantity, clause, indicator, thing, partOf, about }, i) => {
+    const before = text.slice(clause.start, quantity.start)
+    const telling = {
+      quantity,
+      indicator,
+      before,
+      sentence: text.slice(sentence.start, clause.start),
+      plan: passage.plan,
+      whole: partOf === undefined ? undefined : kinds[partOf],
+    }
+    const kind = ranks.includes(quantity) ? 'rank' : kindOf(telling)
+    kinds.push(kind)
     const period = periodOf(passage, whole, quantity.start - sentence.start)
-    const before = passage.text.slice(clause.start, quantity.start)
-    const kind: FigureKind = ranks.includes(quantity)
-      ? 'rank'
-      : kindOf({
-          quantity,
-          indicator,
-          before,
-          behind: passage.text.slice(quantity.end, clause.end),
-          sentence: passage.text.slice(sentence.start, clause.start),
-          plan: passage.plan,
-        })
+    const region = regionOf(passage, whole, { text: text.slice(clause.start, clause.end), first: clause === clauses[0] }, of.findRegion)
     return {
       ...place(passage, quantity),
       id: ids[i] ?? '',
@@ -144,7 +141,7 @@ function figuresOfRowPassage(passage: Passage): Figure[] {
     thing: indicator,
     kind: passage.plan
       ? ('plan' as const)
-      : kindOf({ quantity, indicator, before: indicator, behind: '', sentence: '', plan: passage.plan }),
+      : kindOf({ quantity, indicator, before: indicator, sentence: '', plan: passage.plan, whole: undefined }),
     quote: passage.text.trim(),
     ...(passage.organisation === undefined ? {} : { organisation: passage.organisation }),
     ...(passage.region === undefined ? {} : { region: passage.region }),

@@ -97,11 +97,14 @@ function periodOf(title: string, kind: string | undefined, published: string | u
   return reviewed ?? yearNamedMost(body, published)
 }
 
+/** Years in names of other texts (《…2015—2019年》), in ranges and in aims (到2025年) tell nothing of this one's time. */
 function yearNamedMost(body: string, published: string | undefined): string | undefined {
   const last = Number(published?.slice(0, 4) ?? 9999)
+  const told = body.replace(/《[^》]{0,80}》/gu, '').replace(/\d{4}\s?[-—~至]\s?\d{4}年?/gu, '')
   const counts = new Map<string, number>()
-  for (const [, year = ''] of body.matchAll(/(?<!\d)((?:19|20)\d\d)年/gu))
+  for (const [, year = ''] of told.matchAll(/(?<![\d到至])((?:19|20)\d\d)年/gu)) {
     if (Number(year) <= last) counts.set(year, (counts.get(year) ?? 0) + 1)
+  }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))
   return most?.[0] ?? published?.slice(0, 4)
 }

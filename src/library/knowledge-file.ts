@@ -31,6 +31,11 @@ export function openKnowledgeFile(file: string, text: string): KnowledgeFile {
   const check = <T>(path: readonly PropertyKey[], raw: unknown, schema: z.ZodType<T>): T[] => {
     const checked = schema.safeParse(raw)
     if (checked.success) return [checked.data]
+    const unknown = unknownKeys(checked.error)
+    if (unknown && typeof raw === 'object' && raw !== null) {
+      for (const key of unknown) report([...path, key], wording.UNKNOWN_KNOWLEDGE_KEY(key), 'warning')
+      return check(path, Object.fromEntries(Object.entries(raw).filter(([key]) => !unknown.includes(key))), schema)
+    }
     for (const issue of checked.error.issues.slice(0, 3))
       report([...path, ...issue.path], wording.BAD_KNOWLEDGE([...path, ...issue.path].map(String).join('.'), remedyOf(issue)))
     return []
@@ -67,6 +72,12 @@ function valueAt(located: LocatedYaml, path: readonly PropertyKey[]): unknown {
   let at = located.value
   for (const key of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined
   return at
+}
+
+/** Keys that nobody knows, where that is all that is wrong: the rest of the item is taken. */
+function unknownKeys(error: z.ZodError): readonly string[] | undefined {
+  const keys = error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : []))
+  return keys.length > 0 && error.issues.every((issue) => issue.code === 'unrecognized_keys' && issue.path.length === 0) ? keys : undefined
 }
 
 function remedyOf(issue: z.core.$ZodIssue): string {

@@ -4,6 +4,8 @@ import { z } from 'zod'
 const word = z.string({ error: '要写成文字；数字请加引号' }).trim().min(1, '不能是空的')
 const words = z.array(word, { error: '要写成列表：[词, 词]' })
 
+const mark = z.boolean({ error: '要写 true 或 false' }).optional()
+
 export const SCHEMAS = {
   synonymGroup: z
     .strictObject({
@@ -18,15 +20,38 @@ export const SCHEMAS = {
     ),
   familyHead: z.looseObject({ family: word }),
   word,
-  place: z.strictObject({ name: word, aliases: words.default([]), kind: word, within: word.optional() }),
+  place: z.strictObject({
+    name: word,
+    aliases: words.default([]),
+    kind: word,
+    within: word.optional(),
+    short: words.optional(),
+    near: word.optional(),
+  }),
   relativePlace: z.strictObject({ words, kind: word }),
-  organisation: z.strictObject({ name: word, aliases: words.default([]), kind: word }),
-  unitClass: z.strictObject({ class: word, units: words, ask: words.default([]) }),
-  verbs: z.strictObject({ addition: words.default([]), stock: words.default([]), plan: words.default([]), rank: words.default([]) }),
+  organisation: z.strictObject({ name: word, aliases: words.default([]), kind: word, level: word.optional(), weak: words.optional() }),
+  unitClass: z.strictObject({ class: word, units: words, ask: words.default([]), nouns: words.optional(), accepts: words.optional() }),
+  verbs: z
+    .strictObject({
+      added: words.default([]),
+      stock: words.default([]),
+      flow: words.default([]),
+      plan: words.default([]),
+      change: words.default([]),
+      rank: words.default([]),
+      share: words.default([]),
+    })
+    .transform(({ added, ...others }) => ({ addition: added, ...others })),
   attribute: z.strictObject({
     name: word,
     ask: words,
     evidence: words.refine((forms) => forms.every(isPattern), '有一项不是正确的正则表达式'),
+    soft: mark,
+    personal: mark,
+    outside: mark,
+    opinion: mark,
+    plan: mark,
+    needsTwo: mark,
   }),
 } as const
 

@@ -14,7 +14,7 @@ export interface LoadedKnowledge {
   readonly texts: readonly string[]
 }
 
-const NO_VERBS: Knowledge['verbs'] = { addition: [], stock: [], plan: [], rank: [] }
+const NO_VERBS: Knowledge['verbs'] = { addition: [], stock: [], flow: [], plan: [], change: [], rank: [], share: [] }
 
 export async function loadKnowledge(folder: string): Promise<LoadedKnowledge> {
   const diagnostics: Diagnostic[] = []
@@ -44,7 +44,7 @@ async function readAll(open: (file: string) => Promise<KnowledgeFile>, diagnosti
     relativePlaces: file.list(['relative'], SCHEMAS.relativePlace),
   }))
   const organisations = await take(FILES.organisations, ['organisations'], (file) => file.list(['organisations'], SCHEMAS.organisation))
-  const indicators = await take(FILES.indicators, ['units', 'verbs'], (file) => ({
+  const indicators = await take(FILES.indicators, ['units', 'verbs', 'qualifiers'], (file) => ({
     units: file.list(['units'], SCHEMAS.unitClass),
     verbs: file.one(['verbs'], SCHEMAS.verbs) ?? NO_VERBS,
   }))

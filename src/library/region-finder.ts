@@ -58,11 +58,17 @@ export function createRegionFinder(places: readonly Place[]): RegionFinder {
   }
 }
 
+/** A common noun counts for the place whose full name the text tells: 园区 after 苏州工业园区. */
 export function createRegionCounter(places: readonly Place[]): RegionCounter {
   const names = readNames(places)
   return (text) => {
     const counts = new Map<string, number>()
-    for (const place of namedPlaces(text, names, undefined)) counts.set(place.name, (counts.get(place.name) ?? 0) + 1)
+    const count = (name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1)
+    for (const place of namedPlaces(text, names, undefined)) count(place.name)
+    for (const [word] of text.matchAll(names.form)) {
+      const told = COMMON_NOUN.test(word) ? (names.byName.get(word) ?? []).filter((place) => counts.has(place.name)) : []
+      if (told.length === 1 && told[0]) count(told[0].name)
+    }
     return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0]
   }
 }

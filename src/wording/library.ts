@@ -87,3 +87,7 @@ export const PLACE_LOST = (name: string, within: string): Said => ({
 
 export const NOT_LOADED = '资料还没有读入'
 export const NOT_LOADED_HINT = '等启动完成后再试；一直如此请看启动日志'
+export const UNKNOWN_KNOWLEDGE_KEY = (key: string): Said => ({
+  message: `不认识的项目“${key}”，没有采用`,
+  advice: '检查拼写；用法见文件开头的说明',
+})

@@ -68,6 +68,6 @@ function quoteEnd(text: string, at: number, end: number): number {
 
 /** 、 and 和 part clauses only directly behind a figure: '1人、' but not '佛教、道教'. */
 function listMark(text: string, at: number, quantities: readonly Quantity[]): number {
-  const length = text[at] === '、' ? 1 : (/^(?:以及|和|及|与)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0)
+  const length = text[at] === '、' ? 1 : (/^(?:以及|和|及)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0)
   return length > 0 && quantities.some((quantity) => quantity.end === at) ? length : 0
 }

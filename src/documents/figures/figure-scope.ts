@@ -2,7 +2,8 @@
 import { findTimes } from '../../text/calendar.ts'
 import type { Passage } from '../passage.ts'
 import { type RegionFinder, yearsOfPeriod } from '../scope.ts'
-import { bodyAtHead, withoutTime } from './subject.ts'
+import { STARTS_WITH_DEED } from './deed-words.ts'
+import { withoutTime } from './subject.ts'
 
 export interface FigureScope {
   readonly period?: string
@@ -10,12 +11,8 @@ export interface FigureScope {
   readonly organisation?: string
 }
 
-/** What a section has said so far: its first sentence names who acts in the ones behind it. */
-export interface Acting {
-  readonly section: string
-  readonly body?: string
-}
-
+/** 接收2019年度档案: a year inside a clause belongs to a thing, not to the report. */
+const AT_CLAUSE_HEAD = /(?:^|[，,；;：:。\s])(?:在|于|自|从|至|到|其中|这|那)?$/u
 const NAMED_TIME = /[“《（(]$|(?:较|比|与|同|上)$/u
 
 /** The years of the last time before the figure: '近十年，投入1300万元' → '2012-2022'. Times in names and comparisons do not count. */
@@ -24,7 +21,7 @@ export function periodOf(passage: Passage, sentence: string, until: number): str
   const now = years ? `${years[1]}-12-31` : '2000-12-31'
   const times = findTimes(sentence.slice(0, until), { now }).filter((time) => counts(sentence, time.start, time.end, time.raw))
   const last = times.at(-1)
-  if (last === undefined) return passage.period
+  if (last === undefined || /目前|现已|现有/u.test(sentence.slice(last.end, until))) return passage.period
   const [from, to] = [Number(last.from.slice(0, 4)), Number(last.to.slice(0, 4))]
   const severalYears = /年[以]?来|近|过去|最近/u.test(last.raw)
   if (years === undefined && severalYears) return passage.period
@@ -38,23 +35,20 @@ function counts(sentence: string, start: number, end: number, raw: string): bool
   if (NAMED_TIME.test(sentence.slice(Math.max(0, start - 1), start)) || /^十[一二三四五]五/u.test(raw)) return false
   const open = Math.max(sentence.lastIndexOf('“', start), sentence.lastIndexOf('《', start))
   const close = Math.max(sentence.lastIndexOf('”', start), sentence.lastIndexOf('》', start))
+  if (!AT_CLAUSE_HEAD.test(sentence.slice(0, start))) return false
   return open <= close && !/^[—~-]?[\d]/u.test(sentence.slice(end, end + 1))
 }
 
 /** A place at the head of the sentence overrides the passage's: 昆山市…, 唯亭街道…. */
-export function regionOf(passage: Passage, sentence: string, findRegion: RegionFinder): string | undefined {
+export function regionOf(
+  passage: Passage,
+  sentence: string,
+  clause: { readonly text: string; readonly first: boolean },
+  findRegion: RegionFinder,
+): string | undefined {
+  if (!clause.first && !STARTS_WITH_DEED.test(clause.text)) return passage.region
   const head = withoutTime(sentence).slice(0, 9)
   const found = findRegion(head, passage.region)
   const named = found !== undefined && new RegExp(`^(?:${found.slice(0, 2)}|园区${found.slice(0, 2)})`, 'u').test(head)
   return named ? found : passage.region
-}
-
-export function actingBody(
-  passage: Passage,
-  sentence: string,
-  acting: Acting | undefined,
-  publisher: string | undefined,
-): string | undefined {
-  const section = passage.section.join('/')
-  return bodyAtHead(sentence) ?? (acting?.section === section ? acting.body : undefined) ?? passage.organisation ?? publisher
 }

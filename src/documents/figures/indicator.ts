@@ -119,6 +119,23 @@ interface Rule {
   readonly make: (context: Context) => { readonly indicator: string; readonly deed: string; readonly about?: number }
 }
 
+/** Measures of a like kind: a deed is carried from 项 to 条, not from 场 to 人. */
+const CLASSES: Readonly<Record<string, string>> = {
+  人: 'people',
+  名: 'people',
+  位: 'people',
+  人次: 'people',
+  场: 'events',
+  次: 'events',
+  期: 'events',
+  场次: 'events',
+  批: 'events',
+  批次: 'events',
+  元: 'money',
+}
+const classOf = (quantity: Quantity): string => CLASSES[quantity.unit] ?? (isRatio(quantity) ? 'ratio' : 'things')
+const OF_MEMBERS = /^(?:会员|成员|党员|团员|学员|职工|代表)$/u
+
 const deedOf = (text: string): string => DEED.exec(text)?.[0] ?? ''
 const withoutDeed = (text: string): string => text.slice(deedOf(text).length) || text
 
@@ -166,7 +183,15 @@ const RULES: readonly Rule[] = [
     },
   },
   // 其中二等奖4篇, 其中投资创业项目237个
-  { applies: ({ whole, own }) => whole !== undefined && !STARTS_WITH_DEED.test(own) && !HAS_DEED.test(own), make: partIndicator },
+  {
+    applies: ({ whole, own, quantity, clause, only }) =>
+      whole !== undefined &&
+      (!isRatio(quantity) || only === own || clause.mark !== '、') &&
+      !(isRatio(quantity) && clause.mark === '、') &&
+      !STARTS_WITH_DEED.test(own) &&
+      !HAS_DEED.test(own),
+    make: partIndicator,
+  },
   // 、“妈妈驿站”73家
   {
     applies: ({ clause, own, previous }) => clause.mark === '、' && previous !== undefined && !STARTS_WITH_DEED.test(own),
@@ -176,6 +201,16 @@ const RULES: readonly Rule[] = [
       ...(previous?.about === undefined ? {} : { about: previous.about }),
     }),
   },
+  // 行业工会18家，会员36632人
+  {
+    applies: ({ clause, own, previous, quantity }) =>
+      previous !== undefined &&
+      clause.mark === '，' &&
+      OF_MEMBERS.test(own) &&
+      classOf(quantity) === 'people' &&
+      classOf(previous.quantity) === 'things',
+    make: ({ previous, own }) => ({ indicator: (previous?.indicator ?? '') + own, deed: previous?.deed ?? '' }),
+  },
   // 有团委62个，团总支部74个 · not: 举办活动15场，粉丝28万余人
   {
     applies: ({ clause, own, previous, quantity }) =>
@@ -183,7 +218,7 @@ const RULES: readonly Rule[] = [
       /[，；]/u.test(clause.mark) &&
       !STARTS_WITH_DEED.test(own) &&
       !HAS_DEED.test(own) &&
-      (EXISTENCE.test(previous.deed) || (clause.mark === '，' && previous.quantity.unit === quantity.unit && previous.deed !== '')),
+      (EXISTENCE.test(previous.deed) || (clause.mark === '，' && classOf(previous.quantity) === classOf(quantity) && previous.deed !== '')),
     make: ({ previous, own }) => ({ indicator: (previous?.deed ?? '') + own, deed: previous?.deed ?? '' }),
   },
   // 各类活动，共计30场: the thing stands in the clause before
