@@ -9,6 +9,7 @@ export interface Scope {
 }
 
 export interface ScopeOfDocument {
+  readonly title?: string
   readonly period?: string
   readonly published?: string
   readonly region?: string
@@ -25,9 +26,13 @@ const ORGANISATION = /(?:总工会|工会|委员会|联合会|协会|总商会|�
 const RULE_TEXT =
   /(?:应当|可以申请|可申请|须|不得|符合(?:以?下列|以下|条件)|按照.{0,12}标准|给予.{0,20}(?:补助|奖励|补贴)|不超过|有下列情形|报名(?:条件|时间|方式)|办理(?:时限|流程|材料))/u
 const RULE_KIND = /^(?:policy|notice|rule|regulation|faq|guide)$/u
+/** A report tells of rules that were made and kept; it makes none. */
+const REPORT_KIND = /^(?:yearbook|work-report|newspaper-page|report|news)$/u
+// 本报讯（记者 甘霖）9月3日，望山区… · not: a feature, whose first scene is one of many
+const NEWS_ITEM = /^本报讯/u
 
 export function scopeOf(document: ScopeOfDocument, section: readonly string[], text: string, findRegion: RegionFinder): Scope {
-  const planning = section.some((title) => PLAN_HEADING.test(title))
+  const planning = [document.title ?? '', ...section].some((title) => PLAN_HEADING.test(title))
   const region = regionOf(document, section, text, findRegion)
   const period = periodOf(document, section, planning)
   const organisation = section.findLast((title) => ORGANISATION.test(title.replace(/[（(].*[）)]$/u, '')))
@@ -36,27 +41,32 @@ export function scopeOf(document: ScopeOfDocument, section: readonly string[], t
     ...(region ? { region } : {}),
     ...(organisation ? { organisation } : {}),
     plan: planning,
-    rule: RULE_KIND.test(document.kind ?? '') || RULE_TEXT.test(text),
+    rule: RULE_KIND.test(document.kind ?? '') || (!REPORT_KIND.test(document.kind ?? '') && RULE_TEXT.test(text)),
   }
 }
 
 function regionOf(document: ScopeOfDocument, section: readonly string[], text: string, findRegion: RegionFinder): string | undefined {
   if (document.kind === 'newspaper-page') {
-    // A page gathers items from many places: the headline says which, else the item's first sentence.
+    // A page gathers items from many places: the headline says which, else a short item's first words, or a picture's.
     const heading = section.at(-1) ?? ''
-    return findRegion(heading, document.region) ?? findRegion(heading) ?? findRegion(text.slice(0, 80), document.region) ?? document.region
+    const told = NEWS_ITEM.test(text) || section.length === 0 || heading.startsWith('（') ? text.slice(0, 80) : ''
+    return findRegion(heading, document.region) ?? findRegion(heading) ?? findRegion(told, document.region) ?? document.region
   }
   return (
     section.reduceRight<string | undefined>((found, title) => found ?? findRegion(title, document.region), undefined) ?? document.region
   )
 }
 
-/** A plan's time is the year its heading names, else the year after the report's. */
+/** A plan's time is the year its heading names, else the year of the report's date, else the year after the one it reports on. */
 function periodOf(document: ScopeOfDocument, section: readonly string[], planning: boolean): string | undefined {
   const year = section.map((title) => /(\d{4})年/u.exec(title)?.[1]).findLast((found) => found !== undefined)
   if (year && (planning || /工作(?:情况|回顾|总结)/u.test(section.join('')))) return year
-  if (planning) return document.published?.slice(0, 4) ?? document.period
-  return document.period ?? document.published?.slice(0, 4)
+  const published = document.published?.slice(0, 4)
+  if (!planning) return document.period ?? published
+  const reported = yearsOfPeriod(document.period)?.[1]
+  if (reported === undefined) return published
+  if (published !== undefined && Number(published) > reported) return published
+  return String(document.kind === 'work-report' ? reported + 1 : reported)
 }
 
 /** Years a period covers: '2013-2018' → [2013, 2018]; '2020' → [2020, 2020]; '2022-10' → [2022, 2022]. */
