@@ -50,7 +50,19 @@ export interface NoticeStep {
   readonly changes?: NoticeChanges
   readonly note: AuditNote
   readonly expected?: Expected
+  /** What this makes of copies that have not begun: in the same transaction, or a crash would leave them waiting. */
+  readonly sweep?: { readonly event: 'cancelled' } | { readonly event: 'expired'; readonly reason: string }
+  /** What the author is to hear of it: written with the step, so that a crash does not swallow it. */
+  readonly announce?: News
 }
+
+/** What an author hears without asking. */
+export interface News {
+  readonly kind: NewsKind
+  readonly detail?: string
+}
+
+export type NewsKind = 'started' | 'paused' | 'finished' | 'expired' | 'upcoming' | 'empty' | 'signed-up'
 
 export interface NoticeFilter {
   readonly channel?: string
@@ -63,10 +75,12 @@ export interface NoticeBook {
   /** Gives the next number and writes the draft, with its line in the audit log. */
   open(draft: Omit<Notice, 'id' | 'state'>, note: AuditNote): Promise<Notice>
   /** Writes an occurrence once: false when it is there already. */
-  openChild(child: Notice, note: AuditNote): Promise<boolean>
+  openChild(child: Notice, note: AuditNote, news?: News): Promise<boolean>
   find(id: NoticeId): Promise<Notice | undefined>
   /** Newest first. */
   list(filter: NoticeFilter): Promise<readonly Notice[]>
+  /** In this state, with a due time at or before `until`; earliest first. */
+  due(channel: string, state: NoticeState, until: number): Promise<readonly Notice[]>
   /** The draft that is asking this person something in this conversation. */
   findAsking(author: Pick<Author, 'channel' | 'personId'>, placeId: string, since: number): Promise<Notice | undefined>
   /** Changes without a step. False: it is in none of these states any more. */

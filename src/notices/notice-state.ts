@@ -28,6 +28,9 @@ export type NoticeEvent =
   | 'start'
   | 'pause'
   | 'resume'
+  /** 继续 of one that had not started when it was paused. */
+  | 'reschedule'
+  | 'resume-recurring'
   | 'finish'
   | 'expire'
   | 'cancel'
@@ -42,8 +45,10 @@ const STEPS: Readonly<Record<NoticeEvent, { readonly from: readonly NoticeState[
   // An occurrence is announced an hour ahead and gets its audience at its start.
   freeze: { from: ['upcoming'], to: 'scheduled' },
   start: { from: ['scheduled'], to: 'sending' },
-  pause: { from: ['sending', 'scheduled'], to: 'paused' },
+  pause: { from: ['sending', 'scheduled', 'recurring'], to: 'paused' },
   resume: { from: ['paused'], to: 'sending' },
+  reschedule: { from: ['paused'], to: 'scheduled' },
+  'resume-recurring': { from: ['paused'], to: 'recurring' },
   finish: { from: ['sending'], to: 'done' },
   expire: { from: ['scheduled', 'upcoming'], to: 'expired' },
   cancel: { from: ['draft', 'half-approved', 'upcoming', 'scheduled', 'recurring', 'sending', 'paused'], to: 'cancelled' },

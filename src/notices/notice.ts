@@ -68,6 +68,8 @@ export interface Notice {
   readonly approvals: readonly Approval[]
   readonly approvalsNeeded: number
   readonly parentId?: NoticeId
+  /** Of a recurring notice: how many occurrences there were. */
+  readonly occurrences?: number
   readonly corrects?: NoticeId
   readonly reminds?: NoticeId
   readonly pauseReason?: string

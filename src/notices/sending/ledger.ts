@@ -1,6 +1,6 @@
 // Owns the port through which every copy of a notice is accounted for.
 
-import type { NoticeId, NoticePart } from '../notice.ts'
+import type { NoticeId } from '../notice.ts'
 import type { DeliveryState } from './delivery-state.ts'
 
 /** The program that sends for an account. A new start is a new owner, so that an old one can do no more. */
@@ -68,14 +68,18 @@ export interface DeliveryLedger {
   settle(attempt: Attempt, settlement: Settlement, now: number): Promise<boolean>
   /** A delivery that is not sent now after all goes back. */
   release(worker: Worker): Promise<void>
-  renew(worker: Worker, until: number): Promise<void>
+  /** Says that the worker lives. False: a newer start of the account has taken its place. */
+  renew(worker: Worker, now: number, until: number): Promise<boolean>
+  /** Whether anything of it is still waiting or under way. */
+  hasOpen(noticeId: NoticeId): Promise<boolean>
+  /** Notices with copies for this account are making progress, or will at that time. */
+  touch(worker: Worker, expectedAt: number): Promise<void>
 
   /** At start: what an earlier owner of the account left begun is unknown, and what it left unbegun is free. */
   takeOver(worker: Worker, now: number): Promise<number>
   /** The same for workers of other accounts that have been silent for too long. */
   reap(now: number): Promise<number>
 
-  cancelWaiting(noticeId: NoticeId, now: number): Promise<number>
   /** Too late: not sent. */
   expireWaiting(noticeId: NoticeId, reason: string, now: number): Promise<number>
   /** Groups that no account is in any more. */
@@ -100,13 +104,21 @@ export interface DeliveryLedger {
   backlog(worker: Worker): Promise<number>
   /** How many notices each group gets, or is to get, from `from` until `to`. */
   noticesByRoom(channel: string, from: number, to: number): Promise<ReadonlyMap<string, number>>
-  /** Message ids of what arrived, for taking it back. */
-  messageIds(worker: Worker, noticeId: NoticeId): Promise<readonly { readonly attemptId: string; readonly messageId: string }[]>
-  recalled(attemptId: string, outcome: 'recalled' | 'not-recalled', now: number): Promise<void>
+
+  /** What arrived is to be taken back; who sent it does so. How many messages that is. */
+  wantRecall(noticeId: NoticeId): Promise<number>
+  wantedRecalls(worker: Worker, limit: number): Promise<readonly WantedRecall[]>
+  recalled(attemptId: string, outcome: 'recalled' | 'not-recalled'): Promise<void>
+  recallCounts(noticeId: NoticeId): Promise<RecallCounts>
 }
 
-/** What is read of a notice while sending it. */
-export interface SendingNotice {
-  readonly id: NoticeId
-  readonly parts: readonly NoticePart[]
+export interface WantedRecall {
+  readonly attemptId: string
+  readonly messageId: string
+}
+
+export interface RecallCounts {
+  readonly wanted: number
+  readonly recalled: number
+  readonly notRecalled: number
 }

@@ -10,6 +10,11 @@ export const REASONS = {
   topicNotUnique: 'topic-not-unique',
   /** The platform said afterwards that it sends too much. */
   throttledAfter: 'throttled-after',
+  throttled: 'throttled',
+  /** So many failures in a row; the last one's reason follows after a colon. */
+  failing: 'failing',
+  /** The picture or file is not in the database any more. */
+  noFile: 'no-file',
 } as const
 
 export type Reason = (typeof REASONS)[keyof typeof REASONS]

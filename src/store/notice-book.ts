@@ -1,0 +1,210 @@
+// Owns notices in the database: drafts, steps, and the audit log that is written with each step or not at all.
+
+import { randomUUID } from 'node:crypto'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Notice, NoticeId } from '../notices/notice.ts'
+import type { AuditLine, AuditNote, News, NoticeBook, NoticeChanges, NoticeFilter, NoticeStep, Recipient } from '../notices/notice-book.ts'
+import { type NoticeState, noticeStep } from '../notices/notice-state.ts'
+import { changed, noticeOf, rowOf } from './notice-row.ts'
+import { sweepWaiting } from './notice-sweeps.ts'
+import type { Schema } from './schema.ts'
+import type { Store } from './store.ts'
+
+/** Rows in one insert: the engines limit how many values one statement may carry. */
+const ROWS_AT_ONCE = 500
+
+export function createNoticeBook({ db, engine }: Pick<Store, 'db' | 'engine'>): NoticeBook {
+  /** Reads a row so that nobody changes it until the transaction ends; SQLite has one writer anyway. */
+  async function hold(trx: Transaction<Schema>, id: NoticeId): Promise<Notice | undefined> {
+    const query = trx.selectFrom('notices').selectAll().where('id', '=', id)
+    const row = await (engine === 'postgres' ? query.forUpdate() : query).executeTakeFirst()
+    return row && noticeOf(row)
+  }
+
+  async function take(trx: Transaction<Schema>, id: NoticeId, step: NoticeStep): Promise<boolean> {
+    const notice = await hold(trx, id)
+    const { from, to } = noticeStep(step.event)
+    if (!notice || !from.includes(notice.state) || !isAsExpected(notice, step)) return false
+    await write(trx, { ...changed(notice, step.changes ?? {}), state: to, updatedAt: step.note.at })
+    await log(trx, id, step.changes?.contentHash ?? notice.contentHash, step.note)
+    if (step.sweep) await sweepWaiting(trx, id, step.sweep.event, 'reason' in step.sweep ? step.sweep.reason : null, step.note.at)
+    if (step.announce) await writeNews(trx, notice, step.announce, step.note.at)
+    return true
+  }
+
+  return {
+    open: (draft, note) =>
+      db.transaction().execute(async (trx) => {
+        const notice: Notice = { ...draft, id: String(await nextNumber(trx)), state: 'draft' }
+        await trx.insertInto('notices').values(rowOf(notice)).execute()
+        await log(trx, notice.id, notice.contentHash, note)
+        return notice
+      }),
+
+    openChild: (child, note, news) =>
+      db.transaction().execute(async (trx) => {
+        const inserted = await trx
+          .insertInto('notices')
+          .values(rowOf(child))
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .executeTakeFirst()
+        if (!inserted.numInsertedOrUpdatedRows) return false
+        await log(trx, child.id, child.contentHash, note)
+        if (news) await writeNews(trx, child, news, note.at)
+        return true
+      }),
+
+    async find(id) {
+      const row = await db.selectFrom('notices').selectAll().where('id', '=', id).executeTakeFirst()
+      return row && noticeOf(row)
+    },
+
+    async list(filter) {
+      return (await listed(db, filter).execute()).map(noticeOf)
+    },
+
+    async due(channel, state, until) {
+      const query = db.selectFrom('notices').selectAll().where('state', '=', state).where('due_at', '<=', until)
+      const rows = await query.where('channel', '=', channel).orderBy('due_at').orderBy('id').execute()
+      return rows.map(noticeOf)
+    },
+
+    async findAsking(author, placeId, since) {
+      const rows = await db
+        .selectFrom('notices')
+        .selectAll()
+        .where('state', '=', 'draft')
+        .where('asking', 'is not', null)
+        .where('channel', '=', author.channel)
+        .where('author_id', '=', author.personId)
+        .where('updated_at', '>=', since)
+        .orderBy('updated_at', 'desc')
+        .execute()
+      return rows.map(noticeOf).find((notice) => notice.author.place.id === placeId)
+    },
+
+    revise: (id, states, changes, note) =>
+      db.transaction().execute(async (trx) => {
+        const notice = await hold(trx, id)
+        if (!notice || !states.includes(notice.state)) return false
+        await write(trx, { ...changed(notice, changes), updatedAt: changes.updatedAt ?? note?.at ?? notice.updatedAt })
+        if (note) await log(trx, id, changes.contentHash ?? notice.contentHash, note)
+        return true
+      }),
+
+    step: (id, step) => db.transaction().execute((trx) => take(trx, id, step)),
+
+    freeze: (id, step, recipients) =>
+      db.transaction().execute(async (trx) => {
+        const changes: NoticeChanges = { ...step.changes, recipients: recipients.length }
+        if (!(await take(trx, id, { ...step, changes }))) return false
+        await writeRecipients(trx, id, recipients, step.note.at)
+        return true
+      }),
+
+    async sameContent(contentHash, since) {
+      const rows = await db
+        .selectFrom('notices')
+        .selectAll()
+        .where('content_hash', '=', contentHash)
+        .where('state', 'in', ['scheduled', 'sending', 'paused', 'done'] satisfies NoticeState[])
+        .where('due_at', '>=', since)
+        .execute()
+      return rows.map(noticeOf)
+    },
+
+    async audit(id) {
+      const rows = await db.selectFrom('notice_audit').selectAll().where('notice_id', '=', id).orderBy('at').execute()
+      return rows.map(
+        (row): AuditLine => ({
+          noticeId: row.notice_id,
+          at: row.at,
+          actor: { personId: row.actor_id, name: row.actor_name },
+          action: row.action,
+          contentHash: row.content_hash,
+          ...(row.detail !== null && { detail: row.detail }),
+        }),
+      )
+    },
+  }
+}
+
+function isAsExpected(notice: Notice, { expected }: NoticeStep): boolean {
+  if (expected?.contentHash !== undefined && expected.contentHash !== notice.contentHash) return false
+  return expected?.audienceHash === undefined || expected.audienceHash === notice.audienceHash
+}
+
+/** One row counts up: two machines that open a draft at once wait for each other, and no number is given twice. */
+async function nextNumber(trx: Transaction<Schema>): Promise<number> {
+  const row = await trx
+    .insertInto('notice_numbers')
+    .values({ name: 'notice', value: 1 })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: sql<number>`notice_numbers.value + 1` }))
+    .returning('value')
+    .executeTakeFirstOrThrow()
+  return row.value
+}
+
+async function write(trx: Transaction<Schema>, notice: Notice): Promise<void> {
+  const { id, ...values } = rowOf(notice)
+  await trx.updateTable('notices').set(values).where('id', '=', id).execute()
+}
+
+async function log(trx: Transaction<Schema>, noticeId: NoticeId, contentHash: string, note: AuditNote): Promise<void> {
+  await trx
+    .insertInto('notice_audit')
+    .values({
+      id: randomUUID(),
+      notice_id: noticeId,
+      at: note.at,
+      actor_id: note.actor.personId,
+      actor_name: note.actor.name,
+      action: note.action,
+      content_hash: contentHash,
+      detail: note.detail ?? null,
+    })
+    .execute()
+}
+
+async function writeNews(trx: Transaction<Schema>, { id, author }: Notice, news: News, at: number): Promise<void> {
+  const { account, channel } = author
+  await trx
+    .insertInto('notice_announcements')
+    .values({ id: randomUUID(), notice_id: id, account, channel, kind: news.kind, detail: news.detail ?? null, at })
+    .execute()
+}
+
+async function writeRecipients(trx: Transaction<Schema>, noticeId: NoticeId, recipients: readonly Recipient[], now: number): Promise<void> {
+  const rows = recipients.map(({ channel, roomId, topic, login }, at) => ({
+    notice_id: noticeId,
+    seq: at + 1,
+    channel,
+    room_id: roomId,
+    topic,
+    login,
+    state: 'waiting',
+    parts_done: 0,
+    attempts: 0,
+    refusals: 0,
+    not_before: 0,
+    updated_at: now,
+  }))
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    await trx
+      .insertInto('notice_recipients')
+      .values(rows.slice(at, at + ROWS_AT_ONCE))
+      .execute()
+  }
+}
+
+function listed(db: Kysely<Schema>, { channel, states, parentId, limit }: NoticeFilter) {
+  return db
+    .selectFrom('notices')
+    .selectAll()
+    .$if(channel !== undefined, (query) => query.where('channel', '=', channel ?? ''))
+    .$if(states !== undefined, (query) => query.where('state', 'in', [...(states ?? [])]))
+    .$if(parentId !== undefined, (query) => query.where('parent_id', '=', parentId ?? ''))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit ?? 1000)
+}
