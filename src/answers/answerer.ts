@@ -31,7 +31,7 @@ export function createAnswerer(source: AnswererSource): Answerer & { understand(
   const titles = new Map(source.documents.map((document) => [document.id, document.title]))
   const lexicon = createLexicon(knowledge, source.withoutFamily)
   const index = createPassageIndex(source.passages, titles, segmenter)
-  const findEvidence = createEvidenceFinder({ index, lexicon })
+  const findEvidence = createEvidenceFinder({ index, lexicon, isName: (text) => segmenter.tag(text).some((word) => word.tag === 'nr' && word.word.length >= 2) })
   const by = { lexicon, index, segmenter, attributes: knowledge.attributes, mend: createMender({ words: mendableWords(index, knowledge), frequency: index.frequency, known: (word) => lexicon.alternatives(word).length > 0 || lexicon.placesIn(word)[0]?.raw === word || lexicon.organisationsIn(word)[0]?.raw === word, segmenter }) }
 
   const resolve = (text: string, history: readonly Turn[]): { own: Question; merged?: Question; before?: Passage } => {
@@ -61,7 +61,7 @@ export function createAnswerer(source: AnswererSource): Answerer & { understand(
     if (decision.kind === 'none') return { ...composeNone(question, found), why: [decision.reason, ...explain(question, found.evidence.slice(0, 3))] }
     const { best } = decision
     const same = found.evidence.filter((each) => each.passage.id !== best.passage.id && each.score > best.score - 0.25 && statesSame(each, best))
-    return { ...composeAnswer(question, { main: complete(question, best, found.evidence), also: same.slice(0, 1) }, documents), why: explain(question, found.evidence.slice(0, 3)) }
+    return { ...composeAnswer(question, { main: best.passage.form === 'row' ? matchingRows(best, found.evidence) : complete(question, best, found.evidence), also: same.slice(0, 1) }, documents), why: explain(question, found.evidence.slice(0, 3)) }
   }
   return {
     understand: (text) => understand(text, by),
@@ -97,6 +97,14 @@ function collectWords(index: PassageIndex, knowledge: Knowledge): ReadonlyMap<st
   for (const place of knowledge.places) for (const name of [place.name, ...place.aliases]) if (index.frequency(name) > 0) words.set(name, index.frequency(name) + 1)
   return words
 }
+
+/** Rows of one table that fit equally well belong together: two guests came on one day. */
+function matchingRows(best: Evidence, all: readonly Evidence[]): Evidence[] {
+  const rows = all.filter((each) => each.passage.form === 'row' && sameSection(each, best) && each.coverage >= best.coverage - 0.02 && each.score >= best.score - 0.06)
+  return rows.length > ROWS_MAX ? [best] : rows.sort((a, b) => a.passage.ordinal - b.passage.ordinal)
+}
+
+const ROWS_MAX = 6
 
 /** More stretches of the same section where the best one leaves a figure asked for unsaid. */
 function complete(question: Question, best: Evidence, all: readonly Evidence[]): Evidence[] {

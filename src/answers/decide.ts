@@ -10,6 +10,8 @@ export const THRESHOLDS = { coverage: 0.52, unknownTerm: 0.16, unknownShare: 0.3
 
 export function decide(question: Question, found: Found): Decision {
   if (question.terms.length === 0) return { kind: 'none', reason: '问题里没有可以查的词' }
+  const never = question.attributes.find((attribute) => attribute.need === 'never')
+  if (never) return { kind: 'none', reason: `资料不会写：${never.name}` }
   const best = found.evidence.find((each) => attributesStated(question, each)) ?? undefined
   if (!best) return { kind: 'none', reason: found.evidence.length > 0 ? `资料没有写明：${question.attributes.map((attribute) => attribute.name).join('、')}` : '没有找到相近的段落' }
   if (best.coverage < THRESHOLDS.coverage) return { kind: 'none', reason: `问题的要点只对上 ${Math.round(best.coverage * 100)}%` }
@@ -19,10 +21,13 @@ export function decide(question: Question, found: Found): Decision {
   return { kind: 'answer', best }
 }
 
-/** What the question asks about the thing (电话, 条件, 上限) must stand in the sentence or right beside it. */
-function attributesStated(question: Question, evidence: Evidence): boolean {
-  return question.attributes.every(({ evidence: forms }) => forms.some((form) => form.test(evidence.passage.text.slice(evidence.passage.bodyStart))))
+/** What the question asks about the thing (电话, 条件, 上限) must stand in the sentence, or in one beside it. */
+function attributesStated(question: Question, { passage, sentence }: Evidence): boolean {
+  const near = passage.text.slice(Math.max(passage.bodyStart, sentence.start - BESIDE), sentence.end + BESIDE)
+  return question.attributes.every(({ evidence, need }) => need !== 'required' || evidence.some((form) => form.test(near)))
 }
+
+const BESIDE = 24
 
 /** Essential words of the asking clause that neither stand nor are stood for anywhere near. */
 function unknownTerms(question: Question, evidence: Evidence): Term[] {

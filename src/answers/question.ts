@@ -25,6 +25,13 @@ export interface TimeScope {
   readonly raw: string
 }
 
+export interface AskedAttribute {
+  readonly name: string
+  readonly evidence: readonly RegExp[]
+  /** required: the sentence must state it; hint: it makes a passage likelier; never: no document can. */
+  readonly need: 'required' | 'hint' | 'never'
+}
+
 export interface Question {
   readonly raw: string
   /** Folded, greetings and thanks left out, typos mended. */
@@ -33,6 +40,8 @@ export interface Question {
   /** One for each figure asked for: the units that would fit; an empty list fits any. */
   readonly slots: readonly (readonly string[])[]
   readonly terms: readonly Term[]
+  /** Runs of four characters that belong together: a passage that holds them whole means the same thing. */
+  readonly phrases: readonly string[]
   readonly times: readonly TimeScope[]
   /** Dates without a year and other digits that must stand in the passage: '1月7日', '34人'. */
   readonly literals: readonly string[]
@@ -44,7 +53,7 @@ export interface Question {
   /** 累计/共有 or 新建/当年: which of the two the question means, where it says. */
   readonly measure?: 'stock' | 'addition'
   /** Particulars asked about the thing that a document must state: 电话, 条件, 上限… */
-  readonly attributes: readonly { readonly name: string; readonly evidence: readonly RegExp[] }[]
+  readonly attributes: readonly AskedAttribute[]
   /** What was mended: 捕助 → 补助. */
   readonly mended: readonly { readonly from: string; readonly to: string }[]
 }

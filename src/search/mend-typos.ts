@@ -55,12 +55,12 @@ function splitPinyin(latin: string, wordFor: (part: string) => string | undefine
 /** Stretches that no document writes are held against words that sound the same; the longest stretch first. */
 function mendHan(text: string, source: MendSource, candidate: (part: string) => string | undefined, mended: { from: string; to: string }[]): string {
   const suspicious = suspiciousAt(text, source)
-  const edges = edgesOf(source.segmenter.cut(text))
+  const edges = edgesOf(source.segmenter.cut(text), suspicious)
   let result = text
   for (let length = LONGEST; length >= 2; length--) {
     for (let at = 0; at + length <= text.length; at++) {
       const part = result.slice(at, at + length)
-      if (!edges.has(at) || !edges.has(at + length) || !/^\p{Script=Han}+$/u.test(part) || GRAMMAR.test(part) || !suspicious.slice(at, at + length).some(Boolean) || source.frequency(part) > 0 || source.known(part)) continue
+      if (!edges.has(at) || !edges.has(at + length) || !/^\p{Script=Han}+$/u.test(part) || GRAMMAR.test(part) || !suspicious.slice(at, at + length).some(Boolean) || isWritten(part, source) || source.known(part)) continue
       const word = candidate(part)
       if (word === undefined || word.length !== part.length || word === part) continue
       mended.push({ from: part, to: word })
@@ -72,13 +72,17 @@ function mendHan(text: string, source: MendSource, candidate: (part: string) => 
 }
 
 /** Characters of grammar and asking: no mistyped word of the documents holds them. */
-const GRAMMAR = /[的了吗呢吧啊呀在是有和与及或把被给对从到于为以这那哪谁几多少什么怎样个没不也都就还又很我你您他她它们能会可要想让叫说去来过着得地人家年月日号各次请问些里上下中前后边跟同而但再最共搞弄办给用才放够那当想找看听问知道吃喝买]/u
+const GRAMMAR = /[的了吗呢吧啊呀在是有和与及或把被给对从到于为以这那哪谁几多少什么怎样个没不也都就还又很我你您他她它们能会可要想让叫说去来过着得地人家年月日号各次请问些里上下中前后边跟同而但再最共搞弄办给用才放够那当想找看听问知道吃喝买打走花拿送加]/u
 
 /** Where words begin and end: what is mended never cuts through a word. */
-function edgesOf(words: readonly string[]): ReadonlySet<number> {
+function edgesOf(words: readonly string[], suspicious: readonly boolean[]): ReadonlySet<number> {
   const edges = new Set([0])
   let at = 0
-  for (const word of words) edges.add((at += word.length))
+  for (const word of words) {
+    // A word that is itself in doubt may be cut: 新党|组只 for 党组织.
+    if (word.length === 2 && suspicious[at] && suspicious[at + 1]) edges.add(at + 1)
+    edges.add((at += word.length))
+  }
   return edges
 }
 
@@ -95,12 +99,15 @@ function suspiciousAt(text: string, source: MendSource): boolean[] {
       loneFrom = loneFrom >= 0 ? loneFrom : at
     } else {
       loneFrom = -1
-      if (/\p{Script=Han}/u.test(word) && source.frequency(word) === 0 && !source.known(word)) marks.fill(true, Math.max(0, at - 1), Math.min(text.length, at + word.length + 1))
+      if (/\p{Script=Han}/u.test(word) && !isWritten(word, source) && !source.known(word)) marks.fill(true, Math.max(0, at - 1), Math.min(text.length, at + word.length + 1))
     }
     at += word.length
   }
   return marks
 }
+
+/** Two characters may stand side by side by chance (办公|会议): only a word counts as written. */
+const isWritten = (part: string, source: MendSource): boolean => (part.length <= 2 ? source.words().has(part) : source.frequency(part) > 0)
 
 function bestHomophone(part: string, words: readonly string[], source: MendSource): string | undefined {
   const isWord = source.segmenter.cut(part).length === 1 && part.length <= 3

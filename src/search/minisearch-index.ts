@@ -25,6 +25,7 @@ export function createPassageIndex(passages: readonly Passage[], titles: Readonl
   }))
   const vocabulary = new Map<string, number>()
   const pairs = new Map<string, number>()
+  const counts = new Map<string, number>()
   const engine = new MiniSearch<Entry>({ fields: [...FIELDS], tokenize: (text) => text.split(SEPARATOR), processTerm: (term) => term || null, storeFields: [] })
   const headingTerms = new Map<string, readonly string[]>()
   engine.addAll(
@@ -46,8 +47,13 @@ export function createPassageIndex(passages: readonly Passage[], titles: Readonl
     frequency(text) {
       const exact = vocabulary.get(text)
       if (exact !== undefined) return exact
-      const counts = pairsOf(text).map((pair) => pairs.get(pair) ?? 0)
-      return counts.length === 0 ? 0 : Math.min(...counts)
+      const counted = counts.get(text)
+      if (counted !== undefined) return counted
+      const bound = Math.min(...pairsOf(text).map((pair) => pairs.get(pair) ?? 0))
+      // The pairs of a longer text may stand apart: only reading tells.
+      const count = !Number.isFinite(bound) || bound === 0 || text.length <= 2 ? Math.max(0, Number.isFinite(bound) ? bound : 0) : folded.filter((each) => each.text.includes(text) || each.headings.includes(text)).length
+      counts.set(text, count)
+      return count
     },
     search: (terms, top) => searchEngine(engine, passages, terms, segmenter, top),
   }

@@ -16,7 +16,7 @@ export interface Hit {
 export interface PassageIndex {
   readonly passages: readonly Passage[]
   search(terms: readonly QueryTerm[], top: number): readonly Hit[]
-  /** In how many passages a text stands, headings included; for a text that is no word, an upper bound by its pairs. */
+  /** In how many passages a text stands, headings included. */
   frequency(folded: string): number
   /** Every word of the index, for the correction of typos. */
   readonly vocabulary: ReadonlyMap<string, number>

@@ -3,14 +3,14 @@ import type { Quantity } from '../../text/quantity.ts'
 import type { Asked, Question } from '../question.ts'
 
 const DATE = /(?:\d{4}年)?\d{1,2}[—\-~至]?\d{0,2}月(?:\d{1,2}(?:[—\-~至]\d{1,2})?日)?|\d{4}年|每[年月周两]|[上中下]旬|[一两三]年一|春节|元旦|季度|上午|下午/u
-const PERSON = /[\p{Script=Han}·]{2,4}(?:主席|书记|主任|院士|总经理|董事长|教授|局长|部长|同志|先生|女士)|(?:主席|书记|主任|院士|总经理|副总经理|记者|党组成员)[\p{Script=Han}·]{2,4}|公司|委员会|总工会|团工委|妇工委|局|中心|部门|协会|联合会|报》|[A-Z][a-z]+/u
+const BODY = /公司|委员会|总工会|工会|团工委|妇工委|局(?![限部面])|中心|部门|协会|联合会|商会|法院|支部|[报社]》|大学|学院|办公室|党工委|管委会|市委|[一-龥]国/u
 const PLACE = /[省市区县镇乡村]|街道|社区|中心|小区|公园|大厦|学校|大学|会场|园|路|号|院|馆|厅|湖|城/u
 const NAME = /《[^》]+》|“[^”]+”|称号|工程|计划|平台|制度|机制|系统|办法/u
 const WAY = /通过|采取|采用|以.{1,20}(?:方式|形式|为)|利用|依托|组织|实行|推行|申请|办理|登录|联合|结合|选调|招聘|开展|建立|可|返还|补贴|挂钩|模式|合作/u
 
-const FORMS: Partial<Record<Asked, RegExp>> = { when: DATE, who: PERSON, where: PLACE, what: NAME, how: WAY, why: /因|由于|为了|原因|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响/u, condition: /符合|须|应|条件|资格|满|具有|以上|高于|不超过|凡/u }
+const FORMS: Partial<Record<Asked, RegExp>> = { when: DATE, where: PLACE, what: NAME, how: WAY, why: /因|由于|为了|原因|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响/u, condition: /符合|须|应|条件|资格|满|具有|以上|高于|不超过|凡/u }
 
-const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, who: 0.12, where: 0.1, what: 0.04, how: 0.05, why: 0.08, condition: 0.08 }
+const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, where: 0.1, what: 0.04, how: 0.05, why: 0.08, condition: 0.08 }
 
 export interface AskedFit {
   readonly fits: boolean
@@ -18,8 +18,14 @@ export interface AskedFit {
   readonly bonus: number
 }
 
-export function fitAsked(question: Question, text: string, quantities: readonly Quantity[]): AskedFit {
+export function fitAsked(question: Question, text: string, quantities: readonly Quantity[], isName: (text: string) => boolean): AskedFit {
   if (question.asked === 'figure') return fitSlots(question.slots, quantities, text)
+  if (question.asked === 'who') {
+    // 谁, 哪位: a person; 哪个部门, 哪家: a body; 谁 may be either, a person first.
+    const person = /谁|哪位|姓名|名字/u.test(question.text) && isName(text)
+    const body = BODY.test(text)
+    return { fits: person || body, bonus: person ? 0.14 : body && !/哪位|姓名/u.test(question.text) ? 0.08 : -0.15 }
+  }
   const form = FORMS[question.asked]
   if (question.asked === 'list') return { fits: true, bonus: Math.min(0.08, 0.02 * (text.match(/、|“|《/gu)?.length ?? 0)) }
   if (!form) return { fits: true, bonus: question.slots.length > 0 ? fitSlots(question.slots, quantities, text).bonus / 2 : 0 }
@@ -50,6 +56,6 @@ function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Qu
 }
 
 /** Figures without a unit of their own: 4.8的高分, 第十七次, 一等奖, 两年一次. */
-const LOOSE = /第[一二三四五六七八九十]+|[一二三四特]等奖|[一两三]年|一次|\d/u
+const LOOSE = /第[一二三四五六七八九十]+|[一二三四特]等奖|[一两三]年|一次|(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:\.\d+)?(?![\d.年月日])/u
 const SPECIAL: ReadonlySet<string> = new Set(['元', '美元', '%', '个百分点', '倍', '小时', '分钟', '平方米', '亩', '米', '千米', '公里'])
 const isSpecial = (units: readonly string[]): boolean => units.some((unit) => SPECIAL.has(unit))

@@ -18,6 +18,8 @@ export interface Found {
 export interface EvidenceSource {
   readonly index: PassageIndex
   readonly lexicon: Lexicon
+  /** Whether a text holds the name of a person. */
+  readonly isName: (text: string) => boolean
 }
 
 const CANDIDATES = 50
@@ -46,7 +48,7 @@ export function createEvidenceFinder(source: EvidenceSource): (question: Questio
       const folded = index.folded(passage)
       const near = neighbours.get(passage.id) ?? ''
       const fit = fitScope(question, passage, folded, near, lexicon)
-      const around = { parsed: parse(passage), folded, neighbours: near, scopeStrength: fit.kind === 'fits' ? fit.strength : 1, otherPlace }
+      const around = { parsed: parse(passage), folded, neighbours: near, scopeStrength: fit.kind === 'fits' ? fit.strength : 1, otherPlace, names: placeNamer(fit.kind === 'fits' ? fit.places : [], lexicon), isName: source.isName }
       const weighed = weighPassage(question, passage, around)
       if (fit.kind === 'fits') inScope.push(...weighed)
       else {
@@ -59,6 +61,10 @@ export function createEvidenceFinder(source: EvidenceSource): (question: Questio
 }
 
 const byScore = (a: Evidence, b: Evidence): number => b.score - a.score || (a.passage.doc < b.passage.doc ? -1 : a.passage.doc > b.passage.doc ? 1 : a.passage.ordinal - b.passage.ordinal) || a.window.start - b.window.start || a.window.end - b.window.end
+
+/** Whether a sentence names one of the places that are not the passage's own; always, where there is none to name. */
+const placeNamer = (places: readonly string[], lexicon: Lexicon) => (text: string): boolean =>
+  places.length === 0 || lexicon.placesIn(text).some((found) => places.includes(found.what.name))
 
 function neighbourTexts(index: PassageIndex): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()

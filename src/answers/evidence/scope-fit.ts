@@ -5,7 +5,10 @@ import type { Lexicon } from '../../search/lexicon.ts'
 import type { FoldedPassage } from '../../search/passage-index.ts'
 import type { Question } from '../question.ts'
 
-export type ScopeFit = { readonly kind: 'fits'; readonly strength: number } | { readonly kind: 'misses'; readonly what: 'time' | 'place' | 'date' }
+export type ScopeFit =
+  /** `places` are asked-for places that are not the passage's own: a sentence that names them fits better. */
+  | { readonly kind: 'fits'; readonly strength: number; readonly places: readonly string[] }
+   | { readonly kind: 'misses'; readonly what: 'time' | 'place' | 'date' }
 
 export function fitScope(question: Question, passage: Passage, folded: FoldedPassage, neighbours: string, lexicon: Lexicon): ScopeFit {
   if (!timesFit(question, passage, folded)) return { kind: 'misses', what: 'time' }
@@ -13,7 +16,7 @@ export function fitScope(question: Question, passage: Passage, folded: FoldedPas
   // Of several places one must be spoken of; each that is not weakens the fit.
   const fits = question.places.map((place) => placeFit(place, passage, folded, neighbours, lexicon))
   if (fits.length > 0 && Math.max(...fits) === 0) return { kind: 'misses', what: 'place' }
-  return { kind: 'fits', strength: fits.length === 0 ? 1 : fits.reduce((sum, fit) => sum + fit, 0) / fits.length }
+  return { kind: 'fits', strength: fits.length === 0 ? 1 : fits.reduce((sum, fit) => sum + fit, 0) / fits.length, places: question.places.filter((_, i) => (fits[i] ?? 0) < 1) }
 }
 
 function timesFit(question: Question, passage: Passage, folded: FoldedPassage): boolean {
@@ -44,7 +47,8 @@ function placeFit(asked: string, passage: Passage, folded: FoldedPassage, neighb
   if (passage.region === asked) return 1
   if (passage.region === undefined) return names(folded.text) || names(folded.headings) || names(folded.title) ? 1 : 0
   if (names(folded.headings)) return 1
-  // Asked for a part of the passage's place, or for another place: it must be named here.
-  if (names(folded.text)) return lexicon.ancestors(passage.region).includes(asked) || lexicon.ancestors(asked).includes(passage.region) ? 0.95 : 0.8
+  // A larger place is never answered by a part of it, unless the passage says so in as many words.
+  if (lexicon.ancestors(passage.region).includes(asked)) return names(folded.text) ? 0.7 : 0
+  if (names(folded.text)) return lexicon.ancestors(asked).includes(passage.region) ? 0.95 : 0.8
   return names(neighbours) ? 0.6 : 0
 }

@@ -2,19 +2,27 @@
 import type { Term } from '../question.ts'
 
 const PARTIAL = 0.62
+const TITLE = /^(?:总经理|经理|主席|书记|主任|局长|部长|会长|院长|校长|秘书长)$/u
 
 /** 1 where the term stands, less where a synonym or most of its characters do: matchTerm(看病→医疗, '医疗救助') → 0.8. */
-export function matchTerm(term: Term, text: string): number {
-  if (standsIn(term.text, text)) return 1
+export function matchTerm(term: Term, raw: string): number {
+  const text = withoutQuotes(raw)
+  const own = withoutQuotes(term.text)
+  if (standsIn(own, text)) return 1
   let best = 0
-  for (const other of term.alternatives) if (other.weight > best && standsIn(other.text, text)) best = other.weight
-  return Math.max(best, partial(term.text, text))
+  for (const other of term.alternatives) if (other.weight > best && standsIn(withoutQuotes(other.text), text)) best = other.weight
+  return Math.max(best, partial(own, text))
 }
+
+/** Quotation marks part no word: “两新”党组织 is 两新党组织. */
+export const withoutQuotes = (text: string): string => text.replace(/[“”‘’《》〈〉"'\s]/gu, '')
 
 /** A number stands alone: '3人' is not in '13人'. */
 function standsIn(word: string, text: string): boolean {
   let at = text.indexOf(word)
   if (at < 0) return false
+  // 副总经理 is no 总经理.
+  if (TITLE.test(word) && text[at - 1] === '副' && text.indexOf(word, at + 1) < 0) return false
   if (!/^\d/u.test(word)) return true
   for (; at >= 0; at = text.indexOf(word, at + 1)) if (!/[\d.]/u.test(text[at - 1] ?? '')) return true
   return false

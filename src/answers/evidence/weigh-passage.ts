@@ -5,7 +5,7 @@ import type { Question, Term } from '../question.ts'
 import { fitAsked } from './asked-fit.ts'
 import type { ParsedPassage } from './clauses.ts'
 import type { Evidence } from './evidence.ts'
-import { matchTerm } from './term-match.ts'
+import { matchTerm, withoutQuotes } from './term-match.ts'
 import { numbersIn, type Window, windowsOf } from './window.ts'
 
 /** How much a term counts by where it stands, from the window outwards. */
@@ -19,6 +19,9 @@ export interface Surroundings {
   readonly scopeStrength: number
   /** Whether a stretch names a place that was not asked for, and none that was. */
   readonly otherPlace: (text: string) => boolean
+  /** Whether a sentence names the place that was asked for, where that is not the passage's own. */
+  readonly names: (text: string) => boolean
+  readonly isName: (text: string) => boolean
 }
 
 export function weighPassage(question: Question, passage: Passage, around: Surroundings): Evidence[] {
@@ -59,14 +62,17 @@ function toEvidence(question: Question, passage: Passage, window: Window, around
   const all = weightToCover(question.terms, matches)
   const held = question.terms.reduce((sum, term, t) => sum + term.weight * (matches[t] ?? 0), 0)
   const coverage = all === 0 ? 0 : held / all
-  const asked = fitAsked(question, text, quantities)
+  const asked = fitAsked(question, text, quantities, around.isName)
+  const sentence = parsed.sentences[window.sentence] ?? window
   const crowd = Math.max(0, numbersIn(text) - Math.max(1, question.slots.length) - 1)
-  const measure = measureFit(question, parsed.text.slice(parsed.sentences[window.sentence]?.start ?? window.start, window.end))
-  const score = coverage + asked.bonus + measure - 0.02 * crowd - 0.0006 * (window.end - window.start) - (1 - around.scopeStrength) * 0.3 - (around.otherPlace(text) ? 0.12 : 0) + (question.plan === passage.plan ? 0.02 : -0.04)
+  const phrase = Math.min(0.14, 0.028 * question.phrases.filter((each) => withoutQuotes(text).includes(each)).length)
+  const hint = question.attributes.some((attribute) => attribute.need === 'hint' && attribute.evidence.some((form) => form.test(text))) ? 0.03 : 0
+  const measure = measureFit(question, parsed.text.slice(sentence.start, window.end))
+  const score = coverage + asked.bonus + measure + phrase + hint - 0.02 * crowd - 0.0006 * (window.end - window.start) - (1 - around.scopeStrength) * 0.3 - (around.otherPlace(text) ? 0.12 : 0) - (around.names(parsed.text.slice(sentence.start, sentence.end)) ? 0 : 0.12) + (question.plan === passage.plan ? 0.02 : -0.04)
   return {
     passage,
     window: { start: window.start, end: window.end },
-    sentence: parsed.sentences[window.sentence] ?? window,
+    sentence,
     quantities,
     coverage,
     score,

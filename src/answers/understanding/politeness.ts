@@ -4,8 +4,8 @@ const AROUND: readonly RegExp[] = [
   // 你好，… 请问… · not: 好多人问
   /^(?:(?:你|您|大家)好(?:呀|啊|哦)?|哈喽|嗨|hi|hello|在吗|在不在|老师好|师傅好|亲)[，,。！!~\s]*/u,
   /^(?:请问|请教|咨询)(?:一下|下|一句)?[，,：:]?\s*/u,
-  /(?:麻烦|请|能不能|可以|方便|劳驾)?(?:帮我|帮忙|替我|给我)?(?:查|找|核|问|看|了解|咨询)(?:一?下|一查|查看|找找)(?:，|,)?/gu,
   /(?:我)?(?:就)?想(?:要)?(?:问|知道|了解|咨询|请教|请问|查|核实?)(?:一?下)?[，,：:]?/gu,
+  /(?:麻烦|请|能不能|可以|方便|劳驾)?(?:帮我|帮忙|替我|给我)?(?:查|找|核|问|看|了解|咨询)(?:一?下|一查|查看|找找)(?:，|,)?/gu,
   /(?:麻烦|劳驾|辛苦|请)(?:您|你)?(?=[，,。！!\s]|$)/gu,
   /(?:方便|可以|能)?告诉我(?:一下)?吗?|能一起给我吗|给个出处|谢谢(?:您|你|了|啦|哈)?|多谢|感谢|拜托(?:了)?/gu,
   /(?:呀|啊|哦|哈|嘛|吧|咯|啦|喔|哇)(?=[，,。？?！!\s]|$)/gu,
@@ -14,7 +14,8 @@ const AROUND: readonly RegExp[] = [
 /** '你好，请问园区有几家妈妈驿站呀？谢谢' → '园区有几家妈妈驿站？' */
 export function withoutPoliteness(text: string): string {
   let plain = text.trim()
-  for (const form of AROUND) plain = plain.replace(form, '')
+  // A space stays in its place, so that the words around it do not run together.
+  for (const form of AROUND) plain = plain.replace(form, ' ')
   plain = plain.replace(/^[，,。！!、\s]+|[，,、\s]+$/gu, '').trim()
   return plain === '' ? text.trim() : plain
 }

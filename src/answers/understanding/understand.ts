@@ -27,6 +27,7 @@ export function understand(raw: string, by: Understanding): Question {
     asked,
     slots: slotsOf(text),
     terms: termsOf(text, [...found, ...years, ...dates, ...askingSpans(text)], by),
+    phrases: phrasesOf(text),
     times,
     literals: datesIn(text),
     places: names,
@@ -39,14 +40,32 @@ export function understand(raw: string, by: Understanding): Question {
   }
 }
 
+/** '金鸡湖创新中心' → 金鸡湖创, 鸡湖创新, 湖创新中, 创新中心; what only asks is left out. */
+function phrasesOf(text: string): string[] {
+  const plain = askingSpans(text).reduce((rest, { start, end }) => rest.slice(0, start) + '|'.repeat(end - start) + rest.slice(end), text)
+  const runs = plain.replace(/[“”‘’《》\s]/gu, '').match(/[\p{L}\p{N}.]+/gu) ?? []
+  return [...new Set(runs.flatMap((run) => Array.from({ length: Math.max(0, run.length - PHRASE + 1) }, (_, i) => run.slice(i, i + PHRASE))))]
+}
+
+const PHRASE = 4
+
 function positions(text: string, raw: string): { what: undefined; raw: string; start: number; end: number }[] {
   const found = []
   for (let at = text.indexOf(raw); at >= 0; at = text.indexOf(raw, at + raw.length)) found.push({ what: undefined, raw, start: at, end: at + raw.length + (text[at + raw.length] === '年' ? 1 : 0) })
   return found
 }
 
+/** Of several that a question seems to ask, those whose words are longest: 报名截止 rather than 日期. */
 function attributesOf(text: string, attributes: readonly Attribute[]): Question['attributes'] {
-  return attributes
-    .filter((attribute) => attribute.ask.some((ask) => new RegExp(foldText(ask), 'u').test(text)))
-    .map((attribute) => ({ name: attribute.name, evidence: attribute.evidence.map((word) => new RegExp(word, 'u')) }))
+  const asked = attributes.flatMap((attribute) => {
+    const raw = attribute.ask.flatMap((ask) => new RegExp(foldText(ask), 'u').exec(text)?.[0] ?? []).sort((a, b) => b.length - a.length)[0]
+    return raw === undefined ? [] : [{ attribute, raw }]
+  })
+  return asked
+    .filter(({ raw }) => !asked.some((other) => other.raw.length > raw.length && other.raw.includes(raw)))
+    .map(({ attribute }) => ({
+      name: attribute.name,
+      evidence: attribute.evidence.map((form) => new RegExp(form, 'u')),
+      need: attribute.personal || attribute.outside || attribute.opinion ? 'never' : attribute.soft || attribute.plan ? 'hint' : 'required',
+    }))
 }
