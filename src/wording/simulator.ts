@@ -5,6 +5,7 @@ export const worldWording = {
   missing: (file: string) => `找不到模拟器的人物文件 ${file}。请检查路径，或去掉 SIMULATOR_WORLD 使用自带的文件。`,
   unreadable: (file: string, problem: string) => `读不了模拟器的人物文件 ${file}：${problem}。`,
   wrong: (file: string, line: number, path: string, problem: string) => `${file} 第 ${line} 行，${path || '最外层'}：${problem}`,
+  wrongId: '编号不能有空格和 / ? #，最多 64 个字',
   twice: (what: string, id: string) => `${what} ${id} 写了两次，编号不能重复`,
   unknownMember: (room: string, id: string) => `群 ${room} 的成员 ${id} 不在 contacts 里，请先在 contacts 里写上这个人`,
   botAmongContacts: (id: string) => `${id} 是机器人自己的编号，不能再写在 contacts 里`,

@@ -1,13 +1,9 @@
 // Owns the form of the simulator's file, and the world that is made from it.
 import { z } from 'zod'
-import { generatedWording } from '../../wording/simulator.ts'
+import { generatedWording, worldWording } from '../../wording/simulator.ts'
 import type { SimContact, SimRoom, SimWorld } from './world.ts'
 
-const id = z
-  .string()
-  .min(1)
-  .max(64)
-  .regex(/^[\w@.~-]+$/u)
+const id = z.string().regex(/^[^\s/?#]{1,64}$/u, { error: worldWording.wrongId })
 const tags = z.array(z.string().min(1)).default([])
 const role = z.enum(['member', 'staff', 'admin']).default('member')
 const count = z.number().int().min(1).max(10_000)
@@ -42,7 +38,12 @@ const DEFAULT_CONTACTS: readonly SimContact[] = [
 export function buildWorld(read: z.infer<typeof worldSchema>): SimWorld {
   const contacts = read.contacts === undefined ? DEFAULT_CONTACTS : buildContacts(read.contacts)
   const everyone = contacts.map((one) => one.id)
-  return { bot: read.bot, idsStable: read.idsStable, contacts, rooms: buildRooms(read.rooms, everyone) }
+  return {
+    bot: read.bot,
+    idsStable: read.idsStable,
+    contacts,
+    rooms: buildRooms(read.rooms, everyone).map((one) => withoutBot(one, read.bot.id)),
+  }
 }
 
 function buildContacts(read: NonNullable<z.infer<typeof worldSchema>['contacts']>): readonly SimContact[] {
@@ -67,4 +68,10 @@ function buildRooms(read: z.infer<typeof worldSchema>['rooms'], everyone: readon
     bot: true,
     aliases: {},
   }))
+}
+
+/** The bot may be written among the members; here they are the people only. */
+function withoutBot(room: SimRoom, botId: string): SimRoom {
+  if (!room.members.includes(botId)) return room
+  return { ...room, bot: true, members: room.members.filter((member) => member !== botId) }
 }

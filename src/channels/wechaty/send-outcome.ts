@@ -32,7 +32,7 @@ export function refused(reason: string): SendOutcome {
 
 /** Matches 操作过于频繁，请稍后再试。; not a question about 操作过于频繁 within a longer text. */
 const THROTTLE_NOTICE =
-  /^\s*(?:\[?系统(?:消息|提示)\]?[：:]?\s*)?(?:您的?)?(?:操作|发送)过于频繁[，,。.！!\s]*(?:请(?:您)?(?:稍后|过一会儿?)再试)?[。.！!\s]*$/u
+  /^\s*(?:\[?系统(?:消息|提示)\]?[：:]?\s*)?(?:[您你]的?)?(?:操作|发送)过于频繁[，,。.！!\s]*(?:请(?:您)?(?:稍后|过一会儿?)再试)?[。.！!\s]*$/u
 
 export function isThrottleNotice(text: string): boolean {
   return text.length <= 60 && THROTTLE_NOTICE.test(text)

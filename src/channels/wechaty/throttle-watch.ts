@@ -38,7 +38,9 @@ export function createThrottleWatch(): ThrottleWatch {
       }
     },
     notice(place) {
-      const taker = [...open].find((send) => !place || send.place.id === place.id)
+      const here = [...open].filter((send) => !place || send.place.id === place.id)
+      // One that came back without an id is likelier than one that is still under way.
+      const taker = here.find((send) => send.waiting) ?? here[0]
       if (taker) {
         taker.noticed = true
         taker.waiting?.(true)
