@@ -50,8 +50,8 @@ const schema = z.object({
   COMMAND_PREFIX: z.string().min(1, ALLOWED.text).optional(),
   STALE_AFTER_SECONDS: whole(1, 86_400).prefault('120'),
   CONTEXT_MINUTES: whole(1, 1440).prefault('10'),
-  PERSON_PER_MINUTE: whole(1, 6000).prefault('20'),
-  GROUP_PER_MINUTE: whole(1, 6000).prefault('60'),
+  PERSON_PER_MINUTE: whole(1, 60_000).prefault('60'),
+  GROUP_PER_MINUTE: whole(1, 60_000).prefault('120'),
   OUTGOING_INTERVAL_MS: whole(0, 600_000).optional(),
   OUTGOING_JITTER_MS: whole(0, 600_000).optional(),
   MAX_TEXT_BYTES: whole(200, 20_000).prefault('1800'),
@@ -96,8 +96,8 @@ export type Settings = Readonly<
     readonly SIMULATOR: boolean
     readonly OUTGOING_INTERVAL_MS: number
     readonly OUTGOING_JITTER_MS: number
-    /** The WECHATY_… names in force: they are passed on as they are. */
-    readonly wechatyNames: readonly string[]
+    /** What stands under WECHATY_… names: it is passed on as it is, and never shown. */
+    readonly wechaty: Readonly<Record<string, string>>
   }
 >
 
@@ -132,20 +132,20 @@ export function readSettings(file: ReadonlyMap<string, string>, environment: Val
   const parsed = schema.safeParse(values)
   const faults = [...unknownNames(file), ...(parsed.success ? [] : parsed.error.issues.map((issue) => faultOf(issue, values)))]
   if (!parsed.success || faults.length > 0) throw settingsError(faults)
-  const settings = complete(parsed.data, Object.keys(values).filter(isWechatyName))
+  const settings = complete(parsed.data, Object.fromEntries(Object.entries(values).filter(([name]) => isWechatyName(name))))
   if (settings.SIMULATOR && !settings.SIMULATOR_TOKEN && !isLoopback(settings.HOST)) throw settingsError([TOKEN_NEEDED(settings.HOST)])
   return settings
 }
 
 /** What follows from other settings where it is not set itself. */
-function complete(parsed: Parsed, wechatyNames: readonly string[]): Settings {
+function complete(parsed: Parsed, wechaty: Settings['wechaty']): Settings {
   const simulated = parsed.CHANNEL === 'simulator'
   return {
     ...parsed,
     SIMULATOR: parsed.SIMULATOR ? parsed.SIMULATOR === 'on' : simulated,
     OUTGOING_INTERVAL_MS: parsed.OUTGOING_INTERVAL_MS ?? (simulated ? 0 : 1000),
     OUTGOING_JITTER_MS: parsed.OUTGOING_JITTER_MS ?? (simulated ? 0 : 800),
-    wechatyNames,
+    wechaty,
   }
 }
 

@@ -36,6 +36,20 @@ export const POSTGRES_REFUSED_HINT = '检查 DATABASE_URL 里的用户名、密�
 export const MIGRATION_FAILED = (name: string): string => `数据库升级步骤 ${name} 失败，数据库保持原样`
 export const MIGRATION_FAILED_HINT = '用 LOG_LEVEL=debug 再运行一次看原因；数据没有改动'
 
+export const knowledgeBroken = ({
+  file,
+  line,
+  problem,
+}: {
+  readonly file: string
+  readonly line: number
+  readonly problem: string
+}): string => `${file} 第 ${line} 行：${problem}`
+export const KNOWLEDGE_BROKEN_HINT = (dir: string): string => `改正 ${dir} 里的这些文件，或从程序包里恢复它们`
+export const WORLD_HINT = '改正这个文件，或去掉 SIMULATOR_WORLD 使用自带的人物'
+export const NO_PUPPET = 'CHANNEL 是 wechaty，但没有设置 WECHATY_PUPPET'
+export const NO_PUPPET_HINT = '在 .env 里设置 WECHATY_PUPPET（和它需要的口令），或把 CHANNEL 改成 simulator'
+
 export const STOPPING = '正在停止：不再接新消息，做完手上的……（再按一次 Ctrl-C 立即退出）'
 export const STOPPED = '已停止'
 export const STOPPED_AT_ONCE = '已立即退出'
@@ -48,12 +62,13 @@ export interface StartReport {
   readonly channel: { readonly name: 'simulator' | 'wechaty'; readonly account: string }
   /** Whether the page with the simulated chat is there. */
   readonly simulator: boolean
-  readonly documentsDir: string
+  readonly documents: { readonly dir: string; readonly count: number; readonly passages: number }
   readonly timezone: string
   readonly missing: readonly MissingPart[]
 }
 
 const MISSING = {
+  contacts: '人工联系人（knowledge/contacts.yaml）',
   alerts: '掉线告警（ALERT_WEBHOOK）',
 } as const
 
@@ -68,7 +83,7 @@ export function renderReport(report: StartReport): string {
     ...(report.simulator ? [['打开', `${report.url}/ （模拟聊天，不需要微信）`] as const] : []),
     ['检查', `${report.url}/healthz`],
     ['渠道', report.channel.name === 'simulator' ? '模拟聊天（没有连接真实账号）' : `Wechaty（账号 ${report.channel.account}）`],
-    ['资料', report.documentsDir],
+    ['资料', `${report.documents.count} 份，${report.documents.passages} 段（${report.documents.dir}）`],
     ['数据库', `${ENGINES[report.store.engine]}（${report.store.place}）`],
     ['时区', report.timezone],
     ...(report.missing.length > 0 ? [['未配置', report.missing.map((part) => MISSING[part]).join('、')] as const] : []),

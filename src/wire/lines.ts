@@ -1,0 +1,58 @@
+// Owns the lines to the outside: the simulator, the real account, or both.
+
+import { join } from 'node:path'
+import { createSimulator, type Simulator } from '../channels/simulator/simulator.ts'
+import { createWechatyChannel, type WechatyChannel, type WechatyChannelOptions } from '../channels/wechaty/channel.ts'
+import type { PuppetSource } from '../channels/wechaty/connection.ts'
+import { systemClock } from '../clock.ts'
+import type { Settings } from '../config.ts'
+import type { ConversationRepositories } from '../conversation/deps.ts'
+import { createOutbox, type Outbox } from '../conversation/outbox.ts'
+import { AppError } from '../errors.ts'
+import type { Logger } from '../log.ts'
+import { NO_PUPPET, NO_PUPPET_HINT } from '../wording/start.ts'
+import { requireWorld, SIMULATOR } from './simulated-world.ts'
+
+export interface OpenLine {
+  readonly link: WechatyChannel
+  readonly channel: WechatyChannel['channel']
+  readonly outbox: Outbox
+}
+
+export type Hear = Pick<WechatyChannelOptions, 'onIncoming' | 'onEvent'>
+
+export function createLine(
+  settings: Settings,
+  log: Logger,
+  options: Pick<WechatyChannelOptions, 'name' | 'source' | 'idsStable'> & Hear,
+): OpenLine {
+  const link = createWechatyChannel({
+    ...options,
+    botName: settings.BOT_NAME,
+    maxTextBytes: settings.MAX_TEXT_BYTES,
+    log,
+    clock: systemClock,
+  })
+  const pace = { intervalMs: settings.OUTGOING_INTERVAL_MS, jitterMs: settings.OUTGOING_JITTER_MS }
+  const outbox = createOutbox({ channel: link.channel, clock: systemClock, pace, random: Math.random })
+  return { link, channel: link.channel, outbox }
+}
+
+/** What was given and opened in the chat is shown by the simulator's page, not only what its file says. */
+export function createOwnSimulator(settings: Settings, { roles, rooms }: ConversationRepositories): Simulator {
+  return createSimulator({
+    world: requireWorld(settings),
+    dataDir: settings.DATA_DIR,
+    clock: systemClock,
+    describeContact: async (id) => ({ role: (await roles.find(SIMULATOR, id))?.role ?? 'member' }),
+    describeRoom: (id) => rooms.find(SIMULATOR, id),
+  })
+}
+
+/** The puppet named by WECHATY_PUPPET; it and Wechaty read the other WECHATY_ settings themselves. */
+export function requirePuppet({ wechaty, DATA_DIR, ACCOUNT }: Settings): PuppetSource {
+  const name = wechaty.WECHATY_PUPPET
+  if (!name) throw new AppError('no-puppet', NO_PUPPET, { hint: NO_PUPPET_HINT })
+  const token = wechaty.WECHATY_TOKEN ?? wechaty.WECHATY_PUPPET_SERVICE_TOKEN
+  return { kind: 'named', name, options: token ? { token } : {}, memoryFile: join(DATA_DIR, `wechaty-${ACCOUNT}`) }
+}
