@@ -8,7 +8,8 @@ import type { Attempt, Delivery, DeliveryLedger, Worker } from '../../src/notice
 import { createNoticeBook } from '../../src/store/notice-book.ts'
 import { createGroupDirectory } from '../../src/store/notice-directory.ts'
 import { createDeliveryLedger } from '../../src/store/notice-ledger.ts'
-import type { Store } from '../../src/store/store.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import type { Place } from './store-contract.ts'
 
 const NOW = 1_795_000_000_000
 const LATER = NOW + 60_000
@@ -43,14 +44,14 @@ function recipients(count: number, login = ''): Recipient[] {
   return rooms(count).map(({ id, topic }) => ({ channel: 'simulator', roomId: id, topic, login }))
 }
 
-export function describeNoticeStore(engine: string, open: () => Promise<Store>): void {
+export function describeNoticeStore(engine: string, freshPlace: () => Promise<Place>): void {
   describe(`notices on ${engine}`, () => {
     let store: Store
     let book: NoticeBook
     let ledger: DeliveryLedger
 
     beforeEach(async () => {
-      store = await open()
+      store = await openStore({ ...(await freshPlace()), now: () => NOW })
       book = createNoticeBook(store)
       ledger = createDeliveryLedger(store)
     })

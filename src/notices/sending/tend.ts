@@ -37,6 +37,7 @@ export interface Tending {
 export function createTending(deps: TendDeps): Tending {
   const { worker, line, ledger, book, directory, log, now } = deps
   let knownRooms = -1
+  let isPublished = false
 
   async function publishRooms(): Promise<void> {
     if (!line.isReady()) return
@@ -46,6 +47,7 @@ export function createTending(deps: TendDeps): Tending {
     knownRooms = rooms.length
     if (isDoubtful) return
     await directory.publish(worker, rooms)
+    isPublished = true
     if (!line.idsStable) await ledger.rebind(worker.channel, line.login(), rooms, REASONS.topicNotUnique, now())
   }
 
@@ -83,7 +85,8 @@ export function createTending(deps: TendDeps): Tending {
       if (unknown > 0) log.warn({ unknown }, 'a worker fell silent; what it had begun is unknown now')
       for (const notice of await book.list({ channel: worker.channel, states: ['sending'] })) {
         await giveUpLate(notice)
-        await ledger.failUnreachable(notice.id, REASONS.notInRoom, now())
+        // Before the groups are known, every group looks as if the bot had left it.
+        if (isPublished) await ledger.failUnreachable(notice.id, REASONS.notInRoom, now())
       }
       if (line.isReady()) await ledger.touch(worker, Math.max(now(), deps.nextSendAt(now())))
       await finishDone()
