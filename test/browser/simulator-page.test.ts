@@ -61,7 +61,7 @@ describe.each([
 
   it('shows who I am and my conversations', async () => {
     const { page } = chat
-    await page.getByLabel('我是').selectOption({ label: '工作人员乙（工作人员）' })
+    await page.getByLabel('我是').selectOption({ label: '工作人员乙' })
     const names = await page.getByRole('navigation').getByRole('button').locator('.conversation-title').allTextContents()
     expect(names).toEqual(['小助手', '园区群', '市总群', '别处'])
     await shoot(chat, `${width}-list`)

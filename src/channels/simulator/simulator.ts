@@ -38,6 +38,8 @@ export interface WorldView {
     readonly members: readonly string[]
     /** Whether the bot is a member. */
     readonly bot: boolean
+    /** Names that people carry in this group, by id. */
+    readonly aliases: Readonly<Record<string, string>>
   }[]
   /** The number of the newest row. */
   readonly lastSeq: number
@@ -142,8 +144,8 @@ export function createSimulator(options: SimulatorOptions): Simulator {
         population.contacts().map(async ({ id, name, role }) => ({ id, name, role, ...(await options.describeContact?.(id)) })),
       ),
       rooms: await Promise.all(
-        population.rooms().map(async ({ id, topic, tags, enabled, members, bot }) => ({
-          ...{ id, topic, tags, enabled, members, bot },
+        population.rooms().map(async ({ id, topic, tags, enabled, members, bot, aliases }) => ({
+          ...{ id, topic, tags, enabled, members, bot, aliases },
           ...(await options.describeRoom?.(id)),
         })),
       ),

@@ -19,7 +19,7 @@ export function createComposer(model) {
   const quote = (row) => {
     quoteOf = row?.id
     quoteBar.hidden = !row
-    if (row) byId('quote-text').textContent = say('quoting', { name: model.nameOf(row.from), text: shortText(row) })
+    if (row) byId('quote-text').textContent = say('quoting', { name: model.nameOf(row.from, row.conversation), text: shortText(row) })
     grow()
     text.focus()
   }

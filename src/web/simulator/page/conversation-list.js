@@ -5,11 +5,15 @@ import { clockText, shortText } from './message-view.js'
 export function drawPeople(model) {
   const select = byId('who')
   select.replaceChildren(
-    ...model.world.contacts.map((one) =>
-      element('option', { value: one.id, selected: one.id === model.me }, `${one.name}（${say(`roles.${one.role}`)}）`),
-    ),
+    ...model.world.contacts.map((one) => element('option', { value: one.id, selected: one.id === model.me }, nameAndRole(one))),
   )
   byId('my-avatar').replaceWith(withId(avatar(model.me ?? '', model.nameOf(model.me ?? '')), 'my-avatar'))
+}
+
+/** 老王（会员）; but 会员甲 alone, whose name says it. */
+function nameAndRole({ name, role }) {
+  const word = say(`roles.${role}`)
+  return name.includes(word) ? name : `${name}（${word}）`
 }
 
 function withId(made, id) {
@@ -63,9 +67,9 @@ function roomAvatar(model, room) {
 }
 
 function preview(model, conversation, row) {
-  if (row.recalled) return say('recalledBy', { name: model.nameOf(row.from) })
+  if (row.recalled) return say('recalledBy', { name: model.nameOf(row.from, row.conversation) })
   const text = shortText(row).replace(/\s+/gu, ' ')
-  return conversation.private || row.from === 'weixin' ? text : `${model.nameOf(row.from)}：${text}`
+  return conversation.private || row.from === 'weixin' ? text : `${model.nameOf(row.from, row.conversation)}：${text}`
 }
 
 /** Private: 私聊. Group: 5 人 · 园区 · 已启用 */

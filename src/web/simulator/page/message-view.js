@@ -21,12 +21,12 @@ export function messageView(model, row, previous, onMenu) {
 }
 
 function recalledText(model, row) {
-  return row.from === model.me ? say('recalledByMe') : say('recalledBy', { name: model.nameOf(row.from) })
+  return row.from === model.me ? say('recalledByMe') : say('recalledBy', { name: model.nameOf(row.from, row.conversation) })
 }
 
 function bubbleView(model, row, onMenu) {
   const mine = row.from === model.me
-  const name = model.nameOf(row.from)
+  const name = model.nameOf(row.from, row.conversation)
   const isBot = model.isBot(row.from)
   const more = element(
     'button',
@@ -65,7 +65,7 @@ function content(model, row) {
 }
 
 function pictureView(model, row) {
-  const alt = say('pictureFrom', { name: model.nameOf(row.from), file: row.image.name })
+  const alt = say('pictureFrom', { name: model.nameOf(row.from, row.conversation), file: row.image.name })
   const picture = element('img', { src: row.image.url, alt, class: 'picture' })
   return element('a', { href: row.image.url, target: '_blank', rel: 'noopener', class: 'picture-link' }, picture)
 }
@@ -94,7 +94,7 @@ function formText(name) {
 function quoteView(model, row) {
   if (!row.quoteOf) return []
   const quoted = model.find(row.quoteOf)
-  const text = quoted ? `${model.nameOf(quoted.from)}：${shortText(quoted)}` : '…'
+  const text = quoted ? `${model.nameOf(quoted.from, quoted.conversation)}：${shortText(quoted)}` : '…'
   return [element('p', { class: 'quoted' }, text)]
 }
 

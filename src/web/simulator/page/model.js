@@ -31,7 +31,12 @@ export function createModel() {
     rowsOf: (conversation) => rows.filter((row) => row.conversation === conversation),
     lastOf: (conversation) => rows.findLast((row) => row.conversation === conversation),
     isBot: (id) => id === model.world.bot.id,
-    nameOf: (id) => (model.isBot(id) ? model.world.bot.name : model.world.contacts.find((one) => one.id === id)?.name) ?? id,
+    /** In a group by the name used there. */
+    nameOf(id, conversation) {
+      const alias = model.room(conversation)?.aliases[id]
+      if (alias) return alias
+      return (model.isBot(id) ? model.world.bot.name : model.world.contacts.find((one) => one.id === id)?.name) ?? id
+    },
     room: (id) => model.world.rooms.find((one) => one.id === id),
 
     /** My private chat with the bot first, then my groups as they stand in the file. */
