@@ -4,48 +4,44 @@ import { splitSentences } from '../text/sentences.ts'
 
 export const PASSAGE_MIN = 80
 export const PASSAGE_MAX = 300
-const PASSAGE_GOOD = 240
+const PASSAGE_GOOD = 200
 
-/** Even pieces: a section of 500 characters becomes two of about 250, not one of 300 and one of 200. */
+interface Sentence {
+  readonly content: MappedText
+  /** A paragraph begins with it: the better place for a cut. */
+  readonly first: boolean
+}
+
+/** The cheapest way to cut: near 200 characters each, at paragraphs rather than inside them, none too short where the section has as much. */
 export function cutPassages(paragraphs: readonly MappedText[]): MappedText[] {
-  const sentences = paragraphs.flatMap((paragraph, i) => sentencesOf(paragraph, i > 0))
-  const total = sentences.reduce((sum, sentence) => sum + sentence.text.length, 0)
-  const pieces = Math.max(1, Math.ceil(total / PASSAGE_GOOD))
-  const target = total / pieces
-  const passages: MappedText[] = []
-  let open: MappedText[] = []
-  let length = 0
-  const close = (): void => {
-    if (length > 0) passages.push(concatMapped(open))
-    open = []
-    length = 0
-  }
-  for (const sentence of sentences) {
-    const size = sentence.text.length
-    const full = length >= PASSAGE_MIN && (length + size > PASSAGE_MAX || length + size / 2 > target)
-    if (full || (length > 0 && length + size > PASSAGE_MAX)) close()
-    open.push(sentence)
-    length += size
-  }
-  close()
-  return joinShort(passages)
+  const sentences = paragraphs.flatMap((paragraph, i) => sentencesOf(paragraph, i > 0).map((content, k) => ({ content, first: k === 0 })))
+  const cuts = cheapestCuts(sentences)
+  return cuts.slice(1).map((end, i) => concatMapped(sentences.slice(cuts[i], end).map((sentence) => sentence.content)))
 }
 
-/** What is left over at the end and too short joins the one before it, where both fit. */
-function joinShort(passages: readonly MappedText[]): MappedText[] {
-  const joined: MappedText[] = []
-  for (const passage of passages) {
-    const before = joined.at(-1)
-    if (
-      before &&
-      (passage.text.length < PASSAGE_MIN || before.text.length < PASSAGE_MIN) &&
-      before.text.length + passage.text.length <= PASSAGE_MAX
-    ) {
-      joined[joined.length - 1] = concatMapped([before, passage])
-    } else joined.push(passage)
+/** Where passages begin and end, as indices of sentences: [0, 3, 7]. */
+function cheapestCuts(sentences: readonly Sentence[]): number[] {
+  const best: { readonly cost: number; readonly from: number }[] = [{ cost: 0, from: 0 }]
+  for (let end = 1; end <= sentences.length; end++) {
+    let found = { cost: Number.POSITIVE_INFINITY, from: end - 1 }
+    let length = 0
+    for (let from = end - 1; from >= 0; from--) {
+      length += sentences[from]?.content.text.length ?? 0
+      if (length > PASSAGE_MAX && from < end - 1) break
+      const cost = (best[from]?.cost ?? 0) + costOf(length) + (sentences[from]?.first ? 0 : COST_INSIDE)
+      if (cost < found.cost) found = { cost, from }
+    }
+    best.push(found)
   }
-  return joined
+  const cuts = [sentences.length]
+  while ((cuts[0] ?? 0) > 0) cuts.unshift(best[cuts[0] ?? 0]?.from ?? 0)
+  return cuts
 }
+
+const COST_INSIDE = 60
+const COST_SHORT = 40_000
+
+const costOf = (length: number): number => ((length - PASSAGE_GOOD) / 10) ** 2 + (length < PASSAGE_MIN ? COST_SHORT : 0)
 
 /** Sentences of a paragraph; the line break before it is kept as the source's own character. */
 function sentencesOf(paragraph: MappedText, parted: boolean): MappedText[] {

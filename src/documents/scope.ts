@@ -31,9 +31,16 @@ const REPORT_KIND = /^(?:yearbook|work-report|newspaper-page|report|news)$/u
 // 本报讯（记者 甘霖）9月3日，望山区… · not: a feature, whose first scene is one of many
 const NEWS_ITEM = /^本报讯/u
 
-export function scopeOf(document: ScopeOfDocument, section: readonly string[], text: string, findRegion: RegionFinder): Scope {
+/** `lead` is how the section's own text begins: what is told there once holds for the whole item. */
+export function scopeOf(
+  document: ScopeOfDocument,
+  section: readonly string[],
+  text: string,
+  lead: string,
+  findRegion: RegionFinder,
+): Scope {
   const planning = [document.title ?? '', ...section].some((title) => PLAN_HEADING.test(title))
-  const region = regionOf(document, section, text, findRegion)
+  const region = regionOf(document, section, lead, findRegion)
   const period = periodOf(document, section, planning)
   const organisation = section.findLast((title) => ORGANISATION.test(title.replace(/[（(].*[）)]$/u, '')))
   return {
@@ -45,11 +52,11 @@ export function scopeOf(document: ScopeOfDocument, section: readonly string[], t
   }
 }
 
-function regionOf(document: ScopeOfDocument, section: readonly string[], text: string, findRegion: RegionFinder): string | undefined {
+function regionOf(document: ScopeOfDocument, section: readonly string[], lead: string, findRegion: RegionFinder): string | undefined {
   if (document.kind === 'newspaper-page') {
     // A page gathers items from many places: the headline says which, else a short item's first words, or a picture's.
     const heading = section.at(-1) ?? ''
-    const told = NEWS_ITEM.test(text) || section.length === 0 || heading.startsWith('（') ? text.slice(0, 80) : ''
+    const told = NEWS_ITEM.test(lead) || section.length === 0 || heading.startsWith('（') ? lead.slice(0, 80) : ''
     return findRegion(heading, document.region) ?? findRegion(heading) ?? findRegion(told, document.region) ?? document.region
   }
   return (

@@ -1,6 +1,7 @@
 // Owns the proof that documents of every form come out with the sections, rows and marks that a person would give them.
 import { describe, expect, test } from 'vitest'
-import { coverage, readDocument } from '../../src/documents/read-document.ts'
+import { coverage } from '../../src/documents/coverage.ts'
+import { readDocument } from '../../src/documents/read-document.ts'
 import { type ExpectedPassage, FIXTURES, outlineOf } from './fixture.ts'
 
 describe.each(FIXTURES)('$name', ({ source, expected }) => {
