@@ -4,9 +4,10 @@ import { hashText } from '../text/hash.ts'
 import { findQuantities, type Quantity } from '../text/quantity.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { type Clause, cutClauses } from './figures/clause.ts'
-import { periodOf, regionOf } from './figures/figure-scope.ts'
-import { nameQuantities } from './figures/indicator.ts'
+import { bodyInFull, periodOf, regionOf } from './figures/figure-scope.ts'
+import { leadOf, nameQuantities } from './figures/indicator.ts'
 import { type FigureKind, kindOf } from './figures/kind.ts'
+import type { Named } from './figures/named.ts'
 import { findRanks } from './figures/rank.ts'
 import { figuresOfRow } from './figures/row-figures.ts'
 import { bodyAtHead } from './figures/subject.ts'
@@ -67,70 +68,113 @@ function figuresOfText(passage: Passage, around: Surroundings): Figure[] {
   const { text } = passage
   const ranks = findRanks(text)
   const quantities = [...findQuantities(text).filter((quantity) => isFigure(passage, quantity)), ...ranks].sort((a, b) => a.start - b.start)
-  return splitSentences(text).flatMap((sentence) => {
+  const sentences = splitSentences(text).map((sentence) => {
     const inside = quantities.filter((quantity) => quantity.start >= sentence.start && quantity.end <= sentence.end)
-    const clauses = cutClauses(text, sentence.start, sentence.end, inside)
-    const organisation = actingIn(passage, clauses, around)
-    return inside.length === 0 ? [] : figuresOfSentence({ passage, sentence, clauses, ranks, organisation, findRegion: around.findRegion })
+    return { sentence, clauses: cutClauses(text, sentence.start, sentence.end, inside) }
   })
+  const named: Named[] = []
+  const figures: Figure[] = []
+  let lead = ''
+  for (const { sentence, clauses } of sentences) {
+    const line = text.slice(sentence.start, sentence.end)
+    const listed = sentence.start > 0 && text[sentence.start - 1] === '\n' && LISTED.test(line)
+    if (!listed) lead = /[：:]\s*$/u.test(line) ? leadOf(line) : ''
+    const heads = bodiesOf(passage, clauses, around)
+    for (const each of nameQuantities(text, clauses, named, lead)) {
+      figures.push(
+        figureOf({
+          passage,
+          sentence,
+          clauses,
+          each,
+          figures,
+          rank: ranks.includes(each.quantity),
+          organisation: actingAt(passage, each.clause, heads, around),
+          findRegion: around.findRegion,
+        }),
+      )
+      named.push(each)
+    }
+  }
+  return figures
 }
 
-/** The body at the head of a clause before the first figure; else the section's, the heading's, the publisher. */
-function actingIn(passage: Passage, clauses: readonly Clause[], { acting, publisher }: Surroundings): string | undefined {
+/** A line of a list: its own label and a colon, or hardly more than a figure. */
+const LISTED = /^[^：:。\n]{1,40}[：:].|^.{1,24}$/u
+
+interface Head {
+  readonly at: number
+  readonly body: string
+}
+
+/** The bodies at the heads of a sentence's clauses; the first one of the section's own place is remembered for the sentences behind. */
+function bodiesOf(passage: Passage, clauses: readonly Clause[], { acting, publisher, findRegion }: Surroundings): Head[] {
   const section = passage.section.join('/')
-  const until = clauses.findIndex((clause) => clause.quantities.length > 0)
-  const heads = until < 0 ? clauses : clauses.slice(0, until + 1)
-  const body = heads.map((clause) => bodyAtHead(passage.text.slice(clause.start, clause.end))).find((found) => found !== undefined)
-  if (body !== undefined && !acting.has(section)) acting.set(section, body)
-  return body ?? acting.get(section) ?? passage.organisation ?? publisher
+  const heads = clauses.flatMap((clause) => {
+    const body = bodyAtHead(passage.text.slice(clause.start, Math.min(clause.end, clause.start + 60)))
+    return body === undefined ? [] : [{ at: clause.start, body: bodyInFull(body, publisher) }]
+  })
+  const own = heads.find(({ body }) => [undefined, passage.region].includes(findRegion(body, passage.region)))
+  if (own !== undefined && !acting.has(section)) acting.set(section, own.body)
+  return heads
 }
 
-interface SentenceOfFigures {
+/** The last body named before the figure in its sentence; else the section's, the heading's, the publisher. */
+const actingAt = (passage: Passage, clause: Clause, heads: readonly Head[], { acting, publisher }: Surroundings): string | undefined =>
+  heads.findLast(({ at }) => at <= clause.start)?.body ?? acting.get(passage.section.join('/')) ?? passage.organisation ?? publisher
+
+/** The same figure twice in one passage still has two ids. */
+function freeId(id: string, figures: readonly Figure[]): string {
+  const count = figures.filter((figure) => figure.id === id || figure.id.startsWith(`${id}-`)).length
+  return count === 0 ? id : `${id}-${count}`
+}
+
+interface Told {
   readonly passage: Passage
   readonly sentence: { readonly start: number; readonly end: number }
   readonly clauses: readonly Clause[]
-  readonly ranks: readonly Quantity[]
+  readonly each: Named
+  /** The figures of the passage before this one. */
+  readonly figures: readonly Figure[]
+  readonly rank: boolean
   readonly organisation: string | undefined
   readonly findRegion: RegionFinder
 }
 
-function figuresOfSentence(of: SentenceOfFigures): Figure[] {
-  const { passage, sentence, clauses, ranks, organisation } = of
+function figureOf(told: Told): Figure {
+  const { passage, sentence, clauses, each, figures, rank, organisation, findRegion } = told
+  const { quantity, clause, indicator, thing, partOf, about } = each
   const { text } = passage
   const whole = text.slice(sentence.start, sentence.end)
-  const named = nameQuantities(text, clauses)
-  const ids = named.map(({ quantity }) =>
-    hashText(`${passage.id}/${quantity.raw}/${text.slice(Math.max(0, quantity.start - 12), quantity.start)}`),
-  )
-  const kinds: FigureKind[] = []
-  return named.map(({ quantity, clause, indicator, thing, partOf, about }, i) => {
-    const before = text.slice(clause.start, quantity.start)
-    const telling = {
-      quantity,
-      indicator,
-      before,
-      sentence: text.slice(sentence.start, clause.start),
-      plan: passage.plan,
-      whole: partOf === undefined ? undefined : kinds[partOf],
-    }
-    const kind = ranks.includes(quantity) ? 'rank' : kindOf(telling)
-    kinds.push(kind)
-    const period = periodOf(passage, whole, quantity.start - sentence.start)
-    const region = regionOf(passage, whole, { text: text.slice(clause.start, clause.end), first: clause === clauses[0] }, of.findRegion)
-    return {
-      ...place(passage, quantity),
-      id: ids[i] ?? '',
-      indicator,
-      thing,
-      kind,
-      quote: whole.trim(),
-      ...(organisation === undefined ? {} : { organisation }),
-      ...(region === undefined ? {} : { region }),
-      ...(period === undefined ? {} : { period }),
-      ...(partOf === undefined ? {} : { partOf: ids[partOf] ?? '' }),
-      ...(about === undefined ? {} : { about: ids[about] ?? '' }),
-    }
-  })
+  const before = text.slice(clause.start, quantity.start)
+  const behind = text.slice(quantity.end, clause.end)
+  const ofWhole = partOf === undefined ? undefined : figures[partOf]?.kind
+  const kind = rank
+    ? 'rank'
+    : kindOf({
+        quantity,
+        indicator,
+        before,
+        behind,
+        sentence: text.slice(sentence.start, clause.start),
+        plan: passage.plan,
+        whole: ofWhole,
+      })
+  const period = periodOf(passage, whole, quantity.start - sentence.start)
+  const region = regionOf(passage, whole, { text: text.slice(clause.start, clause.end), first: clause === clauses[0] }, findRegion)
+  return {
+    ...place(passage, quantity),
+    id: freeId(hashText(`${passage.id}/${quantity.raw}/${text.slice(Math.max(0, quantity.start - 12), quantity.start)}`), figures),
+    indicator,
+    thing,
+    kind,
+    quote: whole.trim(),
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(region === undefined ? {} : { region }),
+    ...(period === undefined ? {} : { period }),
+    ...(partOf === undefined ? {} : { partOf: figures[partOf]?.id ?? '' }),
+    ...(about === undefined ? {} : { about: figures[about]?.id ?? '' }),
+  }
 }
 
 function figuresOfRowPassage(passage: Passage): Figure[] {
@@ -141,7 +185,7 @@ function figuresOfRowPassage(passage: Passage): Figure[] {
     thing: indicator,
     kind: passage.plan
       ? ('plan' as const)
-      : kindOf({ quantity, indicator, before: indicator, sentence: '', plan: passage.plan, whole: undefined }),
+      : kindOf({ quantity, indicator, before: indicator, behind: '', sentence: '', plan: passage.plan, whole: undefined }),
     quote: passage.text.trim(),
     ...(passage.organisation === undefined ? {} : { organisation: passage.organisation }),
     ...(passage.region === undefined ? {} : { region: passage.region }),
@@ -167,14 +211,15 @@ function place(passage: Passage, quantity: Quantity): Placed {
   }
 }
 
-const PROGRAMME = /^(?:的)?(?:行动|计划|规划|攻坚|巡礼|提质|提升行动)/u
+const PROGRAMME = /^(?:的)?(?:行动|计划|规划|攻坚|巡礼|提质|提升行动|前|后|以后|之后|以前)/u
 
 /** Times (五年来), names of programmes (三年行动计划) and titles in 《》 count nothing. */
 function isFigure({ text, period }: Passage, { start, end, unit }: Quantity): boolean {
   const open = text.lastIndexOf('《', start)
   if (open >= 0 && text.indexOf('》', open) >= end) return false
   if (!['年', '个月', '天', '周'].includes(unit)) return true
-  if (PROGRAMME.test(text.slice(end)) || /(?:未来|今后|过去的?|最近|近|这)$/u.test(text.slice(Math.max(0, start - 3), start))) return false
+  if (PROGRAMME.test(text.slice(end)) || /(?:未来|今后|过去的?|最近|近|这|那)$/u.test(text.slice(Math.max(0, start - 3), start)))
+    return false
   const now = `${(period ?? '2000').slice(0, 4)}-12-31`
   return !findTimes(text.slice(Math.max(0, start - 6), end + 4), { now }).some(
     (time) => time.start <= Math.min(6, start) && time.end >= Math.min(6, start) + (end - start),

@@ -5,7 +5,7 @@ export interface Clause {
   /** Offsets in the text that was cut. */
   readonly start: number
   readonly end: number
-  /** The mark before it: '' at the beginning, '，', '、' or '；'. 和 between two figures counts as '、'. */
+  /** The mark before it: '' at the beginning, '，', '、', '：' or '；'. 和 between two figures counts as '、'. */
   readonly mark: string
   readonly quantities: readonly Quantity[]
 }
@@ -15,8 +15,8 @@ const MARKS: Readonly<Record<string, string>> = {
   ',': '，',
   '；': '；',
   ';': '；',
-  '：': '，',
-  ':': '，',
+  '：': '：',
+  ':': '：',
   '。': '。',
   '！': '。',
   '？': '。',

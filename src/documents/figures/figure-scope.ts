@@ -27,6 +27,8 @@ export function periodOf(passage: Passage, sentence: string, until: number): str
   if (years === undefined && severalYears) return passage.period
   if (severalYears && years !== undefined && years[0] < years[1]) return passage.period
   if (/^连续|^十[一二三四五]五/u.test(last.raw)) return passage.period
+  // 近十年，…；高温天，…: a span of years ends with its part of the sentence.
+  if (from < to && /[；;]/u.test(sentence.slice(last.end, until))) return passage.period
   // A day of the passage's own year says no more than the year.
   return from === to ? String(from) : `${from}-${to}`
 }
@@ -51,4 +53,10 @@ export function regionOf(
   const found = findRegion(head, passage.region)
   const named = found !== undefined && new RegExp(`^(?:${found.slice(0, 2)}|园区${found.slice(0, 2)})`, 'u').test(head)
   return named ? found : passage.region
+}
+
+/** 市总工会, 市总本级 in the city union's own report are that union. */
+export function bodyInFull(body: string, publisher: string | undefined): string {
+  const meant = /^市总(?:工会)?(?:本级)?$/u.test(body) && publisher?.endsWith('市总工会')
+  return meant ? (publisher ?? body) : body
 }

@@ -1,6 +1,7 @@
 // Owns whether a figure is a year's addition, a stock, a plan, a share, or something else.
 import type { Quantity } from '../../text/quantity.ts'
-import { isRatio } from './indicator.ts'
+import { HAS_DEED } from './deed-words.ts'
+import { isRatio } from './measure-class.ts'
 
 export type FigureKind = 'addition' | 'stock' | 'plan' | 'share' | 'rank' | 'other'
 
@@ -9,6 +10,7 @@ export interface Telling {
   readonly indicator: string
   /** The clause up to the figure, with its adverbs. */
   readonly before: string
+  readonly behind: string
   /** The sentence up to the clause. */
   readonly sentence: string
   readonly plan: boolean
@@ -20,7 +22,7 @@ export interface Telling {
 const PLANNED = /(?:计划|拟|力争|预计|争取|有望|目标)(?=安排|完成|建|新|开|举|组|投|发|达|实现|培|覆|破|突破|为)/u
 const CHANGE = /(?:增长|增加|增幅|减少|下降|提高|提升|上升|节省|节约|降低|同比|环比)[了约近达超过到]*$/u
 const STOCK =
-  /累计|共有|现有|设有|拥有|总数|总量|总人数|馆藏|已建|已有|现已|增至|增加至|增长至|提升至|扩大到|拓展到|达到|在册|截至|登记|集聚(?!人才招)|目前/u
+  /累计|共有|现有|设有|拥有|总数|总量|总人数|馆藏|已建|已有|现已|增至|增加至|增长至|提升至|扩大到|拓展到|达到|在册|截至|集聚(?!人才招)|目前/u
 const STOCK_SENTENCE = /(?:截至|至)[^，。]{0,12}[，,]|目前[，,已]?/u
 const EXISTS = /(?:^|[，；、]|全区|全市|园区|联盟|协会|年)(?:共|现|设|拥)?有(?!效|关|序|力|望|限|的)/u
 const ADDED = /^(?:全年|年内|当年)|新[建增评设成命开]|新入/u
@@ -49,18 +51,22 @@ const PER_HEAD = /每(?:人|年|月|户|家|次|天|名)|人均|日均|最高|�
 
 /** 依托22854个委员会: what a deed makes use of is not what it made. */
 const MEANS = /(?:依托|通过|利用|由)$/u
-const OF_STOCK = /(?:粉丝|会员|成员|党员|团员|人口|居民|教职人员|党派|支部|妇联|团委|团（工）委)$/u
+/** 职工百人以上企业, 年薪高于40万元: a condition. */
+const THRESHOLD = /^(?:高于|低于|不超过|不低于|不少于|不高于)|以上|以下/u
+const OF_STOCK = /(?:粉丝|粉丝量|注册(?:志愿者|用户|党员)|会员|成员|党员|团员|人口|居民|教职人员|党派|支部|妇联|团委|团（工）委)$/u
 
 export function kindOf(telling: Telling): FigureKind {
-  const { quantity, before, indicator, plan } = telling
+  const { quantity, before, behind, indicator, plan } = telling
   if (plan || PLANNED.test(before)) return 'plan'
-  if (isRatio(quantity)) return CHANGE.test(before) || quantity.unit === '个百分点' || /按.{0,12}$/u.test(before) ? 'other' : 'share'
+  if (isRatio(quantity))
+    return CHANGE.test(before) || quantity.unit === '个百分点' || /按[\p{Script=Han}]{1,8}的$/u.test(before) ? 'other' : 'share'
   if (DESCRIBING.has(quantity.unit) && !/累计|培训|服务|完成|行驶/u.test(before)) return 'other'
   if (PER_HEAD.test(before.slice(-12)) || PER_HEAD.test(quantity.raw)) return 'other'
-  if (MEANS.test(before)) return 'other'
+  if (behind !== '' && MEANS.test(before)) return 'other'
+  if (THRESHOLD.test(quantity.qualifier) && (behind !== '' || /^[高低不]/u.test(quantity.qualifier))) return 'other'
   if (telling.whole !== undefined && !ADDED.test(before)) return telling.whole
   if (ADDED.test(before) || ADDED.test(indicator)) return 'addition'
-  if (STOCK.test(before) || STOCK.test(indicator) || EXISTS.test(before)) return 'stock'
-  if (STOCK_SENTENCE.test(telling.sentence) || EXISTS.test(indicator)) return 'stock'
-  return OF_STOCK.test(before) && !/参|发展|培训|走访|慰问|成立|组建|新|建立/u.test(before) ? 'stock' : 'addition'
+  if (STOCK.test(before) || STOCK.test(indicator) || (EXISTS.test(before) && !HAS_DEED.test(behind))) return 'stock'
+  if (STOCK_SENTENCE.test(telling.sentence) || (EXISTS.test(indicator) && !HAS_DEED.test(behind))) return 'stock'
+  return behind === '' && OF_STOCK.test(before) && !/参|发展|培训|走访|慰问|成立|组建|新|建立/u.test(before) ? 'stock' : 'addition'
 }

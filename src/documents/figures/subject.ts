@@ -5,8 +5,8 @@ import { STARTS_WITH_DEED } from './deed-words.ts'
 const BODY_END =
   '总工会|工会联合会|工会组织|工会|团工委|妇工委|科协|工商联|妇联|团委|党工委|管委会|组织部门|组织部|宣传部门|宣传和统战部|宣传部|统战部门|统战部|统战系统|人武部门|网信办|台办|信访局|司法局|公安局|财政局|教育局|科技局|人社局|民政局|办公室|中心|档案馆|检察院|法院|街道|社工委|商会|协会|联合会|联盟|公司|新联会'
 /** 工会会员, 工会干部, 中心工作: the body is only part of another word. */
-const WORD_GOES_ON = '会员|主席|干部|工作|经费|小组|群团|建设|制度|资产|网站|财务|委员|公益|创业|大病|平台|领导|党组织|志愿'
-const PLACE_HEAD = '(?:园区|全区|全市|全省|全国|全县|全镇|全村|我市|我区|本市|本区|市|区|县)'
+const WORD_GOES_ON = '会员|主席|干部|工作|经费|小组|群团|建设|制度|资产|网站|财务|委员|公益|创业|大病|平台|领导|党组织|志愿|、'
+const PLACE_HEAD = /^(?:园区|全[区市省国县镇村]|[我本][市区县]|[市区县])/u
 
 /** 园区总工会, 苏州市总工会, 市总本级, 园区网信办 · not: 工会会员 */
 const BODY = new RegExp(
@@ -15,7 +15,7 @@ const BODY = new RegExp(
 )
 /** Words that no name of a body holds: what looks like one is a clause. */
 const NO_NAME =
-  /有|设立|发动|组织(?!部)|加强|对|与|会同|联合(?!会)|响应|根据|按照|是|为|将|在|首次|进一步|充分|参与|推进|开展|指导|协助|配合|依托|发挥|完善|健全|基层工会|^全[市区省县]工会|积极|推动|不断|大力|深入|区域性|行业性|各级|各类|各地|各街道|职工|企业工会|其他/u
+  /有|把|由|给|了|先后|设立|发动|组织(?!部)|加强|对|与|会同|联合(?!会)|响应|根据|按照|是|为|将|在|首次|进一步|充分|参与|推进|开展|指导|协助|配合|依托|发挥|完善|健全|基层工会|^全[市区省县]|改革|优化|积极|推动|不断|大力|深入|区域性|行业性|各级|各类|各地|各街道|职工|企业工会|其他/u
 
 /** 园区融媒体中心揭牌启用: what begins here does not yet act. */
 const BEGINS = /^(?:正式)?(?:揭牌|成立|启用|召开|举行|落成|竣工)/u
@@ -39,8 +39,8 @@ export function withoutSubject(clause: string): string {
   const timeless = withoutTime(clause)
   const body = /^(?:全[市区]?)?各级工会(?:组织)?/u.exec(timeless)?.[0] ?? bodyAtHead(timeless)
   const bodiless = body === undefined || body.length === timeless.length ? timeless : timeless.slice(body.length)
-  const place = new RegExp(`^${PLACE_HEAD}(?=[共累已新现建设举开组获有各登集处完])`, 'u').exec(bodiless)?.[0] ?? ''
-  return withoutTime(bodiless.slice(place.length))
+  const place = PLACE_HEAD.exec(bodiless)?.[0] ?? ''
+  return withoutTime(STARTS_WITH_DEED.test(bodiless.slice(place.length)) ? bodiless.slice(place.length) : bodiless)
 }
 
 const TIME_WORD = /^(?:截至(?:年底|目前)|年内|全年|当年|目前|同时|期间|当天|[\s—]+)[，,]?/u
@@ -50,7 +50,7 @@ export function withoutTime(text: string): string {
   let rest = text
   for (let i = 0; i < 3; i++) {
     const head = TIME_WORD.exec(rest)?.[0].length ?? timeAtHead(rest)
-    if (head === 0 || head === rest.length) return rest
+    if (head === 0) return rest
     rest = rest.slice(head)
   }
   return rest

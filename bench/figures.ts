@@ -1,0 +1,86 @@
+// Scores the figures table against figures that were labelled by hand from the text: `tsx bench/figures.ts DOCUMENTS [--failures]`.
+// The labels hold document id and offset only; the drawn places come from an independent pattern, not from the program.
+import { readFileSync } from 'node:fs'
+import { type Figure, figuresOf } from '../src/documents/figure.ts'
+import { createRegionFinder } from '../src/library/region-finder.ts'
+import { takeSnapshot } from '../src/library/snapshot.ts'
+
+interface Label {
+  readonly doc: string
+  readonly at: number
+  readonly figure: boolean
+  readonly value: number
+  readonly high?: number
+  readonly unit: string
+  readonly qualifier: string
+  readonly words: readonly string[]
+  readonly kind: readonly string[]
+  readonly organisation?: readonly string[]
+  readonly region: readonly string[]
+  readonly period?: string
+}
+
+const documentsDir = process.argv[2] ?? 'seeds'
+const showFailures = process.argv.includes('--failures')
+const labels = readFileSync(new URL('./figures-labelled.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Label)
+
+const snapshot = await takeSnapshot({ documentsDir, knowledgeDir: 'knowledge' })
+const findRegion = createRegionFinder(snapshot.knowledge.places)
+const figures = new Map(snapshot.documents.map((read) => [read.document.id, figuresOf(read, findRegion)]))
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+const found = (label: Label): Figure | undefined =>
+  figures.get(label.doc)?.find((figure) => figure.start <= label.at && figure.end > label.at)
+
+const CHECKS: Readonly<Record<string, (label: Label, figure: Figure) => boolean>> = {
+  value: (label, figure) => figure.value === label.value && (label.high === undefined || figure.high === label.high),
+  unit: (label, figure) => figure.unit === label.unit,
+  qualifier: (label, figure) => figure.qualifier === label.qualifier,
+  indicator: (label, figure) => label.words.every((word) => letters(figure.indicator).includes(letters(word))),
+  kind: (label, figure) => label.kind.includes(figure.kind),
+  organisation: (label, figure) =>
+    label.organisation === undefined || label.organisation.some((name) => figure.organisation?.includes(name)),
+  region: (label, figure) => label.region.includes(figure.region ?? ''),
+  period: (label, figure) => label.period === undefined || figure.period === label.period,
+}
+const QUANTITY = ['value', 'unit', 'qualifier'] as const
+const SCOPE = ['organisation', 'region', 'period'] as const
+
+const real = labels.filter((label) => label.figure)
+const pairs = real.flatMap((label) => {
+  const figure = found(label)
+  return figure ? [{ label, figure }] : []
+})
+const invented = labels.filter((label) => !label.figure && found(label))
+const passes = (names: readonly string[], label: Label, figure: Figure): boolean => names.every((name) => CHECKS[name]?.(label, figure))
+const rate = (count: number, of: number): string => `${((100 * count) / of).toFixed(1)}%`
+
+function report(title: string, names: readonly string[]): void {
+  const right = pairs.filter(({ label, figure }) => passes(names, label, figure)).length
+  console.log(
+    `${title}: precision ${rate(right, pairs.length + invented.length)}, recall ${rate(right, real.length)} (${right} right of ${real.length} labelled, ${pairs.length + invented.length} given)`,
+  )
+}
+console.log(
+  `${labels.length} places drawn, ${real.length} figures among them; ${[...figures.values()].flat().length} figures in ${documentsDir}`,
+)
+report('value + unit + qualifier', QUANTITY)
+report('indicator', ['indicator'])
+report('scope (organisation, region, period)', SCOPE)
+report('indicator and scope', ['indicator', ...SCOPE])
+report('kind', ['kind'])
+if (showFailures) {
+  for (const label of real.filter((each) => !found(each)))
+    console.log(`missed ${label.doc} @${label.at} ${label.value}${label.unit} ${label.words.join(' ')}`)
+  for (const label of invented) console.log(`invented ${label.doc} @${label.at} ${found(label)?.raw} ${found(label)?.quote.slice(0, 60)}`)
+  for (const { label, figure } of pairs) {
+    const failed = Object.keys(CHECKS).filter((name) => !CHECKS[name]?.(label, figure))
+    if (failed.length > 0)
+      console.log(
+        `${failed.join(',')} ${label.doc} @${label.at} ${figure.raw} [${figure.indicator}] ${figure.kind} ${figure.organisation}/${figure.region}/${figure.period} · wanted ${label.words.join(' ')} ${label.kind} ${label.organisation}/${label.region}/${label.period}`,
+      )
+  }
+}

@@ -1,0 +1,20 @@
+// Owns the parting of what is counted from the deed that made it: 累计建成 | 妈妈驿站.
+import { DEED, HAS_DEED, STARTS_WITH_DEED } from './deed-words.ts'
+
+/** deedOf('累计建成妈妈驿站') → '累计建成' */
+export const deedOf = (text: string): string => DEED.exec(text)?.[0] ?? ''
+export const withoutDeed = (text: string): string => text.slice(deedOf(text).length) || text
+export const onlyDeed = (text: string): boolean =>
+  text !== '' && text.length <= 8 && !/^[为向对给与]/u.test(text) && deedOf(text).length === text.length
+export const hasOwnDeed = (text: string): boolean => STARTS_WITH_DEED.test(text) || HAS_DEED.test(text)
+
+/** 占全市的, 增长, 办结率: says nothing without what it is a measure of. */
+export const NEEDS_THING = /^(?:约|均|都)?(?:占|占比|同比|环比|较上年|比上年|增长|增幅|增加|减少|下降|上升|提高|提升)/u
+
+/** Brackets, white space and filler out: '工会（筹）' → '工会'. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/[（(][^）)]{0,40}[）)]/gu, '')
+    .replace(/[（(][^）)]*$|^[^（(]*[）)]/gu, (match) => (/[）)]$/u.test(match) ? '' : match.slice(1)))
+    .replace(/[\s\uFFFD]+/gu, '')
+    .replace(/^其中[，,]?/u, '')

@@ -1,0 +1,141 @@
+// Owns the rules by which a figure takes its meaning from its neighbours: lists, parts, shares, running totals.
+import type { Quantity } from '../../text/quantity.ts'
+import type { Clause } from './clause.ts'
+import { deedOf, hasOwnDeed, NEEDS_THING, onlyDeed, tidy, withoutDeed } from './deed.ts'
+import { DEED_BEHIND_SUBJECT, EXISTENCE, LISTS_ON, ONLY_ADVERBS, STARTS_WITH_DEED, stripFiller } from './deed-words.ts'
+import { classOf, isRatio } from './measure-class.ts'
+import type { Context, Named, Naming } from './named.ts'
+import { withoutSubject } from './subject.ts'
+
+interface Rule {
+  readonly applies: (context: Context) => boolean
+  readonly make: (context: Context) => Naming
+}
+
+/** 办结率, 组建率动态保持在: a rate of what the figure before it counts. */
+const BARE_RATE = /^[\p{Script=Han}]{0,3}(?:率|占比|比例|比重|增幅)(?:动态)?(?:保持|达到|达|为|在|均|都)*$/u
+const COUNTED_SO_FAR = /^(?:累计|共|共计|合计|总计|总数)$/u
+/** 会员总数, 累计接转: names itself. */
+const NAMES_ITSELF = /(?:总数|总量|总人数|总额|累计|数量|人数|规模|金额)$/u
+
+/** What a share measures: the last figure of the sentence that is none itself; a percentage point changes the share before it. */
+function measured({ named, first, quantity }: Context): number | undefined {
+  const at =
+    quantity.unit === '个百分点' ? named.length - 1 : named.findLastIndex((each) => !isRatio(each.quantity) && each.about === undefined)
+  return at < first ? undefined : at
+}
+
+const OF_MEMBERS = /^(?:会员|成员|党员|团员|学员|职工|代表)$/u
+
+/** The first that applies names the figure; where none does, its own clause is name enough. */
+const RULES: readonly Rule[] = [
+  // 接收档案5454卷、4.13万件: the same thing in another unit
+  {
+    applies: ({ own, only, previous, clause }) => own === '' && only === '' && previous !== undefined && clause.mark !== '；',
+    make: ({ previous }) => sameAs(previous),
+  },
+  // 新增领军人才77人，累计438人
+  {
+    applies: ({ own, only, previous }) =>
+      previous !== undefined && (own === '' || COUNTED_SO_FAR.test(own)) && COUNTED_SO_FAR.test(only.replace(/[约近达为]+$/u, '')),
+    make: (context) => ({ indicator: `累计${thingsBefore(context)}`, deed: '累计' }),
+  },
+  // 占全市的20%, 增长10.5%, 办结率98%以上
+  {
+    applies: (context) =>
+      measured(context) !== undefined &&
+      (NEEDS_THING.test(context.own) || (isRatio(context.quantity) && BARE_RATE.test(context.own))) &&
+      context.behind === '',
+    make: (context) => {
+      const about = measured(context)
+      const base = about === undefined ? '' : (context.named[about]?.indicator ?? '')
+      return { indicator: base + context.own, deed: /^占/u.test(context.own) ? `${base}占` : '', ...(about === undefined ? {} : { about }) }
+    },
+  },
+  // 网格党组织：成立1702个; 省工人先锋号：单位2个
+  {
+    applies: ({ topic, whole, clause }) => topic !== '' && whole === undefined && clause.mark !== '；',
+    make: ({ topic, own }) => (onlyDeed(own) ? { indicator: own + topic, deed: own } : { indicator: topic + own, deed: deedOf(own) }),
+  },
+  // 验收合格“妈妈驿站”122家，全市累计建成922家; 培训班10余期，覆盖1000余人次
+  {
+    applies: ({ own, behind, previous }) => behind === '' && onlyDeed(own) && previous !== undefined && !isRatio(previous.quantity),
+    make: ({ own, previous, quantity }) => {
+      const thing = withoutDeed(previous?.indicator ?? '')
+      const alike = previous !== undefined && classOf(previous.quantity) === classOf(quantity)
+      return { indicator: alike ? own + thing : thing + own, deed: alike ? own : '' }
+    },
+  },
+  // 其中二等奖4篇, 其中投资创业项目237个
+  {
+    applies: ({ whole, own, quantity, clause }) => whole !== undefined && clause.mark !== '、' && !isRatio(quantity) && !hasOwnDeed(own),
+    make: partIndicator,
+  },
+  // 、“妈妈驿站”73家
+  {
+    applies: ({ clause, own, previous }) => clause.mark === '、' && previous !== undefined && !STARTS_WITH_DEED.test(own),
+    make: ({ previous, own }) => {
+      const deed = previous?.deed || (DEED_BEHIND_SUBJECT.exec(previous?.indicator ?? '')?.[0] ?? '')
+      return { ...sameAs(previous), indicator: deed + own, deed }
+    },
+  },
+  // 行业工会18家，会员36632人
+  {
+    applies: ({ clause, own, previous, quantity }) =>
+      previous !== undefined &&
+      clause.mark === '，' &&
+      OF_MEMBERS.test(own) &&
+      classOf(quantity) === 'people' &&
+      classOf(previous.quantity) === 'things',
+    make: ({ previous, own }) => ({ indicator: (previous?.indicator ?? '') + own, deed: previous?.deed ?? '' }),
+  },
+  // 有团委62个，团总支部74个 · not: 举办活动15场，粉丝28万余人
+  {
+    applies: ({ clause, own, previous, quantity }) =>
+      previous !== undefined &&
+      /[，；]/u.test(clause.mark) &&
+      !hasOwnDeed(own) &&
+      !NAMES_ITSELF.test(own) &&
+      listsOn(previous, clause, quantity),
+    make: ({ previous, own }) => ({ indicator: (previous?.deed ?? '') + own, deed: previous?.deed ?? '' }),
+  },
+  // 各类活动，共计30场: the thing stands in the clause before
+  {
+    applies: ({ own, opening }) => ONLY_ADVERBS.test(own) && opening !== '',
+    make: ({ own, opening }) => ({ indicator: stripFiller(withoutSubject(tidy(opening))).slice(-24) + own, deed: '' }),
+  },
+]
+
+const sameAs = (previous: Named | undefined): Naming => ({
+  indicator: previous?.indicator ?? '',
+  deed: previous?.deed ?? '',
+  ...(previous?.about === undefined ? {} : { about: previous.about }),
+})
+
+const listsOn = (previous: Named, clause: Clause, quantity: Quantity): boolean =>
+  EXISTENCE.test(previous.deed) ||
+  (clause.mark === '，' && LISTS_ON.test(previous.deed) && classOf(previous.quantity) === classOf(quantity))
+
+/** 累计438人 counts what the figure before it counted; after two additions at once only what they share. */
+function thingsBefore({ previous, named }: Context): string {
+  const before = named.at(-2)
+  const thing = withoutDeed(previous?.indicator ?? '')
+  const joined = before && previous?.clause.mark === '、' && before.quantity.unit === previous.quantity.unit
+  return joined ? `${withoutDeed(before.indicator)}、${thing}` : thing
+}
+
+function partIndicator({ whole, named, own }: Context): Naming {
+  const base = whole === undefined ? undefined : named[whole]
+  if (base === undefined) return { indicator: own, deed: deedOf(own) }
+  const shared = sharedEnd(base.indicator, own)
+  return shared >= 2 ? { indicator: base.deed + own, deed: base.deed } : { indicator: base.indicator + own, deed: base.indicator }
+}
+
+function sharedEnd(a: string, b: string): number {
+  let length = 0
+  while (length < Math.min(a.length, b.length) && a[a.length - 1 - length] === b[b.length - 1 - length]) length++
+  return length
+}
+
+export const nameByNeighbours = (context: Context): Naming =>
+  RULES.find((rule) => rule.applies(context))?.make(context) ?? { indicator: context.own, deed: deedOf(context.own) }

@@ -1,0 +1,169 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Figure, figuresOf } from '../../src/documents/figure.ts'
+import { readDocument } from '../../src/documents/read-document.ts'
+import type { SourceDocument } from '../../src/documents/source-document.ts'
+
+const document = (text: string, more: Partial<SourceDocument> = {}): SourceDocument => ({
+  id: 'doc',
+  file: 'doc.md',
+  text,
+  title: '测试',
+  inferred: false,
+  digest: false,
+  period: '2020',
+  region: '昆山市',
+  publisher: '昆山市总工会',
+  ...more,
+})
+const read = (text: string, more: Partial<SourceDocument> = {}): Figure[] => figuresOf(readDocument(document(text, more)))
+const told = (text: string): string[] => read(text).map((figure) => `${figure.raw} ${figure.indicator}`)
+
+describe('what a figure counts', () => {
+  it.each<[string, string[]]>([
+    ['2020年，昆山市总工会新建基层工会492家。', ['492家 新建基层工会']],
+    [
+      '新建“妈咪小屋”31家，累计建成“妈咪小屋”135家、“妈妈驿站”73家。',
+      ['31家 新建“妈咪小屋”', '135家 累计建成“妈咪小屋”', '73家 累计建成“妈妈驿站”'],
+    ],
+    ['走访企业153家，面向会员企业发放调查问卷约300份。', ['153家 走访企业', '约300份 面向会员企业发放调查问卷']],
+    [
+      '获评全国先进工作者1人、省五一劳动奖状单位1个，获省五一劳动奖章3人。',
+      ['1人 获评全国先进工作者', '1个 获评省五一劳动奖状单位', '3人 获省五一劳动奖章'],
+    ],
+    ['向1542名困难职工发放医疗救助金130余万元。', ['1542名 向困难职工发放医疗救助金', '130余万元 向困难职工发放医疗救助金']],
+    ['新增领军人才77人，累计438人。', ['77人 新增领军人才', '438人 累计领军人才']],
+    ['今年共验收合格“妈妈驿站”122家，截至目前，全市累计建成922家。', ['122家 验收合格“妈妈驿站”', '922家 累计建成“妈妈驿站”']],
+    ['签约项目239个，其中投资创业项目237个、合作创新项目2个。', ['239个 签约项目', '237个 签约投资创业项目', '2个 签约合作创新项目']],
+    ['获得表彰13篇，其中二等奖4篇、三等奖9篇。', ['13篇 获得表彰', '4篇 获得表彰二等奖', '9篇 获得表彰三等奖']],
+    ['收集居民诉求5621件，办结率98%以上。', ['5621件 收集居民诉求', '98%以上 收集居民诉求办结率']],
+    [
+      '获市长奖2人，占全市的20%、全省的3%；获提名奖3人，占全市的30%。',
+      ['2人 获市长奖', '20% 获市长奖占全市', '3% 获市长奖占全省', '3人 获提名奖', '30% 获提名奖占全市'],
+    ],
+    ['女企联盟成员由40人增至80人。', ['40人 女企联盟成员', '80人 女企联盟成员增']],
+    ['举办活动15场，粉丝28万余人。', ['15场 举办活动', '28万余人 粉丝']],
+    ['接收档案5454卷、4.13万件。', ['5454卷 接收档案', '4.13万件 接收档案']],
+    ['建立行业工会18家，会员36632人。', ['18家 建立行业工会', '36632人 建立行业工会会员']],
+    ['- 网格党组织：成立1702个。', ['1702个 成立网格党组织']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('carries the line above a list into its items', () => {
+    expect(told('2020年签订集体合同的企业数如下：\n\n- 工资专项集体合同：1003家\n- 女职工专项集体合同：971家')).toEqual([
+      '1003家 签订集体合同的企业数工资专项集体合同',
+      '971家 签订集体合同的企业数女职工专项集体合同',
+    ])
+  })
+
+  it.each([
+    '五年来，工会工作不断加强。',
+    '推进三年行动计划。',
+    '出台《集体协商工作三年规划》。',
+    '党的十九届五中全会召开。',
+    '增强“四个意识”。',
+  ])('finds no figure in %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('what kind of figure it is', () => {
+  it.each<[string, string]>([
+    ['新建基层工会492家。', 'addition'],
+    ['发放医疗救助金130余万元。', 'addition'],
+    ['累计建成“妈妈驿站”73家。', 'stock'],
+    ['全区有各类工会组织上万家。', 'stock'],
+    ['截至年底，发放贷款7200万元。', 'stock'],
+    ['会员总数逾85万人。', 'stock'],
+    ['全市计划完成贷款额度2亿元左右。', 'plan'],
+    ['组建率保持在90%以上。', 'share'],
+    ['人才总量增长10.5%。', 'other'],
+    ['在全国开发区中排名第一。', 'rank'],
+    ['开展7—10岁儿童教育。', 'other'],
+    ['获得了每人1000元的学历奖励。', 'other'],
+  ])('%s → %s', (text, kind) => {
+    expect(read(text).map((figure) => figure.kind)).toEqual([kind])
+  })
+
+  it('takes every figure of a plan for a plan', () => {
+    const figures = read('# 报告\n\n## 一、2020年工作情况\n\n建会10家。\n\n## 二、2021年主要任务安排\n\n命名100家市级示范单位。\n')
+    expect(figures.map((figure) => [figure.raw, figure.kind, figure.period])).toEqual([
+      ['10家', 'addition', '2020'],
+      ['100家', 'plan', '2021'],
+    ])
+  })
+})
+
+describe('the scope of a figure', () => {
+  it('is that of its passage where the sentence says nothing', () => {
+    expect(read('发放补助41.5万元。')).toMatchObject([{ organisation: '昆山市总工会', region: '昆山市', period: '2020' }])
+  })
+
+  it('follows the body that acts in the sentence, and goes on with the section’s first', () => {
+    const figures = read('2020年，园区团工委组建突击队18支。覆盖青年3000人。园区档案馆馆藏39.96万卷。举办活动2场。')
+    expect(figures.map((figure) => figure.organisation)).toEqual(['园区团工委', '园区团工委', '园区档案馆', '园区团工委'])
+  })
+
+  it('takes the years of the sentence', () => {
+    expect(read('截至2018年底，建成12家。').map((figure) => figure.period)).toEqual(['2018'])
+    expect(read('近十年，投入1300万元；高温天，建设站点1012个。').map((figure) => figure.period)).toEqual(['2010-2020', '2020'])
+    expect(read('五年来，走访10643户。', { period: '2013-2018' }).map((figure) => figure.period)).toEqual(['2013-2018'])
+    expect(read('获评2019年度魅力人物3人。').map((figure) => figure.period)).toEqual(['2020'])
+    expect(read('项目数较上年增长20.7%。').map((figure) => figure.period)).toEqual(['2020'])
+  })
+})
+
+describe('the place of a figure', () => {
+  it('slices back out of a source with wrapped lines and filler', () => {
+    const source = '【概况】  2020年，新建基层工会492\n\n家，会员64万余\n人，签约�近330家次。\n'
+    for (const figure of read(source, { file: 'a.txt' })) {
+      expect(source.slice(figure.start, figure.end).replace(/[\s\uFFFD]/gu, '')).toBe(figure.raw.replace(/\s/gu, ''))
+      expect(source.split('\n')[figure.line - 1]).toContain(figure.raw.slice(0, 2))
+    }
+  })
+
+  it('reads table rows with the heading and its unit', () => {
+    const source = '# 表\n\n| 单位 | 会员（万人） | 工会数 |\n| --- | --- | --- |\n| 甲镇 | 1.5 | 320家 |\n'
+    expect(
+      read(source).map(({ raw, value, unit, indicator, start, end }) => [raw, value, unit, indicator, source.slice(start, end)]),
+    ).toEqual([
+      ['1.5', 15_000, '人', '甲镇 会员', '1.5'],
+      ['320家', 320, '家', '甲镇 工会数', '320家'],
+    ])
+  })
+
+  it('holds for any text, with ids that differ within a document', () => {
+    const piece = fc.constantFrom(
+      '新建工会',
+      '12家',
+      '、',
+      '，',
+      '其中',
+      '近3万人',
+      '。',
+      '占全市的20%',
+      '累计',
+      '截至2020年底',
+      '（',
+      '）',
+      '“',
+      '”',
+      '\n',
+      '：',
+      '130余万元',
+      '第一',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const source = pieces.join('')
+        const figures = read(source)
+        expect(new Set(figures.map((figure) => figure.id)).size).toBe(figures.length)
+        for (const figure of figures) {
+          expect(source.slice(figure.start, figure.end).replace(/\s/gu, '')).toBe(figure.raw.replace(/\s/gu, ''))
+        }
+      }),
+      { numRuns: 500, seed: 3 },
+    )
+  })
+})
