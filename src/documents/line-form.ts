@@ -77,9 +77,9 @@ const MARKS: readonly { readonly form: RegExp; readonly make: (match: RegExpExec
   { form: /^(?:答|A\s?\d*)\s?[：:.、]\s?/iu, make: (match) => ({ kind: 'answer', from: match[0].length }) },
   { form: /^本报(?:讯|记者)[\s（(]/u, make: () => ({ kind: 'article' }) },
   { form: /^[□■◆●]\s?本报/u, make: () => ({ kind: 'byline' }) },
-  // （园区新闻中心 供稿） 朱丽兵 摄 · not: 由工会供稿。
+  // （市总工会 供稿） · 志愿者合影 王一鸣 摄 · not: 由工会供稿。
   {
-    form: /^(?:.{0,60}[（(][^（）()]{0,24}(?:供稿|供图|提供|摄影|摄)[）)]|[\p{Script=Han}·]{2,6}\s?摄)$/u,
+    form: /^(?:.{0,60}[（(][^（）()]{0,24}(?:供稿|供图|提供|摄影|摄)[）)]|(?:.{0,40}\s)?[\p{Script=Han}·]{2,6}\s?摄)$/u,
     make: () => ({ kind: 'credit' }),
   },
   { form: /^图[：:]/u, make: () => ({ kind: 'credit' }) },

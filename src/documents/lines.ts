@@ -1,6 +1,6 @@
 // Owns the physical lines of a source text, cleaned of filler, each character still knowing its place.
 import { isHan } from '../text/characters.ts'
-import { filterMapped, type MappedText, mapSlice, trimMapped } from '../text/mapped-text.ts'
+import { filterMapped, type MappedText, mapSlice, sliceMapped, trimMapped } from '../text/mapped-text.ts'
 
 export interface Line {
   readonly number: number
@@ -28,9 +28,12 @@ export function cleanLine(line: MappedText): MappedText {
   const visible = filterMapped(line, (i) => !isFiller(line.text[i] ?? ''))
   const single = filterMapped(visible, (i) => !(isSpace(visible.text[i]) && isSpace(visible.text[i + 1])))
   const text = single.text
-  return trimMapped(filterMapped(single, (i) => text[i] !== ' ' || keepsSpace(text, i)))
+  const kept = filterMapped(single, (i) => text[i] !== ' ' || keepsSpace(text, i))
+  return EMPTY_CELL.test(kept.text) ? sliceMapped(kept, kept.text.indexOf('\t'), kept.text.trimEnd().length) : trimMapped(kept)
 }
 
+// ⇥助医⇥4: a row whose first cell is merged with the one above · not: ⇥全年… (an indent)
+const EMPTY_CELL = /^ ?\t+[^\t]+\t/u
 const isFiller = (char: string): boolean =>
   char === '\uFFFD' || char === '\uFEFF' || char === '\u200B' || char === '\r' || char === '\u00AD'
 const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\u3000' || char === '\u00A0'

@@ -1,4 +1,5 @@
 // Owns newspaper pages: which headline belongs to which article when headlines stand after their articles.
+import { sliceMapped } from '../text/mapped-text.ts'
 import type { Block } from './block.ts'
 import { LEVEL } from './line-form.ts'
 import type { Diagnostic } from './source-document.ts'
@@ -13,8 +14,9 @@ export interface Page {
 }
 
 /** Puts every headline before the article it shares its words with; the page's habit (before or after) settles the rest. */
-export function placeHeadlines(blocks: readonly Block[], file: string): Page {
-  if (blocks.filter((block) => block.kind === 'text' && block.article).length < 2) return { blocks, diagnostics: [] }
+export function placeHeadlines(read: readonly Block[], file: string): Page {
+  if (read.filter((block) => block.kind === 'text' && block.article).length < 2) return { blocks: read, diagnostics: [] }
+  const blocks = partHeadlines(read)
   const articles = splitArticles(blocks)
   const headlines = blocks.filter(isHeadline)
   const habit = pageHabit(blocks, articles)
@@ -40,6 +42,24 @@ export function placeHeadlines(blocks: readonly Block[], file: string): Page {
     })
   }
   return { blocks: rebuild(blocks, articles, taken), diagnostics }
+}
+
+const PART_MIN = 6
+const SURE = 0.5
+
+/** Two headlines on neighbouring lines, one for the article above and one for that below, were read as one of two lines. */
+function partHeadlines(blocks: readonly Block[]): Block[] {
+  const articles = splitArticles(blocks)
+  return blocks.flatMap((block) => {
+    if (!isHeadline(block)) return [block]
+    for (let i = PART_MIN; i <= block.title.text.length - PART_MIN; i++) {
+      if ((block.title.at[i] ?? 0) - (block.title.at[i - 1] ?? 0) < 2) continue
+      const parts = [sliceMapped(block.title, 0, i), sliceMapped(block.title, i)]
+      const matches = parts.map((part) => articles.findIndex((article) => overlap(part.text, article.text) >= SURE))
+      if (matches[0] !== matches[1] && !matches.includes(-1)) return parts.map((title) => ({ ...block, title }))
+    }
+    return [block]
+  })
 }
 
 interface Article {

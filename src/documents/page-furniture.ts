@@ -42,27 +42,42 @@ export function findCaptions(lines: readonly FormedLine[], wrapped: boolean): Re
   return captions
 }
 
+/** How far a caption may reach above its credit; where the credit's line holds words of its own, these are the caption's end or all of it. */
 const CAPTION_LINES = 10
+const CAPTION_LINES_ABOVE_WORDS = 3
 
 function captionStart(lines: readonly FormedLine[], credit: number): number {
   const text = plainText(lines[credit])
-  if (/^图[：:]/u.test(text) || (text.length > 24 && !text.startsWith('（'))) return credit
+  if (/^图[：:]/u.test(text)) return credit
+  if (!CREDIT_ALONE.test(text)) return startAboveWords(lines, credit)
   let start = credit
-  let gap = lines[credit]?.blanksBefore ?? 0
-  while (start > 0 && credit - start < CAPTION_LINES) {
-    const before = lines[start - 1]
-    if (before?.form.kind !== 'plain') break
-    const alone = start === credit
-    // Within a caption its lines stand close together; only the credit may stand off.
-    if (gap > 0 && !(alone && (/摄$/u.test(text) || /^\d{4}年|[^。！？]$/u.test(plainText(before))))) break
-    if (!alone && endsSentence(plainText(before)) && gap > 0) break
-    if (alone && gap > 0 && endsSentence(plainText(before)) && !/摄$/u.test(text)) break
-    if (!alone && startsFresh(plainText(lines[start])) && (endsSentenceOrSignature(plainText(before)) || isUnpunctuated(plainText(before))))
-      break
-    start--
-    gap = before.blanksBefore
-  }
+  while (start > 0 && credit - start < CAPTION_LINES && belongsToCaption(lines, start - 1, credit)) start--
   return start
+}
+
+// （市总工会 供稿） · 田野 摄 · not: 职工书画展开幕（市文化宫 供稿）
+const CREDIT_ALONE = /^(?:[（(].*[）)]|[\p{Script=Han}·]{2,4}\s?摄)$/u
+
+/** A wrapped caption begins with its date a few lines above: 2019年9月6日，…比武现⏎场（市总工会 供稿）. Else its one line is all of it. */
+function startAboveWords(lines: readonly FormedLine[], credit: number): number {
+  for (let i = credit; i >= 0 && credit - i <= CAPTION_LINES_ABOVE_WORDS; i--) {
+    if (lines[i]?.form.kind !== 'plain' && i !== credit) return credit
+    if (startsFresh(plainText(lines[i]))) return i
+    if (endsSentence(plainText(lines[i - 1]))) return credit
+  }
+  return credit
+}
+
+/** Within a caption lines stand close together; only the credit may stand off. It ends, upwards, where a sentence did or a headline stands. */
+function belongsToCaption(lines: readonly FormedLine[], at: number, credit: number): boolean {
+  const line = lines[at]
+  const below = lines[at + 1]
+  if (line?.form.kind !== 'plain' || below === undefined) return false
+  const text = plainText(line)
+  const photo = /摄$/u.test(plainText(lines[credit]))
+  if (at + 1 === credit) return below.blanksBefore === 0 || photo || startsFresh(text) || !endsSentence(text)
+  if (below.blanksBefore > 0) return false
+  return !(startsFresh(plainText(below)) && (endsSentenceOrSignature(text) || isUnpunctuated(text)))
 }
 
 const startsFresh = (text: string): boolean => /^(?:\d{4}年|\d{1,2}\s?月)/u.test(text)

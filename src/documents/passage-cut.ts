@@ -25,11 +25,13 @@ function cheapestCuts(sentences: readonly Sentence[]): number[] {
   for (let end = 1; end <= sentences.length; end++) {
     let found = { cost: Number.POSITIVE_INFINITY, from: end - 1 }
     let length = 0
+    let joined = 0
     for (let from = end - 1; from >= 0; from--) {
       length += sentences[from]?.content.text.length ?? 0
       if (length > PASSAGE_MAX && from < end - 1) break
-      const cost = (best[from]?.cost ?? 0) + costOf(length) + (sentences[from]?.first ? 0 : COST_INSIDE)
+      const cost = (best[from]?.cost ?? 0) + costOf(length) + (sentences[from]?.first ? 0 : COST_INSIDE) + joined * COST_JOINED
       if (cost < found.cost) found = { cost, from }
+      if (sentences[from]?.first) joined++
     }
     best.push(found)
   }
@@ -39,6 +41,7 @@ function cheapestCuts(sentences: readonly Sentence[]): number[] {
 }
 
 const COST_INSIDE = 60
+const COST_JOINED = 15
 const COST_SHORT = 40_000
 
 const costOf = (length: number): number => ((length - PASSAGE_GOOD) / 10) ** 2 + (length < PASSAGE_MIN ? COST_SHORT : 0)

@@ -1,0 +1,52 @@
+// Owns the proof of how long passages are and where they end.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { cutPassages, PASSAGE_MAX, PASSAGE_MIN } from '../../src/documents/passage-cut.ts'
+import { concatMapped, mapSlice } from '../../src/text/mapped-text.ts'
+import { endsSentence } from '../../src/text/sentences.ts'
+
+const cut = (text: string): string[] => cutPassages([mapSlice(text, 0, text.length)]).map((passage) => passage.text)
+const sentence = (length: number): string => `${'工'.repeat(length - 1)}。`
+
+describe('passages', () => {
+  test('are one where the section is short', () => {
+    expect(cut('全年新建工会227家。吸收会员1.9万人。')).toEqual(['全年新建工会227家。吸收会员1.9万人。'])
+  })
+
+  test('are even rather than one long and one short', () => {
+    expect(cut(sentence(60).repeat(6)).map((text) => text.length)).toEqual([180, 180])
+  })
+
+  test('end where a paragraph ends rather than inside one', () => {
+    const paragraphs = [sentence(70) + sentence(80), sentence(70) + sentence(60)]
+    const source = paragraphs.join('\n')
+    const mapped = [mapSlice(source, 0, 150), mapSlice(source, 151, source.length)]
+    expect(cutPassages(mapped).map((passage) => passage.text.trim())).toEqual(paragraphs)
+  })
+
+  test('of one long sentence are cut at its semicolons', () => {
+    const text = `${'甲'.repeat(180)}；${'乙'.repeat(180)}；${'丙'.repeat(100)}。`
+    expect(cut(text).map((passage) => passage.at(-1))).toEqual(['；', '。'])
+  })
+
+  test('hold all sentences, in order, none too long, none too short where there is enough', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 5, max: 110 }), { minLength: 1, maxLength: 40 }), (lengths) => {
+        const text = lengths.map(sentence).join('')
+        const passages = cut(text)
+        expect(passages.join('')).toBe(text)
+        for (const passage of passages) {
+          expect(passage.length).toBeLessThanOrEqual(PASSAGE_MAX)
+          expect(endsSentence(passage)).toBe(true)
+          if (text.length >= PASSAGE_MIN) expect(passage.length).toBeGreaterThanOrEqual(PASSAGE_MIN)
+        }
+      }),
+    )
+  })
+
+  test('of a megabyte without any mark stay bounded', () => {
+    const passages = cut('工'.repeat(1_000_000))
+    expect(Math.max(...passages.map((passage) => passage.length))).toBeLessThanOrEqual(PASSAGE_MAX)
+    expect(concatMapped(cutPassages([mapSlice('工会。', 0, 3)])).text).toBe('工会。')
+  })
+})
