@@ -1,7 +1,7 @@
 // Owns the way from the words after `cli --` to a command's exit code.
 
 import { parseArgs } from 'node:util'
-import { loadSettings } from '../config.ts'
+import { loadSettings, type Settings } from '../config.ts'
 import { findErrorCode } from '../errors.ts'
 import { findNearestName } from '../nearest-name.ts'
 import * as words from '../wording/cli.ts'
@@ -9,7 +9,11 @@ import type { Command, CommandEntry, CommandInput, ExitCode, Terminal } from './
 import { COMMANDS } from './commands.ts'
 import { processTerminal } from './terminal.ts'
 
-export async function runCommandLine(argv: readonly string[], terminal: Terminal = processTerminal): Promise<ExitCode> {
+export async function runCommandLine(
+  argv: readonly string[],
+  terminal: Terminal = processTerminal,
+  load: () => Settings = loadSettings,
+): Promise<ExitCode> {
   const [name, ...rest] = argv
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return showHelp(terminal, name !== undefined)
   const entry = COMMANDS.find((known) => known.name === name)
@@ -18,7 +22,7 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
   const { command } = await entry.load()
   const parsed = parseWords(command, rest)
   if (typeof parsed === 'string') return refuse(terminal, parsed, words.usageLine(entry.usage))
-  return command.run({ ...parsed, settings: loadSettings(), terminal })
+  return command.run({ ...parsed, settings: load(), terminal })
 }
 
 function showHelp(terminal: Terminal, asked: boolean): ExitCode {

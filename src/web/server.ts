@@ -34,16 +34,18 @@ function urlOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-/** A page that holds an event stream open never ends by itself: it is cut once nothing new is taken. */
+const LINGER_MS = 1000
+const LOOK_EVERY_MS = 20
+
+/** Running requests end; a page that holds an event stream open never does by itself, and is cut after a while. */
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
+  const idle = setInterval(() => server.closeIdleConnections(), LOOK_EVERY_MS)
   const cut = setTimeout(() => server.closeAllConnections(), LINGER_MS)
   await closed
+  clearInterval(idle)
   clearTimeout(cut)
 }
-
-const LINGER_MS = 1000
 
 function listenError(error: Error, host: string, port: number): unknown {
   switch (findErrorCode(error)) {

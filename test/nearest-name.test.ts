@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { editDistance, findNearestName } from '../src/nearest-name.ts'
+
+describe('the nearest name', () => {
+  it.each([
+    ['docto', 'doctor'],
+    ['dcotor', 'doctor'],
+    ['serach', 'search'],
+    ['ask', 'ask'],
+  ])('of %s is %s', (wrong, meant) => {
+    expect(findNearestName(wrong, ['doctor', 'search', 'ask'])).toBe(meant)
+  })
+
+  it('is none where nothing is near', () => {
+    expect(findNearestName('xyz', ['doctor', 'ask'])).toBeUndefined()
+    expect(findNearestName('doctor', [])).toBeUndefined()
+  })
+})
+
+describe('the distance', () => {
+  it('counts two letters that changed places as one slip', () => {
+    expect(editDistance('PROT', 'PORT')).toBe(1)
+  })
+
+  it('is nothing for the same, the same both ways, and at most the longer word', () => {
+    const word = fc.string({ maxLength: 8 })
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(editDistance(a, a)).toBe(0)
+        expect(editDistance(a, b)).toBe(editDistance(b, a))
+        expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length))
+      }),
+    )
+  })
+})
