@@ -11,6 +11,8 @@ export interface LibraryLog {
 export interface LibraryOptions extends Folders {
   readonly dataDir: string
   readonly log: LibraryLog
+  /** 0…1, for a bar. */
+  readonly onProgress?: (share: number) => void
 }
 
 export type Reloaded =
@@ -24,6 +26,7 @@ export interface Library {
   load(): Promise<Snapshot>
   current(): Snapshot
   reload(): Promise<Reloaded>
+  close(): Promise<void>
 }
 
 export function createLibrary(options: LibraryOptions): Library {
@@ -55,6 +58,7 @@ export function createLibrary(options: LibraryOptions): Library {
       held = next
       return { kind: 'swapped', snapshot: next }
     },
+    async close() {},
   }
 }
 

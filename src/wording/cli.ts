@@ -7,6 +7,7 @@ interface CommandText {
 
 export const COMMAND_WORDS = {
   doctor: { usage: 'doctor [--json]', summary: '检查运行环境：每项 ✓ 或 ✗，并说明怎么办' },
+  knowledge: { usage: 'knowledge <动作> [资料] [--documents 目录] [--json]', summary: '资料：检查、列出、章节、段落、原文、增删' },
   settings: { usage: 'settings [--example] [--json]', summary: '列出现在的设置；--example 打印 .env.example' },
 } as const satisfies Readonly<Record<string, CommandText>>
 
@@ -35,3 +36,12 @@ export const TOO_FEW_WORDS = '还少一项内容'
 export const tooManyWords = (word: string): string => `多了一项：${word}（有空格的内容要放在引号里）`
 
 export const progressLine = (label: string, done: number, total: number): string => `${label} ${done}/${total}`
+
+export const INVITE_WHO = '请写明邀请谁：invite admin（管理员）或 invite staff（工作人员）'
+const INVITED = { admin: '管理员（负责所有群）', staff: '工作人员', member: '会员' } as const
+
+/** The code stands alone on its line, so that it can be copied whole. */
+export function inviteLines(role: keyof typeof INVITED, code: string, expiresAt: number, timeZone: string): readonly string[] {
+  const until = new Intl.DateTimeFormat('zh-CN', { timeZone, dateStyle: 'long', timeStyle: 'short' }).format(expiresAt)
+  return [code, `请${INVITED[role]}本人私聊机器人发送这串邀请码。只能用一次，${until}前有效。`]
+}
