@@ -7,5 +7,6 @@ import type { CommandEntry } from './command.ts'
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'doctor', ...COMMAND_WORDS.doctor, load: () => import('./doctor.ts') },
   { name: 'knowledge', ...COMMAND_WORDS.knowledge, load: () => import('./knowledge.ts') },
+  { name: 'invite', ...COMMAND_WORDS.invite, load: () => import('./invite.ts') },
   { name: 'settings', ...COMMAND_WORDS.settings, load: () => import('./settings.ts') },
 ]

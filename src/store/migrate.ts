@@ -65,6 +65,9 @@ async function apply(db: Kysely<Schema>, store: Store, { number, name, up }: Mig
     await up(db as unknown as Kysely<never>, store.engine)
     await db.insertInto('schema_migrations').values({ number, name, applied_at: appliedAt }).execute()
   } catch (cause) {
+    // A full disk or a lock is no fault of the change.
+    const fault = storageError(cause, store)
+    if (fault instanceof AppError) throw fault
     throw new AppError('migration-failed', words.MIGRATION_FAILED(name), { hint: words.MIGRATION_FAILED_HINT, cause })
   }
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { lockDataDir } from '../../src/store/process-lock.ts'
 import { SQLITE_FILE } from '../../src/store/sqlite.ts'
@@ -38,6 +38,22 @@ describe('the SQLite file', () => {
     const place = await freshPlace()
     await writeFile(join(place.dataDir, SQLITE_FILE), 'not a database, but long enough to be looked at as one'.repeat(99))
     await expect(openStore({ ...place, now })).rejects.toMatchObject({ code: 'SQLITE_NOTADB', message: /已损坏/u })
+  })
+
+  it('says that the disk is full where it is, and keeps nothing of that start', async () => {
+    const place = await freshPlace()
+    const fills = {
+      number: 1,
+      name: '001-fills',
+      up: async (db: Kysely<never>) => {
+        await sql`pragma max_page_count = 12`.execute(db)
+        await sql`create table filled as select zeroblob(100000) as block`.execute(db)
+      },
+    }
+    await expect(openStore({ ...place, now, migrations: [fills] })).rejects.toMatchObject({ code: 'SQLITE_FULL', message: /已满/u })
+    const store = await openStore({ ...place, now, migrations: [] })
+    expect(await store.db.selectFrom('schema_migrations').selectAll().execute()).toEqual([])
+    await store.close()
   })
 
   it.each(['/proc/nowhere', '/dev/null', '/dev/null/deeper'])('says that the data directory cannot be used: %s', async (dataDir) => {
