@@ -1,16 +1,17 @@
 // Owns the Wechaty channel as the conversation sees it: one line to a platform, messages in and out, events, status.
-import type { ChannelEvent, OnChannelEvent } from '../../conversation/channel-event.ts'
+import type { OnChannelEvent } from '../../conversation/channel-event.ts'
 import type { Channel, Incoming, Outgoing, Place, SendOutcome } from '../../conversation/message.ts'
-import * as read from './bot-events.ts'
 import { type ChannelLog, reasonOf } from './channel-log.ts'
-import { type Connection, type ConnectionHandlers, createConnection, type PuppetSource } from './connection.ts'
-import { createInOrder } from './in-order.ts'
-import { type Arrival, type Puppet, personIn, readArrival } from './incoming.ts'
+import type { PuppetSource } from './connection.ts'
+import { createHearing, type Hearing } from './hearing.ts'
+import { type Puppet, personIn } from './incoming.ts'
 import { createLine, type LineStatus } from './line.ts'
+import { createLink, type Link } from './link.ts'
 import { sendThrough } from './outgoing.ts'
 import { puppetFacts } from './puppets.ts'
 import { refused } from './send-outcome.ts'
-import { createThrottleWatch } from './throttle-watch.ts'
+import { SUPERVISOR_LIMITS, type SupervisorLimits } from './supervisor.ts'
+import { createThrottleWatch, type ThrottleWatch } from './throttle-watch.ts'
 import { withTimeLimit } from './time-limit.ts'
 
 export interface WechatyChannelOptions {
@@ -29,10 +30,12 @@ export interface WechatyChannelOptions {
   readonly readTimeoutMs?: number
   /** A send that came back without an id may have been throttled: how long to wait for the notice. */
   readonly throttleWaitMs?: number
+  readonly supervision?: Partial<SupervisorLimits>
 }
 
 export interface WechatyChannel {
   readonly channel: Channel
+  /** Returns when the bot is on its way; `status` and the events tell when it is there. */
   start(): Promise<void>
   stop(): Promise<void>
   status(): LineStatus
@@ -51,74 +54,21 @@ export function createWechatyChannel(options: WechatyChannelOptions): WechatyCha
   const idsStable = options.idsStable ?? (() => puppetFacts(sourceName(options.source)).idsStable)
   const line = createLine(now)
   const throttles = createThrottleWatch()
-  const failed = (what: string) => (thrown: unknown) => log.error({ channel: name, reason: reasonOf(thrown) }, what)
-  const inOrder = createInOrder(failed('reading a message failed'))
-  let connection: Connection | undefined
-
-  const tell = (event: ChannelEvent | undefined): void => {
-    if (event) void Promise.resolve(event).then(options.onEvent).catch(failed('handling a channel event failed'))
-  }
-  const handOver = (arrival: Arrival): void => {
-    if (arrival.kind === 'message') {
-      void Promise.resolve(arrival.incoming).then(options.onIncoming).catch(failed('handling a message failed'))
-    } else if (arrival.kind === 'recalled') {
-      tell({ channel: name, at: now(), ...arrival })
-    } else {
-      const about = throttles.notice(arrival.place)
-      if (about) tell({ kind: 'throttled', channel: name, at: now(), ...about })
-    }
-  }
-
-  const reader = (): read.EventReader => ({ puppet: requirePuppet(connection), channel: name, now, idsStable })
-  const handlers: ConnectionHandlers = {
-    message: ({ messageId }) => {
-      line.sign()
-      const deps = { puppet: requirePuppet(connection), channel: name, botName: options.botName, idsStable }
-      const limit = options.readTimeoutMs ?? READ_TIMEOUT_MS
-      inOrder.push(() => withTimeLimit(limit, readArrival(deps, messageId)), handOver)
-    },
-    'room-join': async (event) => tell(await read.readJoin(reader(), event)),
-    'room-leave': async (event) => tell(await read.readLeave(reader(), event)),
-    'room-topic': async (event) => tell(await read.readTopic(reader(), event)),
-    friendship: async (event) => tell(await read.readFriendship(reader(), event)),
-    login: async (event) => {
-      line.sign()
-      line.to('online')
-      log.info({ channel: name }, 'logged in')
-      tell(await read.readLogin(reader(), event))
-    },
-    logout: (event) => {
-      line.to('offline', { reason: event.data ?? 'logged out' })
-      log.warn({ channel: name, reason: event.data }, 'logged out')
-      tell(read.readLogout(reader(), event))
-    },
-    scan: (event) => {
-      line.sign()
-      const scan = read.readScan(reader(), event)
-      if (scan?.kind === 'scan') line.to('scan', { qrcode: scan.qrcode })
-      tell(scan)
-    },
-    heartbeat: () => line.sign(),
-    error: (reason) => log.warn({ channel: name, reason }, 'Wechaty reports an error'),
-  }
-
-  const send = async (place: Place, message: Outgoing): Promise<SendOutcome> => {
-    if (!connection) return refused('not started')
-    const watch = throttles.begin(place)
-    let messageId: string | undefined
-    try {
-      const limits = { sendTimeoutMs: options.sendTimeoutMs ?? SEND_TIMEOUT_MS }
-      const outcome = await sendThrough(connection.puppet, limits, place, message)
-      if (outcome.kind !== 'sent') return outcome
-      messageId = outcome.messageId
-      if (!messageId && (await watch.throttledWithin(options.throttleWaitMs ?? THROTTLE_WAIT_MS))) {
-        return { kind: 'refused', reason: 'the platform says that we send too often', throttled: true }
-      }
-      return outcome
-    } finally {
-      watch.end(messageId)
-    }
-  }
+  const limits = { ...SUPERVISOR_LIMITS, ...options.supervision }
+  const link: Link = createLink({ channel: name, source: options.source, hearing: () => hearing, line, log, now, limits })
+  const hearing: Hearing = createHearing({
+    channel: name,
+    botName: options.botName,
+    idsStable,
+    readTimeoutMs: options.readTimeoutMs ?? READ_TIMEOUT_MS,
+    onIncoming: options.onIncoming,
+    onEvent: options.onEvent,
+    throttles,
+    line,
+    log,
+    now,
+    onSign: link.onSign,
+  })
 
   return {
     channel: {
@@ -127,23 +77,43 @@ export function createWechatyChannel(options: WechatyChannelOptions): WechatyCha
         return idsStable()
       },
       maxTextBytes: options.maxTextBytes ?? MAX_TEXT_BYTES,
-      send,
-      listRooms: () => listRooms(requirePuppet(connection)),
-      listMembers: (roomId) => listMembers(requirePuppet(connection), roomId),
-      recall: (messageId) => recall(connection, messageId, log),
+      send: createSend(options, link, throttles),
+      listRooms: () => listRooms(requirePuppet(link)),
+      listMembers: (roomId) => listMembers(requirePuppet(link), roomId),
+      recall: (messageId) => recall(link, messageId, log),
     },
-    async start() {
-      line.to('starting')
-      connection ??= await createConnection(options.source, handlers, log)
-      await connection.open()
-    },
+    start: link.start,
     async stop() {
-      await connection?.close()
+      await link.stop()
       // What was heard is handed over; a question that the puppet leaves open does not hold up the stop.
-      await withTimeLimit(STOP_LIMIT_MS, inOrder.settled()).catch(failed('a message was still being read at the stop'))
+      await withTimeLimit(STOP_LIMIT_MS, hearing.inOrder.settled()).catch((thrown: unknown) =>
+        log.warn({ channel: name, reason: reasonOf(thrown) }, 'a message was still being read at the stop'),
+      )
       line.to('stopped')
     },
     status: () => line.status(),
+  }
+}
+
+function createSend(options: WechatyChannelOptions, link: Link, throttles: ThrottleWatch): Channel['send'] {
+  const limits = { sendTimeoutMs: options.sendTimeoutMs ?? SEND_TIMEOUT_MS }
+  const throttleWaitMs = options.throttleWaitMs ?? THROTTLE_WAIT_MS
+  return async (place: Place, message: Outgoing): Promise<SendOutcome> => {
+    const puppet = link.puppet()
+    if (!puppet) return refused('not connected')
+    const watch = throttles.begin(place)
+    let messageId: string | undefined
+    try {
+      const outcome = await sendThrough(puppet, limits, place, message)
+      if (outcome.kind !== 'sent') return outcome
+      messageId = outcome.messageId
+      if (!messageId && (await watch.throttledWithin(throttleWaitMs))) {
+        return { kind: 'refused', reason: 'the platform says that we send too often', throttled: true }
+      }
+      return outcome
+    } finally {
+      watch.end(messageId)
+    }
   }
 }
 
@@ -151,9 +121,10 @@ function sourceName(source: PuppetSource): string {
   return source.kind === 'named' ? source.name : 'simulator'
 }
 
-function requirePuppet(connection: Connection | undefined): Puppet {
-  if (!connection) throw new Error('the channel is not started')
-  return connection.puppet
+function requirePuppet(link: Link): Puppet {
+  const puppet = link.puppet()
+  if (!puppet) throw new Error('the channel is not connected')
+  return puppet
 }
 
 async function listRooms(puppet: Puppet) {
@@ -171,9 +142,9 @@ async function listMembers(puppet: Puppet, roomId: string) {
   return Promise.all(ids.map((id) => personIn(puppet, { kind: 'room', id: roomId }, id)))
 }
 
-async function recall(connection: Connection | undefined, messageId: string, log: ChannelLog): Promise<boolean> {
+async function recall(link: Link, messageId: string, log: ChannelLog): Promise<boolean> {
   try {
-    return connection ? await connection.puppet.messageRecall(messageId) : false
+    return (await link.puppet()?.messageRecall(messageId)) ?? false
   } catch (thrown) {
     log.warn({ reason: reasonOf(thrown) }, 'recalling a message failed')
     return false

@@ -1,6 +1,6 @@
 // Owns one Wechaty bot: its puppet, its listeners, and that no handler's error ever ends the process.
 import { WechatyBuilder } from 'wechaty'
-import type * as PUPPET from 'wechaty-puppet'
+import * as PUPPET from 'wechaty-puppet'
 import { type ChannelLog, reasonOf } from './channel-log.ts'
 import type { Puppet } from './incoming.ts'
 import { withTimeLimit } from './time-limit.ts'
@@ -16,18 +16,26 @@ export type PuppetSource =
       readonly memoryFile?: string
     }
 
+type Handler<Event> = (event: Event) => void | Promise<void>
+
 export interface ConnectionHandlers {
-  readonly message: (event: PUPPET.payloads.EventMessage) => void
-  readonly 'room-join': (event: PUPPET.payloads.EventRoomJoin) => void | Promise<void>
-  readonly 'room-leave': (event: PUPPET.payloads.EventRoomLeave) => void | Promise<void>
-  readonly 'room-topic': (event: PUPPET.payloads.EventRoomTopic) => void | Promise<void>
-  readonly friendship: (event: PUPPET.payloads.EventFriendship) => void | Promise<void>
-  readonly login: (event: PUPPET.payloads.EventLogin) => void | Promise<void>
-  readonly logout: (event: PUPPET.payloads.EventLogout) => void | Promise<void>
-  readonly scan: (event: PUPPET.payloads.EventScan) => void | Promise<void>
-  readonly heartbeat: () => void
-  /** Routine with Wechaty: a room looked up as a contact, an unknown talker. */
-  readonly error: (reason: string) => void
+  readonly message: Handler<PUPPET.payloads.EventMessage>
+  readonly 'room-join': Handler<PUPPET.payloads.EventRoomJoin>
+  readonly 'room-leave': Handler<PUPPET.payloads.EventRoomLeave>
+  readonly 'room-topic': Handler<PUPPET.payloads.EventRoomTopic>
+  readonly friendship: Handler<PUPPET.payloads.EventFriendship>
+  readonly login: Handler<PUPPET.payloads.EventLogin>
+  readonly logout: Handler<PUPPET.payloads.EventLogout>
+  readonly scan: Handler<PUPPET.payloads.EventScan>
+  readonly heartbeat: Handler<unknown>
+}
+
+export interface ConnectionDeps {
+  readonly source: PuppetSource
+  readonly handlersFor: (puppet: Puppet) => ConnectionHandlers
+  /** Routine with Wechaty: a room looked up as a contact, an unknown talker. Never a reason to end. */
+  readonly onError: (reason: string) => void
+  readonly log: ChannelLog
 }
 
 export interface Connection {
@@ -36,34 +44,28 @@ export interface Connection {
   close(): Promise<void>
 }
 
-const STOP_LIMIT_MS = 20_000
+const STOP_LIMIT_MS = 4_000
+
+// Wechaty writes to the console past our log; what matters of it comes as an event. Another level was asked for by WECHATY_LOG.
+if (PUPPET.log.level() === 'info') PUPPET.log.level('error')
 
 /**
  * Listens to the puppet and not to Wechaty's own `message`: that one comes only after all members of
  * a new group were loaded, so two messages of one person could overtake each other.
  */
-export async function createConnection(source: PuppetSource, handlers: ConnectionHandlers, log: ChannelLog): Promise<Connection> {
-  const bot = WechatyBuilder.build(
-    source.kind === 'instance'
-      ? { puppet: source.puppet as never }
-      : {
-          puppet: source.name as never,
-          puppetOptions: source.options,
-          ...(source.memoryFile ? { name: source.memoryFile } : {}),
-        },
-  )
+export async function createConnection(deps: ConnectionDeps): Promise<Connection> {
+  const bot = WechatyBuilder.build(buildOptions(deps.source))
   let closed = false
   bot.on('error', (error) => {
-    if (!closed) handlers.error(reasonOf(error))
+    if (!closed) deps.onError(reasonOf(error))
   })
   await bot.init()
   const puppet = bot.puppet as Puppet
-  for (const name of Object.keys(handlers) as (keyof ConnectionHandlers)[]) {
-    if (name === 'error') continue
-    const handle = handlers[name] as (event: unknown) => void | Promise<void>
-    ;(puppet as { on(event: string, listener: (payload: unknown) => void): unknown }).on(name, (payload) => {
-      // A client that was given up may still speak; it is not listened to any more.
-      if (!closed) guard(log, name, () => handle(payload))
+  const listen = puppet as unknown as { on(event: string, listener: (payload: unknown) => void): void }
+  for (const [name, handle] of Object.entries(deps.handlersFor(puppet)) as [string, Handler<unknown>][]) {
+    // A client that was given up may still speak; it is not listened to any more.
+    listen.on(name, (event) => {
+      if (!closed) guard(deps.log, name, () => handle(event))
     })
   }
   return {
@@ -77,10 +79,16 @@ export async function createConnection(source: PuppetSource, handlers: Connectio
       try {
         await withTimeLimit(STOP_LIMIT_MS, bot.stop())
       } catch (thrown) {
-        log.warn({ reason: reasonOf(thrown) }, 'stopping Wechaty failed')
+        deps.log.warn({ reason: reasonOf(thrown) }, 'stopping Wechaty failed')
       }
     },
   }
+}
+
+function buildOptions(source: PuppetSource): Parameters<typeof WechatyBuilder.build>[0] {
+  if (source.kind === 'instance') return { puppet: source.puppet as never }
+  const memory = source.memoryFile ? { name: source.memoryFile } : {}
+  return { puppet: source.name as never, puppetOptions: source.options, ...memory }
 }
 
 /** A listener that throws, or rejects, would end the process. */

@@ -1,0 +1,92 @@
+// Owns what is done with everything a puppet tells: read, put in order, handed to the conversation, noted on the line.
+import type { ChannelEvent, OnChannelEvent } from '../../conversation/channel-event.ts'
+import type { Incoming } from '../../conversation/message.ts'
+import { lineWording } from '../../wording/channel.ts'
+import * as read from './bot-events.ts'
+import { type ChannelLog, reasonOf } from './channel-log.ts'
+import type { ConnectionHandlers } from './connection.ts'
+import { createInOrder, type InOrder } from './in-order.ts'
+import { type Arrival, type Puppet, readArrival } from './incoming.ts'
+import type { Line } from './line.ts'
+import type { ThrottleWatch } from './throttle-watch.ts'
+import { withTimeLimit } from './time-limit.ts'
+
+export interface HearingDeps {
+  readonly channel: string
+  readonly botName: string
+  readonly idsStable: () => boolean
+  readonly readTimeoutMs: number
+  readonly onIncoming: (incoming: Incoming) => Promise<void>
+  readonly onEvent: OnChannelEvent
+  readonly throttles: ThrottleWatch
+  readonly line: Line
+  readonly log: ChannelLog
+  readonly now: () => number
+  /** A sign of life; `settled` when it is a login or a QR code. */
+  readonly onSign: (settled: boolean) => void
+}
+
+export interface Hearing {
+  handlersFor(puppet: Puppet): ConnectionHandlers
+  tell(event: ChannelEvent | undefined): void
+  readonly inOrder: InOrder
+}
+
+export function createHearing(deps: HearingDeps): Hearing {
+  const { channel, line, log, now } = deps
+  const failed = (what: string) => (thrown: unknown) => log.error({ channel, reason: reasonOf(thrown) }, what)
+  const inOrder = createInOrder(failed('reading a message failed'))
+
+  const tell = (event: ChannelEvent | undefined): void => {
+    if (event) void Promise.resolve(event).then(deps.onEvent).catch(failed('handling a channel event failed'))
+  }
+  const handOver = (arrival: Arrival): void => {
+    if (arrival.kind === 'message') {
+      void Promise.resolve(arrival.incoming).then(deps.onIncoming).catch(failed('handling a message failed'))
+    } else if (arrival.kind === 'recalled') {
+      tell({ channel, at: now(), ...arrival })
+    } else {
+      const about = deps.throttles.notice(arrival.place)
+      if (about) tell({ kind: 'throttled', channel, at: now(), ...about })
+    }
+  }
+
+  const handlersFor = (puppet: Puppet): ConnectionHandlers => {
+    const reader: read.EventReader = { puppet, channel, now, idsStable: deps.idsStable }
+    const sign = (settled = false) => {
+      line.sign()
+      deps.onSign(settled)
+    }
+    return {
+      message({ messageId }) {
+        sign()
+        const from = { puppet, channel, botName: deps.botName, idsStable: deps.idsStable }
+        inOrder.push(() => withTimeLimit(deps.readTimeoutMs, readArrival(from, messageId)), handOver)
+      },
+      'room-join': async (event) => tell(await read.readJoin(reader, event)),
+      'room-leave': async (event) => tell(await read.readLeave(reader, event)),
+      'room-topic': async (event) => tell(await read.readTopic(reader, event)),
+      friendship: async (event) => tell(await read.readFriendship(reader, event)),
+      async login(event) {
+        sign(true)
+        line.to('online')
+        log.info({ channel }, 'logged in')
+        tell(await read.readLogin(reader, event))
+      },
+      logout(event) {
+        sign()
+        line.to('offline', lineWording.loggedOut(event.data ?? ''))
+        log.warn({ channel, reason: event.data }, 'logged out')
+        tell(read.readLogout(reader, event))
+      },
+      scan(event) {
+        sign(true)
+        const scan = read.readScan(reader, event)
+        if (scan?.kind === 'scan') line.to('scan', { ...lineWording.scan, qrcode: scan.qrcode })
+        tell(scan)
+      },
+      heartbeat: () => sign(),
+    }
+  }
+  return { handlersFor, tell, inOrder }
+}
