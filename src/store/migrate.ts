@@ -1,9 +1,10 @@
 // Owns bringing a database up to date: under a lock, all of it or nothing.
 
+import { dirname } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { AppError } from '../errors.ts'
 import * as words from '../wording/start.ts'
-import { storageError } from './faults.ts'
+import { type FaultPlace, storageError } from './faults.ts'
 import type { Migration } from './migration.ts'
 import type { Schema } from './schema.ts'
 import type { Store } from './store.ts'
@@ -25,10 +26,12 @@ export async function migrate(store: Store, migrations: readonly Migration[], no
       await sql`commit`.execute(db)
     } catch (error) {
       await rollBack(db)
-      throw storageError(error, { place: store.place })
+      throw storageError(error, placeOf(store))
     }
   })
 }
+
+const placeOf = ({ place }: Store): FaultPlace => ({ place, dataDir: dirname(place) })
 
 /** Where the beginning itself failed there is nothing to roll back; what matters is the first error. */
 async function rollBack(db: Kysely<Schema>): Promise<void> {
@@ -66,7 +69,7 @@ async function apply(db: Kysely<Schema>, store: Store, { number, name, up }: Mig
     await db.insertInto('schema_migrations').values({ number, name, applied_at: appliedAt }).execute()
   } catch (cause) {
     // A full disk or a lock is no fault of the change.
-    const fault = storageError(cause, store)
+    const fault = storageError(cause, placeOf(store))
     if (fault instanceof AppError) throw fault
     throw new AppError('migration-failed', words.MIGRATION_FAILED(name), { hint: words.MIGRATION_FAILED_HINT, cause })
   }
