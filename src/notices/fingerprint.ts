@@ -40,7 +40,7 @@ function partKey(part: NoticePart): readonly unknown[] {
 }
 
 function askKey(asks: NoticeAsks): readonly unknown[] {
-  return [asks.receipt, asks.signUp, asks.signUpLimit ?? 0, asks.deadline ?? 0, asks.remindAt ?? 0]
+  return [asks.receipt, asks.signUp, asks.signUpLimit ?? 0, asks.deadline ?? 0, asks.remindAt ?? 0, asks.mentionAll ?? false]
 }
 
 function byFirst(one: readonly string[], other: readonly string[]): number {

@@ -50,11 +50,18 @@ export interface NoticeStep {
   readonly changes?: NoticeChanges
   readonly note: AuditNote
   readonly expected?: Expected
-  /** What this makes of copies that have not begun: in the same transaction, or a crash would leave them waiting. */
-  readonly sweep?: { readonly event: 'cancelled' } | { readonly event: 'expired'; readonly reason: string }
+  /** What this makes of copies: in the same transaction, or a crash would leave the one without the other. */
+  readonly sweep?: Sweep
   /** What the author is to hear of it: written with the step, so that a crash does not swallow it. */
   readonly announce?: News
 }
+
+export type Sweep =
+  /** Those that have not begun. */
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'expired'; readonly reason: string }
+  /** Those that failed, or of which nobody knows, wait again. `roomIds`: only of these groups. */
+  | { readonly kind: 'resend'; readonly from: 'failed' | 'unknown'; readonly roomIds?: ReadonlySet<string> }
 
 /** What an author hears without asking. */
 export interface News {

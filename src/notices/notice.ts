@@ -23,6 +23,8 @@ export interface NoticeAsks {
   readonly signUp: boolean
   /** How many may sign up; absent: no limit. */
   readonly signUpLimit?: number
+  /** @所有人, where the platform has it. */
+  readonly mentionAll?: true
   /** Until when answers count. */
   readonly deadline?: number
   /** When groups that still owe receipts are reminded by themselves. */

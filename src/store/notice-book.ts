@@ -3,10 +3,20 @@
 import { randomUUID } from 'node:crypto'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Notice, NoticeId } from '../notices/notice.ts'
-import type { AuditLine, AuditNote, News, NoticeBook, NoticeChanges, NoticeFilter, NoticeStep, Recipient } from '../notices/notice-book.ts'
+import type {
+  AuditLine,
+  AuditNote,
+  News,
+  NoticeBook,
+  NoticeChanges,
+  NoticeFilter,
+  NoticeStep,
+  Recipient,
+  Sweep,
+} from '../notices/notice-book.ts'
 import { type NoticeState, noticeStep } from '../notices/notice-state.ts'
 import { changed, noticeOf, rowOf } from './notice-row.ts'
-import { sweepWaiting } from './notice-sweeps.ts'
+import { resendRows, sweepWaiting } from './notice-sweeps.ts'
 import type { Schema } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -27,7 +37,7 @@ export function createNoticeBook({ db, engine }: Pick<Store, 'db' | 'engine'>): 
     if (!notice || !from.includes(notice.state) || !isAsExpected(notice, step)) return false
     await write(trx, { ...changed(notice, step.changes ?? {}), state: to, updatedAt: step.note.at })
     await log(trx, id, step.changes?.contentHash ?? notice.contentHash, step.note)
-    if (step.sweep) await sweepWaiting(trx, id, step.sweep.event, 'reason' in step.sweep ? step.sweep.reason : null, step.note.at)
+    if (step.sweep) await sweep(trx, id, step.sweep, step.note.at)
     if (step.announce) await writeNews(trx, notice, step.announce, step.note.at)
     return true
   }
@@ -126,6 +136,19 @@ export function createNoticeBook({ db, engine }: Pick<Store, 'db' | 'engine'>): 
         }),
       )
     },
+  }
+}
+
+async function sweep(trx: Transaction<Schema>, id: NoticeId, kind: Sweep, now: number): Promise<void> {
+  switch (kind.kind) {
+    case 'cancelled':
+      await sweepWaiting(trx, id, 'cancelled', null, now)
+      return
+    case 'expired':
+      await sweepWaiting(trx, id, 'expired', kind.reason, now)
+      return
+    case 'resend':
+      await resendRows(trx, id, kind.from, kind.roomIds, now)
   }
 }
 

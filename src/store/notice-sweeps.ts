@@ -9,6 +9,7 @@ import type { Store } from './store.ts'
 
 type Sweeps = Pick<DeliveryLedger, 'takeOver' | 'reap' | 'expireWaiting' | 'failUnreachable' | 'rebind' | 'resend'>
 
+const ROWS_AT_ONCE = 500
 const FREE = { lease_owner: null, lease_until: null } as const
 
 export function createNoticeSweeps({ db }: Pick<Store, 'db'>): Sweeps {
@@ -79,29 +80,38 @@ export function createNoticeSweeps({ db }: Pick<Store, 'db'>): Sweeps {
         return rows.length
       }),
 
-    async resend(noticeId, state, roomIds, now) {
-      const { from, to } = stepOf(state === 'failed' ? 'resend-failed' : 'resend-unknown')
-      const rows = await db
-        .selectFrom('notice_recipients')
-        .select(['seq', 'room_id'])
-        .where('notice_id', '=', noticeId)
-        .where('state', '=', from)
-        .execute()
-      const chosen = rows.filter(({ room_id }) => !roomIds || roomIds.has(room_id)).map(({ seq }) => seq)
-      let count = 0
-      for (let at = 0; at < chosen.length; at += 500) {
-        const changed = await db
-          .updateTable('notice_recipients')
-          .set({ ...FREE, state: to, refusals: 0, not_before: 0, reason: null, updated_at: now })
-          .where('notice_id', '=', noticeId)
-          .where('seq', 'in', chosen.slice(at, at + 500))
-          .where('state', '=', from)
-          .executeTakeFirst()
-        count += Number(changed.numUpdatedRows)
-      }
-      return count
-    },
+    resend: (noticeId, from, roomIds, now) => resendRows(db, noticeId, from, roomIds, now),
   }
+}
+
+/** Copies that failed or are unknown wait again; the admin has said so. */
+export async function resendRows(
+  db: Kysely<Schema>,
+  noticeId: string,
+  state: 'failed' | 'unknown',
+  roomIds: ReadonlySet<string> | undefined,
+  now: number,
+): Promise<number> {
+  const { from, to } = stepOf(state === 'failed' ? 'resend-failed' : 'resend-unknown')
+  const rows = await db
+    .selectFrom('notice_recipients')
+    .select(['seq', 'room_id'])
+    .where('notice_id', '=', noticeId)
+    .where('state', '=', from)
+    .execute()
+  const chosen = rows.filter(({ room_id }) => !roomIds || roomIds.has(room_id)).map(({ seq }) => seq)
+  let count = 0
+  for (let at = 0; at < chosen.length; at += ROWS_AT_ONCE) {
+    const changed = await db
+      .updateTable('notice_recipients')
+      .set({ ...FREE, state: to, refusals: 0, not_before: 0, reason: null, updated_at: now })
+      .where('notice_id', '=', noticeId)
+      .where('seq', 'in', chosen.slice(at, at + ROWS_AT_ONCE))
+      .where('state', '=', from)
+      .executeTakeFirst()
+    count += Number(changed.numUpdatedRows)
+  }
+  return count
 }
 
 /** Copies that wait with an id of another login. */

@@ -363,7 +363,7 @@ export function describeNoticeStore(engine: string, freshPlace: () => Promise<Pl
         await worksIn(main, rooms(3))
         const [cancelled, late] = [await sending(3), await sending(3)]
         await ledger.settle(await begun(), { kind: 'sent', isLastPart: true }, NOW)
-        expect(await book.step(cancelled.id, { event: 'cancel', note: NOTE, sweep: { event: 'cancelled' } })).toBe(true)
+        expect(await book.step(cancelled.id, { event: 'cancel', note: NOTE, sweep: { kind: 'cancelled' } })).toBe(true)
         expect(await states(cancelled.id)).toEqual(['sent', 'cancelled', 'cancelled'])
         expect(await ledger.expireWaiting(late.id, 'late', NOW)).toBe(3)
         expect(await ledger.counts(late.id)).toMatchObject({ failed: 3 })
@@ -425,7 +425,7 @@ export function describeNoticeStore(engine: string, freshPlace: () => Promise<Pl
       it('counts the notices that a group gets in a day, without those that do not reach it', async () => {
         await sending(2)
         const cancelled = await sending(2)
-        await book.step(cancelled.id, { event: 'cancel', note: NOTE, sweep: { event: 'cancelled' } })
+        await book.step(cancelled.id, { event: 'cancel', note: NOTE, sweep: { kind: 'cancelled' } })
         const counts = await ledger.noticesByRoom('simulator', NOW - 1, NOW + 1)
         expect([counts.get('room-1'), counts.get('room-2'), counts.get('room-3')]).toEqual([1, 1, undefined])
       })

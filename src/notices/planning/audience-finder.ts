@@ -1,6 +1,6 @@
 // Owns the finding of an audience among the groups there are now, within what its admin may reach now.
 
-import { type RoleRepository, type Scope, standingOf } from '../../conversation/roles.ts'
+import { covers, type RoleRepository, type Scope, standingOf } from '../../conversation/roles.ts'
 import type { RoomRepository } from '../../conversation/rooms.ts'
 import type { AudienceBook } from '../audience/audience-book.ts'
 import { type GroupDirectory, groupsOf } from '../audience/directory.ts'
@@ -31,6 +31,8 @@ export interface AudienceFinder {
   /** How far the author may reach at this moment; not at all, if the role is gone. */
   scopeOf(author: Pick<Author, 'channel' | 'personId'>): Promise<Scope>
   groups(channel: string, dueAt: number): Promise<readonly Group[]>
+  /** Names of groups, tags and saved audiences within the author's reach. */
+  reachableNames(author: Pick<Author, 'channel' | 'personId'>): Promise<readonly string[]>
 }
 
 const NOWHERE: Scope = { kind: 'rooms', ids: [] }
@@ -65,6 +67,12 @@ export function createAudienceFinder(deps: AudienceFinderDeps): AudienceFinder {
   return {
     scopeOf,
     groups,
+    async reachableNames(author) {
+      const scope = await scopeOf(author)
+      const own = (await groups(author.channel, 0)).filter((group) => covers(scope, group))
+      const saved = (await deps.audiences.list(author)).map(({ name }) => name)
+      return [...new Set([...own.map(({ topic }) => topic), ...own.flatMap(({ tags }) => tags), ...saved])]
+    },
     async find(rule, author, dueAt) {
       const border = { scope: await scopeOf(author), perGroupPerDay: deps.perGroupPerDay }
       return resolveAudience(rule, await groups(author.channel, dueAt), await sourcesFor(rule, author), border)

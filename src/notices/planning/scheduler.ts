@@ -35,7 +35,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   const isLate = (dueAt: number): boolean => now() > dueAt + settings.graceMs
 
   async function expire(notice: Notice): Promise<void> {
-    const sweep = { event: 'expired', reason: REASONS.late } as const
+    const sweep = { kind: 'expired', reason: REASONS.late } as const
     await book.step(notice.id, {
       event: 'expire',
       note: note('expire'),
