@@ -1,8 +1,15 @@
 // Owns the recognition of grave messages: a person in trouble, as against a question about such troubles. Pure.
 
-/** One kind of trouble. Patterns: see `compilePattern`. */
+import { foldText } from '../text/characters.ts'
+
+/** One kind of trouble. How patterns are written: see `compilePattern`. */
 export interface CareTopic {
   readonly id: string
+  /** What it is called in a citation. */
+  readonly title: string
+  /** Grave in any surroundings but statistics. */
+  readonly certain: readonly string[]
+  /** Grave unless the sentence is impersonal and nobody speaks of themselves or their own people. */
   readonly patterns: readonly string[]
   /** What makes the same words harmless for this topic. */
   readonly unless: readonly string[]
@@ -21,8 +28,15 @@ export interface CareTopic {
 export interface CareKnowledge {
   /** Words to be used in patterns as {name}. */
   readonly words: Readonly<Record<string, readonly string[]>>
-  /** Harmless whatever the topic: statistics, titles, reports. */
+  /** Taken out before anything is looked for: 我想问 does not make a sentence personal. */
+  readonly polite: readonly string[]
+  /** Who speaks of themselves or their own people. */
+  readonly self: readonly string[]
+  /** Questions about rules, reports and events. */
+  readonly impersonal: readonly string[]
+  /** Harmless whoever speaks: statistics. */
   readonly unless: readonly string[]
+  /** The first that matches wins. */
   readonly topics: readonly CareTopic[]
 }
 
@@ -30,66 +44,74 @@ export interface CareMatch {
   readonly topic: CareTopic
 }
 
+/** 老板拖了三个月工资不给 → wages; 拖欠会费多少 → undefined. */
+export function findCare(text: string, knowledge: CareKnowledge): CareMatch | undefined {
+  const compiled = compiledOnce.get(knowledge) ?? compile(knowledge)
+  compiledOnce.set(knowledge, compiled)
+  // Sentence by sentence, so that a harmless one does not excuse a grave one beside it.
+  const sentences = foldForCare(text)
+    .split(/[。！？!?;；\n]+/u)
+    .map((sentence) => withoutPolite(sentence, compiled))
+  const found = compiled.topics.find((topic) => sentences.some((sentence) => speaksOf(sentence, topic, compiled)))
+  return found && { topic: found.topic }
+}
+
+/** Spaces between characters, full width and traditional characters must not hide a cry for help. */
+function foldForCare(text: string): string {
+  return foldText(text.slice(0, LONGEST))
+    .normalize('NFKC')
+    .replace(/[^\S\n]+/gu, '')
+}
+
+const LONGEST = 20_000
+
+function withoutPolite(sentence: string, { polite }: Compiled): string {
+  return polite.reduce((rest, pattern) => rest.replace(pattern, ''), sentence)
+}
+
+function speaksOf(sentence: string, topic: CompiledTopic, { unless, self, impersonal }: Compiled): boolean {
+  const has = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(sentence))
+  if (has(unless) || has(topic.unless)) return false
+  return has(topic.certain) || (has(topic.patterns) && (has(self) || !has(impersonal)))
+}
+
 interface CompiledTopic {
   readonly topic: CareTopic
+  readonly certain: readonly RegExp[]
   readonly patterns: readonly RegExp[]
   readonly unless: readonly RegExp[]
 }
 
-interface Compiled {
-  readonly unless: readonly RegExp[]
+interface Compiled extends Record<'polite' | 'self' | 'impersonal' | 'unless', readonly RegExp[]> {
   readonly topics: readonly CompiledTopic[]
 }
 
 const compiledOnce = new WeakMap<CareKnowledge, Compiled>()
 
-/** 老板拖了三个月工资不给 → wages; 拖欠会费多少 → undefined. Topics earlier in the file win. */
-export function findCare(text: string, knowledge: CareKnowledge): CareMatch | undefined {
-  const compiled = compiledOnce.get(knowledge) ?? compile(knowledge)
-  compiledOnce.set(knowledge, compiled)
-  const folded = foldForCare(text)
-  // Clause by clause, so that a harmless clause does not excuse a grave one beside it.
-  const clauses = folded.split(/[。！？!?;；\n]+/u).filter((clause) => clause !== '')
-  const found = compiled.topics.find((entry) => clauses.some((clause) => speaksOf(clause, entry, compiled.unless)))
-  return found ? { topic: found.topic } : undefined
-}
-
-function speaksOf(clause: string, entry: CompiledTopic, unless: readonly RegExp[]): boolean {
-  if (!entry.patterns.some((pattern) => pattern.test(clause))) return false
-  return !entry.unless.some((pattern) => pattern.test(clause)) && !unless.some((pattern) => pattern.test(clause))
-}
-
-/** Spaces between Han characters and full-width forms must not hide a cry for help. */
-export function foldForCare(text: string): string {
-  return text
-    .slice(0, 20_000)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\S\n]+/gu, '')
-}
-
-function compile(knowledge: CareKnowledge): Compiled {
-  const patterns = (sources: readonly string[]) => sources.map((source) => compilePattern(source, knowledge.words))
+function compile({ words, polite, self, impersonal, unless, topics }: CareKnowledge): Compiled {
+  const all = (sources: readonly string[]) => sources.map((source) => compilePattern(source, words))
   return {
-    unless: patterns(knowledge.unless),
-    topics: knowledge.topics.map((topic) => ({ topic, patterns: patterns(topic.patterns), unless: patterns(topic.unless) })),
+    ...{ polite: all(polite), self: all(self), impersonal: all(impersonal), unless: all(unless) },
+    topics: topics.map((topic) => ({ topic, certain: all(topic.certain), patterns: all(topic.patterns), unless: all(topic.unless) })),
   }
 }
 
 /**
- * A pattern is plain text with four signs: (a|b) either, x? perhaps, {name} any word of that list, … up to ten characters
- * of the same clause. ^ and $ bind it to the clause's begin and end.
- * {owed}…{wages} matches 欠着我们的工资; not 欠费。工资 (another clause).
+ * A pattern is plain text with a few signs: (a|b) either; x? perhaps; {name} any word of that list; … up to ten
+ * characters of the same sentence; !(a|b) not followed by; ^ and $ the sentence's begin and end; a & b both, anywhere.
+ * {owe}…{wages}!(条|卡) matches 欠着我们三个月工资; not 欠费, not 欠一张工资条.
  */
 export function compilePattern(source: string, words: CareKnowledge['words']): RegExp {
+  const parts = source.split('&').map((part) => translated(part.trim(), words))
+  return new RegExp(parts.length === 1 ? String(parts[0]) : `^${parts.map((part) => `(?=.*(?:${part}))`).join('')}`, 'u')
+}
+
+function translated(source: string, words: CareKnowledge['words']): string {
   const spread = source.replace(/\{(\p{L}+)\}/gu, (_, name: string) => {
     const list = words[name]
     if (!list) throw new RangeError(`{${name}} is not in words`)
     return `(${list.join('|')})`
   })
-  const escaped = spread
-    .replace(/[\\.*+[\]{}]/g, '\\$&')
-    .replaceAll('(', '(?:')
-    .replace(/…+/gu, '[^。！？!?;；\\n]{0,10}')
-  return new RegExp(escaped, 'u')
+  const escaped = spread.replace(/[\\.*+[\]{}]/g, '\\$&')
+  return escaped.replace(/!?\(/gu, (sign) => (sign === '(' ? '(?:' : '(?!')).replace(/…+/gu, '.{0,10}?')
 }

@@ -22,11 +22,16 @@ const patterns = z.array(text).default([])
 export const careSchema = z
   .strictObject({
     words: z.record(text, z.array(text).min(1)).default({}),
+    polite: patterns,
+    self: patterns,
+    impersonal: patterns,
     unless: patterns,
     topics: z.array(
       z.strictObject({
         id: text,
-        patterns: z.array(text).min(1),
+        title: text,
+        certain: patterns,
+        patterns,
         unless: patterns,
         care: z.array(text).min(1),
         steps: z.array(text).min(1),
@@ -37,18 +42,26 @@ export const careSchema = z
     ),
   })
   .check(({ value, issues }) => {
-    const all: { readonly path: PropertyKey[]; readonly pattern: string }[] = [
-      ...value.unless.map((pattern, at) => ({ path: ['unless', at], pattern })),
-      ...value.topics.flatMap((topic, of) => [
-        ...topic.patterns.map((pattern, at) => ({ path: ['topics', of, 'patterns', at], pattern })),
-        ...topic.unless.map((pattern, at) => ({ path: ['topics', of, 'unless', at], pattern })),
-      ]),
-    ]
-    for (const { path, pattern } of all) {
+    for (const { path, pattern } of patternsIn(value)) {
       const wrong = problemOf(pattern, value.words)
-      if (wrong !== undefined) issues.push({ code: 'custom', input: pattern, path, message: wrong })
+      if (wrong !== undefined) issues.push({ code: 'custom', input: pattern, path: [...path], message: wrong })
     }
   })
+
+interface PlacedPattern {
+  readonly path: readonly PropertyKey[]
+  readonly pattern: string
+}
+
+function patternsIn(value: CareKnowledge): readonly PlacedPattern[] {
+  const placed = (path: readonly PropertyKey[], list: readonly string[]) => list.map((pattern, at) => ({ path: [...path, at], pattern }))
+  return [
+    ...(['polite', 'self', 'impersonal', 'unless'] as const).flatMap((key) => placed([key], value[key])),
+    ...value.topics.flatMap((topic, of) =>
+      (['certain', 'patterns', 'unless'] as const).flatMap((key) => placed(['topics', of, key], topic[key])),
+    ),
+  ]
+}
 
 function problemOf(pattern: string, words: CareKnowledge['words']): string | undefined {
   try {

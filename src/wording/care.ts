@@ -22,6 +22,7 @@ export const careWording = {
   human: '我是自动回答的程序，下面是可以找的人。',
   useless: '抱歉没帮上忙，已经记下来了（只记次数）。换个说法再问一次，或者找人问问。',
   fromDocuments: (text: string) => `资料里写到：\n${text}`,
+  ownSource: '机器人自带的求助知识',
   careContact: (lines: readonly string[]) => ['本地可以找的人：', ...lines].join('\n'),
   careNoContact: '本地的联系方式这里还没有登记，所在单位或街道的工会也可以找。',
   inRoom: '看到您的话了，这件事很要紧。群里不方便细说，请私聊我，我把能找的人和办法告诉您；也可以直接拨打全国职工维权服务热线12351。',

@@ -1,0 +1,64 @@
+// Owns the reply to a grave message: care first, what the documents say, whom to turn to. Pure; chat and command line share it.
+
+import type { Citation, Reply } from '../answers/reply.ts'
+import { careWording } from '../wording/care.ts'
+import type { CareMatch, CareTopic } from './care.ts'
+
+export interface CareSources {
+  /** Asks the documents. */
+  readonly answer: (question: string) => Reply
+  /** Lines that name whom to turn to; may be empty. */
+  readonly contacts: readonly string[]
+}
+
+/** For a private chat. Every number in it stands in a citation: of a document, of care.yaml, or of contacts.yaml. */
+export function careReply(match: CareMatch, text: string, { answer, contacts }: CareSources): Reply {
+  const { topic } = match
+  const written = documentLines(topic, text, answer)
+  const lines = [
+    ...topic.care,
+    ...topic.steps,
+    ...(written ? [careWording.fromDocuments(written.text)] : []),
+    contacts.length > 0 ? careWording.careContact(contacts) : careWording.careNoContact,
+  ]
+  const own = ownCitation(topic, 'care.yaml', [...topic.care, ...topic.steps].join('\n'))
+  const people = contacts.length > 0 ? [ownCitation(topic, 'contacts.yaml', contacts.join('\n'))] : []
+  return { kind: 'care', text: lines.join('\n'), citations: [...(written?.citations ?? []), own, ...people], figures: [], calculations: [] }
+}
+
+/** For a group: nothing of what was said, and an invitation to a private chat. */
+export function careInRoom({ topic }: CareMatch): string {
+  return topic.inRoom ?? careWording.inRoom
+}
+
+interface Written {
+  readonly text: string
+  readonly citations: readonly Citation[]
+}
+
+/** The first line and the citation line of an answer. Without a query a topic never meets a report's figures. */
+function documentLines(topic: CareTopic, text: string, answer: (question: string) => Reply): Written | undefined {
+  if (topic.query === undefined) return undefined
+  for (const question of [text, topic.query]) {
+    const reply = answer(question)
+    const [first, ...others] = reply.text.split('\n')
+    const cited = others.find((line) => line.trim().startsWith('《'))
+    if ((reply.kind === 'answer' || reply.kind === 'list') && first && cited)
+      return { text: `${first}\n${cited}`, citations: reply.citations }
+  }
+  return undefined
+}
+
+/** What the knowledge folder says is cited like a document, so that a phone number can be traced. */
+function ownCitation(topic: CareTopic, file: string, quote: string): Citation {
+  return {
+    doc: file,
+    title: careWording.ownSource,
+    digest: false,
+    section: [topic.title],
+    quote,
+    passage: `${file}#${topic.id}`,
+    file,
+    line: 1,
+  }
+}

@@ -1,0 +1,114 @@
+// Owns the proof of how a grave message is answered: with care, with a way on, and without a trace.
+
+import { describe, expect, it } from 'vitest'
+import { findCare } from '../../src/conversation/care.ts'
+import { careReply } from '../../src/conversation/care-reply.ts'
+import { createTalk, knowledge, replyOf } from './talk.ts'
+
+const HUMILIATING = /哈哈|😀|有需要随时问我|不客气/
+
+describe('a grave message in private', () => {
+  it('is answered with care first, then steps, then people', async () => {
+    const talk = createTalk()
+    const [text] = await talk.say('老板拖了三个月工资不给怎么办')
+    expect(text?.split('\n')[0]).toContain('换谁都着急')
+    expect(text).toMatch(/12333.*12351.*12348.*联系方式/s)
+    expect(text).not.toMatch(HUMILIATING)
+  })
+
+  it('holds what the documents say, in two lines', async () => {
+    const answers = { 老板拖了三个月工资不给怎么办: '可以到服务大厅求助。\n很长的一段……\n《工作报告》 维权 · 2020年\n还想问：……' }
+    const [text] = await createTalk({ answers }).say('老板拖了三个月工资不给怎么办')
+    expect(text).toContain('资料里写到：\n可以到服务大厅求助。\n《工作报告》 维权 · 2020年')
+    expect(text).not.toContain('很长的一段')
+  })
+
+  it('never meets despair with figures from a report', async () => {
+    const answers = { 我不想活了: '全市有辅导室100家。\n《年鉴》' }
+    const [text] = await createTalk({ answers }).say('我不想活了')
+    expect(text).toContain('我很担心您')
+    expect(text).toMatch(/120|110/)
+    expect(text).toContain('12356')
+    expect(text).not.toContain('辅导室')
+  })
+
+  it('is heard in a long story, with thanks around it, and before small talk', async () => {
+    const talk = createTalk()
+    const story = `您好，打扰了。${'我是外地来的，在这边打工很多年了。'.repeat(200)}现在老板欠我们工资不给，谢谢您！`
+    expect((await talk.say(story)).join()).toContain('12333')
+  })
+
+  it('leaves no trace in the session and in the log', async () => {
+    const talk = createTalk({ answers: { 会费怎么交: '按月。', 那多少钱: '看工资。' } })
+    await talk.say('会费怎么交')
+    await talk.say('老公天天打我，我不敢回家')
+    await talk.say('那多少钱')
+    expect(talk.asked.at(-1)?.history.map(({ question }) => question)).toEqual(['会费怎么交'])
+    const session = await talk.repositories.sessions.find({ channel: 'fake', placeId: 'jia', personId: 'jia' })
+    expect(JSON.stringify(session)).not.toContain('打我')
+    expect(talk.logged.join()).not.toMatch(/打我|jia"/)
+  })
+
+  it('keeps nothing either where the answerer recognised it', async () => {
+    const talk = createTalk({ answers: { 唉: replyOf('我在听。', { kind: 'care' }) } })
+    await talk.say('唉')
+    expect(await talk.repositories.sessions.find({ channel: 'fake', placeId: 'jia', personId: 'jia' })).toBeUndefined()
+  })
+
+  it('names the contact of its topic', async () => {
+    const contacts = {
+      topics: { 维权: ['工资'] },
+      contacts: [
+        { name: '维权窗口', phone: '0512-1', topics: ['维权'], hours: [] },
+        { name: '总台', phone: '0512-2', topics: [], hours: [] },
+      ],
+    }
+    const talk = createTalk({ deps: { knowledge: () => ({ ...knowledge, contacts }) } })
+    const [text] = await talk.say('包工头跑路了')
+    expect(text).toContain('维权窗口，电话0512-1')
+    expect(text).not.toContain('总台')
+  })
+})
+
+describe('a grave message in a group', () => {
+  it('is answered in general, with an invitation to a private chat, without what was said', async () => {
+    const talk = createTalk()
+    await talk.open('r')
+    const [text] = await talk.sayIn('r', '老公天天打我，我不敢回家')
+    expect(text).toContain('私聊我')
+    expect(text).not.toMatch(/老公|打我|家暴|报警/)
+    expect(talk.asked).toEqual([])
+  })
+
+  it('is heard in what is quoted', async () => {
+    const talk = createTalk()
+    await talk.open('r')
+    const [text] = await talk.sayIn('r', '这个怎么回', { quoted: { text: '我不想活了', ofBot: false } })
+    expect(text).toContain('12356')
+  })
+})
+
+describe('careReply', () => {
+  it('states no number that its citations do not hold', () => {
+    const answer = () =>
+      replyOf('帮助了56人。\n《年鉴》 维权', {
+        citations: [{ doc: 'd', title: '年鉴', digest: false, section: [], quote: '帮助了56人', passage: 'p', file: 'f', line: 1 }],
+      })
+    for (const topic of knowledge.care.topics) {
+      const reply = careReply({ topic }, '……', { answer, contacts: ['窗口，电话0512-66680000'] })
+      const quotes = reply.citations.map(({ quote }) => quote).join('\n')
+      for (const number of reply.text.match(/\d+/g) ?? []) expect(quotes, topic.id).toContain(number)
+    }
+  })
+
+  it('fits a phone', () => {
+    const none = () => replyOf('没有', { kind: 'none' })
+    for (const topic of knowledge.care.topics) {
+      expect(careReply({ topic }, '……', { answer: none, contacts: [] }).text.length, topic.id).toBeLessThan(360)
+    }
+  })
+
+  it('is what staff do not get for statistics', () => {
+    expect(findCare('2020年园区工伤多少起', knowledge.care)).toBeUndefined()
+  })
+})
