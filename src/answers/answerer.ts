@@ -7,6 +7,7 @@ import { createLexicon } from '../search/lexicon.ts'
 import { createMender } from '../search/mend-typos.ts'
 import { createPassageIndex } from '../search/minisearch-index.ts'
 import type { Segmenter } from '../text/segmenter.ts'
+import { combineFigures } from './combine/combine.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
 import { type Decision, decide } from './decide.ts'
@@ -53,6 +54,8 @@ export function createAnswerer(source: AnswererSource): Answerer & { understand(
   }
   const reply = (text: string, history: readonly Turn[]): Reply => {
     const { own, merged, before } = resolve(text, history)
+    const combined = combineFigures(own, { understand: (part) => understand(part, by), findEvidence, documents })
+    if (combined) return combined
     const first = attempt(own, merged ? undefined : before)
     const second = merged ? attempt(merged, before) : undefined
     return finish(second && prefers(second, first) ? second : first)

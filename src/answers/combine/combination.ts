@@ -1,0 +1,76 @@
+// Owns reading from a question that it wants figures put side by side or computed: which two, and how.
+
+export type Operation = 'compare' | 'both' | 'sum' | 'difference' | 'share'
+
+export interface Combination {
+  readonly operation: Operation
+  /** The things, each as a question of its own; the first carries what they share. */
+  readonly parts: readonly string[]
+}
+
+const SUM = /加起来|相加|之和|加在一起|合起来|加上.{0,12}(?:共|一共|总共)/u
+const SHARE = /占(?:了)?.{0,16}(?:百分之几|多少|比例|几成|百分比)/u
+const DIFFERENCE = /比.{1,40}?(?:多|少|高|低)(?:了|出)?(?:多少|几)|相差|差(?:了)?多少|差几|多出(?:多少|几)|扣掉|扣除|减去|除去|除掉|去掉|之差/u
+const COMPARE = /哪(?:个|边|家|里|项|类|种|一?样)?(?:的)?.{0,12}?(?:更)?(?:多|少|高|大|早)|谁(?:更)?(?:多|高)|哪个花钱多|对比|比较|还是.{0,24}?(?:更)?多/u
+const BOTH = /(?:各|分别|各自)(?:是|有|为|占|发|花|建)?(?:了)?(?:多少|几|什么)|各(?:多少|几)|分别$/u
+
+/** A和B, A与B, A、B: not inside a name or a bracket. */
+const JOIN = /还是|以及|和|与|跟|同|、|加上|[，,](?!其中)/gu
+
+export function combinationOf(text: string): Combination | undefined {
+  const operation = operationOf(text)
+  if (!operation) return undefined
+  const parts = operation === 'share' ? splitShare(text) : operation === 'difference' ? (splitDifference(text) ?? splitJoined(text)) : splitJoined(text)
+  return parts && parts.length >= 2 ? { operation, parts } : undefined
+}
+
+function operationOf(text: string): Operation | undefined {
+  if (SUM.test(text)) return 'sum'
+  if (DIFFERENCE.test(text)) return 'difference'
+  if (SHARE.test(text)) return 'share'
+  if (COMPARE.test(text)) return 'compare'
+  return BOTH.test(text) ? 'both' : undefined
+}
+
+/** 甲比乙多几家 → 甲, 乙; 甲扣掉乙还有多少 → 甲, 乙. */
+function splitDifference(text: string): string[] | undefined {
+  const match = /^(.*?)比(.*?)(?:多|少|高|低)(?:了|出)?(?:多少|几)/u.exec(text) ?? /^(.*?)(?:如果)?(?:扣掉|扣除|减去|除去|除掉|去掉)(.*?)(?:[，,。]|之后|以后|还|$)/u.exec(text)
+  return match?.[1] && match[2] ? [tidy(match[1]), tidy(match[2])] : undefined
+}
+
+/** 甲占乙的百分之几 → 甲, 乙. */
+function splitShare(text: string): string[] | undefined {
+  const match = /^(.*?)占(?:了)?(.*?)(?:的)?(?:百分之几|多少|比例|几成|百分比)/u.exec(text)
+  return match?.[1] && match[2] && !/^(?:全[市省国区])?$/u.test(match[2]) ? [tidy(match[1]), tidy(match[2])] : undefined
+}
+
+function splitJoined(text: string): string[] | undefined {
+  const stated = text.replace(TAIL, '').replace(/[？?。！!]+$/u, '')
+  const cuts: { start: number; end: number }[] = []
+  let depth = 0
+  for (let i = 0; i < stated.length; i++) {
+    if ('《“（(「'.includes(stated[i] ?? '')) depth++
+    if ('》”）)」'.includes(stated[i] ?? '')) depth--
+    if (depth > 0) continue
+    JOIN.lastIndex = i
+    const match = JOIN.exec(stated)
+    if (match?.index === i) {
+      cuts.push({ start: i, end: i + match[0].length })
+      i += match[0].length - 1
+    }
+  }
+  if (cuts.length === 0) return undefined
+  const parts: string[] = []
+  let from = 0
+  for (const cut of [...cuts, { start: stated.length, end: stated.length }]) {
+    parts.push(tidy(stated.slice(from, cut.start)))
+    from = cut.end
+  }
+  const told = parts.filter((part) => part.length >= 2)
+  return told.length >= 2 && told.length <= 5 ? told : undefined
+}
+
+/** What only asks, behind the things that are compared. */
+const TAIL = /[，,]?(?:一共|总共|合计)?(?:加起来|相加|之和|加在一起|合起来).*$|[，,]?(?:两者|二者|两个|它们)?(?:各|分别|各自)(?:是|有|为|占|发|花)?(?:了)?(?:多少|几|什么).*$|[，,]?(?:哪个|哪边|哪家|哪项|谁)(?:的)?.{0,12}?(?:更)?(?:多|少|高|大).*$|[，,]?(?:对比|比较)(?:一下)?.*$|[，,]?(?:相差|差)(?:了)?多少.*$|(?:更)?多[？?]?$/u
+
+const tidy = (part: string): string => part.replace(/^(?:如果|请问|那么|把|将|是|的)+|(?:的|是|分别|各|，|,|呢|来|数)+$/gu, '').trim()

@@ -1,0 +1,95 @@
+// Owns answering questions over several figures: one question for each, then put together.
+import type { SourceDocument } from '../../documents/source-document.ts'
+import { decide } from '../decide.ts'
+import type { Found } from '../evidence/find-evidence.ts'
+import { carryOver } from '../follow-up.ts'
+import type { Question } from '../question.ts'
+import type { Reply } from '../reply.ts'
+import { type Combination, combinationOf, type Operation } from './combination.ts'
+import { composeCombined, type Side } from './compose-combined.ts'
+import { type PickedFigure, pickFigure } from './figure-pick.ts'
+
+export interface Combiner {
+  readonly understand: (text: string) => Question
+  readonly findEvidence: (question: Question) => Found
+  readonly documents: ReadonlyMap<string, SourceDocument>
+}
+
+export function combineFigures(question: Question, by: Combiner): Reply | undefined {
+  const combination = combinationOf(question.text)
+  const byScope = scopesOf(question, combination)
+  if (byScope) return answerSides(byScope.operation, byScope.sides, by)
+  if (!combination) return undefined
+  return answerSides(combination.operation, questionsOf(question, combination, by), by)
+}
+
+interface Asked {
+  readonly label: string
+  readonly question: Question
+}
+
+/** 园区和昆山, 2020年和2021年: the same thing asked of each. */
+function scopesOf(question: Question, combination: Combination | undefined): { operation: Operation; sides: Asked[] } | undefined {
+  const operation = combination?.operation ?? (/对比|比较|哪边|哪里|哪个/u.test(question.text) ? 'compare' : 'both')
+  if (operation === 'share') return undefined
+  const figure = question.asked === 'figure' || combination !== undefined || /对比|比较/u.test(question.text)
+  if (!figure) return undefined
+  if (question.places.length >= 2) return { operation, sides: question.places.map((place) => ({ label: place, question: { ...question, places: [place], slots: question.slots.slice(0, 1) } })) }
+  const years = [...new Set(question.times.filter((time) => time.from === time.to).map((time) => time.from))]
+  if (years.length < 2 || (combination && combination.parts.length >= 2 && !combination.parts.every((part) => /\d{4}/u.test(part)))) return undefined
+  return { operation, sides: years.map((year) => ({ label: `${year}年`, question: { ...question, times: [{ from: year, to: year, raw: `${year}` }], slots: question.slots.slice(0, 1) } })) }
+}
+
+/** Each part as a question: what the first says of scope and kind holds for the others, what the last says of the measure for all. */
+function questionsOf(question: Question, { parts }: Combination, by: Combiner): Asked[] {
+  const whole = parts.map((part) => by.understand(part))
+  return whole.map((own, i) => {
+    const first = whole[0] as Question
+    const base = i === 0 ? own : carryOver({ ...own, asked: 'open' }, { ...first, terms: first.terms.map((term) => ({ ...term, weight: term.weight * 0.5 })) })
+    const slots = own.slots.length > 0 ? own.slots : question.slots.slice(0, 1)
+    return {
+      label: parts[i] ?? '',
+      question: {
+        ...base,
+        asked: 'figure' as const,
+        slots: slots.slice(0, 1),
+        times: own.times.length > 0 ? own.times : question.times.length === 1 ? question.times : base.times,
+        places: own.places.length > 0 ? own.places : question.places,
+        ...(own.measure ? { measure: own.measure } : question.measure ? { measure: question.measure } : {}),
+      },
+    }
+  })
+}
+
+function answerSides(operation: Operation, asked: readonly Asked[], by: Combiner): Reply | undefined {
+  const sides: Side[] = []
+  for (const { label, question } of asked) {
+    if (question.terms.length === 0) return undefined
+    const found = by.findEvidence(question)
+    const decision = decide(question, found)
+    const given = givenFigure(label, found)
+    const figure = given ?? (decision.kind === 'answer' ? pickFigure(question, found.evidence) : undefined)
+    if (!figure) return undefined
+    sides.push({ label: shortLabel(label), figure })
+  }
+  const distinct = new Set(sides.map(({ figure }) => `${figure.evidence.passage.id}/${figure.quantity.start}`))
+  return distinct.size < sides.length ? undefined : composeCombined(operation, sides, by.documents)
+}
+
+/** 扣掉2020年验收的122家: the question states the figure itself, and the documents hold it. */
+function givenFigure(label: string, found: Found): PickedFigure | undefined {
+  const stated = /(?<!\d)(\d+(?:\.\d+)?(?:[余多]?[万亿])?)(?:家|个|人|名|户|场|项|元|件)/u.exec(label)?.[1]
+  if (stated === undefined) return undefined
+  for (const evidence of found.evidence) {
+    const quantity = evidence.quantities.find((each) => evidence.passage.text.slice(each.start, each.end).startsWith(stated))
+    if (quantity) return { evidence, quantity, raw: evidence.passage.text.slice(quantity.start, quantity.end), score: evidence.score }
+  }
+  return undefined
+}
+
+const LABEL_MAX = 24
+
+const shortLabel = (label: string): string => {
+  const plain = label.replace(/^(?:20\d{2}年|全年)?(?:苏州工业)?/u, '').replace(/(?:多少|几)[个家人名]?.*$/u, '').replace(/[“”]/gu, '')
+  return plain.length > LABEL_MAX ? plain.slice(-LABEL_MAX) : plain || label
+}
