@@ -1,6 +1,6 @@
 // Owns a chromium that opens the simulator's page and uses it as a person would.
 import { existsSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 
 const FLAGS = [
   '--no-sandbox',
@@ -51,4 +51,15 @@ export async function openChatPage(browser: Browser, url: string, width: number,
   await page.goto(url)
   await page.locator('#conversations button').first().waitFor()
   return { page, complaints }
+}
+
+/** The entry of the list with this very title; its last message may name any other. */
+export function conversationNamed(page: Page, title: string): Locator {
+  return page.locator('#conversations button').filter({ has: page.locator('.conversation-title').getByText(title, { exact: true }) })
+}
+
+/** On a phone the list comes first. */
+export async function openConversation(page: Page, title: string): Promise<void> {
+  if (await page.locator('#back').isVisible()) await page.locator('#back').click()
+  await conversationNamed(page, title).click()
 }

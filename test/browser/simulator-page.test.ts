@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startWebServer, type WebServer } from '../../src/web/server.ts'
 import { createSimulatorRoutes } from '../../src/web/simulator/routes.ts'
 import { type Bot, createFolder, startBot } from '../channels/simulator/echo-bot.ts'
-import { type ChatPage, launchChromium, openChatPage } from './chat-page.ts'
+import { type ChatPage, launchChromium, openChatPage, openConversation } from './chat-page.ts'
 
 /** A look at each stage; git-ignored. SCREENSHOTS=folder keeps them. */
 const SHOTS = process.env.SCREENSHOTS
@@ -49,10 +49,7 @@ describe.each([
   let chat: ChatPage
   const log = () => chat.page.getByRole('log')
   const input = () => chat.page.getByRole('textbox')
-  const open = async (name: string) => {
-    if (phone && (await chat.page.locator('#back').isVisible())) await chat.page.getByRole('button', { name: '返回会话列表' }).click()
-    await chat.page.getByRole('navigation').getByRole('button', { name }).click()
-  }
+  const open = (title: string) => openConversation(chat.page, title)
 
   beforeAll(async () => {
     chat = await openChatPage(browser, `${server.url}/sim/`, width, height)
@@ -98,7 +95,7 @@ describe.each([
 
   it('mentions the bot in a group and is mentioned back', async () => {
     await open('园区群')
-    await chat.page.getByRole('button', { name: '@小助手' }).click()
+    await chat.page.getByRole('button', { name: '@小助手', exact: true }).click()
     await chat.page.keyboard.type(`会费${width}`)
     await chat.page.keyboard.press('Enter')
     await log()

@@ -145,7 +145,8 @@ export function createSimulator(options: SimulatorOptions): Simulator {
       ),
       rooms: await Promise.all(
         population.rooms().map(async ({ id, topic, tags, enabled, members, bot, aliases }) => ({
-          ...{ id, topic, tags, enabled, members, bot, aliases },
+          // After a login with new ids nobody has opened this group under its new one.
+          ...{ id, topic, tags, enabled: enabled && population.idsStable(), members, bot, aliases },
           ...(await options.describeRoom?.(id)),
         })),
       ),

@@ -6,7 +6,8 @@ import type { Context } from 'hono'
 import { pageWording } from '../../wording/simulator-page.ts'
 
 const here = (name: string) => fileURLToPath(new URL(`./page/${name}`, import.meta.url))
-const weui = createRequire(import.meta.url).resolve('weui/dist/style/weui.min.css')
+const require = createRequire(import.meta.url)
+const weui = require.resolve('weui/dist/style/weui.min.css')
 
 const CSS = 'text/css; charset=utf-8'
 const SCRIPT = 'text/javascript; charset=utf-8'
