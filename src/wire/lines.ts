@@ -54,5 +54,8 @@ export function requirePuppet({ wechaty, DATA_DIR, ACCOUNT }: Settings): PuppetS
   const name = wechaty.WECHATY_PUPPET
   if (!name) throw new AppError('no-puppet', NO_PUPPET, { hint: NO_PUPPET_HINT })
   const token = wechaty.WECHATY_TOKEN ?? wechaty.WECHATY_PUPPET_SERVICE_TOKEN
-  return { kind: 'named', name, options: token ? { token } : {}, memoryFile: join(DATA_DIR, `wechaty-${ACCOUNT}`) }
+  // Named here too, so that the line can see whether anybody listens there before it makes a client that would hang.
+  const endpoint = wechaty.WECHATY_PUPPET_SERVICE_ENDPOINT
+  const options = { ...(token ? { token } : {}), ...(endpoint ? { endpoint } : {}) }
+  return { kind: 'named', name, options, memoryFile: join(DATA_DIR, `wechaty-${ACCOUNT}`) }
 }
