@@ -20,7 +20,6 @@ export const simulatorWording = {
   throttleNotice: '操作过于频繁，请稍后再试。',
   picture: '[图片]',
   file: (name: string) => `[文件] ${name}`,
-  unreadableData: (problem: string) => `模拟器的记录写不进去：${problem}。请检查 DATA_DIR 是否可写、磁盘是否已满。`,
 }
 
 export const requestWording = {

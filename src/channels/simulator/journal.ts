@@ -45,15 +45,16 @@ interface Lines {
 }
 
 function openLines(file: string): Lines {
-  const torn = existsSync(file) && endsTorn(file)
+  // A line that was cut off, by a kill or a full disk, was never acknowledged; the next one must not grow onto it.
+  let torn = existsSync(file) && endsTorn(file)
   const descriptor = openSync(file, 'a')
-  // A line that was cut off was never acknowledged; the next one must not grow onto it.
-  if (torn) writeSync(descriptor, '\n')
   return {
     append(value) {
-      const line = Buffer.from(`${JSON.stringify(value)}\n`)
+      const line = Buffer.from(`${torn ? '\n' : ''}${JSON.stringify(value)}\n`)
+      torn = true
       let written = 0
       while (written < line.length) written += writeSync(descriptor, line, written)
+      torn = false
     },
     tail: () => readTail(file),
     close: () => closeSync(descriptor),

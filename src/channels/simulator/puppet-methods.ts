@@ -69,4 +69,44 @@ export const PUPPET_METHODS = [
   'tapSearch',
 ] as const
 
-export type PuppetMethod = (typeof PUPPET_METHODS)[number]
+type PuppetMethod = (typeof PUPPET_METHODS)[number]
+
+/** What people cannot do in the simulator either. A clear refusal is better than silence. */
+export const UNSUPPORTED: readonly PuppetMethod[] = [
+  'contactCorporationRemark',
+  'contactDescription',
+  'contactPhone',
+  'contactSelfName',
+  'contactSelfQRCode',
+  'contactSelfSignature',
+  'friendshipAdd',
+  'friendshipSearchHandle',
+  'friendshipSearchPhone',
+  'messageContact',
+  'messageForward',
+  'messageLocation',
+  'messageMiniProgram',
+  'messageSendContact',
+  'messageSendLocation',
+  'messageSendMiniProgram',
+  'messageSendPost',
+  'messageUrl',
+  'postPublish',
+  'postRawPayload',
+  'postRawPayloadParser',
+  'postSearch',
+  'roomAdd',
+  'roomAvatar',
+  'roomCreate',
+  'roomDel',
+  'roomInvitationAccept',
+  'roomInvitationRawPayload',
+  'roomInvitationRawPayloadParser',
+  'roomQRCode',
+  'roomQuit',
+  'tagContactAdd',
+  'tagContactDelete',
+  'tagContactRemove',
+  'tap',
+  'tapSearch',
+]

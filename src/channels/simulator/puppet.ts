@@ -5,7 +5,7 @@ import type { Attachments } from './attachments.ts'
 import type { History } from './history.ts'
 import * as payloads from './payloads.ts'
 import type { Population } from './population.ts'
-import type { PuppetMethod } from './puppet-methods.ts'
+import { UNSUPPORTED } from './puppet-methods.ts'
 import type { Row } from './row.ts'
 import type { Send } from './sending.ts'
 
@@ -179,46 +179,6 @@ export class SimulatorPuppet extends PUPPET.Puppet {
     return row
   }
 }
-
-/** What people cannot do in the simulator either. A clear refusal is better than silence. */
-const UNSUPPORTED: readonly PuppetMethod[] = [
-  'contactCorporationRemark',
-  'contactDescription',
-  'contactPhone',
-  'contactSelfName',
-  'contactSelfQRCode',
-  'contactSelfSignature',
-  'friendshipAdd',
-  'friendshipSearchHandle',
-  'friendshipSearchPhone',
-  'messageContact',
-  'messageForward',
-  'messageLocation',
-  'messageMiniProgram',
-  'messageSendContact',
-  'messageSendLocation',
-  'messageSendMiniProgram',
-  'messageSendPost',
-  'messageUrl',
-  'postPublish',
-  'postRawPayload',
-  'postRawPayloadParser',
-  'postSearch',
-  'roomAdd',
-  'roomAvatar',
-  'roomCreate',
-  'roomDel',
-  'roomInvitationAccept',
-  'roomInvitationRawPayload',
-  'roomInvitationRawPayloadParser',
-  'roomQRCode',
-  'roomQuit',
-  'tagContactAdd',
-  'tagContactDelete',
-  'tagContactRemove',
-  'tap',
-  'tapSearch',
-]
 
 for (const method of UNSUPPORTED) {
   Object.defineProperty(SimulatorPuppet.prototype, method, {

@@ -82,7 +82,11 @@ export function createWechatyChannel(options: WechatyChannelOptions): WechatyCha
       listMembers: (roomId) => listMembers(requirePuppet(link), roomId),
       recall: (messageId) => recall(link, messageId, log),
     },
-    start: link.start,
+    async start() {
+      const puppet = sourceName(options.source)
+      if (puppetFacts(puppet).risksBan) log.warn({ channel: name, puppet }, 'accounts on this kind of channel have been banned')
+      await link.start()
+    },
     async stop() {
       await link.stop()
       // What was heard is handed over; a question that the puppet leaves open does not hold up the stop.

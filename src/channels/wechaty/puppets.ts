@@ -5,21 +5,19 @@ export interface PuppetFacts {
   readonly idsStable: boolean
   /** The platform bans accounts that use it. */
   readonly risksBan: boolean
-  /** Which option the credential goes into, for the message when it is missing. */
-  readonly credential: 'none' | 'qr' | 'token'
 }
 
 const PUPPETS: Readonly<Record<string, PuppetFacts>> = {
-  simulator: { idsStable: true, risksBan: false, credential: 'none' },
-  'wechaty-puppet-service': { idsStable: true, risksBan: true, credential: 'token' },
-  'wechaty-puppet-padlocal': { idsStable: true, risksBan: true, credential: 'token' },
-  'wechaty-puppet-wechat4u': { idsStable: false, risksBan: true, credential: 'qr' },
-  'wechaty-puppet-wechat': { idsStable: false, risksBan: true, credential: 'qr' },
-  'wechaty-puppet-xp': { idsStable: true, risksBan: true, credential: 'none' },
+  simulator: { idsStable: true, risksBan: false },
+  'wechaty-puppet-service': { idsStable: true, risksBan: true },
+  'wechaty-puppet-padlocal': { idsStable: true, risksBan: true },
+  'wechaty-puppet-wechat4u': { idsStable: false, risksBan: true },
+  'wechaty-puppet-wechat': { idsStable: false, risksBan: true },
+  'wechaty-puppet-xp': { idsStable: true, risksBan: true },
 }
 
 /** A puppet that nobody has looked at: better to bind people for one login too few than to a stranger. */
-const UNKNOWN: PuppetFacts = { idsStable: false, risksBan: true, credential: 'token' }
+const UNKNOWN: PuppetFacts = { idsStable: false, risksBan: true }
 
 export function puppetFacts(name: string): PuppetFacts {
   return PUPPETS[name] ?? UNKNOWN

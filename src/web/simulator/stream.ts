@@ -6,13 +6,17 @@ import type { Simulator, SimulatorChange } from '../../channels/simulator/simula
 /** Shorter than the minute after which proxies cut a silent line. */
 const KEEP_ALIVE_MS = 15_000
 
+/** A page that reads slower than this is let go: it comes back and goes on where it was. */
+const MOST_WAITING = 5_000
+
 /** Goes on after `Last-Event-ID`, so that a page that lost the line misses nothing. */
 export function streamChanges(context: Context, simulator: Simulator, after: number): Response {
   return streamSSE(context, async (stream) => {
     const queue: SimulatorChange[] = []
     let wake = () => {}
+    let tooSlow = false
     const stop = simulator.subscribe((change) => {
-      queue.push(change)
+      tooSlow ||= queue.push(change) > MOST_WAITING
       wake()
     })
     const alive = setInterval(() => void stream.write(': alive\n\n').catch(() => {}), KEEP_ALIVE_MS)
@@ -24,7 +28,7 @@ export function streamChanges(context: Context, simulator: Simulator, after: num
         await write(stream, { kind: 'row', row })
         seq = row.seq
       }
-      while (!stream.aborted && !stream.closed) {
+      while (!stream.aborted && !stream.closed && !tooSlow) {
         const change = queue.shift()
         if (!change) await new Promise<void>((resolve) => (wake = resolve))
         else if (change.kind !== 'row' || change.row.seq > seq) await write(stream, change)
