@@ -4,6 +4,7 @@ import type { Turn } from '../answers/reply.ts'
 import { conversationWording } from '../wording/conversation.ts'
 import type { AfterWord, ConversationDeps } from './deps.ts'
 import { type Response, type Said, type Step, saying } from './said.ts'
+import type { Session } from './session.ts'
 
 type Wish =
   | { readonly kind: 'source'; readonly at: number }
@@ -50,16 +51,16 @@ export function createAfterwardsStep(deps: ConversationDeps): Step {
     const wish = parseWish(said.text)
     if (!wish) return undefined
     const response = await responseTo(deps, said, wish)
-    return (
-      response && {
-        ...response,
-        session: response.session ?? { ...said.session, repliedAt: said.now, windowUntil: said.now + deps.settings.windowMs },
-      }
-    )
+    return said.session.turns.length === 0 ? response : { ...response, session: response.session ?? refreshed(deps, said) }
   }
 }
 
-async function responseTo(deps: ConversationDeps, said: Said, wish: Wish): Promise<Response | undefined> {
+/** Who reads on is still at it: the context and the window count from here. */
+function refreshed(deps: ConversationDeps, { session, now }: Said): Session {
+  return { ...session, repliedAt: now, windowUntil: now + deps.settings.windowMs }
+}
+
+async function responseTo(deps: ConversationDeps, said: Said, wish: Wish): Promise<Response> {
   switch (wish.kind) {
     case 'source':
       return source(deps, said, wish.at)
@@ -83,22 +84,16 @@ function why(said: Said): Response {
   return saying(said, 'chat', reasons.length > 0 ? reasons.join('\n') : conversationWording.noReasons)
 }
 
-async function show(deps: ConversationDeps, said: Said, word: AfterWord): Promise<Response | undefined> {
-  if (!deps.afterwards?.show) return undefined
+async function show(deps: ConversationDeps, said: Said, word: AfterWord): Promise<Response> {
   const last = said.session.turns.at(-1)
   const page = word === '更多' ? said.session.page + 1 : 0
-  const shown = last && (await deps.afterwards.show(word, said, last, page))
-  if (shown)
-    return {
-      ...shown,
-      session: {
-        ...said.session,
-        page: Math.max(page, said.session.page),
-        repliedAt: said.now,
-        windowUntil: said.now + deps.settings.windowMs,
-      },
-    }
-  return saying(said, 'chat', last && word === '更多' ? conversationWording.noMore : conversationWording.nothingToShow(word))
+  const shown = last && (await deps.afterwards?.show?.(word, said, last, page))
+  if (shown) return { ...shown, session: { ...refreshed(deps, said), page: Math.max(page, said.session.page) } }
+  return saying(
+    said,
+    'chat',
+    last && word === '更多' ? conversationWording.noMore : conversationWording.nothingToShow(word, last !== undefined),
+  )
 }
 
 function lastTurnWith(said: Said, fits: (turn: Turn) => boolean): Turn | undefined {

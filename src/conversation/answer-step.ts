@@ -13,9 +13,16 @@ import { oddityOf } from './small-talk.ts'
 
 export function createAnswerStep(deps: ConversationDeps, table: CommandTable): Step {
   return async (said) => {
-    const response = answering(deps, said, questionOf(said))
-    return response.kind === 'none' || response.kind === 'empty' ? (otherThanQuestion(said, table) ?? response) : response
+    const other = otherThanQuestion(said, table)
+    if (other && findsNothing(deps, said)) return other
+    return answering(deps, said, questionOf(said))
   }
+}
+
+/** Asked without the turns before it, for with them any word is a follow-up of something. */
+function findsNothing(deps: ConversationDeps, said: Said): boolean {
+  const { kind } = deps.answerer().answer(questionOf(said), { role: said.standing.role, history: [], now: said.now })
+  return kind === 'none' || kind === 'empty'
 }
 
 /** Also used when an offer was taken: then the question is the offer's. */
@@ -33,7 +40,7 @@ function textOf(deps: ConversationDeps, said: Said, question: string, reply: Rep
   return `${reply.text}\n${briefContactText(question, people)}`
 }
 
-/** The documents know nothing of it: then it may be a command mistyped, or no question at all. */
+/** What it would be if the documents know nothing of it: a command mistyped or not allowed, or no question at all. */
 function otherThanQuestion(said: Said, table: CommandTable): Response | undefined {
   const found = findCommand(said, table)
   if (found) return refusal(said, found)

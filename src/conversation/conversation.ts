@@ -73,6 +73,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
 
   /** A group's receipts may come all at once, so what is only overheard does not use up the group's share. */
   function limited(incoming: Incoming, isOverheard: boolean): Verdict {
+    if (loops.isSilent(loopKey(incoming), clock.now())) return 'silence'
     const verdict = gate.take(incoming, clock.now(), !isOverheard)
     if (verdict !== 'pass' || isOverheard) return verdict === 'notice' && isOverheard ? 'silence' : verdict
     return loops.hears(loopKey(incoming), { text: incoming.text, at: clock.now() })

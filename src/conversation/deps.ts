@@ -63,7 +63,7 @@ export interface Line {
   readonly outbox: Outbox
 }
 
-/** What one can ask for after an answer. Each may be missing; then the word is a question like any other. */
+/** What one can ask for after an answer. */
 export interface Afterwards {
   /** 原文: the whole passage with its neighbours and its place. */
   readonly showSource?: (citation: Citation) => string | undefined

@@ -1,7 +1,5 @@
 // Owns the suspicion that another program is talking to us, and the silence that ends such a talk.
 
-import type { Verdict } from './limits.ts'
-
 /** What one round looked like: their text, and our last reply to them before it. */
 export interface Round {
   readonly text: string
@@ -9,8 +7,10 @@ export interface Round {
 }
 
 export interface LoopGuard {
-  /** Hears a message of this person in this conversation. The round that settles it says 'notice', later ones 'silence'. */
-  hears(key: string, round: Round): Verdict
+  /** Whether this talk was ended: then nothing more is said, not even that there is too much of it. */
+  isSilent(key: string, now: number): boolean
+  /** Hears a message of this person in this conversation. The round that settles it says 'notice'. */
+  hears(key: string, round: Round): 'pass' | 'notice'
   /** Remembers what was said to them, and when. */
   said(key: string, round: Round): void
 }
@@ -55,9 +55,9 @@ export function createLoopGuard(): LoopGuard {
   }
 
   return {
+    isSilent: (key, now) => now < (talks.get(key)?.silentUntil ?? 0),
     hears(key, round) {
       const talk = talkOf(key)
-      if (round.at < talk.silentUntil) return 'silence'
       const points = pointsFor(talk, round)
       talk.points = points === 0 ? 0 : talk.points + points
       remember(talk.theirs, round.text)

@@ -1,6 +1,7 @@
 // Owns small talk: only a message that is nothing else is taken for it, so that 谢谢，请问… stays a question.
 
 import { z } from 'zod'
+import { foldText } from '../text/characters.ts'
 
 /** YAML reads 666 as a number. */
 const text = z.union([z.string().trim().min(1), z.number().transform(String)])
@@ -32,9 +33,8 @@ export function findSmallTalk(said: string, talk: SmallTalk, botName: string): s
 }
 
 function bareOf(said: string): string {
-  return said
+  return foldText(said)
     .normalize('NFKC')
-    .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
 

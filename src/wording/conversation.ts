@@ -19,7 +19,8 @@ export const conversationWording = {
   sourceGone: (title: string, quote: string) => `《${title}》里引用的是：\n${quote}`,
   noReasons: '现在没有可以解释的回答。请先问一个问题，再回复“为什么”。',
   noMore: '没有更多了。',
-  nothingToShow: (word: string) => `现在没有可以用“${word}”的回答。请先问一个问题。`,
+  nothingToShow: (word: string, hasAnswer: boolean) =>
+    hasAnswer ? `刚才的回答没有可以用“${word}”的数据。` : `现在没有可以用“${word}”的回答。请先问一个问题。`,
 
   unread: {
     voice: '我还听不了语音，请把问题打成文字发给我。',

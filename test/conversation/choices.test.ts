@@ -217,9 +217,11 @@ describe('after an answer', () => {
     expect(pages).toEqual([1, 2, 3, 1])
   })
 
-  it('asks the documents for a word that nothing stands behind', async () => {
-    const talk = createTalk({ answers: { ...answers, 图: '图的说明' } })
-    expect(await talk.say('图')).toEqual(['图的说明'])
+  it('says so where nothing stands behind a word', async () => {
+    const talk = createTalk({ answers })
+    expect((await talk.say('图')).join()).toContain('请先问一个问题')
+    await talk.say('一')
+    expect((await talk.say('更多')).join()).toContain('没有更多')
   })
 })
 
