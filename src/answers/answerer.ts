@@ -32,7 +32,7 @@ export function createAnswerer(source: AnswererSource): Answerer & { understand(
   const titles = new Map(source.documents.map((document) => [document.id, document.title]))
   const lexicon = createLexicon(knowledge, source.withoutFamily)
   const index = createPassageIndex(source.passages, titles, segmenter)
-  const findEvidence = createEvidenceFinder({ index, lexicon, isName: (text) => segmenter.tag(text).some((word) => word.tag === 'nr' && word.word.length >= 2) })
+  const findEvidence = createEvidenceFinder({ index, lexicon, namesIn: (text) => segmenter.tag(text).flatMap((word) => (word.tag === 'nr' && word.word.length >= 2 ? [word.word] : [])) })
   const by = { lexicon, index, segmenter, attributes: knowledge.attributes, mend: createMender({ words: mendableWords(index, knowledge), frequency: index.frequency, known: (word) => lexicon.alternatives(word).length > 0 || lexicon.placesIn(word)[0]?.raw === word || lexicon.organisationsIn(word)[0]?.raw === word, segmenter }) }
 
   const resolve = (text: string, history: readonly Turn[]): { own: Question; merged?: Question; before?: Passage } => {

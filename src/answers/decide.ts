@@ -17,7 +17,7 @@ export function decide(question: Question, found: Found): Decision {
   if (best.coverage < THRESHOLDS.coverage) return { kind: 'none', reason: `问题的要点只对上 ${Math.round(best.coverage * 100)}%` }
   const unknown = unknownTerms(question, best)
   if (unknown.length > 0) return { kind: 'none', reason: `资料里没有：${unknown.map((term) => term.text).join('、')}` }
-  if (!best.fitsAsked && (question.asked === 'figure' || question.asked === 'when')) return { kind: 'none', reason: '找到的段落里没有所问的数字或时间' }
+  if (!best.fitsAsked && (question.asked === 'figure' || question.asked === 'when' || question.asked === 'who')) return { kind: 'none', reason: '找到的段落里没有所问的数字或时间' }
   return { kind: 'answer', best }
 }
 

@@ -44,8 +44,7 @@ function scopesOf(question: Question, combination: Combination | undefined): { o
 function questionsOf(question: Question, { parts }: Combination, by: Combiner): Asked[] {
   const whole = parts.map((part) => by.understand(part))
   return whole.map((own, i) => {
-    const first = whole[0] as Question
-    const base = i === 0 ? own : carryOver({ ...own, asked: 'open' }, { ...first, terms: first.terms.map((term) => ({ ...term, weight: term.weight * 0.5 })) })
+    const base = carryOver({ ...own, asked: 'open' }, { ...(whole[0] as Question), terms: sharedTerms(whole, i) })
     const slots = own.slots.length > 0 ? own.slots : question.slots.slice(0, 1)
     return {
       label: parts[i] ?? '',
@@ -59,6 +58,12 @@ function questionsOf(question: Question, { parts }: Combination, by: Combiner): 
       },
     }
   })
+}
+
+/** 三星级、四星级、五星级党组织申报数: what the first and the last say beside their own, at half its weight. */
+function sharedTerms(whole: readonly Question[], i: number): Question['terms'] {
+  const others = [whole[0], whole.at(-1)].filter((other) => other !== undefined && other !== whole[i])
+  return others.flatMap((other) => other?.terms ?? []).map((term) => ({ ...term, weight: term.weight * 0.5 }))
 }
 
 function answerSides(operation: Operation, asked: readonly Asked[], by: Combiner): Reply | undefined {

@@ -22,7 +22,9 @@ export function composeCombined(operation: Operation, sides: readonly Side[], do
   const head = computed ? headOf(operation, computed.result, sides) : `${named}${verdict(operation, sides)}`
   const lines = [head, ...(computed ? [computed.text] : [])]
   const proofs = proofsOf(figures, documents)
-  for (const { shown, line } of proofs) lines.push(shown, line)
+  const room = ROOM - lines.join('').length - proofs.reduce((sum, proof) => sum + proof.line.length, 0)
+  const whole = proofs.reduce((sum, proof) => sum + proof.shown.length, 0) <= room
+  for (const { shown, line } of proofs) lines.push(...(whole || proofs.length === 1 ? [shown.length > Math.max(40, room) ? `${shown.slice(0, Math.max(40, room))}…` : shown] : []), line)
   const calculation: Calculation[] = computed ? [{ text: computed.text, result: computed.result, operands: figures.map(({ raw, evidence }) => ({ raw, doc: evidence.passage.doc })) }] : []
   return {
     kind: 'compare',
@@ -49,6 +51,8 @@ function verdict(operation: Operation, sides: readonly Side[]): string {
 }
 
 const EXCERPT = 90
+/** What fits on a phone without scrolling. */
+const ROOM = 330
 
 /** One proof a sentence: figures of one sentence share it. */
 function proofsOf(figures: readonly PickedFigure[], documents: ReadonlyMap<string, SourceDocument>) {

@@ -28,7 +28,11 @@ export function pickFigure(question: Question, evidence: readonly Evidence[]): P
 
 /** What stands between the figure before and this one, and right behind it, says what is counted. */
 function besideMatch(question: Question, { passage, window, quantities }: Evidence, quantity: Quantity): number {
-  const before = quantities.filter((other) => other.end <= quantity.start).at(-1)?.end ?? window.start
+  const previous = quantities.filter((other) => other.end <= quantity.start)
+  const last = previous.at(-1)
+  // 新增甲77人，累计438人: what the first counts the second counts too.
+  const sharesNoun = last !== undefined && /^[\p{Script=Han}]?[，、；,]?(?:累计|共|达|总数|已达)?$/u.test(passage.text.slice(last.end, quantity.start))
+  const before = (sharesNoun ? previous.at(-2)?.end : last?.end) ?? window.start
   const next = quantities.find((other) => other.start >= quantity.end)?.start ?? window.end
   const behind = /^[^，；。、]{0,16}/u.exec(passage.text.slice(quantity.end, next))?.[0] ?? ''
   const beside = passage.text.slice(before, quantity.end) + behind

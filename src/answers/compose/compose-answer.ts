@@ -11,7 +11,7 @@ import { citationLine, cite } from './citation.ts'
 import { bare, excerptAround, readable } from './excerpt.ts'
 
 /** A fact is read at a glance; a list or a way needs its whole passage. */
-const EXCERPT_MAX = { fact: 140, long: 420 } as const
+const EXCERPT_MAX = { fact: 110, long: 420 } as const
 const LONG: ReadonlySet<string> = new Set(['list', 'how', 'why', 'what', 'condition'])
 
 export interface Chosen {

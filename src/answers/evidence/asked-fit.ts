@@ -10,6 +10,16 @@ const WAY = /通过|采取|采用|以.{1,20}(?:方式|形式|为)|利用|依托|
 
 const FORMS: Partial<Record<Asked, RegExp>> = { when: DATE, where: PLACE, what: NAME, how: WAY, why: /因|由于|为了|原因|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响/u, condition: /符合|须|应|条件|资格|满|具有|以上|高于|不超过|凡/u }
 
+const TITLE = /主席|书记|主任|局长|部长|会长|院长|校长|经理|负责人|院士|教授/u
+
+/** 哪天 wants a day, 几月 a month, 哪年 a year: a year alone answers no 哪天. */
+function fitWhen(question: string, text: string): AskedFit {
+  const day = /\d{1,2}月\d{1,2}|\d{1,2}[—\-~至]\d{1,2}日/u.test(text)
+  const month = /\d{1,2}月|[上中下]旬|春节|元旦|国庆|五一/u.test(text)
+  const fits = /哪一?天|几号|几日|日期|起止|哪几天/u.test(question) ? day : /几月|哪个月/u.test(question) ? month : /哪一?年/u.test(question) ? /\d{4}年|去年|前年/u.test(text) : DATE.test(text)
+  return { fits, bonus: fits ? (day ? 0.14 : 0.1) : -0.3 }
+}
+
 const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, where: 0.1, what: 0.04, how: 0.05, why: 0.08, condition: 0.08 }
 
 export interface AskedFit {
@@ -18,19 +28,30 @@ export interface AskedFit {
   readonly bonus: number
 }
 
-export function fitAsked(question: Question, text: string, quantities: readonly Quantity[], isName: (text: string) => boolean): AskedFit {
+export function fitAsked(question: Question, text: string, quantities: readonly Quantity[], namesIn: (text: string) => readonly string[]): AskedFit {
   if (question.asked === 'figure') return fitSlots(question.slots, quantities, text)
   if (question.asked === 'who') {
     // 谁, 哪位: a person; 哪个部门, 哪家: a body; 谁 may be either, a person first.
-    const person = /谁|哪位|姓名|名字/u.test(question.text) && isName(text)
-    const body = BODY.test(text)
+    const wantsPerson = /姓名|名字|哪位/u.test(question.text) || (/谁/u.test(question.text) && TITLE.test(question.text))
+    const names = /谁|哪位|姓名|名字/u.test(question.text) ? namesIn(text) : []
+    const person = names.length > 0
+    if (person && names.some((name) => titled(name, text, question.text))) return { fits: true, bonus: 0.36 }
+    const body = !wantsPerson && BODY.test(text)
     return { fits: person || body, bonus: person ? 0.14 : body && !/哪位|姓名/u.test(question.text) ? 0.08 : -0.15 }
   }
+  if (question.asked === 'when') return fitWhen(question.text, text)
   const form = FORMS[question.asked]
   if (question.asked === 'list') return { fits: true, bonus: Math.min(0.08, 0.02 * (text.match(/、|“|《/gu)?.length ?? 0)) }
   if (!form) return { fits: true, bonus: question.slots.length > 0 ? fitSlots(question.slots, quantities, text).bonus / 2 : 0 }
   const fits = form.test(text)
-  return { fits, bonus: fits ? STRENGTH[question.asked] ?? 0.06 : -(STRENGTH[question.asked] ?? 0.06) * (question.asked === 'when' ? 3 : 1) }
+  return { fits, bonus: fits ? STRENGTH[question.asked] ?? 0.06 : -(STRENGTH[question.asked] ?? 0.06) }
+}
+
+/** 总经理蔡榕 for 总经理是谁; 副总经理张政 is another. */
+function titled(name: string, text: string, question: string): boolean {
+  const title = TITLE.exec(question)?.[0]
+  if (!title) return false
+  return new RegExp(`(?<!副)(?:总)?${title}${name}|${name}(?:，)?(?<!副)${title}`, 'u').test(text) && !text.includes(`副${title}${name}`) && !text.includes(`副总${title}${name}`)
 }
 
 /** Each slot wants a quantity of its own; money and shares answer no count, and a count answers neither. */
@@ -47,10 +68,10 @@ function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Qu
       if (free.length > 0) foreign++
       continue
     }
-    filled += exact >= 0 ? 1 : units.length === 0 ? 0.9 : 0.6
+    filled += exact >= 0 ? 1 : units.length === 0 ? 0.9 : 0.35
     free.splice(at, 1)
   }
-  if (filled === 0 && LOOSE.test(text)) filled = 0.4
+  if (filled === 0 && (LOOSE.test(text) || wanted.some((units) => units.some((unit) => new RegExp(`[一二两三四五六七八九十]${unit}`, 'u').test(text))))) filled = 0.4
   const share = filled / wanted.length
   return { fits: filled > 0, bonus: 0.3 * share - 0.15 - 0.1 * foreign - (filled === 0 ? 0.3 : 0) }
 }

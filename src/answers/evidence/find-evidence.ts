@@ -18,8 +18,8 @@ export interface Found {
 export interface EvidenceSource {
   readonly index: PassageIndex
   readonly lexicon: Lexicon
-  /** Whether a text holds the name of a person. */
-  readonly isName: (text: string) => boolean
+  /** The names of persons in a text. */
+  readonly namesIn: (text: string) => readonly string[]
 }
 
 const CANDIDATES = 50
@@ -48,7 +48,7 @@ export function createEvidenceFinder(source: EvidenceSource): (question: Questio
       const folded = index.folded(passage)
       const near = neighbours.get(passage.id) ?? ''
       const fit = fitScope(question, passage, folded, near, lexicon)
-      const around = { parsed: parse(passage), folded, neighbours: near, scopeStrength: fit.kind === 'fits' ? fit.strength : 1, otherPlace, names: placeNamer(fit.kind === 'fits' ? fit.places : [], lexicon), isName: source.isName }
+      const around = { parsed: parse(passage), folded, neighbours: near, scopeStrength: fit.kind === 'fits' ? fit.strength : 1, otherPlace, names: placeNamer(fit.kind === 'fits' ? fit.places : [], lexicon), namesIn: source.namesIn }
       const weighed = weighPassage(question, passage, around)
       if (fit.kind === 'fits') inScope.push(...weighed)
       else {

@@ -48,7 +48,7 @@ function placeFit(asked: string, passage: Passage, folded: FoldedPassage, neighb
   if (passage.region === undefined) return names(folded.text) || names(folded.headings) || names(folded.title) ? 1 : 0
   if (names(folded.headings)) return 1
   // A larger place is never answered by a part of it, unless the passage says so in as many words.
-  if (lexicon.ancestors(passage.region).includes(asked)) return names(folded.text) ? 0.7 : 0
+  if (lexicon.ancestors(passage.region).includes(asked)) return names(folded.text.replace(/《[^》]*》|“[^”]*”/gu, '')) ? 0.5 : 0
   if (names(folded.text)) return lexicon.ancestors(asked).includes(passage.region) ? 0.95 : 0.8
   return names(neighbours) ? 0.6 : 0
 }

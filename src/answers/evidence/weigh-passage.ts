@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly otherPlace: (text: string) => boolean
   /** Whether a sentence names the place that was asked for, where that is not the passage's own. */
   readonly names: (text: string) => boolean
-  readonly isName: (text: string) => boolean
+  readonly namesIn: (text: string) => readonly string[]
 }
 
 export function weighPassage(question: Question, passage: Passage, around: Surroundings): Evidence[] {
@@ -62,7 +62,7 @@ function toEvidence(question: Question, passage: Passage, window: Window, around
   const all = weightToCover(question.terms, matches)
   const held = question.terms.reduce((sum, term, t) => sum + term.weight * (matches[t] ?? 0), 0)
   const coverage = all === 0 ? 0 : held / all
-  const asked = fitAsked(question, text, quantities, around.isName)
+  const asked = fitAsked(question, text, quantities, around.namesIn)
   const sentence = parsed.sentences[window.sentence] ?? window
   const crowd = Math.max(0, numbersIn(text) - Math.max(1, question.slots.length) - 1)
   const phrase = Math.min(0.14, 0.028 * question.phrases.filter((each) => withoutQuotes(text).includes(each)).length)
@@ -85,8 +85,9 @@ function toEvidence(question: Question, passage: Passage, window: Window, around
 /** What stands only in the story around the question counts where it is found, and is not missed where it is not. */
 function weightToCover(terms: readonly Term[], matches: readonly number[]): number {
   const asking = terms.reduce((sum, term) => sum + (term.asking ? term.weight : 0), 0)
-  const strict = asking < 0.8
-  return terms.reduce((sum, term, t) => sum + (term.asking || strict ? term.weight : term.weight * (matches[t] ?? 0)), 0)
+  // Where the asking clause says next to nothing, half of the story must be there too.
+  const share = asking < 0.8 ? 0.5 : 0
+  return terms.reduce((sum, term, t) => sum + (term.asking ? term.weight : term.weight * Math.max(share, matches[t] ?? 0)), 0)
 }
 
 const STOCK = /累计|截至|至\d{4}年底|年底[，,]|共有|现有|总数|总量|已建|馆藏|有各类/gu

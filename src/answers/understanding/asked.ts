@@ -96,6 +96,8 @@ export function slotsOf(text: string): readonly Slot[] {
 function unitsBehind(behind: string): Slot | undefined {
   const byMeasure = BY_MEASURE.find(({ measure }) => measure.test(behind))
   if (byMeasure) return byMeasure.units
+  const measure = new RegExp(`^(?:${MEASURE})`, 'u').exec(behind)?.[0]
+  if (measure && measure !== '个') return undefined
   const noun = behind.replace(/^个/u, '')
   return BY_NOUN.find((each) => each.noun.test(noun))?.units
 }

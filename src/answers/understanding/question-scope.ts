@@ -37,7 +37,7 @@ export function measureOf(text: string): 'stock' | 'addition' | undefined {
 /** Places a question names, without those that are part of a longer name already found. */
 export function placesOf(text: string, lexicon: Lexicon): { readonly names: readonly string[]; readonly found: readonly Named<unknown>[] } {
   const found = lexicon.placesIn(text).filter((each) => !/^(?:路|街|湖|河|牌|菜|话|戏|鱼|酒|茶)/u.test(text.slice(each.end)))
-  const names = [...new Set(found.map((each) => each.what.name))]
+  const names = [...new Set(found.filter((each) => each.what.kind !== 'country').map((each) => each.what.name))]
   // 苏州昆山: the larger place only says where the smaller lies.
   const inner = names.filter((name) => !names.some((other) => other !== name && lexicon.ancestors(other).includes(name)))
   return { names: inner, found }

@@ -2,6 +2,7 @@
 import type { Alternative, Lexicon, Named } from '../../search/lexicon.ts'
 import type { PassageIndex } from '../../search/passage-index.ts'
 import type { Segmenter } from '../../text/segmenter.ts'
+import { parseHan, toHan } from '../../text/quantity-numeral.ts'
 import type { Term } from '../question.ts'
 import { isLeftOut, isLight } from './stop-words.ts'
 
@@ -46,11 +47,23 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
   return dedupe(terms)
 }
 
+/** 第二批, 第22批, 首届: which one of a row is meant is never left to chance. */
+const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}(?:批|期|届|次|轮|季|名|号|代)|[首头](?:一)?(?:批|期|届|次|轮|季)/gu
+
+/** 首届 = 第一届 = 头一届; 第三届 = 第3届. */
+function sameOrdinals(ordinal: string): Alternative[] {
+  const measure = ordinal.at(-1) ?? ''
+  const first = /^(?:[首头]一?|第一|第1)$/u.test(ordinal.slice(0, -1))
+  if (first) return ['首', '第一', '第1', '头一'].map((text) => ({ text: text + measure, weight: 0.97 }))
+  const digits = /\d+/u.exec(ordinal)?.[0]
+  return digits ? [{ text: `第${toHan(Number(digits))}${measure}`, weight: 0.97 }] : [{ text: `第${parseHan(ordinal.slice(1, -1)) ?? ''}${measure}`, weight: 0.97 }]
+}
+
 /** What stands in the story around a question counts less than what stands in its asking clause. */
 const STORY = 0.4
 
 /** 哪家报纸, 什么券, 哪个县: the noun names the kind of thing that is asked for; the answer holds one of it, not the word. */
-const namesCategory = (text: string, piece: Piece): boolean => /(?:哪[\p{Script=Han}]{0,2}|什么|啥|何)$/u.test(text.slice(Math.max(0, piece.start - 3), piece.start)) && !piece.quoted
+const namesCategory = (text: string, piece: Piece): boolean => /(?:哪(?:个|家|位|里|些|种|项|一|一个)?|什么|啥|何)$/u.test(text.slice(Math.max(0, piece.start - 3), piece.start)) && !piece.quoted
 
 /** A compound that no document writes falls apart into words that they do: 培养人才 → 培养 + 人才. */
 function fallApart(piece: Piece, { index, lexicon }: TermSource): Piece[] {
@@ -89,6 +102,12 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
     if (!free(start, start + inner.length) || /[，、]/u.test(inner)) continue
     pieces.push({ text: inner, tag: 'nz', start, end: start + inner.length, alternatives: lexicon.alternatives(inner), quoted: true })
     covered.fill(1, start, start + inner.length)
+  }
+  for (const match of text.matchAll(ORDINAL)) {
+    const end = match.index + match[0].length
+    if (!free(match.index, end)) continue
+    pieces.push({ text: match[0], tag: 'nz', start: match.index, end, alternatives: sameOrdinals(match[0]), quoted: true })
+    covered.fill(1, match.index, end)
   }
   for (const phrase of lexicon.phrasesIn(text)) {
     const aligned = starts.has(phrase.start) && ends.has(phrase.end)
