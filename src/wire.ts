@@ -14,11 +14,14 @@ import { VERSION } from './version.ts'
 import { createHealthRoutes } from './web/health.ts'
 import { startWebServer } from './web/server.ts'
 import { createSimulatorRoutes } from './web/simulator/routes.ts'
-import { startAnswering } from './wire/answering.ts'
+import { type Answering, startAnswering } from './wire/answering.ts'
 import { conversationSettings } from './wire/conversation-settings.ts'
+import { createFolderWatch } from './wire/folder-watch.ts'
 import { checkDocuments, checkLine, checkStore } from './wire/health-checks.ts'
-import { createLine, createOwnSimulator, type Hear, type OpenLine, requirePuppet } from './wire/lines.ts'
-import { enterWorld, SIMULATOR } from './wire/simulated-world.ts'
+import { createLines, createOwnSimulator, type Hear } from './wire/lines.ts'
+import { reloadMark, takeUp } from './wire/reloading.ts'
+import { createRepeater } from './wire/repeater.ts'
+import { enterWorld } from './wire/simulated-world.ts'
 import type { MissingPart, StartReport } from './wording/start.ts'
 
 export interface Running {
@@ -29,6 +32,7 @@ export interface Running {
 /** Answers under way may take this long to be finished and sent at a stop. */
 const DRAIN_MS = 2500
 const PRUNE_EVERY_MS = 3600_000
+const LOOK_EVERY_MS = 1000
 
 export async function startBot(settings: Settings, log: Logger): Promise<Running> {
   const lifecycle = createLifecycle((part, error) => log.error({ part, err: error }, 'could not stop a part'))
@@ -43,36 +47,34 @@ export async function startBot(settings: Settings, log: Logger): Promise<Running
 
 async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promise<StartReport> {
   const startedAt = systemClock.now()
+
+  // What outlives the process.
   const lock = lockDataDir(settings.DATA_DIR)
   onStop('process lock', lock.release)
-
   const store = await openStore({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR, now: systemClock.now })
   onStop('store', store.close)
   const repositories = createConversationRepositories(store.db)
 
+  // What answers.
   const folders = { documentsDir: settings.DOCUMENTS_DIR, knowledgeDir: settings.KNOWLEDGE_DIR }
   const answering = await startAnswering(folders, settings.DATA_DIR, log)
+  onStop('answering', answering.close)
 
-  // The lines hand over to the conversation and the conversation answers by the lines; nothing is said before both are there.
+  // Where it is asked. The lines hand over to the conversation, which answers by the lines: nothing is said before both are there.
   const hear: Hear = {
     onIncoming: (incoming) => conversation.handle(incoming),
     onEvent: (event) => conversation.handleEvent(event),
   }
   const simulator = settings.SIMULATOR ? createOwnSimulator(settings, repositories) : undefined
-  const lines = new Map<string, OpenLine>()
   if (simulator) {
     onStop('simulator', simulator.close)
     await enterWorld(simulator.startWorld, repositories, startedAt)
-    const source = { kind: 'instance', puppet: simulator.puppet } as const
-    lines.set(SIMULATOR, createLine(settings, log, { name: SIMULATOR, source, idsStable: simulator.idsStable, ...hear }))
   }
-  if (settings.CHANNEL === 'wechaty')
-    lines.set('wechaty', createLine(settings, log, { name: 'wechaty', source: requirePuppet(settings), ...hear }))
-
+  const lines = createLines(settings, log, hear, simulator)
   const conversation = createConversation({
     answerer: answering.answerer,
     knowledge: answering.knowledge,
-    exampleQuestions: () => [],
+    exampleQuestions: answering.exampleQuestions,
     lines,
     repositories,
     clock: systemClock,
@@ -81,12 +83,17 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
     withRequest: withRequestId,
     randomBytes,
   })
-  const pruning = setInterval(
-    () => void conversation.prune().catch((error: unknown) => log.error({ err: error }, 'pruning failed')),
-    PRUNE_EVERY_MS,
-  )
-  onStop('pruning', () => clearInterval(pruning))
 
+  // What goes on by itself.
+  const every = createRepeater(log, onStop)
+  const tellAdmins = (text: string) => Promise.all([...lines.keys()].map((name) => conversation.tellAdmins(name, text)))
+  const watched = [settings.DOCUMENTS_DIR, settings.KNOWLEDGE_DIR, reloadMark(settings.DATA_DIR)]
+  const watch = createFolderWatch(watched, () => takeUp(answering, tellAdmins, log))
+  await watch.look()
+  every('folder watch', LOOK_EVERY_MS, watch.look)
+  every('pruning', PRUNE_EVERY_MS, conversation.prune)
+
+  // What can be opened in a browser.
   const checks = async () => [
     await checkStore(store),
     checkDocuments(answering.snapshot()),
@@ -101,17 +108,19 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
   const server = await startWebServer({ app, host: settings.HOST, port: settings.PORT })
   onStop('web server', server.close)
 
+  // From here on it is heard.
   for (const [name, { link }] of lines) {
     onStop(`channel ${name}`, link.stop)
     await link.start()
   }
   onStop('conversation', conversation.drain, DRAIN_MS)
 
+  return { version: VERSION, url: server.url, store, ...describe(settings, answering) }
+}
+
+function describe(settings: Settings, answering: Answering): Omit<StartReport, 'version' | 'url' | 'store'> {
   const { documents } = answering.snapshot()
   return {
-    version: VERSION,
-    url: server.url,
-    store,
     channel: { name: settings.CHANNEL, account: settings.ACCOUNT },
     simulator: settings.SIMULATOR,
     documents: {
@@ -120,11 +129,12 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
       passages: documents.reduce((sum, { passages }) => sum + passages.length, 0),
     },
     timezone: settings.TIMEZONE,
-    missing: missingParts(settings, answering.knowledge().contacts.contacts.length),
+    missing: missingParts(settings, answering),
   }
 }
 
 /** What works without, and what an operator may want to know is not there. */
-function missingParts(settings: Settings, contacts: number): MissingPart[] {
-  return [...(contacts > 0 ? [] : (['contacts'] as const)), ...(settings.ALERT_WEBHOOK ? [] : (['alerts'] as const))]
+function missingParts(settings: Settings, answering: Answering): MissingPart[] {
+  const hasContacts = answering.knowledge().contacts.contacts.length > 0
+  return [...(hasContacts ? [] : (['contacts'] as const)), ...(settings.ALERT_WEBHOOK ? [] : (['alerts'] as const))]
 }

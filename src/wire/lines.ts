@@ -13,6 +13,8 @@ import type { Logger } from '../log.ts'
 import { NO_PUPPET, NO_PUPPET_HINT } from '../wording/start.ts'
 import { requireWorld, SIMULATOR } from './simulated-world.ts'
 
+const WECHATY = 'wechaty'
+
 export interface OpenLine {
   readonly link: WechatyChannel
   readonly channel: WechatyChannel['channel']
@@ -21,7 +23,7 @@ export interface OpenLine {
 
 export type Hear = Pick<WechatyChannelOptions, 'onIncoming' | 'onEvent'>
 
-export function createLine(
+function createLine(
   settings: Settings,
   log: Logger,
   options: Pick<WechatyChannelOptions, 'name' | 'source' | 'idsStable'> & Hear,
@@ -38,6 +40,17 @@ export function createLine(
   return { link, channel: link.channel, outbox }
 }
 
+export function createLines(settings: Settings, log: Logger, hear: Hear, simulator: Simulator | undefined): ReadonlyMap<string, OpenLine> {
+  const lines = new Map<string, OpenLine>()
+  if (simulator) {
+    const source = { kind: 'instance', puppet: simulator.puppet } as const
+    lines.set(SIMULATOR, createLine(settings, log, { name: SIMULATOR, source, idsStable: simulator.idsStable, ...hear }))
+  }
+  if (settings.CHANNEL === 'wechaty')
+    lines.set(WECHATY, createLine(settings, log, { name: WECHATY, source: requirePuppet(settings), ...hear }))
+  return lines
+}
+
 /** What was given and opened in the chat is shown by the simulator's page, not only what its file says. */
 export function createOwnSimulator(settings: Settings, { roles, rooms }: ConversationRepositories): Simulator {
   return createSimulator({
@@ -50,7 +63,7 @@ export function createOwnSimulator(settings: Settings, { roles, rooms }: Convers
 }
 
 /** The puppet named by WECHATY_PUPPET; it and Wechaty read the other WECHATY_ settings themselves. */
-export function requirePuppet({ wechaty, DATA_DIR, ACCOUNT }: Settings): PuppetSource {
+function requirePuppet({ wechaty, DATA_DIR, ACCOUNT }: Settings): PuppetSource {
   const name = wechaty.WECHATY_PUPPET
   if (!name) throw new AppError('no-puppet', NO_PUPPET, { hint: NO_PUPPET_HINT })
   const token = wechaty.WECHATY_TOKEN ?? wechaty.WECHATY_PUPPET_SERVICE_TOKEN

@@ -36,15 +36,16 @@ export const POSTGRES_REFUSED_HINT = '检查 DATABASE_URL 里的用户名、密�
 export const MIGRATION_FAILED = (name: string): string => `数据库升级步骤 ${name} 失败，数据库保持原样`
 export const MIGRATION_FAILED_HINT = '用 LOG_LEVEL=debug 再运行一次看原因；数据没有改动'
 
-export const knowledgeBroken = ({
-  file,
-  line,
-  problem,
-}: {
+/** A diagnostic of a document or a mistake in knowledge/: 《file》 line, what, and what to do where that is known. */
+export const knowledgeBroken = (at: {
   readonly file: string
   readonly line: number
-  readonly problem: string
-}): string => `${file} 第 ${line} 行：${problem}`
+  readonly problem?: string
+  readonly message?: string
+  readonly advice?: string
+}): string => `${at.file} 第 ${at.line} 行：${[at.problem, at.message, at.advice].filter(Boolean).join('，')}`
+export const reloadFailed = (problems: readonly string[]): string =>
+  [`资料或知识文件改动后读不通，仍按改动前的回答：`, ...problems.slice(0, 5), '改好后会自动生效。'].join('\n')
 export const KNOWLEDGE_BROKEN_HINT = (dir: string): string => `改正 ${dir} 里的这些文件，或从程序包里恢复它们`
 export const WORLD_HINT = '改正这个文件，或去掉 SIMULATOR_WORLD 使用自带的人物'
 export const NO_PUPPET = 'CHANNEL 是 wechaty，但没有设置 WECHATY_PUPPET'
@@ -93,3 +94,6 @@ export function renderReport(report: StartReport): string {
 
 /** Han characters are two columns wide on a terminal. */
 const padded = (label: string): string => label + ' '.repeat(8 - label.length * 2)
+
+/** 帮扶惠民 → 帮扶惠民情况怎么样？ */
+export const exampleQuestion = (heading: string): string => `${heading}情况怎么样？`

@@ -9,6 +9,8 @@ import { pathToFileURL } from 'node:url'
 
 export interface BotProcess {
   readonly output: () => string
+  /** Where it listens, once it has said so. */
+  readonly url: () => string
   /** Resolves when the text stands in the output; rejects when the process ends before. */
   says(text: string): Promise<void>
   signal(signal: NodeJS.Signals): void
@@ -56,6 +58,7 @@ function watch(child: ChildProcess): BotProcess {
   })
   return {
     output: () => output,
+    url: () => /http:\/\/[\d.]+:\d+/u.exec(output)?.[0] ?? '',
     ended,
     signal: (signal) => void child.kill(signal),
     says: (text) =>

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ask } from './ask.ts'
 import { type BotProcess, createRunFolder, startProcess } from './bot-process.ts'
 
 const START = 'src/main.ts'
@@ -22,15 +23,13 @@ describe('the bot as a process', { timeout: 60_000 }, () => {
     running.push(bot)
     return bot
   }
-  const urlIn = (output: string): string => /http:\/\/[\d.]+:\d+/u.exec(output)?.[0] ?? ''
 
   it('starts without any settings of ours, says what runs and answers a question', async () => {
     const bot = start()
     await bot.says('按 Ctrl-C 停止')
     for (const label of ['打开', '检查', '渠道', '资料', '数据库', '时区', '未配置']) expect(bot.output()).toContain(label)
-    const url = urlIn(bot.output())
-    expect((await fetch(`${url}/healthz`)).status).toBe(200)
-    expect(await ask(url, '园区总工会2020年新建了多少家基层工会？')).toContain('492')
+    expect((await fetch(`${bot.url()}/healthz`)).status).toBe(200)
+    expect(await ask(bot.url(), '园区总工会2020年新建了多少家基层工会？')).toContain('492')
   })
 
   it.each(['SIGINT', 'SIGTERM'] as const)(
@@ -64,18 +63,6 @@ describe('the bot as a process', { timeout: 60_000 }, () => {
     const second = start()
     expect((await second.ended).code).toBe(1)
     expect(second.output()).toContain('已有一个机器人在运行')
-    expect((await fetch(`${urlIn(first.output())}/healthz`)).status).toBe(200)
+    expect((await fetch(`${first.url()}/healthz`)).status).toBe(200)
   })
 })
-
-async function ask(url: string, text: string): Promise<string> {
-  const headers = { 'content-type': 'application/json' }
-  const said = await fetch(`${url}/sim/messages`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ from: 'member-a', private: true, text }),
-  })
-  const { seq } = (await said.json()) as { seq: number }
-  const heard = await fetch(`${url}/sim/messages?after=${seq}&wait=10`)
-  return JSON.stringify(await heard.json())
-}

@@ -1,0 +1,23 @@
+// Owns what follows when documents or knowledge changed on disk.
+
+import { utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Logger } from '../log.ts'
+import { reloadFailed } from '../wording/start.ts'
+import type { Answering } from './answering.ts'
+
+/** A file whose time says when a reload was last asked for, by a process other than the bot's. */
+export const reloadMark = (dataDir: string): string => join(dataDir, 'reload-asked')
+
+export async function askForReload(dataDir: string, now: number): Promise<void> {
+  await writeFile(reloadMark(dataDir), '')
+  await utimes(reloadMark(dataDir), now / 1000, now / 1000)
+}
+
+export async function takeUp(answering: Answering, tellAdmins: (text: string) => Promise<unknown>, log: Logger): Promise<void> {
+  const reloaded = await answering.reload()
+  const { documents, version } = answering.snapshot()
+  if (reloaded.kind === 'taken-up') return log.info({ documents: documents.length, version }, 'changes on disk taken up')
+  log.warn({ problems: reloaded.problems }, 'changes on disk are broken, the old knowledge stays')
+  await tellAdmins(reloadFailed(reloaded.problems))
+}

@@ -1,0 +1,38 @@
+import { appendFileSync, cpSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ask, heardAfter } from './ask.ts'
+import { type BotProcess, createRunFolder, startProcess } from './bot-process.ts'
+
+describe('documents and knowledge changed under a running bot', { timeout: 90_000 }, () => {
+  let folder: ReturnType<typeof createRunFolder>
+  let bot: BotProcess
+
+  beforeEach(async () => {
+    folder = createRunFolder()
+    const [documents, knowledge] = [join(folder.dir, 'documents'), join(folder.dir, 'knowledge')]
+    cpSync(resolve('seeds'), documents, { recursive: true })
+    cpSync(resolve('knowledge'), knowledge, { recursive: true })
+    const env = { ...folder.env, DOCUMENTS_DIR: documents, KNOWLEDGE_DIR: knowledge }
+    bot = startProcess({ args: ['src/main.ts'], cwd: folder.dir, env })
+    await bot.says('按 Ctrl-C 停止')
+  })
+  afterEach(async () => {
+    bot.signal('SIGKILL')
+    await bot.ended
+    folder.remove()
+  })
+
+  it('are taken up, or kept out with a word to the admins that names file and line', async () => {
+    const question = '职工疗养院有多少张床位？'
+    expect(await ask(bot.url(), question)).not.toContain('120张')
+    writeFileSync(join(folder.dir, 'documents', 'sanatorium.md'), '# 职工疗养院\n\n职工疗养院设在白塘路88号，共有床位120张。\n')
+    await bot.says('changes on disk taken up')
+    expect(await ask(bot.url(), question)).toContain('120张')
+
+    appendFileSync(join(folder.dir, 'knowledge', 'care.yaml'), '\nnonsense: [\n')
+    await bot.says('changes on disk are broken')
+    expect(await heardAfter(bot.url(), 0, 'admin-c')).toMatch(/care\.yaml 第 \d+ 行/u)
+    expect(await ask(bot.url(), question)).toContain('120张')
+  })
+})
