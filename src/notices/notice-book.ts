@@ -1,6 +1,6 @@
 // Owns the port through which notices are kept: drafts, what was confirmed, and every step with who took it.
 
-import type { Author, Notice, NoticeId } from './notice.ts'
+import type { Notice, NoticeId } from './notice.ts'
 import type { NoticeEvent, NoticeState } from './notice-state.ts'
 
 /** Who did something; the program itself where nobody did. */
@@ -69,7 +69,7 @@ export interface News {
   readonly detail?: string
 }
 
-export type NewsKind = 'started' | 'paused' | 'finished' | 'expired' | 'upcoming' | 'empty' | 'signed-up'
+export type NewsKind = 'started' | 'paused' | 'finished' | 'expired' | 'upcoming' | 'full'
 
 export interface NoticeFilter {
   readonly channel?: string
@@ -88,10 +88,10 @@ export interface NoticeBook {
   list(filter: NoticeFilter): Promise<readonly Notice[]>
   /** In this state, with a due time at or before `until`; earliest first. */
   due(channel: string, state: NoticeState, until: number): Promise<readonly Notice[]>
-  /** The draft that is asking this person something in this conversation. */
-  findAsking(author: Pick<Author, 'channel' | 'personId'>, placeId: string, since: number): Promise<Notice | undefined>
+  /** Notices that members may answer at that time; the last started first. */
+  answerable(channel: string, at: number): Promise<readonly Notice[]>
   /** Changes without a step. False: it is in none of these states any more. */
-  revise(id: NoticeId, states: readonly NoticeState[], changes: NoticeChanges, note?: AuditNote): Promise<boolean>
+  revise(id: NoticeId, states: readonly NoticeState[], changes: NoticeChanges, note?: AuditNote, news?: News): Promise<boolean>
   /** One step, or none: false when its state or content is not what was expected. */
   step(id: NoticeId, step: NoticeStep): Promise<boolean>
   /** The same, and the recipients are written with it or not at all. */

@@ -64,6 +64,8 @@ export interface Notice {
   readonly recipients: number
   readonly timing?: Timing
   readonly dueAt?: number
+  /** Until when members' answers count; absent: it asks for none, or has not started. */
+  readonly answersUntil?: number
   /** Until when progress is accounted for; later than this plus the grace is too late. */
   readonly expectedAt?: number
   readonly asking?: DraftQuestion

@@ -79,26 +79,18 @@ export function createNoticeBook({ db, engine }: Pick<Store, 'db' | 'engine'>): 
       return rows.map(noticeOf)
     },
 
-    async findAsking(author, placeId, since) {
-      const rows = await db
-        .selectFrom('notices')
-        .selectAll()
-        .where('state', '=', 'draft')
-        .where('asking', 'is not', null)
-        .where('channel', '=', author.channel)
-        .where('author_id', '=', author.personId)
-        .where('updated_at', '>=', since)
-        .orderBy('updated_at', 'desc')
-        .execute()
-      return rows.map(noticeOf).find((notice) => notice.author.place.id === placeId)
+    async answerable(channel, at) {
+      const query = db.selectFrom('notices').selectAll().where('channel', '=', channel).where('answers_until', '>=', at)
+      return (await query.orderBy('started_at', 'desc').execute()).map(noticeOf)
     },
 
-    revise: (id, states, changes, note) =>
+    revise: (id, states, changes, note, news) =>
       db.transaction().execute(async (trx) => {
         const notice = await hold(trx, id)
         if (!notice || !states.includes(notice.state)) return false
         await write(trx, { ...changed(notice, changes), updatedAt: changes.updatedAt ?? note?.at ?? notice.updatedAt })
         if (note) await log(trx, id, changes.contentHash ?? notice.contentHash, note)
+        if (news) await writeNews(trx, notice, news, note?.at ?? notice.updatedAt)
         return true
       }),
 

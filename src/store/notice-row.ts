@@ -18,6 +18,7 @@ type Body = Omit<
   | 'audienceHash'
   | 'dueAt'
   | 'expectedAt'
+  | 'answersUntil'
   | 'startedAt'
   | 'asking'
   | 'parentId'
@@ -34,6 +35,7 @@ export function rowOf(notice: Notice): Insertable<NoticeTable> {
     audienceHash,
     dueAt,
     expectedAt,
+    answersUntil,
     startedAt,
     asking,
     parentId,
@@ -51,6 +53,7 @@ export function rowOf(notice: Notice): Insertable<NoticeTable> {
     audience_hash: audienceHash ?? null,
     due_at: dueAt ?? null,
     expected_at: expectedAt ?? null,
+    answers_until: answersUntil ?? null,
     started_at: startedAt ?? null,
     asking: asking ?? null,
     parent_id: parentId ?? null,
@@ -71,6 +74,7 @@ export function noticeOf(row: Selectable<NoticeTable>): Notice {
     ...(row.audience_hash !== null && { audienceHash: row.audience_hash }),
     ...(row.due_at !== null && { dueAt: row.due_at }),
     ...(row.expected_at !== null && { expectedAt: row.expected_at }),
+    ...(row.answers_until !== null && { answersUntil: row.answers_until }),
     ...(row.started_at !== null && { startedAt: row.started_at }),
     ...(row.asking !== null && { asking: row.asking as NonNullable<Notice['asking']> }),
     ...(row.parent_id !== null && { parentId: row.parent_id }),

@@ -23,6 +23,7 @@ export interface NoticeTable {
   readonly audience_hash: string | null
   readonly due_at: number | null
   readonly expected_at: number | null
+  readonly answers_until: number | null
   readonly started_at: number | null
   readonly asking: string | null
   readonly parent_id: string | null

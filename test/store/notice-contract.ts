@@ -1,13 +1,18 @@
 // Owns the promises of the notice tables that hold on every engine.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { MemberAnswer } from '../../src/notices/answers/answer-book.ts'
 import { contentHash } from '../../src/notices/fingerprint.ts'
 import { NO_ASKS, type Notice, type NoticePart } from '../../src/notices/notice.ts'
 import type { AuditNote, NoticeBook, Recipient } from '../../src/notices/notice-book.ts'
 import type { Attempt, Delivery, DeliveryLedger, Worker } from '../../src/notices/sending/ledger.ts'
+import { createAnswerBook } from '../../src/store/notice-answers.ts'
+import { createAudienceBook } from '../../src/store/notice-audiences.ts'
 import { createNoticeBook } from '../../src/store/notice-book.ts'
 import { createGroupDirectory } from '../../src/store/notice-directory.ts'
+import { createFileShelf } from '../../src/store/notice-files.ts'
 import { createDeliveryLedger } from '../../src/store/notice-ledger.ts'
+import { createNewsBook } from '../../src/store/notice-news.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import type { Place } from './store-contract.ts'
 
@@ -93,7 +98,13 @@ export function describeNoticeStore(engine: string, freshPlace: () => Promise<Pl
 
       it('gives back what was written', async () => {
         const notice = await book.open(
-          draft({ asking: 'time', expectedAt: LATER, parentId: '9', audience: { include: [{ kind: 'all' }], except: [] } }),
+          draft({
+            asking: 'time',
+            expectedAt: LATER,
+            answersUntil: LATER,
+            parentId: '9',
+            audience: { include: [{ kind: 'all' }], except: [] },
+          }),
           NOTE,
         )
         expect(await book.find(notice.id)).toEqual(notice)
@@ -139,15 +150,26 @@ export function describeNoticeStore(engine: string, freshPlace: () => Promise<Pl
         expect((await book.list({ parentId: parent.id })).map(({ id }) => id)).toEqual([child.id])
       })
 
-      it('finds the draft that is asking this person here', async () => {
-        const { id } = await book.open(draft({ asking: 'time' }), NOTE)
-        const author = { channel: 'simulator', personId: 'p1' }
-        expect((await book.findAsking(author, 'p1', NOW))?.id).toBe(id)
-        expect(await book.findAsking(author, 'room-1', NOW)).toBeUndefined()
-        expect(await book.findAsking({ ...author, personId: 'p2' }, 'p1', NOW)).toBeUndefined()
-        expect(await book.findAsking(author, 'p1', LATER)).toBeUndefined()
-        await book.revise(id, ['draft'], { asking: null })
-        expect(await book.findAsking(author, 'p1', NOW)).toBeUndefined()
+      it('knows which notices members may still answer, the last one first', async () => {
+        const [early, late, over] = [await sending(1), await sending(1), await sending(1)]
+        await book.revise(early.id, ['sending'], { answersUntil: LATER, startedAt: NOW - 1 })
+        await book.revise(late.id, ['sending'], { answersUntil: LATER })
+        await book.revise(over.id, ['sending'], { answersUntil: NOW - 1 })
+        expect((await book.answerable('simulator', NOW)).map(({ id }) => id)).toEqual([late.id, early.id])
+      })
+
+      it('writes the news of a step with it, and tells each once', async () => {
+        const news = createNewsBook(store)
+        const { id } = await book.open(draft(), NOTE)
+        await book.step(id, { event: 'start', note: NOTE, announce: { kind: 'started' } })
+        await book.step(id, { event: 'confirm', note: NOTE })
+        await book.step(id, { event: 'pause', note: NOTE, announce: { kind: 'paused', detail: 'throttled' } })
+        const [waiting, ...others] = await news.waiting(main)
+        expect(others).toEqual([])
+        expect(waiting).toMatchObject({ noticeId: id, kind: 'paused', detail: 'throttled' })
+        expect(await news.waiting(second)).toEqual([])
+        await news.told(waiting?.id ?? '', NOW)
+        expect(await news.waiting(main)).toEqual([])
       })
 
       it('knows which confirmed notices said the same', async () => {
@@ -155,6 +177,62 @@ export function describeNoticeStore(engine: string, freshPlace: () => Promise<Pl
         await book.open(draft(), NOTE)
         expect((await book.sameContent(notice.contentHash, NOW - 1)).map(({ id }) => id)).toEqual([notice.id])
         expect(await book.sameContent(notice.contentHash, LATER)).toEqual([])
+      })
+    })
+
+    describe('members’ answers', () => {
+      const answer = (personId: string, heads = 1, roomId = 'room-1'): MemberAnswer => ({
+        kind: 'sign-up',
+        roomId,
+        personId,
+        personName: personId,
+        value: '',
+        heads,
+        at: NOW,
+      })
+
+      it('replace the earlier one of the same person in the same group', async () => {
+        const answers = createAnswerBook(store)
+        expect(await answers.keep('1', answer('p1'))).toBe('new')
+        expect(await answers.keep('1', answer('p1', 3))).toBe('changed')
+        expect(await answers.keep('1', answer('p1', 1, 'room-2'))).toBe('new')
+        expect(await answers.heads('1', 'sign-up')).toBe(4)
+        expect(await answers.remove('1', 'sign-up', 'room-1', 'p1')).toBe(true)
+        expect(await answers.remove('1', 'sign-up', 'room-1', 'p1')).toBe(false)
+        expect((await answers.list('1', 'sign-up')).map(({ roomId }) => roomId)).toEqual(['room-2'])
+        expect(await answers.list('1', 'receipt')).toEqual([])
+      })
+
+      it('never exceed a limit, though many come at once', async () => {
+        const { id } = await book.open(draft(), NOTE)
+        const answers = createAnswerBook(store)
+        const kept = await Promise.all(Array.from({ length: 12 }, (_, at) => answers.keep(id, answer(`p${at}`), 5)))
+        expect(kept.filter((one) => one === 'new')).toHaveLength(5)
+        expect(await answers.heads(id, 'sign-up')).toBe(5)
+        expect(await answers.keep(id, answer(`p${kept.indexOf('new')}`, 1), 5)).toBe('changed')
+      })
+    })
+
+    describe('saved audiences and files', () => {
+      it('are each admin’s own', async () => {
+        const audiences = createAudienceBook(store)
+        const owner = { channel: 'simulator', personId: 'p1' }
+        const saved = { name: '一线', said: '标签=制造', rule: { include: [{ kind: 'tag', tag: '制造' }], except: [] } } as const
+        await audiences.save(owner, { ...saved, said: 'old' }, NOW)
+        await audiences.save(owner, saved, NOW)
+        expect(await audiences.list(owner)).toEqual([saved])
+        expect(await audiences.list({ ...owner, personId: 'p2' })).toEqual([])
+        expect(await audiences.remove(owner, '一线')).toBe(true)
+        expect(await audiences.remove(owner, '一线')).toBe(false)
+      })
+
+      it('come back byte for byte', async () => {
+        const files = createFileShelf(store)
+        const bytes = new Uint8Array([0, 255, 10, 13, 128])
+        const hash = await files.put(bytes, NOW)
+        expect(await files.put(bytes, LATER)).toBe(hash)
+        expect(await files.find(hash)).toEqual(bytes)
+        expect(await files.find('none')).toBeUndefined()
       })
     })
 

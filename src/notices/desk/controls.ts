@@ -119,9 +119,8 @@ export function createControls(deps: ControlsDeps): Controls {
     return { kind: 'done', notice, count }
   }
 
-  /** With a recurring notice end the occurrences that are still to come. */
+  /** With a notice end its occurrences and reminders that are still to come. */
   async function cancelOccurrences(parent: Notice, requester: Requester): Promise<void> {
-    if (parent.timing?.kind !== 'repeat') return
     const coming = (await book.list({ parentId: parent.id, states: ['upcoming', 'scheduled'] })).map(({ id }) => id)
     for (const id of coming) await book.step(id, { event: 'cancel', note: noteOf(requester, 'cancel'), sweep: { kind: 'cancelled' } })
   }

@@ -1,5 +1,6 @@
 // Owns the numbers of a notice: how many, in which state, until when. They are the ledger's and nobody else's.
 
+import type { AnswerBook, AnswerKind, MemberAnswer } from '../answers/answer-book.ts'
 import type { Notice } from '../notice.ts'
 import { titleOf } from '../notice.ts'
 import type { NoticeBook, NoticeFilter } from '../notice-book.ts'
@@ -17,8 +18,14 @@ export interface Progress {
   readonly recalls: RecallCounts
   /** When it will have reached everybody, while it is being sent. */
   readonly endAt?: number
+  readonly answers: AnswerCounts
   /** Counted within the admin's border, and there are groups beyond it. */
   readonly isPartial: boolean
+}
+
+export interface AnswerCounts {
+  readonly receipts?: { readonly people: number; readonly groups: number }
+  readonly signUps?: { readonly heads: number; readonly limit?: number }
 }
 
 export interface Listed {
@@ -38,6 +45,7 @@ export interface Reports {
 export interface ReportsDeps {
   readonly book: NoticeBook
   readonly ledger: DeliveryLedger
+  readonly answers: AnswerBook
   readonly access: Access
   readonly finder: Pick<AudienceFinder, 'groups'>
   readonly worker: Worker
@@ -62,6 +70,17 @@ export function createReports(deps: ReportsDeps): Reports {
     return forecastAll(groups, notice.parts.length, now(), own, deps.settings.pace).endAt
   }
 
+  async function answerCounts({ id, asks }: Notice, roomIds: ReadonlySet<string> | undefined): Promise<AnswerCounts> {
+    const within = async (kind: AnswerKind): Promise<readonly MemberAnswer[]> =>
+      (await deps.answers.list(id, kind)).filter(({ roomId }) => !roomIds || roomIds.has(roomId))
+    const receipts = asks.receipt ? await within('receipt') : []
+    const heads = asks.signUp ? (await within('sign-up')).reduce((sum, one) => sum + one.heads, 0) : 0
+    return {
+      ...(asks.receipt && { receipts: { people: receipts.length, groups: new Set(receipts.map(({ roomId }) => roomId)).size } }),
+      ...(asks.signUp && { signUps: { heads, ...(asks.signUpLimit !== undefined && { limit: asks.signUpLimit }) } }),
+    }
+  }
+
   async function visible(requester: Requester, filter: NoticeFilter, limit: number): Promise<readonly Notice[]> {
     const found: Notice[] = []
     for (const { id } of await book.list({ channel: requester.channel, limit: MOST_LOOKED_AT, ...filter })) {
@@ -78,7 +97,8 @@ export function createReports(deps: ReportsDeps): Reports {
       const counts = await ledger.counts(id, seen.roomIds)
       const endAt = await forecast(seen.notice, counts.waiting)
       const recalls = await ledger.recallCounts(id)
-      return { notice: seen.notice, counts, recalls, isPartial: !seen.coversAll, ...(endAt !== undefined && { endAt }) }
+      const answers = await answerCounts(seen.notice, seen.roomIds)
+      return { notice: seen.notice, counts, recalls, answers, isPartial: !seen.coversAll, ...(endAt !== undefined && { endAt }) }
     },
 
     async rows(id, requester) {

@@ -1,7 +1,8 @@
 // Owns what happens at its time: notices start or are too late, recurring ones bring forth their occurrences.
 
-import { audienceHash } from '../fingerprint.ts'
-import type { Notice, NoticeId } from '../notice.ts'
+import { reminderText } from '../../wording/notice-news.ts'
+import { audienceHash, contentHash } from '../fingerprint.ts'
+import { NO_ASKS, type Notice, type NoticeId, type NoticePart, titleOf } from '../notice.ts'
 import { type AuditNote, type NoticeBook, type Recipient, THE_BOT } from '../notice-book.ts'
 import { endOfQuiet } from '../sending/quiet-hours.ts'
 import { REASONS } from '../sending/reasons.ts'
@@ -23,6 +24,8 @@ export type Scheduler = () => Promise<void>
 
 /** The admin hears of an occurrence so long before, and may skip it. */
 const AHEAD_MS = 3_600_000
+/** Without a deadline. */
+const ANSWERS_FOR_MS = 7 * 86_400_000
 
 export function createScheduler(deps: SchedulerDeps): Scheduler {
   const { book, settings, now } = deps
@@ -49,10 +52,14 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     if (isLate(dueAt)) return expire(notice)
     // Due at night, it is expected in the morning: that is no delay.
     const expectedAt = endOfQuiet(now(), settings.pace.quiet, settings.zone)
+    const { asks } = notice
+    const answersUntil = asks.receipt || asks.signUp ? (asks.deadline ?? now() + ANSWERS_FOR_MS) : undefined
+    const reminder = reminderOf(notice, now())
+    if (reminder) await book.openChild(reminder, note('reminder', notice.id))
     await book.step(notice.id, {
       event: 'start',
       note: note('start'),
-      changes: { startedAt: now(), expectedAt },
+      changes: { startedAt: now(), expectedAt, ...(answersUntil !== undefined && { answersUntil }) },
       announce: { kind: 'started' },
     })
   }
@@ -88,6 +95,29 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
       const due = await book.due(deps.channel, state, now() + from)
       for (const notice of due) if (notice.dueAt !== undefined) await act(notice, notice.dueAt)
     }
+  }
+}
+
+/** To those that still owe receipts at its time; confirmed with the notice that asks for them. */
+function reminderOf(notice: Notice, now: number): Notice | undefined {
+  const { asks, corrects: _, startedAt: __, ...rest } = notice
+  if (asks.remindAt === undefined || asks.remindAt <= now) return undefined
+  const parts: readonly NoticePart[] = [{ kind: 'text', text: reminderText(titleOf(notice)) }]
+  return {
+    ...rest,
+    id: occurrenceId(notice.id, 1),
+    state: 'upcoming',
+    parentId: notice.id,
+    reminds: notice.id,
+    parts,
+    asks: NO_ASKS,
+    contentHash: contentHash(parts, NO_ASKS),
+    audience: { include: [{ kind: 'owing', noticeId: notice.id }], except: [] },
+    timing: { kind: 'once', at: asks.remindAt, hourAssumed: false },
+    dueAt: asks.remindAt,
+    recipients: 0,
+    createdAt: now,
+    updatedAt: now,
   }
 }
 

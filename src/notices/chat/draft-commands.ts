@@ -1,0 +1,64 @@
+// Owns the commands by which a notice is written and confirmed: 群发, 修改, 预览, 确认.
+
+import type { CommandTable } from '../../conversation/commands.ts'
+import { noticeCommandWords as words } from '../../wording/notice-commands.ts'
+import { draftWords } from '../../wording/notices.ts'
+import type { DraftWords } from '../desk/draft-words.ts'
+import type { Drafted } from '../desk/drafting.ts'
+import type { Requester } from '../desk/requester.ts'
+import type { Notice } from '../notice.ts'
+import { parseTime } from '../time/parse-time.ts'
+import { readChange } from './change.ts'
+import { ANYTHING, adminCommand, afterNumber, afterWord, type ChatDeps, NUMBER } from './chat-deps.ts'
+import type { OpenDrafts } from './open-drafts.ts'
+import { type NoticeRequest, parseRequest } from './request.ts'
+
+export function createDraftCommands(deps: ChatDeps & { readonly drafts: OpenDrafts }): CommandTable {
+  const { desk, replies, account } = deps
+
+  async function read(text: string, requester: Requester): Promise<NoticeRequest> {
+    const names = new Set(await deps.finder.reachableNames(requester))
+    return parseRequest(text, {
+      isName: (word) => names.has(word),
+      isTime: (word) => parseTime(word, deps.now(), deps.zone).kind !== 'unreadable',
+    })
+  }
+
+  const write = adminCommand(account, words.write, `(?:[\\s:=]${ANYTHING})?`, async (requester, { said }) => {
+    const request = await read(afterWord(said, words.write.words), requester)
+    const drafted = await desk.drafting.open(wordsOf(request), requester)
+    const id = draftOf(drafted)?.id
+    if (id !== undefined) deps.drafts.note(requester, id)
+    return replies.drafted(id ?? '', drafted)
+  })
+
+  const change = adminCommand(account, words.change, `${NUMBER}(?:[\\s:=]${ANYTHING})?`, async (requester, { said, rest }) => {
+    const id = rest[1] ?? ''
+    const changed = readChange(afterNumber(said, words.change.words))
+    if (!changed) return draftWords.changeUsage(id)
+    return replies.drafted(id, await desk.drafting.change(id, changed, requester))
+  })
+
+  const preview = adminCommand(account, words.preview, NUMBER, async (requester, { rest }) => {
+    const id = rest[1] ?? ''
+    return replies.drafted(id, await desk.drafting.preview(id, requester))
+  })
+
+  const confirm = adminCommand(account, words.confirm, NUMBER, async (requester, { rest }) => {
+    const id = rest[1] ?? ''
+    const confirmed = await desk.confirm(id, requester)
+    if (confirmed.kind === 'confirmed') deps.wake()
+    return replies.confirmed(id, confirmed)
+  })
+
+  return [write, change, preview, confirm]
+}
+
+function draftOf(drafted: Drafted): Notice | undefined {
+  if (drafted.kind === 'preview') return drafted.preview.notice
+  return drafted.kind === 'not-found' ? undefined : drafted.notice
+}
+
+function wordsOf({ content, ...rest }: NoticeRequest): DraftWords {
+  return { ...rest, ...(content !== undefined && { text: content }) }
+}
