@@ -191,6 +191,15 @@ describe.each([
 })
 
 describe('the live line of the page', () => {
+  it('says that the bot is logged out, until it is back', async () => {
+    const chat = await openChatPage(browser, `${server.url}/sim/#as=member-a&in=member-a`, 1280, 800)
+    await bot.simulator.happen({ kind: 'logout' })
+    await chat.page.getByRole('status').filter({ hasText: '机器人未登录' }).waitFor()
+    await bot.simulator.happen({ kind: 'login' })
+    await chat.page.getByRole('status').filter({ hasText: /^$/u }).waitFor({ state: 'hidden' })
+    await chat.page.context().close()
+  })
+
   it('comes back by itself and misses nothing', async () => {
     const chat = await openChatPage(browser, `${server.url}/sim/#as=member-a&in=member-a`, 1280, 800)
     const port = Number(new URL(server.url).port)

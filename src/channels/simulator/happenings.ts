@@ -34,7 +34,8 @@ export async function happen(deps: HappeningDeps, event: EventRequest): Promise<
     case 'topic':
       return retitle(deps, event)
     case 'logout':
-      return deps.puppet.logout(event.reason ?? 'logged out on the phone')
+      await deps.puppet.logout(event.reason ?? 'logged out on the phone')
+      return deps.changed()
     case 'login':
       return login(deps, event.newIds ?? false)
     case 'friend-request':

@@ -57,10 +57,12 @@ const people = z.union([
   z.array(z.string().min(1)).min(1),
 ])
 
+const comeOrGo = { room: z.string().min(1), who: people.optional(), by: z.string().optional() }
+
 export const eventRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('recall'), id: z.string().min(1), from: z.string().optional() }),
-  z.object({ kind: z.literal('join'), room: z.string().min(1), who: people.optional(), by: z.string().optional() }),
-  z.object({ kind: z.literal('leave'), room: z.string().min(1), who: people.optional(), by: z.string().optional() }),
+  z.object({ kind: z.literal('join'), ...comeOrGo }),
+  z.object({ kind: z.literal('leave'), ...comeOrGo }),
   z.object({ kind: z.literal('topic'), room: z.string().min(1), topic: z.string().min(1).max(64), by: z.string().optional() }),
   z.object({ kind: z.literal('logout'), reason: z.string().optional() }),
   z.object({ kind: z.literal('login'), newIds: z.boolean().optional() }),

@@ -85,6 +85,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     const late = waiting
     waiting = []
     for (const messageId of late) deliver(messageId)
+    changed()
   }
   const send = createSending({ population, history, faults, now, isLoggedIn: () => puppet.isLoggedIn, deliver })
   const onAccepted = (friendshipId: string) => {
