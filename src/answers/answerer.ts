@@ -9,6 +9,7 @@ import { createPassageIndex } from '../search/minisearch-index.ts'
 import type { Segmenter } from '../text/segmenter.ts'
 import { combineFigures } from './combine/combine.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
+import { joinReplies } from './compose/join-replies.ts'
 import { composeNone } from './compose/compose-none.ts'
 import { type Decision, decide } from './decide.ts'
 import type { Evidence } from './evidence/evidence.ts'
@@ -16,6 +17,9 @@ import { createEvidenceFinder, type Found } from './evidence/find-evidence.ts'
 import { carryOver, dependenceOf } from './follow-up.ts'
 import type { Question } from './question.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
+import { answerFromTable } from './tables/table-question.ts'
+import { tablesOf } from './tables/table-index.ts'
+import { splitQuestions } from './understanding/several-questions.ts'
 import { understand } from './understanding/understand.ts'
 
 export interface AnswererSource {
@@ -32,6 +36,7 @@ export function createAnswerer(source: AnswererSource): Answerer & { understand(
   const titles = new Map(source.documents.map((document) => [document.id, document.title]))
   const lexicon = createLexicon(knowledge, source.withoutFamily)
   const index = createPassageIndex(source.passages, titles, segmenter)
+  const tables = tablesOf(source.passages)
   const findEvidence = createEvidenceFinder({ index, lexicon, namesIn: (text) => segmenter.tag(text).flatMap((word) => (word.tag === 'nr' && word.word.length >= 2 ? [word.word] : [])) })
   const by = { lexicon, index, segmenter, attributes: knowledge.attributes, mend: createMender({ words: mendableWords(index, knowledge), frequency: index.frequency, known: (word) => lexicon.alternatives(word).length > 0 || lexicon.placesIn(word)[0]?.raw === word || lexicon.organisationsIn(word)[0]?.raw === word, segmenter }) }
 
@@ -54,11 +59,31 @@ export function createAnswerer(source: AnswererSource): Answerer & { understand(
   }
   const reply = (text: string, history: readonly Turn[]): Reply => {
     const { own, merged, before } = resolve(text, history)
-    const combined = combineFigures(own, { understand: (part) => understand(part, by), findEvidence, documents })
-    if (combined) return combined
+    const special = answerFromTable(own, { tables, documents }) ?? (merged ? answerFromTable(merged, { tables, documents }) : undefined) ?? combineFigures(own, { understand: (part) => understand(part, by), findEvidence, documents })
+    if (special) return special
+    const several = splitQuestions(own.text)
+    if (several.length > 1 && !merged) {
+      const answered = answerEach(several, own)
+      if (answered) return answered
+    }
     const first = attempt(own, merged ? undefined : before)
     const second = merged ? attempt(merged, before) : undefined
     return finish(second && prefers(second, first) ? second : first)
+  }
+  /** Each question of one message, the later ones leaning on the earlier; undefined where one of them finds nothing. */
+  const answerEach = (texts: readonly string[], whole: Question): Reply | undefined => {
+    const replies: Reply[] = []
+    let before: Question | undefined
+    for (const text of texts) {
+      const alone = understand(text, by)
+      const scoped = { ...alone, times: alone.times.length > 0 ? alone.times : whole.times, places: alone.places.length > 0 ? alone.places : whole.places }
+      const merged = before ? carryOver(scoped, before) : scoped
+      const made = [attempt(merged, undefined), attempt(scoped, undefined)].find((each) => each.decision.kind === 'answer')
+      if (!made) return undefined
+      replies.push(finish(made))
+      before = merged
+    }
+    return joinReplies(replies)
   }
   const finish = ({ question, found, decision }: Attempt): Reply => {
     if (decision.kind === 'none') return { ...composeNone(question, found), why: [decision.reason, ...explain(question, found.evidence.slice(0, 3))] }

@@ -18,14 +18,20 @@ const NEAR_DAY = /(前|后|第二|次)一?[天日]/u
 const HEADLINE_MAX = 90
 const DAYS_IN_HEAD = 4
 
-export function answerFromTable(question: Question, history: readonly Turn[], tables: readonly Table[], documents: ReadonlyMap<string, SourceDocument>): Reply | undefined {
+export function answerFromTable(
+  question: Question,
+  history: readonly Turn[],
+  tables: readonly Table[],
+  documents: ReadonlyMap<string, SourceDocument>,
+): Reply | undefined {
   const near = dayBeside(question, history, tables, documents)
   if (near) return near
   const table = findTable(question, tables)
   if (!table) return undefined
   const values = valuesAsked(question, table)
   const [one, two] = values
-  if (one && two && one.heading === two.heading && (COMPARES.test(question.text) || COUNTS.test(question.text))) return compareCounts(question, table, values, documents)
+  if (one && two && one.heading === two.heading && (COMPARES.test(question.text) || COUNTS.test(question.text)))
+    return compareCounts(question, table, values, documents)
   if (NEXT.test(question.text)) return stepFrom(question, table, 1, documents)
   if (BEFORE.test(question.text)) return stepFrom(question, table, -1, documents)
   const rows = one ? rowsWith(table, one.heading, one.value) : table.rows
@@ -53,16 +59,34 @@ const counting = (value: string, rows: readonly Row[], unit: string): Calculatio
   operands: rows.filter((row) => row.day !== '').map((row) => ({ raw: row.day, doc: row.passage.doc })),
 })
 
-function compareCounts(question: Question, table: Table, values: readonly { readonly heading: string; readonly value: string }[], documents: ReadonlyMap<string, SourceDocument>): Reply | undefined {
+function compareCounts(
+  question: Question,
+  table: Table,
+  values: readonly { readonly heading: string; readonly value: string }[],
+  documents: ReadonlyMap<string, SourceDocument>,
+): Reply | undefined {
   const unit = unitOf(question)
   const counted = values.map(({ heading, value }) => ({ value, rows: rowsWith(table, heading, value) }))
   const [a, b] = counted
   if (!a || !b) return undefined
   const citations = counted.flatMap(({ rows }) => rows.map((row) => citeRow(row, documents)))
-  const difference: Calculation = { text: `${a.rows.length} − ${b.rows.length} = ${a.rows.length - b.rows.length}`, result: `${Math.abs(a.rows.length - b.rows.length)}${unit}`, operands: [] }
-  const head = counted.length > 2 ? counted.map(({ value, rows }) => `${value}${rows.length}${unit}`).join('，') : statistics.more(a.value, a.rows.length, b.value, b.rows.length, unit)
+  const difference: Calculation = {
+    text: `${a.rows.length} − ${b.rows.length} = ${a.rows.length - b.rows.length}`,
+    result: `${Math.abs(a.rows.length - b.rows.length)}${unit}`,
+    operands: [],
+  }
+  const head =
+    counted.length > 2
+      ? counted.map(({ value, rows }) => `${value}${rows.length}${unit}`).join('，')
+      : statistics.more(a.value, a.rows.length, b.value, b.rows.length, unit)
   const lines = [`${head}（${statistics.byRows}）`, ...(citations[0] ? [citationLine(citations[0])] : [])]
-  return { kind: 'compare', text: lines.join('\n'), citations, figures: [], calculations: [...counted.map(({ value, rows }) => counting(value, rows, unit)), difference] }
+  return {
+    kind: 'compare',
+    text: lines.join('\n'),
+    citations,
+    figures: [],
+    calculations: [...counted.map(({ value, rows }) => counting(value, rows, unit)), difference],
+  }
 }
 
 /** The rows of the next day (or the one before) that the table holds. */
@@ -79,7 +103,12 @@ function stepFrom(question: Question, table: Table, step: 1 | -1, documents: Rea
 }
 
 /** 那前一天来的是谁？ after an answer out of a table. */
-function dayBeside(question: Question, history: readonly Turn[], tables: readonly Table[], documents: ReadonlyMap<string, SourceDocument>): Reply | undefined {
+function dayBeside(
+  question: Question,
+  history: readonly Turn[],
+  tables: readonly Table[],
+  documents: ReadonlyMap<string, SourceDocument>,
+): Reply | undefined {
   const asked = NEAR_DAY.exec(question.text)?.[1]
   const cited = new Set(history.at(-1)?.reply.citations.map((citation) => citation.passage))
   const table = asked === undefined ? undefined : tables.find((each) => each.rows.some((row) => cited.has(row.passage.id)))
@@ -103,7 +132,11 @@ function tellRows(which: string, rows: readonly Row[], documents: ReadonlyMap<st
   const citations = rows.map((row) => citeRow(row, documents))
   const heads = rows.map((row) => headOf([...row.cells.values()]))
   const head = `${which === '' ? '' : `${which}：`}${heads.join('；')}`
-  const lines = [head.length <= HEADLINE_MAX || rows.length > 1 ? head : shorten(head, HEADLINE_MAX), ...rows.map((row) => row.passage.display), ...citations.slice(0, 1).map(citationLine)]
+  const lines = [
+    head.length <= HEADLINE_MAX || rows.length > 1 ? head : shorten(head, HEADLINE_MAX),
+    ...rows.map((row) => row.passage.display),
+    ...citations.slice(0, 1).map(citationLine),
+  ]
   return { kind: rows.length > 1 ? 'list' : 'answer', text: lines.join('\n'), citations, figures: [], calculations: [] }
 }
 
@@ -112,10 +145,15 @@ function headOf(values: readonly string[]): string {
   const all = values.map(readable)
   const line = all.join('，')
   if (line.length <= 70) return line
-  return all.slice(0, Math.max(2, all.length - 1)).map((value) => shorten(value, 56)).join('，')
+  return all
+    .slice(0, Math.max(2, all.length - 1))
+    .map((value) => shorten(value, 56))
+    .join('，')
 }
 
 /** The end of a cell holds the name, its beginning the house: both stay. */
-const shorten = (text: string, max: number): string => (text.length <= max ? text : `${text.slice(0, Math.floor(max / 2) - 1)}…${text.slice(-Math.ceil(max / 2))}`)
+const shorten = (text: string, max: number): string =>
+  text.length <= max ? text : `${text.slice(0, Math.floor(max / 2) - 1)}…${text.slice(-Math.ceil(max / 2))}`
 
-const citeRow = (row: Row, documents: ReadonlyMap<string, SourceDocument>): Reply['citations'][number] => cite(row.passage, row.passage.text.slice(row.passage.bodyStart).trim(), documents)
+const citeRow = (row: Row, documents: ReadonlyMap<string, SourceDocument>): Reply['citations'][number] =>
+  cite(row.passage, row.passage.text.slice(row.passage.bodyStart).trim(), documents)

@@ -55,20 +55,31 @@ function toTable(passages: readonly Passage[]): Table {
 
 function isCategory(values: readonly string[]): boolean {
   const distinct = new Set(values)
-  return values.length >= 3 && distinct.size <= values.length * CATEGORY.share && values.every((value) => value !== '' && value.length <= CATEGORY.valueMax)
+  return (
+    values.length >= 3 &&
+    distinct.size <= values.length * CATEGORY.share &&
+    values.every((value) => value !== '' && value.length <= CATEGORY.valueMax)
+  )
 }
 
 /** The values of a sorting column that the question names, in its order: 美国, 日本. */
 export function valuesAsked(question: Question, table: Table): { readonly heading: string; readonly value: string }[] {
   const text = foldText(question.text)
   return table.categories
-    .flatMap((heading) => [...new Set(table.rows.map((row) => row.cells.get(heading) ?? ''))].map((value) => ({ heading, value, at: text.indexOf(foldText(value)) })))
+    .flatMap((heading) =>
+      [...new Set(table.rows.map((row) => row.cells.get(heading) ?? ''))].map((value) => ({
+        heading,
+        value,
+        at: text.indexOf(foldText(value)),
+      })),
+    )
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
     .map(({ heading, value }) => ({ heading, value }))
 }
 
-export const rowsWith = (table: Table, heading: string, value: string): Row[] => table.rows.filter((row) => row.cells.get(heading) === value)
+export const rowsWith = (table: Table, heading: string, value: string): Row[] =>
+  table.rows.filter((row) => row.cells.get(heading) === value)
 
 /** The row that the question starts from: by its day, and by most of the words that stand in it. */
 export function anchorRow(question: Question, table: Table): number {
@@ -97,16 +108,21 @@ export function findTable(question: Question, tables: readonly Table[]): Table |
   const scored = tables
     .filter((table) => table.rows.length >= 3 && timeFits(question, table))
     .map((table) => ({ table, score: isNumbered(table, numbered) ? 2 : Math.max(titleMatch(question, table), coreMatch(question, table)) }))
-  const best = scored.reduce<{ table: Table; score: number } | undefined>((top, each) => (top && top.score >= each.score ? top : each), undefined)
+  const best = scored.reduce<{ table: Table; score: number } | undefined>(
+    (top, each) => (top && top.score >= each.score ? top : each),
+    undefined,
+  )
   return best && best.score >= TITLE_MATCH ? best.table : undefined
 }
 
 const TITLE_MATCH = 0.4
 
-const isNumbered = (table: Table, number: string | undefined): boolean => number !== undefined && new RegExp(`^表\\s?${number}(?!\\d)`, 'u').test(table.title)
+const isNumbered = (table: Table, number: string | undefined): boolean =>
+  number !== undefined && new RegExp(`^表\\s?${number}(?!\\d)`, 'u').test(table.title)
 
 /** What is left of a title without its number, year and frame: '表5 2020年园区重要外宾到访情况' → 外宾到访. */
-const FRAME = /^表\s?[\d一二三四五六七八九十]+|\d{4}年度?|[\s（）()]|园区|全[市区省]|重要|主要|重大|情况|一览表?|统计表?|明细表?|汇总表?|表$/gu
+const FRAME =
+  /^表\s?[\d一二三四五六七八九十]+|\d{4}年度?|[\s（）()]|园区|全[市区省]|重要|主要|重大|情况|一览表?|统计表?|明细表?|汇总表?|表$/gu
 
 /** Most of the pairs of characters of the title's core stand in the question. */
 function coreMatch(question: Question, table: Table): number {

@@ -1,0 +1,32 @@
+// Owns putting the answers to several questions of one message into one reply.
+import type { Reply } from '../reply.ts'
+
+const HEADLINE = 90
+const ROOM = 340
+
+/** The first lines first, so that every answer is seen at once; then each proof, as far as there is room. */
+export function joinReplies(replies: readonly Reply[]): Reply {
+  const heads = replies.map((reply) => firstLine(reply.text))
+  const distinct = heads.filter((head, i) => heads.findIndex((other) => other.includes(head)) === i)
+  const joined = distinct.join('；')
+  const head = joined.length <= HEADLINE ? joined : distinct.join('\n')
+  const rest = [...new Set(replies.flatMap((reply) => reply.text.split('\n').slice(1)))].filter((line) => !distinct.includes(line))
+  const lines: string[] = []
+  let length = head.length
+  for (const line of rest) {
+    // A citation always stands; a proof where there is room.
+    if (!line.startsWith('《') && length + line.length > ROOM) continue
+    lines.push(line)
+    length += line.length
+  }
+  return {
+    kind: replies.every((reply) => reply.kind === 'list') ? 'list' : 'answer',
+    text: [head, ...lines].join('\n'),
+    citations: replies.flatMap((reply) => reply.citations).filter((citation, i, all) => all.findIndex((other) => other.passage === citation.passage && other.quote === citation.quote) === i),
+    figures: replies.flatMap((reply) => reply.figures),
+    calculations: replies.flatMap((reply) => reply.calculations),
+    why: replies.flatMap((reply) => reply.why ?? []),
+  }
+}
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? ''

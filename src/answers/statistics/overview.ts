@@ -1,0 +1,147 @@
+// Owns the overview: what the documents count of one body, place or time, by topic, in pages.
+import type { Figure } from '../../documents/figure.ts'
+import { yearsOfPeriod } from '../../documents/scope.ts'
+import type { SourceDocument } from '../../documents/source-document.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
+import { foldText } from '../../text/characters.ts'
+import { statistics } from '../../wording/statistics.ts'
+import { citationLine } from '../compose/citation.ts'
+import type { Question } from '../question.ts'
+import type { Reply } from '../reply.ts'
+import { citeAll, figuresOfReply, tellFigure } from './tell.ts'
+
+const OVERVIEW = /数据|数字|成果|成绩|成效|统计|概览|总览|盘点|一览|亮点|业绩/u
+/** What may stand in such a question besides its scope. */
+const FRAME =
+  /(?:主要|工作|总体|全部|所有|相关|有关|方面|情况|概况|报告|汇总|总结|取得|完成|有哪些|有什么|怎么样|如何|列出|列一下|看看|看一下|查一下|查|给我|一下|全年|年度|[两三四五六七八九十]年来?|近|过去|的|了|呢|吗|来|都|各项|个|请|发|我|看|在|里)/gu
+
+/** 园区总工会2020年数据, 昆山工会五年成果 · not: 园区数据共享有多少个 */
+export function asksOverview(question: Question, lexicon: Lexicon): boolean {
+  if (!OVERVIEW.test(question.text) || (question.places.length === 0 && question.organisations.length === 0)) return false
+  let rest = foldText(question.text)
+  for (const found of [...lexicon.placesIn(rest), ...lexicon.organisationsIn(rest)]) rest = rest.replace(found.raw, '')
+  for (const time of question.times) rest = rest.replace(time.raw, '')
+  rest = rest
+    .replace(OVERVIEW, '')
+    .replace(OVERVIEW, '')
+    .replace(FRAME, '')
+    .replace(/[\d年总市区县省工会\s\p{P}]/gu, '')
+  return rest.length <= 1
+}
+
+export interface OverviewSource {
+  readonly figures: readonly Figure[]
+  readonly documents: ReadonlyMap<string, SourceDocument>
+  readonly lexicon: Lexicon
+}
+
+const PAGE_MAX = 460
+const TOLD: ReadonlySet<Figure['kind']> = new Set(['addition', 'stock', 'share', 'rank', 'plan'])
+
+export function tellOverview(question: Question, source: OverviewSource, page = 0): Reply | undefined {
+  const figures = source.figures.filter((figure) => TOLD.has(figure.kind) && inScope(figure, question, source.lexicon))
+  if (figures.length < 3) return undefined
+  const pages = pagesOf(figures)
+  const shown = pages[page]
+  if (!shown) return undefined
+  const left = pages.slice(page + 1).reduce((sum, each) => sum + each.figures.length, 0)
+  const citations = citeAll(shown.figures, source.documents)
+  const scope = [...question.bodies, ...(question.bodies.length > 0 ? [] : question.places)].join('、')
+  const lines = [
+    statistics.overview(scope || question.places.join('、'), figures.length),
+    ...shown.lines,
+    ...onePerDocument(citations).map(citationLine),
+    ...(left > 0 ? [statistics.moreBelow(left)] : []),
+  ]
+  const counted = (number: number): { text: string; result: string; operands: [] } => ({
+    text: `${number}`,
+    result: `${number}`,
+    operands: [],
+  })
+  return {
+    kind: 'list',
+    text: lines.join('\n'),
+    citations,
+    figures: figuresOfReply(shown.figures),
+    calculations: [counted(figures.length), ...(left > 0 ? [counted(left)] : [])],
+  }
+}
+
+function onePerDocument(citations: Reply['citations']): Reply['citations'] {
+  return citations
+    .filter((citation, i) => citations.findIndex((other) => other.doc === citation.doc) === i)
+    .map((citation) => ({ ...citation, section: citation.section.slice(0, 1) }))
+}
+
+interface Page {
+  readonly lines: readonly string[]
+  readonly figures: readonly Figure[]
+}
+
+/** By section, in the order of the document; a section goes on over the page where it is long. */
+function pagesOf(figures: readonly Figure[]): Page[] {
+  const pages: { lines: string[]; figures: Figure[] }[] = []
+  let page: { lines: string[]; figures: Figure[] } = { lines: [], figures: [] }
+  for (const group of bySection(figures)) {
+    const items = itemsOf(group)
+    for (let from = 0; from < items.length; ) {
+      const room = PAGE_MAX - page.lines.join('').length
+      const taken = takeFitting(items.slice(from), room)
+      if (taken.length === 0 && page.lines.length > 0) {
+        pages.push(page)
+        page = { lines: [], figures: [] }
+        continue
+      }
+      const chosen = taken.length > 0 ? taken : items.slice(from, from + 1)
+      page.lines.push(`【${group[0]?.section.at(-1) ?? ''}】${chosen.map((item) => item.text).join('；')}`)
+      page.figures.push(...chosen.flatMap((item) => item.figures))
+      from += chosen.length
+    }
+  }
+  return page.lines.length > 0 ? [...pages, page] : pages
+}
+
+interface Item {
+  readonly text: string
+  readonly figures: readonly Figure[]
+}
+
+/** Figures of one clause are one item: 向1542名困难职工发放医疗救助金130余万元. */
+function itemsOf(figures: readonly Figure[]): Item[] {
+  const items = new Map<string, Figure[]>()
+  for (const figure of figures) items.set(tellFigure(figure), [...(items.get(tellFigure(figure)) ?? []), figure])
+  return [...items].map(([text, group]) => ({ text, figures: group }))
+}
+
+function takeFitting(items: readonly Item[], room: number): Item[] {
+  let used = 24
+  return items.filter((item) => (used += item.text.length + 1) <= room)
+}
+
+function bySection(figures: readonly Figure[]): Figure[][] {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const key = `${figure.doc}/${figure.section.join('/')}`
+    groups.set(key, [...(groups.get(key) ?? []), figure])
+  }
+  return [...groups.values()]
+}
+
+function inScope(figure: Figure, question: Question, lexicon: Lexicon): boolean {
+  if (question.places.length > 0 && !question.places.includes(figure.region ?? '')) return false
+  if (question.bodies.length > 0 && !question.bodies.some((body) => sameBody(body, figure.organisation ?? '', lexicon))) return false
+  if (question.plan !== (figure.kind === 'plan')) return false
+  const years = yearsOfPeriod(figure.period)
+  return question.times.length === 0 || (years !== undefined && question.times.some((time) => time.from <= years[0] && years[1] <= time.to))
+}
+
+/** 区总工会, 工会 and 苏州工业园区总工会 are one body, told apart by their place alone. */
+function sameBody(asked: string, named: string, lexicon: Lexicon): boolean {
+  const core = (name: string): string => {
+    let rest = foldText(name)
+    for (const place of lexicon.placesIn(rest)) rest = rest.replace(place.raw, '')
+    return rest.replace(/^[市区县省]|[（(].*[）)]$/gu, '').replace(/^总工会$/u, '工会')
+  }
+  const [a, b] = [core(asked), core(named)]
+  return a !== '' && b !== '' && (a === b || b.endsWith(a) || a.endsWith(b))
+}

@@ -1,0 +1,57 @@
+// Owns ranking: which of the figures told side by side is the most, the least, and in what order they stand.
+import type { Figure } from '../../documents/figure.ts'
+import type { SourceDocument } from '../../documents/source-document.ts'
+import { foldText } from '../../text/characters.ts'
+import { statistics } from '../../wording/statistics.ts'
+import { citationLine } from '../compose/citation.ts'
+import { matchTerm } from '../evidence/term-match.ts'
+import type { Question } from '../question.ts'
+import type { Reply } from '../reply.ts'
+import { citeAll, figuresOfReply, tellFigure } from './tell.ts'
+
+const MOST = /最[多高大]|第一多|从[多高大]到[少低小]|排(?:名|序|前)|前[三五十]名/u
+const LEAST = /最[少低小]|从[少低小]到[多高大]/u
+const LISTED_MAX = 8
+const COVERED = 0.6
+
+/** 园区的专项集体合同里签得最多的是哪种: the figures of one sentence in one unit, in order. */
+export function tellRanking(
+  question: Question,
+  figures: readonly Figure[],
+  documents: ReadonlyMap<string, SourceDocument>,
+): Reply | undefined {
+  const least = LEAST.test(question.text)
+  if ((!least && !MOST.test(question.text)) || question.terms.length === 0) return undefined
+  const best = groupsOf(figures)
+    .filter((group) => group.length >= 3)
+    .map((group) => ({ group, covered: coverage(question, group) }))
+    .reduce<{ group: Figure[]; covered: number } | undefined>((top, each) => (top && top.covered >= each.covered ? top : each), undefined)
+  if (!best || best.covered < COVERED) return undefined
+  const ordered = [...best.group].sort((a, b) => (least ? a.value - b.value : b.value - a.value))
+  const first = ordered[0]
+  if (!first) return undefined
+  const citations = citeAll(ordered, documents)
+  const lines = [
+    `${least ? statistics.least : statistics.most}：${tellFigure(first)}`,
+    ordered.slice(0, LISTED_MAX).map(tellFigure).join('；'),
+    ...citations.slice(0, 1).map(citationLine),
+  ]
+  return { kind: 'compare', text: lines.join('\n'), citations, figures: figuresOfReply(ordered), calculations: [] }
+}
+
+/** Figures that one sentence tells in one unit, without those that are a part or a share of another. */
+function groupsOf(figures: readonly Figure[]): Figure[][] {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    if (figure.partOf !== undefined || figure.about !== undefined) continue
+    const key = `${figure.passage}/${figure.quote}/${figure.unit}/${figure.kind}`
+    groups.set(key, [...(groups.get(key) ?? []), figure])
+  }
+  return [...groups.values()]
+}
+
+function coverage(question: Question, group: readonly Figure[]): number {
+  const text = foldText(`${group[0]?.quote ?? ''} ${group[0]?.section.join(' ') ?? ''} ${group[0]?.organisation ?? ''}`)
+  const total = question.terms.reduce((sum, term) => sum + term.weight, 0)
+  return total === 0 ? 0 : question.terms.reduce((sum, term) => sum + term.weight * matchTerm(term, text), 0) / total
+}

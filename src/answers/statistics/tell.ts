@@ -1,0 +1,40 @@
+// Owns how a single figure is told and cited: in the document's own words, with its sentence as proof.
+import type { Figure } from '../../documents/figure.ts'
+import type { SourceDocument } from '../../documents/source-document.ts'
+import { bare, readable } from '../compose/excerpt.ts'
+import type { Citation } from '../reply.ts'
+
+const CLAUSE_MAX = 60
+
+/** The clause as it stands, or indicator and number where the clause alone does not name the thing. */
+export function tellFigure(figure: Figure): string {
+  const clause = bare(readable(figure.clause))
+  return clause !== '' && clause.length <= CLAUSE_MAX ? clause : `${readable(figure.indicator)}${figure.raw.replace(/\s/gu, '')}`
+}
+
+export function citeFigure(figure: Figure, documents: ReadonlyMap<string, SourceDocument>): Citation {
+  const document = documents.get(figure.doc)
+  return {
+    doc: figure.doc,
+    title: document?.title ?? figure.doc,
+    digest: document?.digest ?? false,
+    section: figure.section,
+    quote: figure.quote,
+    passage: figure.passage,
+    file: figure.file,
+    line: figure.line,
+    ...(figure.page === undefined ? {} : { page: figure.page }),
+    ...(figure.period === undefined ? {} : { period: figure.period }),
+  }
+}
+
+/** One citation a sentence. */
+export function citeAll(figures: readonly Figure[], documents: ReadonlyMap<string, SourceDocument>): Citation[] {
+  const seen = new Map<string, Citation>()
+  for (const figure of figures)
+    if (!seen.has(`${figure.passage}/${figure.quote}`)) seen.set(`${figure.passage}/${figure.quote}`, citeFigure(figure, documents))
+  return [...seen.values()]
+}
+
+export const figuresOfReply = (figures: readonly Figure[]): { raw: string; indicator: string; passage: string }[] =>
+  figures.map(({ raw, indicator, passage }) => ({ raw, indicator, passage }))

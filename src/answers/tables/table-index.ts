@@ -1,0 +1,29 @@
+// Owns the tables of the documents: rows in order, columns by name.
+import type { Passage } from '../../documents/passage.ts'
+import { foldText } from '../../text/characters.ts'
+
+export interface Table {
+  readonly title: string
+  readonly doc: string
+  readonly rows: readonly TableRow[]
+  readonly columns: readonly string[]
+}
+
+export interface TableRow {
+  readonly passage: Passage
+  /** Folded, by column. */
+  readonly cells: readonly { readonly heading: string; readonly value: string }[]
+}
+
+export function tablesOf(passages: readonly Passage[]): Table[] {
+  const tables = new Map<string, { title: string; doc: string; rows: TableRow[]; columns: string[] }>()
+  for (const passage of passages) {
+    if (passage.form !== 'row' || !passage.cells) continue
+    const cells = passage.cells.map((cell) => ({ heading: foldText(cell.heading), value: foldText(cell.value) }))
+    const key = `${passage.doc}/${passage.section.join('/')}/${cells.map((cell) => cell.heading).join('|')}`
+    const table = tables.get(key) ?? { title: foldText(passage.section.at(-1) ?? ''), doc: passage.doc, rows: [], columns: cells.map((cell) => cell.heading) }
+    table.rows.push({ passage, cells })
+    tables.set(key, table)
+  }
+  return [...tables.values()].filter((table) => table.rows.length >= 2)
+}

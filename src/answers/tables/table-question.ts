@@ -1,0 +1,140 @@
+// Owns questions over the rows of a table: how often, the first and the last, the next one, who came on a day.
+import type { SourceDocument } from '../../documents/source-document.ts'
+import { calculations } from '../../wording/statistics-answers.ts'
+import { citationLine, cite } from '../compose/citation.ts'
+import { readable } from '../compose/excerpt.ts'
+import type { Question } from '../question.ts'
+import type { Citation, Reply } from '../reply.ts'
+import { daysOf, shiftDay } from './row-date.ts'
+import type { Table, TableRow } from './table-index.ts'
+
+export interface TableAnswerer {
+  readonly tables: readonly Table[]
+  readonly documents: ReadonlyMap<string, SourceDocument>
+}
+
+/** Undefined where the question is none over a table: it is then looked for as any other. */
+export function answerFromTable(question: Question, { tables, documents }: TableAnswerer): Reply | undefined {
+  const { text } = question
+  const chosen = tables.map((table) => ({ table, fit: fitOf(table, text) })).sort((a, b) => b.fit - a.fit)[0]
+  if (!chosen || chosen.fit < FIT_MIN || !yearFits(question, chosen.table)) return undefined
+  const { table } = chosen
+  const compared = comparedValues(table, text)
+  if (compared) return compareCounts(table, compared, documents)
+  const rows = filterRows(table, text)
+  const picked = pickRows(table, rows, text)
+  if (picked) return tellRows(picked, text, documents)
+  if (COUNTS.test(text) && rows.length > 0 && rows.length < table.rows.length) return tellCount(rows, text, documents)
+  return undefined
+}
+
+const FIT_MIN = 2
+const COUNTS = /几(?:次|批|回|趟|位|个|人|场|条|行)|多少(?:次|批|回|趟|位|个|人|场|条|行)|次数/u
+
+/** A table is meant where the question names it, its columns, or what stands in its cells. */
+function fitOf(table: Table, text: string): number {
+  const titleWords = pairs(table.title.replace(/^表\s*\d+|\d{4}年/gu, ''))
+  const named = titleWords.filter((pair) => text.includes(pair)).length
+  const columns = table.columns.filter((column) => column.length >= 2 && text.includes(column)).length
+  const values = categoryValues(table).filter((value) => text.includes(value)).length
+  const number = /表\s*(\d+)/u.exec(table.title)?.[1]
+  return named * 0.5 + columns + values * 1.5 + (number && new RegExp(`表\\s*${number}(?!\\d)`, 'u').test(text) ? 3 : 0) + (daysOf(text) && hasDates(table) && named > 0 ? 1 : 0)
+}
+
+const pairs = (text: string): string[] => [...text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)))
+const hasDates = (table: Table): boolean => table.rows.some((row) => row.cells.some((cell) => daysOf(cell.value) !== undefined))
+
+function yearFits(question: Question, table: Table): boolean {
+  if (question.times.length === 0) return true
+  const period = table.rows[0]?.passage.period ?? ''
+  return question.times.some((time) => period.includes(`${time.from}`) || table.title.includes(`${time.from}`))
+}
+
+/** Values that come again and again in one column: 国家, 类别. */
+function categoryValues(table: Table): string[] {
+  return table.columns.flatMap((_, c) => {
+    const values = table.rows.map((row) => row.cells[c]?.value ?? '').filter((value) => /^\p{Script=Han}{2,8}$/u.test(value))
+    const distinct = new Set(values)
+    return distinct.size < values.length * 0.7 ? [...distinct] : []
+  })
+}
+
+const comparedValues = (table: Table, text: string): readonly [string, string] | undefined => {
+  if (!/比.*(?:多|少)|哪(?:个|国).*多|谁.*多|对比/u.test(text)) return undefined
+  const named = categoryValues(table).filter((value) => text.includes(value)).sort((a, b) => text.indexOf(a) - text.indexOf(b))
+  return named[0] && named[1] ? [named[0], named[1]] : undefined
+}
+
+function filterRows(table: Table, text: string): readonly TableRow[] {
+  const values = categoryValues(table).filter((value) => text.includes(value))
+  const month = /(?<!\d)(\d{1,2})月(?!\d)/u.exec(text)?.[1]
+  return table.rows
+    .filter((row) => values.length === 0 || row.cells.some((cell) => values.includes(cell.value)))
+    .filter((row) => month === undefined || row.cells.some((cell) => cell.value.startsWith(`${month}月`)))
+}
+
+/** 最后一次, 首次, 之后下一次, 前一天, 某日: rows by their place or their day. */
+function pickRows(table: Table, rows: readonly TableRow[], text: string): readonly TableRow[] | undefined {
+  if (/最后(?:一次|一位|一批|来)|最近一次|末次/u.test(text)) return sameDay(table, rows.at(-1))
+  if (/第一次|首次|最早|最先|第一位|头一/u.test(text)) return sameDay(table, rows[0])
+  const day = daysOf(text)
+  if (!day) return undefined
+  const step = /前一天|头一天|上一天/u.test(text) ? -1 : /后一天|第二天|次日/u.test(text) ? 1 : 0
+  if (step !== 0) return onDay(table, shiftDay(day[0], step))
+  const at = table.rows.findIndex((row) => rowDays(row)?.[0] === day[0])
+  if (at >= 0 && /(?:之后|以后|后面|接下来).*(?:下一|再)|下一次|下一位|紧接着/u.test(text)) return sameDay(table, table.rows.slice(at + 1).find((row) => rowDays(row)?.[0] !== day[0]))
+  if (at >= 0 && /(?:之前|以前|前面).*上一|上一次|上一位/u.test(text)) return sameDay(table, table.rows.slice(0, at).findLast((row) => rowDays(row)?.[0] !== day[0]))
+  const found = onDay(table, day[0])
+  return found && found.length > 0 && found.length <= ROWS_MAX ? found : undefined
+}
+
+const ROWS_MAX = 6
+
+const rowDays = (row: TableRow): readonly [number, number] | undefined => row.cells.map((cell) => daysOf(cell.value)).find((days) => days !== undefined)
+const onDay = (table: Table, day: number): readonly TableRow[] | undefined => {
+  const rows = table.rows.filter((row) => {
+    const days = rowDays(row)
+    return days !== undefined && days[0] <= day && day <= days[1]
+  })
+  return rows.length > 0 ? rows : undefined
+}
+const sameDay = (table: Table, row: TableRow | undefined): readonly TableRow[] | undefined => {
+  if (!row) return undefined
+  const days = rowDays(row)
+  return days ? onDay(table, days[0]) : [row]
+}
+
+const HEAD_MAX = 90
+
+function tellRows(rows: readonly TableRow[], text: string, documents: ReadonlyMap<string, SourceDocument>): Reply {
+  const citations = rows.map((row) => citeRow(row, documents))
+  const heads = rows.map((row) => row.passage.cells?.map((cell) => readable(cell.value)) ?? [])
+  const head = heads.map((cells) => cells.join('，')).join('；')
+  const short = heads.map((cells) => cells.slice(0, 3).join('，')).join('；')
+  const first = head.length <= HEAD_MAX ? head : short.length <= HEAD_MAX ? short : `${short.slice(0, HEAD_MAX - 1)}…`
+  const shown = head === first ? [] : rows.map((row) => row.passage.display)
+  return { kind: rows.length > 1 || /哪些|名单/u.test(text) ? 'list' : 'answer', text: [first, ...shown, ...lineOf(citations)].join('\n'), citations, figures: [], calculations: [] }
+}
+
+function tellCount(rows: readonly TableRow[], text: string, documents: ReadonlyMap<string, SourceDocument>): Reply {
+  const citations = rows.map((row) => citeRow(row, documents))
+  const dates = rows.map((row) => row.passage.cells?.[0]?.value ?? '')
+  const values = [...new Set(rows.flatMap((row) => row.cells.filter((cell) => text.includes(cell.value) && /^\p{Script=Han}{2,8}$/u.test(cell.value)).map((cell) => cell.value)))]
+  const head = `${calculations.count(values.join('、'), rows.length)}（${calculations.rowsCounted(rows.length)}）`
+  const calculation = { text: `${values.join('、')}：${rows.length}`, result: `${rows.length}`, operands: [] }
+  return { kind: 'answer', text: [head, dates.join('、'), ...lineOf(citations)].join('\n'), citations, figures: [], calculations: [calculation] }
+}
+
+function compareCounts(table: Table, [a, b]: readonly [string, string], documents: ReadonlyMap<string, SourceDocument>): Reply {
+  const rows = [a, b].map((value) => table.rows.filter((row) => row.cells.some((cell) => cell.value === value)))
+  const counts = rows.map((each) => each.length)
+  const difference = Math.abs((counts[0] ?? 0) - (counts[1] ?? 0))
+  const more = (counts[0] ?? 0) >= (counts[1] ?? 0) ? a : b
+  const citations = rows.flatMap((each) => each.slice(0, 1)).map((row) => citeRow(row, documents))
+  const text = `${a}${counts[0]}次，${b}${counts[1]}次`
+  const head = difference === 0 ? `${text}；${calculations.same}` : `${calculations.difference(`${difference}次`, more)}：${text}`
+  return { kind: 'compare', text: [head, calculations.rowsCounted((counts[0] ?? 0) + (counts[1] ?? 0)), ...lineOf(citations)].join('\n'), citations, figures: [], calculations: [{ text: `${text}，${difference}，${(counts[0] ?? 0) + (counts[1] ?? 0)}`, result: `${difference}`, operands: [] }] }
+}
+
+const citeRow = (row: TableRow, documents: ReadonlyMap<string, SourceDocument>): Citation => cite(row.passage, row.passage.text.slice(row.passage.bodyStart).trim(), documents)
+const lineOf = (citations: readonly Citation[]): string[] => (citations[0] ? [citationLine(citations[0])] : [])

@@ -1,0 +1,27 @@
+// Owns telling apart several questions in one message.
+
+const ASKS = /多少|几(?:[家个人名位户场次期项件条天年点岁支台份]|月|号)|什么|啥|哪|谁|怎么|如何|怎样|咋|多久|多长|为什么|是不是|有没有|吗$/u
+
+/** Questions of one message, in order; one where it is one. '发了多少钱？有多少人申请？' → 2; a list of things in one question stays one. */
+export function splitQuestions(text: string): readonly string[] {
+  const sentences = text.split(/[？?。！!；;\n]+/u).map((part) => part.trim()).filter((part) => part.length > 1)
+  const asking = sentences.flatMap((sentence) => (ASKS.test(sentence) ? splitClauses(sentence) : []))
+  if (asking.length < 2 || asking.length > MOST) return [text]
+  return asking
+}
+
+const MOST = 4
+
+/** A clause with a question word of its own is a question; one without belongs to the next that has one. */
+function splitClauses(sentence: string): string[] {
+  const parts: string[] = []
+  let open = ''
+  for (const clause of sentence.split(/[，,]/u)) {
+    open = open === '' ? clause : `${open}，${clause}`
+    if (!ASKS.test(clause)) continue
+    parts.push(open)
+    open = ''
+  }
+  if (open !== '' && parts.length > 0) parts[parts.length - 1] += `，${open}`
+  return parts.length > 0 ? parts : [sentence]
+}
