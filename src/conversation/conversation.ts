@@ -58,6 +58,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     if (!response) return
     await remember(said, response)
     await send(incoming, response.messages)
+    if (response.messages.length === 0) return
     loops.said(loopKey(incoming), { text: firstText(response.messages), at: clock.now() })
     log.info({ channel: incoming.channel, way: said.way, kind: response.kind, ms: clock.now() - said.now }, 'answered')
   }
@@ -153,7 +154,7 @@ function commandTable(deps: ConversationDeps, logins: ReturnType<typeof createLo
   const { invites, roles, rooms } = deps.repositories
   const roleDeps = { invites: createInvites(invites, deps.randomBytes), roles, rooms, timeZone: deps.settings.timeZone, logins }
   const table: CommandTable = [
-    ...createEverydayCommands(deps, () => table),
+    ...createEverydayCommands(deps, logins, () => table),
     ...createRoleCommands(roleDeps),
     ...createRoomCommands(rooms),
     ...(deps.commands ?? []),

@@ -12,7 +12,7 @@ import type { BucketSettings } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Channel, Incoming } from './message.ts'
 import type { Outbox } from './outbox.ts'
-import type { RoleRepository } from './roles.ts'
+import type { RoleRepository, Scope } from './roles.ts'
 import type { RoomRepository } from './rooms.ts'
 import type { Response, Said } from './said.ts'
 import type { SessionRepository } from './session.ts'
@@ -99,6 +99,6 @@ export interface ConversationDeps {
   /** More commands, as those of notices. */
   readonly commands?: CommandTable
   readonly listeners?: readonly Listener[]
-  /** More lines for 状态. */
-  readonly statusLines?: () => Promise<readonly string[]>
+  /** More lines for 状态, for an admin of this scope. */
+  readonly statusLines?: (scope: Scope) => Promise<readonly string[]>
 }

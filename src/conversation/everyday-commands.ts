@@ -6,8 +6,9 @@ import { conversationWording } from '../wording/conversation.ts'
 import type { Command, CommandTable } from './commands.ts'
 import type { ConversationDeps } from './deps.ts'
 import { dayOf } from './feedback.ts'
+import type { Logins } from './logins.ts'
 import { contactText, type PeopleFor } from './people.ts'
-import { isAtLeast } from './roles.ts'
+import { covers, isAtLeast, visibleTo } from './roles.ts'
 import { type Said, saying } from './said.ts'
 
 const STATUS_DAYS = 30
@@ -15,7 +16,7 @@ const DAY_MS = 24 * 3600_000
 const HELP_EXAMPLES = 3
 
 /** `table` is the whole table, for 帮助 is made from it. */
-export function createEverydayCommands(deps: ConversationDeps, table: () => CommandTable): CommandTable {
+export function createEverydayCommands(deps: ConversationDeps, logins: Logins, table: () => CommandTable): CommandTable {
   const people = (said: Said): PeopleFor => ({ book: deps.knowledge().contacts, now: said.now, timeZone: deps.settings.timeZone })
   const { feedback, rooms, roles } = deps.repositories
 
@@ -88,12 +89,19 @@ export function createEverydayCommands(deps: ConversationDeps, table: () => Comm
     example: '状态',
     about: '看看运行情况',
     async handle({ said }) {
-      const totals = await feedback.totals(dayOf(said.now - STATUS_DAYS * DAY_MS, deps.settings.timeZone))
-      const enabled = (await rooms.list(said.incoming.channel)).filter((room) => room.enabled)
-      const bound = await roles.list(said.incoming.channel)
-      const own = commandWording.statusOwn({ ...totals, rooms: enabled.length, people: bound.length })
-      return saying(said, 'command', commandWording.status([...((await deps.statusLines?.()) ?? []), ...own]))
+      const own = await statusOf(said)
+      return saying(said, 'command', commandWording.status([...((await deps.statusLines?.(said.standing.scope)) ?? []), ...own]))
     },
+  }
+
+  /** An admin of some groups hears of those groups only. */
+  async function statusOf({ standing: { scope }, incoming: { channel, idsStable }, now }: Said): Promise<readonly string[]> {
+    const enabled = (await rooms.list(channel)).filter((room) => room.enabled && covers(scope, room))
+    const bound = visibleTo(scope, await roles.list(channel), logins.loginOf(channel, idsStable))
+    const counts = commandWording.statusCounts(enabled.length, bound.length)
+    if (scope.kind !== 'all') return [counts]
+    const totals = await feedback.totals(dayOf(now - STATUS_DAYS * DAY_MS, deps.settings.timeZone))
+    return [counts, commandWording.statusFeedback(totals.useful, totals.useless)]
   }
 
   return [help, human, useful, useless, forget, status]

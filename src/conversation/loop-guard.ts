@@ -69,7 +69,8 @@ export function createLoopGuard(): LoopGuard {
     said(key, round) {
       const talk = talkOf(key)
       talk.repliedAt = round.at
-      remember(talk.ours, round.text)
+      // A picture has no words that could come back.
+      if (lettersOf(round.text) !== '') remember(talk.ours, round.text)
     },
   }
 }

@@ -5,7 +5,7 @@ import { commandWording } from '../wording/commands.ts'
 import type { Command, CommandTable } from './commands.ts'
 import type { Invites } from './invites.ts'
 import type { Logins } from './logins.ts'
-import { type Binding, isAtLeast, isWithin, type RoleRepository, type Scope } from './roles.ts'
+import { type Binding, isAtLeast, isWithin, type RoleRepository, type Scope, visibleTo } from './roles.ts'
 import type { RoomRepository } from './rooms.ts'
 import { type Response, type Said, saying } from './said.ts'
 
@@ -151,13 +151,11 @@ export function createRoleCommands(deps: RoleCommandDeps): CommandTable {
     },
   }
 
-  /** Staff have no border, so any admin sees them; of the admins only those whose border lies within. */
+  /** By the time of their binding, so that the numbers stay what they were when the next one comes. */
   async function visible(said: Said): Promise<readonly Binding[]> {
     const { channel, idsStable } = said.incoming
-    const all = (await roles.list(channel)).filter(({ login }) => login === deps.logins.loginOf(channel, idsStable))
-    return all
-      .filter(({ role, scope }) => role === 'staff' || (role === 'admin' && isWithin(scope, said.standing.scope)))
-      .sort((a, b) => a.grantedAt - b.grantedAt || a.personId.localeCompare(b.personId))
+    const found = visibleTo(said.standing.scope, await roles.list(channel), deps.logins.loginOf(channel, idsStable))
+    return [...found].sort((a, b) => a.grantedAt - b.grantedAt || a.personId.localeCompare(b.personId))
   }
 
   return [whoAmI, bind, bareCode, invite, people, revoke]

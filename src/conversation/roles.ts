@@ -66,3 +66,10 @@ export function standingOf(binding: Binding | undefined, login: string): Standin
   if (!binding || binding.login !== login) return NOBODY
   return { role: binding.role, scope: binding.scope }
 }
+
+/** The others whom somebody of this scope may know of: staff have no border; of the admins those within the own one. */
+export function visibleTo(scope: Scope, bindings: readonly Binding[], login: string): readonly Binding[] {
+  return bindings
+    .filter((binding) => binding.login === login)
+    .filter((binding) => binding.role === 'staff' || (binding.role === 'admin' && isWithin(binding.scope, scope)))
+}

@@ -13,7 +13,7 @@ export function createRoomCommands(rooms: RoomRepository): CommandTable {
     if (!covers(said.standing.scope, room)) return saying(said, 'command', commandWording.roomNotYours)
     await rooms.save({ ...room, topic: place.topic ?? room.topic, enabled })
     if (!enabled) return saying(said, 'command', commandWording.roomDisabled)
-    return saying(said, 'command', room.enabled ? commandWording.roomWasEnabled : commandWording.roomEnabled)
+    return saying(said, 'command', room.enabled ? commandWording.roomWasEnabled : commandWording.roomEnabled(said.incoming.idsStable))
   }
 
   const enable: Command = {

@@ -55,15 +55,14 @@ export const commandWording = {
   noSuchPerson: '没有这个编号，或不在您的范围里。发“人员”看看名单。',
   notYourself: '不能撤销自己，请让另一位管理员来做。',
 
-  roomEnabled: '本群已启用。大家在群里@我就可以提问。',
+  roomEnabled: (isStable: boolean) =>
+    `本群已启用。大家在群里@我就可以提问。${isStable ? '' : '请注意：这个平台每次登录都会换编号，重新登录后要再启用一次。'}`,
   roomWasEnabled: '本群已经是启用的。',
   roomDisabled: '本群已停用，我在这里不再说话。要恢复，管理员@我发“本群启用”。',
   roomNotYours: '本群不在您的范围里，不能启用或停用。',
 
   status: (lines: readonly string[]) => lines.join('\n'),
-  statusOwn: (count: { readonly useful: number; readonly useless: number; readonly rooms: number; readonly people: number }) => [
-    `启用的群：${count.rooms}个；工作人员和管理员：${count.people}人`,
-    `近30天评价：有用${count.useful}次，没用${count.useless}次`,
-  ],
+  statusCounts: (rooms: number, people: number) => `启用的群：${rooms}个；工作人员和管理员：${people}人`,
+  statusFeedback: (useful: number, useless: number) => `近30天评价：有用${useful}次，没用${useless}次`,
   useful: '谢谢，能帮上忙就好。',
 } as const

@@ -112,6 +112,17 @@ describe('commands', () => {
     expect(text).toContain('资料：5份')
     expect(text).toContain('启用的群：1个')
   })
+
+  it('tells an admin of some groups about those groups only', async () => {
+    const talk = createTalk()
+    await talk.grant('bing', 'admin')
+    await talk.grant('ding', 'admin', { kind: 'tags', tags: ['昆山'] })
+    await talk.open('r', ['园区'])
+    await talk.open('s', ['昆山'])
+    const [text] = await talk.say('状态', 'ding')
+    expect(text).toContain('启用的群：1个；工作人员和管理员：1人')
+    expect(text).not.toContain('评价')
+  })
 })
 
 describe('listeners', () => {
