@@ -6,6 +6,7 @@ import type { CommandEntry } from './command.ts'
 
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'doctor', ...COMMAND_WORDS.doctor, load: () => import('./doctor.ts') },
+  { name: 'ask', ...COMMAND_WORDS.ask, load: () => import('./ask.ts') },
   { name: 'knowledge', ...COMMAND_WORDS.knowledge, load: () => import('./knowledge.ts') },
   { name: 'invite', ...COMMAND_WORDS.invite, load: () => import('./invite.ts') },
   { name: 'settings', ...COMMAND_WORDS.settings, load: () => import('./settings.ts') },

@@ -1,13 +1,9 @@
 // Owns `cli knowledge …`: which of its actions is meant, on which folder.
-import { resolve } from 'node:path'
-import { AppError } from '../errors.ts'
-import { createLibrary } from '../library/library.ts'
-import type { Snapshot } from '../library/snapshot.ts'
 import { findNearestName } from '../nearest-name.ts'
 import * as wording from '../wording/knowledge.ts'
 import type { Command, CommandInput, ExitCode } from './command.ts'
 import { VIEWS } from './knowledge-views.ts'
-import { createProgress } from './progress.ts'
+import { loadSnapshot } from './load-snapshot.ts'
 
 export const command: Command = {
   words: [0, 2],
@@ -29,28 +25,4 @@ function refuse({ terminal }: CommandInput, problem: string): ExitCode {
   terminal.note(problem)
   for (const line of wording.ACTIONS) terminal.note(line)
   return 2
-}
-
-async function loadSnapshot({ settings, options, terminal }: CommandInput): Promise<Snapshot> {
-  const documentsDir = typeof options.documents === 'string' ? resolve(options.documents) : settings.DOCUMENTS_DIR
-  const progress = createProgress(terminal, wording.READING, 100, () => performance.now())
-  const log = { info: () => undefined, warn: () => undefined }
-  const library = createLibrary({
-    documentsDir,
-    knowledgeDir: settings.KNOWLEDGE_DIR,
-    dataDir: settings.DATA_DIR,
-    log,
-    onProgress: (share) => progress.report(Math.floor(share * 100)),
-  })
-  try {
-    return await library.load()
-  } catch (error) {
-    throw new AppError('documents-unreadable', wording.DOCUMENTS_DIR_MISSING(documentsDir), {
-      hint: wording.DOCUMENTS_DIR_HINT,
-      cause: error,
-    })
-  } finally {
-    progress.end()
-    await library.close()
-  }
 }

@@ -7,6 +7,10 @@ interface CommandText {
 
 export const COMMAND_WORDS = {
   doctor: { usage: 'doctor [--json]', summary: '检查运行环境：每项 ✓ 或 ✗，并说明怎么办' },
+  ask: {
+    usage: 'ask "问题" [--role 身份] [--documents 目录] [--batch 文件] [--json] [--why]',
+    summary: '像私聊一样问一句；--batch 一行一问（JSONL）；--why 说明理由',
+  },
   knowledge: { usage: 'knowledge <动作> [资料] [--documents 目录] [--json]', summary: '资料：检查、列出、章节、段落、原文、增删' },
   invite: { usage: 'invite <admin|staff> [--json]', summary: '生成一次性邀请码：第一位管理员（或工作人员）私聊发给机器人即可绑定' },
   settings: { usage: 'settings [--example] [--json]', summary: '列出现在的设置；--example 打印 .env.example' },

@@ -1,0 +1,18 @@
+// Owns making an answerer of a snapshot, alike for the chat, the command line and the measurements.
+
+import { createAnswerer } from '../answers/answerer.ts'
+import type { Snapshot } from '../library/snapshot.ts'
+import { createSegmenter } from '../text/jieba.ts'
+
+export type SnapshotAnswerer = ReturnType<typeof createAnswerer>
+
+/** `withoutFamily` leaves one family of synonyms out, to see what it is good for. */
+export function createSnapshotAnswerer(snapshot: Snapshot, withoutFamily?: string): SnapshotAnswerer {
+  return createAnswerer({
+    documents: snapshot.documents.map(({ document }) => document),
+    passages: snapshot.documents.flatMap(({ passages }) => passages),
+    knowledge: snapshot.knowledge,
+    segmenter: createSegmenter(snapshot.knowledge.words),
+    ...(withoutFamily === undefined ? {} : { withoutFamily }),
+  })
+}

@@ -1,0 +1,51 @@
+// Owns what the commands say that ask, search and read questions: cli ask, search, understand.
+
+export const ASK_NEEDS_QUESTION = '没有写要问什么。问题放在引号里，或用 --batch 文件'
+export const ROLE_UNKNOWN = (role: string): string => `没有 ${role} 这个身份，可以写 member、staff 或 admin`
+export const READING_QUESTIONS = '正在回答'
+export const whyLine = (line: string): string => `  · ${line}`
+
+export const BATCH_UNREADABLE = (path: string): string => `读不了 ${path}`
+export const BATCH_UNREADABLE_HINT = '看文件名和路径写得对不对；文件里一行一个 JSON'
+export const badLine = (line: number, field: string): string => `第 ${line} 行不是要的 JSON${field ? `（${field}）` : ''}，已跳过`
+
+export const SEARCH_NEEDS_QUERY = '没有写要找什么。问题放在引号里，或用 --batch 文件'
+export const TOP_WRONG = (top: string): string => `--top 要写 1 到 100 的整数，不是 ${top}`
+export const NOTHING_FOUND = '没有找到相近的段落'
+const MISSES = { time: '时间不符', place: '地点不符', date: '日期不符' } as const
+
+export interface HitWords {
+  readonly doc: string
+  readonly section: readonly string[]
+  readonly text: string
+  readonly score: number
+  readonly misses?: keyof typeof MISSES
+}
+
+/** 1. 0.92 id › 帮扶惠民 ……; a hit outside of what was asked says so. */
+export const hitLines = (place: number, { doc, section, text, score, misses }: HitWords): readonly string[] => [
+  `${place}. ${score.toFixed(2)}  ${[doc, ...section].join(' › ')}${misses ? `（${MISSES[misses]}）` : ''}`,
+  `   ${text.replace(/\s*\n\s*/gu, ' ')}`,
+]
+
+export const UNDERSTAND_NEEDS_TEXT = '没有写要看哪句话。话放在引号里，或用 --batch 文件'
+export const NOW_WRONG = (now: string): string => `--now 要写日期，如 2021-01-12 或 2021-01-12T08:00:00+08:00，不是 ${now}`
+const list = (items: readonly string[]): string => (items.length > 0 ? items.join(' ') : '—')
+
+export const understoodLines = (told: {
+  readonly asked: string
+  readonly terms: readonly string[]
+  readonly years: readonly string[]
+  readonly places: readonly string[]
+  readonly organisations: readonly string[]
+  readonly mended: readonly string[]
+  readonly quantities: readonly string[]
+  readonly times: readonly string[]
+}): readonly string[] => [
+  `问的是：${told.asked}`,
+  `词：${list(told.terms)}`,
+  `年份：${list(told.years)}　地点：${list(told.places)}　组织：${list(told.organisations)}`,
+  ...(told.mended.length > 0 ? [`改正：${list(told.mended)}`] : []),
+  `数量：${list(told.quantities)}`,
+  `时间：${list(told.times)}`,
+]

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { createSmallUnion } from './small-union.ts'
+
+const union = createSmallUnion()
+const lines = (out: readonly string[]) => out.map((line) => JSON.parse(line))
+
+describe('cli ask', () => {
+  it('prints the reply as the person would see it', async () => {
+    const { code, out } = await union.run('ask', '新建了几家户外劳动者驿站')
+    expect(code).toBe(0)
+    expect(out[0]).toContain('26家')
+    expect(out.at(-1)).toContain('《太仓市总工会2021年工作总结》')
+  })
+
+  it('gives a machine the kind, the citations and, where asked, the reasons', async () => {
+    const { out } = await union.run('ask', '发放慰问金多少钱', '--json', '--why')
+    const [reply] = lines(out)
+    expect(reply).toMatchObject({ question: '发放慰问金多少钱', kind: 'answer', calculations: [] })
+    expect(reply.citations[0]).toMatchObject({ doc: 'taicang-2021', section: expect.arrayContaining(['帮扶救助']), file: 'taicang.md' })
+    expect(reply.why.length).toBeGreaterThan(0)
+  })
+
+  it('declines what the documents do not say, and names whom one can turn to', async () => {
+    const { out } = await union.run('ask', '2015年新建了几家户外劳动者驿站', '--json')
+    const [reply] = lines(out)
+    expect(reply.kind).toBe('none')
+    expect(reply.text).not.toContain('26')
+    expect(reply.text).toContain('12351')
+  })
+
+  it('answers a file of questions, follow-ups in the light of the turns before', async () => {
+    const file = union.file(
+      'questions.jsonl',
+      [
+        { id: 'a', role: 'staff', turns: ['新建户外劳动者驿站多少家？', '累计呢'] },
+        { id: 'b', role: 'member', turns: ['走访困难职工多少户'] },
+      ]
+        .map((line) => JSON.stringify(line))
+        .join('\n'),
+    )
+    const { code, out } = await union.run('ask', '--batch', file)
+    expect(code).toBe(0)
+    const [first, second] = lines(out)
+    expect(first).toMatchObject({ id: 'a', turns: [{ question: '新建户外劳动者驿站多少家？' }, { question: '累计呢' }] })
+    expect(first.turns[1].text).toContain('140余家')
+    expect(second.turns[0].text).toContain('1286户')
+  })
+
+  it('answers a grave message with care, and takes nothing of it into the next turn', async () => {
+    const file = union.file('grave.jsonl', JSON.stringify({ id: 'g', role: 'member', turns: ['老板拖欠我三个月工资不给', '累计呢'] }))
+    const { out } = await union.run('ask', '--batch', file)
+    const [{ turns }] = lines(out)
+    expect(turns[0].kind).toBe('care')
+    expect(turns[0].text).toContain('12351')
+    expect(turns[1].kind).not.toBe('care')
+  })
+
+  it('leaves out lines that are no questions, says which, and ends with 1', async () => {
+    const file = union.file('broken.jsonl', '{"id":"a","turns":["走访困难职工多少户"]}\n{"id":"b"\n\n{"id":"c"}\n')
+    const { code, out, notes } = await union.run('ask', '--batch', file)
+    expect(code).toBe(1)
+    expect(lines(out).map(({ id }) => id)).toEqual(['a'])
+    expect(notes.join('\n')).toMatch(/第 2 行[\s\S]*第 4 行/u)
+  })
+
+  it.each([
+    [['ask'], '没有写要问什么'],
+    [['ask', '问题', '--role', 'boss'], 'member、staff 或 admin'],
+  ])('ends with 2 where it is used wrongly: %j', async (argv, message) => {
+    const { code, notes } = await union.run(...argv)
+    expect(code).toBe(2)
+    expect(notes.join('\n')).toContain(message)
+  })
+
+  it('names a file that is not there', async () => {
+    await expect(union.run('ask', '--batch', '/nowhere/questions.jsonl')).rejects.toThrow('读不了 /nowhere/questions.jsonl')
+  })
+})
