@@ -14,6 +14,7 @@ import { composeNone } from './compose/compose-none.ts'
 import { type Decision, decide } from './decide.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { createEvidenceFinder, type Found } from './evidence/find-evidence.ts'
+import { type FoundPassage, hitsOf } from './evidence/hits.ts'
 import { carryOver, dependenceOf } from './follow-up.ts'
 import type { Question } from './question.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
@@ -30,7 +31,7 @@ export interface AnswererSource {
   readonly withoutFamily?: string
 }
 
-export function createAnswerer(source: AnswererSource): Answerer & { understand(text: string): Question } {
+export function createAnswerer(source: AnswererSource): Answerer & { understand(text: string): Question; hits(text: string, top: number): readonly FoundPassage[] } {
   const { knowledge, segmenter } = source
   const documents = new Map(source.documents.map((document) => [document.id, document]))
   const titles = new Map(source.documents.map((document) => [document.id, document.title]))
@@ -93,6 +94,7 @@ export function createAnswerer(source: AnswererSource): Answerer & { understand(
   }
   return {
     understand: (text) => understand(text, by),
+    hits: (text, top) => hitsOf(findEvidence(understand(text, by)), top),
     answer: (text, context) => reply(text, context.history),
   }
 }

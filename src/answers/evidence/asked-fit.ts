@@ -1,9 +1,10 @@
 // Owns whether a stretch of text holds the kind of thing that was asked for.
 import type { Quantity } from '../../text/quantity.ts'
+import { SURNAMES } from '../../text/surnames.ts'
 import type { Asked, Question } from '../question.ts'
 
 const DATE = /(?:\d{4}年)?\d{1,2}[—\-~至]?\d{0,2}月(?:\d{1,2}(?:[—\-~至]\d{1,2})?日)?|\d{4}年|每[年月周两]|[上中下]旬|[一两三]年一|春节|元旦|季度|上午|下午/u
-const BODY = /公司|委员会|总工会|工会|团工委|妇工委|局(?![限部面])|中心|部门|协会|联合会|商会|法院|支部|[报社]》|大学|学院|办公室|党工委|管委会|市委|[一-龥]国/u
+const BODY = /[织传战]部|报》|公司|委员会|总工会|工会|团工委|妇工委|局(?![限部面])|中心|部门|协会|联合会|商会|法院|支部|[报社]》|大学|学院|办公室|党工委|管委会|市委|[一-龥]国/u
 const PLACE = /[省市区县镇乡村]|街道|社区|中心|小区|公园|大厦|学校|大学|会场|园|路|号|院|馆|厅|湖|城/u
 const NAME = /《[^》]+》|“[^”]+”|称号|工程|计划|平台|制度|机制|系统|办法/u
 const WAY = /通过|采取|采用|以.{1,20}(?:方式|形式|为)|利用|依托|组织|实行|推行|申请|办理|登录|联合|结合|选调|招聘|开展|建立|可|返还|补贴|挂钩|模式|合作/u
@@ -17,42 +18,46 @@ function fitWhen(question: string, text: string): AskedFit {
   const day = /\d{1,2}月\d{1,2}|\d{1,2}[—\-~至]\d{1,2}日/u.test(text)
   const month = /\d{1,2}月|[上中下]旬|春节|元旦|国庆|五一/u.test(text)
   const fits = /哪一?天|几号|几日|日期|起止|哪几天/u.test(question) ? day : /几月|哪个月/u.test(question) ? month : /哪一?年/u.test(question) ? /\d{4}年|去年|前年/u.test(text) : DATE.test(text)
-  return { fits, bonus: fits ? (day ? 0.14 : 0.1) : -0.3 }
+  return { fits, required: true, bonus: fits ? (day ? 0.14 : 0.1) : -0.3 }
 }
 
 const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, where: 0.1, what: 0.04, how: 0.05, why: 0.08, condition: 0.08 }
 
 export interface AskedFit {
   readonly fits: boolean
+  /** Without what fits there is no answer at all: no figure for 多少, no name for 姓名. */
+  readonly required: boolean
   /** Added to the coverage: what the kind of question makes likelier or less likely. */
   readonly bonus: number
 }
 
 export function fitAsked(question: Question, text: string, quantities: readonly Quantity[], namesIn: (text: string) => readonly string[]): AskedFit {
   if (question.asked === 'figure') return fitSlots(question.slots, quantities, text)
-  if (question.asked === 'who') {
-    // 谁, 哪位: a person; 哪个部门, 哪家: a body; 谁 may be either, a person first.
-    const wantsPerson = /姓名|名字|哪位/u.test(question.text) || (/谁/u.test(question.text) && TITLE.test(question.text))
-    const names = /谁|哪位|姓名|名字/u.test(question.text) ? namesIn(text) : []
-    const person = names.length > 0
-    if (person && names.some((name) => titled(name, text, question.text))) return { fits: true, bonus: 0.36 }
-    const body = !wantsPerson && BODY.test(text)
-    return { fits: person || body, bonus: person ? 0.14 : body && !/哪位|姓名/u.test(question.text) ? 0.08 : -0.15 }
-  }
+  if (question.asked === 'who') return fitWho(question.text, text, namesIn)
   if (question.asked === 'when') return fitWhen(question.text, text)
   const form = FORMS[question.asked]
-  if (question.asked === 'list') return { fits: true, bonus: Math.min(0.08, 0.02 * (text.match(/、|“|《/gu)?.length ?? 0)) }
-  if (!form) return { fits: true, bonus: question.slots.length > 0 ? fitSlots(question.slots, quantities, text).bonus / 2 : 0 }
+  if (question.asked === 'list') return { fits: true, required: false, bonus: Math.min(0.08, 0.02 * (text.match(/、|“|《/gu)?.length ?? 0)) }
+  if (!form) return { fits: true, required: false, bonus: question.slots.length > 0 ? fitSlots(question.slots, quantities, text).bonus / 2 : 0 }
   const fits = form.test(text)
-  return { fits, bonus: fits ? STRENGTH[question.asked] ?? 0.06 : -(STRENGTH[question.asked] ?? 0.06) }
+  return { fits, required: false, bonus: fits ? STRENGTH[question.asked] ?? 0.06 : -(STRENGTH[question.asked] ?? 0.06) }
 }
 
-/** 总经理蔡榕 for 总经理是谁; 副总经理张政 is another. */
-function titled(name: string, text: string, question: string): boolean {
-  const title = TITLE.exec(question)?.[0]
-  if (!title) return false
-  return new RegExp(`(?<!副)(?:总)?${title}${name}|${name}(?:，)?(?<!副)${title}`, 'u').test(text) && !text.includes(`副${title}${name}`) && !text.includes(`副总${title}${name}`)
+/** 谁, 哪位: a person, best with the office that was asked for; 哪个部门, 哪家: a body. */
+function fitWho(question: string, text: string, namesIn: (text: string) => readonly string[]): AskedFit {
+  const office = TITLE.exec(question)?.[0]
+  const wantsPerson = /姓名|名字|哪位/u.test(question) || (/谁/u.test(question) && office !== undefined)
+  const names = /谁|哪位|姓名|名字/u.test(question) ? namesIn(text) : []
+  const holdsOffice = office !== undefined && (names.some((name) => titled(name, text, office)) || new RegExp(`(?<!副|副总)${office}${NAME_AFTER}`, 'u').test(text))
+  if (wantsPerson) return { fits: office === undefined ? names.length > 0 : holdsOffice, required: true, bonus: holdsOffice ? 0.36 : names.length > 0 ? 0.14 : -0.15 }
+  const body = BODY.test(text)
+  return { fits: names.length > 0 || body, required: false, bonus: names.length > 0 ? 0.14 : body ? 0.08 : -0.1 }
 }
+
+/** A surname, one or two characters, and then what follows a name: 主任柯建明说. */
+const NAME_AFTER = `[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[说表介、，。；等为慰走作在赴到参率和与）是主宣]|$)`
+
+/** 总经理蔡榕 for 总经理是谁; 副总经理张政 is another. */
+const titled = (name: string, text: string, office: string): boolean => new RegExp(`(?<!副|副总)${office}${name}|${name}，?(?:任|为|是)?[\\p{Script=Han}]{0,8}(?<!副|副总)${office}`, 'u').test(text)
 
 /** Each slot wants a quantity of its own; money and shares answer no count, and a count answers neither. */
 function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Quantity[], text: string): AskedFit {
@@ -73,7 +78,7 @@ function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Qu
   }
   if (filled === 0 && (LOOSE.test(text) || wanted.some((units) => units.some((unit) => new RegExp(`[一二两三四五六七八九十]${unit}`, 'u').test(text))))) filled = 0.4
   const share = filled / wanted.length
-  return { fits: filled > 0, bonus: 0.3 * share - 0.15 - 0.1 * foreign - (filled === 0 ? 0.3 : 0) }
+  return { fits: filled > 0, required: true, bonus: 0.3 * share - 0.15 - 0.1 * foreign - (filled === 0 ? 0.3 : 0) }
 }
 
 /** Figures without a unit of their own: 4.8的高分, 第十七次, 一等奖, 两年一次. */

@@ -19,4 +19,6 @@ export interface Evidence {
   readonly missing: readonly Term[]
   /** Whether the window holds what was asked for: a figure of the unit, a date, a name. */
   readonly fitsAsked: boolean
+  /** How well each term is said in the sentence, in those beside it, or in the headings. */
+  readonly near: readonly number[]
 }

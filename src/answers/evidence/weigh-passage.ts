@@ -9,7 +9,7 @@ import { matchTerm, withoutQuotes } from './term-match.ts'
 import { numbersIn, type Window, windowsOf } from './window.ts'
 
 /** How much a term counts by where it stands, from the window outwards. */
-const NEAR = { window: 1, before: 0.88, sentence: 0.75, heading: 0.85, upper: 0.6, previous: 0.6, passage: 0.5, title: 0.5, neighbour: 0.3 } as const
+const NEAR = { window: 1, before: 0.94, sentence: 0.75, heading: 0.85, upper: 0.6, previous: 0.6, passage: 0.5, title: 0.5, neighbour: 0.3 } as const
 
 export interface Surroundings {
   readonly parsed: ParsedPassage
@@ -56,7 +56,7 @@ function outerMatch(term: Term, { parsed, folded, neighbours }: Surroundings): n
 }
 
 function toEvidence(question: Question, passage: Passage, window: Window, around: Surroundings, matches: readonly number[]): Evidence {
-  const { parsed } = around
+  const { parsed, folded } = around
   const text = parsed.text.slice(window.start, window.end)
   const quantities = parsed.quantities.filter((quantity) => quantity.start >= window.start && quantity.end <= window.end)
   const all = weightToCover(question.terms, matches)
@@ -67,8 +67,8 @@ function toEvidence(question: Question, passage: Passage, window: Window, around
   const crowd = Math.max(0, numbersIn(text) - Math.max(1, question.slots.length) - 1)
   const phrase = Math.min(0.14, 0.028 * question.phrases.filter((each) => withoutQuotes(text).includes(each)).length)
   const hint = question.attributes.some((attribute) => attribute.need === 'hint' && attribute.evidence.some((form) => form.test(text))) ? 0.03 : 0
-  const measure = measureFit(question, parsed.text.slice(sentence.start, window.end))
-  const score = coverage + asked.bonus + measure + phrase + hint - 0.02 * crowd - 0.0006 * (window.end - window.start) - (1 - around.scopeStrength) * 0.3 - (around.otherPlace(text) ? 0.12 : 0) - (around.names(parsed.text.slice(sentence.start, sentence.end)) ? 0 : 0.12) + (question.plan === passage.plan ? 0.02 : -0.04)
+  const measure = measureFit(question, parsed.text.slice(sentence.start, quantities.at(-1)?.end ?? window.end))
+  const score = coverage + asked.bonus + measure + phrase + hint - 0.02 * crowd - 0.001 * (window.end - window.start) - (1 - around.scopeStrength) * 0.3 - (around.otherPlace(text) ? 0.12 : 0) - (around.names(parsed.text.slice(sentence.start, sentence.end)) ? 0 : 0.12) + (question.plan === passage.plan ? 0.02 : -0.04)
   return {
     passage,
     window: { start: window.start, end: window.end },
@@ -78,7 +78,8 @@ function toEvidence(question: Question, passage: Passage, window: Window, around
     score,
     inside: question.terms.map((term) => matchTerm(term, text)),
     missing: question.terms.filter((_, t) => (matches[t] ?? 0) < 0.25),
-    fitsAsked: asked.fits,
+    fitsAsked: asked.fits || !asked.required,
+    near: question.terms.map((term) => matchTerm(term, `${folded.headings}\n${parsed.text.slice(parsed.sentences[window.sentence - 1]?.start ?? sentence.start, sentence.end)}`)),
   }
 }
 

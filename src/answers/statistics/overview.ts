@@ -1,6 +1,5 @@
 // Owns the overview: what the documents count of one body, place or time, by topic, in pages.
 import type { Figure } from '../../documents/figure.ts'
-import { yearsOfPeriod } from '../../documents/scope.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { foldText } from '../../text/characters.ts'
@@ -8,6 +7,7 @@ import { statistics } from '../../wording/statistics.ts'
 import { citationLine } from '../compose/citation.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
+import { inScope } from './figure-scope.ts'
 import { citeAll, figuresOfReply, tellFigure } from './tell.ts'
 
 const OVERVIEW = /数据|数字|成果|成绩|成效|统计|概览|总览|盘点|一览|亮点|业绩/u
@@ -46,9 +46,9 @@ export function tellOverview(question: Question, source: OverviewSource, page = 
   if (!shown) return undefined
   const left = pages.slice(page + 1).reduce((sum, each) => sum + each.figures.length, 0)
   const citations = citeAll(shown.figures, source.documents)
-  const scope = [...question.bodies, ...(question.bodies.length > 0 ? [] : question.places)].join('、')
+  const scope = question.text.slice(0, Math.max(0, question.text.search(OVERVIEW))).replace(/(?:的|主要|工作|取得)+$/u, '')
   const lines = [
-    statistics.overview(scope || question.places.join('、'), figures.length),
+    statistics.overview(scope === '' ? question.places.join('、') : scope, figures.length),
     ...shown.lines,
     ...onePerDocument(citations).map(citationLine),
     ...(left > 0 ? [statistics.moreBelow(left)] : []),
@@ -114,9 +114,18 @@ function itemsOf(figures: readonly Figure[]): Item[] {
 }
 
 function takeFitting(items: readonly Item[], room: number): Item[] {
-  let used = 24
-  return items.filter((item) => (used += item.text.length + 1) <= room)
+  const taken: Item[] = []
+  let used = SECTION_NAME
+  for (const item of items) {
+    used += item.text.length + 1
+    if (used > room) break
+    taken.push(item)
+  }
+  return taken
 }
+
+/** What the section's own name takes of a page. */
+const SECTION_NAME = 24
 
 function bySection(figures: readonly Figure[]): Figure[][] {
   const groups = new Map<string, Figure[]>()
@@ -125,23 +134,4 @@ function bySection(figures: readonly Figure[]): Figure[][] {
     groups.set(key, [...(groups.get(key) ?? []), figure])
   }
   return [...groups.values()]
-}
-
-function inScope(figure: Figure, question: Question, lexicon: Lexicon): boolean {
-  if (question.places.length > 0 && !question.places.includes(figure.region ?? '')) return false
-  if (question.bodies.length > 0 && !question.bodies.some((body) => sameBody(body, figure.organisation ?? '', lexicon))) return false
-  if (question.plan !== (figure.kind === 'plan')) return false
-  const years = yearsOfPeriod(figure.period)
-  return question.times.length === 0 || (years !== undefined && question.times.some((time) => time.from <= years[0] && years[1] <= time.to))
-}
-
-/** 区总工会, 工会 and 苏州工业园区总工会 are one body, told apart by their place alone. */
-function sameBody(asked: string, named: string, lexicon: Lexicon): boolean {
-  const core = (name: string): string => {
-    let rest = foldText(name)
-    for (const place of lexicon.placesIn(rest)) rest = rest.replace(place.raw, '')
-    return rest.replace(/^[市区县省]|[（(].*[）)]$/gu, '').replace(/^总工会$/u, '工会')
-  }
-  const [a, b] = [core(asked), core(named)]
-  return a !== '' && b !== '' && (a === b || b.endsWith(a) || a.endsWith(b))
 }

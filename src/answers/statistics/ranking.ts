@@ -1,18 +1,29 @@
 // Owns ranking: which of the figures told side by side is the most, the least, and in what order they stand.
 import type { Figure } from '../../documents/figure.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
 import { foldText } from '../../text/characters.ts'
 import { statistics } from '../../wording/statistics.ts'
 import { citationLine } from '../compose/citation.ts'
 import { matchTerm } from '../evidence/term-match.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
+import { inScope } from './figure-scope.ts'
 import { citeAll, figuresOfReply, tellFigure } from './tell.ts'
 
-const MOST = /最[多高大]|第一多|从[多高大]到[少低小]|排(?:名|序|前)|前[三五十]名/u
-const LEAST = /最[少低小]|从[少低小]到[多高大]/u
+/** 哪种最多, 最多的是哪家, 从多到少排 · not: 每年最多给多少 */
+const MOST = /(?:哪|谁|什么)[^，。]{0,10}最[多高大]|最[多高大]的(?:是|为)?(?:哪|谁|什么)|从[多高大]到[少低小]|排(?:名|序|前[三五十])/u
+const LEAST = /(?:哪|谁|什么)[^，。]{0,10}最[少低小]|最[少低小]的(?:是|为)?(?:哪|谁|什么)|从[少低小]到[多高大]/u
 const LISTED_MAX = 8
 const COVERED = 0.6
+
+const RANKED: ReadonlySet<Figure['kind']> = new Set(['addition', 'stock', 'plan'])
+
+export interface RankingSource {
+  readonly figures: readonly Figure[]
+  readonly documents: ReadonlyMap<string, SourceDocument>
+  readonly lexicon: Lexicon
+}
 
 /** 园区的专项集体合同里签得最多的是哪种: the figures of one sentence in one unit, in order. */
 export function tellRanking(
@@ -22,7 +33,7 @@ export function tellRanking(
 ): Reply | undefined {
   const least = LEAST.test(question.text)
   if ((!least && !MOST.test(question.text)) || question.terms.length === 0) return undefined
-  const best = groupsOf(figures)
+  const best = groupsOf(figures.filter((figure) => RANKED.has(figure.kind) && inScope(figure, { ...question, bodies: [] }, lexicon)))
     .filter((group) => group.length >= 3)
     .map((group) => ({ group, covered: coverage(question, group) }))
     .reduce<{ group: Figure[]; covered: number } | undefined>((top, each) => (top && top.covered >= each.covered ? top : each), undefined)

@@ -37,9 +37,7 @@ export function createStatistics(source: StatisticsSource): Statistics {
   return {
     table,
     answer: (question, history) =>
-      answerFromTable(question, history, tables, source.documents) ??
-      overview(question, 0) ??
-      tellRanking(question, source.figures, source.documents),
+      answerFromTable(question, history, tables, source.documents) ?? overview(question, 0) ?? tellRanking(question, source),
     page: overview,
     neighbours: (last) => tellNeighbours(last, table, source.documents),
   }

@@ -63,7 +63,7 @@ function sameOrdinals(ordinal: string): Alternative[] {
 const STORY = 0.4
 
 /** 哪家报纸, 什么券, 哪个县: the noun names the kind of thing that is asked for; the answer holds one of it, not the word. */
-const namesCategory = (text: string, piece: Piece): boolean => /(?:哪(?:个|家|位|里|些|种|项|一|一个)?|什么|啥|何)$/u.test(text.slice(Math.max(0, piece.start - 3), piece.start)) && !piece.quoted
+const namesCategory = (text: string, piece: Piece): boolean => /(?:哪(?:个|家|位|里|些|种|项|一|一个|份|张|条|支|座|栋|款|本|处|国)?|什么|啥|何)$/u.test(text.slice(Math.max(0, piece.start - 3), piece.start)) && !piece.quoted
 
 /** A compound that no document writes falls apart into words that they do: 培养人才 → 培养 + 人才. */
 function fallApart(piece: Piece, { index, lexicon }: TermSource): Piece[] {
