@@ -5,7 +5,7 @@ import { type DeliveryState, stepOf } from '../notices/sending/delivery-state.ts
 import { type Counts, type DeliveryLedger, type DeliveryRow, NO_COUNTS } from '../notices/sending/ledger.ts'
 import type { Store } from './store.ts'
 
-type Questions = Pick<DeliveryLedger, 'counts' | 'rows' | 'backlog' | 'noticesByRoom'>
+type Questions = Pick<DeliveryLedger, 'counts' | 'rows' | 'stateOf' | 'backlog' | 'noticesByRoom'>
 
 const ALIVE: NoticeState[] = ['scheduled', 'sending', 'paused', 'done']
 const REACHES: DeliveryState[] = ['waiting', 'attempting', 'sent', 'unknown']
@@ -34,6 +34,16 @@ export function createNoticeCounts({ db }: Pick<Store, 'db'>): Questions {
         .groupBy('state')
         .execute()
       return { ...NO_COUNTS, ...Object.fromEntries(found.map(({ state, count }) => [state, Number(count)])) }
+    },
+
+    async stateOf(noticeId, roomId) {
+      const row = await db
+        .selectFrom('notice_recipients')
+        .select('state')
+        .where('notice_id', '=', noticeId)
+        .where('room_id', '=', roomId)
+        .executeTakeFirst()
+      return row && (row.state as DeliveryState)
     },
 
     async backlog({ account, channel }) {

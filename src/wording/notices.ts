@@ -144,3 +144,10 @@ export const listWords = {
   more: (count: number) => `……还有 ${count} 个群，见表格`,
   noneRunning: '现在没有通知。发“通知列表”看以前的。',
 } as const
+
+export const correctWords = {
+  stillSending: (id: string) => `通知 ${id} 还在发送。请先“暂停 ${id}”或“取消 ${id}”，再发更正，这样更正只发给已经收到的群。`,
+  notSent: (id: string) => `通知 ${id} 还没有发出，直接“修改 ${id} 内容 ……”或者“取消 ${id}”就行。`,
+  audience: (id: string) => `收到过通知 ${id} 的群`,
+  headed: (text: string) => (/^[【[]?更正/u.test(text) ? text : `【更正】${text}`),
+} as const

@@ -12,6 +12,7 @@ import type { FileShelf } from '../file-shelf.ts'
 import type { NoticeBook } from '../notice-book.ts'
 import type { AudienceFinder } from '../planning/audience-finder.ts'
 import type { Moments } from '../time/moments.ts'
+import type { OpenDrafts } from './open-drafts.ts'
 import type { Replies } from './replies.ts'
 
 export interface ChatDeps {
@@ -23,6 +24,7 @@ export interface ChatDeps {
   readonly rooms: RoomRepository
   readonly files: FileShelf
   readonly moments: Moments
+  readonly drafts: OpenDrafts
   readonly account: string
   readonly zone: string
   readonly now: () => number

@@ -10,10 +10,9 @@ import type { Notice } from '../notice.ts'
 import { parseTime } from '../time/parse-time.ts'
 import { readChange } from './change.ts'
 import { ANYTHING, adminCommand, afterNumber, afterWord, type ChatDeps, NUMBER } from './chat-deps.ts'
-import type { OpenDrafts } from './open-drafts.ts'
 import { type NoticeRequest, parseRequest } from './request.ts'
 
-export function createDraftCommands(deps: ChatDeps & { readonly drafts: OpenDrafts }): CommandTable {
+export function createDraftCommands(deps: ChatDeps): CommandTable {
   const { desk, replies, account } = deps
 
   async function read(text: string, requester: Requester): Promise<NoticeRequest> {

@@ -10,11 +10,9 @@ import type { Requester } from '../desk/requester.ts'
 import type { DraftQuestion, Notice, NoticePart } from '../notice.ts'
 import { type ChatDeps, requesterOf, responding } from './chat-deps.ts'
 import { fileSize } from './file-size.ts'
-import type { OpenDrafts } from './open-drafts.ts'
 import { text } from './replies.ts'
 
 export interface DraftListenerDeps extends ChatDeps {
-  readonly drafts: OpenDrafts
   /** Commands keep their meaning while a draft is asking. */
   readonly commands: () => CommandTable
 }

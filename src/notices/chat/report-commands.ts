@@ -5,8 +5,9 @@ import { noticeHelpText, noticeCommandWords as words } from '../../wording/notic
 import { confirmWords, countsText, listWords, progressText } from '../../wording/notices.ts'
 import type { Progress } from '../desk/report.ts'
 import { titleOf } from '../notice.ts'
+import { countRows } from '../report/report-messages.ts'
 import { DELIVERY_STATES, type DeliveryState } from '../sending/delivery-state.ts'
-import { type Counts, type DeliveryRow, NO_COUNTS } from '../sending/ledger.ts'
+import type { DeliveryRow } from '../sending/ledger.ts'
 import { adminCommand, type ChatDeps, NUMBER } from './chat-deps.ts'
 
 const LISTED = 10
@@ -87,10 +88,4 @@ function rowsText(id: string, rows: readonly DeliveryRow[], wanted: readonly Del
     left = Math.max(0, left - of.length)
   }
   return [listWords.rowsHead(id, countsText(countRows(rows))), ...lines].join('\n')
-}
-
-export function countRows(rows: readonly DeliveryRow[]): Counts {
-  const counts = { ...NO_COUNTS }
-  for (const { state } of rows) counts[state] += 1
-  return counts
 }

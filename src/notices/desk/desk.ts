@@ -6,9 +6,10 @@ import { type Controls, type ControlsDeps, createControls } from './controls.ts'
 import { createDrafting, type Drafting, type DraftingDeps } from './drafting.ts'
 import { createPreviewing, type PreviewDeps } from './preview.ts'
 import { createReports, type Reports, type ReportsDeps } from './report.ts'
-import { createAccess } from './requester.ts'
+import { type Access, createAccess } from './requester.ts'
 
 export interface Desk {
+  readonly access: Access
   readonly drafting: Drafting
   readonly confirm: Confirm
   readonly controls: Controls
@@ -24,6 +25,7 @@ export function createDesk(deps: DeskDeps): Desk {
   const previewing = createPreviewing(deps)
   const whole = { ...deps, access, previewing }
   return {
+    access,
     drafting: createDrafting(whole),
     confirm: createConfirm(whole),
     controls: createControls(whole),

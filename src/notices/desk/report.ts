@@ -34,10 +34,18 @@ export interface Listed {
   readonly counts: Counts
 }
 
+export interface NoticeRows {
+  readonly notice: Notice
+  readonly rows: readonly DeliveryRow[]
+  readonly isPartial: boolean
+}
+
 export interface Reports {
   progress(id: string, requester: Requester): Promise<Progress | undefined>
-  rows(id: string, requester: Requester): Promise<{ readonly notice: Notice; readonly rows: readonly DeliveryRow[] } | undefined>
+  rows(id: string, requester: Requester): Promise<NoticeRows | undefined>
   list(requester: Requester, limit: number): Promise<readonly Listed[]>
+  /** When a notice that is being sent will have reached everybody. */
+  endOf(notice: Notice): Promise<number>
   /** The one that is being sent, or was last. */
   latest(requester: Requester): Promise<string | undefined>
 }
@@ -91,6 +99,8 @@ export function createReports(deps: ReportsDeps): Reports {
   }
 
   return {
+    endOf: async (notice) => (await forecast(notice, (await ledger.counts(notice.id)).waiting)) ?? now(),
+
     async progress(id, requester) {
       const seen = await access.see(id, requester)
       if (!seen) return undefined
@@ -104,7 +114,7 @@ export function createReports(deps: ReportsDeps): Reports {
     async rows(id, requester) {
       const seen = await access.see(id, requester)
       if (!seen) return undefined
-      return { notice: seen.notice, rows: await ledger.rows(id, seen.roomIds ? { roomIds: seen.roomIds } : {}) }
+      return { notice: seen.notice, isPartial: !seen.coversAll, rows: await ledger.rows(id, seen.roomIds ? { roomIds: seen.roomIds } : {}) }
     },
 
     async list(requester, limit) {

@@ -98,6 +98,8 @@ export interface DeliveryLedger {
 
   counts(noticeId: NoticeId, roomIds?: ReadonlySet<string>): Promise<Counts>
   rows(noticeId: NoticeId, filter?: RowFilter): Promise<readonly DeliveryRow[]>
+  /** What became of the copy to one group. */
+  stateOf(noticeId: NoticeId, roomId: string): Promise<DeliveryState | undefined>
   /** Times of this account's attempts since, oldest first. */
   attemptsSince(worker: Worker, since: number): Promise<readonly number[]>
   /** How many messages are still to be sent by this account, in all notices. */

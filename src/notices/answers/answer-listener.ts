@@ -1,0 +1,98 @@
+// Owns the taking of members' answers in groups: silent for 收到, a word back for a sign-up.
+
+import type { Listener } from '../../conversation/deps.ts'
+import { type Response, type Said, saying } from '../../conversation/said.ts'
+import { answerWords } from '../../wording/notice-news.ts'
+import type { Notice } from '../notice.ts'
+import { type NoticeBook, THE_BOT } from '../notice-book.ts'
+import type { DeliveryLedger } from '../sending/ledger.ts'
+import type { AnswerBook } from './answer-book.ts'
+import { type ReadAnswer, readAnswer } from './read-answer.ts'
+import type { RunningAsks } from './running.ts'
+
+export interface AnswerListenerDeps {
+  readonly channel: string
+  readonly running: RunningAsks
+  readonly answers: AnswerBook
+  readonly book: Pick<NoticeBook, 'revise'>
+  readonly ledger: Pick<DeliveryLedger, 'stateOf'>
+  readonly now: () => number
+}
+
+const SILENT: Response = { kind: 'command', messages: [] }
+const LIVE_STATES = ['sending', 'paused', 'done', 'cancelled'] as const
+
+export function createAnswerListener(deps: AnswerListenerDeps): Listener {
+  const { running, answers, ledger, now } = deps
+
+  /** The quoted notice; else the last one that this group got and that asks for it. */
+  async function meantBy(said: Said, answer: ReadAnswer): Promise<Notice | undefined> {
+    const asking = running.list().filter(({ asks }) => (answer.kind === 'receipt' ? asks.receipt : asks.signUp))
+    const quoted = said.incoming.quoted?.text
+    const candidates = quoted ? [...asking.filter((notice) => isQuoted(notice, quoted)), ...asking] : asking
+    for (const notice of candidates) {
+      const state = await ledger.stateOf(notice.id, said.incoming.place.id)
+      if (state === 'sent' || state === 'unknown') return notice
+    }
+    return undefined
+  }
+
+  async function take(said: Said): Promise<Response | undefined> {
+    const answer = readAnswer(said.text)
+    const notice = answer && (await meantBy(said, answer))
+    if (!answer || !notice) return undefined
+    switch (answer.kind) {
+      case 'receipt':
+        return receive(said, notice)
+      case 'sign-up':
+        return signUp(said, notice, answer)
+      case 'withdraw':
+        return withdraw(said, notice)
+    }
+  }
+
+  async function receive(said: Said, notice: Notice): Promise<Response> {
+    await answers.keep(notice.id, { ...answererOf(said), kind: 'receipt', value: '', heads: 1, at: now() })
+    // A hundred people say 收到; a hundred thanks would drown the group. Who spoke to the bot gets one.
+    return said.way === 'overheard' ? SILENT : saying(said, 'command', answerWords.received)
+  }
+
+  async function signUp(said: Said, notice: Notice, { heads, value }: ReadAnswer & { kind: 'sign-up' }): Promise<Response> {
+    const limit = notice.asks.signUpLimit
+    const kept = await answers.keep(notice.id, { ...answererOf(said), kind: 'sign-up', value, heads, at: now() }, limit)
+    const all = await answers.heads(notice.id, 'sign-up')
+    if (kept === 'full') return saying(said, 'command', answerWords.full(limit ?? 0, Math.max(0, (limit ?? 0) - all)))
+    if (limit !== undefined && all >= limit) await tellFull(notice, all)
+    return saying(said, 'command', kept === 'new' ? answerWords.signedUp(heads, all, limit) : answerWords.changed(heads, all))
+  }
+
+  async function tellFull({ id }: Notice, heads: number): Promise<void> {
+    const note = { actor: THE_BOT, action: 'full', at: now(), detail: String(heads) }
+    await deps.book.revise(id, LIVE_STATES, {}, note, { kind: 'full', detail: String(heads) })
+  }
+
+  async function withdraw(said: Said, notice: Notice): Promise<Response> {
+    const { roomId, personId } = answererOf(said)
+    const isGone = await answers.remove(notice.id, 'sign-up', roomId, personId)
+    return saying(said, 'command', isGone ? answerWords.withdrawn : answerWords.notSignedUp)
+  }
+
+  return {
+    wants(incoming) {
+      if (incoming.channel !== deps.channel || incoming.place.kind !== 'room' || incoming.kind !== 'text') return false
+      const answer = readAnswer(incoming.text)
+      return answer !== undefined && running.hasAny(answer.kind === 'receipt' ? 'receipt' : 'sign-up')
+    },
+    take,
+  }
+}
+
+function answererOf({ incoming: { place, sender } }: Said) {
+  return { roomId: place.id, personId: sender.id, personName: sender.name }
+}
+
+/** Platforms shorten what is quoted, and may put the bot's name before it. */
+function isQuoted(notice: Notice, quoted: string): boolean {
+  const plain = quoted.replace(/(?:…|\.\.\.)$/u, '').trim()
+  return plain.length > 0 && notice.parts.some((part) => part.kind === 'text' && (part.text.includes(plain) || quoted.includes(part.text)))
+}

@@ -1,0 +1,90 @@
+// Owns the telling of news to authors: at the start, in trouble, at the end; each once, and not lost by a crash.
+
+import type { Log } from '../../conversation/log.ts'
+import type { Outgoing } from '../../conversation/message.ts'
+import { newsWords } from '../../wording/notice-news.ts'
+import type { Access } from '../desk/requester.ts'
+import type { NewsBook, WaitingNews } from '../news-book.ts'
+import { type Notice, titleOf } from '../notice.ts'
+import type { NoticeBook } from '../notice-book.ts'
+import type { AudienceFinder } from '../planning/audience-finder.ts'
+import type { DeliveryLedger, Worker } from '../sending/ledger.ts'
+import type { NoticeLine } from '../sending/line.ts'
+import { type ReportDeps, reportMessages } from './report-messages.ts'
+
+export interface TellDeps extends ReportDeps {
+  readonly worker: Worker
+  readonly line: NoticeLine
+  readonly news: NewsBook
+  readonly book: Pick<NoticeBook, 'find'>
+  readonly ledger: Pick<DeliveryLedger, 'rows' | 'counts' | 'backlog'>
+  readonly finder: Pick<AudienceFinder, 'find' | 'scopeOf'>
+  readonly access: Access
+  /** When a notice that starts now will have reached everybody. */
+  readonly endOf: (notice: Notice) => Promise<number>
+  readonly now: () => number
+  readonly log: Log
+}
+
+/** What is told twice after a crash is a nuisance; what is never told is a loss. So it is noted after, not before. */
+export function createNewsTeller(deps: TellDeps): () => Promise<void> {
+  const { news, book, line, now } = deps
+
+  async function tell(one: WaitingNews): Promise<boolean> {
+    const notice = await book.find(one.noticeId)
+    const messages = notice ? await messagesFor(one, notice) : []
+    if (!notice || messages.length === 0) return true
+    const { personId, place } = notice.author
+    const outcome = await line.tell({ kind: 'private', id: personId }, messages)
+    if (outcome.kind !== 'refused' || place.kind === 'private') return outcome.kind !== 'refused' || line.isReady()
+    // The author is no friend of the bot: then the words go where the notice was written.
+    await line.tell(place, messages.slice(0, 1))
+    return true
+  }
+
+  async function messagesFor({ kind, detail = '' }: WaitingNews, notice: Notice): Promise<readonly Outgoing[]> {
+    const [id, title] = [notice.id, titleOf(notice)]
+    const { moments } = deps
+    switch (kind) {
+      case 'started':
+        return text(newsWords.started(id, title, notice.recipients, moments.showAfter(await deps.endOf(notice), now())))
+      case 'paused':
+        return text(newsWords.paused(id, title, detail, await deps.ledger.counts(id)))
+      case 'finished':
+        return finished(notice)
+      case 'expired':
+        return text(newsWords.expired(id, title, moments.show(notice.dueAt ?? now())))
+      case 'upcoming':
+        return text(await upcoming(notice))
+      case 'full':
+        return text(newsWords.full(id, title, Number(detail)))
+    }
+  }
+
+  /** An author whose border has become narrower since hears of what lies within it. */
+  async function finished(notice: Notice): Promise<readonly Outgoing[]> {
+    const scope = await deps.finder.scopeOf(notice.author)
+    const seen = await deps.access.see(notice.id, { ...notice.author, scope })
+    if (!seen) return []
+    const rows = await deps.ledger.rows(notice.id, seen.roomIds ? { roomIds: seen.roomIds } : {})
+    return reportMessages(notice, rows, !seen.coversAll, deps)
+  }
+
+  async function upcoming(notice: Notice): Promise<string> {
+    const { id, dueAt = now(), audience } = notice
+    const groups = audience ? (await deps.finder.find(audience, notice.author, dueAt)).chosen.length : 0
+    return newsWords.upcoming(id, titleOf(notice), deps.moments.showWithZone(dueAt), groups)
+  }
+
+  return async () => {
+    if (!line.isReady()) return
+    for (const one of await news.waiting(deps.worker)) {
+      if (await tell(one)) await news.told(one.id, now())
+      else deps.log.warn({ notice: one.noticeId, kind: one.kind }, 'news for an author could not be told yet')
+    }
+  }
+}
+
+function text(words: string): readonly Outgoing[] {
+  return [{ kind: 'text', text: words }]
+}
