@@ -35,6 +35,8 @@ export interface Figure extends Quantity {
   readonly end: number
   /** The sentence, in the document's own characters. */
   readonly quote: string
+  /** The clause of it, where that names the thing by itself; else '' (as in a list: 、“妈妈驿站”73家). */
+  readonly clause: string
   readonly line: number
   readonly file: string
   readonly page?: number
@@ -123,6 +125,8 @@ function bodiesOf(passage: Passage, clauses: readonly Clause[], { acting, publis
 const actingAt = (passage: Passage, clause: Clause, heads: readonly Head[], { acting, publisher }: Surroundings): string | undefined =>
   heads.findLast(({ at }) => at <= clause.start)?.body ?? acting.get(passage.section.join('/')) ?? passage.organisation ?? publisher
 
+const tidyClause = (text: string, clause: Clause): string => text.slice(clause.start, clause.end).trim()
+
 /** The same figure twice in one passage still has two ids. */
 function freeId(id: string, figures: readonly Figure[]): string {
   const count = figures.filter((figure) => figure.id === id || figure.id.startsWith(`${id}-`)).length
@@ -169,6 +173,7 @@ function figureOf(told: Told): Figure {
     thing,
     kind,
     quote: whole.trim(),
+    clause: clause.mark === '、' || !tidyClause(text, clause).includes(thing.slice(0, 2)) ? '' : tidyClause(text, clause),
     ...(organisation === undefined ? {} : { organisation }),
     ...(region === undefined ? {} : { region }),
     ...(period === undefined ? {} : { period }),
@@ -187,13 +192,14 @@ function figuresOfRowPassage(passage: Passage): Figure[] {
       ? ('plan' as const)
       : kindOf({ quantity, indicator, before: indicator, behind: '', sentence: '', plan: passage.plan, whole: undefined }),
     quote: passage.text.trim(),
+    clause: '',
     ...(passage.organisation === undefined ? {} : { organisation: passage.organisation }),
     ...(passage.region === undefined ? {} : { region: passage.region }),
     ...(passage.period === undefined ? {} : { period: passage.period }),
   }))
 }
 
-type Placed = Omit<Figure, 'id' | 'indicator' | 'thing' | 'kind' | 'quote'>
+type Placed = Omit<Figure, 'id' | 'indicator' | 'thing' | 'kind' | 'quote' | 'clause'>
 
 function place(passage: Passage, quantity: Quantity): Placed {
   const start = passage.at[quantity.start] ?? 0

@@ -26,11 +26,7 @@ export interface RankingSource {
 }
 
 /** 园区的专项集体合同里签得最多的是哪种: the figures of one sentence in one unit, in order. */
-export function tellRanking(
-  question: Question,
-  figures: readonly Figure[],
-  documents: ReadonlyMap<string, SourceDocument>,
-): Reply | undefined {
+export function tellRanking(question: Question, { figures, documents, lexicon }: RankingSource): Reply | undefined {
   const least = LEAST.test(question.text)
   if ((!least && !MOST.test(question.text)) || question.terms.length === 0) return undefined
   const best = groupsOf(figures.filter((figure) => RANKED.has(figure.kind) && inScope(figure, { ...question, bodies: [] }, lexicon)))
@@ -38,7 +34,7 @@ export function tellRanking(
     .map((group) => ({ group, covered: coverage(question, group) }))
     .reduce<{ group: Figure[]; covered: number } | undefined>((top, each) => (top && top.covered >= each.covered ? top : each), undefined)
   if (!best || best.covered < COVERED) return undefined
-  const ordered = [...best.group].sort((a, b) => (least ? a.value - b.value : b.value - a.value))
+  const ordered = [...meant(question, best.group)].sort((a, b) => (least ? a.value - b.value : b.value - a.value))
   const first = ordered[0]
   if (!first) return undefined
   const citations = citeAll(ordered, documents)
@@ -65,4 +61,11 @@ function coverage(question: Question, group: readonly Figure[]): number {
   const text = foldText(`${group[0]?.quote ?? ''} ${group[0]?.section.join(' ') ?? ''} ${group[0]?.organisation ?? ''}`)
   const total = question.terms.reduce((sum, term) => sum + term.weight, 0)
   return total === 0 ? 0 : question.terms.reduce((sum, term) => sum + term.weight * matchTerm(term, text), 0) / total
+}
+
+/** 评选的里哪个最少: of a sentence that tells two deeds, the figures of the one asked about. */
+function meant(question: Question, group: readonly Figure[]): readonly Figure[] {
+  const deeds = question.terms.filter((term) => !term.essential && term.text.length > 1)
+  const matched = group.filter((figure) => deeds.some((term) => matchTerm(term, foldText(figure.indicator)) === 1))
+  return matched.length >= 2 ? matched : group
 }

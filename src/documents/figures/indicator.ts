@@ -93,7 +93,7 @@ function nameOne(text: string, clause: Clause, quantity: Quantity, around: Surro
     clause,
     indicator,
     deed: made.deed,
-    thing: thingOf(own, before, behind),
+    thing: thingOf(indicator, behind),
     ...(made.about === undefined ? {} : { about: made.about }),
     ...(around.whole === undefined ? {} : { partOf: around.whole }),
   }
@@ -104,8 +104,8 @@ const RISES = /^(?:增加?|提升|扩充|扩大|上升|下降|减少?|缩短|降
 const fromTo = (before: string): string =>
   before.replace(/[由从](?:原来的?|最初的?|过去的?)?(?=(?:(?:增加?|提升|扩充|扩大|上升|下降|减少?|缩短|降低?)[至到]?)?$)/u, '')
 
-/** The counted thing: what follows the figure (1542名困难职工), else what stands before it without its deed. */
-function thingOf(own: string, before: string, behind: string): string {
-  if (behind !== '') return /^[^，]{1,16}?(?=开展|参加|参与|进入|发放|提供|获得|获评|$)/u.exec(behind)?.[0] ?? behind
-  return withoutDeed(before || own)
+/** The counted thing: what follows the figure (1542名困难职工), else what its name says besides the deed. */
+function thingOf(indicator: string, behind: string): string {
+  if (behind !== '' && !RISES.test(behind)) return /^[^，]{1,16}?(?=开展|参加|参与|进入|发放|提供|获得|获评|$)/u.exec(behind)?.[0] ?? behind
+  return withoutDeed(indicator)
 }

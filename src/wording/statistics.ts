@@ -1,0 +1,62 @@
+// Owns what the bot says when it counts, ranks and lists figures.
+
+export const statistics = {
+  /** 美国：9次 */
+  counted: (value: string, count: number, unit: string): string => `${value}：${count}${unit}`,
+  byRows: '按表中的行数计',
+  rowsOf: (dates: string): string => `分别是：${dates}`,
+  more: (a: string, countA: number, b: string, countB: number, unit: string): string =>
+    countA === countB
+      ? `${a}和${b}一样多，都是${countA}${unit}`
+      : `${a}${countA}${unit}，${b}${countB}${unit}，${countA > countB ? a : b}多${Math.abs(countA - countB)}${unit}`,
+  rowCalculation: (value: string, count: number): string => `${value}共${count}行`,
+  first: '最早一次',
+  last: '最后一次',
+  next: '之后的下一次',
+  before: '之前的上一次',
+  noneOnDay: (day: string): string => `表中${day}没有记录。`,
+  moreBelow: (left: number): string => `还有${left}项，回复“更多”接着看。`,
+  overview: (scope: string, count: number): string => `${scope}：共有${count}项数字，按内容列出`,
+  most: '最多',
+  least: '最少',
+  conflict: (indicator: string): string => `“${indicator}”有不同的数字，请以原件为准：`,
+  neighbours: (thing: string): string => `“${thing}”在别处、别的时间的数字：`,
+  period: (period: string): string => `（${/^\d{4}$/u.test(period) ? `${period}年` : period.replace('-', '—')}）`,
+  kinds: { addition: '新增或当期', stock: '累计或现有', plan: '计划', share: '占比', rank: '排名', other: '其他' },
+  differ: {
+    measure: '一个是当期新增的数，一个是累计的数，口径不同',
+    plan: '一个是计划数，一个是完成数',
+    period: '两个数的时间不同',
+    unit: '计量单位不同',
+    part: '其中一项包含在另一项里',
+  },
+} as const
+
+export const figureColumns = [
+  '指标',
+  '数值',
+  '单位',
+  '限定',
+  '原文写法',
+  '下限',
+  '上限',
+  '类别',
+  '单位（机构）',
+  '地区',
+  '时间',
+  '原句',
+  '资料',
+  '章节',
+  '行',
+] as const
+export const figureSheetName = '数字'
+
+export const figuresCommand = {
+  none: '没有找到相符的数字',
+  exported: (count: number, file: string): string => `已导出 ${count} 项数字到 ${file}`,
+  exportNeedsFile: '请写上要导出的文件名，例如 figures export 数字.xlsx',
+  notWritten: (file: string, why: string): string => `写不了 ${file}：${why}。请检查路径和权限`,
+  noConflicts: '没有发现互相矛盾的数字',
+  conflicts: (count: number): string => `有 ${count} 处同一事项的数字不同，请核对原件：`,
+  line: (raw: string, indicator: string, scope: string, place: string): string => `${raw}\t${indicator}\t${scope}\t${place}`,
+} as const
