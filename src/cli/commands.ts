@@ -7,6 +7,8 @@ import type { CommandEntry } from './command.ts'
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'doctor', ...COMMAND_WORDS.doctor, load: () => import('./doctor.ts') },
   { name: 'ask', ...COMMAND_WORDS.ask, load: () => import('./ask.ts') },
+  { name: 'search', ...COMMAND_WORDS.search, load: () => import('./search.ts') },
+  { name: 'understand', ...COMMAND_WORDS.understand, load: () => import('./understand.ts') },
   { name: 'knowledge', ...COMMAND_WORDS.knowledge, load: () => import('./knowledge.ts') },
   { name: 'invite', ...COMMAND_WORDS.invite, load: () => import('./invite.ts') },
   { name: 'settings', ...COMMAND_WORDS.settings, load: () => import('./settings.ts') },

@@ -11,6 +11,14 @@ export const COMMAND_WORDS = {
     usage: 'ask "问题" [--role 身份] [--documents 目录] [--batch 文件] [--json] [--why]',
     summary: '像私聊一样问一句；--batch 一行一问（JSONL）；--why 说明理由',
   },
+  search: {
+    usage: 'search "问题" [--top 10] [--documents 目录] [--batch 文件] [--json]',
+    summary: '命中测试：一句话找到哪些段落，和聊天里用的是同一套',
+  },
+  understand: {
+    usage: 'understand "一句话" [--now 日期] [--documents 目录] [--batch 文件] [--json]',
+    summary: '看一句话读懂了什么：词、范围、数量、时间',
+  },
   knowledge: { usage: 'knowledge <动作> [资料] [--documents 目录] [--json]', summary: '资料：检查、列出、章节、段落、原文、增删' },
   invite: { usage: 'invite <admin|staff> [--json]', summary: '生成一次性邀请码：第一位管理员（或工作人员）私聊发给机器人即可绑定' },
   settings: { usage: 'settings [--example] [--json]', summary: '列出现在的设置；--example 打印 .env.example' },
