@@ -23,13 +23,32 @@ export const smallTalkSchema = z.strictObject({
 
 export type SmallTalk = z.infer<typeof smallTalkSchema>
 
-/** 谢谢啦！ → thanks; 谢谢，请问会费怎么交 → undefined. `{name}` in a reply is the bot's name. */
+/** Longer is no small talk. */
+const LONGEST = 40
+
+/** 谢谢啦！ → thanks; 谢谢，请问会费怎么交 → undefined. `{name}` is the bot's name. */
 export function findSmallTalk(said: string, talk: SmallTalk, botName: string): string | undefined {
+  if (said.length > LONGEST) return undefined
   const bare = bareOf(said)
-  if (bare === '') return undefined
-  const forms = [bare, withoutFillers(bare, talk.fillers)]
-  const found = talk.kinds.find(({ says }) => says.some((form) => forms.includes(bareOf(form.replaceAll('{name}', botName)))))
-  return found?.reply.replaceAll('{name}', botName)
+  const table = tableOf(talk, botName)
+  return table.get(bare) ?? table.get(withoutFillers(bare, talk.fillers))
+}
+
+type Table = ReadonlyMap<string, string>
+
+const tables = new WeakMap<SmallTalk, { readonly botName: string; readonly table: Table }>()
+
+/** Folded once for each reading of the file. */
+function tableOf(talk: SmallTalk, botName: string): Table {
+  const kept = tables.get(talk)
+  if (kept?.botName === botName) return kept.table
+  const named = (text: string) => text.replaceAll('{name}', botName)
+  const table = new Map(
+    talk.kinds.toReversed().flatMap(({ says, reply }) => says.map((form) => [bareOf(named(form)), named(reply)] as const)),
+  )
+  table.delete('')
+  tables.set(talk, { botName, table })
+  return table
 }
 
 function bareOf(said: string): string {
