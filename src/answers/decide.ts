@@ -6,7 +6,7 @@ import type { Question, Term } from './question.ts'
 export type Decision = { readonly kind: 'answer'; readonly best: Evidence } | { readonly kind: 'none'; readonly reason: string }
 
 /** Tuned on the development questions; a quarter of the sections was put away to see whether it carries over. */
-export const THRESHOLDS = { coverage: 0.53, unknownTerm: 0.3, mainTerm: 0.3, unknownShare: 0.3 } as const
+export const THRESHOLDS = { coverage: 0.53, unknownTerm: 0.3, mainTerm: 0.3, closeEnough: 0.8, unknownShare: 0.3 } as const
 
 export function decide(question: Question, found: Found): Decision {
   if (question.terms.length === 0) return { kind: 'none', reason: '问题里没有可以查的词' }
@@ -17,7 +17,7 @@ export function decide(question: Question, found: Found): Decision {
   if (best.coverage < THRESHOLDS.coverage) return { kind: 'none', reason: `问题的要点只对上 ${Math.round(best.coverage * 100)}%` }
   const unknown = unknownTerms(question, best)
   if (unknown.length > 0) return { kind: 'none', reason: `资料里没有：${unknown.map((term) => term.text).join('、')}` }
-  const far = farTerm(question, best)
+  const far = best.coverage < THRESHOLDS.closeEnough ? farTerm(question, best) : undefined
   if (far) return { kind: 'none', reason: `“${far.text}”不在这句话附近` }
   if (!best.fitsAsked) return { kind: 'none', reason: '找到的段落里没有所问的数字或时间' }
   return { kind: 'answer', best }
@@ -34,7 +34,7 @@ const BESIDE = 24
 /** What the question is mostly about must stand in the sentence, beside it, or in a heading; elsewhere in the passage is too far. */
 function farTerm(question: Question, evidence: Evidence): Term | undefined {
   const total = question.terms.reduce((sum, term) => sum + (term.asking ? term.weight : 0), 0)
-  return question.terms.find((term, t) => term.essential && term.asking && term.weight / total >= THRESHOLDS.mainTerm && (evidence.near[t] ?? 0) < 0.3)
+  return question.terms.find((term, t) => term.essential && term.asking && !question.bodies.includes(term.text) && term.weight / total >= THRESHOLDS.mainTerm && (evidence.near[t] ?? 0) < 0.3)
 }
 
 /** Essential words of the asking clause that neither stand nor are stood for anywhere near. */

@@ -35,7 +35,7 @@ export function carryOver(question: Question, before: Question): Question {
     terms: [...own, ...carried],
     times: question.times.length > 0 ? question.times : before.times,
     places: question.places.length > 0 ? question.places : before.places,
-    literals: question.literals.length > 0 || asksAnew ? question.literals : before.literals,
+    literals: question.literals.length > 0 || (asksAnew && things.length > 0) ? question.literals : before.literals,
     attributes: question.attributes.length > 0 || asksAnew ? question.attributes : before.attributes,
     ...(question.measure ? { measure: question.measure } : before.measure && things.length > 0 ? { measure: before.measure } : {}),
   }

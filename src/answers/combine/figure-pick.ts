@@ -1,7 +1,7 @@
 // Owns picking the one figure of the evidence that a question is after: by its unit, and by the words right beside it.
 import type { Quantity } from '../../text/quantity.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { matchTerm } from '../evidence/term-match.ts'
+import { besideMatch } from '../evidence/beside.ts'
 import type { Question } from '../question.ts'
 
 export interface PickedFigure {
@@ -19,25 +19,11 @@ export function pickFigure(question: Question, evidence: readonly Evidence[]): P
   let best: PickedFigure | undefined
   for (const each of evidence.slice(0, LOOKED_AT)) {
     for (const quantity of each.quantities) {
-      const score = each.score + 0.5 * besideMatch(question, each, quantity) + unitFit(question, quantity) + measureBeside(question, each, quantity)
+      const score = each.score + 0.5 * besideMatch(question, each.passage.text, each.window, each.quantities, quantity) + unitFit(question, quantity) + measureBeside(question, each, quantity)
       if (!best || score > best.score + 1e-9) best = { evidence: each, quantity, raw: each.passage.text.slice(quantity.start, quantity.end), score }
     }
   }
   return best
-}
-
-/** What stands between the figure before and this one, and right behind it, says what is counted. */
-function besideMatch(question: Question, { passage, window, quantities }: Evidence, quantity: Quantity): number {
-  const previous = quantities.filter((other) => other.end <= quantity.start)
-  const last = previous.at(-1)
-  // 新增甲77人，累计438人: what the first counts the second counts too.
-  const sharesNoun = last !== undefined && /^[\p{Script=Han}]?[，、；,]?(?:累计|共|达|总数|已达)?$/u.test(passage.text.slice(last.end, quantity.start))
-  const before = (sharesNoun ? previous.at(-2)?.end : last?.end) ?? window.start
-  const next = quantities.find((other) => other.start >= quantity.end)?.start ?? window.end
-  const behind = /^[^，；。、]{0,16}/u.exec(passage.text.slice(quantity.end, next))?.[0] ?? ''
-  const beside = passage.text.slice(before, quantity.end) + behind
-  const all = question.terms.reduce((sum, term) => sum + term.weight, 0)
-  return all === 0 ? 0 : question.terms.reduce((sum, term) => sum + term.weight * matchTerm(term, beside), 0) / all
 }
 
 function unitFit(question: Question, quantity: Quantity): number {

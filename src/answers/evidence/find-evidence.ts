@@ -49,7 +49,8 @@ export function createEvidenceFinder(source: EvidenceSource): (question: Questio
       const near = neighbours.get(passage.id) ?? ''
       const fit = fitScope(question, passage, folded, near, lexicon)
       const around = { parsed: parse(passage), folded, neighbours: near, scopeStrength: fit.kind === 'fits' ? fit.strength : 1, otherPlace, names: placeNamer(fit.kind === 'fits' ? fit.places : [], lexicon), namesIn: source.namesIn }
-      const weighed = weighPassage(question, passage, around)
+      const larger = fit.kind === 'fits' && fit.places.some((place) => passage.region !== undefined && lexicon.ancestors(passage.region).includes(place))
+      const weighed = weighPassage(question, passage, around).filter((each) => !larger || around.names(around.parsed.text.slice(each.sentence.start, each.sentence.end).replace(QUOTED, '')))
       if (fit.kind === 'fits') inScope.push(...weighed)
       else {
         const best = weighed.reduce<Evidence | undefined>((top, each) => (top && top.score >= each.score ? top : each), undefined)
@@ -65,6 +66,9 @@ const byScore = (a: Evidence, b: Evidence): number => b.score - a.score || (a.pa
 /** Whether a sentence names one of the places that are not the passage's own; always, where there is none to name. */
 const placeNamer = (places: readonly string[], lexicon: Lexicon) => (text: string): boolean =>
   places.length === 0 || lexicon.placesIn(text).some((found) => places.includes(found.what.name))
+
+/** A city's name inside a title or a quoted name does not make the sentence one about the city. */
+const QUOTED = /《[^》]*》|“[^”]*”/gu
 
 function neighbourTexts(index: PassageIndex): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()

@@ -3,6 +3,7 @@ import type { Passage } from '../../documents/passage.ts'
 import type { FoldedPassage } from '../../search/passage-index.ts'
 import type { Question, Term } from '../question.ts'
 import { fitAsked } from './asked-fit.ts'
+import { besideMatch } from './beside.ts'
 import type { ParsedPassage } from './clauses.ts'
 import type { Evidence } from './evidence.ts'
 import { matchTerm, withoutQuotes } from './term-match.ts'
@@ -66,9 +67,11 @@ function toEvidence(question: Question, passage: Passage, window: Window, around
   const sentence = parsed.sentences[window.sentence] ?? window
   const crowd = Math.max(0, numbersIn(text) - Math.max(1, question.slots.length) - 1)
   const phrase = Math.min(0.14, 0.028 * question.phrases.filter((each) => withoutQuotes(text).includes(each)).length)
+  const units = question.slots[0] ?? []
+  const beside = question.asked !== 'figure' || quantities.length > 5 ? 0 : Math.max(0, ...quantities.filter((quantity) => units.length === 0 || units.includes(quantity.unit)).map((quantity) => besideMatch(question, parsed.text, window, quantities, quantity)))
   const hint = question.attributes.some((attribute) => attribute.need === 'hint' && attribute.evidence.some((form) => form.test(text))) ? 0.03 : 0
   const measure = measureFit(question, parsed.text.slice(sentence.start, quantities.at(-1)?.end ?? window.end))
-  const score = coverage + asked.bonus + measure + phrase + hint - 0.02 * crowd - 0.001 * (window.end - window.start) - (1 - around.scopeStrength) * 0.3 - (around.otherPlace(text) ? 0.12 : 0) - (around.names(parsed.text.slice(sentence.start, sentence.end)) ? 0 : 0.12) + (question.plan === passage.plan ? 0.02 : -0.04)
+  const score = coverage + asked.bonus + measure + phrase + hint + 0.15 * beside - 0.02 * crowd - 0.001 * (window.end - window.start) - (1 - around.scopeStrength) * 0.3 - (around.otherPlace(text) ? 0.12 : 0) - (around.names(parsed.text.slice(sentence.start, sentence.end)) ? 0 : 0.12) + (question.plan === passage.plan ? 0.02 : -0.04)
   return {
     passage,
     window: { start: window.start, end: window.end },

@@ -24,7 +24,7 @@ export function datesIn(text: string): string[] {
 }
 
 const PLAN = /计划|打算|将要|要建|准备|目标|任务|安排(?!了)|下一步|明年/u
-const STOCK = /累计|截至|到.{0,6}底|总共有|共有|一共有|现有|已有|已建|总数|总量|目前有|全部/u
+const STOCK = /(?:会员|职工|党员|团员|人|企业|单位|组织)(?:总)?数(?!据)|累计|截至|到.{0,6}底|总共有|共有|一共有|现有|已有|已建|总数|总量|目前有|全部/u
 const ADDITION = /新建|新增|新评|新设|新发展|新命名|新验收|新来|当年|年内|(?:今|去|那)年(?:建|增)|比上年/u
 
 export const asksPlan = (text: string): boolean => PLAN.test(text)
@@ -37,7 +37,7 @@ export function measureOf(text: string): 'stock' | 'addition' | undefined {
 /** Places a question names, without those that are part of a longer name already found. */
 export function placesOf(text: string, lexicon: Lexicon): { readonly names: readonly string[]; readonly found: readonly Named<unknown>[] } {
   const found = lexicon.placesIn(text).filter((each) => !/^(?:路|街|湖|河|牌|菜|话|戏|鱼|酒|茶)/u.test(text.slice(each.end)))
-  const names = [...new Set(found.filter((each) => each.what.kind !== 'country').map((each) => each.what.name))]
+  const names = [...new Set(found.filter((each) => each.what.kind !== 'country' && each.what.kind !== 'region').map((each) => each.what.name))]
   // 苏州昆山: the larger place only says where the smaller lies.
   const inner = names.filter((name) => !names.some((other) => other !== name && lexicon.ancestors(other).includes(name)))
   return { names: inner, found }
