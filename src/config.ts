@@ -57,12 +57,13 @@ const schema = z.object({
   MAX_TEXT_BYTES: whole(200, 20_000).prefault('1800'),
 
   NOTICE_APPROVALS: whole(1, 2).prefault('1'),
-  NOTICE_INTERVAL_MS: whole(0, 600_000).prefault('3000'),
-  NOTICE_JITTER_MS: whole(0, 600_000).prefault('2000'),
-  NOTICE_PER_HOUR: whole(1, 100_000).prefault('300'),
-  NOTICE_PER_DAY: whole(1, 1_000_000).prefault('2000'),
+  NOTICE_INTERVAL_MS: whole(0, 600_000).optional(),
+  NOTICE_JITTER_MS: whole(0, 600_000).optional(),
+  NOTICE_PER_HOUR: whole(0, 100_000).optional(),
+  NOTICE_PER_DAY: whole(0, 1_000_000).optional(),
+  NOTICE_PER_GROUP_PER_DAY: whole(0, 1000).optional(),
   NOTICE_GRACE_MINUTES: whole(1, 1440).prefault('30'),
-  NOTICE_QUIET_HOURS: hours().prefault('22:00-07:00'),
+  NOTICE_QUIET_HOURS: hours().optional(),
 
   ALERT_WEBHOOK: url(/^https?$/u, ALLOWED.webUrl).optional(),
   ALERT_SECRET: matching(/^\S{16,}$/u, ALLOWED.token).optional(),
@@ -91,14 +92,22 @@ export const isSecret = (name: string): boolean => SECRETS.includes(name) || /TO
 const isWechatyName = (name: string): boolean => name.startsWith('WECHATY_')
 
 type Parsed = z.infer<typeof schema>
+type DependingOnChannel =
+  | 'OUTGOING_INTERVAL_MS'
+  | 'OUTGOING_JITTER_MS'
+  | 'NOTICE_INTERVAL_MS'
+  | 'NOTICE_JITTER_MS'
+  | 'NOTICE_PER_HOUR'
+  | 'NOTICE_PER_DAY'
+  | 'NOTICE_PER_GROUP_PER_DAY'
 export type Settings = Readonly<
-  Omit<Parsed, 'SIMULATOR' | 'OUTGOING_INTERVAL_MS' | 'OUTGOING_JITTER_MS'> & {
-    readonly SIMULATOR: boolean
-    readonly OUTGOING_INTERVAL_MS: number
-    readonly OUTGOING_JITTER_MS: number
-    /** What stands under WECHATY_… names: it is passed on as it is, and never shown. */
-    readonly wechaty: Readonly<Record<string, string>>
-  }
+  Omit<Parsed, 'SIMULATOR' | 'NOTICE_QUIET_HOURS' | DependingOnChannel> &
+    Record<DependingOnChannel, number> & {
+      readonly SIMULATOR: boolean
+      readonly NOTICE_QUIET_HOURS: string
+      /** What stands under WECHATY_… names: it is passed on as it is, and never shown. */
+      readonly wechaty: Readonly<Record<string, string>>
+    }
 >
 
 type Values = Readonly<Record<string, string | undefined>>
@@ -145,6 +154,12 @@ function complete(parsed: Parsed, wechaty: Settings['wechaty']): Settings {
     SIMULATOR: parsed.SIMULATOR ? parsed.SIMULATOR === 'on' : simulated,
     OUTGOING_INTERVAL_MS: parsed.OUTGOING_INTERVAL_MS ?? (simulated ? 0 : 1000),
     OUTGOING_JITTER_MS: parsed.OUTGOING_JITTER_MS ?? (simulated ? 0 : 800),
+    NOTICE_INTERVAL_MS: parsed.NOTICE_INTERVAL_MS ?? (simulated ? 200 : 3000),
+    NOTICE_JITTER_MS: parsed.NOTICE_JITTER_MS ?? (simulated ? 100 : 2000),
+    NOTICE_PER_HOUR: parsed.NOTICE_PER_HOUR ?? (simulated ? 0 : 300),
+    NOTICE_PER_DAY: parsed.NOTICE_PER_DAY ?? (simulated ? 0 : 2000),
+    NOTICE_PER_GROUP_PER_DAY: parsed.NOTICE_PER_GROUP_PER_DAY ?? (simulated ? 0 : 5),
+    NOTICE_QUIET_HOURS: parsed.NOTICE_QUIET_HOURS ?? (simulated ? 'off' : '22:00-07:00'),
     wechaty,
   }
 }

@@ -19,6 +19,7 @@ import { conversationSettings } from './wire/conversation-settings.ts'
 import { createFolderWatch } from './wire/folder-watch.ts'
 import { checkDocuments, checkLine, checkStore } from './wire/health-checks.ts'
 import { createLines, createOwnSimulator, type Hear } from './wire/lines.ts'
+import { createNotices } from './wire/notices.ts'
 import { reloadMark, takeUp } from './wire/reloading.ts'
 import { createRepeater } from './wire/repeater.ts'
 import { enterWorld } from './wire/simulated-world.ts'
@@ -63,7 +64,9 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
   // Where it is asked. The lines hand over to the conversation, which answers by the lines: nothing is said before both are there.
   const hear: Hear = {
     onIncoming: (incoming) => conversation.handle(incoming),
-    onEvent: (event) => conversation.handleEvent(event),
+    onEvent: async (event) => {
+      await Promise.all([notices.hear(event), conversation.handleEvent(event)])
+    },
   }
   const simulator = settings.SIMULATOR ? createOwnSimulator(settings, repositories) : undefined
   if (simulator) {
@@ -71,6 +74,7 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
     await enterWorld(simulator.startWorld, repositories, startedAt)
   }
   const lines = createLines(settings, log, hear, simulator)
+  const notices = createNotices({ settings, store, lines, repositories, log })
   const conversation = createConversation({
     answerer: answering.answerer,
     knowledge: answering.knowledge,
@@ -79,6 +83,8 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
     repositories,
     clock: systemClock,
     log,
+    commands: notices.commands,
+    listeners: notices.listeners,
     settings: conversationSettings(settings),
     withRequest: withRequestId,
     randomBytes,
@@ -114,6 +120,8 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
     await link.start()
   }
   onStop('conversation', conversation.drain, DRAIN_MS)
+  notices.start()
+  onStop('notices', notices.stop, DRAIN_MS)
 
   return { version: VERSION, url: server.url, store, ...describe(settings, answering) }
 }

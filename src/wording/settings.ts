@@ -55,12 +55,13 @@ export const SETTING_GROUPS = [
     title: '通知群发',
     words: {
       NOTICE_APPROVALS: '一则通知要几位管理员确认',
-      NOTICE_INTERVAL_MS: '两个群之间至少隔多少毫秒',
-      NOTICE_JITTER_MS: '在上面的间隔之外随机再等最多多少毫秒',
-      NOTICE_PER_HOUR: '每小时最多发几个群',
-      NOTICE_PER_DAY: '每天最多发几个群',
+      NOTICE_INTERVAL_MS: '两个群之间至少隔多少毫秒；不填时模拟聊天为 200，真实账号为 3000',
+      NOTICE_JITTER_MS: '在上面的间隔之外随机再等最多多少毫秒；不填时模拟聊天为 100，真实账号为 2000',
+      NOTICE_PER_HOUR: '每个账号每小时最多发几条通知，0 表示不限；不填时模拟聊天不限，真实账号为 300',
+      NOTICE_PER_DAY: '每个账号每天最多发几条通知，0 表示不限；不填时模拟聊天不限，真实账号为 2000',
+      NOTICE_PER_GROUP_PER_DAY: '每个群每天最多收到几则通知，0 表示不限；不填时模拟聊天不限，真实账号为 5',
       NOTICE_GRACE_MINUTES: '比预定时间晚多少分钟就不再发，改为报告',
-      NOTICE_QUIET_HOURS: '不发通知的时段；off 表示没有',
+      NOTICE_QUIET_HOURS: '不发通知的时段；off 表示没有；不填时模拟聊天没有，真实账号为 22:00-07:00',
     },
   },
   {

@@ -1,0 +1,118 @@
+// Owns the assembly of the notices: one department for each line, one table of commands for all.
+
+import { systemClock } from '../clock.ts'
+import type { Settings } from '../config.ts'
+import type { ChannelEvent } from '../conversation/channel-event.ts'
+import type { Command, CommandTable } from '../conversation/commands.ts'
+import type { ConversationRepositories, Listener } from '../conversation/deps.ts'
+import type { Log } from '../conversation/log.ts'
+import { splitText } from '../conversation/split-text.ts'
+import { findNearestName } from '../nearest-name.ts'
+import { createNoticeDepartment, type NoticeDepartment } from '../notices/department.ts'
+import { parseQuietHours } from '../notices/sending/quiet-hours.ts'
+import type { NoticeSettings } from '../notices/settings.ts'
+import { createAnswerBook } from '../store/notice-answers.ts'
+import { createAudienceBook } from '../store/notice-audiences.ts'
+import { createNoticeBook } from '../store/notice-book.ts'
+import { createGroupDirectory } from '../store/notice-directory.ts'
+import { createFileShelf } from '../store/notice-files.ts'
+import { createDeliveryLedger } from '../store/notice-ledger.ts'
+import { createNewsBook } from '../store/notice-news.ts'
+import type { Store } from '../store/store.ts'
+import type { OpenLine } from './lines.ts'
+import { createNoticeLine } from './notice-line.ts'
+import { writeSheets } from './write-sheets.ts'
+
+export interface Notices {
+  readonly commands: CommandTable
+  readonly listeners: readonly Listener[]
+  hear(event: ChannelEvent): Promise<void>
+  start(): void
+  stop(): Promise<void>
+}
+
+export interface NoticesDeps {
+  readonly settings: Settings
+  readonly store: Store
+  readonly lines: ReadonlyMap<string, OpenLine>
+  readonly repositories: Pick<ConversationRepositories, 'rooms' | 'roles'>
+  readonly log: Log
+}
+
+export function createNotices({ settings, store, lines, repositories, log }: NoticesDeps): Notices {
+  const books = {
+    book: createNoticeBook(store),
+    ledger: createDeliveryLedger(store),
+    directory: createGroupDirectory(store),
+    audiences: createAudienceBook(store),
+    answers: createAnswerBook(store),
+    news: createNewsBook(store),
+    files: createFileShelf(store),
+  }
+  const logins = new Map<string, string>()
+  const departments = new Map<string, NoticeDepartment>()
+  for (const [name, line] of lines) {
+    const department = createNoticeDepartment({
+      ...books,
+      ...repositories,
+      line: createNoticeLine(line, () => logins.get(name) ?? ''),
+      account: settings.ACCOUNT,
+      settings: noticeSettings(settings),
+      clock: systemClock,
+      random: Math.random,
+      log,
+      splitText: (text) => splitText(text, line.channel.maxTextBytes),
+      nearestName: findNearestName,
+      conflictsOf: () => [],
+      writeSheets,
+      drawBars: async () => undefined,
+    })
+    departments.set(name, department)
+  }
+
+  return {
+    commands: commandsOf(departments),
+    listeners: [...departments.values()].flatMap(({ listeners }) => listeners),
+    async hear(event) {
+      // Before anything else of this login is asked.
+      if (event.kind === 'login') logins.set(event.channel, event.idsStable ? '' : event.self.id)
+      await departments
+        .get(event.channel)
+        ?.hear(event)
+        .catch((error: unknown) => log.error({ err: error, kind: event.kind }, 'an event was not taken up by the notices'))
+    },
+    start() {
+      for (const department of departments.values()) department.start()
+    },
+    stop: async () => void (await Promise.all([...departments.values()].map((department) => department.stop()))),
+  }
+}
+
+function noticeSettings(settings: Settings): NoticeSettings {
+  const quiet = parseQuietHours(settings.NOTICE_QUIET_HOURS)
+  return {
+    zone: settings.TIMEZONE,
+    pace: {
+      intervalMs: settings.NOTICE_INTERVAL_MS,
+      jitterMs: settings.NOTICE_JITTER_MS,
+      perHour: settings.NOTICE_PER_HOUR,
+      perDay: settings.NOTICE_PER_DAY,
+      quiet: quiet === 'none' ? undefined : quiet,
+      zone: settings.TIMEZONE,
+    },
+    graceMs: settings.NOTICE_GRACE_MINUTES * 60_000,
+    approvals: settings.NOTICE_APPROVALS,
+    perGroupPerDay: settings.NOTICE_PER_GROUP_PER_DAY,
+  }
+}
+
+/** All departments have the same table; a command goes to the one of the line on which it was said. */
+function commandsOf(departments: ReadonlyMap<string, NoticeDepartment>): CommandTable {
+  const [first] = departments.values()
+  return (first?.commands ?? []).map(
+    (command, at): Command => ({
+      ...command,
+      handle: (call) => (departments.get(call.said.incoming.channel)?.commands[at] ?? command).handle(call),
+    }),
+  )
+}
