@@ -1,5 +1,6 @@
 // Owns `cli knowledge …`: which of its actions is meant, on which folder.
 import { findNearestName } from '../nearest-name.ts'
+import { askForReload } from '../wire/reloading.ts'
 import * as wording from '../wording/knowledge.ts'
 import type { Command, CommandInput, ExitCode } from './command.ts'
 import { VIEWS } from './knowledge-views.ts'
@@ -10,15 +11,23 @@ export const command: Command = {
   options: { documents: { type: 'string' }, json: { type: 'boolean' } },
   async run(input) {
     const [name, document] = input.words
+    if (name === 'reload') return reload(input)
     const view = name === undefined ? undefined : VIEWS[name]
     if (!view)
       return refuse(
         input,
-        name === undefined ? wording.ACTION_NEEDED : wording.UNKNOWN_ACTION(name, findNearestName(name, Object.keys(VIEWS))),
+        name === undefined ? wording.ACTION_NEEDED : wording.UNKNOWN_ACTION(name, findNearestName(name, [...Object.keys(VIEWS), 'reload'])),
       )
     if (view.needsDocument && document === undefined) return refuse(input, wording.DOCUMENT_NEEDED)
     return view.show({ snapshot: await loadSnapshot(input), document, json: input.options.json === true, terminal: input.terminal })
   },
+}
+
+/** A running bot sees changes by itself; this makes it look again where it cannot, as on a network disk. */
+function reload({ settings, terminal }: CommandInput): ExitCode {
+  askForReload(settings.DATA_DIR)
+  terminal.out(wording.RELOAD_ASKED)
+  return 0
 }
 
 function refuse({ terminal }: CommandInput, problem: string): ExitCode {

@@ -1,17 +1,23 @@
 // Owns what follows when documents or knowledge changed on disk.
 
-import { utimes, writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger } from '../log.ts'
+import { ensureDir } from '../store/data-dir.ts'
+import { storageError } from '../store/faults.ts'
 import { reloadFailed } from '../wording/start.ts'
 import type { Answering } from './answering.ts'
 
-/** A file whose time says when a reload was last asked for, by a process other than the bot's. */
+/** A file that says when a reload was last asked for, by a process other than the bot's. */
 export const reloadMark = (dataDir: string): string => join(dataDir, 'reload-asked')
 
-export async function askForReload(dataDir: string, now: number): Promise<void> {
-  await writeFile(reloadMark(dataDir), '')
-  await utimes(reloadMark(dataDir), now / 1000, now / 1000)
+export function askForReload(dataDir: string): void {
+  try {
+    ensureDir(dataDir)
+    writeFileSync(reloadMark(dataDir), new Date().toISOString())
+  } catch (error) {
+    throw storageError(error, { place: dataDir })
+  }
 }
 
 export async function takeUp(answering: Answering, tellAdmins: (text: string) => Promise<unknown>, log: Logger): Promise<void> {

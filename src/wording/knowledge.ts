@@ -8,10 +8,12 @@ export const ACTIONS = [
   '  outline 资料     看章节',
   '  passages [资料]  看段落；--json 一行一个',
   '  source 资料      看读出来的原文（引用的位置按它计）',
+  '  reload           让运行中的机器人马上重读资料和知识文件（改了文件它自己也会发现）',
 ]
 export const ACTION_NEEDED = '没有写要做什么'
 export const UNKNOWN_ACTION = (name: string, nearest: string | undefined): string =>
   `没有叫 ${name} 的动作${nearest ? `，是不是 ${nearest}？` : ''}`
+export const RELOAD_ASKED = '已通知运行中的机器人重读；读不通的改动不会生效，管理员会收到说明。'
 export const READING = '正在读资料'
 
 const MARKS: Readonly<Record<Diagnostic['severity'], string>> = { error: '✗', warning: '！', note: '·' }
