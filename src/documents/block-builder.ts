@@ -79,10 +79,13 @@ export function createBlockBuilder(file: string, wrapped: boolean): BlockBuilder
     if (end < 0) append(line)
     else headWithText(line, sliceMapped(content, 1, end), LEVEL.entry, sliceMapped(content, end + 1))
   }
+  /** In printed columns, a full line that ends in mid-sentence: what follows goes on, whatever it looks like (建功十三⏎五、争当排头兵). */
+  const runsOn = (): boolean => wrapped && open !== undefined && !finished() && open.lastLine.length >= width - 3
   const takeNumbered = (line: FormedLine, form: Extract<LineForm, { kind: 'numbered' }>, next: FormedLine | undefined): void => {
     const { content } = line.line
     const listed = form.level === LEVEL.point && (article || isListItem(content.text, open?.tail, next))
-    if (listed) begin(trimMapped(content), line)
+    if (form.level !== LEVEL.part && form.level !== LEVEL.article && runsOn()) append(line)
+    else if (listed) begin(trimMapped(content), line)
     else headWithText(line, sliceMapped(content, 0, form.title), form.level, sliceMapped(content, form.title))
   }
   const takeRow = (line: FormedLine, style: 'tab' | 'pipe', header: boolean): void => {

@@ -50,7 +50,7 @@ const SURE = 0.5
 /** Two headlines on neighbouring lines, one for the article above and one for that below, were read as one of two lines. */
 function partHeadlines(blocks: readonly Block[]): Block[] {
   const articles = splitArticles(blocks)
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block): readonly Block[] => {
     if (!isHeadline(block)) return [block]
     for (let i = PART_MIN; i <= block.title.text.length - PART_MIN; i++) {
       if ((block.title.at[i] ?? 0) - (block.title.at[i - 1] ?? 0) < 2) continue

@@ -1,0 +1,163 @@
+// Owns the way from pages to one text: lines joined into paragraphs, large type into headings, tables over page breaks.
+import { linesOfGrid } from '../grid-text.ts'
+import { gapBetweenLines } from './geometry.ts'
+import type { Page, PageElement } from './page.ts'
+
+export interface PdfText {
+  readonly text: string
+  /** Where each page begins. */
+  readonly pages: readonly number[]
+}
+
+type LineElement = Extract<PageElement, { kind: 'line' }>
+interface Paragraph {
+  readonly kind: 'paragraph'
+  /** Where in it which page begins. */
+  readonly starts: { readonly page: number; readonly at: number }[]
+  readonly size: number
+  readonly first: LineElement
+  text: string
+  last: LineElement
+  lastPage: number
+}
+interface Table {
+  readonly kind: 'table'
+  readonly page: number
+  readonly rows: string[][]
+  readonly breaks: { readonly page: number; readonly row: number }[]
+}
+type Piece = Paragraph | Table
+
+const HEADING_RATIO = 1.1
+const MARK =
+  /^(?:- |\d{1,2}[.、．)）]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]{1,4}[章节条]|【|问[：:]|答[：:])/u
+
+export function textOfPages(pages: readonly Page[]): PdfText {
+  const body = bodySize(pages)
+  const pieces: Piece[] = []
+  pages.forEach((page, number) => {
+    for (const element of page.elements) {
+      if (element.kind === 'table') addTable(pieces, element.grid, number)
+      else addLine(pieces, element, number)
+    }
+  })
+  return write(pieces, body, pages.length)
+}
+
+/** The size that most letters have. */
+function bodySize(pages: readonly Page[]): number {
+  const counts = new Map<number, number>()
+  for (const { elements } of pages)
+    for (const element of elements)
+      if (element.kind === 'line')
+        counts.set(roundSize(element.line.size), (counts.get(roundSize(element.line.size)) ?? 0) + element.line.text.length)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
+}
+
+const roundSize = (size: number): number => Math.round(size * 2) / 2
+
+function addLine(pieces: Piece[], element: LineElement, page: number): void {
+  const before = pieces.at(-1)
+  if (before?.kind === 'paragraph' && goesOn(before, element, page)) {
+    const gap = gapBetweenLines(before.text, element.line.text)
+    if (page !== before.lastPage) before.starts.push({ page, at: before.text.length + gap.length })
+    before.text += gap + element.line.text
+    before.last = element
+    before.lastPage = page
+  } else
+    pieces.push({
+      kind: 'paragraph',
+      starts: [{ page, at: 0 }],
+      text: element.line.text,
+      size: roundSize(element.line.size),
+      first: element,
+      last: element,
+      lastPage: page,
+    })
+}
+
+/** A line goes on with the paragraph where the one before fills its column, and this one begins where a second line would. */
+function goesOn(paragraph: Paragraph, { line, left }: LineElement, page: number): boolean {
+  const { last, lastPage } = paragraph
+  const full = last.line.right >= last.right - 1.6 * line.size
+  if (!full || roundSize(line.size) !== roundSize(last.line.size) || beginsAnew(paragraph.text, line.text)) return false
+  const sameColumn = page === lastPage && line.y > last.line.y && Math.abs(left - last.left) < 1
+  if (sameColumn && line.y - last.line.y > 2.1 * line.size) return false
+  return isSecondLine(paragraph, line.x - left, 0.7 * line.size)
+}
+
+/** '- ' does, wherever it stands; （二） and 五、 only behind a whole sentence: 建功十三⏎五、争当排头兵 goes on. */
+const beginsAnew = (before: string, text: string): boolean =>
+  text.startsWith('- ') || (MARK.test(text) && /[。！？；：:;）)”]$/u.test(before))
+
+/** Below the line before it; as a second line: at the edge, or under the words behind a bullet. */
+function isSecondLine({ first, last }: Paragraph, indent: number, slack: number): boolean {
+  const lastIndent = last.line.x - last.left
+  if (first !== last) return Math.abs(indent - lastIndent) <= slack
+  const wordsIndent = first.line.textX - first.left
+  return wordsIndent > lastIndent + slack ? Math.abs(indent - wordsIndent) <= slack : indent <= lastIndent + slack
+}
+
+/** A table that goes on behind a page break: its header is told again, and a row may be cut in two. */
+function addTable(pieces: Piece[], grid: readonly (readonly string[])[], page: number): void {
+  const before = pieces.at(-1)
+  const rows = grid.map((row) => [...row])
+  if (before?.kind !== 'table' || before.rows[0]?.length !== rows[0]?.length) {
+    pieces.push({ kind: 'table', page, rows, breaks: [] })
+    return
+  }
+  const rest = sameRow(before.rows[0], rows[0]) ? rows.slice(1) : rows
+  const [first] = rest
+  const cut = first !== undefined && first[0] === '' && first.some((cell) => cell !== '')
+  if (cut) before.rows.push((before.rows.pop() ?? []).map((cell, i) => cell + (first[i] ?? '')))
+  before.breaks.push({ page, row: before.rows.length })
+  before.rows.push(...rest.slice(cut ? 1 : 0))
+}
+
+const sameRow = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
+  a !== undefined && b !== undefined && a.every((cell, i) => cell === b[i])
+
+function write(pieces: readonly Piece[], body: number, count: number): PdfText {
+  const levels = headingLevels(pieces, body)
+  const starts = new Map<number, number>()
+  let text = ''
+  const begins = (page: number, at: number): void => {
+    if (!starts.has(page)) starts.set(page, at)
+  }
+  for (const piece of pieces) {
+    if (piece.kind === 'paragraph') {
+      const mark = headingMark(piece, levels)
+      for (const { page, at } of piece.starts) begins(page, at === 0 ? text.length : text.length + mark.length + at)
+      text += `${mark}${piece.text}\n\n`
+    } else {
+      begins(piece.page, text.length)
+      const lines = linesOfGrid(piece.rows)
+      const bodyFrom = lines.length - piece.rows.length
+      for (const { page, row } of piece.breaks) begins(page, text.length + lines.slice(0, bodyFrom + row).join('\n').length + 1)
+      text += `${lines.join('\n')}\n\n`
+    }
+  }
+  return { text, pages: pageStarts(starts, count, text.length) }
+}
+
+/** Pages without text begin where the next one does. */
+function pageStarts(starts: ReadonlyMap<number, number>, count: number, end: number): number[] {
+  const pages: number[] = []
+  for (let page = count - 1; page >= 0; page--) pages.unshift(Math.min(starts.get(page) ?? Number.POSITIVE_INFINITY, pages[0] ?? end))
+  return pages
+}
+
+function headingLevels(pieces: readonly Piece[], body: number): ReadonlyMap<number, number> {
+  const sizes = [...new Set(pieces.flatMap((piece) => (piece.kind === 'paragraph' && isLarge(piece, body) ? [piece.size] : [])))].sort(
+    (a, b) => b - a,
+  )
+  return new Map(sizes.map((size, i) => [size, Math.min(6, i + 1)]))
+}
+
+const isLarge = (piece: { readonly size: number; readonly text: string }, body: number): boolean =>
+  piece.size >= body * HEADING_RATIO && piece.text.length <= 80 && !/[。；]$/u.test(piece.text)
+
+const headingMark = (piece: { readonly size: number; readonly text: string }, levels: ReadonlyMap<number, number>): string => {
+  const level = levels.get(piece.size)
+  return level === undefined || piece.text.length > 80 || /[。；]$/u.test(piece.text) ? '' : `${'#'.repeat(level)} `
+}
