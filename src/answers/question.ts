@@ -46,6 +46,8 @@ export interface Question {
   /** Dates without a year and other digits that must stand in the passage: '1月7日', '34人'. */
   readonly literals: readonly string[]
   readonly places: readonly string[]
+  /** Places that stand side by side: 园区和昆山. */
+  readonly besides: readonly string[]
   readonly organisations: readonly string[]
   /** The words of the question that name a body. */
   readonly bodies: readonly string[]

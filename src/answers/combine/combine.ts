@@ -6,8 +6,8 @@ import { carryOver } from '../follow-up.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { type Combination, combinationOf, type Operation } from './combination.ts'
-import { composeCombined, type Side } from './compose-combined.ts'
-import { type PickedFigure, pickFigure } from './figure-pick.ts'
+import { composeCombined } from './compose-combined.ts'
+import { type PickedFigure, rankFigures } from './figure-pick.ts'
 
 export interface Combiner {
   readonly understand: (text: string) => Question
@@ -23,6 +23,8 @@ export function combineFigures(question: Question, by: Combiner): Reply | undefi
   return answerSides(combination.operation, questionsOf(question, combination, by), by)
 }
 
+const withoutMeasure = ({ measure: _, ...rest }: Question): Question => rest
+
 interface Asked {
   readonly label: string
   readonly question: Question
@@ -34,30 +36,36 @@ function scopesOf(question: Question, combination: Combination | undefined): { o
   if (operation === 'share') return undefined
   const figure = question.asked === 'figure' || combination !== undefined || /对比|比较/u.test(question.text)
   if (!figure) return undefined
-  if (question.places.length >= 2) return { operation, sides: question.places.map((place) => ({ label: place, question: { ...question, places: [place], slots: question.slots.slice(0, 1) } })) }
+  if (question.besides.length >= 2) return { operation, sides: question.besides.map((place) => ({ label: place, question: { ...question, places: [place], slots: question.slots.slice(0, 1) } })) }
   const years = [...new Set(question.times.filter((time) => time.from === time.to).map((time) => time.from))]
   if (years.length < 2 || (combination && combination.parts.length >= 2 && !combination.parts.every((part) => /\d{4}/u.test(part)))) return undefined
   return { operation, sides: years.map((year) => ({ label: `${year}年`, question: { ...question, times: [{ from: year, to: year, raw: `${year}` }], slots: question.slots.slice(0, 1) } })) }
 }
 
 /** Each part as a question: what the first says of scope and kind holds for the others, what the last says of the measure for all. */
-function questionsOf(question: Question, { parts }: Combination, by: Combiner): Asked[] {
+function questionsOf(question: Question, { parts, operation }: Combination, by: Combiner): Asked[] {
   const whole = parts.map((part) => by.understand(part))
   return whole.map((own, i) => {
     const base = carryOver({ ...own, asked: 'open' }, { ...(whole[0] as Question), terms: sharedTerms(whole, i) })
-    const slots = own.slots.length > 0 ? own.slots : question.slots.slice(0, 1)
+    const slots = own.slots.length > 0 ? own.slots : operation === 'share' ? [] : question.slots.slice(0, 1)
     return {
       label: parts[i] ?? '',
       question: {
-        ...base,
+        ...withoutMeasure(base),
         asked: 'figure' as const,
         slots: slots.slice(0, 1),
         times: own.times.length > 0 ? own.times : question.times.length === 1 ? question.times : base.times,
         places: own.places.length > 0 ? own.places : question.places,
-        ...(own.measure ? { measure: own.measure } : question.measure ? { measure: question.measure } : {}),
+        ...measureFor(own, question, operation),
       },
     }
   })
+}
+
+/** 甲占累计的几成: what holds for the whole does not hold for the part. */
+function measureFor(own: Question, question: Question, operation: Operation): Pick<Question, 'measure'> {
+  const measure = own.measure ?? (operation === 'share' || operation === 'difference' ? undefined : question.measure)
+  return measure ? { measure } : {}
 }
 
 /** 三星级、四星级、五星级党组织申报数: what the first and the last say beside their own, at half its weight. */
@@ -67,19 +75,34 @@ function sharedTerms(whole: readonly Question[], i: number): Question['terms'] {
 }
 
 function answerSides(operation: Operation, asked: readonly Asked[], by: Combiner): Reply | undefined {
-  const sides: Side[] = []
+  const ranked: PickedFigure[][] = []
   for (const { label, question } of asked) {
     if (question.terms.length === 0) return undefined
     const found = by.findEvidence(question)
-    const decision = decide(question, found)
     const given = givenFigure(label, found)
-    const figure = given ?? (decision.kind === 'answer' ? pickFigure(question, found.evidence) : undefined)
-    if (!figure) return undefined
-    sides.push({ label: shortLabel(label), figure })
+    if (!given && decide(question, found).kind !== 'answer') return undefined
+    ranked.push(given ? [given] : rankFigures(question, found.evidence))
   }
-  const distinct = new Set(sides.map(({ figure }) => `${figure.evidence.passage.id}/${figure.quantity.start}`))
-  return distinct.size < sides.length ? undefined : composeCombined(operation, sides, by.documents)
+  const figures = assign(ranked)
+  return figures ? composeCombined(operation, asked.map(({ label }, i) => ({ label: shortLabel(label), figure: figures[i] as PickedFigure })), by.documents) : undefined
 }
+
+/** Every side gets a figure of its own: the assignment with the best sum. */
+function assign(ranked: readonly (readonly PickedFigure[])[]): readonly PickedFigure[] | undefined {
+  let best: { readonly chosen: readonly PickedFigure[]; readonly score: number } | undefined
+  const walk = (i: number, chosen: readonly PickedFigure[], score: number): void => {
+    if (i === ranked.length) {
+      if (!best || score > best.score + 1e-9) best = { chosen, score }
+      return
+    }
+    for (const figure of (ranked[i] ?? []).slice(0, CHOICES)) if (!chosen.some((other) => sameFigure(other, figure))) walk(i + 1, [...chosen, figure], score + figure.score)
+  }
+  walk(0, [], 0)
+  return best?.chosen
+}
+
+const CHOICES = 5
+const sameFigure = (a: PickedFigure, b: PickedFigure): boolean => a.evidence.passage.id === b.evidence.passage.id && a.quantity.start === b.quantity.start
 
 /** 扣掉2020年验收的122家: the question states the figure itself, and the documents hold it. */
 function givenFigure(label: string, found: Found): PickedFigure | undefined {

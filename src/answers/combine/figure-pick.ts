@@ -12,18 +12,22 @@ export interface PickedFigure {
   readonly score: number
 }
 
-const LOOKED_AT = 24
+const LOOKED_AT = 60
 
 /** '申请大病补助的会员数' over '为83名工会会员申请大病补助41.5万元' → 83名. */
-export function pickFigure(question: Question, evidence: readonly Evidence[]): PickedFigure | undefined {
-  let best: PickedFigure | undefined
+export function rankFigures(question: Question, evidence: readonly Evidence[]): PickedFigure[] {
+  const best = new Map<string, PickedFigure>()
   for (const each of evidence.slice(0, LOOKED_AT)) {
     for (const quantity of each.quantities) {
       const score = each.score + 0.5 * besideMatch(question, each.passage.text, each.window, each.quantities, quantity) + unitFit(question, quantity) + measureBeside(question, each, quantity)
-      if (!best || score > best.score + 1e-9) best = { evidence: each, quantity, raw: each.passage.text.slice(quantity.start, quantity.end), score }
+      const key = `${each.passage.id}/${quantity.start}`
+      if ((best.get(key)?.score ?? -1) < score) best.set(key, { evidence: each, quantity, raw: each.passage.text.slice(quantity.start, quantity.end), score })
     }
   }
-  return best
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score)
+  const units = question.slots[0] ?? []
+  const fitting = ranked.filter(({ quantity }) => units.includes(quantity.unit))
+  return fitting.length > 0 ? fitting : ranked
 }
 
 function unitFit(question: Question, quantity: Quantity): number {
@@ -32,9 +36,14 @@ function unitFit(question: Question, quantity: Quantity): number {
   return units.includes(quantity.unit) ? 0.2 : -0.3
 }
 
-function measureBeside(question: Question, { passage, window }: Evidence, quantity: Quantity): number {
+function measureBeside(question: Question, { passage, sentence }: Evidence, quantity: Quantity): number {
   if (!question.measure) return 0
-  const before = passage.text.slice(Math.max(window.start, quantity.start - 14), quantity.start)
-  const stock = /累计|共有|总数|总量|截至/u.test(before)
-  return question.measure === 'stock' ? (stock ? 0.2 : 0) : stock ? -0.2 : 0
+  const before = passage.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start)
+  const stock = STOCK.test(before)
+  if (question.measure === 'addition') return stock ? -0.2 : 0
+  return stock ? 0.2 : SERVED.test(before) ? -0.3 : 0
 }
+
+const STOCK = /累计|共有|总数|总量|截至|有各类|年底/u
+/** 为83名会员申请: those who were served, not all there are. */
+const SERVED = /(?:为|向|给|对|帮助|惠及|服务|培训|慰问|走访|组织|参与)$/u

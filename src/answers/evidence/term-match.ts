@@ -28,9 +28,18 @@ function standsIn(word: string, text: string): boolean {
   return false
 }
 
+const APART = 0.75
+
+/** The two words of a compound may stand apart: 工会会员 ~ 工会组织上万家，会员64万余人. */
+function standsApart(term: string, text: string): boolean {
+  for (let cut = 2; cut <= term.length - 2; cut++) if (text.includes(term.slice(0, cut)) && text.includes(term.slice(cut))) return true
+  return false
+}
+
 /** A long term is said in part where most of its pairs of characters are: 职工心理辅导 ~ 职工的心理健康辅导. */
 function partial(term: string, text: string): number {
   if (term.length < 3) return 0
+  if (term.length >= 4 && standsApart(term, text)) return APART
   let held = 0
   for (let i = 0; i + 2 <= term.length; i++) if (text.includes(term.slice(i, i + 2))) held++
   const share = held / (term.length - 1)

@@ -103,7 +103,7 @@ function measureFit(question: Question, text: string): number {
   // The mark that stands last before the figure rules it: 累计建设甲153个，乙48个 are both stock.
   const stock = lastIndexOf(text, STOCK)
   const addition = lastIndexOf(text, ADDITION)
-  if (stock < 0 && addition < 0) return 0
+  if (stock < 0 && addition < 0) return question.measure === 'stock' && /(?:为|向|给|对|帮助|惠及|服务|培训|慰问|走访)\d[^，。]*$/u.test(text) ? -0.12 : 0
   const isStock = stock >= 0 && (stock > addition || text.slice(stock, addition).length < 8)
   if (question.measure === 'stock') return isStock ? 0.08 : -0.15
   return isStock ? -0.15 : 0.06

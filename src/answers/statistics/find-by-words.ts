@@ -18,7 +18,7 @@ const FULL = 0.999
 export function findByWords(query: string, figures: readonly Figure[], by: WordSource): Figure[] {
   const words = wordsOf(query, by)
   if (words.length === 0) return []
-  const scored = figures.map((figure) => ({ figure, score: fit(figure, words, by.lexicon) })).filter(({ score }) => score.held > 0)
+  const scored = figures.map((figure) => ({ figure, score: heldBy(figure, words, by.lexicon) })).filter(({ score }) => score.held > 0)
   const most = Math.max(0, ...scored.map(({ score }) => score.held))
   if (most < 0.5) return []
   return scored
@@ -36,7 +36,7 @@ function wordsOf(query: string, { segmenter }: WordSource): string[] {
   return [...new Set(words.filter((word) => /[\p{L}\p{N}]/u.test(word) && !EMPTY.test(word)))]
 }
 
-function fit(figure: Figure, words: readonly string[], lexicon: Lexicon): { readonly held: number; readonly near: number } {
+function heldBy(figure: Figure, words: readonly string[], lexicon: Lexicon): { readonly held: number; readonly near: number } {
   const own = withoutQuotes(foldText(`${figure.indicator} ${figure.raw}`))
   const scope = withoutQuotes(
     foldText(

@@ -28,7 +28,7 @@ export function answerFromTable(question: Question, { tables, documents }: Table
   return undefined
 }
 
-const FIT_MIN = 2
+const FIT_MIN = 1.5
 const COUNTS = /几(?:次|批|回|趟|位|个|人|场|条|行)|多少(?:次|批|回|趟|位|个|人|场|条|行)|次数/u
 
 /** A table is meant where the question names it, its columns, or what stands in its cells. */

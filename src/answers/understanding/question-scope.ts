@@ -35,10 +35,15 @@ export function measureOf(text: string): 'stock' | 'addition' | undefined {
 }
 
 /** Places a question names, without those that are part of a longer name already found. */
-export function placesOf(text: string, lexicon: Lexicon): { readonly names: readonly string[]; readonly found: readonly Named<unknown>[] } {
+export function placesOf(text: string, lexicon: Lexicon): { readonly names: readonly string[]; readonly besides: readonly string[]; readonly found: readonly Named<unknown>[] } {
   const found = lexicon.placesIn(text).filter((each) => !/^(?:路|街|湖|河|牌|菜|话|戏|鱼|酒|茶)/u.test(text.slice(each.end)))
   const names = [...new Set(found.filter((each) => each.what.kind !== 'country' && each.what.kind !== 'region').map((each) => each.what.name))]
   // 苏州昆山: the larger place only says where the smaller lies.
   const inner = names.filter((name) => !names.some((other) => other !== name && lexicon.ancestors(other).includes(name)))
-  return { names: inner, found }
+  const joined = found.filter((each, i) => isJoined(text, found[i - 1], each) || isJoined(text, each, found[i + 1])).map((each) => each.what.name)
+  return { names: inner, besides: [...new Set(joined)].filter((name) => inner.includes(name)), found }
 }
+
+/** 园区和昆山, 园区总工会与昆山市总工会: one measure asked of both. */
+const isJoined = (text: string, a: Named<unknown> | undefined, b: Named<unknown> | undefined): boolean =>
+  a !== undefined && b !== undefined && /^[\p{Script=Han}]{0,6}(?:和|与|跟|同|、|还是|比|，)(?:苏州)?$/u.test(text.slice(a.end, b.start))

@@ -16,7 +16,7 @@ export interface Understanding extends TermSource {
 export function understand(raw: string, by: Understanding): Question {
   const { text, mended } = by.mend(withoutPoliteness(foldText(raw)))
   const times = timesIn(text)
-  const { names, found } = placesOf(text, by.lexicon)
+  const { names, besides, found } = placesOf(text, by.lexicon)
   const dates = [...text.matchAll(/(?<!\d)\d{1,2}月(?:\d{1,2}[日号]?)?/gu)].map((match) => ({ what: undefined, raw: match[0], start: match.index, end: match.index + match[0].length }))
   const years = times.flatMap((time) => positions(text, time.raw))
   const asked = askedOf(text)
@@ -31,6 +31,7 @@ export function understand(raw: string, by: Understanding): Question {
     times,
     literals: datesIn(text),
     places: names,
+    besides,
     organisations: [...new Set(by.lexicon.organisationsIn(text).map((each) => each.what.name))],
     bodies: [...new Set(by.lexicon.organisationsIn(text).map((each) => each.raw))],
     plan: asksPlan(text),

@@ -1,0 +1,95 @@
+// Owns which figures of an answer can be put into one picture, and under which names.
+import { findQuantities } from '../../text/quantity.ts'
+import { statistics } from '../../wording/statistics.ts'
+import { citationLine } from '../compose/citation.ts'
+import type { Reply } from '../reply.ts'
+import { type FigureTable, measureOf } from './figure-table.ts'
+
+export interface ChartData {
+  readonly kind: 'bar' | 'line' | 'pie'
+  readonly title: string
+  readonly unit: string
+  readonly period: string
+  readonly sources: readonly string[]
+  readonly items: readonly { readonly label: string; readonly value: number; readonly raw: string }[]
+}
+
+const ITEMS_MAX = 12
+const SOURCES_MAX = 3
+const TITLE_MAX = 40
+
+interface Item {
+  readonly label: string
+  readonly value: number
+  readonly raw: string
+  readonly unit: string
+  readonly period: string
+  readonly region: string
+  readonly passage: string
+}
+
+/** The figures of one measure, the most told first; undefined where there are not two. `kind` is what was asked for. */
+export function chartDataOf(question: string, reply: Reply, table: FigureTable, kind?: ChartData['kind']): ChartData | undefined {
+  const items = largestMeasure(reply.figures.flatMap((told) => itemOf(told, table))).slice(0, ITEMS_MAX)
+  const first = items[0]
+  if (!first || items.length < 2) return undefined
+  const periods = [...new Set(items.map((item) => item.period).filter((period) => period !== ''))]
+  const passages = new Set(items.map((item) => item.passage))
+  const sources = [...new Set(reply.citations.filter((citation) => passages.has(citation.passage)).map(citationLine))].slice(0, SOURCES_MAX)
+  return {
+    kind: kind ?? (isSeries(items) ? 'line' : 'bar'),
+    title: titleOf(question),
+    unit: first.unit,
+    period: periods.map(statistics.years).join('；'),
+    sources,
+    items: labelled(items).map(({ label, value, raw }) => ({ label, value, raw })),
+  }
+}
+
+function itemOf({ raw, indicator, passage }: Reply['figures'][number], table: FigureTable): Item[] {
+  const figure = table.find(passage, raw)
+  const [quantity] = figure ? [figure] : findQuantities(raw)
+  if (!quantity) return []
+  return [
+    {
+      label: figure && indicator.includes(raw) ? figure.indicator : indicator,
+      value: quantity.value,
+      raw: raw.replace(/\s/gu, ''),
+      unit: quantity.unit,
+      period: figure?.period ?? '',
+      region: figure?.region ?? '',
+      passage,
+    },
+  ]
+}
+
+function largestMeasure(items: readonly Item[]): Item[] {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) groups.set(measureOf(item.unit), [...(groups.get(measureOf(item.unit)) ?? []), item])
+  return [...groups.values()].reduce((most, group) => (group.length > most.length ? group : most), [])
+}
+
+/** One thing in one place, year after year. */
+const isSeries = (items: readonly Item[]): boolean =>
+  items.length >= 3 &&
+  new Set(items.map((item) => item.period)).size === items.length &&
+  new Set(items.map((item) => item.region)).size === 1
+
+/** Where all have one name, what tells them apart: the place, else the time. */
+function labelled(items: readonly Item[]): readonly Item[] {
+  if (new Set(items.map((item) => item.label)).size > 1) return items
+  const apart =
+    new Set(items.map((item) => item.region)).size > 1 ? (item: Item) => item.region : (item: Item) => statistics.years(item.period)
+  return items.map((item) => ({ ...item, label: apart(item) || item.label }))
+}
+
+/** The question without what only asks for a picture. */
+function titleOf(question: string): string {
+  const title = question
+    .replace(
+      /[，,。]?(?:请|帮我|给我)?(?:用|以|画|出|做|生成)?(?:一?张|个)?(?:柱状图|柱形图|折线图|饼状图|饼图|条形图|图表|图)(?:表示|展示|看看|来)?/gu,
+      '',
+    )
+    .replace(/[？?。！!，,]+$/u, '')
+  return title.length > TITLE_MAX ? `${title.slice(0, TITLE_MAX - 1)}…` : title
+}
