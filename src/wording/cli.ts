@@ -19,6 +19,10 @@ export const COMMAND_WORDS = {
     usage: 'understand "一句话" [--now 日期] [--documents 目录] [--batch 文件] [--json]',
     summary: '看一句话读懂了什么：词、范围、数量、时间',
   },
+  figures: {
+    usage: 'figures [export 文件.xlsx | conflicts | 查询的词] [--documents 目录] [--json]',
+    summary: '资料里的数字：列出、查找、导出成表格、找出互相矛盾的',
+  },
   knowledge: { usage: 'knowledge <动作> [资料] [--documents 目录] [--json]', summary: '资料：检查、列出、章节、段落、原文、增删' },
   invite: { usage: 'invite <admin|staff> [--json]', summary: '生成一次性邀请码：第一位管理员（或工作人员）私聊发给机器人即可绑定' },
   settings: { usage: 'settings [--example] [--json]', summary: '列出现在的设置；--example 打印 .env.example' },

@@ -21,7 +21,7 @@ export const statistics = {
   least: '最少',
   conflict: (indicator: string): string => `“${indicator}”有不同的数字，请以原件为准：`,
   neighbours: (thing: string): string => `“${thing}”在别处、别的时间的数字：`,
-  period: (period: string): string => `（${/^\d{4}$/u.test(period) ? `${period}年` : period.replace('-', '—')}）`,
+  years: (period: string): string => (/^\d{4}(?:-\d{4})?$/u.test(period) ? `${period.replace('-', '—')}年` : period),
   kinds: { addition: '新增或当期', stock: '累计或现有', plan: '计划', share: '占比', rank: '排名', other: '其他' },
   differ: {
     measure: '一个是当期新增的数，一个是累计的数，口径不同',

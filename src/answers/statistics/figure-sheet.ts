@@ -5,7 +5,7 @@ import { figureColumns, figureSheetName, statistics } from '../../wording/statis
 export interface FigureSheet {
   readonly name: string
   readonly header: readonly string[]
-  readonly rows: readonly (readonly (string | number | null)[])[]
+  readonly rows: readonly (readonly (string | number)[])[]
 }
 
 export const figureSheet = (figures: readonly Figure[]): FigureSheet => ({
@@ -14,14 +14,14 @@ export const figureSheet = (figures: readonly Figure[]): FigureSheet => ({
   rows: figures.map(rowOf),
 })
 
-const rowOf = (figure: Figure): (string | number | null)[] => [
+const rowOf = (figure: Figure): (string | number)[] => [
   figure.indicator,
   figure.value,
   figure.unit,
   figure.qualifier,
   figure.raw,
-  figure.low,
-  figure.high,
+  figure.low ?? '',
+  figure.high ?? '',
   statistics.kinds[figure.kind],
   figure.organisation ?? '',
   figure.region ?? '',

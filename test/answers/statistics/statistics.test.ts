@@ -56,7 +56,7 @@ const knowledge: Knowledge = {
   relativePlaces: [],
   organisations: [{ name: '总工会', aliases: ['工会'], kind: 'union' }],
   units: [],
-  verbs: { addition: [], stock: [], plan: [], rank: [] },
+  verbs: { addition: [], stock: [], plan: [], rank: [], change: [], flow: [], share: [] },
   attributes: [],
 }
 

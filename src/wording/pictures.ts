@@ -1,0 +1,9 @@
+// Owns the words that stand in a picture beside its figures.
+
+export const pictures = {
+  unit: (unit: string): string => `单位：${unit}`,
+  period: (period: string): string => `时间：${period}`,
+  source: (source: string): string => `来源：${source}`,
+  more: (left: number): string => `另有 ${left} 项未画出`,
+  name: (title: string): string => `${title.replace(/[\\/:*?"<>|\s]+/gu, '').slice(0, 30) || '图表'}.png`,
+} as const
