@@ -31,7 +31,7 @@ export interface Running {
 }
 
 /** Answers under way may take this long to be finished and sent at a stop. */
-const DRAIN_MS = 2500
+const DRAIN_MS = 1500
 const PRUNE_EVERY_MS = 3600_000
 const LOOK_EVERY_MS = 1000
 
@@ -121,7 +121,7 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
   }
   onStop('conversation', conversation.drain, DRAIN_MS)
   notices.start()
-  onStop('notices', notices.stop, DRAIN_MS)
+  onStop('notices', notices.stop)
 
   return { version: VERSION, url: server.url, store, ...describe(settings, answering) }
 }

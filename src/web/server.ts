@@ -34,7 +34,7 @@ function urlOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-const LINGER_MS = 1000
+const LINGER_MS = 500
 const LOOK_EVERY_MS = 20
 
 /** Running requests end; a page that holds an event stream open never does by itself, and is cut after a while. */

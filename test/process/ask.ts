@@ -4,10 +4,14 @@ const WAIT_S = 20
 
 /** What the bot answers to a member in private, as JSON rows. */
 export async function ask(url: string, text: string): Promise<string> {
-  const body = JSON.stringify({ from: 'member-a', private: true, text })
-  const said = await fetch(`${url}/sim/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
-  const { seq } = (await said.json()) as { seq: number }
+  const { seq } = (await post(url, 'messages', { from: 'member-a', private: true, text })) as { seq: number }
   return heardAfter(url, seq, 'member-a')
+}
+
+export async function post(url: string, what: 'messages' | 'events' | 'faults', body: object): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch(`${url}/sim/${what}`, { method: 'POST', headers, body: JSON.stringify(body) })
+  return response.json()
 }
 
 /** What is said in a conversation after a row; waits for the first of it. */
