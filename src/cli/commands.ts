@@ -10,6 +10,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'search', ...COMMAND_WORDS.search, load: () => import('./search.ts') },
   { name: 'understand', ...COMMAND_WORDS.understand, load: () => import('./understand.ts') },
   { name: 'figures', ...COMMAND_WORDS.figures, load: () => import('./figures.ts') },
+  { name: 'eval', ...COMMAND_WORDS.eval, load: () => import('./eval.ts') },
   { name: 'knowledge', ...COMMAND_WORDS.knowledge, load: () => import('./knowledge.ts') },
   { name: 'invite', ...COMMAND_WORDS.invite, load: () => import('./invite.ts') },
   { name: 'settings', ...COMMAND_WORDS.settings, load: () => import('./settings.ts') },

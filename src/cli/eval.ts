@@ -1,0 +1,63 @@
+// Owns `cli eval`: how many of a file's questions are answered right, which are not and why, and what moved since the last time.
+
+import { resolve } from 'node:path'
+import { systemClock } from '../clock.ts'
+import { compareRuns, findComparable, type Run } from '../evaluation/compare-runs.ts'
+import type { GoldQuestion } from '../evaluation/gold.ts'
+import { isRight, scoresOf } from '../evaluation/scores.ts'
+import { findNearestName } from '../nearest-name.ts'
+import { READING_QUESTIONS } from '../wording/asking.ts'
+import { unknownFamily } from '../wording/evaluation.ts'
+import type { Command, CommandInput } from './command.ts'
+import { addRun, readRuns } from './eval-history.ts'
+import { printForMachines, printForPeople } from './eval-report.ts'
+import { type Examined, examine } from './examine.ts'
+import { readGoldFile } from './gold-file.ts'
+import { type OpenAnswering, openAnswering } from './open-answering.ts'
+import { createProgress } from './progress.ts'
+
+export const command: Command = {
+  words: [1, 1],
+  options: { documents: { type: 'string' }, without: { type: 'string' }, json: { type: 'boolean' } },
+  async run(input) {
+    const { options, settings, terminal } = input
+    const without = typeof options.without === 'string' ? options.without : undefined
+    const { items, wrong } = await readGoldFile(input.words[0] ?? '', terminal)
+    const open = await openAnswering(input, without)
+    const families = open.snapshot.knowledge.synonyms.map(({ family }) => family)
+    if (without !== undefined && !families.includes(without)) {
+      terminal.note(unknownFamily(without, findNearestName(without, families), families))
+      return 2
+    }
+    const examined = examineAll(items, open, input)
+    const run = runOf(examined, input, without)
+    const before = findComparable(readRuns(settings.DATA_DIR), run)
+    const report = { run, examined, comparison: before && compareRuns(before, run) }
+    addRun(settings.DATA_DIR, run)
+    if (options.json) printForMachines(report, terminal)
+    else printForPeople(report, settings.TIMEZONE, terminal)
+    return wrong > 0 ? 1 : 0
+  },
+}
+
+function examineAll(questions: readonly GoldQuestion[], { answerer, knowledge }: OpenAnswering, input: CommandInput): readonly Examined[] {
+  const progress = createProgress(input.terminal, READING_QUESTIONS, questions.length, () => performance.now())
+  const source = { answerer, knowledge, now: systemClock.now(), timeZone: input.settings.TIMEZONE }
+  const examined = questions.map((gold, at) => {
+    progress.report(at)
+    return examine(gold, source)
+  })
+  progress.end()
+  return examined
+}
+
+function runOf(examined: readonly Examined[], { words, options, settings }: CommandInput, without: string | undefined): Run {
+  return {
+    at: new Date(systemClock.now()).toISOString(),
+    gold: resolve(words[0] ?? ''),
+    documents: typeof options.documents === 'string' ? resolve(options.documents) : settings.DOCUMENTS_DIR,
+    ...(without === undefined ? {} : { without }),
+    scores: scoresOf(examined),
+    wrong: examined.filter((each) => !isRight(each)).map(({ gold }) => gold.id),
+  }
+}
