@@ -64,6 +64,8 @@ export interface NoticeDepartment {
   readonly listeners: readonly Listener[]
   /** Rooms joined or left, logins, and the platform's word that it is too much. */
   hear(event: ChannelEvent): Promise<void>
+  /** Does what is due at this moment, and says how long nothing more is. */
+  once(): Promise<number>
   /** Sends until stopped. */
   start(): void
   stop(): Promise<void>
@@ -123,6 +125,8 @@ export function createNoticeDepartment(deps: DepartmentDeps): NoticeDepartment {
       if (event.kind === 'throttled') await dispatcher.throttled(event.place.id)
       else if (CHANGES_ROOMS.includes(event.kind)) await dispatcher.roomsChanged()
     },
+
+    once: loop.once,
 
     start() {
       void drafts.load().catch((error: unknown) => log.error({ err: error }, 'drafts could not be loaded'))

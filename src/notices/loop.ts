@@ -5,6 +5,8 @@ import type { Log } from '../conversation/log.ts'
 
 export interface Loop {
   start(): void
+  /** One round of it, without the waiting: what is due is done when it resolves. Gives how long nothing more is. */
+  once(): Promise<number>
   /** There is something to do now. */
   wake(): void
   /** Resolves when the step under way has ended. */
@@ -62,6 +64,7 @@ export function createLoop({ clock, log, chores, step }: LoopDeps): Loop {
   }
 
   return {
+    once,
     start() {
       isRunning = true
       ended = run()

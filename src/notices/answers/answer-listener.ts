@@ -20,6 +20,7 @@ export interface AnswerListenerDeps {
 }
 
 const SILENT: Response = { kind: 'command', messages: [] }
+const SPOKEN_TO: readonly Said['way'][] = ['mention', 'name', 'prefix']
 const LIVE_STATES = ['sending', 'paused', 'done', 'cancelled'] as const
 
 export function createAnswerListener(deps: AnswerListenerDeps): Listener {
@@ -54,7 +55,7 @@ export function createAnswerListener(deps: AnswerListenerDeps): Listener {
   async function receive(said: Said, notice: Notice): Promise<Response> {
     await answers.keep(notice.id, { ...answererOf(said), kind: 'receipt', value: '', heads: 1, at: now() })
     // A hundred people say 收到; a hundred thanks would drown the group. Who spoke to the bot gets one.
-    return said.way === 'overheard' ? SILENT : saying(said, 'command', answerWords.received)
+    return SPOKEN_TO.includes(said.way) ? saying(said, 'command', answerWords.received) : SILENT
   }
 
   async function signUp(said: Said, notice: Notice, { heads, value }: ReadAnswer & { kind: 'sign-up' }): Promise<Response> {

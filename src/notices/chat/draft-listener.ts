@@ -5,6 +5,7 @@ import type { Listener } from '../../conversation/deps.ts'
 import type { Incoming } from '../../conversation/message.ts'
 import type { Response, Said } from '../../conversation/said.ts'
 import { draftWords } from '../../wording/notices.ts'
+import { isAudiencePhrase } from '../audience/parse.ts'
 import type { DraftWords } from '../desk/draft-words.ts'
 import type { Requester } from '../desk/requester.ts'
 import type { DraftQuestion, Notice, NoticePart } from '../notice.ts'
@@ -38,7 +39,7 @@ export function createDraftListener(deps: DraftListenerDeps): Listener {
   }
 
   async function takeText(said: Said, notice: Notice, requester: Requester): Promise<Response | undefined> {
-    if (notice.asking === undefined || isCommand(said)) return undefined
+    if (notice.asking === undefined || (isCommand(said) && !isAnswer(said, notice.asking))) return undefined
     if (DROP.test(said.text.trim())) return drop(said, notice, requester)
     if (notice.asking !== 'content' && QUESTION.test(said.text.trim())) return undefined
     return change(said, notice, ANSWERS[notice.asking](said.text.trim()), requester)
@@ -78,6 +79,11 @@ export function createDraftListener(deps: DraftListenerDeps): Listener {
 
   function isCommand(said: Said): boolean {
     return OTHER_COMMANDS.test(said.text.trim()) || findCommand(said, deps.commands()) !== undefined
+  }
+
+  /** 标签=园区 is a command too; here it answers the question for whom. */
+  function isAnswer(said: Said, asking: DraftQuestion): boolean {
+    return asking === 'audience' && isAudiencePhrase(said.text)
   }
 
   return { wants: (incoming) => drafts.find(incoming) !== undefined, take }

@@ -1,0 +1,521 @@
+// Owns the proof that notices work as an admin uses them: said in the chat, seen in the groups.
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openStore, type Store } from '../../../src/store/store.ts'
+import { createSqlitePlaces } from '../../store/sqlite-place.ts'
+import { MINUTE } from '../bench.ts'
+import { REFUSED, THROTTLED, UNKNOWN } from '../fake-line.ts'
+import { type Office, openOffice } from '../office.ts'
+
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+const freshPlace = createSqlitePlaces()
+let store: Store
+let office: Office
+
+beforeEach(async () => {
+  store = await openStore({ ...(await freshPlace()), now: () => 0 })
+  office = await openOffice(store)
+})
+afterEach(async () => {
+  await store.close()
+})
+
+const NOTICE = '群发 标签=园区 现在\n明天停水'
+
+describe('writing a notice', () => {
+  it('in one message gives a preview with exactly the groups, and sends nothing', async () => {
+    const preview = await office.says('bing', NOTICE)
+    expect(preview).toContain('通知 1 预览')
+    expect(preview).toContain('明天停水')
+    expect(preview).toContain('共 2 个群')
+    expect(preview).toContain('一车间群、二车间群')
+    expect(preview).toContain('没有启用：1 个（测试群）')
+    expect(preview).toContain('确认 1')
+    await office.work()
+    expect(office.got()).toEqual([])
+  })
+
+  it('asks step by step for what is missing', async () => {
+    expect(await office.says('bing', '群发')).toContain('发给哪些群')
+    expect(await office.says('bing', '标签=园区')).toContain('什么时候发')
+    expect(await office.says('bing', '11月25日 08:00')).toContain('请发通知内容')
+    const preview = await office.says('bing', '各位：\n明天停水！')
+    expect(preview).toContain('各位：\n明天停水！')
+    expect(preview).toContain('11月25日（周三）08:00 北京时间')
+  })
+
+  it('lets questions and commands through while it asks', async () => {
+    await office.says('bing', '群发')
+    expect(await office.says('bing', '妈妈驿站有几家？')).toContain('资料里没有写到')
+    expect(await office.says('bing', '我是谁')).toContain('管理员')
+    expect(await office.says('bing', '标签=昆山')).toContain('什么时候发')
+    expect(await office.says('bing', '算了')).toContain('不发了')
+    expect(await office.says('bing', '明早9点')).not.toContain('请发通知内容')
+  })
+
+  it('says what is wrong with a time, an audience, a group’s name', async () => {
+    expect(await office.says('bing', '群发 全部 今天上午9点\n停水')).toContain('已经过去')
+    expect(await office.says('bing', '群发 全部 11月25日（周四）08:00\n停水')).toContain('11月25日是周三，不是周四')
+    const unknown = await office.says('bing', '群发 一车间裙 现在\n停水')
+    expect(unknown).toContain('没有叫“一车间裙”')
+    expect(unknown).toContain('是不是：一车间群？')
+    expect(await office.says('bing', '群发 全部，除了 测式群 现在\n停水')).toContain('没有叫“测式群”')
+  })
+
+  it('warns of what looks wrong in the text', async () => {
+    const preview = await office.says('bing', '群发 全部 现在\n11月25日（周四）停水，电话 0512-66680000，见 https://example.org/a')
+    expect(preview).toContain('那天是周三')
+    expect(preview).toContain('0512-66680000')
+    expect(preview).toContain('https://example.org/a')
+  })
+
+  it('tells what documents say otherwise', async () => {
+    await store.close()
+    store = await openStore({ ...(await freshPlace()), now: () => 0 })
+    office = await openOffice(store, { conflictsOf: () => ['资料里写的是 5 家（《年鉴》）'] })
+    expect(await office.says('bing', NOTICE)).toContain('资料里写的是 5 家')
+  })
+
+  it('warns of the same text within seven days', async () => {
+    await office.says('bing', NOTICE)
+    await office.says('bing', '确认 1')
+    await office.work()
+    expect(await office.says('bing', NOTICE)).toContain('7 天内发过同样的内容：通知 1')
+    await office.talk.clock.advance(8 * DAY)
+    expect(await office.says('bing', NOTICE)).not.toContain('7 天内')
+  })
+
+  it('takes changes until it is confirmed, and none after', async () => {
+    await office.says('bing', NOTICE)
+    expect(await office.says('bing', '修改 1 时间 明早9点')).toContain('11月21日（周六）09:00 北京时间')
+    expect(await office.says('bing', '修改 1 对象 标签=昆山')).toContain('昆山工会群')
+    expect(await office.says('bing', '修改 1 内容 明天停电')).toContain('明天停电')
+    expect(await office.says('bing', '修改 1 颜色 红')).toContain('请说明改什么')
+    await office.says('bing', '确认 1')
+    expect(await office.says('bing', '修改 1 内容 别的')).toContain('不能再改')
+    await office.pass(DAY)
+    expect(office.got()).toEqual(['昆山工会群: 明天停电'])
+  })
+
+  it('takes pictures and files behind the text', async () => {
+    await office.says('bing', '群发 标签=昆山 现在 秋游')
+    const picture = { name: '海报.png', bytes: new Uint8Array(2048) }
+    await office.talk.deliver(
+      office.talk.incoming('', {
+        kind: 'image',
+        place: { kind: 'private', id: 'bing' },
+        sender: { id: 'bing', name: 'bing' },
+        readFile: async () => picture,
+      }),
+    )
+    await office.says('bing', '确认 1')
+    await office.work()
+    expect(office.got()).toEqual(['昆山工会群: 秋游', '昆山工会群: image'])
+  })
+
+  it('keeps groups and preview to the border of an admin of one tag', async () => {
+    const preview = await office.says('kun', '群发 全部 现在\n停水')
+    expect(preview).toContain('共 1 个群')
+    expect(preview).toContain('不在您的权限内：3 个')
+    for (const topic of ['一车间群', '二车间群', '测试群']) expect(preview).not.toContain(topic)
+  })
+})
+
+describe('confirming', () => {
+  it('sends what was shown, once, and tells start and end with the numbers of the ledger', async () => {
+    await office.says('bing', NOTICE)
+    expect(await office.says('bing', '确认 1')).toContain('马上开始发给 2 个群')
+    await office.work()
+    expect(office.got()).toEqual(['一车间群: 明天停水', '二车间群: 明天停水'])
+    const [started, report] = office.news()
+    expect(started).toContain('开始发送，共 2 个群')
+    expect(report).toContain('共 2 个群：成功 2　失败 0　未知 0　待发 0')
+    await office.work()
+    expect(office.news()).toEqual([])
+  })
+
+  it('twice changes nothing', async () => {
+    await office.says('bing', NOTICE)
+    await office.says('bing', '确认 1')
+    expect(await office.says('bing', '确认 1')).toContain('不用再确认')
+    await office.work()
+    expect(office.got()).toHaveLength(2)
+  })
+
+  it('shows the preview again when groups have come or gone since', async () => {
+    await office.says('bing', NOTICE)
+    await office.talk.repositories.rooms.save({ channel: 'fake', id: 'r4', topic: '测试群', enabled: true, tags: ['园区'] })
+    const again = await office.says('bing', '确认 1')
+    expect(again).toContain('预览之后群有变化')
+    expect(again).toContain('共 3 个群')
+    await office.says('bing', '确认 1')
+    await office.work()
+    expect(office.got()).toHaveLength(3)
+  })
+
+  it('is refused when the time has gone by', async () => {
+    await office.says('bing', '群发 全部 今天下午三点半\n停水')
+    await office.talk.clock.advance(8 * HOUR)
+    expect(await office.says('bing', '确认 1')).toContain('已经过去')
+    await office.work()
+    expect(office.got()).toEqual([])
+  })
+
+  it('freezes: groups that come later get nothing', async () => {
+    await office.says('bing', '群发 标签=园区 明早9点\n停水')
+    await office.says('bing', '确认 1')
+    await office.talk.repositories.rooms.save({ channel: 'fake', id: 'r4', topic: '测试群', enabled: true, tags: ['园区'] })
+    await office.pass(DAY)
+    expect(office.got()).toEqual(['一车间群: 停水', '二车间群: 停水'])
+  })
+
+  it('takes two admins where the operator wants it', async () => {
+    await store.close()
+    store = await openStore({ ...(await freshPlace()), now: () => 0 })
+    office = await openOffice(store, { settings: { approvals: 2 } })
+    await office.says('bing', NOTICE)
+    expect(await office.says('bing', '确认 1')).toContain('还要另一位管理员')
+    expect(await office.says('bing', '确认 1')).toContain('您已经确认过了')
+    await office.work()
+    expect(office.got()).toEqual([])
+    expect(await office.says('kun', '确认 1')).toContain('没有通知 1')
+    expect(await office.says('ding', '确认 1')).toContain('马上开始')
+    await office.work()
+    expect(office.got()).toHaveLength(2)
+  })
+
+  it('of two admins is void when the author changes the text in between', async () => {
+    await store.close()
+    store = await openStore({ ...(await freshPlace()), now: () => 0 })
+    office = await openOffice(store, { settings: { approvals: 2 } })
+    await office.says('bing', NOTICE)
+    await office.says('bing', '确认 1')
+    await office.says('bing', '修改 1 内容 别的')
+    expect(await office.says('ding', '确认 1')).toContain('还要另一位管理员')
+    await office.work()
+    expect(office.got()).toEqual([])
+  })
+})
+
+describe('while it is sent', () => {
+  beforeEach(async () => {
+    await store.close()
+    store = await openStore({ ...(await freshPlace()), now: () => 0 })
+    office = await openOffice(store, {
+      settings: { pace: { intervalMs: MINUTE, jitterMs: 0, perHour: 0, perDay: 0, zone: 'Asia/Shanghai' } },
+    })
+    await office.says('bing', '群发 全部 现在\n停水')
+    await office.says('bing', '确认 1')
+    await office.work()
+  })
+
+  it('tells how far it is and when it ends', async () => {
+    const progress = await office.says('bing', '进度 1')
+    expect(progress).toContain('发送中')
+    expect(progress).toContain('成功 1　失败 0　未知 0　待发 2')
+    expect(progress).toContain('预计 10:02 发完')
+    expect(await office.says('bing', '进度')).toBe(progress)
+  })
+
+  it('pauses, and goes on at the admin’s word', async () => {
+    expect(await office.says('bing', '暂停 1')).toContain('已暂停')
+    await office.pass(2 * HOUR)
+    expect(office.got()).toHaveLength(1)
+    expect(await office.says('bing', '继续 1')).toContain('继续')
+    await office.pass(5 * MINUTE, MINUTE)
+    expect(office.got()).toHaveLength(3)
+  })
+
+  it('ends at the admin’s word, for good', async () => {
+    expect(await office.says('bing', '取消 1')).toContain('还没发的 2 个群不会再发')
+    expect(await office.says('bing', '继续 1')).toContain('不能这样做')
+    await office.pass(HOUR)
+    expect(office.got()).toHaveLength(1)
+    expect(await office.says('bing', '名单 1')).toContain('已取消（2）')
+  })
+
+  it('stops by itself when throttled and says why', async () => {
+    office.news()
+    office.line.outcomes.push(THROTTLED)
+    await office.pass(MINUTE, MINUTE)
+    const [news] = office.news()
+    expect(news).toContain('已自动暂停：平台提示操作过于频繁')
+    expect(news).toContain('继续 1')
+    expect(await office.says('bing', '进度 1')).toContain('暂停原因：平台提示操作过于频繁')
+  })
+
+  it('is told no other admin what lies beyond the border', async () => {
+    const own = await office.says('kun', '名单 1')
+    expect(own).toContain('昆山工会群')
+    expect(own).not.toContain('车间')
+    expect(await office.says('kun', '进度 1')).toContain('只统计您权限内的群')
+    for (const text of ['暂停 1', '取消 1', '补发 1 失败', '撤回 1', '更正 1 别的'])
+      expect(await office.says('kun', text)).toContain('不在您权限内')
+    expect(await office.says('kun', '通知列表')).toContain('成功 0／1')
+  })
+})
+
+describe('what went wrong', () => {
+  beforeEach(async () => {
+    office.line.outcomes.push(UNKNOWN, REFUSED)
+    await office.says('bing', '群发 全部 现在\n停水')
+    await office.says('bing', '确认 1')
+    await office.work()
+    office.line.outcomes.push(REFUSED, REFUSED, REFUSED)
+    await office.pass(20 * MINUTE, MINUTE)
+  })
+
+  it('is reported with the reason', async () => {
+    const report = office.news().at(-1) ?? ''
+    expect(report).toContain('共 3 个群：成功 1　失败 1　未知 1')
+    expect(report).toContain('二车间群：closed')
+    expect(report).toContain('补发 1 失败')
+    expect(office.sheets.at(-1)?.[0]?.rows.map((row) => row[2])).toEqual(['未知', '失败', '成功'])
+  })
+
+  it('is sent again only at the admin’s word, each kind by itself', async () => {
+    expect(office.got()).toEqual(['昆山工会群: 停水'])
+    expect(await office.says('bing', '补发 1 失败')).toContain('补发给失败的 1 个群')
+    await office.work()
+    expect(office.got()).toEqual(['昆山工会群: 停水', '二车间群: 停水'])
+    expect(await office.says('bing', '补发 1 未知')).toContain('可能已经收到过')
+    await office.work()
+    expect(office.got()).toHaveLength(3)
+    expect(await office.says('bing', '补发 1 失败')).toContain('没有失败的群')
+  })
+})
+
+describe('a recurring notice', () => {
+  beforeEach(async () => {
+    const preview = await office.says('bing', '群发 标签=园区 每周五16:00\n周报')
+    expect(preview).toContain('每周五 16:00')
+    expect(preview).toContain('11月27日（周五）16:00')
+    await office.says('bing', '确认 1')
+  })
+
+  it('sends occurrences of their own, announced an hour before', async () => {
+    await office.pass(5 * HOUR + 5 * MINUTE)
+    expect(office.news()).toEqual([expect.stringContaining('跳过 1-1')])
+    expect(office.got()).toEqual([])
+    await office.pass(HOUR)
+    expect(office.got()).toEqual(['一车间群: 周报', '二车间群: 周报'])
+    expect(await office.says('bing', '进度 1-1')).toContain('成功 2')
+    await office.pass(7 * DAY)
+    expect(office.got()).toHaveLength(4)
+  })
+
+  it('finds its audience anew at each start', async () => {
+    await office.pass(6 * HOUR + 5 * MINUTE)
+    await office.talk.repositories.rooms.save({ channel: 'fake', id: 'r4', topic: '测试群', enabled: true, tags: ['园区'] })
+    await office.pass(7 * DAY)
+    expect(office.got()).toHaveLength(5)
+  })
+
+  it('leaves one out at the admin’s word, and ends at a cancel', async () => {
+    await office.pass(5 * HOUR + 5 * MINUTE)
+    expect(await office.says('bing', '跳过 1-1')).toContain('跳过')
+    await office.pass(HOUR)
+    expect(office.got()).toEqual([])
+    await office.pass(7 * DAY - 30 * MINUTE)
+    await office.says('bing', '取消 1')
+    await office.pass(7 * DAY)
+    expect(office.got()).toEqual([])
+  })
+
+  it('reaches nobody once its author is no admin any more', async () => {
+    await office.talk.repositories.roles.remove('fake', 'bing')
+    await office.pass(6 * HOUR + 5 * MINUTE)
+    expect(office.got()).toEqual([])
+  })
+
+  it('makes up for no start that it slept through, and says so once', async () => {
+    await office.talk.clock.advance(15 * DAY)
+    await office.work()
+    expect(office.got()).toEqual([])
+    expect(office.news()).toEqual([expect.stringContaining('已超过宽限时间')])
+    await office.pass(7 * DAY)
+    expect(office.got()).toHaveLength(2)
+  })
+})
+
+describe('a scheduled notice', () => {
+  it('that was slept through is not sent, and its author hears of it', async () => {
+    await office.says('bing', '群发 全部 明早9点\n停水')
+    await office.says('bing', '确认 1')
+    await office.talk.clock.advance(DAY)
+    await office.work()
+    expect(office.got()).toEqual([])
+    expect(office.news()).toEqual([expect.stringContaining('没有发给任何群')])
+    expect(await office.says('bing', '名单 1')).toContain('超过宽限时间')
+  })
+
+  it('that is paused before its time waits, and goes at its time when let go on', async () => {
+    await office.says('bing', '群发 全部 明早9点\n停水')
+    await office.says('bing', '确认 1')
+    await office.says('bing', '暂停 1')
+    await office.says('bing', '继续 1')
+    await office.work()
+    expect(office.got()).toEqual([])
+    await office.pass(DAY)
+    expect(office.got()).toHaveLength(3)
+  })
+})
+
+describe('receipts', () => {
+  const members = [
+    { id: 'jia', name: '会员甲' },
+    { id: 'geng', name: '会员庚' },
+    { id: 'bing', name: '管理员丙' },
+  ]
+  beforeEach(async () => {
+    office.line.members = members
+    await office.says('bing', '群发 标签=园区 现在 回执=明天17点 提醒=2小时\n明天停水')
+    await office.says('bing', '确认 1')
+    await office.work()
+    office.news()
+  })
+
+  it('are counted by group and person, silently, and once', async () => {
+    expect(await office.inRoom('r1', 'jia', '收到')).toBe('')
+    expect(await office.inRoom('r1', 'jia', '收到！')).toBe('')
+    expect(await office.inRoom('r1', 'geng', '好的，收到', '明天停水')).toBe('')
+    expect(await office.inRoom('r3', 'jia', '收到')).toBe('')
+    expect(await office.says('bing', '进度 1')).toContain('回执：1 个群 2 人')
+  })
+
+  it('that are missing are listed by group and person', async () => {
+    await office.inRoom('r1', 'jia', '收到')
+    await office.inRoom('r1', 'geng', '收到')
+    await office.inRoom('r2', 'jia', '收到')
+    const owing = await office.says('bing', '未回执 1')
+    expect(owing).toContain('还有 1 个群没回执齐')
+    expect(owing).toContain('二车间群：已回执 1 人，还差 1 人（会员庚）')
+    expect(owing).not.toContain('一车间群')
+  })
+
+  it('are asked for again in the groups that owe them, before the deadline and at the admin’s word', async () => {
+    await office.inRoom('r1', 'jia', '收到')
+    await office.inRoom('r1', 'geng', '收到')
+    const preview = await office.says('bing', '提醒 1')
+    expect(preview).toContain('共 1 个群')
+    expect(preview).toContain('二车间群')
+    await office.says('bing', '确认 2')
+    await office.work()
+    expect(office.got().at(-1)).toMatch(/^二车间群: 【提醒】/u)
+    await office.pass(29 * HOUR + 10 * MINUTE)
+    expect(office.got().filter((one) => one.includes('【提醒】'))).toHaveLength(2)
+  })
+
+  it('are taken no more after the deadline', async () => {
+    await office.talk.clock.advance(2 * DAY)
+    await office.work()
+    await office.inRoom('r1', 'jia', '收到')
+    expect(await office.says('bing', '进度 1')).toContain('回执：0 个群 0 人')
+  })
+})
+
+describe('sign-ups', () => {
+  beforeEach(async () => {
+    await office.says('bing', '群发 标签=园区 现在 报名5人\n秋游')
+    await office.says('bing', '确认 1')
+    await office.work()
+    office.news()
+  })
+
+  it('take names and numbers until the limit, and the author hears when it is full', async () => {
+    expect(await office.inRoom('r1', 'jia', '报名')).toContain('目前共 1 人，限 5 人')
+    expect(await office.inRoom('r2', 'geng', '报名 张三、李四')).toContain('目前共 3 人')
+    expect(await office.inRoom('r2', 'xin', '报名 3人')).toContain('还剩 2 个')
+    expect(await office.inRoom('r2', 'xin', '+2')).toContain('目前共 5 人')
+    await office.work()
+    expect(office.news()).toEqual([expect.stringContaining('报名已满（5 人）')])
+    expect(await office.inRoom('r1', 'wu', '报名')).toContain('名额已满')
+    const list = await office.says('bing', '报名名单 1')
+    expect(list).toContain('报名 5 人（限 5 人）')
+    expect(list).toContain('二车间群 geng：2 人（张三、李四）')
+  })
+
+  it('can be changed and withdrawn', async () => {
+    await office.inRoom('r1', 'jia', '报名 3人')
+    expect(await office.inRoom('r1', 'jia', '报名 2人')).toContain('已改为 2 人，目前共 2 人')
+    expect(await office.inRoom('r1', 'jia', '取消报名')).toContain('已取消')
+    expect(await office.says('bing', '报名名单 1')).toContain('还没有人报名')
+  })
+
+  it('leave questions to the documents', async () => {
+    expect(await office.inRoom('r1', 'jia', '报名条件')).toBe('')
+    expect(await office.says('jia', '报名条件')).toContain('资料里没有写到')
+  })
+
+  it('are exported with their groups', async () => {
+    await office.inRoom('r1', 'jia', '报名 张三、李四')
+    const [file] = await office.hears('bing', '导出 1')
+    expect(file).toMatchObject({ kind: 'file', name: '通知1.xlsx' })
+    expect(office.sheets.at(-1)?.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ['发送结果', 2],
+      ['报名', 1],
+    ])
+    expect(office.sheets.at(-1)?.[1]?.rows[0]?.slice(0, 4)).toEqual(['一车间群', 'jia', 2, '张三、李四'])
+  })
+})
+
+describe('afterwards', () => {
+  beforeEach(async () => {
+    office.line.outcomes.push({ kind: 'sent', messageId: 'm-a' }, UNKNOWN)
+    await office.says('bing', '群发 全部 现在\n明天停水')
+    await office.says('bing', '确认 1')
+    await office.work()
+  })
+
+  it('a notice is taken back where the platform allows it', async () => {
+    expect(await office.says('bing', '撤回 1')).toContain('2 条消息')
+    await office.pass(1_000, 1_000)
+    expect(office.line.takenBack).toContain('m-a')
+    expect(office.line.takenBack).toHaveLength(2)
+    expect(await office.says('bing', '进度 1')).toContain('撤回：成功 2')
+    expect(await office.says('bing', '撤回 1')).toContain('没有可以撤回')
+  })
+
+  it('a correction goes to exactly those who got the first', async () => {
+    const preview = await office.says('bing', '更正 1 后天停水')
+    expect(preview).toContain('共 2 个群')
+    expect(preview).toContain('【更正】后天停水')
+    await office.says('bing', '确认 2')
+    await office.work()
+    expect(office.got().filter((one) => one.includes('更正'))).toEqual(['一车间群: 【更正】后天停水', '昆山工会群: 【更正】后天停水'])
+  })
+
+  it('everything that was done is on record', async () => {
+    const record = await office.says('bing', '通知记录 1')
+    for (const action of ['新建', '确认', '开始', '结束']) expect(record).toContain(action)
+    expect(record).toMatch(/bing 确认，内容 [0-9a-f]{8}/u)
+  })
+})
+
+describe('tags and saved audiences', () => {
+  it('are set in a group by an admin whose border holds it', async () => {
+    const [set] = await office.talk.sayIn('r1', '标签 园区、先进', { who: 'bing' })
+    expect(set).toContain('园区、先进')
+    expect((await office.talk.repositories.rooms.find('fake', 'r1'))?.tags).toEqual(['园区', '先进'])
+    await office.talk.sayIn('r1', '标签 +样板 -园区', { who: 'bing' })
+    expect((await office.talk.repositories.rooms.find('fake', 'r1'))?.tags).toEqual(['先进', '样板'])
+    const [refused] = await office.talk.sayIn('r1', '标签 昆山', { who: 'kun' })
+    expect(refused).toContain('不在您的权限内')
+    const [lost] = await office.talk.sayIn('r3', '标签 园区', { who: 'kun' })
+    expect(lost).toContain('没有改')
+  })
+
+  it('are listed within the border', async () => {
+    expect(await office.says('bing', '标签')).toContain('园区：3')
+    expect(await office.says('kun', '标签')).not.toContain('园区')
+  })
+
+  it('are used by their name', async () => {
+    expect(await office.says('bing', '保存受众 一线=标签=制造，除了 测试群')).toContain('已保存受众“一线”')
+    expect(await office.says('bing', '受众列表')).toContain('一线：标签=制造')
+    expect(await office.says('bing', '群发 常用=一线 现在\n停水')).toContain('共 1 个群')
+    expect(await office.says('bing', '群发 一线 现在 停水')).toContain('共 1 个群')
+    expect(await office.says('bing', '删除受众 一线')).toContain('已删除')
+  })
+})
