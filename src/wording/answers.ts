@@ -8,10 +8,11 @@ export const answers = {
   onlyRange: (asked: string, has: string): string => `资料只有${has}合计的数，没有${asked}单独一年的。`,
   hasElsewhere: (section: string): string => `资料里相近的内容在“${section}”，可以照这个名字再问。`,
   offer: '可以换个说法再问，或回复“人工”找工作人员。',
-  also: '另见',
+  also: '来源还有',
   doubtful: '（原件此处有破损，请核对原件）',
   nothingAsked: '请告诉我想了解什么，例如：',
   digest: '摘要',
-  year: (period: string): string => (/^\d{4}$/u.test(period) ? `${period}年` : /^\d{4}-\d{4}$/u.test(period) ? `${period.replace('-', '—')}年` : period),
+  year: (period: string): string =>
+    /^\d{4}$/u.test(period) ? `${period}年` : /^\d{4}-\d{4}$/u.test(period) ? `${period.replace('-', '—')}年` : period,
   plan: '计划',
 } as const

@@ -1,7 +1,7 @@
 // Owns what the bot says around a calculation: verdicts, and why something is not computed.
 
 export const calculations = {
-  sum: (result: string, count: number): string => `${count}项相加共${result}`,
+  sum: (result: string, count: number): string => `${['', '', '两', '三', '四', '五'][count] ?? '各'}项相加共${result}`,
   difference: (result: string, more: string): string => `${more}多${result}`,
   same: '两者相同',
   share: (result: string): string => `占${result}`,

@@ -83,7 +83,7 @@ function proofOf(group: readonly Evidence[], question: Question, max: number): {
   const long = LONG.has(question.asked)
   const sentence = { start: Math.min(...group.map((each) => each.sentence.start)), end: Math.max(...group.map((each) => each.sentence.end)) }
   const within = long ? { start: passage.bodyStart, end: passage.text.length } : sentence
-  const cut = excerptAround(passage.text, within, window, Math.max(max, window.end - window.start))
+  const cut = excerptAround(passage.text, within, window, Math.max(max, window.end - window.start), long ? 0.2 : 0.6)
   const body = passage.text.slice(cut.start, cut.end).trim()
   const shown = `${cut.cutStart ? '…' : ''}${readable(body).replace(/^[，；：、]+/u, '')}${cut.cutEnd ? '…' : ''}`
   return { evidence, shown, quote: `${cut.cutStart ? '…' : ''}${body}${cut.cutEnd ? '…' : ''}` }

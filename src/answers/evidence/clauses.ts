@@ -13,6 +13,8 @@ export interface ParsedPassage {
   readonly sentences: readonly Span[]
   readonly clauses: readonly Clause[]
   readonly quantities: readonly Quantity[]
+  /** For each sentence the one that leads in the list it is an item of; −1 where it is none. */
+  readonly leads: readonly number[]
 }
 
 const OPEN = '《“‘（【([「『'
@@ -24,7 +26,23 @@ export function parsePassage(text: string, bodyStart: number, row: boolean): Par
   const quantities = findQuantities(text).filter((quantity) => quantity.start >= bodyStart)
   const sentences = row ? [{ start: bodyStart, end: text.length }] : splitSentences(body).map(shift)
   const clauses = sentences.flatMap((sentence, i) => (row ? [{ ...sentence, sentence: i }] : splitClauses(text, sentence, quantities).map((span) => ({ ...span, sentence: i }))))
-  return { text, sentences, clauses, quantities }
+  return { text, sentences, clauses, quantities, leads: leadsOf(text, sentences) }
+}
+
+const ITEM_MAX = 80
+
+/** '获奖情况如下：⏎市长奖：2人⏎提名奖：3人' → the items lean on the first line. */
+function leadsOf(text: string, sentences: readonly Span[]): number[] {
+  let lead = -1
+  return sentences.map((sentence, i) => {
+    const own = text.slice(sentence.start, sentence.end)
+    if (/[：:]\s*$/u.test(own)) {
+      lead = i
+      return -1
+    }
+    if (lead >= 0 && (own.length > ITEM_MAX || /[。！？]\s*$/u.test(text.slice(sentences[i - 1]?.start, sentences[i - 1]?.end)))) lead = -1
+    return lead
+  })
 }
 
 /** Clauses end at ，；： outside of brackets and quotes; in a list of counts (1人、1个) at 、 too. */

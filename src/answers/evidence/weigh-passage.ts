@@ -35,7 +35,8 @@ export function weighPassage(question: Question, passage: Passage, around: Surro
     const matches = question.terms.map((term, t) => {
       const inside = window.firstClause === window.lastClause ? (byClause[window.firstClause]?.[t] ?? 0) : matchTerm(term, own)
       if (inside === 1) return 1
-      const before = clausesBefore(parsed, window).map((k) => byClause[k]?.[t] ?? 0)
+      const lead = parsed.leads[window.sentence] ?? -1
+      const before = [...clausesBefore(parsed, window).map((k) => byClause[k]?.[t] ?? 0), lead < 0 ? 0 : (bySentence[lead]?.[t] ?? 0)]
       return Math.max(inside, NEAR.before * Math.max(0, ...before), NEAR.sentence * (bySentence[window.sentence]?.[t] ?? 0), NEAR.previous * (bySentence[window.sentence - 1]?.[t] ?? 0), outer[t] ?? 0)
     })
     return toEvidence(question, passage, window, around, matches)
@@ -65,13 +66,14 @@ function toEvidence(question: Question, passage: Passage, window: Window, around
   const coverage = all === 0 ? 0 : held / all
   const asked = fitAsked(question, text, quantities, around.namesIn)
   const sentence = parsed.sentences[window.sentence] ?? window
+  const leadsIn = /[：:]\s*$/u.test(text)
   const crowd = Math.max(0, numbersIn(text) - Math.max(1, question.slots.length) - 1)
   const phrase = Math.min(0.14, 0.028 * question.phrases.filter((each) => withoutQuotes(text).includes(each)).length)
   const units = question.slots[0] ?? []
   const beside = question.asked !== 'figure' || quantities.length > 5 ? 0 : Math.max(0, ...quantities.filter((quantity) => units.length === 0 || units.includes(quantity.unit)).map((quantity) => besideMatch(question, parsed.text, window, quantities, quantity)))
   const hint = question.attributes.some((attribute) => attribute.need === 'hint' && attribute.evidence.some((form) => form.test(text))) ? 0.03 : 0
   const measure = measureFit(question, parsed.text.slice(sentence.start, quantities.at(-1)?.end ?? window.end))
-  const score = coverage + asked.bonus + measure + phrase + hint + 0.15 * beside - 0.02 * crowd - 0.001 * (window.end - window.start) - (1 - around.scopeStrength) * 0.3 - (around.otherPlace(text) ? 0.12 : 0) - (around.names(parsed.text.slice(sentence.start, sentence.end)) ? 0 : 0.12) + (question.plan === passage.plan ? 0.02 : -0.04)
+  const score = coverage + asked.bonus + measure + phrase + hint + 0.15 * beside - (leadsIn && question.asked !== 'list' ? 0.12 : 0) - 0.02 * crowd - 0.001 * (window.end - window.start) - (1 - around.scopeStrength) * 0.3 - (around.otherPlace(text) ? 0.12 : 0) - (around.names(parsed.text.slice(sentence.start, sentence.end)) ? 0 : 0.12) + (question.plan === passage.plan ? 0.02 : -0.04)
   return {
     passage,
     window: { start: window.start, end: window.end },
@@ -82,7 +84,7 @@ function toEvidence(question: Question, passage: Passage, window: Window, around
     inside: question.terms.map((term) => matchTerm(term, text)),
     missing: question.terms.filter((_, t) => (matches[t] ?? 0) < 0.25),
     fitsAsked: asked.fits || !asked.required,
-    near: question.terms.map((term) => matchTerm(term, `${folded.headings}\n${parsed.text.slice(parsed.sentences[window.sentence - 1]?.start ?? sentence.start, sentence.end)}`)),
+    near: question.terms.map((term) => matchTerm(term, `${folded.headings}\n${parsed.text.slice(parsed.sentences[parsed.leads[window.sentence] ?? -1]?.start ?? parsed.sentences[window.sentence - 1]?.start ?? sentence.start, sentence.end)}`)),
   }
 }
 

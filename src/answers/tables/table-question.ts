@@ -20,16 +20,29 @@ export function answerFromTable(question: Question, { tables, documents }: Table
   if (!chosen || chosen.fit < FIT_MIN || !yearFits(question, chosen.table)) return undefined
   const { table } = chosen
   const compared = comparedValues(table, text)
-  if (compared) return compareCounts(table, compared, documents)
+  if (compared && meansRows(table, text)) return compareCounts(table, compared, documents)
   const rows = filterRows(table, text)
   const picked = pickRows(table, rows, text)
   if (picked) return tellRows(picked, text, documents)
-  if (COUNTS.test(text) && rows.length > 0 && rows.length < table.rows.length) return tellCount(rows, text, documents)
+  if (COUNTS.test(text) && rows.length > 0 && rows.length < table.rows.length && meansRows(table, text)) return tellCount(rows, text, documents)
   return undefined
 }
 
 const FIT_MIN = 1.5
 const COUNTS = /几(?:次|批|回|趟|位|个|人|场|条|行)|多少(?:次|批|回|趟|位|个|人|场|条|行)|次数/u
+
+/** What a title says beside its number, year and frame: '表5 2020年园区重要外宾到访情况' → 外宾到访. */
+const TITLE_FRAME = /^表\s?[\d一二三四五六七八九十]+|\d{4}年度?|[\s（）()]|园区|全[市区省]|重要|主要|重大|情况|一览表?|统计表?|明细表?|汇总表?|表$/gu
+/** What a question about a row's coming and going may say beside the value it counts. */
+const ROW_WORDS = /\d+|[年月日]|园区|苏州|工业|全[市区省]|照|按|年鉴|资料|那张|来过?|到过?|访问?|接待|客人|客商|外宾|来宾|嘉宾|代表团|人|的|了|过|有|一共|总共|共|几|多少|次数?|批|趟|回|位|个|在|去|是|吗|呢|呀|啊|哪|谁|得|更?多|更?少|比|和|与|跟|还是|分别|第一|最[早后]|什么时候|记录|行数?|表里?中?|统计|国|边|[？?，,。！]/gu
+
+/** 美国来过几次 means rows; 新加坡企业有几个 names a country and asks for something else. */
+function meansRows(table: Table, text: string): boolean {
+  const core = pairs(table.title.replace(TITLE_FRAME, ''))
+  if (/表\s*\d/u.test(text) || core.filter((pair) => text.includes(pair)).length * 2 >= Math.max(1, core.length)) return true
+  const rest = categoryValues(table).reduce((left, value) => left.replaceAll(value, ''), text)
+  return rest.replace(ROW_WORDS, '').length <= 1
+}
 
 /** A table is meant where the question names it, its columns, or what stands in its cells. */
 function fitOf(table: Table, text: string): number {
@@ -75,8 +88,8 @@ function filterRows(table: Table, text: string): readonly TableRow[] {
 
 /** 最后一次, 首次, 之后下一次, 前一天, 某日: rows by their place or their day. */
 function pickRows(table: Table, rows: readonly TableRow[], text: string): readonly TableRow[] | undefined {
-  if (/最后(?:一次|一位|一批|来)|最近一次|末次/u.test(text)) return sameDay(table, rows.at(-1))
-  if (/第一次|首次|最早|最先|第一位|头一/u.test(text)) return sameDay(table, rows[0])
+  if (/最后(?:一次|一位|一批|来)|最近一次|末次/u.test(text)) return sameDay(table, rows.at(-1), rows)
+  if (/第一次|首次|最早|最先|第一位|头一/u.test(text)) return sameDay(table, rows[0], rows)
   const day = daysOf(text)
   if (!day) return undefined
   const step = /前一天|头一天|上一天/u.test(text) ? -1 : /后一天|第二天|次日/u.test(text) ? 1 : 0
@@ -98,10 +111,10 @@ const onDay = (table: Table, day: number): readonly TableRow[] | undefined => {
   })
   return rows.length > 0 ? rows : undefined
 }
-const sameDay = (table: Table, row: TableRow | undefined): readonly TableRow[] | undefined => {
+const sameDay = (table: Table, row: TableRow | undefined, among: readonly TableRow[] = table.rows): readonly TableRow[] | undefined => {
   if (!row) return undefined
   const days = rowDays(row)
-  return days ? onDay(table, days[0]) : [row]
+  return days ? onDay(table, days[0])?.filter((each) => among.includes(each)) : [row]
 }
 
 const HEAD_MAX = 90
@@ -121,7 +134,7 @@ function tellCount(rows: readonly TableRow[], text: string, documents: ReadonlyM
   const dates = rows.map((row) => row.passage.cells?.[0]?.value ?? '')
   const values = [...new Set(rows.flatMap((row) => row.cells.filter((cell) => text.includes(cell.value) && /^\p{Script=Han}{2,8}$/u.test(cell.value)).map((cell) => cell.value)))]
   const head = `${calculations.count(values.join('、'), rows.length)}（${calculations.rowsCounted(rows.length)}）`
-  const calculation = { text: `${values.join('、')}：${rows.length}`, result: `${rows.length}`, operands: [] }
+  const calculation = { text: `${values.join('、')}：${rows.length}`, result: `${rows.length}`, operands: dates.map((raw) => ({ raw, doc: rows[0]?.passage.doc ?? '' })).filter(({ raw }) => raw !== '') }
   return { kind: 'answer', text: [head, dates.join('、'), ...lineOf(citations)].join('\n'), citations, figures: [], calculations: [calculation] }
 }
 
