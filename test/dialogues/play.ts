@@ -17,7 +17,6 @@ export async function loadAnswerer(): Promise<Answerer> {
   const log = { info: () => undefined, warn: () => undefined }
   const library = createLibrary({ documentsDir: at('seeds'), knowledgeDir: at('knowledge'), dataDir, log })
   const snapshot = await library.load()
-  await library.close()
   rmSync(dataDir, { recursive: true, force: true })
   return createSnapshotAnswerer(snapshot)
 }
