@@ -4,8 +4,11 @@ import type { Diagnostic } from '../documents/source-document.ts'
 import type { Knowledge } from '../search/knowledge.ts'
 import { hashText } from '../text/hash.ts'
 import { loadDocuments } from './load-documents.ts'
+import type { Loading } from './load-file.ts'
 import { loadKnowledge } from './load-knowledge.ts'
-import { createRegionCounter, createRegionFinder } from './region-finder.ts'
+import type { ParsedCache } from './parsed-cache.ts'
+import { createDocumentReader, type DocumentReader } from './reading/reader.ts'
+import { createRegionCounter } from './region-finder.ts'
 
 export interface Snapshot {
   readonly documents: readonly ReadDocument[]
@@ -20,15 +23,44 @@ export interface Folders {
   readonly knowledgeDir: string
 }
 
-export async function takeSnapshot({ documentsDir, knowledgeDir }: Folders): Promise<Snapshot> {
+export interface SnapshotSources extends Folders {
+  readonly cache: ParsedCache
+  /** Of the program that reads. */
+  readonly fingerprint: string
+  readonly onProgress?: ((share: number) => void) | undefined
+  /** Whoever stops the program stops the reader, too. */
+  readonly onReader?: (reader: DocumentReader) => void
+}
+
+export async function takeSnapshot({
+  documentsDir,
+  knowledgeDir,
+  cache,
+  fingerprint,
+  onProgress,
+  onReader,
+}: SnapshotSources): Promise<Snapshot> {
   const { knowledge, diagnostics, texts } = await loadKnowledge(knowledgeDir)
-  const places = { findRegion: createRegionFinder(knowledge.places), countRegions: createRegionCounter(knowledge.places) }
-  const loaded = await loadDocuments(documentsDir, places)
-  const parts = loaded.documents.map(({ document }) => JSON.stringify(document))
-  return {
-    documents: loaded.documents,
-    knowledge,
-    diagnostics: [...diagnostics, ...loaded.diagnostics],
-    version: hashText([...parts, ...texts].join('\u0000')),
+  const loading = openLoading(knowledge, cache, fingerprint)
+  onReader?.(loading.reader)
+  try {
+    const loaded = await loadDocuments(documentsDir, loading, onProgress)
+    const parts = loaded.documents.map(({ document }) => JSON.stringify(document))
+    return {
+      documents: loaded.documents,
+      knowledge,
+      diagnostics: [...diagnostics, ...loaded.diagnostics],
+      version: hashText([...parts, ...texts].join('\u0000')),
+    }
+  } finally {
+    await loading.reader.close()
   }
 }
+
+/** A worker's start holds the places: it lives as long as they are current. */
+export const openLoading = (knowledge: Knowledge, cache: ParsedCache, fingerprint: string): Loading => ({
+  reader: createDocumentReader(knowledge.places),
+  countRegions: createRegionCounter(knowledge.places),
+  cache,
+  fingerprint: hashText(fingerprint + JSON.stringify(knowledge.places)),
+})

@@ -62,14 +62,6 @@ export const FILE_TOO_LARGE = (bytes: number, most: number): Said => ({
   advice: '拆成几份，或删去里面的图片后另存',
 })
 export const FILE_UNREADABLE: Said = { message: '文件打不开，没有读入', advice: '检查读取权限，或是否正被别的程序占用' }
-export const FILE_BINARY: Said = {
-  message: '内容不是文字（扩展名与内容不符，或文件已损坏），没有读入',
-  advice: '用原来的软件打开，另存为 UTF-8 文本、DOCX 或 PDF',
-}
-export const BAD_BYTES = (count: number, encoding: string): Said => ({
-  message: `按 ${encoding} 读入，有 ${count} 处字符读不出来`,
-  advice: '用原来的软件打开，另存为 UTF-8',
-})
 export const CONCLUDED = (title: string, period: string | undefined, region: string | undefined): Said => ({
   message: `sources.yaml 没有登记，标题按“${short(title)}”${period ? `、年份按 ${period}` : ''}${region ? `、地区按${region}` : ''}推断`,
   advice: '在 sources.yaml 里登记标题、年份、地区，引用才准确',
@@ -91,3 +83,51 @@ export const UNKNOWN_KNOWLEDGE_KEY = (key: string): Said => ({
   message: `不认识的项目“${key}”，没有采用`,
   advice: '检查拼写；用法见文件开头的说明',
 })
+
+export const OLD_FORM: Said = { message: '旧格式或不支持的格式，没有读入', advice: '用原来的软件打开，另存为 DOCX、XLSX 或 PDF' }
+export const COPY_OF = (file: string): Said => ({ message: `内容与“${short(file)}”完全相同，只采用那一份`, advice: '删去多余的一份' })
+
+/** What a file's reader met, in words. */
+export const FILE_TROUBLES = {
+  binary: () => ({
+    message: '内容不是文字（扩展名与内容不符，或文件已损坏），没有读入',
+    advice: '用原来的软件打开，另存为 UTF-8 文本、DOCX 或 PDF',
+  }),
+  encoding: (detail: string) => ({
+    message: `按 ${detail.split(' ')[0]} 读入，有 ${detail.split(' ')[1]} 处字符读不出来`,
+    advice: '用原来的软件打开，另存为 UTF-8',
+  }),
+  encrypted: () => ({ message: '文件有密码，没有读入', advice: '取消密码后重新保存' }),
+  scanned: () => ({ message: '文件里只有图片（扫描件），没有文字可读', advice: '用文字识别（OCR）软件转成有文字的 PDF 或 DOCX' }),
+  'scanned-pages': (detail: string) => ({
+    message: `第 ${detail} 页没有文字（可能是扫描页或空白页），其余各页已读入`,
+    advice: '如果这些页有内容，请用文字识别（OCR）软件转换',
+  }),
+  garbled: () => ({
+    message: '文件的字体没有文字对照表，读出来有乱码',
+    advice: '用生成它的软件重新导出 PDF（勾选“嵌入字体”），或另存为 DOCX',
+  }),
+  damaged: () => ({ message: '文件已损坏，读不出来', advice: '用原来的软件打开，另存一份' }),
+  'zip-bomb': () => ({ message: '文件解压后大得不正常，没有读入', advice: '确认文件来源；没有问题的话，删去里面的图片和附件后另存' }),
+  'old-form': () => OLD_FORM,
+  'too-many-pages': (detail: string) => ({ message: `文件有 ${detail} 页，只读入前 3000 页`, advice: '把文件拆成几份' }),
+  'too-much-text': () => ({ message: '文字太多，没有读入', advice: '把文件拆成几份' }),
+  'page-furniture': (detail: string) => ({ message: `页眉、页脚和页码不入正文：${short(detail)}`, advice: '如有正文被误删，请核对原件' }),
+  'bad-line': (detail: string) => ({
+    message: `这一行不是完整的资料（${short(detail)} 有误），已跳过`,
+    advice: '每行写一个 JSON 对象，至少有 id、title、text',
+  }),
+  'broken-quotes': () => ({
+    message: '引号不配对，已按没有引号的表格读入，可能有错位',
+    advice: '用表格软件打开核对，另存为 CSV（UTF-8）或 XLSX',
+  }),
+  'hidden-sheet': (detail: string) => ({ message: `工作表“${short(detail)}”是隐藏的，没有读入`, advice: '需要的话取消隐藏后重新保存' }),
+  'too-slow': () => ({ message: '读了 2 分钟还没有读完，已放弃', advice: '把文件拆成几份，或另存为别的格式' }),
+  'too-much-memory': () => ({ message: '读它需要的内存太多，已放弃', advice: '把文件拆成几份，或删去里面的图片后另存' }),
+  crashed: () => ({ message: '读取程序中途停止，没有读入', advice: '用原来的软件打开，另存一份再试' }),
+} as const satisfies Readonly<Record<string, (detail: string) => Said>>
+
+export const NOTHING_LEFT: Said = {
+  message: '资料目录打不开，或里面没有一份可读的资料，仍用原来的资料',
+  advice: '检查资料目录是否还在、磁盘是否挂载',
+}

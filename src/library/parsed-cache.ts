@@ -1,0 +1,102 @@
+// Owns the cache of what was read out of files: in DATA_DIR, by content and program, thrown away without loss.
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Passage } from '../documents/passage.ts'
+import type { ReadDocument } from '../documents/read-document.ts'
+import type { Diagnostic } from '../documents/source-document.ts'
+
+export interface ParsedFile {
+  readonly documents: readonly ReadDocument[]
+  /** Of the file itself; those of its documents stand in them. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface ParsedCache {
+  find(key: string): Promise<ParsedFile | undefined>
+  keep(key: string, parsed: ParsedFile): Promise<void>
+  /** Takes away what nobody asked for in a month. */
+  tidy(now: number): Promise<void>
+}
+
+export const cacheKey = (parts: readonly (string | Uint8Array)[]): string => {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part).update('\u0000')
+  return hash.digest('hex')
+}
+
+const MONTH_MS = 30 * 86_400_000
+
+/** A folder that cannot be written costs time, not the start. */
+export function createParsedCache(folder: string): ParsedCache {
+  const pathOf = (key: string): string => join(folder, `${key}.json`)
+  return {
+    async find(key) {
+      try {
+        const parsed = decode(await readFile(pathOf(key), 'utf8'))
+        const now = new Date()
+        await utimes(pathOf(key), now, now)
+        return parsed
+      } catch {
+        return undefined
+      }
+    },
+    async keep(key, parsed) {
+      const draft = join(folder, `${randomUUID()}.tmp`)
+      try {
+        await mkdir(folder, { recursive: true })
+        // Written beside and renamed: a crash leaves no half file under a whole name.
+        await writeFile(draft, encode(parsed))
+        await rename(draft, pathOf(key))
+      } catch {
+        await rm(draft, { force: true }).catch(() => undefined)
+      }
+    },
+    async tidy(now) {
+      for (const name of await readdir(folder).catch(() => [])) {
+        const about = await stat(join(folder, name)).catch(() => undefined)
+        if (about && now - about.mtimeMs > MONTH_MS) await rm(join(folder, name), { force: true }).catch(() => undefined)
+      }
+    },
+  }
+}
+
+type StoredPassage = Omit<Passage, 'at'> & { readonly runs: readonly number[] }
+
+/** Places of characters are runs almost everywhere: [120, 35] says 120…154. */
+export function encode({ documents, diagnostics }: ParsedFile): string {
+  const stored = documents.map((read) => ({
+    ...read,
+    passages: read.passages.map(({ at, ...passage }): StoredPassage => ({ ...passage, runs: toRuns(at) })),
+  }))
+  return JSON.stringify({ documents: stored, diagnostics })
+}
+
+export function decode(text: string): ParsedFile {
+  const { documents, diagnostics } = JSON.parse(text) as {
+    documents: (Omit<ReadDocument, 'passages'> & { passages: StoredPassage[] })[]
+    diagnostics: Diagnostic[]
+  }
+  return {
+    documents: documents.map((read) => ({
+      ...read,
+      passages: read.passages.map(({ runs, ...passage }) => ({ ...passage, at: fromRuns(runs) })),
+    })),
+    diagnostics,
+  }
+}
+
+function toRuns(at: readonly number[]): number[] {
+  const runs: number[] = []
+  for (const [i, offset] of at.entries()) {
+    if (i > 0 && offset === (at[i - 1] ?? 0) + 1) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1
+    else runs.push(offset, 1)
+  }
+  return runs
+}
+
+function fromRuns(runs: readonly number[]): number[] {
+  const at: number[] = []
+  for (let i = 0; i < runs.length; i += 2) for (let k = 0; k < (runs[i + 1] ?? 0); k++) at.push((runs[i] ?? 0) + k)
+  return at
+}

@@ -1,0 +1,22 @@
+// Owns the worker's side: one job after the other; what goes wrong in one is an answer, too.
+import { parentPort, workerData } from 'node:worker_threads'
+import { readDocument } from '../../documents/read-document.ts'
+import { readFile } from '../../files/read-file.ts'
+import { createRegionFinder } from '../region-finder.ts'
+import type { Request, Response, WorkerStart } from './protocol.ts'
+
+const { places } = workerData as WorkerStart
+const findRegion = createRegionFinder(places)
+
+async function answer({ number, job }: Request): Promise<Response> {
+  try {
+    if (job.kind === 'file') return { number, kind: 'file', reading: await readFile(job.file, job.bytes) }
+    return { number, kind: 'document', read: readDocument(job.source, findRegion) }
+  } catch {
+    return { number, kind: 'failed' }
+  }
+}
+
+parentPort?.on('message', (request: Request) => {
+  void answer(request).then((response) => parentPort?.postMessage(response))
+})
