@@ -56,7 +56,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const { said } = listened
     const response = await safely(said, () => respond(listened))
     if (!response) return
-    await remember(said, response)
+    // A memory that could not be written costs the follow-up, not the answer.
+    await remember(said, response).catch((error: unknown) => log.error({ err: error }, 'a session was not saved'))
     await send(incoming, response.messages)
     if (response.messages.length === 0) return
     loops.said(loopKey(incoming), { text: firstText(response.messages), at: clock.now() })
