@@ -1,16 +1,16 @@
 // Owns the way from a question to a reply over one snapshot of the documents and the knowledge.
 import type { Passage } from '../documents/passage.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
-import type { PassageIndex } from '../search/passage-index.ts'
 import type { Knowledge } from '../search/knowledge.ts'
 import { createLexicon } from '../search/lexicon.ts'
 import { createMender } from '../search/mend-typos.ts'
 import { createPassageIndex } from '../search/minisearch-index.ts'
+import type { PassageIndex } from '../search/passage-index.ts'
 import type { Segmenter } from '../text/segmenter.ts'
 import { combineFigures } from './combine/combine.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
-import { joinReplies } from './compose/join-replies.ts'
 import { composeNone } from './compose/compose-none.ts'
+import { joinReplies } from './compose/join-replies.ts'
 import { type Decision, decide } from './decide.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { createEvidenceFinder, type Found } from './evidence/find-evidence.ts'
@@ -18,8 +18,8 @@ import { type FoundPassage, hitsOf } from './evidence/hits.ts'
 import { carryOver, dependenceOf } from './follow-up.ts'
 import type { Question } from './question.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
-import { answerFromTable } from './tables/table-question.ts'
 import { tablesOf } from './tables/table-index.ts'
+import { answerFromTable } from './tables/table-question.ts'
 import { splitQuestions } from './understanding/several-questions.ts'
 import { understand } from './understanding/understand.ts'
 
@@ -31,15 +31,33 @@ export interface AnswererSource {
   readonly withoutFamily?: string
 }
 
-export function createAnswerer(source: AnswererSource): Answerer & { understand(text: string): Question; hits(text: string, top: number): readonly FoundPassage[] } {
+export function createAnswerer(
+  source: AnswererSource,
+): Answerer & { understand(text: string): Question; hits(text: string, top: number): readonly FoundPassage[] } {
   const { knowledge, segmenter } = source
   const documents = new Map(source.documents.map((document) => [document.id, document]))
   const titles = new Map(source.documents.map((document) => [document.id, document.title]))
   const lexicon = createLexicon(knowledge, source.withoutFamily)
   const index = createPassageIndex(source.passages, titles, segmenter)
   const tables = tablesOf(source.passages)
-  const findEvidence = createEvidenceFinder({ index, lexicon, namesIn: (text) => segmenter.tag(text).flatMap((word) => (word.tag === 'nr' && word.word.length >= 2 ? [word.word] : [])) })
-  const by = { lexicon, index, segmenter, attributes: knowledge.attributes, mend: createMender({ words: mendableWords(index, knowledge), frequency: index.frequency, known: (word) => lexicon.alternatives(word).length > 0 || lexicon.placesIn(word)[0]?.raw === word || lexicon.organisationsIn(word)[0]?.raw === word, segmenter }) }
+  const findEvidence = createEvidenceFinder({
+    index,
+    lexicon,
+    namesIn: (text) => segmenter.tag(text).flatMap((word) => (word.tag === 'nr' && word.word.length >= 2 ? [word.word] : [])),
+  })
+  const by = {
+    lexicon,
+    index,
+    segmenter,
+    attributes: knowledge.attributes,
+    mend: createMender({
+      words: mendableWords(index, knowledge),
+      frequency: index.frequency,
+      known: (word) =>
+        lexicon.alternatives(word).length > 0 || lexicon.placesIn(word)[0]?.raw === word || lexicon.organisationsIn(word)[0]?.raw === word,
+      segmenter,
+    }),
+  }
 
   const resolve = (text: string, history: readonly Turn[]): { own: Question; merged?: Question; before?: Passage } => {
     const own = understand(text, by)
@@ -60,7 +78,10 @@ export function createAnswerer(source: AnswererSource): Answerer & { understand(
   }
   const reply = (text: string, history: readonly Turn[]): Reply => {
     const { own, merged, before } = resolve(text, history)
-    const special = answerFromTable(own, { tables, documents }) ?? (merged ? answerFromTable(merged, { tables, documents }) : undefined) ?? combineFigures(own, { understand: (part) => understand(part, by), findEvidence, documents })
+    const special =
+      answerFromTable(own, { tables, documents }) ??
+      (merged ? answerFromTable(merged, { tables, documents }) : undefined) ??
+      combineFigures(own, { understand: (part) => understand(part, by), findEvidence, documents })
     if (special) return special
     const several = splitQuestions(own.text)
     if (several.length > 1 && !merged) {
@@ -77,7 +98,11 @@ export function createAnswerer(source: AnswererSource): Answerer & { understand(
     let before: Question | undefined
     for (const text of texts) {
       const alone = understand(text, by)
-      const scoped = { ...alone, times: alone.times.length > 0 ? alone.times : whole.times, places: alone.places.length > 0 ? alone.places : whole.places }
+      const scoped = {
+        ...alone,
+        times: alone.times.length > 0 ? alone.times : whole.times,
+        places: alone.places.length > 0 ? alone.places : whole.places,
+      }
       const merged = before ? carryOver(scoped, before) : scoped
       const made = [attempt(merged, undefined), attempt(scoped, undefined)].find((each) => each.decision.kind === 'answer')
       if (!made) return undefined
@@ -87,10 +112,23 @@ export function createAnswerer(source: AnswererSource): Answerer & { understand(
     return joinReplies(replies)
   }
   const finish = ({ question, found, decision }: Attempt): Reply => {
-    if (decision.kind === 'none') return { ...composeNone(question, found), why: [decision.reason, ...explain(question, found.evidence.slice(0, 3))] }
+    if (decision.kind === 'none')
+      return { ...composeNone(question, found), why: [decision.reason, ...explain(question, found.evidence.slice(0, 3))] }
     const { best } = decision
-    const same = found.evidence.filter((each) => each.passage.id !== best.passage.id && each.score > best.score - 0.25 && statesSame(each, best))
-    return { ...composeAnswer(question, { main: best.passage.form === 'row' ? matchingRows(best, found.evidence) : complete(question, best, found.evidence), also: same.slice(0, 1) }, documents), why: explain(question, found.evidence.slice(0, 3)) }
+    const same = found.evidence.filter(
+      (each) => each.passage.id !== best.passage.id && each.score > best.score - 0.25 && statesSame(each, best),
+    )
+    return {
+      ...composeAnswer(
+        question,
+        {
+          main: best.passage.form === 'row' ? matchingRows(best, found.evidence) : complete(question, best, found.evidence),
+          also: same.slice(0, 1),
+        },
+        documents,
+      ),
+      why: explain(question, found.evidence.slice(0, 3)),
+    }
   }
   return {
     understand: (text) => understand(text, by),
@@ -107,13 +145,19 @@ interface Attempt {
 
 /** What stands by the last answer is likelier meant. */
 function nearer(evidence: Evidence, before: Passage): Evidence {
-  const bonus = evidence.passage.id === before.id ? 0.1 : evidence.passage.doc === before.doc && evidence.passage.section.join('/') === before.section.join('/') ? 0.06 : 0
+  const bonus =
+    evidence.passage.id === before.id
+      ? 0.1
+      : evidence.passage.doc === before.doc && evidence.passage.section.join('/') === before.section.join('/')
+        ? 0.06
+        : 0
   return bonus === 0 ? evidence : { ...evidence, score: evidence.score + bonus }
 }
 
 /** A short question that stands on its own and is answered in full keeps to itself. */
 const prefers = (merged: Attempt, own: Attempt): boolean =>
-  merged.decision.kind === 'answer' && (own.decision.kind === 'none' || own.decision.best.coverage < 0.97 || merged.decision.best.score >= own.decision.best.score - 0.12)
+  merged.decision.kind === 'answer' &&
+  (own.decision.kind === 'none' || own.decision.best.coverage < 0.97 || merged.decision.best.score >= own.decision.best.score - 0.12)
 
 /** What a typo may be mended to: words of the documents, and the names of places and bodies that people use. */
 const mendableWords = (index: PassageIndex, knowledge: Knowledge): (() => ReadonlyMap<string, number>) => {
@@ -124,13 +168,17 @@ const mendableWords = (index: PassageIndex, knowledge: Knowledge): (() => Readon
 function collectWords(index: PassageIndex, knowledge: Knowledge): ReadonlyMap<string, number> {
   const words = new Map(index.vocabulary)
   for (const word of knowledge.words) if (index.frequency(word) > 0) words.set(word, Math.max(words.get(word) ?? 0, index.frequency(word)))
-  for (const place of knowledge.places) for (const name of [place.name, ...place.aliases]) if (index.frequency(name) > 0) words.set(name, index.frequency(name) + 1)
+  for (const place of knowledge.places)
+    for (const name of [place.name, ...place.aliases]) if (index.frequency(name) > 0) words.set(name, index.frequency(name) + 1)
   return words
 }
 
 /** Rows of one table that fit equally well belong together: two guests came on one day. */
 function matchingRows(best: Evidence, all: readonly Evidence[]): Evidence[] {
-  const rows = all.filter((each) => each.passage.form === 'row' && sameSection(each, best) && each.coverage >= best.coverage - 0.02 && each.score >= best.score - 0.06)
+  const rows = all.filter(
+    (each) =>
+      each.passage.form === 'row' && sameSection(each, best) && each.coverage >= best.coverage - 0.02 && each.score >= best.score - 0.06,
+  )
   return rows.length > ROWS_MAX ? [best] : rows.sort((a, b) => a.passage.ordinal - b.passage.ordinal)
 }
 
@@ -142,22 +190,44 @@ function complete(question: Question, best: Evidence, all: readonly Evidence[]):
   const chosen = [best]
   const near = all.filter((each) => each.score > best.score - 0.45 && each.quantities.length > 0 && sameSection(each, best))
   while (chosen.length < wanted) {
-    const unsaid = question.terms.map((term, t) => (term.asking && Math.max(...chosen.map((each) => each.inside[t] ?? 0)) < 0.5 ? term.weight : 0))
+    const unsaid = question.terms.map((term, t) =>
+      term.asking && Math.max(...chosen.map((each) => each.inside[t] ?? 0)) < 0.5 ? term.weight : 0,
+    )
     const gain = (each: Evidence): number => unsaid.reduce((sum, weight, t) => sum + weight * (each.inside[t] ?? 0), 0)
-    const next = near.filter((each) => !chosen.some((other) => overlaps(each, other))).reduce<Evidence | undefined>((top, each) => (top && gain(top) + top.score * 0.2 >= gain(each) + each.score * 0.2 ? top : each), undefined)
+    const next = near
+      .filter((each) => !chosen.some((other) => overlaps(each, other)))
+      .reduce<Evidence | undefined>(
+        (top, each) => (top && gain(top) + top.score * 0.2 >= gain(each) + each.score * 0.2 ? top : each),
+        undefined,
+      )
     if (!next || gain(next) < 0.35) break
     chosen.push(next)
   }
   return chosen.sort((a, b) => a.passage.ordinal - b.passage.ordinal || a.window.start - b.window.start)
 }
 
-const sameSection = (a: Evidence, b: Evidence): boolean => a.passage.doc === b.passage.doc && a.passage.section.join('/') === b.passage.section.join('/')
-const overlaps = (a: Evidence, b: Evidence): boolean => a.passage.id === b.passage.id && a.window.start < b.window.end && b.window.start < a.window.end
+const sameSection = (a: Evidence, b: Evidence): boolean =>
+  a.passage.doc === b.passage.doc && a.passage.section.join('/') === b.passage.section.join('/')
+const overlaps = (a: Evidence, b: Evidence): boolean =>
+  a.passage.id === b.passage.id && a.window.start < b.window.end && b.window.start < a.window.end
 
 function explain(question: Question, top: readonly Evidence[]): string[] {
-  const terms = question.terms.map((term) => `${term.text}(${term.weight.toFixed(2)}${term.essential ? '' : '·轻'}${term.alternatives.length > 0 ? `→${term.alternatives.slice(0, 4).map((other) => other.text).join('/')}` : ''})`)
+  const terms = question.terms.map(
+    (term) =>
+      `${term.text}(${term.weight.toFixed(2)}${term.essential ? '' : '·轻'}${
+        term.alternatives.length > 0
+          ? `→${term.alternatives
+              .slice(0, 4)
+              .map((other) => other.text)
+              .join('/')}`
+          : ''
+      })`,
+  )
   return [
     `问：${question.asked}；词：${terms.join(' ')}；时间：${question.times.map((time) => time.raw).join(' ') || '—'}；地点：${question.places.join(' ') || '—'}`,
-    ...top.map((each) => `${each.score.toFixed(2)}/${each.coverage.toFixed(2)} ${each.passage.section.at(-1) ?? ''}：${each.passage.text.slice(each.window.start, each.window.end)}${each.missing.length > 0 ? `（缺：${each.missing.map((term) => term.text).join('、')}）` : ''}`),
+    ...top.map(
+      (each) =>
+        `${each.score.toFixed(2)}/${each.coverage.toFixed(2)} ${each.passage.section.at(-1) ?? ''}：${each.passage.text.slice(each.window.start, each.window.end)}${each.missing.length > 0 ? `（缺：${each.missing.map((term) => term.text).join('、')}）` : ''}`,
+    ),
   ]
 }

@@ -13,7 +13,14 @@ export function decide(question: Question, found: Found): Decision {
   const never = question.attributes.find((attribute) => attribute.need === 'never')
   if (never) return { kind: 'none', reason: `资料不会写：${never.name}` }
   const best = found.evidence.find((each) => attributesStated(question, each)) ?? undefined
-  if (!best) return { kind: 'none', reason: found.evidence.length > 0 ? `资料没有写明：${question.attributes.map((attribute) => attribute.name).join('、')}` : '没有找到相近的段落' }
+  if (!best)
+    return {
+      kind: 'none',
+      reason:
+        found.evidence.length > 0
+          ? `资料没有写明：${question.attributes.map((attribute) => attribute.name).join('、')}`
+          : '没有找到相近的段落',
+    }
   if (best.coverage < THRESHOLDS.coverage) return { kind: 'none', reason: `问题的要点只对上 ${Math.round(best.coverage * 100)}%` }
   const unknown = unknownTerms(question, best)
   if (unknown.length > 0) return { kind: 'none', reason: `资料里没有：${unknown.map((term) => term.text).join('、')}` }
@@ -34,7 +41,14 @@ const BESIDE = 24
 /** What the question is mostly about must stand in the sentence, beside it, or in a heading; elsewhere in the passage is too far. */
 function farTerm(question: Question, evidence: Evidence): Term | undefined {
   const total = question.terms.reduce((sum, term) => sum + (term.asking ? term.weight : 0), 0)
-  return question.terms.find((term, t) => term.essential && term.asking && !question.bodies.includes(term.text) && term.weight / total >= THRESHOLDS.mainTerm && (evidence.near[t] ?? 0) < 0.3)
+  return question.terms.find(
+    (term, t) =>
+      term.essential &&
+      term.asking &&
+      !question.bodies.includes(term.text) &&
+      term.weight / total >= THRESHOLDS.mainTerm &&
+      (evidence.near[t] ?? 0) < 0.3,
+  )
 }
 
 /** Essential words of the asking clause that neither stand nor are stood for anywhere near. */

@@ -2,7 +2,8 @@
 import type { Question, Term } from './question.ts'
 
 /** 那昆山呢？ 具体有哪些？ 谁负责的？ · not: 那次全委会上的报告是谁作的 */
-const POINTS_BACK = /^(?:那(?!次|个|年|天|时|几|种|些|边)|那么|还有|其中|具体|另外|这个|这项|它|他|她|上面|刚才|前面|不是|不对|我问的是|一共|总共)|呢[？?]?$/u
+const POINTS_BACK =
+  /^(?:那(?!次|个|年|天|时|几|种|些|边)|那么|还有|其中|具体|另外|这个|这项|它|他|她|上面|刚才|前面|不是|不对|我问的是|一共|总共)|呢[？?]?$/u
 const CORRECTS = /^(?:不是|不对|错了|我问的是|我说的是)[，,]?(?:我(?:问|说)的是)?/u
 
 /** What the earlier thing still counts for beside a thing newly named, and where none is. */
@@ -31,7 +32,11 @@ export function carryOver(question: Question, before: Question): Question {
     ...question,
     text: `${question.text}（${before.text}）`,
     asked: asksAnew ? question.asked : before.asked,
-    slots: asksAnew ? question.slots : things.length > 0 ? before.slots.map((units) => (units.includes('元') || units.includes('%') ? units : [])) : before.slots,
+    slots: asksAnew
+      ? question.slots
+      : things.length > 0
+        ? before.slots.map((units) => (units.includes('元') || units.includes('%') ? units : []))
+        : before.slots,
     terms: [...own, ...carried],
     times: question.times.length > 0 ? question.times : before.times,
     places: question.places.length > 0 ? question.places : before.places,

@@ -31,7 +31,9 @@ export interface Lexicon {
 export function createLexicon(knowledge: Knowledge, withoutFamily?: string): Lexicon {
   const synonyms = readSynonyms(knowledge, withoutFamily)
   const places = scanner(knowledge.places.flatMap((place) => spellingsOf(place).map((text) => [text, place] as const)))
-  const bodies = scanner(knowledge.organisations.flatMap((body) => [body.name, ...body.aliases].map((text) => [foldText(text), body] as const)))
+  const bodies = scanner(
+    knowledge.organisations.flatMap((body) => [body.name, ...body.aliases].map((text) => [foldText(text), body] as const)),
+  )
   const phrases = scanner([...synonyms].map(([text, found]) => [text, found] as const))
   const byName = new Map(knowledge.places.map((place) => [place.name, place]))
   return {

@@ -35,7 +35,12 @@ export function createMender(source: MendSource): (text: string) => Mended {
       if (words !== undefined) mended.push({ from: latin, to: words })
       return words ?? latin
     })
-    const fixed = mendHan(spelled, source, (part) => bestHomophone(part, index.sameSound(part), source) ?? oneOff(part, wordsOfLength, source), mended)
+    const fixed = mendHan(
+      spelled,
+      source,
+      (part) => bestHomophone(part, index.sameSound(part), source) ?? oneOff(part, wordsOfLength, source),
+      mended,
+    )
     return { text: fixed, mended }
   }
 }
@@ -53,14 +58,28 @@ function splitPinyin(latin: string, wordFor: (part: string) => string | undefine
 }
 
 /** Stretches that no document writes are held against words that sound the same; the longest stretch first. */
-function mendHan(text: string, source: MendSource, candidate: (part: string) => string | undefined, mended: { from: string; to: string }[]): string {
+function mendHan(
+  text: string,
+  source: MendSource,
+  candidate: (part: string) => string | undefined,
+  mended: { from: string; to: string }[],
+): string {
   const suspicious = suspiciousAt(text, source)
   const edges = edgesOf(source.segmenter.cut(text), suspicious)
   let result = text
   for (let length = LONGEST; length >= 2; length--) {
     for (let at = 0; at + length <= text.length; at++) {
       const part = result.slice(at, at + length)
-      if (!edges.has(at) || !edges.has(at + length) || !/^\p{Script=Han}+$/u.test(part) || GRAMMAR.test(part) || !suspicious.slice(at, at + length).some(Boolean) || isWritten(part, source) || source.known(part)) continue
+      if (
+        !edges.has(at) ||
+        !edges.has(at + length) ||
+        !/^\p{Script=Han}+$/u.test(part) ||
+        GRAMMAR.test(part) ||
+        !suspicious.slice(at, at + length).some(Boolean) ||
+        isWritten(part, source) ||
+        source.known(part)
+      )
+        continue
       const word = candidate(part)
       if (word === undefined || word.length !== part.length || word === part) continue
       mended.push({ from: part, to: word })
@@ -72,7 +91,8 @@ function mendHan(text: string, source: MendSource, candidate: (part: string) => 
 }
 
 /** Characters of grammar and asking: no mistyped word of the documents holds them. */
-const GRAMMAR = /[的了吗呢吧啊呀在是有和与及或把被给对从到于为以这那哪谁几多少什么怎样个没不也都就还又很我你您他她它们能会可要想让叫说去来过着得地人家年月日号各次请问些里上下中前后边跟同而但再最共搞弄办给用才放够那当想找看听问知道吃喝买打走花拿送加]/u
+const GRAMMAR =
+  /[的了吗呢吧啊呀在是有和与及或把被给对从到于为以这那哪谁几多少什么怎样个没不也都就还又很我你您他她它们能会可要想让叫说去来过着得地人家年月日号各次请问些里上下中前后边跟同而但再最共搞弄办给用才放够那当想找看听问知道吃喝买打走花拿送加]/u
 
 /** Where words begin and end: what is mended never cuts through a word. */
 function edgesOf(words: readonly string[], suspicious: readonly boolean[]): ReadonlySet<number> {
@@ -99,7 +119,8 @@ function suspiciousAt(text: string, source: MendSource): boolean[] {
       loneFrom = loneFrom >= 0 ? loneFrom : at
     } else {
       loneFrom = -1
-      if (/\p{Script=Han}/u.test(word) && !isWritten(word, source) && !source.known(word)) marks.fill(true, Math.max(0, at - 1), Math.min(text.length, at + word.length + 1))
+      if (/\p{Script=Han}/u.test(word) && !isWritten(word, source) && !source.known(word))
+        marks.fill(true, Math.max(0, at - 1), Math.min(text.length, at + word.length + 1))
     }
     at += word.length
   }
@@ -111,7 +132,12 @@ const isWritten = (part: string, source: MendSource): boolean => (part.length <=
 
 function bestHomophone(part: string, words: readonly string[], source: MendSource): string | undefined {
   const isWord = source.segmenter.cut(part).length === 1 && part.length <= 3
-  return words.find((word) => word !== part && ((source.words().get(word) ?? 0) >= (isWord ? COMMON : 1) || source.known(word)) && (part.length > 2 || sharesCharacter(word, part) || (!isWord && source.frequency(word) >= COMMON)))
+  return words.find(
+    (word) =>
+      word !== part &&
+      ((source.words().get(word) ?? 0) >= (isWord ? COMMON : 1) || source.known(word)) &&
+      (part.length > 2 || sharesCharacter(word, part) || (!isWord && source.frequency(word) >= COMMON)),
+  )
 }
 
 const sharesCharacter = (a: string, b: string): boolean => Array.from(a).some((char, i) => b[i] === char)

@@ -18,15 +18,22 @@ interface Entry {
 }
 
 export function createPassageIndex(passages: readonly Passage[], titles: ReadonlyMap<string, string>, segmenter: Segmenter): PassageIndex {
-  const folded = passages.map((passage): FoldedPassage => ({
-    text: foldText(passage.text),
-    headings: foldText(passage.section.join('\n')),
-    title: foldText(titles.get(passage.doc) ?? ''),
-  }))
+  const folded = passages.map(
+    (passage): FoldedPassage => ({
+      text: foldText(passage.text),
+      headings: foldText(passage.section.join('\n')),
+      title: foldText(titles.get(passage.doc) ?? ''),
+    }),
+  )
   const vocabulary = new Map<string, number>()
   const pairs = new Map<string, number>()
   const counts = new Map<string, number>()
-  const engine = new MiniSearch<Entry>({ fields: [...FIELDS], tokenize: (text) => text.split(SEPARATOR), processTerm: (term) => term || null, storeFields: [] })
+  const engine = new MiniSearch<Entry>({
+    fields: [...FIELDS],
+    tokenize: (text) => text.split(SEPARATOR),
+    processTerm: (term) => term || null,
+    storeFields: [],
+  })
   const headingTerms = new Map<string, readonly string[]>()
   engine.addAll(
     folded.map((each, id) => {
@@ -43,7 +50,12 @@ export function createPassageIndex(passages: readonly Passage[], titles: Readonl
   return {
     passages,
     vocabulary,
-    folded: (passage) => folded[positions.get(passage.id) ?? -1] ?? { text: foldText(passage.text), headings: foldText(passage.section.join('\n')), title: '' },
+    folded: (passage) =>
+      folded[positions.get(passage.id) ?? -1] ?? {
+        text: foldText(passage.text),
+        headings: foldText(passage.section.join('\n')),
+        title: '',
+      },
     frequency(text) {
       const exact = vocabulary.get(text)
       if (exact !== undefined) return exact
@@ -51,7 +63,10 @@ export function createPassageIndex(passages: readonly Passage[], titles: Readonl
       if (counted !== undefined) return counted
       const bound = Math.min(...pairsOf(text).map((pair) => pairs.get(pair) ?? 0))
       // The pairs of a longer text may stand apart: only reading tells.
-      const count = !Number.isFinite(bound) || bound === 0 || text.length <= 2 ? Math.max(0, Number.isFinite(bound) ? bound : 0) : folded.filter((each) => each.text.includes(text) || each.headings.includes(text)).length
+      const count =
+        !Number.isFinite(bound) || bound === 0 || text.length <= 2
+          ? Math.max(0, Number.isFinite(bound) ? bound : 0)
+          : folded.filter((each) => each.text.includes(text) || each.headings.includes(text)).length
       counts.set(text, count)
       return count
     },
@@ -60,17 +75,29 @@ export function createPassageIndex(passages: readonly Passage[], titles: Readonl
 }
 
 /** Each term with its weight once by words, once by pairs; what stands for it weighs less. */
-function searchEngine(engine: MiniSearch<Entry>, passages: readonly Passage[], terms: readonly QueryTerm[], segmenter: Segmenter, top: number): Hit[] {
+function searchEngine(
+  engine: MiniSearch<Entry>,
+  passages: readonly Passage[],
+  terms: readonly QueryTerm[],
+  segmenter: Segmenter,
+  top: number,
+): Hit[] {
   const weights = new Map<string, number>()
   const add = (text: string, weight: number): void => {
-    for (const part of new Set([text, ...wordsOf(text, segmenter), ...pairsOf(text)])) weights.set(part, Math.max(weights.get(part) ?? 0, part === text ? weight : weight * 0.6))
+    for (const part of new Set([text, ...wordsOf(text, segmenter), ...pairsOf(text)]))
+      weights.set(part, Math.max(weights.get(part) ?? 0, part === text ? weight : weight * 0.6))
   }
   for (const term of terms) {
     add(term.text, term.weight)
     for (const other of term.alternatives) add(other.text, term.weight * other.weight)
   }
   if (weights.size === 0) return []
-  const results = engine.search([...weights.keys()].join(SEPARATOR), { boost: BOOST, boostTerm: (term) => weights.get(term) ?? 0.1, combineWith: 'OR', bm25: { k: 1.2, b: 0.4, d: 0.2 } })
+  const results = engine.search([...weights.keys()].join(SEPARATOR), {
+    boost: BOOST,
+    boostTerm: (term) => weights.get(term) ?? 0.1,
+    combineWith: 'OR',
+    bm25: { k: 1.2, b: 0.4, d: 0.2 },
+  })
   return results.slice(0, top).flatMap((result) => {
     const passage = passages[Number(result.id)]
     return passage ? [{ passage, score: result.score }] : []

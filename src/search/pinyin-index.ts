@@ -16,7 +16,9 @@ export function createPinyinIndex(words: () => ReadonlyMap<string, number>): Pin
   const build = (): NonNullable<typeof built> => {
     if (built) return built
     built = { sounds: new Map(), whole: new Map(), initials: new Map() }
-    const ordered = [...words()].filter(([word]) => word.length >= 2 && word.length <= 8 && /^\p{Script=Han}+$/u.test(word)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    const ordered = [...words()]
+      .filter(([word]) => word.length >= 2 && word.length <= 8 && /^\p{Script=Han}+$/u.test(word))
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     for (const [word] of ordered) {
       const sounds = soundsOf(word)
       push(built.sounds, sounds.join(' '), word)

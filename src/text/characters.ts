@@ -13,7 +13,19 @@ export const isLetterOrDigit = (char: string): boolean => LETTER_OR_DIGIT.test(c
 const toSimplified = Converter({ from: 't', to: 'cn' })
 
 /** Spellings that opencc leaves alone, and punctuation with the same meaning. */
-const VARIANTS: Readonly<Record<string, string>> = { 崑: '昆', 妳: '你', 裏: '里', '～': '~', '〜': '~', '–': '—', '―': '—', '「': '“', '」': '”', '『': '‘', '』': '’' }
+const VARIANTS: Readonly<Record<string, string>> = {
+  崑: '昆',
+  妳: '你',
+  裏: '里',
+  '～': '~',
+  '〜': '~',
+  '–': '—',
+  '―': '—',
+  '「': '“',
+  '」': '”',
+  '『': '‘',
+  '』': '’',
+}
 
 const foldCharacter = (char: string): string => {
   const variant = VARIANTS[char]

@@ -18,6 +18,7 @@ export function createSegmenter(words: readonly string[] = []): Segmenter {
   }
   return {
     cut: (text) => (text === '' ? [] : jieba.cut(text, true)),
-    tag: (text) => (text === '' ? [] : (jieba.tag(text) as TaggedWord[]).map((each) => (inserted.has(each.word) ? { word: each.word, tag: OWN } : each))),
+    tag: (text) =>
+      text === '' ? [] : (jieba.tag(text) as TaggedWord[]).map((each) => (inserted.has(each.word) ? { word: each.word, tag: OWN } : each)),
   }
 }

@@ -10,8 +10,10 @@ export interface Combination {
 
 const SUM = /加起来|相加|之和|合计|总计|加在一起|合起来|加上.{0,12}(?:共|一共|总共)/u
 const SHARE = /占(?:了)?.{0,16}(?:百分之几|多少|比例|几成|百分比)/u
-const DIFFERENCE = /比.{1,40}?(?:多|少|高|低)(?:了|出)?(?:多少|几)|相差|差(?:了)?多少|差几|多出(?:多少|几)|扣掉|扣除|减去|除去|除掉|去掉|之差/u
-const COMPARE = /哪(?:个|边|家|里|项|类|种|一?样)?(?:的)?.{0,12}?(?:更)?(?:多|少|高|大|早)|谁(?:更)?(?:多|高)|哪个花钱多|对比|比较|还是.{0,24}?(?:更)?多/u
+const DIFFERENCE =
+  /比.{1,40}?(?:多|少|高|低)(?:了|出)?(?:多少|几)|相差|差(?:了)?多少|差几|多出(?:多少|几)|扣掉|扣除|减去|除去|除掉|去掉|之差/u
+const COMPARE =
+  /哪(?:个|边|家|里|项|类|种|一?样)?(?:的)?.{0,12}?(?:更)?(?:多|少|高|大|早)|谁(?:更)?(?:多|高)|哪个花钱多|对比|比较|还是.{0,24}?(?:更)?多/u
 const BOTH = /(?:各|分别|各自)(?:是|有|为|占|发|花|建)?(?:了)?(?:多少|几|什么)|各(?:多少|几)|分别$/u
 
 /** A和B, A与B, A、B: not inside a name or a bracket. */
@@ -20,7 +22,8 @@ const JOIN = /还是|以及|和|与|跟|同|、|加上|[，,](?!其中)/gu
 export function combinationOf(text: string): Combination | undefined {
   const operation = operationOf(text)
   if (!operation) return undefined
-  const parts = operation === 'share' ? splitShare(text) : operation === 'difference' ? (splitDifference(text) ?? splitJoined(text)) : splitJoined(text)
+  const parts =
+    operation === 'share' ? splitShare(text) : operation === 'difference' ? (splitDifference(text) ?? splitJoined(text)) : splitJoined(text)
   return parts && parts.length >= 2 ? { operation, parts } : undefined
 }
 
@@ -34,7 +37,9 @@ function operationOf(text: string): Operation | undefined {
 
 /** 甲比乙多几家 → 甲, 乙; 甲扣掉乙还有多少 → 甲, 乙. */
 function splitDifference(text: string): string[] | undefined {
-  const match = /^(.*?)比(.*?)(?:多|少|高|低)(?:了|出)?(?:多少|几)/u.exec(text) ?? /^(.*?)(?:如果)?(?:扣掉|扣除|减去|除去|除掉|去掉)(.*?)(?:[，,。]|之后|以后|还|$)/u.exec(text)
+  const match =
+    /^(.*?)比(.*?)(?:多|少|高|低)(?:了|出)?(?:多少|几)/u.exec(text) ??
+    /^(.*?)(?:如果)?(?:扣掉|扣除|减去|除去|除掉|去掉)(.*?)(?:[，,。]|之后|以后|还|$)/u.exec(text)
   return match?.[1] && match[2] ? [tidy(match[1]), tidy(match[2])] : undefined
 }
 
@@ -71,6 +76,7 @@ function splitJoined(text: string): string[] | undefined {
 }
 
 /** What only asks, behind the things that are compared. */
-const TAIL = /[，,]?(?:一共|总共)?(?:合计|总计|加起来|相加|之和|加在一起|合起来).*$|[，,]?(?:两者|二者|两个|它们)?(?:各|分别|各自)(?:是|有|为|占|发|花)?(?:了)?(?:多少|几|什么).*$|[，,]?(?:哪个|哪边|哪家|哪项|谁)(?:的)?.{0,12}?(?:更)?(?:多|少|高|大).*$|[，,]?(?:对比|比较)(?:一下)?.*$|[，,]?(?:相差|差)(?:了)?多少.*$|(?:更)?多[？?]?$/u
+const TAIL =
+  /[，,]?(?:一共|总共)?(?:合计|总计|加起来|相加|之和|加在一起|合起来).*$|[，,]?(?:两者|二者|两个|它们)?(?:各|分别|各自)(?:是|有|为|占|发|花)?(?:了)?(?:多少|几|什么).*$|[，,]?(?:哪个|哪边|哪家|哪项|谁)(?:的)?.{0,12}?(?:更)?(?:多|少|高|大).*$|[，,]?(?:对比|比较)(?:一下)?.*$|[，,]?(?:相差|差)(?:了)?多少.*$|(?:更)?多[？?]?$/u
 
 const tidy = (part: string): string => part.replace(/^(?:如果|请问|那么|把|将|是|的)+|(?:的|是|分别|各|，|,|呢|来|数)+$/gu, '').trim()

@@ -36,10 +36,24 @@ function scopesOf(question: Question, combination: Combination | undefined): { o
   if (operation === 'share') return undefined
   const figure = question.asked === 'figure' || combination !== undefined || /对比|比较/u.test(question.text)
   if (!figure) return undefined
-  if (question.besides.length >= 2) return { operation, sides: question.besides.map((place) => ({ label: place, question: { ...question, places: [place], slots: question.slots.slice(0, 1) } })) }
+  if (question.besides.length >= 2)
+    return {
+      operation,
+      sides: question.besides.map((place) => ({
+        label: place,
+        question: { ...question, places: [place], slots: question.slots.slice(0, 1) },
+      })),
+    }
   const years = [...new Set(question.times.filter((time) => time.from === time.to).map((time) => time.from))]
-  if (years.length < 2 || (combination && combination.parts.length >= 2 && !combination.parts.every((part) => /\d{4}/u.test(part)))) return undefined
-  return { operation, sides: years.map((year) => ({ label: `${year}年`, question: { ...question, times: [{ from: year, to: year, raw: `${year}` }], slots: question.slots.slice(0, 1) } })) }
+  if (years.length < 2 || (combination && combination.parts.length >= 2 && !combination.parts.every((part) => /\d{4}/u.test(part))))
+    return undefined
+  return {
+    operation,
+    sides: years.map((year) => ({
+      label: `${year}年`,
+      question: { ...question, times: [{ from: year, to: year, raw: `${year}` }], slots: question.slots.slice(0, 1) },
+    })),
+  }
 }
 
 /** Each part as a question: what the first says of scope and kind holds for the others, what the last says of the measure for all. */
@@ -84,7 +98,13 @@ function answerSides(operation: Operation, asked: readonly Asked[], by: Combiner
     ranked.push(given ? [given] : rankFigures(question, found.evidence))
   }
   const figures = assign(ranked)
-  return figures ? composeCombined(operation, asked.map(({ label }, i) => ({ label: shortLabel(label), figure: figures[i] as PickedFigure })), by.documents) : undefined
+  return figures
+    ? composeCombined(
+        operation,
+        asked.map(({ label }, i) => ({ label: shortLabel(label), figure: figures[i] as PickedFigure })),
+        by.documents,
+      )
+    : undefined
 }
 
 /** Every side gets a figure of its own: the assignment with the best sum. */
@@ -95,14 +115,16 @@ function assign(ranked: readonly (readonly PickedFigure[])[]): readonly PickedFi
       if (!best || score > best.score + 1e-9) best = { chosen, score }
       return
     }
-    for (const figure of (ranked[i] ?? []).slice(0, CHOICES)) if (!chosen.some((other) => sameFigure(other, figure))) walk(i + 1, [...chosen, figure], score + figure.score)
+    for (const figure of (ranked[i] ?? []).slice(0, CHOICES))
+      if (!chosen.some((other) => sameFigure(other, figure))) walk(i + 1, [...chosen, figure], score + figure.score)
   }
   walk(0, [], 0)
   return best?.chosen
 }
 
 const CHOICES = 5
-const sameFigure = (a: PickedFigure, b: PickedFigure): boolean => a.evidence.passage.id === b.evidence.passage.id && a.quantity.start === b.quantity.start
+const sameFigure = (a: PickedFigure, b: PickedFigure): boolean =>
+  a.evidence.passage.id === b.evidence.passage.id && a.quantity.start === b.quantity.start
 
 /** 扣掉2020年验收的122家: the question states the figure itself, and the documents hold it. */
 function givenFigure(label: string, found: Found): PickedFigure | undefined {
@@ -118,6 +140,9 @@ function givenFigure(label: string, found: Found): PickedFigure | undefined {
 const LABEL_MAX = 24
 
 const shortLabel = (label: string): string => {
-  const plain = label.replace(/^(?:20\d{2}年|全年)?(?:苏州工业)?/u, '').replace(/(?:多少|几)[个家人名]?.*$/u, '').replace(/[“”]/gu, '')
+  const plain = label
+    .replace(/^(?:20\d{2}年|全年)?(?:苏州工业)?/u, '')
+    .replace(/(?:多少|几)[个家人名]?.*$/u, '')
+    .replace(/[“”]/gu, '')
   return plain.length > LABEL_MAX ? plain.slice(-LABEL_MAX) : plain || label
 }

@@ -14,7 +14,11 @@ export interface Side {
   readonly figure: PickedFigure
 }
 
-export function composeCombined(operation: Operation, sides: readonly Side[], documents: ReadonlyMap<string, SourceDocument>): Reply | undefined {
+export function composeCombined(
+  operation: Operation,
+  sides: readonly Side[],
+  documents: ReadonlyMap<string, SourceDocument>,
+): Reply | undefined {
   const figures = sides.map((side) => side.figure)
   const computed = compute(operation, figures)
   if (!computed && operation !== 'compare' && operation !== 'both') return undefined
@@ -24,8 +28,14 @@ export function composeCombined(operation: Operation, sides: readonly Side[], do
   const proofs = proofsOf(figures, documents)
   const room = ROOM - lines.join('').length - proofs.reduce((sum, proof) => sum + proof.line.length, 0)
   const whole = proofs.reduce((sum, proof) => sum + proof.shown.length, 0) <= room
-  for (const { shown, line } of proofs) lines.push(...(whole || proofs.length === 1 ? [shown.length > Math.max(40, room) ? `${shown.slice(0, Math.max(40, room))}…` : shown] : []), line)
-  const calculation: Calculation[] = computed ? [{ text: computed.text, result: computed.result, operands: figures.map(({ raw, evidence }) => ({ raw, doc: evidence.passage.doc })) }] : []
+  for (const { shown, line } of proofs)
+    lines.push(
+      ...(whole || proofs.length === 1 ? [shown.length > Math.max(40, room) ? `${shown.slice(0, Math.max(40, room))}…` : shown] : []),
+      line,
+    )
+  const calculation: Calculation[] = computed
+    ? [{ text: computed.text, result: computed.result, operands: figures.map(({ raw, evidence }) => ({ raw, doc: evidence.passage.doc })) }]
+    : []
   return {
     kind: 'compare',
     text: lines.join('\n'),
@@ -63,11 +73,20 @@ function proofsOf(figures: readonly PickedFigure[], documents: ReadonlyMap<strin
   }
   return [...groups.values()].map((group) => {
     const { passage, sentence } = (group[0] as PickedFigure).evidence
-    const window = { start: Math.min(...group.map((each) => each.quantity.start)), end: Math.max(...group.map((each) => each.quantity.end)) }
-    const cut = passage.cells ? { start: passage.bodyStart, end: passage.text.length, cutStart: false, cutEnd: false } : excerptAround(passage.text, sentence, window, Math.max(EXCERPT, window.end - window.start))
+    const window = {
+      start: Math.min(...group.map((each) => each.quantity.start)),
+      end: Math.max(...group.map((each) => each.quantity.end)),
+    }
+    const cut = passage.cells
+      ? { start: passage.bodyStart, end: passage.text.length, cutStart: false, cutEnd: false }
+      : excerptAround(passage.text, sentence, window, Math.max(EXCERPT, window.end - window.start))
     const body = passage.text.slice(cut.start, cut.end).trim()
     const quote = `${cut.cutStart ? '…' : ''}${body}${cut.cutEnd ? '…' : ''}`
     const citation = cite(passage, quote, documents)
-    return { citation, shown: passage.cells ? passage.display : `${cut.cutStart ? '…' : ''}${bare(readable(body))}${cut.cutEnd ? '…' : ''}`, line: citationLine(citation) }
+    return {
+      citation,
+      shown: passage.cells ? passage.display : `${cut.cutStart ? '…' : ''}${bare(readable(body))}${cut.cutEnd ? '…' : ''}`,
+      line: citationLine(citation),
+    }
   })
 }

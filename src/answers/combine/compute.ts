@@ -69,7 +69,9 @@ const isExact = (quantity: Quantity): boolean => quantity.low === quantity.high 
 /** Of operands that are all exact or lower bounds the sum is a lower bound; any other doubt makes it 约. */
 function certainty(quantities: readonly Quantity[]): string {
   if (quantities.every(isExact)) return ''
-  return quantities.every((quantity) => quantity.low !== null && (quantity.high === null || isExact(quantity))) ? calculations.atLeast : calculations.about
+  return quantities.every((quantity) => quantity.low !== null && (quantity.high === null || isExact(quantity)))
+    ? calculations.atLeast
+    : calculations.about
 }
 
 /** 1625 人; 1715000 元 → 171.5万元. */

@@ -1,7 +1,8 @@
 // Owns picking the one figure of the evidence that a question is after: by its unit, and by the words right beside it.
 import type { Quantity } from '../../text/quantity.ts'
-import type { Evidence } from '../evidence/evidence.ts'
 import { besideMatch } from '../evidence/beside.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import { createTermMatcher } from '../evidence/term-match.ts'
 import type { Question } from '../question.ts'
 
 export interface PickedFigure {
@@ -17,11 +18,17 @@ const LOOKED_AT = 60
 /** '申请大病补助的会员数' over '为83名工会会员申请大病补助41.5万元' → 83名. */
 export function rankFigures(question: Question, evidence: readonly Evidence[]): PickedFigure[] {
   const best = new Map<string, PickedFigure>()
+  const matcher = createTermMatcher(question.terms)
   for (const each of evidence.slice(0, LOOKED_AT)) {
     for (const quantity of each.quantities) {
-      const score = each.score + 0.5 * besideMatch(question, each.passage.text, each.window, each.quantities, quantity) + unitFit(question, quantity) + measureBeside(question, each, quantity)
+      const score =
+        each.score +
+        0.5 * besideMatch(matcher, each.passage.text, each.window, each.quantities, quantity) +
+        unitFit(question, quantity) +
+        measureBeside(question, each, quantity)
       const key = `${each.passage.id}/${quantity.start}`
-      if ((best.get(key)?.score ?? -1) < score) best.set(key, { evidence: each, quantity, raw: each.passage.text.slice(quantity.start, quantity.end), score })
+      if ((best.get(key)?.score ?? -1) < score)
+        best.set(key, { evidence: each, quantity, raw: each.passage.text.slice(quantity.start, quantity.end), score })
     }
   }
   const ranked = [...best.values()].sort((a, b) => b.score - a.score)

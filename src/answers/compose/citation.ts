@@ -28,7 +28,12 @@ export function citationLine(citation: Citation): string {
   const outer = citation.section.at(-2) ?? ''
   // Eight sections are all called 概况: a short name is told apart by what stands above it.
   const section = inner.length <= 4 && outer !== '' ? `${shorten(outer)} · ${inner}` : shorten(inner)
-  const parts = [`《${citation.title}》${citation.digest ? answers.digest : ''}`, section, citation.period ? answers.year(citation.period) : '', citation.page ? `第${citation.page}页` : '']
+  const parts = [
+    `《${citation.title}》${citation.digest ? answers.digest : ''}`,
+    section,
+    citation.period ? answers.year(citation.period) : '',
+    citation.page ? `第${citation.page}页` : '',
+  ]
   return parts.filter((part) => part !== '').join(' · ')
 }
 

@@ -26,7 +26,9 @@ export function composeAnswer(question: Question, chosen: Chosen, documents: Rea
   const long = LONG.has(question.asked)
   const blocks = groupByPassage(chosen.main).map((group) => proofOf(group, question, long ? EXCERPT_MAX.long : EXCERPT_MAX.fact))
   const citations = blocks.map(({ evidence, quote }) => cite(evidence.passage, quote, documents))
-  const also = chosen.also.filter((each) => !chosen.main.some((main) => main.passage.id === each.passage.id)).map((each) => cite(each.passage, sourceText(each, each.window), documents))
+  const also = chosen.also
+    .filter((each) => !chosen.main.some((main) => main.passage.id === each.passage.id))
+    .map((each) => cite(each.passage, sourceText(each, each.window), documents))
   const lines = [head]
   blocks.forEach((block, i) => {
     if (!sameText(block.shown, head) && !(blocks.length === 1 && sameText(bare(block.shown), head))) lines.push(block.shown)
@@ -39,7 +41,13 @@ export function composeAnswer(question: Question, chosen: Chosen, documents: Rea
     kind: question.asked === 'list' ? 'list' : 'answer',
     text: lines.join('\n'),
     citations: [...citations, ...also.slice(0, 1)],
-    figures: chosen.main.flatMap((each) => each.quantities.map((quantity) => ({ raw: each.passage.text.slice(quantity.start, quantity.end), indicator: head, passage: each.passage.id }))),
+    figures: chosen.main.flatMap((each) =>
+      each.quantities.map((quantity) => ({
+        raw: each.passage.text.slice(quantity.start, quantity.end),
+        indicator: head,
+        passage: each.passage.id,
+      })),
+    ),
     calculations: [],
   }
 }
@@ -81,7 +89,10 @@ function proofOf(group: readonly Evidence[], question: Question, max: number): {
   }
   const window = { start: Math.min(...group.map((each) => each.window.start)), end: Math.max(...group.map((each) => each.window.end)) }
   const long = LONG.has(question.asked)
-  const sentence = { start: Math.min(...group.map((each) => each.sentence.start)), end: Math.max(...group.map((each) => each.sentence.end)) }
+  const sentence = {
+    start: Math.min(...group.map((each) => each.sentence.start)),
+    end: Math.max(...group.map((each) => each.sentence.end)),
+  }
   const within = long ? { start: passage.bodyStart, end: passage.text.length } : sentence
   const cut = excerptAround(passage.text, within, window, Math.max(max, window.end - window.start), long ? 0.2 : 0.6)
   const body = passage.text.slice(cut.start, cut.end).trim()

@@ -20,7 +20,8 @@ function nearby(question: Question, found: Found): string[] {
     const asked = question.times.map((time) => (time.from === time.to ? `${time.from}年` : `${time.from}—${time.to}年`)).join('、')
     return [has.includes('—') ? answers.onlyRange(asked, has) : answers.silentButTime(asked, has)]
   }
-  if (other && other.evidence.coverage >= NEAR_ENOUGH && other.what === 'place' && question.places[0]) return [answers.silentButPlace(question.places.join('、'))]
+  if (other && other.evidence.coverage >= NEAR_ENOUGH && other.what === 'place' && question.places[0])
+    return [answers.silentButPlace(question.places.join('、'))]
   const near = found.evidence[0]
   const section = near?.passage.section.at(-1)
   return near && section && near.coverage >= 0.5 && section.length <= 30 ? [answers.hasElsewhere(section)] : []

@@ -6,19 +6,35 @@ const HALF_TO_FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；',
 /** What a person reads: half-width marks between Han characters mended, line breaks closed, list marks kept apart. */
 export const readable = (text: string): string =>
   text
-    .replace(/(?<=[\p{Script=Han}”’》）])[,;:?!]|(?<=\p{Script=Han})[()]|\((?=\p{Script=Han})|(?<=[\d%])[,;](?=\p{Script=Han})|\)(?=[\p{Script=Han}，。、；])/gu, (mark) => HALF_TO_FULL[mark] ?? mark)
+    .replace(
+      /(?<=[\p{Script=Han}”’》）])[,;:?!]|(?<=\p{Script=Han})[()]|\((?=\p{Script=Han})|(?<=[\d%])[,;](?=\p{Script=Han})|\)(?=[\p{Script=Han}，。、；])/gu,
+      (mark) => HALF_TO_FULL[mark] ?? mark,
+    )
     .replace(/(?<=[。！？；：，、])\s*\n+\s*/gu, '')
     .replace(/\s*\n+\s*/gu, '；')
     .trim()
 
 /** Without the marks at its ends that only join it to its neighbours. */
-export const bare = (text: string): string => text.replace(/^[，；：、。,;:\s\n]+/u, '').replace(/[，；：、,;:\s\n]+$/u, '').replace(/。$/u, '')
+export const bare = (text: string): string =>
+  text
+    .replace(/^[，；：、。,;:\s\n]+/u, '')
+    .replace(/[，；：、,;:\s\n]+$/u, '')
+    .replace(/。$/u, '')
 
 /** At most `max` characters of `within` that hold `window`, cut at marks. */
-export function excerptAround(text: string, within: Span, window: Span, max: number, before = 0.6): Span & { readonly cutStart: boolean; readonly cutEnd: boolean } {
+export function excerptAround(
+  text: string,
+  within: Span,
+  window: Span,
+  max: number,
+  before = 0.6,
+): Span & { readonly cutStart: boolean; readonly cutEnd: boolean } {
   if (within.end - within.start <= max) return { ...within, cutStart: false, cutEnd: false }
   const room = Math.max(0, max - (window.end - window.start))
-  const start = Math.max(within.start, nextMark(text, Math.max(within.start, window.start - Math.floor(room * before)), window.start, within.start))
+  const start = Math.max(
+    within.start,
+    nextMark(text, Math.max(within.start, window.start - Math.floor(room * before)), window.start, within.start),
+  )
   const end = Math.min(within.end, lastMark(text, window.end, Math.min(within.end, start + max), within.end))
   return { start, end, cutStart: start > within.start, cutEnd: end < within.end }
 }

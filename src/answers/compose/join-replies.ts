@@ -22,7 +22,9 @@ export function joinReplies(replies: readonly Reply[]): Reply {
   return {
     kind: replies.every((reply) => reply.kind === 'list') ? 'list' : 'answer',
     text: [head, ...lines].join('\n'),
-    citations: replies.flatMap((reply) => reply.citations).filter((citation, i, all) => all.findIndex((other) => other.passage === citation.passage && other.quote === citation.quote) === i),
+    citations: replies
+      .flatMap((reply) => reply.citations)
+      .filter((citation, i, all) => all.findIndex((other) => other.passage === citation.passage && other.quote === citation.quote) === i),
     figures: replies.flatMap((reply) => reply.figures),
     calculations: replies.flatMap((reply) => reply.calculations),
     why: replies.flatMap((reply) => reply.why ?? []),

@@ -3,13 +3,23 @@ import type { Quantity } from '../../text/quantity.ts'
 import { SURNAMES } from '../../text/surnames.ts'
 import type { Asked, Question } from '../question.ts'
 
-const DATE = /(?:\d{4}年)?\d{1,2}[—\-~至]?\d{0,2}月(?:\d{1,2}(?:[—\-~至]\d{1,2})?日)?|\d{4}年|每[年月周两]|[上中下]旬|[一两三]年一|春节|元旦|季度|上午|下午/u
-const BODY = /[织传战]部|报》|公司|委员会|总工会|工会|团工委|妇工委|局(?![限部面])|中心|部门|协会|联合会|商会|法院|支部|[报社]》|大学|学院|办公室|党工委|管委会|市委|[一-龥]国/u
+const DATE =
+  /(?:\d{4}年)?\d{1,2}[—\-~至]?\d{0,2}月(?:\d{1,2}(?:[—\-~至]\d{1,2})?日)?|\d{4}年|每[年月周两]|[上中下]旬|[一两三]年一|春节|元旦|季度|上午|下午/u
+const BODY =
+  /[织传战]部|报》|公司|委员会|总工会|工会|团工委|妇工委|局(?![限部面])|中心|部门|协会|联合会|商会|法院|支部|[报社]》|大学|学院|办公室|党工委|管委会|市委|[一-龥]国/u
 const PLACE = /[省市区县镇乡村]|街道|社区|中心|小区|公园|大厦|学校|大学|会场|园|路|号|院|馆|厅|湖|城/u
 const NAME = /《[^》]+》|“[^”]+”|称号|工程|计划|平台|制度|机制|系统|办法/u
-const WAY = /通过|采取|采用|以.{1,20}(?:方式|形式|为)|利用|依托|组织|实行|推行|申请|办理|登录|联合|结合|选调|招聘|开展|建立|可|返还|补贴|挂钩|模式|合作/u
+const WAY =
+  /通过|采取|采用|以.{1,20}(?:方式|形式|为)|利用|依托|组织|实行|推行|申请|办理|登录|联合|结合|选调|招聘|开展|建立|可|返还|补贴|挂钩|模式|合作/u
 
-const FORMS: Partial<Record<Asked, RegExp>> = { when: DATE, where: PLACE, what: NAME, how: WAY, why: /因|由于|为了|原因|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响/u, condition: /符合|须|应|条件|资格|满|具有|以上|高于|不超过|凡/u }
+const FORMS: Partial<Record<Asked, RegExp>> = {
+  when: DATE,
+  where: PLACE,
+  what: NAME,
+  how: WAY,
+  why: /因|由于|为了|原因|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响/u,
+  condition: /符合|须|应|条件|资格|满|具有|以上|高于|不超过|凡/u,
+}
 
 const TITLE = /主席|书记|主任|局长|部长|会长|院长|校长|经理|负责人|院士|教授/u
 
@@ -17,7 +27,13 @@ const TITLE = /主席|书记|主任|局长|部长|会长|院长|校长|经理|�
 function fitWhen(question: string, text: string): AskedFit {
   const day = /\d{1,2}月\d{1,2}|\d{1,2}[—\-~至]\d{1,2}日/u.test(text)
   const month = /\d{1,2}月|[上中下]旬|春节|元旦|国庆|五一/u.test(text)
-  const fits = /哪一?天|几号|几日|日期|起止|哪几天/u.test(question) ? day : /几月|哪个月/u.test(question) ? month : /哪一?年/u.test(question) ? /\d{4}年|去年|前年/u.test(text) : DATE.test(text)
+  const fits = /哪一?天|几号|几日|日期|起止|哪几天/u.test(question)
+    ? day
+    : /几月|哪个月/u.test(question)
+      ? month
+      : /哪一?年/u.test(question)
+        ? /\d{4}年|去年|前年/u.test(text)
+        : DATE.test(text)
   return { fits, required: true, bonus: fits ? (day ? 0.14 : 0.1) : -0.3 }
 }
 
@@ -31,15 +47,22 @@ export interface AskedFit {
   readonly bonus: number
 }
 
-export function fitAsked(question: Question, text: string, quantities: readonly Quantity[], namesIn: (text: string) => readonly string[]): AskedFit {
+export function fitAsked(
+  question: Question,
+  text: string,
+  quantities: readonly Quantity[],
+  namesIn: (text: string) => readonly string[],
+): AskedFit {
   if (question.asked === 'figure') return fitSlots(question.slots, quantities, text)
   if (question.asked === 'who') return fitWho(question.text, text, namesIn)
   if (question.asked === 'when') return fitWhen(question.text, text)
   const form = FORMS[question.asked]
-  if (question.asked === 'list') return { fits: true, required: false, bonus: Math.min(0.08, 0.02 * (text.match(/、|“|《/gu)?.length ?? 0)) }
-  if (!form) return { fits: true, required: false, bonus: question.slots.length > 0 ? fitSlots(question.slots, quantities, text).bonus / 2 : 0 }
+  if (question.asked === 'list')
+    return { fits: true, required: false, bonus: Math.min(0.08, 0.02 * (text.match(/、|“|《/gu)?.length ?? 0)) }
+  if (!form)
+    return { fits: true, required: false, bonus: question.slots.length > 0 ? fitSlots(question.slots, quantities, text).bonus / 2 : 0 }
   const fits = form.test(text)
-  return { fits, required: false, bonus: fits ? STRENGTH[question.asked] ?? 0.06 : -(STRENGTH[question.asked] ?? 0.06) }
+  return { fits, required: false, bonus: fits ? (STRENGTH[question.asked] ?? 0.06) : -(STRENGTH[question.asked] ?? 0.06) }
 }
 
 /** 谁, 哪位: a person, best with the office that was asked for; 哪个部门, 哪家: a body. */
@@ -47,8 +70,15 @@ function fitWho(question: string, text: string, namesIn: (text: string) => reado
   const office = TITLE.exec(question)?.[0]
   const wantsPerson = /姓名|名字|哪位/u.test(question) || (/谁/u.test(question) && office !== undefined)
   const names = /谁|哪位|姓名|名字/u.test(question) ? namesIn(text) : []
-  const holdsOffice = office !== undefined && (names.some((name) => titled(name, text, office)) || new RegExp(`(?<!副|副总)${office}${NAME_AFTER}`, 'u').test(text))
-  if (wantsPerson) return { fits: office === undefined ? names.length > 0 : holdsOffice, required: true, bonus: holdsOffice ? 0.36 : names.length > 0 ? 0.14 : -0.15 }
+  const holdsOffice =
+    office !== undefined &&
+    (names.some((name) => titled(name, text, office)) || new RegExp(`(?<!副|副总)${office}${NAME_AFTER}`, 'u').test(text))
+  if (wantsPerson)
+    return {
+      fits: office === undefined ? names.length > 0 : holdsOffice,
+      required: true,
+      bonus: holdsOffice ? 0.36 : names.length > 0 ? 0.14 : -0.15,
+    }
   const body = BODY.test(text)
   return { fits: names.length > 0 || body, required: false, bonus: names.length > 0 ? 0.14 : body ? 0.08 : -0.1 }
 }
@@ -57,7 +87,8 @@ function fitWho(question: string, text: string, namesIn: (text: string) => reado
 const NAME_AFTER = `[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[说表介、，。；等为慰走作在赴到参率和与）是主宣]|$)`
 
 /** 总经理蔡榕 for 总经理是谁; 副总经理张政 is another. */
-const titled = (name: string, text: string, office: string): boolean => new RegExp(`(?<!副|副总)${office}${name}|${name}，?(?:任|为|是)?[\\p{Script=Han}]{0,8}(?<!副|副总)${office}`, 'u').test(text)
+const titled = (name: string, text: string, office: string): boolean =>
+  new RegExp(`(?<!副|副总)${office}${name}|${name}，?(?:任|为|是)?[\\p{Script=Han}]{0,8}(?<!副|副总)${office}`, 'u').test(text)
 
 /** Each slot wants a quantity of its own; money and shares answer no count, and a count answers neither. */
 function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Quantity[], text: string): AskedFit {
@@ -67,7 +98,10 @@ function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Qu
   let foreign = 0
   for (const units of wanted) {
     const exact = free.findIndex((quantity) => units.includes(quantity.unit))
-    const loose = exact >= 0 ? exact : free.findIndex((quantity) => units.length === 0 ? !SPECIAL.has(quantity.unit) : isSpecial(units) === SPECIAL.has(quantity.unit))
+    const loose =
+      exact >= 0
+        ? exact
+        : free.findIndex((quantity) => (units.length === 0 ? !SPECIAL.has(quantity.unit) : isSpecial(units) === SPECIAL.has(quantity.unit)))
     const at = loose >= 0 ? loose : units.length === 0 && free.length > 0 ? 0 : -1
     if (at < 0) {
       if (free.length > 0) foreign++
@@ -76,7 +110,11 @@ function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Qu
     filled += exact >= 0 ? 1 : units.length === 0 ? 0.9 : 0.35
     free.splice(at, 1)
   }
-  if (filled === 0 && (LOOSE.test(text) || wanted.some((units) => units.some((unit) => new RegExp(`[一二两三四五六七八九十]${unit}`, 'u').test(text))))) filled = 0.4
+  if (
+    filled === 0 &&
+    (LOOSE.test(text) || wanted.some((units) => units.some((unit) => new RegExp(`[一二两三四五六七八九十]${unit}`, 'u').test(text))))
+  )
+    filled = 0.4
   const share = filled / wanted.length
   return { fits: filled > 0, required: true, bonus: 0.3 * share - 0.15 - 0.1 * foreign - (filled === 0 ? 0.3 : 0) }
 }

@@ -1,19 +1,20 @@
 // Owns how much of a question stands right beside one figure: what that figure counts.
 import type { Span } from '../../text/mapped-text.ts'
 import type { Quantity } from '../../text/quantity.ts'
-import type { Question } from '../question.ts'
-import { matchTerm } from './term-match.ts'
+import { type TermMatcher, withoutQuotes } from './term-match.ts'
 
 /** What stands between the figure before and this one, and right behind it, says what is counted. */
-export function besideMatch(question: Question, text: string, window: Span, quantities: readonly Quantity[], quantity: Quantity): number {
+export function besideMatch(matcher: TermMatcher, text: string, window: Span, quantities: readonly Quantity[], quantity: Quantity): number {
   const previous = quantities.filter((other) => other.end <= quantity.start)
   const last = previous.at(-1)
   // 新增甲77人，累计438人: what the first counts the second counts too.
-  const sharesNoun = last !== undefined && /^[\p{Script=Han}]?[，、；,]?(?:累计|共|达|总数|已达)?$/u.test(text.slice(last.end, quantity.start))
+  const sharesNoun =
+    last !== undefined && /^[\p{Script=Han}]?[，、；,]?(?:累计|共|达|总数|已达)?$/u.test(text.slice(last.end, quantity.start))
   const before = (sharesNoun ? previous.at(-2)?.end : last?.end) ?? window.start
   const next = quantities.find((other) => other.start >= quantity.end)?.start ?? window.end
   const behind = /^[^，；。、]{0,16}/u.exec(text.slice(quantity.end, next))?.[0] ?? ''
   const beside = text.slice(before, quantity.end) + behind
-  const all = question.terms.reduce((sum, term) => sum + term.weight, 0)
-  return all === 0 ? 0 : question.terms.reduce((sum, term) => sum + term.weight * matchTerm(term, beside), 0) / all
+  const matches = matcher.match(withoutQuotes(beside))
+  const all = matcher.terms.reduce((sum, term) => sum + term.weight, 0)
+  return all === 0 ? 0 : matcher.terms.reduce((sum, term, t) => sum + term.weight * (matches[t] ?? 0), 0) / all
 }

@@ -2,12 +2,15 @@
 import type { Span } from '../../text/mapped-text.ts'
 import { findQuantities, type Quantity } from '../../text/quantity.ts'
 import { splitSentences } from '../../text/sentences.ts'
+import { withoutQuotes } from './term-match.ts'
 
 export interface Clause extends Span {
   readonly sentence: number
 }
 
 export interface ParsedPassage {
+  /** Clauses, sentences and the whole without quotation marks: what terms are looked for in. */
+  readonly plain: { readonly clauses: readonly string[]; readonly sentences: readonly string[]; readonly whole: string }
   /** Folded, as long as the passage's own text. */
   readonly text: string
   readonly sentences: readonly Span[]
@@ -25,8 +28,12 @@ export function parsePassage(text: string, bodyStart: number, row: boolean): Par
   const shift = (span: Span): Span => ({ start: span.start + bodyStart, end: span.end + bodyStart })
   const quantities = findQuantities(text).filter((quantity) => quantity.start >= bodyStart)
   const sentences = row ? [{ start: bodyStart, end: text.length }] : splitSentences(body).map(shift)
-  const clauses = sentences.flatMap((sentence, i) => (row ? [{ ...sentence, sentence: i }] : splitClauses(text, sentence, quantities).map((span) => ({ ...span, sentence: i }))))
-  return { text, sentences, clauses, quantities, leads: leadsOf(text, sentences) }
+  const clauses = sentences.flatMap((sentence, i) =>
+    row ? [{ ...sentence, sentence: i }] : splitClauses(text, sentence, quantities).map((span) => ({ ...span, sentence: i })),
+  )
+  const plainOf = (span: Span): string => withoutQuotes(text.slice(span.start, span.end))
+  const plain = { clauses: clauses.map(plainOf), sentences: sentences.map(plainOf), whole: withoutQuotes(text) }
+  return { text, sentences, clauses, quantities, leads: leadsOf(text, sentences), plain }
 }
 
 const ITEM_MAX = 80
@@ -59,13 +66,20 @@ function splitClauses(text: string, sentence: Span, quantities: readonly Quantit
     if (OPEN.includes(char)) depth++
     else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1)
     else if (depth === 0 && ('，；：;'.includes(char) || (char === ',' && !/\d/u.test(text[i + 1] ?? '')))) cut(i + 1)
-    else if (depth === 0 && char === '、' && hasCount(quantities, start, i) && hasCount(quantities, i + 1, listItemEnd(text, i + 1, sentence.end))) cut(i + 1)
+    else if (
+      depth === 0 &&
+      char === '、' &&
+      hasCount(quantities, start, i) &&
+      hasCount(quantities, i + 1, listItemEnd(text, i + 1, sentence.end))
+    )
+      cut(i + 1)
   }
   cut(sentence.end)
   return clauses
 }
 
-const hasCount = (quantities: readonly Quantity[], start: number, end: number): boolean => quantities.some((quantity) => quantity.start >= start && quantity.end <= end)
+const hasCount = (quantities: readonly Quantity[], start: number, end: number): boolean =>
+  quantities.some((quantity) => quantity.start >= start && quantity.end <= end)
 
 function listItemEnd(text: string, from: number, limit: number): number {
   const next = /[、，；。：]/u.exec(text.slice(from, limit))

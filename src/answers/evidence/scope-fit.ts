@@ -8,15 +8,27 @@ import type { Question } from '../question.ts'
 export type ScopeFit =
   /** `places` are asked-for places that are not the passage's own: a sentence that names them fits better. */
   | { readonly kind: 'fits'; readonly strength: number; readonly places: readonly string[] }
-   | { readonly kind: 'misses'; readonly what: 'time' | 'place' | 'date' }
+  | { readonly kind: 'misses'; readonly what: 'time' | 'place' | 'date' }
 
-export function fitScope(question: Question, passage: Passage, folded: FoldedPassage, neighbours: string, lexicon: Lexicon): ScopeFit {
+export function fitScope(
+  question: Question,
+  passage: Passage,
+  folded: FoldedPassage,
+  neighbours: string,
+  lexicon: Lexicon,
+  placesIn: (text: string) => readonly string[],
+): ScopeFit {
   if (!timesFit(question, passage, folded)) return { kind: 'misses', what: 'time' }
-  if (question.literals.some((date) => !dateStands(date, folded.text) && !dateStands(date, folded.headings))) return { kind: 'misses', what: 'date' }
+  if (question.literals.some((date) => !dateStands(date, folded.text) && !dateStands(date, folded.headings)))
+    return { kind: 'misses', what: 'date' }
   // Of several places one must be spoken of; each that is not weakens the fit.
-  const fits = question.places.map((place) => placeFit(place, passage, folded, neighbours, lexicon))
+  const fits = question.places.map((place) => placeFit(place, passage, folded, neighbours, lexicon, placesIn))
   if (fits.length > 0 && Math.max(...fits) === 0) return { kind: 'misses', what: 'place' }
-  return { kind: 'fits', strength: fits.length === 0 ? 1 : fits.reduce((sum, fit) => sum + fit, 0) / fits.length, places: question.places.filter((_, i) => (fits[i] ?? 0) < 1) }
+  return {
+    kind: 'fits',
+    strength: fits.length === 0 ? 1 : fits.reduce((sum, fit) => sum + fit, 0) / fits.length,
+    places: question.places.filter((_, i) => (fits[i] ?? 0) < 1),
+  }
 }
 
 function timesFit(question: Question, passage: Passage, folded: FoldedPassage): boolean {
@@ -42,8 +54,15 @@ function dateStands(date: string, text: string): boolean {
 }
 
 /** 1: the passage's own place or named in it; less where only its surroundings name it; 0: another place. */
-function placeFit(asked: string, passage: Passage, folded: FoldedPassage, neighbours: string, lexicon: Lexicon): number {
-  const names = (text: string): boolean => lexicon.placesIn(text).some((found) => found.what.name === asked)
+function placeFit(
+  asked: string,
+  passage: Passage,
+  folded: FoldedPassage,
+  neighbours: string,
+  lexicon: Lexicon,
+  placesIn: (text: string) => readonly string[],
+): number {
+  const names = (text: string): boolean => placesIn(text).includes(asked)
   if (passage.region === asked) return 1
   if (passage.region === undefined) return names(folded.text) || names(folded.headings) || names(folded.title) ? 1 : 0
   if (names(folded.headings)) return 1

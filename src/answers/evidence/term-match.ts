@@ -4,14 +4,34 @@ import type { Term } from '../question.ts'
 const PARTIAL = 0.62
 const TITLE = /^(?:总经理|经理|主席|书记|主任|局长|部长|会长|院长|校长|秘书长)$/u
 
-/** 1 where the term stands, less where a synonym or most of its characters do: matchTerm(看病→医疗, '医疗救助') → 0.8. */
-export function matchTerm(term: Term, raw: string): number {
-  const text = withoutQuotes(raw)
-  const own = withoutQuotes(term.text)
-  if (standsIn(own, text)) return 1
-  let best = 0
-  for (const other of term.alternatives) if (other.weight > best && standsIn(withoutQuotes(other.text), text)) best = other.weight
-  return Math.max(best, partial(own, text))
+/** A question's terms, made ready to be looked for in many texts. */
+export interface TermMatcher {
+  readonly terms: readonly Term[]
+  /** For each term how surely it is said in a text without quotation marks. */
+  match(plain: string): readonly number[]
+}
+
+/** 1 where a term stands, less where a synonym or most of its characters do: 看病 in '医疗救助' → 0.8. */
+export function createTermMatcher(terms: readonly Term[]): TermMatcher {
+  const ready = terms.map((term) => ({
+    own: withoutQuotes(term.text),
+    others: term.alternatives
+      .map((other) => ({ text: withoutQuotes(other.text), weight: other.weight }))
+      .sort((a, b) => b.weight - a.weight),
+  }))
+  const known = new Map<string, readonly number[]>()
+  return {
+    terms,
+    match(plain) {
+      const found = known.get(plain)
+      if (found) return found
+      const matches = ready.map(({ own, others }) =>
+        standsIn(own, plain) ? 1 : Math.max(others.find((other) => standsIn(other.text, plain))?.weight ?? 0, partial(own, plain)),
+      )
+      known.set(plain, matches)
+      return matches
+    },
+  }
 }
 
 /** Quotation marks part no word: “两新”党组织 is 两新党组织. */
@@ -45,3 +65,6 @@ function partial(term: string, text: string): number {
   const share = held / (term.length - 1)
   return share >= 0.5 ? share * PARTIAL : 0
 }
+
+/** One term in one text as it stands. */
+export const matchTerm = (term: Term, text: string): number => createTermMatcher([term]).match(withoutQuotes(text))[0] ?? 0

@@ -1,91 +1,189 @@
 // Owns weighing the windows of one passage against the question.
 import type { Passage } from '../../documents/passage.ts'
-import type { FoldedPassage } from '../../search/passage-index.ts'
 import type { Question, Term } from '../question.ts'
 import { fitAsked } from './asked-fit.ts'
 import { besideMatch } from './beside.ts'
 import type { ParsedPassage } from './clauses.ts'
 import type { Evidence } from './evidence.ts'
-import { matchTerm, withoutQuotes } from './term-match.ts'
+import type { TermMatcher } from './term-match.ts'
 import { numbersIn, type Window, windowsOf } from './window.ts'
 
 /** How much a term counts by where it stands, from the window outwards. */
-const NEAR = { window: 1, before: 0.94, sentence: 0.75, heading: 0.85, upper: 0.6, previous: 0.6, passage: 0.5, title: 0.5, neighbour: 0.3 } as const
+const NEAR = {
+  window: 1,
+  before: 0.94,
+  sentence: 0.75,
+  heading: 0.85,
+  upper: 0.6,
+  previous: 0.6,
+  passage: 0.5,
+  title: 0.5,
+  neighbour: 0.3,
+} as const
+
+/** What is looked for, made ready once for a question. */
+export interface Looked {
+  readonly question: Question
+  readonly matcher: TermMatcher
+}
 
 export interface Surroundings {
   readonly parsed: ParsedPassage
-  readonly folded: FoldedPassage
+  /** Without quotation marks, as terms are looked for. */
+  readonly heading: string
+  readonly upper: string
+  readonly title: string
   /** Text of the passages before and behind it in the same section. */
   readonly neighbours: string
   readonly scopeStrength: number
-  /** Whether a stretch names a place that was not asked for, and none that was. */
-  readonly otherPlace: (text: string) => boolean
-  /** Whether a sentence names the place that was asked for, where that is not the passage's own. */
-  readonly names: (text: string) => boolean
+  /** Places that a stretch names. */
+  readonly placesIn: (text: string) => readonly string[]
+  /** Whether a named place is, or lies in, one that was asked for. */
+  readonly isAsked: (place: string) => boolean
+  /** Places asked for that are not the passage's own: a sentence that names them fits better. */
+  readonly toName: readonly string[]
   readonly namesIn: (text: string) => readonly string[]
 }
 
-export function weighPassage(question: Question, passage: Passage, around: Surroundings): Evidence[] {
+/** How much of the question the passage and its headings could cover at the most: who has little is not looked at closely. */
+export function coverableBy({ question, matcher }: Looked, around: Surroundings): number {
+  const own = matcher.match(around.parsed.plain.whole)
+  const outer = outerMatches(matcher, around)
+  const all = question.terms.reduce((sum, term) => sum + term.weight, 0)
+  return all === 0 ? 0 : question.terms.reduce((sum, term, t) => sum + term.weight * Math.max(own[t] ?? 0, outer[t] ?? 0), 0) / all
+}
+
+export function weighPassage(looked: Looked, passage: Passage, around: Surroundings): Evidence[] {
   const { parsed } = around
-  const outer = question.terms.map((term) => outerMatch(term, around))
-  const byClause = parsed.clauses.map((clause) => question.terms.map((term) => matchTerm(term, parsed.text.slice(clause.start, clause.end))))
-  const bySentence = parsed.sentences.map((sentence) => question.terms.map((term) => matchTerm(term, parsed.text.slice(sentence.start, sentence.end))))
+  const { matcher } = looked
+  const outer = outerMatches(matcher, around)
+  const byClause = parsed.plain.clauses.map(matcher.match)
+  const bySentence = parsed.plain.sentences.map(matcher.match)
+  const phrases = parsed.plain.clauses.map((clause) => looked.question.phrases.filter((phrase) => clause.includes(phrase)).length)
   return windowsOf(parsed).map((window) => {
-    const own = parsed.text.slice(window.start, window.end)
-    const matches = question.terms.map((term, t) => {
-      const inside = window.firstClause === window.lastClause ? (byClause[window.firstClause]?.[t] ?? 0) : matchTerm(term, own)
-      if (inside === 1) return 1
-      const lead = parsed.leads[window.sentence] ?? -1
-      const before = [...clausesBefore(parsed, window).map((k) => byClause[k]?.[t] ?? 0), lead < 0 ? 0 : (bySentence[lead]?.[t] ?? 0)]
-      return Math.max(inside, NEAR.before * Math.max(0, ...before), NEAR.sentence * (bySentence[window.sentence]?.[t] ?? 0), NEAR.previous * (bySentence[window.sentence - 1]?.[t] ?? 0), outer[t] ?? 0)
+    const inside = outer.map((_, t) => maxOver(byClause, window.firstClause, window.lastClause, t))
+    const lead = parsed.leads[window.sentence] ?? -1
+    const near = outer.map((_, t) =>
+      Math.max(bySentence[window.sentence]?.[t] ?? 0, bySentence[lead]?.[t] ?? 0, bySentence[window.sentence - 1]?.[t] ?? 0),
+    )
+    const first = firstClauseOf(parsed, window)
+    const matches = outer.map((far, t) => {
+      const before = Math.max(maxOver(byClause, first, window.firstClause - 1, t), bySentence[lead]?.[t] ?? 0)
+      return Math.max(
+        inside[t] ?? 0,
+        NEAR.before * before,
+        NEAR.sentence * (bySentence[window.sentence]?.[t] ?? 0),
+        NEAR.previous * (bySentence[window.sentence - 1]?.[t] ?? 0),
+        far,
+      )
     })
-    return toEvidence(question, passage, window, around, matches)
+    const phrase = Math.min(
+      PHRASE.most,
+      PHRASE.each * phrases.slice(window.firstClause, window.lastClause + 1).reduce((sum, count) => sum + count, 0),
+    )
+    return toEvidence(looked, passage, window, around, { inside, near, matches, phrase })
   })
 }
 
-const clausesBefore = (parsed: ParsedPassage, window: Window): number[] =>
-  parsed.clauses.flatMap((clause, k) => (clause.sentence === window.sentence && k < window.firstClause ? [k] : []))
+const PHRASE = { each: 0.028, most: 0.14 } as const
 
-function outerMatch(term: Term, { parsed, folded, neighbours }: Surroundings): number {
-  const headings = folded.headings.split('\n')
-  return Math.max(
-    NEAR.heading * matchTerm(term, headings.at(-1) ?? ''),
-    NEAR.upper * matchTerm(term, headings.slice(0, -1).join('\n')),
-    NEAR.passage * matchTerm(term, parsed.text),
-    NEAR.title * matchTerm(term, folded.title),
-    NEAR.neighbour * matchTerm(term, neighbours),
+function maxOver(matches: readonly (readonly number[])[], from: number, to: number, t: number): number {
+  let most = 0
+  for (let k = from; k <= to; k++) most = Math.max(most, matches[k]?.[t] ?? 0)
+  return most
+}
+
+function firstClauseOf(parsed: ParsedPassage, window: Window): number {
+  let first = window.firstClause
+  while (first > 0 && parsed.clauses[first - 1]?.sentence === window.sentence) first--
+  return first
+}
+
+function outerMatches(matcher: TermMatcher, { parsed, heading, upper, title, neighbours }: Surroundings): readonly number[] {
+  const [inHeading, inUpper, inTitle, inPassage, inNeighbours] = [heading, upper, title, parsed.plain.whole, neighbours].map(matcher.match)
+  return matcher.terms.map((_, t) =>
+    Math.max(
+      NEAR.heading * (inHeading?.[t] ?? 0),
+      NEAR.upper * (inUpper?.[t] ?? 0),
+      NEAR.title * (inTitle?.[t] ?? 0),
+      NEAR.passage * (inPassage?.[t] ?? 0),
+      NEAR.neighbour * (inNeighbours?.[t] ?? 0),
+    ),
   )
 }
 
-function toEvidence(question: Question, passage: Passage, window: Window, around: Surroundings, matches: readonly number[]): Evidence {
-  const { parsed, folded } = around
+interface Matches {
+  readonly inside: readonly number[]
+  readonly near: readonly number[]
+  readonly matches: readonly number[]
+  /** What whole phrases of the question add. */
+  readonly phrase: number
+}
+
+function toEvidence(
+  { question, matcher }: Looked,
+  passage: Passage,
+  window: Window,
+  around: Surroundings,
+  { inside, near, matches, phrase }: Matches,
+): Evidence {
+  const { parsed } = around
   const text = parsed.text.slice(window.start, window.end)
+  const sentence = parsed.sentences[window.sentence] ?? window
   const quantities = parsed.quantities.filter((quantity) => quantity.start >= window.start && quantity.end <= window.end)
   const all = weightToCover(question.terms, matches)
   const held = question.terms.reduce((sum, term, t) => sum + term.weight * (matches[t] ?? 0), 0)
   const coverage = all === 0 ? 0 : held / all
   const asked = fitAsked(question, text, quantities, around.namesIn)
-  const sentence = parsed.sentences[window.sentence] ?? window
-  const leadsIn = /[：:]\s*$/u.test(text)
-  const crowd = Math.max(0, numbersIn(text) - Math.max(1, question.slots.length) - 1)
-  const phrase = Math.min(0.14, 0.028 * question.phrases.filter((each) => withoutQuotes(text).includes(each)).length)
   const units = question.slots[0] ?? []
-  const beside = question.asked !== 'figure' || quantities.length > 5 ? 0 : Math.max(0, ...quantities.filter((quantity) => units.length === 0 || units.includes(quantity.unit)).map((quantity) => besideMatch(question, parsed.text, window, quantities, quantity)))
-  const hint = question.attributes.some((attribute) => attribute.need === 'hint' && attribute.evidence.some((form) => form.test(text))) ? 0.03 : 0
+  const beside =
+    question.asked !== 'figure' || quantities.length > 5
+      ? 0
+      : Math.max(
+          0,
+          ...quantities
+            .filter((quantity) => units.length === 0 || units.includes(quantity.unit))
+            .map((quantity) => besideMatch(matcher, parsed.text, window, quantities, quantity)),
+        )
+  const hint = question.attributes.some((attribute) => attribute.need === 'hint' && attribute.evidence.some((form) => form.test(text)))
+    ? 0.03
+    : 0
   const measure = measureFit(question, parsed.text.slice(sentence.start, quantities.at(-1)?.end ?? window.end))
-  const score = coverage + asked.bonus + measure + phrase + hint + 0.15 * beside - (leadsIn && question.asked !== 'list' ? 0.12 : 0) - 0.02 * crowd - 0.001 * (window.end - window.start) - (1 - around.scopeStrength) * 0.3 - (around.otherPlace(text) ? 0.12 : 0) - (around.names(parsed.text.slice(sentence.start, sentence.end)) ? 0 : 0.12) + (question.plan === passage.plan ? 0.02 : -0.04)
   return {
     passage,
     window: { start: window.start, end: window.end },
     sentence,
     quantities,
     coverage,
-    score,
-    inside: question.terms.map((term) => matchTerm(term, text)),
+    score:
+      coverage +
+      asked.bonus +
+      measure +
+      phrase +
+      hint +
+      0.15 * beside -
+      burden(question, text) -
+      placeLoss(question, text, parsed.text.slice(sentence.start, sentence.end), around) +
+      (question.plan === passage.plan ? 0.02 : -0.04),
+    inside,
+    near: near.map((match, t) => Math.max(match, matcher.match(around.heading)[t] ?? 0, matcher.match(around.upper)[t] ?? 0)),
     missing: question.terms.filter((_, t) => (matches[t] ?? 0) < 0.25),
     fitsAsked: asked.fits || !asked.required,
-    near: question.terms.map((term) => matchTerm(term, `${folded.headings}\n${parsed.text.slice(parsed.sentences[parsed.leads[window.sentence] ?? -1]?.start ?? parsed.sentences[window.sentence - 1]?.start ?? sentence.start, sentence.end)}`)),
   }
+}
+
+/** Length, more figures than were asked for, and a line that only leads in a list. */
+function burden(question: Question, text: string): number {
+  const crowd = Math.max(0, numbersIn(text) - Math.max(1, question.slots.length) - 1)
+  return 0.001 * text.length + 0.02 * crowd + (question.asked !== 'list' && /[：:]\s*$/u.test(text) ? 0.12 : 0)
+}
+
+function placeLoss(question: Question, text: string, sentence: string, around: Surroundings): number {
+  if (question.places.length === 0) return 0
+  const named = around.placesIn(text)
+  const other = named.length > 0 && !named.some(around.isAsked)
+  const unnamed = around.toName.length > 0 && !around.placesIn(sentence).some((place) => around.toName.includes(place))
+  return (1 - around.scopeStrength) * 0.3 + (other ? 0.12 : 0) + (unnamed ? 0.12 : 0)
 }
 
 /** What stands only in the story around the question counts where it is found, and is not missed where it is not. */
@@ -105,7 +203,8 @@ function measureFit(question: Question, text: string): number {
   // The mark that stands last before the figure rules it: 累计建设甲153个，乙48个 are both stock.
   const stock = lastIndexOf(text, STOCK)
   const addition = lastIndexOf(text, ADDITION)
-  if (stock < 0 && addition < 0) return question.measure === 'stock' && /(?:为|向|给|对|帮助|惠及|服务|培训|慰问|走访)\d[^，。]*$/u.test(text) ? -0.12 : 0
+  if (stock < 0 && addition < 0)
+    return question.measure === 'stock' && /(?:为|向|给|对|帮助|惠及|服务|培训|慰问|走访)\d[^，。]*$/u.test(text) ? -0.12 : 0
   const isStock = stock >= 0 && (stock > addition || text.slice(stock, addition).length < 8)
   if (question.measure === 'stock') return isStock ? 0.08 : -0.15
   return isStock ? -0.15 : 0.06

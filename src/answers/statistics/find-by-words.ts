@@ -3,7 +3,7 @@ import type { Figure } from '../../documents/figure.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { foldText } from '../../text/characters.ts'
 import type { Segmenter } from '../../text/segmenter.ts'
-import { withoutQuotes } from '../evidence/term-match.ts'
+import { unquoted } from './held-in.ts'
 
 export interface WordSource {
   readonly lexicon: Lexicon
@@ -37,17 +37,17 @@ function wordsOf(query: string, { segmenter }: WordSource): string[] {
 }
 
 function heldBy(figure: Figure, words: readonly string[], lexicon: Lexicon): { readonly held: number; readonly near: number } {
-  const own = withoutQuotes(foldText(`${figure.indicator} ${figure.raw}`))
-  const scope = withoutQuotes(
+  const own = unquoted(foldText(`${figure.indicator} ${figure.raw}`))
+  const scope = unquoted(
     foldText(
       `${figure.organisation ?? ''} ${figure.region ?? ''} ${figure.period ?? ''} ${lexicon.spellings(figure.region ?? '').join(' ')}`,
     ),
   )
-  const around = withoutQuotes(foldText(`${figure.quote} ${figure.section.join(' ')}`))
+  const around = unquoted(foldText(`${figure.quote} ${figure.section.join(' ')}`))
   let held = 0
   let near = 0
   for (const word of words) {
-    const names = [word, ...lexicon.alternatives(word).map((other) => other.text)].map(withoutQuotes)
+    const names = [word, ...lexicon.alternatives(word).map((other) => other.text)].map(unquoted)
     const place = names.some((name) => own.includes(name))
       ? 1
       : names.some((name) => scope.includes(name))

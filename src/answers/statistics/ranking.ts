@@ -5,10 +5,10 @@ import type { Lexicon } from '../../search/lexicon.ts'
 import { foldText } from '../../text/characters.ts'
 import { statistics } from '../../wording/statistics.ts'
 import { citationLine } from '../compose/citation.ts'
-import { matchTerm } from '../evidence/term-match.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { inScope } from './figure-scope.ts'
+import { heldIn } from './held-in.ts'
 import { citeAll, figuresOfReply, tellFigure } from './tell.ts'
 
 /** 哪种最多, 最多的是哪家, 从多到少排 · not: 每年最多给多少 */
@@ -60,12 +60,12 @@ function groupsOf(figures: readonly Figure[]): Figure[][] {
 function coverage(question: Question, group: readonly Figure[]): number {
   const text = foldText(`${group[0]?.quote ?? ''} ${group[0]?.section.join(' ') ?? ''} ${group[0]?.organisation ?? ''}`)
   const total = question.terms.reduce((sum, term) => sum + term.weight, 0)
-  return total === 0 ? 0 : question.terms.reduce((sum, term) => sum + term.weight * matchTerm(term, text), 0) / total
+  return total === 0 ? 0 : question.terms.reduce((sum, term) => sum + term.weight * heldIn(term, text), 0) / total
 }
 
 /** 评选的里哪个最少: of a sentence that tells two deeds, the figures of the one asked about. */
 function meant(question: Question, group: readonly Figure[]): readonly Figure[] {
   const deeds = question.terms.filter((term) => !term.essential && term.text.length > 1)
-  const matched = group.filter((figure) => deeds.some((term) => matchTerm(term, foldText(figure.indicator)) === 1))
+  const matched = group.filter((figure) => deeds.some((term) => heldIn(term, foldText(figure.indicator)) === 1))
   return matched.length >= 2 ? matched : group
 }

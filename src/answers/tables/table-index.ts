@@ -21,7 +21,12 @@ export function tablesOf(passages: readonly Passage[]): Table[] {
     if (passage.form !== 'row' || !passage.cells) continue
     const cells = passage.cells.map((cell) => ({ heading: foldText(cell.heading), value: foldText(cell.value) }))
     const key = `${passage.doc}/${passage.section.join('/')}/${cells.map((cell) => cell.heading).join('|')}`
-    const table = tables.get(key) ?? { title: foldText(passage.section.at(-1) ?? ''), doc: passage.doc, rows: [], columns: cells.map((cell) => cell.heading) }
+    const table = tables.get(key) ?? {
+      title: foldText(passage.section.at(-1) ?? ''),
+      doc: passage.doc,
+      rows: [],
+      columns: cells.map((cell) => cell.heading),
+    }
     table.rows.push({ passage, cells })
     tables.set(key, table)
   }

@@ -21,10 +21,16 @@ export function answerFromTable(question: Question, { tables, documents }: Table
   const { table } = chosen
   const compared = comparedValues(table, text)
   if (compared && meansRows(table, text)) return compareCounts(table, compared, documents)
+  const most =
+    /(?:哪|谁)[^，。]{0,8}最[多少]|最[多少]的(?:是|为)?(?:哪|谁)/u.test(text) && meansRows(table, text)
+      ? tellTally(table, text, documents)
+      : undefined
+  if (most) return most
   const rows = filterRows(table, text)
   const picked = pickRows(table, rows, text)
   if (picked) return tellRows(picked, text, documents)
-  if (COUNTS.test(text) && rows.length > 0 && rows.length < table.rows.length && meansRows(table, text)) return tellCount(rows, text, documents)
+  if (COUNTS.test(text) && rows.length > 0 && rows.length < table.rows.length && meansRows(table, text))
+    return tellCount(rows, text, documents)
   return undefined
 }
 
@@ -32,9 +38,11 @@ const FIT_MIN = 1.5
 const COUNTS = /几(?:次|批|回|趟|位|个|人|场|条|行)|多少(?:次|批|回|趟|位|个|人|场|条|行)|次数/u
 
 /** What a title says beside its number, year and frame: '表5 2020年园区重要外宾到访情况' → 外宾到访. */
-const TITLE_FRAME = /^表\s?[\d一二三四五六七八九十]+|\d{4}年度?|[\s（）()]|园区|全[市区省]|重要|主要|重大|情况|一览表?|统计表?|明细表?|汇总表?|表$/gu
+const TITLE_FRAME =
+  /^表\s?[\d一二三四五六七八九十]+|\d{4}年度?|[\s（）()]|园区|全[市区省]|重要|主要|重大|情况|一览表?|统计表?|明细表?|汇总表?|表$/gu
 /** What a question about a row's coming and going may say beside the value it counts. */
-const ROW_WORDS = /\d+|[年月日]|园区|苏州|工业|全[市区省]|照|按|年鉴|资料|那张|来过?|到过?|访问?|接待|客人|客商|外宾|来宾|嘉宾|代表团|人|的|了|过|有|一共|总共|共|几|多少|次数?|批|趟|回|位|个|在|去|是|吗|呢|呀|啊|哪|谁|得|更?多|更?少|比|和|与|跟|还是|分别|第一|最[早后]|什么时候|记录|行数?|表里?中?|统计|国|边|[？?，,。！]/gu
+const ROW_WORDS =
+  /\d+|[年月日]|园区|苏州|工业|全[市区省]|照|按|年鉴|资料|那张|来过?|到过?|访问?|接待|客人|客商|外宾|来宾|嘉宾|代表团|人|的|了|过|有|一共|总共|共|几|多少|次数?|批|趟|回|位|个|在|去|是|吗|呢|呀|啊|哪|谁|得|更?多|更?少|比|和|与|跟|还是|分别|第一|最[早后]|什么时候|记录|行数?|表里?中?|统计|国|边|[？?，,。！]/gu
 
 /** 美国来过几次 means rows; 新加坡企业有几个 names a country and asks for something else. */
 function meansRows(table: Table, text: string): boolean {
@@ -51,10 +59,17 @@ function fitOf(table: Table, text: string): number {
   const columns = table.columns.filter((column) => column.length >= 2 && text.includes(column)).length
   const values = categoryValues(table).filter((value) => text.includes(value)).length
   const number = /表\s*(\d+)/u.exec(table.title)?.[1]
-  return named * 0.5 + columns + values * 1.5 + (number && new RegExp(`表\\s*${number}(?!\\d)`, 'u').test(text) ? 3 : 0) + (daysOf(text) && hasDates(table) && named > 0 ? 1 : 0)
+  return (
+    named * 0.5 +
+    columns +
+    values * 1.5 +
+    (number && new RegExp(`表\\s*${number}(?!\\d)`, 'u').test(text) ? 3 : 0) +
+    (daysOf(text) && hasDates(table) && named > 0 ? 1 : 0)
+  )
 }
 
-const pairs = (text: string): string[] => [...text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)))
+const pairs = (text: string): string[] =>
+  [...text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)))
 const hasDates = (table: Table): boolean => table.rows.some((row) => row.cells.some((cell) => daysOf(cell.value) !== undefined))
 
 function yearFits(question: Question, table: Table): boolean {
@@ -64,17 +79,19 @@ function yearFits(question: Question, table: Table): boolean {
 }
 
 /** Values that come again and again in one column: 国家, 类别. */
-function categoryValues(table: Table): string[] {
-  return table.columns.flatMap((_, c) => {
-    const values = table.rows.map((row) => row.cells[c]?.value ?? '').filter((value) => /^\p{Script=Han}{2,8}$/u.test(value))
-    const distinct = new Set(values)
-    return distinct.size < values.length * 0.7 ? [...distinct] : []
-  })
+const categoryValues = (table: Table): string[] => table.columns.flatMap((_, c) => columnCategories(table, c))
+
+function columnCategories(table: Table, c: number): string[] {
+  const values = table.rows.map((row) => row.cells[c]?.value ?? '').filter((value) => /^\p{Script=Han}{2,8}$/u.test(value))
+  const distinct = new Set(values)
+  return distinct.size < values.length * 0.7 ? [...distinct] : []
 }
 
 const comparedValues = (table: Table, text: string): readonly [string, string] | undefined => {
   if (!/比.*(?:多|少)|哪(?:个|国).*多|谁.*多|对比/u.test(text)) return undefined
-  const named = categoryValues(table).filter((value) => text.includes(value)).sort((a, b) => text.indexOf(a) - text.indexOf(b))
+  const named = categoryValues(table)
+    .filter((value) => text.includes(value))
+    .sort((a, b) => text.indexOf(a) - text.indexOf(b))
   return named[0] && named[1] ? [named[0], named[1]] : undefined
 }
 
@@ -95,15 +112,24 @@ function pickRows(table: Table, rows: readonly TableRow[], text: string): readon
   const step = /前一天|头一天|上一天/u.test(text) ? -1 : /后一天|第二天|次日/u.test(text) ? 1 : 0
   if (step !== 0) return onDay(table, shiftDay(day[0], step))
   const at = table.rows.findIndex((row) => rowDays(row)?.[0] === day[0])
-  if (at >= 0 && /(?:之后|以后|后面|接下来).*(?:下一|再)|下一次|下一位|紧接着/u.test(text)) return sameDay(table, table.rows.slice(at + 1).find((row) => rowDays(row)?.[0] !== day[0]))
-  if (at >= 0 && /(?:之前|以前|前面).*上一|上一次|上一位/u.test(text)) return sameDay(table, table.rows.slice(0, at).findLast((row) => rowDays(row)?.[0] !== day[0]))
+  if (at >= 0 && /(?:之后|以后|后面|接下来).*(?:下一|再)|下一次|下一位|紧接着/u.test(text))
+    return sameDay(
+      table,
+      table.rows.slice(at + 1).find((row) => rowDays(row)?.[0] !== day[0]),
+    )
+  if (at >= 0 && /(?:之前|以前|前面).*上一|上一次|上一位/u.test(text))
+    return sameDay(
+      table,
+      table.rows.slice(0, at).findLast((row) => rowDays(row)?.[0] !== day[0]),
+    )
   const found = onDay(table, day[0])
   return found && found.length > 0 && found.length <= ROWS_MAX ? found : undefined
 }
 
 const ROWS_MAX = 6
 
-const rowDays = (row: TableRow): readonly [number, number] | undefined => row.cells.map((cell) => daysOf(cell.value)).find((days) => days !== undefined)
+const rowDays = (row: TableRow): readonly [number, number] | undefined =>
+  row.cells.map((cell) => daysOf(cell.value)).find((days) => days !== undefined)
 const onDay = (table: Table, day: number): readonly TableRow[] | undefined => {
   const rows = table.rows.filter((row) => {
     const days = rowDays(row)
@@ -126,16 +152,59 @@ function tellRows(rows: readonly TableRow[], text: string, documents: ReadonlyMa
   const short = heads.map((cells) => cells.slice(0, 3).join('，')).join('；')
   const first = head.length <= HEAD_MAX ? head : short.length <= HEAD_MAX ? short : `${short.slice(0, HEAD_MAX - 1)}…`
   const shown = head === first ? [] : rows.map((row) => row.passage.display)
-  return { kind: rows.length > 1 || /哪些|名单/u.test(text) ? 'list' : 'answer', text: [first, ...shown, ...lineOf(citations)].join('\n'), citations, figures: [], calculations: [] }
+  return {
+    kind: rows.length > 1 || /哪些|名单/u.test(text) ? 'list' : 'answer',
+    text: [first, ...shown, ...lineOf(citations)].join('\n'),
+    citations,
+    figures: [],
+    calculations: [],
+  }
 }
 
 function tellCount(rows: readonly TableRow[], text: string, documents: ReadonlyMap<string, SourceDocument>): Reply {
   const citations = rows.map((row) => citeRow(row, documents))
   const dates = rows.map((row) => row.passage.cells?.[0]?.value ?? '')
-  const values = [...new Set(rows.flatMap((row) => row.cells.filter((cell) => text.includes(cell.value) && /^\p{Script=Han}{2,8}$/u.test(cell.value)).map((cell) => cell.value)))]
+  const values = [
+    ...new Set(
+      rows.flatMap((row) =>
+        row.cells.filter((cell) => text.includes(cell.value) && /^\p{Script=Han}{2,8}$/u.test(cell.value)).map((cell) => cell.value),
+      ),
+    ),
+  ]
   const head = `${calculations.count(values.join('、'), rows.length)}（${calculations.rowsCounted(rows.length)}）`
-  const calculation = { text: `${values.join('、')}：${rows.length}`, result: `${rows.length}`, operands: dates.map((raw) => ({ raw, doc: rows[0]?.passage.doc ?? '' })).filter(({ raw }) => raw !== '') }
-  return { kind: 'answer', text: [head, dates.join('、'), ...lineOf(citations)].join('\n'), citations, figures: [], calculations: [calculation] }
+  const calculation = {
+    text: `${values.join('、')}：${rows.length}`,
+    result: `${rows.length}`,
+    operands: dates.map((raw) => ({ raw, doc: rows[0]?.passage.doc ?? '' })).filter(({ raw }) => raw !== ''),
+  }
+  return {
+    kind: 'answer',
+    text: [head, dates.join('、'), ...lineOf(citations)].join('\n'),
+    citations,
+    figures: [],
+    calculations: [calculation],
+  }
+}
+
+/** 外宾到访最多的是哪个国家: how often each value of the sorting column stands. */
+function tellTally(table: Table, text: string, documents: ReadonlyMap<string, SourceDocument>): Reply | undefined {
+  const column = table.columns.findIndex(
+    (heading, c) =>
+      columnCategories(table, c).length > 0 && (text.includes(heading) || (heading.endsWith('国家') && /哪国|谁/u.test(text))),
+  )
+  const tally = columnCategories(table, column).map((value) => ({
+    value,
+    rows: table.rows.filter((row) => row.cells.some((cell) => cell.value === value)),
+  }))
+  const ordered = tally.sort((a, b) => (/最少/u.test(text) ? a.rows.length - b.rows.length : b.rows.length - a.rows.length))
+  const first = ordered[0]
+  if (!first || ordered.length < 2) return undefined
+  const same = ordered.filter((each) => each.rows.length === first.rows.length)
+  const citations = same.flatMap(({ rows }) => rows).map((row) => citeRow(row, documents))
+  const counts = ordered.map(({ value, rows }) => `${value}${rows.length}次`).join('、')
+  const head = `${same.map(({ value }) => value).join('、')}：${first.rows.length}次（${calculations.rowsCounted(table.rows.length)}）`
+  const calculation = { text: `${counts}，${table.rows.length}`, result: `${first.rows.length}`, operands: [] }
+  return { kind: 'compare', text: [head, counts, ...lineOf(citations)].join('\n'), citations, figures: [], calculations: [calculation] }
 }
 
 function compareCounts(table: Table, [a, b]: readonly [string, string], documents: ReadonlyMap<string, SourceDocument>): Reply {
@@ -146,8 +215,15 @@ function compareCounts(table: Table, [a, b]: readonly [string, string], document
   const citations = rows.flatMap((each) => each.slice(0, 1)).map((row) => citeRow(row, documents))
   const text = `${a}${counts[0]}次，${b}${counts[1]}次`
   const head = difference === 0 ? `${text}；${calculations.same}` : `${calculations.difference(`${difference}次`, more)}：${text}`
-  return { kind: 'compare', text: [head, calculations.rowsCounted((counts[0] ?? 0) + (counts[1] ?? 0)), ...lineOf(citations)].join('\n'), citations, figures: [], calculations: [{ text: `${text}，${difference}，${(counts[0] ?? 0) + (counts[1] ?? 0)}`, result: `${difference}`, operands: [] }] }
+  return {
+    kind: 'compare',
+    text: [head, calculations.rowsCounted((counts[0] ?? 0) + (counts[1] ?? 0)), ...lineOf(citations)].join('\n'),
+    citations,
+    figures: [],
+    calculations: [{ text: `${text}，${difference}，${(counts[0] ?? 0) + (counts[1] ?? 0)}`, result: `${difference}`, operands: [] }],
+  }
 }
 
-const citeRow = (row: TableRow, documents: ReadonlyMap<string, SourceDocument>): Citation => cite(row.passage, row.passage.text.slice(row.passage.bodyStart).trim(), documents)
+const citeRow = (row: TableRow, documents: ReadonlyMap<string, SourceDocument>): Citation =>
+  cite(row.passage, row.passage.text.slice(row.passage.bodyStart).trim(), documents)
 const lineOf = (citations: readonly Citation[]): string[] => (citations[0] ? [citationLine(citations[0])] : [])

@@ -9,17 +9,32 @@ interface AskForm {
 /** In order: the first form that stands in the question decides. */
 const FORMS: readonly AskForm[] = [
   { asked: 'why', form: /为什么|为啥|为何|什么原因|咋回事/u },
-  { asked: 'when', form: /什么时候|啥时候|何时|哪一?天|哪年|哪一年|哪个月|几月|几号|哪几天|哪日|几时|日期|起止|(?<!多长|多少)时间(?:是|$|[？?])|多久(?:一次|一回)|几年(?:搞|办|举办|开|来)?一(?:次|回|届)/u },
+  {
+    asked: 'when',
+    form: /什么时候|啥时候|何时|哪一?天|哪年|哪一年|哪个月|几月|几号|哪几天|哪日|几时|日期|起止|(?<!多长|多少)时间(?:是|$|[？?])|多久(?:一次|一回)|几年(?:搞|办|举办|开|来)?一(?:次|回|届)/u,
+  },
   { asked: 'list', form: /哪\s?[两二三四五六七八九十几\d](?!天|年|月)|哪些(?!城市|地方|地区|县|区|街道)/u },
   { asked: 'figure', form: /多少|几成|百分之几|占比|多大|多长|多久(?!一)|多高|多远|多久|多重|第几|几等/u },
-  { asked: 'figure', form: /几(?:家|个|人|名|位|户|场|次|期|届|门|支|项|件|条|篇|份|册|卷|套|张|台|辆|处|所|座|栋|幢|间|批|组|对|类|种|元|块|万|千|百|岁|天|年|小时|分钟|亩|公里|米|回|块钱)/u },
-  { asked: 'where', form: /(?<!好)(?<!好在)哪里|哪儿|(?<!好)在哪|什么地方|啥地方|何处|地点|哪个?(?:县|区|市|城市|街道|小区|村|社区|地方|省|国家|镇|乡|城|楼|学校|地区|国)|哪些(?:城市|地方|地区|县|区|街道)/u },
-  { asked: 'list', form: /哪些|哪[两二三四五六七八九十几](?!天|年|月)|哪几|有什么|有啥|都有谁|分别(?:是|叫|有)|包括什么|名单|列出|列一?下|各是什么/u },
+  {
+    asked: 'figure',
+    form: /几(?:家|个|人|名|位|户|场|次|期|届|门|支|项|件|条|篇|份|册|卷|套|张|台|辆|处|所|座|栋|幢|间|批|组|对|类|种|元|块|万|千|百|岁|天|年|小时|分钟|亩|公里|米|回|块钱)/u,
+  },
+  {
+    asked: 'where',
+    form: /(?<!好)(?<!好在)哪里|哪儿|(?<!好)在哪|什么地方|啥地方|何处|地点|哪个?(?:县|区|市|城市|街道|小区|村|社区|地方|省|国家|镇|乡|城|楼|学校|地区|国)|哪些(?:城市|地方|地区|县|区|街道)/u,
+  },
+  {
+    asked: 'list',
+    form: /哪些|哪[两二三四五六七八九十几](?!天|年|月)|哪几|有什么|有啥|都有谁|分别(?:是|叫|有)|包括什么|名单|列出|列一?下|各是什么/u,
+  },
   { asked: 'who', form: /谁|哪位|哪个?(?:部门|单位|机构|公司|媒体|报纸|报社|组织|局|委|中心|人|支部|级)|哪家|主办(?:方|单位)|何人|姓名/u },
   { asked: 'how', form: /怎么|如何|怎样|咋(?!回事)|流程|步骤|什么方式|啥办法|什么办法|哪些措施|途径/u },
   { asked: 'yesno', form: /有没有|是不是|是否|能不能|可不可以|会不会|要不要|(?:吗|么|没|没有|不)[？?]?$|有无/u },
   { asked: 'what', form: /什么|啥|哪个|哪一|哪种|哪样|哪项|叫(?:做|什么)|名称|全称|是指|指的是|意思|定义|主题/u },
-  { asked: 'figure', form: /(?:人|家|户|场次?|次|件|条|项|个|份|单位|企业|会员|职工|总|批|机构|组织)数(?!据|字)|数量|总量|总数|总额|金额|场次|人次|占比|比例|(?<!效|频)率(?:$|[\s，])|密度|面积|长度|浏览量|阅读量|规模|增幅|增长|排名|得分|评分|平均|\p{Script=Han}(?:量|率|额|数|费)(?=\s|$)/u },
+  {
+    asked: 'figure',
+    form: /(?:人|家|户|场次?|次|件|条|项|个|份|单位|企业|会员|职工|总|批|机构|组织)数(?!据|字)|数量|总量|总数|总额|金额|场次|人次|占比|比例|(?<!效|频)率(?:$|[\s，])|密度|面积|长度|浏览量|阅读量|规模|增幅|增长|排名|得分|评分|平均|\p{Script=Han}(?:量|率|额|数|费)(?=\s|$)/u,
+  },
 ]
 
 export function askedOf(text: string): Asked {
@@ -52,12 +67,21 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
 
 /** The noun behind it, where the measure word is 个 or none: 多少工会会员 → people, 多少经费 → money. */
 const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
-  { noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|奖金|慰问金|救助金?|学费|费用|款物|钱|金额|创业贷|融资|工资|薪水|奖励(?!人))/u, units: MONEY },
+  {
+    noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|奖金|慰问金|救助金?|学费|费用|款物|钱|金额|创业贷|融资|工资|薪水|奖励(?!人))/u,
+    units: MONEY,
+  },
   { noun: /^\p{Script=Han}{0,3}?(?:家庭)/u, units: HOUSEHOLDS },
   { noun: /^\p{Script=Han}{0,5}?(?:人次)/u, units: ['人次', '人'] },
-  { noun: /^\p{Script=Han}{0,6}?(?:人(?!民|工智|才中心)|[职员女民]工|工人|会员|学生|党员|团员|居民|志愿者|学员|劳模|孩子|妇女|工友|师傅|老乡|专家|员工|干部|代表|青年|子女|群众|教师|老师|新生|女性|教官|工匠|选手|讲师|律师|夫妻|者)/u, units: PEOPLE },
+  {
+    noun: /^\p{Script=Han}{0,6}?(?:人(?!民|工智|才中心)|[职员女民]工|工人|会员|学生|党员|团员|居民|志愿者|学员|劳模|孩子|妇女|工友|师傅|老乡|专家|员工|干部|代表|青年|子女|群众|教师|老师|新生|女性|教官|工匠|选手|讲师|律师|夫妻|者)/u,
+    units: PEOPLE,
+  },
   { noun: /^\p{Script=Han}{0,4}?(?:场次?|活动|竞赛|比赛|讲座|培训班|演出)/u, units: TIMES },
-  { noun: /^\p{Script=Han}{0,6}?(?:企业|公司|单位|工会|组织|机构|站|室|中心|小屋|驿站|之家|阵地|基地|学校|社区|支部|妇联|商会)/u, units: BODIES },
+  {
+    noun: /^\p{Script=Han}{0,6}?(?:企业|公司|单位|工会|组织|机构|站|室|中心|小屋|驿站|之家|阵地|基地|学校|社区|支部|妇联|商会)/u,
+    units: BODIES,
+  },
 ]
 
 const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[] = [
@@ -79,14 +103,16 @@ export function slotsOf(text: string): readonly Slot[] {
   const add = (at: number, end: number, units: Slot): void => {
     if (!found.some((slot) => at < slot.end && slot.at < end)) found.push({ at, end, units })
   }
-  for (const { form, units } of BY_WORD) for (const match of text.matchAll(new RegExp(form.source, 'gu'))) add(match.index, match.index + Math.max(1, match[0].length), units)
+  for (const { form, units } of BY_WORD)
+    for (const match of text.matchAll(new RegExp(form.source, 'gu'))) add(match.index, match.index + Math.max(1, match[0].length), units)
   for (const match of text.matchAll(/(?:多少|(?<!十|[一-龥]好)几)(?!等|成|乎)/gu)) {
     const at = match.index
     const share = found.find((slot) => slot.end === at && slot.units === SHARE)
     if (share) continue
     const behind = text.slice(at + match[0].length)
     const units = unitsBehind(behind)
-    if (units || match[0] === '多少' || new RegExp(`^(?:${MEASURE})`, 'u').test(behind)) add(at, at + match[0].length + 1, units ?? ownMeasure(behind))
+    if (units || match[0] === '多少' || new RegExp(`^(?:${MEASURE})`, 'u').test(behind))
+      add(at, at + match[0].length + 1, units ?? ownMeasure(behind))
   }
   const slots = found.sort((a, b) => a.at - b.at).map((slot) => slot.units)
   // 各是多少, 分别多少: at least two of the kind.
@@ -108,11 +134,15 @@ function ownMeasure(behind: string): Slot {
   return measure && measure !== '个' ? [measure] : []
 }
 
-const MEASURE = '个|家|名|位|户|场次|场|次|期|届|门|支|项|件|条|篇|份|册|卷|套|张|台|辆|处|所|座|栋|幢|间|批次|批|组|对|类|种|块钱|块|元|钱|万|岁|天|年|小时|分钟|亩|公里|米|回|人次|人'
+const MEASURE =
+  '个|家|名|位|户|场次|场|次|期|届|门|支|项|件|条|篇|份|册|卷|套|张|台|辆|处|所|座|栋|幢|间|批次|批|组|对|类|种|块钱|块|元|钱|万|岁|天|年|小时|分钟|亩|公里|米|回|人次|人'
 
 /** Stretches that only ask, and name no thing: 有多少家, 都有哪些, 是谁, 个数. */
 const ASKING: readonly RegExp[] = [
-  new RegExp(`(?:一共|总共|共|到底|究竟|大概|大约|具体|都|各|分别|最多|最少|又|总的)*(?:有|是|为|叫|占|达|在|给|花|用|做|干|来)?(?:了|过)?(?:多少|几)(?:${MEASURE})?`, 'gu'),
+  new RegExp(
+    `(?:一共|总共|共|到底|究竟|大概|大约|具体|都|各|分别|最多|最少|又|总的)*(?:有|是|为|叫|占|达|在|给|花|用|做|干|来)?(?:了|过)?(?:多少|几)(?:${MEASURE})?`,
+    'gu',
+  ),
   /(?:一共|总共|具体|都|各|分别)*(?:有|是|为|叫|在|指的是|是指|属于|来自)?(?:哪些地方|哪些人|哪些|哪[两二三四五六七八九十几]?(?:个|家|位|天|年|月|种|项|所|条|类|级|样|方面|里|儿|边|一年|一天|几天|几个)?|什么样|什么时候|啥时候|什么地方|什么|啥|谁|何时|何处|怎么样|怎么|如何|怎样|为什么|为啥|为何)/gu,
   /(?:个|套|条|次|场|家|户|份|件|项|支|台|篇|批|门|处|册|卷|人|名|单位|企业|机构|场次|人次|家次)数(?!据|字|学|码)/gu,
   /多(?:长时间|长|久|大|高|远|重|深|宽|快)(?!期)|(?:[一两二三四五六七八九十]+)(?:位|名|个|项|家|所|种|类|款|本|份|处)(?=\p{Script=Han})/gu,
@@ -120,5 +150,7 @@ const ASKING: readonly RegExp[] = [
 ]
 
 export function askingSpans(text: string): { what: undefined; raw: string; start: number; end: number }[] {
-  return ASKING.flatMap((form) => [...text.matchAll(form)].map((match) => ({ what: undefined, raw: match[0], start: match.index, end: match.index + match[0].length })))
+  return ASKING.flatMap((form) =>
+    [...text.matchAll(form)].map((match) => ({ what: undefined, raw: match[0], start: match.index, end: match.index + match[0].length })),
+  )
 }

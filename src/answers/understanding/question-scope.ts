@@ -13,8 +13,10 @@ export function timesIn(text: string): TimeScope[] {
     times.push({ from: Number(match[1]), to: Number(match[2]), raw: match[0] })
     rest = rest.replace(match[0], ' '.repeat(match[0].length))
   }
-  for (const match of rest.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d|[人名家个元万件条场次])/gu)) times.push({ from: Number(match[1]), to: Number(match[1]), raw: match[0] })
-  for (const match of rest.matchAll(/(?<!\d)([012]\d)年(?!\d|级|代)/gu)) times.push({ from: CENTURY + Number(match[1]), to: CENTURY + Number(match[1]), raw: match[0] })
+  for (const match of rest.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d|[人名家个元万件条场次])/gu))
+    times.push({ from: Number(match[1]), to: Number(match[1]), raw: match[0] })
+  for (const match of rest.matchAll(/(?<!\d)([012]\d)年(?!\d|级|代)/gu))
+    times.push({ from: CENTURY + Number(match[1]), to: CENTURY + Number(match[1]), raw: match[0] })
   return times
 }
 
@@ -24,7 +26,8 @@ export function datesIn(text: string): string[] {
 }
 
 const PLAN = /计划|打算|将要|要建|准备|目标|任务|安排(?!了)|下一步|明年/u
-const STOCK = /(?:会员|职工|党员|团员|人|企业|单位|组织)(?:总)?数(?!据)|累计|截至|到.{0,6}底|总共有|共有|一共有|现有|已有|已建|总数|总量|目前有|全部/u
+const STOCK =
+  /(?:会员|职工|党员|团员|人|企业|单位|组织)(?:总)?数(?!据)|累计|截至|到.{0,6}底|总共有|共有|一共有|现有|已有|已建|总数|总量|目前有|全部/u
 const ADDITION = /新建|新增|新评|新设|新发展|新命名|新验收|新来|当年|年内|(?:今|去|那)年(?:建|增)|比上年/u
 
 export const asksPlan = (text: string): boolean => PLAN.test(text)
@@ -35,12 +38,19 @@ export function measureOf(text: string): 'stock' | 'addition' | undefined {
 }
 
 /** Places a question names, without those that are part of a longer name already found. */
-export function placesOf(text: string, lexicon: Lexicon): { readonly names: readonly string[]; readonly besides: readonly string[]; readonly found: readonly Named<unknown>[] } {
+export function placesOf(
+  text: string,
+  lexicon: Lexicon,
+): { readonly names: readonly string[]; readonly besides: readonly string[]; readonly found: readonly Named<unknown>[] } {
   const found = lexicon.placesIn(text).filter((each) => !/^(?:路|街|湖|河|牌|菜|话|戏|鱼|酒|茶)/u.test(text.slice(each.end)))
-  const names = [...new Set(found.filter((each) => each.what.kind !== 'country' && each.what.kind !== 'region').map((each) => each.what.name))]
+  const names = [
+    ...new Set(found.filter((each) => each.what.kind !== 'country' && each.what.kind !== 'region').map((each) => each.what.name)),
+  ]
   // 苏州昆山: the larger place only says where the smaller lies.
   const inner = names.filter((name) => !names.some((other) => other !== name && lexicon.ancestors(other).includes(name)))
-  const joined = found.filter((each, i) => isJoined(text, found[i - 1], each) || isJoined(text, each, found[i + 1])).map((each) => each.what.name)
+  const joined = found
+    .filter((each, i) => isJoined(text, found[i - 1], each) || isJoined(text, each, found[i + 1]))
+    .map((each) => each.what.name)
   return { names: inner, besides: [...new Set(joined)].filter((name) => inner.includes(name)), found }
 }
 

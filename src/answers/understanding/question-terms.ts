@@ -1,8 +1,8 @@
 // Owns the content terms of a question: what it speaks of, each with its weight and what may stand for it.
 import type { Alternative, Lexicon, Named } from '../../search/lexicon.ts'
 import type { PassageIndex } from '../../search/passage-index.ts'
-import type { Segmenter } from '../../text/segmenter.ts'
 import { parseHan, toHan } from '../../text/quantity-numeral.ts'
+import type { Segmenter } from '../../text/segmenter.ts'
 import type { Term } from '../question.ts'
 import { isLeftOut, isLight } from './stop-words.ts'
 
@@ -31,13 +31,20 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
   const total = source.index.passages.length
   const terms = pieces.map((piece): Term => {
     const alternatives = mergedAlternatives(piece, source)
-    const frequency = Math.max(source.index.frequency(piece.text), ...alternatives.filter((other) => other.weight >= 0.5).map((other) => source.index.frequency(other.text)), 0)
+    const frequency = Math.max(
+      source.index.frequency(piece.text),
+      ...alternatives.filter((other) => other.weight >= 0.5).map((other) => source.index.frequency(other.text)),
+      0,
+    )
     const inAsking = piece.start >= asking.start && piece.end <= asking.end
     const category = namesCategory(text, piece)
     const noun = (NOUN.test(piece.tag) || piece.quoted) && !category
     return {
       text: piece.text,
-      weight: rarity(frequency, total) * (category ? 0.2 : frequency === 0 && !noun ? Math.min(0.2, shareOfSpeech(piece)) : shareOfSpeech(piece)) * (inAsking ? 1 : STORY),
+      weight:
+        rarity(frequency, total) *
+        (category ? 0.2 : frequency === 0 && !noun ? Math.min(0.2, shareOfSpeech(piece)) : shareOfSpeech(piece)) *
+        (inAsking ? 1 : STORY),
       alternatives,
       essential: noun && !isLight(piece.text) && piece.text.length > 1,
       frequency,
@@ -56,28 +63,48 @@ function sameOrdinals(ordinal: string): Alternative[] {
   const first = /^(?:[首头]一?|第一|第1)$/u.test(ordinal.slice(0, -1))
   if (first) return ['首', '第一', '第1', '头一'].map((text) => ({ text: text + measure, weight: 0.97 }))
   const digits = /\d+/u.exec(ordinal)?.[0]
-  return digits ? [{ text: `第${toHan(Number(digits))}${measure}`, weight: 0.97 }] : [{ text: `第${parseHan(ordinal.slice(1, -1)) ?? ''}${measure}`, weight: 0.97 }]
+  return digits
+    ? [{ text: `第${toHan(Number(digits))}${measure}`, weight: 0.97 }]
+    : [{ text: `第${parseHan(ordinal.slice(1, -1)) ?? ''}${measure}`, weight: 0.97 }]
 }
 
 /** What stands in the story around a question counts less than what stands in its asking clause. */
 const STORY = 0.4
 
 /** 哪家报纸, 什么券, 哪个县: the noun names the kind of thing that is asked for; the answer holds one of it, not the word. */
-const namesCategory = (text: string, piece: Piece): boolean => /(?:哪(?:个|家|位|里|些|种|项|一|一个|份|张|条|支|座|栋|款|本|处|国)?|什么|啥|何)$/u.test(text.slice(Math.max(0, piece.start - 3), piece.start)) && !piece.quoted
+const namesCategory = (text: string, piece: Piece): boolean =>
+  /(?:哪(?:个|家|位|里|些|种|项|一|一个|份|张|条|支|座|栋|款|本|处|国)?|什么|啥|何)$/u.test(
+    text.slice(Math.max(0, piece.start - 3), piece.start),
+  ) && !piece.quoted
 
 /** A compound that no document writes falls apart into words that they do: 培养人才 → 培养 + 人才. */
 function fallApart(piece: Piece, { index, lexicon }: TermSource): Piece[] {
-  if (piece.text.length < 4 || piece.quoted || piece.alternatives.length > 0 || index.frequency(piece.text) > 0 || !/^\p{Script=Han}+$/u.test(piece.text)) return [piece]
+  if (
+    piece.text.length < 4 ||
+    piece.quoted ||
+    piece.alternatives.length > 0 ||
+    index.frequency(piece.text) > 0 ||
+    !/^\p{Script=Han}+$/u.test(piece.text)
+  )
+    return [piece]
   for (let cut = 2; cut <= piece.text.length - 2; cut++) {
     const halves = [piece.text.slice(0, cut), piece.text.slice(cut)]
     if (!halves.every((half) => (index.vocabulary.has(half) || lexicon.alternatives(half).length > 0) && !isLeftOut(half))) continue
-    return halves.map((text, k) => ({ text, tag: piece.tag, start: piece.start + (k === 0 ? 0 : cut), end: k === 0 ? piece.start + cut : piece.end, alternatives: lexicon.alternatives(text), quoted: false }))
+    return halves.map((text, k) => ({
+      text,
+      tag: piece.tag,
+      start: piece.start + (k === 0 ? 0 : cut),
+      end: k === 0 ? piece.start + cut : piece.end,
+      alternatives: lexicon.alternatives(text),
+      quoted: false,
+    }))
   }
   return [piece]
 }
 
 /** A term in every passage parts nothing; one in none weighs as a rare one. */
-const rarity = (frequency: number, total: number): number => Math.min(1, Math.max(0.12, Math.log((total + 1) / (Math.max(frequency, 1) + 0.5)) / Math.log(Math.max(total, 20) / 2)))
+const rarity = (frequency: number, total: number): number =>
+  Math.min(1, Math.max(0.12, Math.log((total + 1) / (Math.max(frequency, 1) + 0.5)) / Math.log(Math.max(total, 20) / 2)))
 
 function shareOfSpeech(piece: Piece): number {
   if (isLight(piece.text)) return 0.25
@@ -92,7 +119,9 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
   const covered = new Uint8Array(text.length)
   for (const { start, end } of taken) covered.fill(1, start, end)
   const pieces: Piece[] = []
-  const words = freeRuns(text, covered).flatMap((run) => positioned(segmenter.tag(run.text), run.start)).map(withoutAspect)
+  const words = freeRuns(text, covered)
+    .flatMap((run) => positioned(segmenter.tag(run.text), run.start))
+    .map(withoutAspect)
   const starts = new Set(words.map((word) => word.start))
   const ends = new Set(words.map((word) => word.end))
   const free = (start: number, end: number): boolean => covered.subarray(start, end).every((mark) => mark === 0)
@@ -118,7 +147,14 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
   }
   for (const word of words) {
     if (!free(word.start, word.end) || isLeftOut(word.word) || !/[\p{L}\p{N}]/u.test(word.word)) continue
-    pieces.push({ text: word.word, tag: word.tag, start: word.start, end: word.end, alternatives: lexicon.alternatives(word.word), quoted: false })
+    pieces.push({
+      text: word.word,
+      tag: word.tag,
+      start: word.start,
+      end: word.end,
+      alternatives: lexicon.alternatives(word.word),
+      quoted: false,
+    })
   }
   return pieces.sort((a, b) => a.start - b.start)
 }
@@ -144,7 +180,8 @@ function freeRuns(text: string, covered: Uint8Array): { text: string; start: num
 
 /** A verb's endings are no part of it: 评出来 → 评, 组了 → 组, 拿到 stays. */
 function withoutAspect(word: Word): Word {
-  const stem = /^v|^m|^zg/u.test(word.tag) || word.word.length === 2 ? word.word.replace(/(?:了|过|着|出来|起来|下来|上去)$/u, '') : word.word
+  const stem =
+    /^v|^m|^zg/u.test(word.tag) || word.word.length === 2 ? word.word.replace(/(?:了|过|着|出来|起来|下来|上去)$/u, '') : word.word
   return stem === '' || stem === word.word ? word : { word: stem, tag: 'v', start: word.start, end: word.start + stem.length }
 }
 
@@ -160,19 +197,34 @@ function positioned(words: readonly { word: string; tag: string }[], from: numbe
 /** Alternatives of the term itself, and those that rest on replacing a part of it. */
 function mergedAlternatives(piece: Piece, { lexicon }: TermSource): readonly Alternative[] {
   if (piece.alternatives.length > 0 || piece.text.length < 4) return piece.alternatives
-  return lexicon.phrasesIn(piece.text).flatMap((inner) => inner.what.filter((other) => !other.text.includes(inner.raw) && !inner.raw.includes(other.text)).map((other) => ({ text: piece.text.slice(0, inner.start) + other.text + piece.text.slice(inner.end), weight: other.weight * 0.9 }))).slice(0, 12)
+  return lexicon
+    .phrasesIn(piece.text)
+    .flatMap((inner) =>
+      inner.what
+        .filter((other) => !other.text.includes(inner.raw) && !inner.raw.includes(other.text))
+        .map((other) => ({
+          text: piece.text.slice(0, inner.start) + other.text + piece.text.slice(inner.end),
+          weight: other.weight * 0.9,
+        })),
+    )
+    .slice(0, 12)
 }
 
 /** The clause that asks; a long story has its question in one of them. */
 function askingClause(text: string): { start: number; end: number } {
-  const clauses = [...text.matchAll(/[^，。；！？!?,;\n]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
+  const clauses = [...text.matchAll(/[^，。；！？!?,;\n]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }))
   if (clauses.length <= 1 || text.length < 26) return { start: 0, end: text.length }
   const asking = clauses.filter((clause) => ASKS.test(clause.text))
   if (asking.length === 0) return { start: 0, end: text.length }
   return { start: asking[0]?.start ?? 0, end: asking.at(-1)?.end ?? text.length }
 }
 
-const ASKS = /多少|几[家个人名位户场次期项件条天年点岁支]|什么|啥|哪|谁|怎么|如何|怎样|咋|吗$|有没有|是不是|是否|能不能|多久|多长|为什么|分别|各/u
+const ASKS =
+  /多少|几[家个人名位户场次期项件条天年点岁支]|什么|啥|哪|谁|怎么|如何|怎样|咋|吗$|有没有|是不是|是否|能不能|多久|多长|为什么|分别|各/u
 
 function dedupe(terms: readonly Term[]): Term[] {
   const byText = new Map<string, Term>()

@@ -4,7 +4,10 @@ const ASKS = /多少|几(?:[家个人名位户场次期项件条天年点岁支�
 
 /** Questions of one message, in order; one where it is one. '发了多少钱？有多少人申请？' → 2; a list of things in one question stays one. */
 export function splitQuestions(text: string): readonly string[] {
-  const sentences = text.split(/[？?。！!；;\n]+/u).map((part) => part.trim()).filter((part) => part.length > 1)
+  const sentences = text
+    .split(/[？?。！!；;\n]+/u)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1)
   const asking = sentences.flatMap((sentence) => (ASKS.test(sentence) ? splitClauses(sentence) : []))
   if (asking.length < 2 || asking.length > MOST) return [text]
   return asking

@@ -1,6 +1,7 @@
 // Owns the way from the words of a question to what it asks.
-import { foldText } from '../../text/characters.ts'
+
 import type { Attribute } from '../../search/knowledge.ts'
+import { foldText } from '../../text/characters.ts'
 import type { Question } from '../question.ts'
 import { askedOf, askingSpans, slotsOf } from './asked.ts'
 import { withoutPoliteness } from './politeness.ts'
@@ -17,7 +18,12 @@ export function understand(raw: string, by: Understanding): Question {
   const { text, mended } = by.mend(withoutPoliteness(foldText(raw)))
   const times = timesIn(text)
   const { names, besides, found } = placesOf(text, by.lexicon)
-  const dates = [...text.matchAll(/(?<!\d)\d{1,2}月(?:\d{1,2}[日号]?)?/gu)].map((match) => ({ what: undefined, raw: match[0], start: match.index, end: match.index + match[0].length }))
+  const dates = [...text.matchAll(/(?<!\d)\d{1,2}月(?:\d{1,2}[日号]?)?/gu)].map((match) => ({
+    what: undefined,
+    raw: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   const years = times.flatMap((time) => positions(text, time.raw))
   const asked = askedOf(text)
   const measure = measureOf(text)
@@ -45,14 +51,17 @@ export function understand(raw: string, by: Understanding): Question {
 function phrasesOf(text: string): string[] {
   const plain = askingSpans(text).reduce((rest, { start, end }) => rest.slice(0, start) + '|'.repeat(end - start) + rest.slice(end), text)
   const runs = plain.replace(/[“”‘’《》\s]/gu, '').match(/[\p{L}\p{N}.]+/gu) ?? []
-  return [...new Set(runs.flatMap((run) => Array.from({ length: Math.max(0, run.length - PHRASE + 1) }, (_, i) => run.slice(i, i + PHRASE))))]
+  return [
+    ...new Set(runs.flatMap((run) => Array.from({ length: Math.max(0, run.length - PHRASE + 1) }, (_, i) => run.slice(i, i + PHRASE)))),
+  ]
 }
 
 const PHRASE = 4
 
 function positions(text: string, raw: string): { what: undefined; raw: string; start: number; end: number }[] {
   const found = []
-  for (let at = text.indexOf(raw); at >= 0; at = text.indexOf(raw, at + raw.length)) found.push({ what: undefined, raw, start: at, end: at + raw.length + (text[at + raw.length] === '年' ? 1 : 0) })
+  for (let at = text.indexOf(raw); at >= 0; at = text.indexOf(raw, at + raw.length))
+    found.push({ what: undefined, raw, start: at, end: at + raw.length + (text[at + raw.length] === '年' ? 1 : 0) })
   return found
 }
 
