@@ -101,7 +101,8 @@ function edgesOf(words: readonly string[], suspicious: readonly boolean[]): Read
   for (const word of words) {
     // A word that is itself in doubt may be cut: 新党|组只 for 党组织.
     if (word.length === 2 && suspicious[at] && suspicious[at + 1]) edges.add(at + 1)
-    edges.add((at += word.length))
+    at += word.length
+    edges.add(at)
   }
   return edges
 }
