@@ -1,6 +1,7 @@
 // Owns the part of knowledge/ that the conversation needs: grave messages, contacts, small talk. Whole or not at all.
 
 import { z } from 'zod'
+import { knowledgeFileWording as wording } from '../wording/knowledge-file.ts'
 import { type CareKnowledge, compilePattern } from './care.ts'
 import { type ContactBook, contactsSchema } from './contacts.ts'
 import { type KnowledgeProblem, readKnowledgeFile } from './knowledge-file.ts'
@@ -64,11 +65,13 @@ function patternsIn(value: CareKnowledge): readonly PlacedPattern[] {
 }
 
 function problemOf(pattern: string, words: CareKnowledge['words']): string | undefined {
+  const unknown = [...pattern.matchAll(/\{(\p{L}+)\}/gu)].map(([, name]) => name ?? '').find((name) => !Object.hasOwn(words, name))
+  if (unknown !== undefined) return wording.unknownWords(pattern, unknown)
   try {
     compilePattern(pattern, words)
     return undefined
-  } catch (error) {
-    return `“${pattern}”写得不对：括号要成对，{名字}要在words里（${error instanceof Error ? error.message : ''}）`
+  } catch {
+    return wording.badPattern(pattern)
   }
 }
 

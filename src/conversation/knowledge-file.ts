@@ -2,6 +2,7 @@
 
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { knowledgeFileWording as wording } from '../wording/knowledge-file.ts'
 
 export interface KnowledgeProblem {
   readonly file: string
@@ -16,22 +17,40 @@ export type ReadKnowledge<T> =
 export function readKnowledgeFile<T>(file: string, text: string, schema: z.ZodType<T>): ReadKnowledge<T> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
-  const lineAt = (offset: number | undefined) => (offset === undefined ? 1 : lines.linePos(offset).line)
+  const at = (offset: number | undefined, problem: string) => ({
+    file,
+    line: offset === undefined ? 1 : lines.linePos(offset).line,
+    problem,
+  })
   if (document.errors.length > 0) {
-    return {
-      kind: 'broken',
-      problems: document.errors.map(({ pos, message }) => ({ file, line: lineAt(pos[0]), problem: message.split('\n')[0] ?? message })),
-    }
+    return { kind: 'broken', problems: document.errors.map(({ pos, message }) => at(pos[0], wording.notYaml(firstLine(message)))) }
   }
   const checked = schema.safeParse(document.toJS() ?? {})
   if (checked.success) return { kind: 'read', value: checked.data }
-  return {
-    kind: 'broken',
-    problems: checked.error.issues.map((issue) => ({
-      file,
-      line: lineAt(offsetOf(document, issue.path)),
-      problem: `${issue.path.map(String).join('.') || file}: ${issue.message}`,
-    })),
+  const problems = checked.error.issues.map((issue) =>
+    at(offsetOf(document, issue.path), wording.at(issue.path.map(String).join('.'), problemOf(issue))),
+  )
+  return { kind: 'broken', problems }
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '') ?? message
+}
+
+function problemOf(issue: z.core.$ZodIssue, isThere: boolean): string {
+  switch (issue.code) {
+    case 'custom':
+      return issue.message
+    case 'unrecognized_keys':
+      return wording.unknownKeys(issue.keys)
+    case 'too_small':
+      return wording.empty
+    case 'invalid_type':
+      return isThere ? wording.wrongType(issue.expected) : wording.missing
+    case 'invalid_union':
+      return isThere ? wording.wrongType('string') : wording.missing
+    default:
+      return wording.other
   }
 }
 

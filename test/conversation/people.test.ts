@@ -104,7 +104,8 @@ describe('a slip in knowledge/', () => {
     ['contacts.yaml', 'contacts:\n  - name: 甲\n    topics: [没有的]\n', 3, '没有写在 topics 里'],
     ['contacts.yaml', 'contacts:\n  - phone: 1\n', 2, 'name'],
     ['contacts.yaml', 'contacts:\n  - name: 甲\n    hours: [上班时间]\n', 3, '周一至周五 09:00-17:00'],
-    ['contacts.yaml', 'contacts: [\n', 2, ''],
+    ['contacts.yaml', 'contacts: [\n', 2, '请检查缩进'],
+    ['contacts.yaml', 'contacts: 甲\n', 1, '列表'],
     ['contacts.yaml', 'kontakte: []\n', 1, 'kontakte'],
     ['small-talk.yaml', 'kinds:\n  - id: a\n    says: []\n    reply: x\n', 3, 'says'],
     ['care.yaml', 'topics:\n  - id: a\n    title: a\n    certain: ["(没关"]\n    care: [x]\n    steps: [y]\n', 4, '括号'],
@@ -114,5 +115,6 @@ describe('a slip in knowledge/', () => {
     if (result.kind !== 'broken') throw new Error('was read')
     expect(result.problems[0]).toMatchObject({ file, line })
     expect(result.problems[0]?.problem).toContain(what)
+    expect(result.problems[0]?.problem).not.toMatch(/Invalid|expected/)
   })
 })
