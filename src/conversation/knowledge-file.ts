@@ -28,7 +28,7 @@ export function readKnowledgeFile<T>(file: string, text: string, schema: z.ZodTy
   const checked = schema.safeParse(document.toJS() ?? {})
   if (checked.success) return { kind: 'read', value: checked.data }
   const problems = checked.error.issues.map((issue) =>
-    at(offsetOf(document, issue.path), wording.at(issue.path.map(String).join('.'), problemOf(issue))),
+    at(offsetOf(document, issue.path), wording.at(issue.path.map(String).join('.'), problemOf(issue, document.hasIn(issue.path)))),
   )
   return { kind: 'broken', problems }
 }
