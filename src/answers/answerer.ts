@@ -20,6 +20,7 @@ import type { Question } from './question.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
 import { tablesOf } from './tables/table-index.ts'
 import { answerFromTable } from './tables/table-question.ts'
+import { createAttributeReader } from './understanding/asked-attributes.ts'
 import { splitQuestions } from './understanding/several-questions.ts'
 import { understand } from './understanding/understand.ts'
 
@@ -49,7 +50,7 @@ export function createAnswerer(
     lexicon,
     index,
     segmenter,
-    attributes: knowledge.attributes,
+    attributesIn: createAttributeReader(knowledge.attributes),
     mend: createMender({
       words: mendableWords(index, knowledge),
       frequency: index.frequency,

@@ -1,6 +1,5 @@
 // Owns the way from the words of a question to what it asks.
 
-import type { Attribute } from '../../search/knowledge.ts'
 import { foldText } from '../../text/characters.ts'
 import type { Question } from '../question.ts'
 import { askedOf, askingSpans, slotsOf } from './asked.ts'
@@ -9,7 +8,7 @@ import { asksPlan, datesIn, measureOf, placesOf, timesIn } from './question-scop
 import { type TermSource, termsOf } from './question-terms.ts'
 
 export interface Understanding extends TermSource {
-  readonly attributes: readonly Attribute[]
+  readonly attributesIn: (text: string) => Question['attributes']
   /** Mends typos and pinyin against the index's own words. */
   readonly mend: (text: string) => { readonly text: string; readonly mended: readonly { readonly from: string; readonly to: string }[] }
 }
@@ -42,7 +41,7 @@ export function understand(raw: string, by: Understanding): Question {
     bodies: [...new Set(by.lexicon.organisationsIn(text).map((each) => each.raw))],
     plan: asksPlan(text),
     ...(measure ? { measure } : {}),
-    attributes: attributesOf(text, by.attributes),
+    attributes: by.attributesIn(text),
     mended,
   }
 }
@@ -63,19 +62,4 @@ function positions(text: string, raw: string): { what: undefined; raw: string; s
   for (let at = text.indexOf(raw); at >= 0; at = text.indexOf(raw, at + raw.length))
     found.push({ what: undefined, raw, start: at, end: at + raw.length + (text[at + raw.length] === '年' ? 1 : 0) })
   return found
-}
-
-/** Of several that a question seems to ask, those whose words are longest: 报名截止 rather than 日期. */
-function attributesOf(text: string, attributes: readonly Attribute[]): Question['attributes'] {
-  const asked = attributes.flatMap((attribute) => {
-    const raw = attribute.ask.flatMap((ask) => new RegExp(foldText(ask), 'u').exec(text)?.[0] ?? []).sort((a, b) => b.length - a.length)[0]
-    return raw === undefined ? [] : [{ attribute, raw }]
-  })
-  return asked
-    .filter(({ raw }) => !asked.some((other) => other.raw.length > raw.length && other.raw.includes(raw)))
-    .map(({ attribute }) => ({
-      name: attribute.name,
-      evidence: attribute.evidence.map((form) => new RegExp(form, 'u')),
-      need: attribute.personal || attribute.outside || attribute.opinion ? 'never' : attribute.soft || attribute.plan ? 'hint' : 'required',
-    }))
 }

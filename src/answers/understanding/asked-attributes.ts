@@ -1,0 +1,29 @@
+// Owns which particulars of a thing a question asks for: 电话, 条件, 上限. The forms are made ready once.
+import type { Attribute } from '../../search/knowledge.ts'
+import { foldText } from '../../text/characters.ts'
+import type { AskedAttribute, Question } from '../question.ts'
+
+/** Of several that a question seems to ask, those whose words are longest: 报名截止 rather than 日期. */
+export function createAttributeReader(attributes: readonly Attribute[]): (text: string) => Question['attributes'] {
+  const ready = attributes.map((attribute) => ({
+    asks: attribute.ask.map((ask) => new RegExp(foldText(ask), 'u')),
+    attribute: readyAttribute(attribute),
+  }))
+  return (text) => {
+    const asked = ready.flatMap(({ asks, attribute }) => {
+      const raw = longest(asks.flatMap((ask) => ask.exec(text)?.[0] ?? []))
+      return raw === undefined ? [] : [{ attribute, raw }]
+    })
+    return asked
+      .filter(({ raw }) => !asked.some((other) => other.raw.length > raw.length && other.raw.includes(raw)))
+      .map(({ attribute }) => attribute)
+  }
+}
+
+const longest = (raws: readonly string[]): string | undefined => [...raws].sort((a, b) => b.length - a.length)[0]
+
+const readyAttribute = ({ name, evidence, personal, outside, opinion, soft, plan }: Attribute): AskedAttribute => ({
+  name,
+  evidence: evidence.map((form) => new RegExp(form, 'u')),
+  need: personal || outside || opinion ? 'never' : soft || plan ? 'hint' : 'required',
+})
