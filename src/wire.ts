@@ -1,6 +1,7 @@
 // Owns the assembly: what is created from what, in the order in which it starts. Nothing else assembles.
 
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import { Hono } from 'hono'
 import { systemClock } from './clock.ts'
 import { isLoopback, type Settings } from './config.ts'
@@ -14,6 +15,7 @@ import { VERSION } from './version.ts'
 import { createHealthRoutes } from './web/health.ts'
 import { startWebServer } from './web/server.ts'
 import { createSimulatorRoutes } from './web/simulator/routes.ts'
+import { createAfterwards, createLazyDrawer } from './wire/afterwards.ts'
 import { type Answering, startAnswering } from './wire/answering.ts'
 import { conversationSettings } from './wire/conversation-settings.ts'
 import { createFolderWatch } from './wire/folder-watch.ts'
@@ -79,6 +81,7 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
     answerer: answering.answerer,
     knowledge: answering.knowledge,
     exampleQuestions: answering.exampleQuestions,
+    afterwards: createAfterwards({ answerer: answering.answerer, draw: createLazyDrawer(join(settings.DATA_DIR, 'fonts')) }),
     lines,
     repositories,
     clock: systemClock,

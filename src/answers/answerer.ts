@@ -1,4 +1,5 @@
 // Owns the way from a question to a reply over one snapshot of the documents and the knowledge.
+import type { Figure } from '../documents/figure.ts'
 import type { Passage } from '../documents/passage.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import type { Knowledge } from '../search/knowledge.ts'
@@ -18,6 +19,7 @@ import { type FoundPassage, hitsOf } from './evidence/hits.ts'
 import { carryOver, dependenceOf } from './follow-up.ts'
 import type { Question } from './question.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
+import { createStatistics, type Statistics } from './statistics/statistics.ts'
 import { tablesOf } from './tables/table-index.ts'
 import { answerFromTable } from './tables/table-question.ts'
 import { createAttributeReader } from './understanding/asked-attributes.ts'
@@ -30,17 +32,22 @@ export interface AnswererSource {
   readonly knowledge: Knowledge
   readonly segmenter: Segmenter
   readonly withoutFamily?: string
+  /** The table of figures behind the documents, read when first wanted. */
+  readonly figures?: () => readonly Figure[]
 }
 
-export function createAnswerer(
-  source: AnswererSource,
-): Answerer & { understand(text: string): Question; hits(text: string, top: number): readonly FoundPassage[] } {
+export function createAnswerer(source: AnswererSource): Answerer & {
+  understand(text: string): Question
+  hits(text: string, top: number): readonly FoundPassage[]
+  readonly statistics: Statistics
+} {
   const { knowledge, segmenter } = source
   const documents = new Map(source.documents.map((document) => [document.id, document]))
   const titles = new Map(source.documents.map((document) => [document.id, document.title]))
   const lexicon = createLexicon(knowledge, source.withoutFamily)
   const index = createPassageIndex(source.passages, titles, segmenter)
   const tables = tablesOf(source.passages)
+  const statistics = createStatistics({ figures: source.figures ?? (() => []), documents, lexicon })
   const findEvidence = createEvidenceFinder({
     index,
     lexicon,
@@ -82,6 +89,7 @@ export function createAnswerer(
     const special =
       answerFromTable(own, { tables, documents }) ??
       (merged ? answerFromTable(merged, { tables, documents }) : undefined) ??
+      statistics.answer(own) ??
       combineFigures(own, { understand: (part) => understand(part, by), findEvidence, documents })
     if (special) return special
     const several = splitQuestions(own.text)
@@ -135,6 +143,7 @@ export function createAnswerer(
     understand: (text) => understand(text, by),
     hits: (text, top) => hitsOf(findEvidence(understand(text, by)), top),
     answer: (text, context) => reply(text, context.history),
+    statistics,
   }
 }
 

@@ -15,7 +15,20 @@ export function createAnswerStep(deps: ConversationDeps, table: CommandTable): S
   return async (said) => {
     const other = otherThanQuestion(said, table)
     if (other && findsNothing(deps, said)) return other
-    return answering(deps, said, questionOf(said))
+    return illustrated(deps, answering(deps, said, questionOf(said)))
+  }
+}
+
+/** The answer stands even where its picture cannot be drawn. */
+async function illustrated({ afterwards, log }: ConversationDeps, response: Response): Promise<Response> {
+  const { turn } = response
+  if (!turn || !afterwards?.picture) return response
+  try {
+    const picture = await afterwards.picture(turn.question, turn.reply)
+    return picture ? { ...response, messages: [...response.messages, picture] } : response
+  } catch (error) {
+    log.error({ err: error }, 'a picture was not drawn')
+    return response
   }
 }
 

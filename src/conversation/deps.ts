@@ -1,6 +1,6 @@
 // Owns what the conversation needs from outside: its ports, its settings, and the seams for other parts.
 
-import type { Answerer, Citation, Turn } from '../answers/reply.ts'
+import type { Answerer, Citation, Reply, Turn } from '../answers/reply.ts'
 import type { ClaimRepository } from './claims.ts'
 import type { Clock } from './clock.ts'
 import type { CommandTable } from './commands.ts'
@@ -10,7 +10,7 @@ import type { HearingSettings } from './hearing.ts'
 import type { InviteRepository } from './invites.ts'
 import type { BucketSettings } from './limits.ts'
 import type { Log } from './log.ts'
-import type { Channel, Incoming } from './message.ts'
+import type { Channel, Incoming, Outgoing } from './message.ts'
 import type { Outbox } from './outbox.ts'
 import type { RoleRepository, Scope } from './roles.ts'
 import type { RoomRepository } from './rooms.ts'
@@ -69,6 +69,8 @@ export interface Afterwards {
   readonly showSource?: (citation: Citation) => string | undefined
   /** 更多, 图, 导出, 邻近 by their word: undefined when there is nothing of that sort for this turn. */
   readonly show?: (word: AfterWord, said: Said, turn: Turn, page: number) => Promise<Response | undefined>
+  /** The picture that a question asks for besides its answer: …，画个柱状图. */
+  readonly picture?: (question: string, reply: Reply) => Promise<Outgoing | undefined>
 }
 
 export type AfterWord = '更多' | '图' | '导出' | '邻近'

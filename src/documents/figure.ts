@@ -48,7 +48,7 @@ export interface Figure extends Quantity {
 }
 
 /** All figures of a document, in its order. */
-export function figuresOf(read: ReadDocument, findRegion: RegionFinder = () => undefined): Figure[] {
+export function figuresOf(read: Pick<ReadDocument, 'document' | 'passages'>, findRegion: RegionFinder = () => undefined): Figure[] {
   const lines = [0, ...[...read.document.text.matchAll(/\n/gu)].map((match) => match.index + 1)]
   const publisher = /(?:工会|委员会|联合会|协会)$/u.test(read.document.publisher ?? '') ? read.document.publisher : undefined
   const acting = new Map<string, string>()

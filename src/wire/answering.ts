@@ -1,16 +1,15 @@
 // Owns what is in service for answering: one snapshot, and everything that was made of it, exchanged together.
 
-import type { Answerer } from '../answers/reply.ts'
 import type { ConversationKnowledge } from '../conversation/conversation-knowledge.ts'
 import { createLibrary, type LibraryLog } from '../library/library.ts'
 import type { Folders, Snapshot } from '../library/snapshot.ts'
 import { knowledgeBroken } from '../wording/start.ts'
 import { readConversationFiles, requireConversationFiles } from './conversation-files.ts'
 import { findExampleQuestions } from './example-questions.ts'
-import { createSnapshotAnswerer } from './snapshot-answerer.ts'
+import { createSnapshotAnswerer, type SnapshotAnswerer } from './snapshot-answerer.ts'
 
 export interface Answering {
-  answerer(): Answerer
+  answerer(): SnapshotAnswerer
   knowledge(): ConversationKnowledge
   snapshot(): Snapshot
   /** Questions that the documents in service answer, for greetings. */
@@ -25,7 +24,7 @@ export type Reloading = { readonly kind: 'taken-up' } | { readonly kind: 'kept';
 /** What one snapshot becomes. */
 interface Answers {
   readonly snapshot: Snapshot
-  readonly answerer: Answerer
+  readonly answerer: SnapshotAnswerer
   readonly examples: () => readonly string[]
 }
 

@@ -1,20 +1,7 @@
-// Owns what the bot says when it counts, ranks and lists figures.
+// Owns what the bot says when it ranks and lists figures.
 
 export const statistics = {
-  /** 美国：9次 */
-  counted: (value: string, count: number, unit: string): string => `${value}：${count}${unit}`,
-  byRows: '按表中的行数计',
-  rowsOf: (dates: string): string => `分别是：${dates}`,
-  more: (a: string, countA: number, b: string, countB: number, unit: string): string =>
-    countA === countB
-      ? `${a}和${b}一样多，都是${countA}${unit}`
-      : `${a}${countA}${unit}，${b}${countB}${unit}，${countA > countB ? a : b}多${Math.abs(countA - countB)}${unit}`,
-  rowCalculation: (value: string, count: number): string => `${value}共${count}行`,
-  first: '最早一次',
-  last: '最后一次',
-  next: '之后的下一次',
-  before: '之前的上一次',
-  noneOnDay: (day: string): string => `表中${day}没有记录。`,
+  sheetName: '数字.xlsx',
   moreBelow: (left: number): string => `还有${left}项，回复“更多”接着看。`,
   overview: (scope: string, count: number): string => `${scope}：共有${count}项数字，按内容列出`,
   most: '最多',

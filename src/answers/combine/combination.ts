@@ -16,8 +16,9 @@ const COMPARE =
   /哪(?:个|边|家|里|项|类|种|一?样)?(?:的)?.{0,12}?(?:更)?(?:多|少|高|大|早)|谁(?:更)?(?:多|高)|哪个花钱多|对比|比较|还是.{0,24}?(?:更)?多/u
 const BOTH = /(?:各|分别|各自)(?:是|有|为|占|发|花|建)?(?:了)?(?:多少|几|什么)|各(?:多少|几)|分别$/u
 
-/** A和B, A与B, A、B: not inside a name or a bracket. */
-const JOIN = /还是|以及|和|与|跟|同|、|加上|[，,](?!其中)/gu
+/** A和B, A与B, A、B: not inside a name, a bracket or a word (合同, 和谐, 参与). */
+const JOIN =
+  /还是|以及|(?<![总共饱温])和(?![谐平睦解])|(?<![参给授赋])与(?![会否])|(?<!后)跟(?![踪进])|(?<![合共相不协陪胡如])同(?![志时样比期意事学步])|、|加上|[，,](?!其中)/gu
 
 export function combinationOf(text: string): Combination | undefined {
   const operation = operationOf(text)

@@ -25,10 +25,12 @@ export interface RankingSource {
   readonly lexicon: Lexicon
 }
 
+export const asksRanking = (question: Question): boolean =>
+  (LEAST.test(question.text) || MOST.test(question.text)) && question.terms.length > 0
+
 /** 园区的专项集体合同里签得最多的是哪种: the figures of one sentence in one unit, in order. */
 export function tellRanking(question: Question, { figures, documents, lexicon }: RankingSource): Reply | undefined {
   const least = LEAST.test(question.text)
-  if ((!least && !MOST.test(question.text)) || question.terms.length === 0) return undefined
   const best = groupsOf(figures.filter((figure) => RANKED.has(figure.kind) && inScope(figure, { ...question, bodies: [] }, lexicon)))
     .filter((group) => group.length >= 3)
     .map((group) => ({ group, covered: coverage(question, group) }))

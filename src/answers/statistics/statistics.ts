@@ -1,38 +1,50 @@
-// Owns answering out of the table of figures: rankings, overviews in pages, and the same thing elsewhere.
+// Owns answering out of the table of figures: rankings, overviews in pages, charts, and the same thing elsewhere.
 import type { Figure } from '../../documents/figure.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
+import { type ChartData, chartDataOf } from './chart-data.ts'
 import { createFigureTable, type FigureTable } from './figure-table.ts'
 import { tellNeighbours } from './neighbours.ts'
 import { asksOverview, tellOverview } from './overview.ts'
-import { tellRanking } from './ranking.ts'
+import { asksRanking, tellRanking } from './ranking.ts'
 
 export interface StatisticsSource {
-  readonly figures: readonly Figure[]
+  /** Read when first wanted: most questions need no table of figures. */
+  readonly figures: () => readonly Figure[]
   readonly documents: ReadonlyMap<string, SourceDocument>
   readonly lexicon: Lexicon
 }
 
 export interface Statistics {
-  readonly table: FigureTable
   /** Undefined where the question wants neither a list of figures nor their order. */
   answer(question: Question): Reply | undefined
   /** The next page of an overview. */
   page(question: Question, page: number): Reply | undefined
   /** The same thing in other places and at other times, after an answer. */
   neighbours(last: Reply): Reply | undefined
+  /** What of an answer can be drawn. */
+  chart(question: string, reply: Reply, kind?: ChartData['kind']): ChartData | undefined
+  /** The figures an answer stands on. */
+  figuresOf(reply: Reply): readonly Figure[]
 }
 
-export function createStatistics(source: StatisticsSource): Statistics {
-  const table = createFigureTable(source.figures)
+export function createStatistics({ figures, documents, lexicon }: StatisticsSource): Statistics {
+  let held: FigureTable | undefined
+  const table = (): FigureTable => {
+    held ??= createFigureTable(figures())
+    return held
+  }
   const overview = (question: Question, page: number): Reply | undefined =>
-    asksOverview(question, source.lexicon) ? tellOverview(question, source, page) : undefined
+    asksOverview(question, lexicon) ? tellOverview(question, { figures: table().figures, documents, lexicon }, page) : undefined
   return {
-    table,
-    answer: (question) => overview(question, 0) ?? tellRanking(question, source),
+    answer: (question) =>
+      overview(question, 0) ??
+      (asksRanking(question) ? tellRanking(question, { figures: table().figures, documents, lexicon }) : undefined),
     page: overview,
-    neighbours: (last) => tellNeighbours(last, table, source.documents),
+    neighbours: (last) => (last.figures.length > 0 ? tellNeighbours(last, table(), documents) : undefined),
+    chart: (question, reply, kind) => (reply.figures.length > 1 ? chartDataOf(question, reply, table(), kind) : undefined),
+    figuresOf: (reply) => reply.figures.flatMap(({ passage, raw }) => table().find(passage, raw) ?? []),
   }
 }

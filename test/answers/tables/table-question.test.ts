@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { Question } from '../../../src/answers/question.ts'
+import type { Reply } from '../../../src/answers/reply.ts'
+import { tablesOf } from '../../../src/answers/tables/table-index.ts'
+import { answerFromTable } from '../../../src/answers/tables/table-question.ts'
+import { readDocument } from '../../../src/documents/read-document.ts'
+import type { SourceDocument } from '../../../src/documents/source-document.ts'
+
+const source: SourceDocument = {
+  id: 'east',
+  file: 'east.md',
+  title: '东区年鉴',
+  inferred: false,
+  digest: false,
+  period: '2020',
+  region: '东区',
+  text: '# 表1 2020年重要外宾到访情况\n\n| 日期 | 国家 | 姓名 |\n| --- | --- | --- |\n| 1月7日 | 美国 | 张三 |\n| 1月9日 | 日本 | 李四 |\n| 6月17日 | 韩国 | 王五 |\n| 6月18日 | 美国 | 赵六领事 |\n| 6月18日 | 日本 | 周七 |\n| 12月18日 | 日本 | 吴八 |\n',
+}
+const tables = tablesOf(readDocument(source).passages)
+const documents = new Map([[source.id, source]])
+
+/** Only the text and the years of a question are looked at here. */
+const ask = (text: string): Reply | undefined => {
+  const times = [...text.matchAll(/(20\d\d)年/gu)].map((match) => ({ from: Number(match[1]), to: Number(match[1]), raw: match[0] }))
+  return answerFromTable({ text, times } as unknown as Question, { tables, documents })
+}
+const firstLine = (text: string): string => ask(text)?.text.split('\n')[0] ?? ''
+
+describe('questions over the rows of a table', () => {
+  it('count the rows of one country, and show by which', () => {
+    const reply = ask('2020年日本外宾到访几次')
+    expect(reply?.text).toContain('日本共3次')
+    expect(reply?.text).toContain('1月9日、6月18日、12月18日')
+    expect(reply?.citations).toHaveLength(3)
+    expect(reply?.calculations[0]?.operands.map((operand) => operand.raw)).toEqual(['1月9日', '6月18日', '12月18日'])
+  })
+
+  it('compare two countries, and find the one that came most', () => {
+    expect(firstLine('日本外宾到访比美国多几次')).toContain('日本多1次')
+    expect(firstLine('外宾到访最多的是哪个国家')).toContain('日本：3次')
+    expect(firstLine('外宾到访最少的是哪个国家')).toContain('韩国：1次')
+  })
+
+  it.each<[string, string]>([
+    ['外宾到访情况表中最后一次到访是哪天', '12月18日，日本，吴八'],
+    ['外宾到访情况表中最早一次到访是谁', '1月7日，美国，张三'],
+    ['美国外宾到访最后一次是哪天', '6月18日，美国，赵六领事'],
+    ['表1里1月9日之后下一次外宾到访是哪天', '6月17日，韩国，王五'],
+    ['表1里6月17日之前上一次外宾到访是哪天', '1月9日，日本，李四'],
+    ['6月18日外宾到访前一天来的是谁', '6月17日，韩国，王五'],
+    ['6月18日外宾到访的有谁', '6月18日，美国，赵六领事；6月18日，日本，周七'],
+  ])('%s', (text, head) => {
+    expect(firstLine(text)).toBe(head)
+  })
+
+  it.each(['2019年日本外宾到访几次', '东区的妈妈驿站有几家', '加拿大外宾到访几次', '东区日本企业有几个', '与美国合作的项目有几个'])(
+    'leave alone: %s',
+    (text) => {
+      expect(ask(text)).toBeUndefined()
+    },
+  )
+})
