@@ -75,7 +75,7 @@ function namesOf(headers: readonly Cells[]): string[] {
         cells[column]?.text ||
         (level < headers.length - 1 ? (cells.slice(0, column).findLast((cell) => cell.text !== '')?.text ?? '') : ''),
     )
-    return parts.filter((part) => part !== '').join('·')
+    return parts.filter((part, level) => part !== '' && part !== parts[level - 1]).join('·')
   })
 }
 

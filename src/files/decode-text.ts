@@ -34,16 +34,23 @@ function encodingByZeros(bytes: Uint8Array): Encoding | undefined {
   for (let i = 0; i < end; i++) if (bytes[i] === 0) sides[i % 2] = (sides[i % 2] ?? 0) + 1
   const [even = 0, odd = 0] = sides
   if (even + odd < 2) return undefined
-  return even > odd * 20 ? 'utf-16be' : odd > even * 20 ? 'utf-16le' : undefined
+  const guess = even > odd * 20 ? 'utf-16be' : odd > even * 20 ? 'utf-16le' : undefined
+  return guess && readsLikeText(new TextDecoder(guess).decode(bytes.subarray(0, end))) ? guess : undefined
 }
 
-/** A text that is whole UTF-8 is UTF-8; else the encoding that leaves fewer unknown bytes. */
+/** Bytes read in a wrong width give characters from all over the world. */
+function readsLikeText(text: string): boolean {
+  const common = text.match(/[\p{Script=Han}\u0020-\u007E\s\u3000-\u303F\uFF00-\uFFEF\u2010-\u203F]/gu)?.length ?? 0
+  return common >= text.length * 0.8
+}
+
+/** GB18030 finds sense in most bytes, so UTF-8 with a few broken ones is UTF-8: read in the wrong one, half of it would be broken. */
 function encodingByErrors(bytes: Uint8Array): Encoding {
   const sample = wholeLines(bytes)
-  const utf = countReplaced(new TextDecoder('utf-8').decode(sample)) - countOwnReplacements(sample)
-  if (utf === 0) return 'utf-8'
-  const gb = countReplaced(new TextDecoder('gb18030').decode(sample))
-  return gb < utf ? 'gb18030' : 'utf-8'
+  const text = new TextDecoder('utf-8').decode(sample)
+  const broken = countReplaced(text) - countOwnReplacements(sample)
+  const wide = text.match(/[^\p{ASCII}]/gu)?.length ?? 0
+  return broken <= wide / 8 ? 'utf-8' : 'gb18030'
 }
 
 const SAMPLE = 4_000_000

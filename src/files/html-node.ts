@@ -19,8 +19,12 @@ export function* elementsIn(nodes: readonly Node[]): Generator<Element> {
 }
 
 /** All text below, white space folded. A line break stays one. */
-export function textOf(node: Node): string {
-  return rawText(node)
+export const textOf = (node: Node): string => textOfAll([node])
+
+export function textOfAll(nodes: readonly Node[]): string {
+  return nodes
+    .map(rawText)
+    .join('')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
     .trim()

@@ -11,9 +11,14 @@ export function readHtml(bytes: Uint8Array): FileReading {
   if (decoded.kind === 'binary') return refuse('binary')
   // Bytes that are whole UTF-8 are that, whatever the page declares; else the declaration tells more than a guess.
   const text = declared && decoded.encoding !== 'utf-8' ? new TextDecoder(declared).decode(bytes) : decoded.text
-  const page = parse(text).childNodes
-  const lines = linesOfHtml(mainOf(page))
-  return { parts: [{ text: textFromLines(lines), ...headOf(page) }], troubles: [] }
+  try {
+    const page = parse(text).childNodes
+    return { parts: [{ text: textFromLines(linesOfHtml(mainOf(page))), ...headOf(page) }], troubles: [] }
+  } catch (error) {
+    // Thousands of elements inside each other are no page that anyone wrote.
+    if (error instanceof RangeError) return refuse('damaged')
+    throw error
+  }
 }
 
 /** Also the way in for what mammoth makes of a DOCX. */

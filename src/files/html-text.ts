@@ -1,6 +1,6 @@
 // Owns the way from an HTML page to lines of text: headings, paragraphs, lists, table rows.
 import { linesOfGrid } from './grid-text.ts'
-import { childrenOf, type Element, isElement, type Node, textOf, UNSEEN } from './html-node.ts'
+import { childrenOf, type Element, isElement, type Node, textOf, textOfAll, UNSEEN } from './html-node.ts'
 import { isLayout, readTable } from './html-table.ts'
 
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -50,7 +50,7 @@ export function linesOfHtml(nodes: readonly Node[]): string[] {
   /** An item's own words on one line, lists inside it behind. */
   const listed = (item: Element): void => {
     const inner = childrenOf(item).filter((node) => !isElement(node) || !/^[ou]l$/u.test(node.tagName))
-    const words = inner.map(textOf).join(' ').replace(/\s+/gu, ' ').trim()
+    const words = textOfAll(inner).replace(/\s+/gu, ' ')
     if (words !== '') lines.push(`${markOf(item)}${words}`)
     childrenOf(item)
       .filter((node) => isElement(node) && /^[ou]l$/u.test(node.tagName))

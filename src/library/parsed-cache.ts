@@ -19,6 +19,8 @@ export interface ParsedCache {
   tidy(now: number): Promise<void>
 }
 
+export const NO_CACHE: ParsedCache = { find: async () => undefined, keep: async () => undefined, tidy: async () => undefined }
+
 export const cacheKey = (parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part).update('\u0000')

@@ -26,10 +26,13 @@ function readNames(places: readonly Place[]): Names {
     form: new RegExp(names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|') || '(?!)', 'gu'),
     byName,
     isInside(place, region) {
+      // Namesakes differ in what they lie in: the way up begins with the place itself.
       let at: string | undefined = place.name
+      let above = place.within
       for (let depth = 0; at !== undefined && depth < 8; depth++) {
         if (at === region) return true
-        at = parents.get(at)
+        at = above
+        above = at === undefined ? undefined : parents.get(at)
       }
       return false
     },

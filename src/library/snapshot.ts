@@ -6,7 +6,7 @@ import { hashText } from '../text/hash.ts'
 import { loadDocuments } from './load-documents.ts'
 import type { Loading } from './load-file.ts'
 import { loadKnowledge } from './load-knowledge.ts'
-import type { ParsedCache } from './parsed-cache.ts'
+import { NO_CACHE, type ParsedCache } from './parsed-cache.ts'
 import { createDocumentReader, type DocumentReader } from './reading/reader.ts'
 import { createRegionCounter } from './region-finder.ts'
 
@@ -24,9 +24,9 @@ export interface Folders {
 }
 
 export interface SnapshotSources extends Folders {
-  readonly cache: ParsedCache
-  /** Of the program that reads. */
-  readonly fingerprint: string
+  readonly cache?: ParsedCache
+  /** Of the program that reads; needed where there is a cache. */
+  readonly fingerprint?: string
   readonly onProgress?: ((share: number) => void) | undefined
   /** Whoever stops the program stops the reader, too. */
   readonly onReader?: (reader: DocumentReader) => void
@@ -35,8 +35,8 @@ export interface SnapshotSources extends Folders {
 export async function takeSnapshot({
   documentsDir,
   knowledgeDir,
-  cache,
-  fingerprint,
+  cache = NO_CACHE,
+  fingerprint = '',
   onProgress,
   onReader,
 }: SnapshotSources): Promise<Snapshot> {

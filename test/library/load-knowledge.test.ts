@@ -1,0 +1,65 @@
+// Owns the proof that a mistake in a knowledge file names file, line and remedy, and costs its item only.
+import { describe, expect, test } from 'vitest'
+import { loadKnowledge } from '../../src/library/load-knowledge.ts'
+import { KNOWLEDGE } from './snapshot.ts'
+import { type Files, tempFolder } from './temp-folder.ts'
+
+const load = (files: Files) => loadKnowledge(tempFolder({ ...KNOWLEDGE, ...files }))
+
+describe('knowledge', () => {
+  test('is read from its files', async () => {
+    const { knowledge, diagnostics } = await load({
+      'synonyms.yaml':
+        'families:\n  - family: 工资\n    groups:\n      - { say: [工钱], mean: [工资, 报酬], weight: 0.8 }\n      - { same: [妇联, 妇女联合会], weight: 0.9 }\n',
+      'indicators.yaml': 'units:\n  - { class: 人, units: [人, 名], ask: [多少人] }\nverbs:\n  added: [新建]\n  stock: [累计]\n',
+      'attributes.yaml': "attributes:\n  - { name: 电话, ask: [电话], evidence: ['\\d{3,4}-\\d{7,8}'], soft: true }\n",
+    })
+    expect(diagnostics).toEqual([])
+    expect(knowledge.synonyms[0]?.groups).toHaveLength(2)
+    expect(knowledge.verbs).toMatchObject({ addition: ['新建'], stock: ['累计'], plan: [] })
+    expect(knowledge.attributes[0]).toMatchObject({ name: '电话', soft: true })
+    expect(knowledge.places).toHaveLength(3)
+  })
+
+  test.each([
+    ['a group that says nothing', 'synonyms.yaml', 'families:\n  - family: 工资\n    groups:\n      - { say: [工钱], weight: 0.8 }\n', 4],
+    ['a weight over one', 'synonyms.yaml', 'families:\n  - family: 工资\n    groups:\n      - { same: [甲, 乙], weight: 8 }\n', 4],
+    ['a pattern that is none', 'attributes.yaml', "attributes:\n  - name: 电话\n    ask: [电话]\n    evidence: ['(']\n", 4],
+    ['a number for a word', 'words.yaml', 'words:\n  - 大病补助\n  - 12345\n', 3],
+    ['a place that lies in none', 'places.yaml', 'places:\n  - { name: 望山区, kind: district, within: 无名市 }\n', 2],
+    ['no list', 'words.yaml', 'words: 大病补助\n', 1],
+    ['broken YAML', 'words.yaml', 'words:\n  - "大病补助\n  - 医疗\n', 4],
+  ])('names file, line and remedy of %s', async (_name, file, yaml, line) => {
+    const { diagnostics } = await load({ [file]: yaml })
+    const found = diagnostics.find((each) => each.severity === 'error')
+    expect(found).toMatchObject({ file })
+    expect(Math.abs((found?.line ?? 0) - line)).toBeLessThanOrEqual(1)
+    expect(found?.advice).toMatch(/\p{Script=Han}/u)
+  })
+
+  test('takes the items beside a wrong one', async () => {
+    const { knowledge } = await load({ 'words.yaml': 'words: [大病补助, 12, 医疗互助]\n' })
+    expect(knowledge.words).toEqual(['大病补助', '医疗互助'])
+  })
+
+  test('takes an item without the key that nobody knows, and says so', async () => {
+    const { knowledge, diagnostics } = await load({
+      'organisations.yaml': 'organisations:\n  - { name: 总工会, kind: 工会, colour: 红 }\n',
+    })
+    expect(knowledge.organisations).toEqual([{ name: '总工会', aliases: [], kind: '工会' }])
+    expect(diagnostics).toEqual([expect.objectContaining({ file: 'organisations.yaml', severity: 'warning' })])
+  })
+
+  test('does without a file that is not there', async () => {
+    const { 'words.yaml': _words, ...others } = KNOWLEDGE
+    const { knowledge, diagnostics } = await loadKnowledge(tempFolder(others))
+    expect(knowledge.words).toEqual([])
+    expect(diagnostics).toEqual([expect.objectContaining({ file: 'words.yaml', rule: 'missing-file' })])
+  })
+})
+
+test('the knowledge that comes with the program has no mistake', async () => {
+  const { diagnostics, knowledge } = await loadKnowledge(new URL('../../knowledge', import.meta.url).pathname)
+  expect(diagnostics).toEqual([])
+  expect(knowledge.places.length).toBeGreaterThan(300)
+})
