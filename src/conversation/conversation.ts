@@ -129,6 +129,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
   return {
     async handle(incoming) {
       const turned = gate.turnsAway(incoming, clock.now())
+      // A flood is not to become a flood in the log.
+      if (turned === 'flood') return
       if (turned) return log.info({ channel: incoming.channel, turned }, 'not looked at')
       await inLane(incoming.channel, incoming.place.id, () => deps.withRequest(requestId(incoming), () => receive(incoming)))
     },
