@@ -7,7 +7,7 @@ type DeliveryState = keyof typeof DELIVERY_STATE_NAMES
 type Counts = Readonly<Record<DeliveryState, number>>
 
 const QUESTIONS = {
-  audience: '发给哪些群？可以说：全部／标签=园区／名称含 工会／一车间群、二车间群，后面可加“除了 某某群”。',
+  audience: '发给哪些群？可以说：全部／标签=园区／名称含 工会／甲班组群、乙班组群，后面可加“除了 某某群”。',
   time: '什么时候发？可以说：现在／今天下午三点半／下周一上午10点／11月25日 08:00／每周五16:00／每月1号 9点。',
   content: '请发通知内容：文字、图片或文件都可以。',
 } as const

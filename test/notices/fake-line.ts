@@ -19,7 +19,9 @@ export interface FakeLine extends NoticeLine {
   hasAnswersWaiting: boolean
   loginId: string
   /** The outcome of the next sends; 'sent' when there is none. */
-  readonly outcomes: (SendOutcome | 'lost-but-delivered')[]
+  readonly outcomes: (SendOutcome | 'lost-but-delivered' | 'killed-before' | 'killed-after')[]
+  /** Resolves when a send meets the end of the program: before the message went out, or after. */
+  killed: Promise<void>
   /** Called while a message is on its way. */
   onSend: (roomId: string) => Promise<void> | void
 }
@@ -32,7 +34,13 @@ export function createFakeLine(
   rest: { readonly channel?: string; readonly idsStable?: boolean; readonly rooms?: readonly Room[] } = {},
 ): FakeLine {
   let count = 0
+  let kill = (): void => {}
+  const nextKill = (): Promise<void> =>
+    new Promise((resolve) => {
+      kill = resolve
+    })
   const line: FakeLine = {
+    killed: nextKill(),
     channel: rest.channel ?? 'simulator',
     idsStable: rest.idsStable ?? true,
     maxTextBytes: 1800,
@@ -54,6 +62,13 @@ export function createFakeLine(
       await line.onSend(place.id)
       count += 1
       const outcome = line.outcomes.shift() ?? ({ kind: 'sent', messageId: `m${count}` } as const)
+      if (outcome === 'killed-before' || outcome === 'killed-after') {
+        if (outcome === 'killed-after') line.delivered.push({ roomId: place.id, message })
+        const meet = kill
+        line.killed = nextKill()
+        meet()
+        return new Promise(() => {})
+      }
       if (outcome === 'lost-but-delivered') {
         line.delivered.push({ roomId: place.id, message })
         return UNKNOWN

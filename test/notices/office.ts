@@ -1,6 +1,8 @@
 // Owns a notice department behind a real conversation, with a database and a pretended account: what people say goes in,
 // what they and the groups get comes out.
 
+import type { Command } from '../../src/conversation/commands.ts'
+import type { Listener } from '../../src/conversation/deps.ts'
 import type { Outgoing } from '../../src/conversation/message.ts'
 import type { Scope } from '../../src/conversation/roles.ts'
 import { findNearestName } from '../../src/nearest-name.ts'
@@ -31,7 +33,8 @@ export const ROOMS: readonly { readonly id: string; readonly topic: string; read
 export interface Office {
   readonly talk: Talk
   readonly line: FakeLine
-  readonly department: NoticeDepartment
+  /** The program ends where it stands, and another start takes its place. */
+  restart(): Promise<void>
   readonly book: ReturnType<typeof createNoticeBook>
   readonly ledger: ReturnType<typeof createDeliveryLedger>
   /** Sheets written since the start, newest last. */
@@ -67,45 +70,73 @@ export async function openOffice(store: Store, options: OfficeOptions = {}): Pro
   const repositories = createConversationRepositories(store.db)
   const [book, ledger] = [createNoticeBook(store), createDeliveryLedger(store)]
   const sheets: (readonly Sheet[])[] = []
-  const department = createNoticeDepartment({
-    line,
-    account: 'main',
-    settings: { ...SETTINGS, ...options.settings },
-    book,
-    ledger,
-    directory: createGroupDirectory(store),
-    audiences: createAudienceBook(store),
-    answers: createAnswerBook(store),
-    news: createNewsBook(store),
-    files: createFileShelf(store),
-    rooms: repositories.rooms,
-    roles: repositories.roles,
-    clock: { now: () => talk.clock.now(), sleep: (ms, signal) => talk.clock.sleep(ms, signal) },
-    random: () => 0,
-    log: SILENT_LOG,
-    splitText: (text) => [text],
-    nearestName: findNearestName,
-    conflictsOf: options.conflictsOf ?? (() => []),
-    writeSheets: async (written) => {
-      sheets.push(written)
-      return new Uint8Array([1])
-    },
-    drawBars: async () => new Uint8Array([2]),
-  })
-  const talk = createTalk({ repositories, deps: { commands: department.commands, listeners: department.listeners } })
+  const open = (): NoticeDepartment =>
+    createNoticeDepartment({
+      line,
+      account: 'main',
+      settings: { ...SETTINGS, ...options.settings },
+      book,
+      ledger,
+      directory: createGroupDirectory(store),
+      audiences: createAudienceBook(store),
+      answers: createAnswerBook(store),
+      news: createNewsBook(store),
+      files: createFileShelf(store),
+      rooms: repositories.rooms,
+      roles: repositories.roles,
+      clock: { now: () => talk.clock.now(), sleep: (ms, signal) => talk.clock.sleep(ms, signal) },
+      random: () => 0,
+      log: SILENT_LOG,
+      splitText: (text) => [text],
+      nearestName: findNearestName,
+      conflictsOf: options.conflictsOf ?? (() => []),
+      writeSheets: async (written) => {
+        sheets.push(written)
+        return new Uint8Array([1])
+      },
+      drawBars: async () => new Uint8Array([2]),
+    })
+  let department = open()
+  // The conversation lives on in these tests; the commands go to whichever start is the living one.
+  const commands = department.commands.map(
+    (command, at): Command => ({
+      ...command,
+      handle: (call) => (department.commands[at] ?? command).handle(call),
+    }),
+  )
+  const listeners = department.listeners.map(
+    (_, at): Listener => ({
+      wants: (incoming) => department.listeners[at]?.wants(incoming) ?? false,
+      take: async (said) => department.listeners[at]?.take(said),
+    }),
+  )
+  const talk = createTalk({ repositories, deps: { commands, listeners } })
   for (const { id, topic, tags, enabled = true } of ROOMS) await repositories.rooms.save({ channel: CHANNEL, id, topic, enabled, tags })
   await grantAll(talk)
   await department.once()
 
+  /** A start that is killed never comes back from its step. */
+  async function once(): Promise<number> {
+    const killed = line.killed.then(() => 'killed' as const)
+    const step = await Promise.race([department.once(), killed])
+    if (step !== 'killed') return step
+    await restart()
+    return 0
+  }
+
+  async function restart(): Promise<void> {
+    department = open()
+  }
+
   async function work(): Promise<void> {
-    for (let round = 0; round < 300; round += 1) if ((await department.once()) > 0) break
+    for (let round = 0; round < 300; round += 1) if ((await once()) > 0) break
     // Chores come once a second: what the last step brought about is told in the next.
     await talk.clock.advance(SECOND)
-    await department.once()
+    await once()
   }
 
   return {
-    ...{ talk, line, department, book, ledger, sheets, work },
+    ...{ talk, line, book, ledger, sheets, work, restart },
     says: async (who, text) => (await talk.say(text, who)).join('\n'),
     async hears(who, text) {
       const before = talk.channel.sent.length
