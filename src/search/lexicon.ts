@@ -77,30 +77,39 @@ function readSynonyms(knowledge: Knowledge, without: string | undefined): Readon
 
 /** Finds the known texts in another, longest first from the left, none over another. */
 function scanner<T>(entries: Iterable<readonly [string, T]>): (text: string) => Named<T>[] {
-  const byFirst = new Map<string, Map<string, T>>()
-  let longest = 0
+  const byFirst = new Map<string, Known<T>>()
   for (const [text, what] of entries) {
     if (text === '') continue
     const first = text[0] ?? ''
-    const known = byFirst.get(first) ?? new Map<string, T>()
-    if (!known.has(text)) known.set(text, what)
+    const known = byFirst.get(first) ?? { texts: new Map<string, T>(), lengths: [] }
+    if (!known.texts.has(text)) known.texts.set(text, what)
+    if (!known.lengths.includes(text.length)) known.lengths.push(text.length)
     byFirst.set(first, known)
-    longest = Math.max(longest, text.length)
   }
+  for (const { lengths } of byFirst.values()) lengths.sort((a, b) => b - a)
   return (text) => {
     const found: Named<T>[] = []
     for (let i = 0; i < text.length; i++) {
-      const known = byFirst.get(text[i] ?? '')
-      if (!known) continue
-      for (let length = Math.min(longest, text.length - i); length > 0; length--) {
-        const raw = text.slice(i, i + length)
-        const what = known.get(raw)
-        if (what === undefined) continue
-        found.push({ what, raw, start: i, end: i + length })
-        i += length - 1
-        break
-      }
+      const named = readAt(text, i, byFirst.get(text[i] ?? ''))
+      if (!named) continue
+      found.push(named)
+      i = named.end - 1
     }
     return found
   }
+}
+
+/** The texts that begin with one character, and the lengths they come in, longest first. */
+interface Known<T> {
+  readonly texts: Map<string, T>
+  readonly lengths: number[]
+}
+
+function readAt<T>(text: string, start: number, known: Known<T> | undefined): Named<T> | undefined {
+  for (const length of known?.lengths ?? []) {
+    const raw = text.slice(start, start + length)
+    const what = known?.texts.get(raw)
+    if (what !== undefined) return { what, raw, start, end: start + raw.length }
+  }
+  return undefined
 }

@@ -110,13 +110,18 @@ function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Qu
     filled += exact >= 0 ? 1 : units.length === 0 ? 0.9 : 0.35
     free.splice(at, 1)
   }
-  if (
-    filled === 0 &&
-    (LOOSE.test(text) || wanted.some((units) => units.some((unit) => new RegExp(`[一二两三四五六七八九十]${unit}`, 'u').test(text))))
-  )
-    filled = 0.4
+  if (filled === 0 && (LOOSE.test(text) || wanted.some((units) => units.some((unit) => hanCountOf(unit).test(text))))) filled = 0.4
   const share = filled / wanted.length
   return { fits: filled > 0, required: true, bonus: 0.3 * share - 0.15 - 0.1 * foreign - (filled === 0 ? 0.3 : 0) }
+}
+
+const hanCounts = new Map<string, RegExp>()
+
+/** 三家, 两项: counts that are written out. */
+function hanCountOf(unit: string): RegExp {
+  const known = hanCounts.get(unit) ?? new RegExp(`[一二两三四五六七八九十]${unit}`, 'u')
+  hanCounts.set(unit, known)
+  return known
 }
 
 /** Figures without a unit of their own: 4.8的高分, 第十七次, 一等奖, 两年一次. */

@@ -3,10 +3,7 @@ import type { Span } from '../../text/mapped-text.ts'
 import { findQuantities, type Quantity } from '../../text/quantity.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { withoutQuotes } from './term-match.ts'
-
-export interface Clause extends Span {
-  readonly sentence: number
-}
+import { type Clause, type Window, windowsOf } from './window.ts'
 
 export interface ParsedPassage {
   /** Clauses, sentences and the whole without quotation marks: what terms are looked for in. */
@@ -14,7 +11,10 @@ export interface ParsedPassage {
   /** Folded, as long as the passage's own text. */
   readonly text: string
   readonly sentences: readonly Span[]
+  /** The sentences as they stand. */
+  readonly lines: readonly string[]
   readonly clauses: readonly Clause[]
+  readonly windows: readonly Window[]
   readonly quantities: readonly Quantity[]
   /** For each sentence the one that leads in the list it is an item of; −1 where it is none. */
   readonly leads: readonly number[]
@@ -33,7 +33,12 @@ export function parsePassage(text: string, bodyStart: number, row: boolean): Par
   )
   const plainOf = (span: Span): string => withoutQuotes(text.slice(span.start, span.end))
   const plain = { clauses: clauses.map(plainOf), sentences: sentences.map(plainOf), whole: withoutQuotes(text) }
-  return { text, sentences, clauses, quantities, leads: leadsOf(text, sentences), plain }
+  return {
+    ...{ text, sentences, clauses, quantities, plain },
+    lines: sentences.map(({ start, end }) => text.slice(start, end)),
+    windows: windowsOf(text, clauses, quantities),
+    leads: leadsOf(text, sentences),
+  }
 }
 
 const ITEM_MAX = 80

@@ -6,7 +6,7 @@ import { besideMatch } from './beside.ts'
 import type { ParsedPassage } from './clauses.ts'
 import type { Evidence } from './evidence.ts'
 import type { TermMatcher } from './term-match.ts'
-import { numbersIn, type Window, windowsOf } from './window.ts'
+import type { Window } from './window.ts'
 
 /** How much a term counts by where it stands, from the window outwards. */
 const NEAR = {
@@ -60,7 +60,7 @@ export function weighPassage(looked: Looked, passage: Passage, around: Surroundi
   const byClause = parsed.plain.clauses.map(matcher.match)
   const bySentence = parsed.plain.sentences.map(matcher.match)
   const phrases = parsed.plain.clauses.map((clause) => looked.question.phrases.filter((phrase) => clause.includes(phrase)).length)
-  return windowsOf(parsed).map((window) => {
+  return parsed.windows.map((window) => {
     const inside = outer.map((_, t) => maxOver(byClause, window.firstClause, window.lastClause, t))
     const lead = parsed.leads[window.sentence] ?? -1
     const near = outer.map((_, t) =>
@@ -128,9 +128,8 @@ function toEvidence(
   { inside, near, matches, phrase }: Matches,
 ): Evidence {
   const { parsed } = around
-  const text = parsed.text.slice(window.start, window.end)
+  const { text, quantities } = window
   const sentence = parsed.sentences[window.sentence] ?? window
-  const quantities = parsed.quantities.filter((quantity) => quantity.start >= window.start && quantity.end <= window.end)
   const all = weightToCover(question.terms, matches)
   const held = question.terms.reduce((sum, term, t) => sum + term.weight * (matches[t] ?? 0), 0)
   const coverage = all === 0 ? 0 : held / all
@@ -162,8 +161,8 @@ function toEvidence(
       phrase +
       hint +
       0.15 * beside -
-      burden(question, text) -
-      placeLoss(question, text, parsed.text.slice(sentence.start, sentence.end), around) +
+      burden(question, window) -
+      placeLoss(question, text, parsed.lines[window.sentence] ?? text, around) +
       (question.plan === passage.plan ? 0.02 : -0.04),
     inside,
     near: near.map((match, t) => Math.max(match, matcher.match(around.heading)[t] ?? 0, matcher.match(around.upper)[t] ?? 0)),
@@ -173,8 +172,8 @@ function toEvidence(
 }
 
 /** Length, more figures than were asked for, and a line that only leads in a list. */
-function burden(question: Question, text: string): number {
-  const crowd = Math.max(0, numbersIn(text) - Math.max(1, question.slots.length) - 1)
+function burden(question: Question, { text, numbers }: Window): number {
+  const crowd = Math.max(0, numbers - Math.max(1, question.slots.length) - 1)
   return 0.001 * text.length + 0.02 * crowd + (question.asked !== 'list' && /[：:]\s*$/u.test(text) ? 0.12 : 0)
 }
 

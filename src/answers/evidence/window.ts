@@ -1,18 +1,26 @@
 // Owns the windows of a sentence that a first line can be made of: runs of clauses of at most 90 characters.
 import type { Span } from '../../text/mapped-text.ts'
-import type { ParsedPassage } from './clauses.ts'
+import type { Quantity } from '../../text/quantity.ts'
 
 export const HEADLINE_MAX = 90
 const RUN_MAX = 5
 
+export interface Clause extends Span {
+  readonly sentence: number
+}
+
+/** With all that does not hang on a question, so that it is worked out once for a passage. */
 export interface Window extends Span {
   readonly sentence: number
   readonly firstClause: number
   readonly lastClause: number
+  readonly text: string
+  readonly quantities: readonly Quantity[]
+  /** How many numbers it holds, as a reader counts them: dates and years too. */
+  readonly numbers: number
 }
 
-export function windowsOf(parsed: ParsedPassage): Window[] {
-  const { clauses } = parsed
+export function windowsOf(text: string, clauses: readonly Clause[], quantities: readonly Quantity[]): Window[] {
   const windows: Window[] = []
   for (let first = 0; first < clauses.length; first++) {
     const start = clauses[first]
@@ -20,11 +28,16 @@ export function windowsOf(parsed: ParsedPassage): Window[] {
     for (let last = first; last < Math.min(clauses.length, first + RUN_MAX); last++) {
       const end = clauses[last]
       if (!end || end.sentence !== start.sentence || (last > first && end.end - start.start > HEADLINE_MAX)) break
-      windows.push({ start: start.start, end: end.end, sentence: start.sentence, firstClause: first, lastClause: last })
+      const own = text.slice(start.start, end.end)
+      windows.push({
+        ...{ start: start.start, end: end.end, sentence: start.sentence, firstClause: first, lastClause: last },
+        text: own,
+        quantities: quantities.filter((quantity) => quantity.start >= start.start && quantity.end <= end.end),
+        numbers: numbersIn(own),
+      })
     }
   }
   return windows
 }
 
-/** How many numbers a first line holds, as a reader counts them: dates and years too. */
-export const numbersIn = (text: string): number => (text.replace(/(?<=\d),(?=\d{3})/gu, '').match(/\d+(?:\.\d+)?/gu) ?? []).length
+const numbersIn = (text: string): number => (text.replace(/(?<=\d),(?=\d{3})/gu, '').match(/\d+(?:\.\d+)?/gu) ?? []).length
