@@ -1,4 +1,5 @@
 // Owns the proof that a PDF's lines become paragraphs, columns are read one after the other, and tables become rows.
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readPdf } from '../../src/files/pdf/reader.ts'
 import { readText } from '../documents/fixture.ts'
@@ -129,6 +130,11 @@ describe('what cannot be read', () => {
     ['half a PDF', makePdf([{ texts: columnOf(LEFT, 60, 100, 30) }]).subarray(0, 300)],
   ])('%s is told as damaged', async (_name, bytes) => {
     expect((await readPdf(bytes)).troubles).toEqual([{ rule: 'damaged' }])
+  })
+
+  test('a file with a password is told as encrypted', async () => {
+    const bytes = readFileSync(new URL('../fixtures/files/broken/encrypted.pdf', import.meta.url))
+    expect((await readPdf(bytes)).troubles).toEqual([{ rule: 'encrypted' }])
   })
 
   test('the caller keeps its bytes', async () => {

@@ -12,6 +12,8 @@ export type PageElement =
 export interface Page {
   readonly elements: readonly PageElement[]
   readonly height: number
+  /** Lines stand side by side in one column: there may be a table. */
+  readonly hasCells: boolean
 }
 
 export const fragmentsOf = (items: readonly TextItem[], height: number): Fragment[] =>
@@ -26,7 +28,8 @@ export function readPage(fragments: readonly Fragment[], rules: readonly Rule[],
   const { tables, rest } = findRuledTables(fragments, rules)
   const lines = linesOf(rest).map((line): Box => ({ x: line.x, right: line.right, y: line.y, line }))
   const boxes = [...lines, ...tables.map((table): Box => ({ x: table.x, right: table.right, y: table.y, table }))]
-  return { elements: elementsOf(inReadingOrder(boxes)), height }
+  const rows = rowsOf(inReadingOrder(boxes))
+  return { elements: elementsOf(rows), height, hasCells: rows.some((row) => row.length > 1) }
 }
 
 interface Box {
@@ -38,8 +41,7 @@ interface Box {
 }
 
 /** Lines side by side in one column are rows of a table where several such stand together, else one line with gaps. */
-function elementsOf(placed: readonly Placed<Box>[]): PageElement[] {
-  const rows = rowsOf(placed)
+function elementsOf(rows: readonly (readonly Placed<Box>[])[]): PageElement[] {
   const elements: PageElement[] = []
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]

@@ -1,10 +1,11 @@
 // Owns .pdf: opened with pdfjs, page after page, within limits; what cannot be read is told.
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts'
 import { type FileReading, type FileTrouble, refuse } from '../file-reading.ts'
 import { stripFurniture } from './furniture.ts'
+import type { Rule } from './geometry.ts'
 import { fragmentsOf, type Page, readPage } from './page.ts'
 import { rulesOf } from './rules.ts'
 import { textOfPages } from './text.ts'
@@ -70,10 +71,16 @@ async function readOnePage(document: PDFDocumentProxy, number: number): Promise<
     items.filter((item): item is TextItem => 'str' in item),
     height,
   )
-  const operations = await page.getOperatorList()
-  const rules = operations.fnArray.length > OPERATIONS_MAX ? [] : rulesOf(operations, height)
+  // What is drawn is only asked for where cells stand side by side: it takes as long as the text.
+  const plain = readPage(fragments, [], height)
+  const read = plain.hasCells ? readPage(fragments, await rulesOfPage(page, height), height) : plain
   page.cleanup()
-  return readPage(fragments, rules, height)
+  return read
+}
+
+async function rulesOfPage(page: PDFPageProxy, height: number): Promise<Rule[]> {
+  const operations = await page.getOperatorList()
+  return operations.fnArray.length > OPERATIONS_MAX ? [] : rulesOf(operations, height)
 }
 
 /** Fonts without a table of their characters come out as private or unknown ones. */

@@ -16,7 +16,9 @@ interface Paragraph {
   readonly starts: { readonly page: number; readonly at: number }[]
   readonly size: number
   readonly first: LineElement
-  text: string
+  /** Joined once, at the end: a text without paragraphs would else be copied with every line. */
+  readonly parts: string[]
+  length: number
   last: LineElement
   lastPage: number
 }
@@ -58,29 +60,33 @@ const roundSize = (size: number): number => Math.round(size * 2) / 2
 
 function addLine(pieces: Piece[], element: LineElement, page: number): void {
   const before = pieces.at(-1)
-  if (before?.kind === 'paragraph' && goesOn(before, element, page)) {
-    const gap = gapBetweenLines(before.text, element.line.text)
-    if (page !== before.lastPage) before.starts.push({ page, at: before.text.length + gap.length })
-    before.text += gap + element.line.text
-    before.last = element
-    before.lastPage = page
-  } else
+  const { text, size } = element.line
+  if (before?.kind !== 'paragraph' || !goesOn(before, element, page)) {
     pieces.push({
       kind: 'paragraph',
       starts: [{ page, at: 0 }],
-      text: element.line.text,
-      size: roundSize(element.line.size),
+      parts: [text],
+      length: text.length,
+      size: roundSize(size),
       first: element,
       last: element,
       lastPage: page,
     })
+    return
+  }
+  const gap = gapBetweenLines(before.last.line.text, text)
+  if (page !== before.lastPage) before.starts.push({ page, at: before.length + gap.length })
+  before.parts.push(gap, text)
+  before.length += gap.length + text.length
+  before.last = element
+  before.lastPage = page
 }
 
 /** A line goes on with the paragraph where the one before fills its column, and this one begins where a second line would. */
 function goesOn(paragraph: Paragraph, { line, left }: LineElement, page: number): boolean {
   const { last, lastPage } = paragraph
   const full = last.line.right >= last.right - 1.6 * line.size
-  if (!full || roundSize(line.size) !== roundSize(last.line.size) || beginsAnew(paragraph.text, line.text)) return false
+  if (!full || roundSize(line.size) !== roundSize(last.line.size) || beginsAnew(last.line.text, line.text)) return false
   const sameColumn = page === lastPage && line.y > last.line.y && Math.abs(left - last.left) < 1
   if (sameColumn && line.y - last.line.y > 2.1 * line.size) return false
   return isSecondLine(paragraph, line.x - left, 0.7 * line.size)
@@ -120,44 +126,47 @@ const sameRow = (a: readonly string[] | undefined, b: readonly string[] | undefi
 function write(pieces: readonly Piece[], body: number, count: number): PdfText {
   const levels = headingLevels(pieces, body)
   const starts = new Map<number, number>()
-  let text = ''
+  const texts: string[] = []
+  let length = 0
   const begins = (page: number, at: number): void => {
     if (!starts.has(page)) starts.set(page, at)
   }
   for (const piece of pieces) {
     if (piece.kind === 'paragraph') {
-      const mark = headingMark(piece, levels)
-      for (const { page, at } of piece.starts) begins(page, at === 0 ? text.length : text.length + mark.length + at)
-      text += `${mark}${piece.text}\n\n`
+      const mark = isLarge(piece, body) ? `${'#'.repeat(levels.get(piece.size) ?? 6)} ` : ''
+      for (const { page, at } of piece.starts) begins(page, at === 0 ? length : length + mark.length + at)
+      texts.push(mark, piece.parts.join(''), '\n\n')
+      length += mark.length + piece.length + 2
     } else {
-      begins(piece.page, text.length)
       const lines = linesOfGrid(piece.rows)
       const bodyFrom = lines.length - piece.rows.length
-      for (const { page, row } of piece.breaks) begins(page, text.length + lines.slice(0, bodyFrom + row).join('\n').length + 1)
-      text += `${lines.join('\n')}\n\n`
+      begins(piece.page, length)
+      for (const { page, row } of piece.breaks) begins(page, length + lines.slice(0, bodyFrom + row).join('\n').length + 1)
+      const text = `${lines.join('\n')}\n\n`
+      texts.push(text)
+      length += text.length
     }
   }
-  return { text, pages: pageStarts(starts, count, text.length) }
+  return { text: texts.join(''), pages: pageStarts(starts, count, length) }
 }
 
 /** Pages without text begin where the next one does. */
 function pageStarts(starts: ReadonlyMap<number, number>, count: number, end: number): number[] {
   const pages: number[] = []
-  for (let page = count - 1; page >= 0; page--) pages.unshift(Math.min(starts.get(page) ?? Number.POSITIVE_INFINITY, pages[0] ?? end))
-  return pages
+  let next = end
+  for (let page = count - 1; page >= 0; page--) {
+    next = Math.min(starts.get(page) ?? next, next)
+    pages.push(next)
+  }
+  return pages.reverse()
 }
 
 function headingLevels(pieces: readonly Piece[], body: number): ReadonlyMap<number, number> {
-  const sizes = [...new Set(pieces.flatMap((piece) => (piece.kind === 'paragraph' && isLarge(piece, body) ? [piece.size] : [])))].sort(
-    (a, b) => b - a,
-  )
+  const large = pieces.filter((piece): piece is Paragraph => piece.kind === 'paragraph' && isLarge(piece, body))
+  const sizes = [...new Set(large.map((piece) => piece.size))].sort((a, b) => b - a)
   return new Map(sizes.map((size, i) => [size, Math.min(6, i + 1)]))
 }
 
-const isLarge = (piece: { readonly size: number; readonly text: string }, body: number): boolean =>
-  piece.size >= body * HEADING_RATIO && piece.text.length <= 80 && !/[。；]$/u.test(piece.text)
-
-const headingMark = (piece: { readonly size: number; readonly text: string }, levels: ReadonlyMap<number, number>): string => {
-  const level = levels.get(piece.size)
-  return level === undefined || piece.text.length > 80 || /[。；]$/u.test(piece.text) ? '' : `${'#'.repeat(level)} `
-}
+const TITLE_MAX = 80
+const isLarge = ({ size, length, last }: Paragraph, body: number): boolean =>
+  size >= body * HEADING_RATIO && length <= TITLE_MAX && !/[。；]$/u.test(last.line.text)
