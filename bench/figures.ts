@@ -1,9 +1,11 @@
 // Scores the figures table against figures that were labelled by hand from the text: `tsx bench/figures.ts DOCUMENTS [--failures]`.
 // The labels hold document id and offset only; the drawn places come from an independent pattern, not from the program.
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Figure, figuresOf } from '../src/documents/figure.ts'
+import { createLibrary } from '../src/library/library.ts'
 import { createRegionFinder } from '../src/library/region-finder.ts'
-import { takeSnapshot } from '../src/library/snapshot.ts'
 
 interface Label {
   readonly doc: string
@@ -27,7 +29,11 @@ const labels = readFileSync(new URL('./figures-labelled.jsonl', import.meta.url)
   .split('\n')
   .map((line) => JSON.parse(line) as Label)
 
-const snapshot = await takeSnapshot({ documentsDir, knowledgeDir: 'knowledge' })
+const dataDir = mkdtempSync(join(tmpdir(), 'figures-'))
+const library = createLibrary({ documentsDir, knowledgeDir: 'knowledge', dataDir, log: { info: () => undefined, warn: () => undefined } })
+const snapshot = await library.load()
+await library.close()
+rmSync(dataDir, { recursive: true })
 const findRegion = createRegionFinder(snapshot.knowledge.places)
 const figures = new Map(snapshot.documents.map((read) => [read.document.id, figuresOf(read, findRegion)]))
 

@@ -1,6 +1,8 @@
 // Owns what the bot says when it ranks and lists figures.
 
 export const statistics = {
+  elsewhere: (told: string): string => `另一处写的是：${told}`,
+  onlyStock: '（这是累计数，资料没有单写新增多少）',
   sheetName: '数字.xlsx',
   moreBelow: (left: number): string => `还有${left}项，回复“更多”接着看。`,
   overview: (scope: string, count: number): string => `${scope}：共有${count}项数字，按内容列出`,
@@ -10,6 +12,7 @@ export const statistics = {
   neighbours: (thing: string): string => `“${thing}”在别处、别的时间的数字：`,
   years: (period: string): string => (/^\d{4}(?:-\d{4})?$/u.test(period) ? `${period.replace('-', '—')}年` : period),
   kinds: { addition: '新增或当期', stock: '累计或现有', plan: '计划', share: '占比', rank: '排名', other: '其他' },
+  notDone: { sum: '不能相加', compare: '不直接比较', difference: '不能直接相减', share: '', both: '' },
   differ: {
     measure: '一个是当期新增的数，一个是累计的数，口径不同',
     plan: '一个是计划数，一个是完成数',

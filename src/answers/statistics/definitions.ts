@@ -1,15 +1,45 @@
-// Owns whether two figures may be computed with each other: the same measure, the same kind of number, the same time.
+// Owns whether figures may be computed with each other: the same measure, the same kind of number, the same time.
 import type { Figure } from '../../documents/figure.ts'
-import { measureOf, samePeriod } from './figure-table.ts'
+import { alikeThings, measureOf, samePeriod } from './figure-table.ts'
 
 export type Difference = 'unit' | 'plan' | 'measure' | 'period' | 'part'
 
-/** Why two figures must not be added, subtracted or ranked together; undefined where they may. */
-export function definitionsDiffer(a: Figure, b: Figure, operation: 'sum' | 'compare'): Difference | undefined {
+/** Why two figures are not defined alike; undefined where they are. */
+export function definitionsDiffer(a: Figure, b: Figure): Difference | undefined {
   if (measureOf(a.unit) !== measureOf(b.unit)) return 'unit'
   if ((a.kind === 'plan') !== (b.kind === 'plan')) return 'plan'
-  if (operation === 'sum' && (a.partOf === b.id || b.partOf === a.id)) return 'part'
   const counts = (figure: Figure): boolean => figure.kind === 'addition' || figure.kind === 'stock'
   if (counts(a) && counts(b) && a.kind !== b.kind) return 'measure'
   return samePeriod(a, b) ? undefined : 'period'
+}
+
+export type Operation = 'compare' | 'both' | 'sum' | 'difference' | 'share'
+
+/** Why an operation over the figures would mislead; undefined where it would not. */
+export function whyNot(operation: Operation, figures: readonly Figure[]): Difference | undefined {
+  const pairs = figures.flatMap((a, i) => figures.slice(i + 1).map((b) => [a, b] as const))
+  return pairs.map(([a, b]) => CHECKS[operation](a, b)).find((difference) => difference !== undefined)
+}
+
+const apart = (a: Figure, b: Figure): boolean => a.region !== b.region
+
+const CHECKS: Readonly<Record<Operation, (a: Figure, b: Figure) => Difference | undefined>> = {
+  both: () => undefined,
+  share: () => undefined,
+  // A part and its whole, new and cumulative of one thing: the sum would count twice.
+  sum: (a, b) => (a.partOf === b.id || b.partOf === a.id ? 'part' : sameThingOtherwise(a, b)),
+  // 累计922家 less 新建122家 is what there was before; across places it is nothing.
+  difference: (a, b) => (apart(a, b) ? across(a, b) : undefined),
+  compare: (a, b) => (apart(a, b) ? across(a, b) : undefined),
+}
+
+function sameThingOtherwise(a: Figure, b: Figure): Difference | undefined {
+  const difference = definitionsDiffer(a, b)
+  return (difference === 'measure' || difference === 'plan') && alikeThings(a, b) ? difference : undefined
+}
+
+/** 2018 against 2020, new against cumulative: only of like kind can places be held against each other. */
+function across(a: Figure, b: Figure): Difference | undefined {
+  const difference = definitionsDiffer(a, b)
+  return difference === 'unit' ? undefined : difference
 }

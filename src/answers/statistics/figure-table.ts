@@ -12,7 +12,7 @@ export interface FigureTable {
 }
 
 /** How much of the smaller thing's pairs of characters the other must hold. */
-export const ALIKE = 0.75
+const ALIKE = 0.75
 const PAIRS_MIN = 3
 
 export function createFigureTable(figures: readonly Figure[]): FigureTable {
@@ -54,8 +54,10 @@ function pairsOfThing(figure: Figure): ReadonlySet<string> {
   return new Set(Array.from({ length: Math.max(0, thing.length - 1) }, (_, i) => thing.slice(i, i + 2)))
 }
 
+export const alikeThings = (a: Figure, b: Figure): boolean => likeness(pairsOfThing(a), pairsOfThing(b)) >= ALIKE
+
 /** 妈妈驿站 and 示范妈妈驿站 are alike; 企业 and 参赛企业 are too short to tell. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   if (small.size < PAIRS_MIN) return 0
   let shared = 0

@@ -107,5 +107,8 @@ const fromTo = (before: string): string =>
 /** The counted thing: what follows the figure (1542名困难职工), else what its name says besides the deed. */
 function thingOf(indicator: string, behind: string): string {
   if (behind !== '' && !RISES.test(behind)) return /^[^，]{1,16}?(?=开展|参加|参与|进入|发放|提供|获得|获评|$)/u.exec(behind)?.[0] ?? behind
-  return withoutDeed(indicator)
+  return withoutDeed(indicator).replace(HOLDER, '')
 }
+
+/** 平台有注册志愿者, 平台累计收集居民诉求: who has it is not what is counted. */
+const HOLDER = /^[\p{Script=Han}“”]{1,10}?(?:累计[\p{Script=Han}]{2}|[共现设拥]?有)(?=[\p{Script=Han}“]{2})/u

@@ -3,7 +3,7 @@ import { createAnswerer } from '../../../src/answers/answerer.ts'
 import type { Question } from '../../../src/answers/question.ts'
 import type { Reply } from '../../../src/answers/reply.ts'
 import { findConflicts } from '../../../src/answers/statistics/conflicts.ts'
-import { definitionsDiffer } from '../../../src/answers/statistics/definitions.ts'
+import { definitionsDiffer, whyNot } from '../../../src/answers/statistics/definitions.ts'
 import { createFigureTable } from '../../../src/answers/statistics/figure-table.ts'
 import { createStatistics, type Statistics } from '../../../src/answers/statistics/statistics.ts'
 import { type Figure, figuresOf } from '../../../src/documents/figure.ts'
@@ -145,12 +145,23 @@ describe('what may be put together', () => {
   const figure = (raw: string): Figure => figures.find((each) => each.raw === raw) as Figure
 
   it('tells cumulative from new, and people from places', () => {
-    expect(definitionsDiffer(figure('492家'), figure('73家'), 'compare')).toBe('measure')
-    expect(definitionsDiffer(figure('73家'), figure('101家'), 'compare')).toBeUndefined()
-    expect(definitionsDiffer(figure('64万余人'), figure('73家'), 'sum')).toBe('unit')
-    expect(definitionsDiffer({ ...figure('73家'), period: '2018' }, figure('101家'), 'compare')).toBe('period')
-    expect(definitionsDiffer({ ...figure('73家'), kind: 'plan' }, figure('101家'), 'compare')).toBe('plan')
-    expect(definitionsDiffer({ ...figure('73家'), partOf: figure('101家').id }, figure('101家'), 'sum')).toBe('part')
+    expect(definitionsDiffer(figure('492家'), figure('73家'))).toBe('measure')
+    expect(definitionsDiffer(figure('73家'), figure('101家'))).toBeUndefined()
+    expect(definitionsDiffer(figure('64万余人'), figure('73家'))).toBe('unit')
+    expect(definitionsDiffer({ ...figure('73家'), period: '2018' }, figure('101家'))).toBe('period')
+    expect(definitionsDiffer({ ...figure('73家'), kind: 'plan' }, figure('101家'))).toBe('plan')
+  })
+
+  it('refuses what would mislead, and nothing else', () => {
+    const [here, there] = [figure('73家'), figure('101家')]
+    expect(whyNot('compare', [here, there])).toBeUndefined()
+    expect(whyNot('compare', [here, { ...there, period: '2018' }])).toBe('period')
+    expect(whyNot('difference', [here, { ...there, kind: 'addition' }])).toBe('measure')
+    expect(whyNot('difference', [here, { ...here, id: 'new', kind: 'addition' }])).toBeUndefined()
+    expect(whyNot('sum', [here, { ...here, id: 'new', kind: 'addition' }])).toBe('measure')
+    expect(whyNot('sum', [here, { ...there, partOf: here.id }])).toBe('part')
+    expect(whyNot('sum', [figure('1022家'), figure('1015家'), figure('1003家')])).toBeUndefined()
+    expect(whyNot('both', [here, { ...there, period: '2018' }])).toBeUndefined()
   })
 
   it('finds two numbers for the same stock, and only those', () => {

@@ -1,0 +1,41 @@
+// Owns keeping new and cumulative apart in an answer: what was asked for and is not there is said, what was left open is told both ways.
+import type { Figure } from '../../documents/figure.ts'
+import { statistics } from '../../wording/statistics.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import { HEADLINE_MAX } from '../evidence/window.ts'
+import type { Question } from '../question.ts'
+import type { Reply } from '../reply.ts'
+import { figureAt, figuresIn } from './figure-at.ts'
+import { alikeThings } from './figure-table.ts'
+import { tellFigure } from './tell.ts'
+
+export function noteMeasure(question: Question, main: readonly Evidence[], reply: Reply): Reply {
+  if (question.asked !== 'figure' || reply.kind !== 'answer' || main.length !== 1) return reply
+  const figures = (main[0]?.quantities ?? []).flatMap((quantity) => (main[0] ? (figureAt(main[0].passage, quantity.start) ?? []) : []))
+  const [figure] = figures
+  if (!main[0] || !figure || figures.length > 1) return reply
+  const note = noteOf(question, figure, figuresIn(main[0].passage))
+  return note === '' ? reply : withNote(reply, note)
+}
+
+function noteOf(question: Question, figure: Figure, beside: readonly Figure[]): string {
+  const other = beside.find((each) => isOther(figure, each))
+  if (question.measure === 'addition' && figure.kind === 'stock') return other ? '' : statistics.onlyStock
+  return question.measure === undefined && other ? `；${tellFigure(other)}` : ''
+}
+
+const KINDS: ReadonlySet<Figure['kind']> = new Set(['addition', 'stock'])
+
+/** 新建31家 beside 累计建成135家: the same thing in the same sentence, counted the other way. */
+const isOther = (figure: Figure, each: Figure): boolean =>
+  KINDS.has(figure.kind) &&
+  KINDS.has(each.kind) &&
+  each.kind !== figure.kind &&
+  each.unit === figure.unit &&
+  each.quote === figure.quote &&
+  alikeThings(figure, each)
+
+function withNote(reply: Reply, note: string): Reply {
+  const [head = '', ...rest] = reply.text.split('\n')
+  return head.length + note.length > HEADLINE_MAX ? reply : { ...reply, text: [`${head}${note}`, ...rest].join('\n') }
+}
