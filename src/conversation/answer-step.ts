@@ -13,7 +13,7 @@ import { oddityOf } from './small-talk.ts'
 
 export function createAnswerStep(deps: ConversationDeps, table: CommandTable): Step {
   return async (said) => {
-    const other = otherThanQuestion(said, table)
+    const other = otherThanQuestion(deps, said, table)
     if (other && findsNothing(deps, said)) return other
     return illustrated(deps, answering(deps, said, questionOf(said)))
   }
@@ -54,12 +54,13 @@ function textOf(deps: ConversationDeps, said: Said, question: string, reply: Rep
 }
 
 /** What it would be if the documents know nothing of it: a command mistyped or not allowed, or no question at all. */
-function otherThanQuestion(said: Said, table: CommandTable): Response | undefined {
+function otherThanQuestion(deps: ConversationDeps, said: Said, table: CommandTable): Response | undefined {
   const found = findCommand(said, table)
   if (found) return refusal(said, found)
   const near = findNearMiss(said, table)
   if (near) return saying(said, 'command', commandWording.nearMiss(near.example, near.about))
   const oddity = said.incoming.quoted === undefined ? oddityOf(said.text) : undefined
+  if (oddity === 'emoticons') return saying(said, 'chat', conversationWording.pictures)
   if (oddity === 'foreign') return saying(said, 'chat', conversationWording.foreign)
-  return oddity === 'nonsense' ? saying(said, 'chat', conversationWording.nonsense) : undefined
+  return oddity === 'nonsense' ? saying(said, 'chat', conversationWording.nonsense(deps.exampleQuestions()[0])) : undefined
 }

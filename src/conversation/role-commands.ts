@@ -24,6 +24,7 @@ export function createRoleCommands(deps: RoleCommandDeps): CommandTable {
 
   const whoAmI: Command = {
     words: ['我是谁', '我的身份', '我的权限'],
+    rest: '\\??',
     role: 'member',
     place: 'any',
     example: '我是谁',
@@ -57,6 +58,17 @@ export function createRoleCommands(deps: RoleCommandDeps): CommandTable {
     about: '',
     quiet: true,
     handle: ({ said, rest }) => takeCode(said, `GX${rest[0]}`),
+  }
+
+  const codeMissing: Command = {
+    words: ['绑定'],
+    rest: '\\s*(?:邀请码)?\\s*',
+    role: 'member',
+    place: 'any',
+    example: '绑定',
+    about: '',
+    quiet: true,
+    handle: async ({ said }) => saying(said, 'command', commandWording.codeMissing),
   }
 
   async function takeCode(said: Said, code: string): Promise<Response> {
@@ -158,7 +170,7 @@ export function createRoleCommands(deps: RoleCommandDeps): CommandTable {
     return [...found].sort((a, b) => a.grantedAt - b.grantedAt || a.personId.localeCompare(b.personId))
   }
 
-  return [whoAmI, bind, bareCode, invite, people, revoke]
+  return [whoAmI, bind, codeMissing, bareCode, invite, people, revoke]
 }
 
 /** What the border is called; only an admin has one. */

@@ -52,9 +52,7 @@ function tableOf(talk: SmallTalk, botName: string): Table {
 }
 
 function bareOf(said: string): string {
-  return foldText(said)
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  return withoutEmoticons(foldText(said).normalize('NFKC')).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** Fillers at the end only, and never the whole message: 好呀 → 好; 哈哈哈 stays. */
@@ -64,13 +62,24 @@ function withoutFillers(bare: string, fillers: readonly string[]): string {
 }
 
 /** What a message that the documents do not answer might be instead. */
-export type Oddity = 'pictures' | 'number' | 'foreign' | 'nonsense'
+export type Oddity = 'pictures' | 'emoticons' | 'number' | 'foreign' | 'nonsense'
 
-/** 😂😂 → pictures; 3 → number; how much is the fee → foreign; asdfgh, 的的的的 → nonsense. Not: 帮扶, laomo. */
+/** WeChat hands over its own small pictures as words: [微笑], [破涕为笑], [OK]. */
+const EMOTICON = /\[[\p{Script=Han}A-Za-z]{1,5}\]/gu
+/** One の stands in Chinese shop names; two signs of kana are Japanese. */
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
+
+function withoutEmoticons(text: string): string {
+  return text.replace(EMOTICON, '')
+}
+
+/** 😂😂 → pictures; [微笑] → emoticons; 3 → number; how much is the fee → foreign; asdfgh, 的的的的 → nonsense. Not: 帮扶, laomo. */
 export function oddityOf(said: string): Oddity | undefined {
   const plain = said.normalize('NFKC').trim()
   const letters = plain.replace(/[^\p{L}\p{N}]/gu, '')
   if (letters === '') return 'pictures'
+  if (withoutEmoticons(plain).trim() === '') return 'emoticons'
+  if ((plain.match(KANA)?.length ?? 0) >= 2) return 'foreign'
   if (/^\d{1,4}$/.test(letters)) return 'number'
   const han = letters.match(/\p{Script=Han}/gu)?.length ?? 0
   if (han === 0) return /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(plain) || /[^\p{Script=Latin}\p{N}]/u.test(letters) ? 'foreign' : 'nonsense'

@@ -47,7 +47,7 @@ const unreadKind: Step = async (said) => {
 function emptyText(deps: ConversationDeps): Step {
   return async (said) => {
     const isEmpty = said.text === '' && (said.incoming.quoted === undefined || said.incoming.quoted.ofBot)
-    return isEmpty ? saying(said, 'chat', conversationWording.empty(deps.settings.botName)) : undefined
+    return isEmpty ? saying(said, 'chat', conversationWording.empty(deps.settings.botName, deps.exampleQuestions()[0])) : undefined
   }
 }
 

@@ -38,6 +38,7 @@ export const commandWording = {
     ].join(''),
   alreadyMore: (role: Role) => `您已经是${ROLE_NAMES[role]}，这个码没有用掉，可以发给别人。`,
   codeWrong: '这个邀请码不对、已经用过，或者过期了。请向管理员要一个新的。',
+  codeMissing: '请把邀请码写在“绑定”后面，私聊发给我，比如“绑定 GX-23456-789AB”。邀请码请向管理员要。',
   codeTooOften: '试的次数太多了，请一小时后再试，或向管理员要一个新的邀请码。',
   codeInRoom: '邀请码不能发在群里。为安全起见，这个码已经作废，请向管理员要一个新的，私聊发给我。',
   invited: (role: Role, border: string | undefined, code: string, until: string) =>

@@ -2,7 +2,8 @@
 
 /** {name} is the bot's name, so that a union may call it as it likes. */
 export const conversationWording = {
-  empty: (name: string) => `我在。直接把问题发给我就行，比如“会员怎么入会”。想知道我会什么，回复“帮助”。——${name}`,
+  empty: (name: string, example: string | undefined) =>
+    `我在。直接把问题发给我就行${asExample(example)}。想知道我会什么，回复“帮助”。——${name}`,
   slowDown: '消息有点多，我先缓一缓，请过一会儿再问。急事请直接联系工会工作人员。',
   failed: (reference: string) => `抱歉，刚才处理出了点问题，请稍后再问一次。若一直这样，请把编号 ${reference} 告诉管理员。`,
   tooLong: (length: number) => `您这段话有${length}个字，太长了，我怕抓不住重点。请用一两句话说说最想问的。`,
@@ -35,7 +36,7 @@ export const conversationWording = {
 
   pictures: '收到。有想问的，直接打字告诉我就行。',
   foreign: '我只会用中文查资料，请用中文问我。(I can only answer questions asked in Chinese.)',
-  nonsense: '这句我没看懂。请用一句话说说想问什么，比如“困难职工怎么申请帮扶”。',
+  nonsense: (example: string | undefined) => `这句我没看懂。请用一句话说说想问什么${asExample(example)}。`,
   forgotten: '好的，刚才聊的我已经忘掉了，咱们重新开始。',
 
   greeting: (name: string, examples: readonly string[]) =>
@@ -45,12 +46,17 @@ export const conversationWording = {
       '大家好，我是',
       name,
       isEnabled ? '，在群里@我就可以提问。' : '。本群启用后，@我就可以提问；请管理员在群里@我发“本群启用”。',
-      ...(isEnabled ? examplesOf(examples) : []),
+      ...(isEnabled || examples.length > 0 ? examplesOf(examples) : []),
     ].join(''),
   friendRequest: (who: string) => `有人申请加我为好友：${who}。请在账号上查看并决定是否通过。`,
 
   knowledgeWrong: '内容不对',
 } as const
+
+/** Of the documents in service: an example that they cannot answer would teach the opposite. */
+function asExample(question: string | undefined): string {
+  return question === undefined ? '' : `，比如“${question}”`
+}
 
 function examplesOf(examples: readonly string[]): readonly string[] {
   return examples.length === 0 ? ['直接把问题发给我就行。'] : ['比如可以这样问：\n', examples.map((question) => `· ${question}`).join('\n')]

@@ -30,6 +30,12 @@ describe('the first admin', () => {
     expect((await talk.sayIn('r', '我是谁')).join()).toContain('管理员')
   })
 
+  it('is told where the code belongs when it is missing, and may ask who they are as a question', async () => {
+    const talk = createTalk()
+    for (const said of ['绑定', '绑定邀请码']) expect(await talk.say(said)).toEqual([expect.stringMatching(/邀请码.*绑定 GX-/)])
+    expect(await talk.say('我是谁？')).toEqual([expect.stringContaining('身份：会员')])
+  })
+
   it('uses a code once', async () => {
     const { code, repositories } = await adminCode()
     const talk = createTalk({ repositories })

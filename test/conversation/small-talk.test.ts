@@ -80,11 +80,14 @@ describe('what is no question', () => {
   it.each([
     ['😂😂😂', 'pictures'],
     ['？？？', 'pictures'],
-    ['[微笑]', undefined],
+    ['[微笑]', 'emoticons'],
+    ['[破涕为笑][OK]', 'emoticons'],
+    ['[微笑]会费', undefined],
     ['35', 'number'],
     ['2020', 'number'],
     ['How much is the membership fee', 'foreign'],
-    ['労働組合はどこですか', undefined],
+    ['労働組合はどこですか', 'foreign'],
+    ['鲜の每日', undefined],
     ['это бот', 'foreign'],
     ['asdfghjk', 'nonsense'],
     ['的的的的的', 'nonsense'],
@@ -101,7 +104,15 @@ describe('what is no question', () => {
     expect((await talk.say('asdfghjk')).join()).toContain('没看懂')
     expect((await talk.say('Where is the union office')).join()).toContain('Chinese')
     expect(await talk.say('😂')).toEqual([conversationWording.pictures])
+    expect(await talk.say('[微笑]')).toEqual([conversationWording.pictures])
+    expect((await talk.say('谢谢[抱拳]')).join()).toContain('不客气')
+    expect((await talk.say('労働組合はどこですか')).join()).toContain('Chinese')
     expect((await talk.say('')).join()).toContain('我在')
+  })
+
+  it('is met with an example that the documents in service can answer', async () => {
+    const talk = createTalk()
+    for (const said of ['', 'asdfghjk']) expect((await talk.say(said)).join()).toContain('比如“园区有多少家妈妈驿站？”')
   })
 
   it('is met with one short message at 20,000 signs', async () => {
