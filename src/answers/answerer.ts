@@ -19,6 +19,8 @@ import { type FoundPassage, hitsOf } from './evidence/hits.ts'
 import { carryOver, dependenceOf } from './follow-up.ts'
 import type { Question } from './question.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
+import { noteConflict } from './statistics/conflict-note.ts'
+import { noteMeasure } from './statistics/measure-note.ts'
 import { createStatistics, type Statistics } from './statistics/statistics.ts'
 import { tablesOf } from './tables/table-index.ts'
 import { answerFromTable } from './tables/table-question.ts'
@@ -127,17 +129,10 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const same = found.evidence.filter(
       (each) => each.passage.id !== best.passage.id && each.score > best.score - 0.25 && statesSame(each, best),
     )
-    return {
-      ...composeAnswer(
-        question,
-        {
-          main: best.passage.form === 'row' ? matchingRows(best, found.evidence) : complete(question, best, found.evidence),
-          also: same.slice(0, 1),
-        },
-        documents,
-      ),
-      why: explain(question, found.evidence.slice(0, 3)),
-    }
+    const main = best.passage.form === 'row' ? matchingRows(best, found.evidence) : complete(question, best, found.evidence)
+    const composed = composeAnswer(question, { main, also: same.slice(0, 1) }, documents)
+    const noted = noteConflict(question, { main, all: found.evidence }, noteMeasure(question, main, composed), documents)
+    return { ...noted, why: explain(question, found.evidence.slice(0, 3)) }
   }
   return {
     understand: (text) => understand(text, by),

@@ -1,9 +1,12 @@
 // Owns how figures put side by side are told: the verdict or the result first, then each figure with its proof.
 import type { SourceDocument } from '../../documents/source-document.ts'
+import { statistics } from '../../wording/statistics.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import { citationLine, cite } from '../compose/citation.ts'
 import { bare, excerptAround, readable } from '../compose/excerpt.ts'
 import type { Calculation, Reply } from '../reply.ts'
+import { whyNot } from '../statistics/definitions.ts'
+import { figureAt } from '../statistics/figure-at.ts'
 import type { Operation } from './combination.ts'
 import { compute, largest, sameKind } from './compute.ts'
 import type { PickedFigure } from './figure-pick.ts'
@@ -20,10 +23,15 @@ export function composeCombined(
   documents: ReadonlyMap<string, SourceDocument>,
 ): Reply | undefined {
   const figures = sides.map((side) => side.figure)
-  const computed = compute(operation, figures)
-  if (!computed && operation !== 'compare' && operation !== 'both') return undefined
+  const trouble = whyNot(
+    operation,
+    figures.flatMap(({ evidence, quantity }) => figureAt(evidence.passage, quantity.start) ?? []),
+  )
+  const computed = trouble ? undefined : compute(operation, figures)
+  if (!computed && !trouble && operation !== 'compare' && operation !== 'both') return undefined
   const named = sides.map(({ label, figure }) => `${label}${figure.raw}`).join('，')
-  const head = computed ? headOf(operation, computed.result, sides) : `${named}${verdict(operation, sides)}`
+  const told = trouble ? `；${statistics.differ[trouble]}，${statistics.notDone[operation]}` : verdict(operation, sides)
+  const head = computed ? headOf(operation, computed.result, sides) : `${named}${told}`
   const lines = [head, ...(computed ? [computed.text] : [])]
   const proofs = proofsOf(figures, documents)
   const room = ROOM - lines.join('').length - proofs.reduce((sum, proof) => sum + proof.line.length, 0)

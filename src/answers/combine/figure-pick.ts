@@ -4,6 +4,7 @@ import { besideMatch } from '../evidence/beside.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { createTermMatcher } from '../evidence/term-match.ts'
 import type { Question } from '../question.ts'
+import { figureAt } from '../statistics/figure-at.ts'
 
 export interface PickedFigure {
   readonly evidence: Evidence
@@ -25,7 +26,8 @@ export function rankFigures(question: Question, evidence: readonly Evidence[]): 
         each.score +
         0.5 * besideMatch(matcher, each.passage.text, each.window, each.quantities, quantity) +
         unitFit(question, quantity) +
-        measureBeside(question, each, quantity)
+        measureBeside(question, each, quantity) +
+        figureFit(question, each, quantity)
       const key = `${each.passage.id}/${quantity.start}`
       if ((best.get(key)?.score ?? -1) < score)
         best.set(key, { evidence: each, quantity, raw: each.passage.text.slice(quantity.start, quantity.end), score })
@@ -36,6 +38,22 @@ export function rankFigures(question: Question, evidence: readonly Evidence[]): 
   const fitting = ranked.filter(({ quantity }) => units.includes(quantity.unit))
   return fitting.length > 0 ? fitting : ranked
 }
+
+/** What the figure itself says of its place and kind: 苏州全市 is not 园区, and what is asked without a deed (会员数) is what there is. */
+function figureFit(question: Question, { passage }: Evidence, quantity: Quantity): number {
+  const figure = figureAt(passage, quantity.start)
+  if (figure === undefined) return 0
+  const elsewhere = figure.region !== undefined && question.places.length > 0 && !question.places.includes(figure.region)
+  const plan = question.plan === (figure.kind === 'plan') ? 0 : -0.2
+  const visits = quantity.unit === '人次' && !question.text.includes('人次') ? -0.15 : 0
+  const kind = !asksStock(question) ? 0 : figure.kind === 'stock' ? 0.2 : -0.15
+  return (elsewhere ? -0.3 : 0) + plan + visits + kind
+}
+
+/** 会员数, 职工人数: a number of people or bodies without a deed. · not: 领救助金的职工数 */
+const asksStock = (question: Question): boolean =>
+  !question.text.includes('的') &&
+  (question.measure === 'stock' || /(?:会员|职工|党员|团员|人口|工会|组织)(?:总|人)?数/u.test(question.text))
 
 function unitFit(question: Question, quantity: Quantity): number {
   const units = question.slots[0] ?? []
@@ -48,7 +66,7 @@ function measureBeside(question: Question, { passage, sentence }: Evidence, quan
   const before = passage.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start)
   const stock = STOCK.test(before)
   if (question.measure === 'addition') return stock ? -0.2 : 0
-  return stock ? 0.2 : SERVED.test(before) ? -0.3 : 0
+  return stock ? 0.3 : SERVED.test(before) ? -0.6 : 0
 }
 
 const STOCK = /累计|共有|总数|总量|截至|有各类|年底/u
