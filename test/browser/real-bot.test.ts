@@ -55,14 +55,14 @@ describe.each([
 
   it('answers in private, with where it stands written', async () => {
     await open('工小问')
-    expect(await ask('园区走访慰问了多少困难职工？')).toMatch(/《[^》]+》/u)
+    expect(await ask('园区有多少家妈妈驿站？')).toMatch(/《[^》]+》/u)
     await shoot('private')
   })
 
   it('answers in an open group when it is mentioned', async () => {
     await open('园区职工服务群')
     await chat.page.getByRole('button', { name: '@工小问', exact: true }).click()
-    expect(await ask('园区走访慰问了多少困难职工？')).toMatch(/^@会员甲\u2005/u)
+    expect(await ask('园区有多少家妈妈驿站？')).toMatch(/^@会员甲\u2005/u)
     await shoot('group')
   })
 
