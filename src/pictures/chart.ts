@@ -18,8 +18,6 @@ export interface Chart {
   readonly items: readonly ChartItem[]
 }
 
-export const ITEMS_MAX = 12
-
 /** 柱状图, 折线图, 饼图 in a question; undefined where it asks for none. */
 export function chartKindIn(text: string): ChartKind | undefined {
   if (/饼(?:状)?图|扇形图/u.test(text)) return 'pie'

@@ -5,12 +5,6 @@ import { type RegionFinder, yearsOfPeriod } from '../scope.ts'
 import { STARTS_WITH_DEED } from './deed-words.ts'
 import { withoutTime } from './subject.ts'
 
-export interface FigureScope {
-  readonly period?: string
-  readonly region?: string
-  readonly organisation?: string
-}
-
 /** 接收2019年度档案: a year inside a clause belongs to a thing, not to the report. */
 const AT_CLAUSE_HEAD = /(?:^|[，,；;：:。\s])(?:在|于|自|从|至|到|其中|这|那)?$/u
 const NAMED_TIME = /[“《（(]$|(?:较|比|与|同|上)$/u
