@@ -18,6 +18,8 @@ export interface Loading {
   readonly cache: ParsedCache
   /** Program and places: with another one of them a file reads differently. */
   readonly fingerprint: string
+  /** What the cache holds is not asked for, only replaced. */
+  readonly fresh?: boolean
 }
 
 export const FILE_MAX_BYTES = 50_000_000
@@ -33,7 +35,7 @@ export async function loadFile(found: FoundFile, entry: SourceEntry | undefined,
 export async function parseFile(file: string, bytes: Uint8Array, entry: SourceEntry | undefined, loading: Loading): Promise<ParsedFile> {
   const { line: _line, ...about } = entry ?? { line: 0 }
   const key = cacheKey([loading.fingerprint, file, JSON.stringify(about), bytes])
-  const known = await loading.cache.find(key)
+  const known = loading.fresh ? undefined : await loading.cache.find(key)
   if (known) return known
   const reading = await loading.reader.readFile(file, bytes)
   const parsed = await parseReading(file, reading, entry, loading)

@@ -1,4 +1,5 @@
 // Owns the snapshot: all documents and all knowledge as they were at one moment. Answers stand on one snapshot from start to end.
+import { type Standing, standingsOf } from '../documents/edition.ts'
 import type { ReadDocument } from '../documents/read-document.ts'
 import type { Diagnostic } from '../documents/source-document.ts'
 import type { Knowledge } from '../search/knowledge.ts'
@@ -14,6 +15,8 @@ export interface Snapshot {
   readonly documents: readonly ReadDocument[]
   readonly knowledge: Knowledge
   readonly diagnostics: readonly Diagnostic[]
+  /** Which documents a newer edition, their last day or another rule has put out of force, by id. */
+  readonly standings: ReadonlyMap<string, Standing>
   /** The same for the same documents and knowledge, on every machine. */
   readonly version: string
 }
@@ -48,6 +51,7 @@ export async function takeSnapshot({
     const parts = loaded.documents.map(({ document }) => JSON.stringify(document))
     return {
       documents: loaded.documents,
+      standings: standingsOf(loaded.documents),
       knowledge,
       diagnostics: [...diagnostics, ...loaded.diagnostics],
       version: hashText([...parts, ...texts].join('\u0000')),

@@ -1,0 +1,60 @@
+// Owns what is shown of a file before it is put in service: what was made of it.
+import { figuresOf } from '../../documents/figure.ts'
+import type { Diagnostic } from '../../documents/source-document.ts'
+import type { ParsedFile } from '../parsed-cache.ts'
+
+export interface Preview {
+  readonly file: string
+  /** Of the first document; a JSONL file holds several. */
+  readonly title: string
+  readonly titleConcluded: boolean
+  readonly period: string | undefined
+  readonly region: string | undefined
+  readonly documents: number
+  readonly sections: number
+  readonly passages: number
+  readonly rows: number
+  readonly figures: number
+  /** The first headings, for a person to recognise it. */
+  readonly outline: readonly string[]
+  /** Warnings and errors; notes are for cli knowledge check. */
+  readonly problems: readonly Diagnostic[]
+  /** Why it cannot be put in service; absent where it can. */
+  readonly refused?: Diagnostic
+  /** What is in service under the same name. */
+  readonly replaces: boolean
+  /** The id of an older edition that stays findable by its year. */
+  readonly olderEdition?: string
+}
+
+const OUTLINE_MAX = 8
+
+export function previewOf(
+  file: string,
+  { documents, diagnostics }: ParsedFile,
+  known: { readonly replaces: boolean; readonly olderEdition?: string },
+): Preview {
+  const all = [...diagnostics, ...documents.flatMap((read) => read.diagnostics)]
+  const first = documents[0]?.document
+  const passages = documents.flatMap((read) => read.passages)
+  const refused = passages.length === 0 ? (all.find((each) => each.severity === 'error') ?? all[0]) : undefined
+  return {
+    file,
+    title: first?.title ?? file,
+    titleConcluded: first?.concluded?.includes('title') ?? false,
+    period: first?.period,
+    region: first?.region,
+    documents: documents.length,
+    sections: documents.reduce((sum, read) => sum + read.headings.length, 0),
+    passages: passages.length,
+    rows: passages.filter((passage) => passage.form === 'row').length,
+    figures: documents.reduce((sum, read) => sum + figuresOf(read).length, 0),
+    outline: documents
+      .flatMap((read) => read.headings)
+      .slice(0, OUTLINE_MAX)
+      .map((heading) => '　'.repeat(heading.section.length - 1) + (heading.section.at(-1) ?? '')),
+    problems: all.filter((each) => each.severity !== 'note'),
+    ...(refused ? { refused } : {}),
+    ...known,
+  }
+}
