@@ -9,6 +9,7 @@ import { createPassageIndex } from '../search/minisearch-index.ts'
 import type { PassageIndex } from '../search/passage-index.ts'
 import type { Segmenter } from '../text/segmenter.ts'
 import { combineFigures } from './combine/combine.ts'
+import { placesSideBySide } from './combine/side-by-side.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
 import { joinReplies } from './compose/join-replies.ts'
@@ -69,6 +70,12 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     }),
   }
 
+  const combiner = {
+    understand: (part: string) => understand(part, by),
+    findEvidence,
+    documents,
+    nameOfPlace: (name: string) => lexicon.place(name)?.aliases[0] ?? name,
+  }
   const resolve = (text: string, history: readonly Turn[]): { own: Question; merged?: Question; before?: Passage } => {
     const own = understand(text, by)
     const last = history.at(-1)
@@ -92,7 +99,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
       answerFromTable(own, { tables, documents }) ??
       (merged ? answerFromTable(merged, { tables, documents }) : undefined) ??
       statistics.answer(own) ??
-      combineFigures(own, { understand: (part) => understand(part, by), findEvidence, documents })
+      combineFigures(own, combiner)
     if (special) return special
     const several = splitQuestions(own.text)
     if (several.length > 1 && !merged) {
@@ -126,6 +133,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     if (decision.kind === 'none')
       return { ...composeNone(question, found), why: [decision.reason, ...explain(question, found.evidence.slice(0, 3))] }
     const { best } = decision
+    const several = placesSideBySide(question, found, combiner)
+    if (several) return several
     const same = found.evidence.filter(
       (each) => each.passage.id !== best.passage.id && each.score > best.score - 0.25 && statesSame(each, best),
     )

@@ -10,6 +10,9 @@ export const isHan = (char: string): boolean => HAN.test(char)
 export const isLatinOrDigit = (char: string): boolean => LATIN_OR_DIGIT.test(char)
 export const isLetterOrDigit = (char: string): boolean => LETTER_OR_DIGIT.test(char)
 
+/** Marks that part clauses stay as Chinese writes them, however the document has them. */
+const CLAUSE_MARKS = '，；：。！？、'
+
 const toSimplified = Converter({ from: 't', to: 'cn' })
 
 /** Spellings that opencc leaves alone, and punctuation with the same meaning. */
@@ -30,6 +33,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
 const foldCharacter = (char: string): string => {
   const variant = VARIANTS[char]
   if (variant !== undefined) return variant
+  if (CLAUSE_MARKS.includes(char)) return char
   const normal = char.normalize('NFKC').toLowerCase()
   return normal.length === char.length ? normal : char
 }
@@ -39,7 +43,11 @@ const foldCharacter = (char: string): string => {
  * foldText('２０２０年園區ＡＰＰ') → '2020年园区app'
  */
 export function foldText(text: string): string {
-  const plain = Array.from(text, foldCharacter).join('')
+  const plain = Array.from(text, foldCharacter)
+    .join('')
+    .replace(/(?<!\d),|,(?!\d{3}(?!\d))/gu, '，')
+    .replace(/(?<!\d)(\d{1,3})，(?=\d{3}(?!\d))/gu, '$1,')
+    .replaceAll(';', '；')
   const simplified = toSimplified(plain)
   return simplified.length === plain.length ? simplified : Array.from(plain, (char) => foldOne(char)).join('')
 }

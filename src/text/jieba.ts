@@ -17,8 +17,26 @@ export function createSegmenter(words: readonly string[] = []): Segmenter {
     inserted.add(word)
   }
   return {
-    cut: (text) => (text === '' ? [] : jieba.cut(text, true)),
-    tag: (text) =>
+    cut: rememberShort((text): readonly string[] => (text === '' ? [] : jieba.cut(text, true))),
+    tag: rememberShort((text): readonly TaggedWord[] =>
       text === '' ? [] : (jieba.tag(text) as TaggedWord[]).map((each) => (inserted.has(each.word) ? { word: each.word, tag: OWN } : each)),
+    ),
+  }
+}
+
+const SHORT = 60
+const REMEMBERED = 20_000
+
+/** One question is cut a dozen times on its way, and what stands for its words again with every question. */
+function rememberShort<T>(cut: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    if (text.length > SHORT) return cut(text)
+    const found = known.get(text)
+    if (found !== undefined) return found
+    if (known.size >= REMEMBERED) known.clear()
+    const made = cut(text)
+    known.set(text, made)
+    return made
   }
 }

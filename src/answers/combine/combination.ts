@@ -4,8 +4,10 @@ export type Operation = 'compare' | 'both' | 'sum' | 'difference' | 'share'
 
 export interface Combination {
   readonly operation: Operation
-  /** The things, each as a question of its own; the first carries what they share. */
+  /** The things, each as a question of its own. */
   readonly parts: readonly string[]
+  /** What stands before them and holds for all: 签约项目里，投资项目和合作项目各多少. */
+  readonly context: string
 }
 
 const SUM = /加起来|相加|之和|合计|总计|加在一起|合起来|加上.{0,12}(?:共|一共|总共)/u
@@ -18,14 +20,16 @@ const BOTH = /(?:各|分别|各自)(?:是|有|为|占|发|花|建)?(?:了)?(?:�
 
 /** A和B, A与B, A、B: not inside a name, a bracket or a word (合同, 和谐, 参与). */
 const JOIN =
-  /还是|以及|(?<![总共饱温])和(?![谐平睦解])|(?<![参给授赋])与(?![会否])|(?<!后)跟(?![踪进])|(?<![合共相不协陪胡如])同(?![志时样比期意事学步])|、|加上|[，,](?!其中)/gu
+  /还是|以及|(?<![总共饱温])和(?![谐平睦解])|(?<![参给授赋])与(?![会否])|(?<!后)跟(?![踪进])|(?<![合共相不协陪胡如])同(?![志时样比期意事学步])|、|加上/gu
 
 export function combinationOf(text: string): Combination | undefined {
   const operation = operationOf(text)
   if (!operation) return undefined
   const parts =
     operation === 'share' ? splitShare(text) : operation === 'difference' ? (splitDifference(text) ?? splitJoined(text)) : splitJoined(text)
-  return parts && parts.length >= 2 ? { operation, parts } : undefined
+  if (!parts || parts.length < 2) return undefined
+  const [context, first] = operation === 'share' ? ['', parts[0] ?? ''] : splitContext(parts[0] ?? '')
+  return { operation, parts: [first, ...parts.slice(1)], context }
 }
 
 function operationOf(text: string): Operation | undefined {
@@ -76,8 +80,15 @@ function splitJoined(text: string): string[] | undefined {
   return told.length >= 2 && told.length <= 5 ? told : undefined
 }
 
+/** '签约项目里，投资创业项目' → ['签约项目里', '投资创业项目']: clauses before the one that begins the list only set the scene. */
+function splitContext(first: string): readonly [string, string] {
+  const at = Math.max(first.lastIndexOf('，'), first.lastIndexOf(','))
+  return at < 0 || first.length - at < 3 ? ['', first] : [first.slice(0, at), first.slice(at + 1)]
+}
+
 /** What only asks, behind the things that are compared. */
 const TAIL =
-  /[，,]?(?:一共|总共)?(?:合计|总计|加起来|相加|之和|加在一起|合起来).*$|[，,]?(?:两者|二者|两个|它们)?(?:各|分别|各自)(?:是|有|为|占|发|花)?(?:了)?(?:多少|几|什么).*$|[，,]?(?:哪个|哪边|哪家|哪项|谁)(?:的)?.{0,12}?(?:更)?(?:多|少|高|大).*$|[，,]?(?:对比|比较)(?:一下)?.*$|[，,]?(?:相差|差)(?:了)?多少.*$|(?:更)?多[？?]?$/u
+  /[，,]?(?:一共|总共)?(?:合计|总计|加起来|相加|之和|加在一起|合起来).*$|[，,]?(?:两者|二者|两个|它们)?(?:累计|总|当年|全年)?(?:人|个|家|总)?数?(?:各|分别|各自)(?:是|有|为|占|发|花)?(?:了)?(?:多少|几|什么).*$|[，,]?(?:哪个|哪边|哪家|哪项|谁)(?:的)?.{0,12}?(?:更)?(?:多|少|高|大).*$|[，,]?(?:对比|比较)(?:一下)?.*$|[，,]?(?:相差|差)(?:了)?多少.*$|(?:更)?多[？?]?$/u
 
-const tidy = (part: string): string => part.replace(/^(?:如果|请问|那么|把|将|是|的)+|(?:的|是|分别|各|，|,|呢|来|数)+$/gu, '').trim()
+const tidy = (part: string): string =>
+  part.replace(/^(?:如果|请问|那么|把|将|是|的)+|(?:的|是|分别|各|，|,|呢|来|数|更多|多)+$/gu, '').trim()

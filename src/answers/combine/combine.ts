@@ -13,17 +13,25 @@ export interface Combiner {
   readonly understand: (text: string) => Question
   readonly findEvidence: (question: Question) => Found
   readonly documents: ReadonlyMap<string, SourceDocument>
+  /** What people call a place: 苏州工业园区 → 园区. */
+  readonly nameOfPlace: (name: string) => string
 }
 
 export function combineFigures(question: Question, by: Combiner): Reply | undefined {
   const combination = combinationOf(question.text)
   const byScope = scopesOf(question, combination)
   if (byScope) return answerSides(byScope.operation, byScope.sides, by)
-  if (!combination) return undefined
+  if (!combination || (combination.operation === 'share' && statesShare(question, by))) return undefined
   return answerSides(combination.operation, questionsOf(question, combination, by), by)
 }
 
 const withoutMeasure = ({ measure: _, ...rest }: Question): Question => rest
+
+/** What the documents state themselves is not computed again: 总申报数占全区党组织数的63.7%. */
+function statesShare(question: Question, by: Combiner): boolean {
+  const best = by.findEvidence(question).evidence[0]
+  return best !== undefined && best.coverage >= 0.85 && best.quantities.some((quantity) => quantity.unit === '%')
+}
 
 interface Asked {
   readonly label: string
@@ -57,10 +65,11 @@ function scopesOf(question: Question, combination: Combination | undefined): { o
 }
 
 /** Each part as a question: what the first says of scope and kind holds for the others, what the last says of the measure for all. */
-function questionsOf(question: Question, { parts, operation }: Combination, by: Combiner): Asked[] {
+function questionsOf(question: Question, { parts, operation, context }: Combination, by: Combiner): Asked[] {
   const whole = parts.map((part) => by.understand(part))
+  const scene = context === '' ? [] : by.understand(context).terms
   return whole.map((own, i) => {
-    const base = carryOver({ ...own, asked: 'open' }, { ...(whole[0] as Question), terms: sharedTerms(whole, i) })
+    const base = carryOver({ ...own, asked: 'open' }, { ...(whole[0] as Question), terms: [...scene, ...sharedTerms(whole, i)] })
     const slots = own.slots.length > 0 ? own.slots : operation === 'share' ? [] : question.slots.slice(0, 1)
     return {
       label: parts[i] ?? '',
@@ -70,22 +79,23 @@ function questionsOf(question: Question, { parts, operation }: Combination, by: 
         slots: slots.slice(0, 1),
         times: own.times.length > 0 ? own.times : question.times.length === 1 ? question.times : base.times,
         places: own.places.length > 0 ? own.places : question.places,
-        ...measureFor(own, question, operation),
+        ...measureFor(own, question, operation, i),
       },
     }
   })
 }
 
 /** 甲占累计的几成: what holds for the whole does not hold for the part. */
-function measureFor(own: Question, question: Question, operation: Operation): Pick<Question, 'measure'> {
-  const measure = own.measure ?? (operation === 'share' || operation === 'difference' ? undefined : question.measure)
+function measureFor(own: Question, question: Question, operation: Operation, i: number): Pick<Question, 'measure'> {
+  const partOnly = operation === 'share' || (operation === 'difference' && i > 0)
+  const measure = own.measure ?? (partOnly ? undefined : question.measure)
   return measure ? { measure } : {}
 }
 
-/** 三星级、四星级、五星级党组织申报数: what the first and the last say beside their own, at half its weight. */
+/** 三星级、四星级、五星级党组织申报数: what the first and the last say beside their own, at less than its weight. */
 function sharedTerms(whole: readonly Question[], i: number): Question['terms'] {
   const others = [whole[0], whole.at(-1)].filter((other) => other !== undefined && other !== whole[i])
-  return others.flatMap((other) => other?.terms ?? []).map((term) => ({ ...term, weight: term.weight * 0.5 }))
+  return others.flatMap((other) => other?.terms ?? []).map((term) => ({ ...term, weight: term.weight * 0.8 }))
 }
 
 function answerSides(operation: Operation, asked: readonly Asked[], by: Combiner): Reply | undefined {
@@ -112,7 +122,8 @@ function assign(ranked: readonly (readonly PickedFigure[])[]): readonly PickedFi
   let best: { readonly chosen: readonly PickedFigure[]; readonly score: number } | undefined
   const walk = (i: number, chosen: readonly PickedFigure[], score: number): void => {
     if (i === ranked.length) {
-      if (!best || score > best.score + 1e-9) best = { chosen, score }
+      const together = new Set(chosen.map((figure) => figure.evidence.passage.id)).size === 1 ? TOGETHER : 0
+      if (!best || score + together > best.score + 1e-9) best = { chosen, score: score + together }
       return
     }
     for (const figure of (ranked[i] ?? []).slice(0, CHOICES))
@@ -123,6 +134,8 @@ function assign(ranked: readonly (readonly PickedFigure[])[]): readonly PickedFi
 }
 
 const CHOICES = 5
+/** Things named in one breath mostly stand in one passage. */
+const TOGETHER = 0.3
 const sameFigure = (a: PickedFigure, b: PickedFigure): boolean =>
   a.evidence.passage.id === b.evidence.passage.id && a.quantity.start === b.quantity.start
 

@@ -58,6 +58,7 @@ function difference(a: PickedFigure, b: PickedFigure): Computed | undefined {
 
 function share(part: PickedFigure, whole: PickedFigure): Computed | undefined {
   if (!sameKind(part.quantity, whole.quantity) || whole.quantity.value === 0) return undefined
+  if (part.quantity.value > whole.quantity.value) return undefined
   const percent = Math.round((1000 * part.quantity.value) / whole.quantity.value) / 10
   const exact = isExact(part.quantity) && isExact(whole.quantity)
   const result = `${exact ? '' : calculations.about}${percent}%`

@@ -110,17 +110,17 @@ function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Qu
     filled += exact >= 0 ? 1 : units.length === 0 ? 0.9 : 0.35
     free.splice(at, 1)
   }
-  if (filled === 0 && (LOOSE.test(text) || wanted.some((units) => units.some((unit) => hanCountOf(unit).test(text))))) filled = 0.4
+  if (filled === 0 && (LOOSE.test(text) || wanted.some((units) => hanCountOf(units).test(text)))) filled = 0.4
   const share = filled / wanted.length
   return { fits: filled > 0, required: true, bonus: 0.3 * share - 0.15 - 0.1 * foreign - (filled === 0 ? 0.3 : 0) }
 }
 
-const hanCounts = new Map<string, RegExp>()
+const hanCounts = new WeakMap<readonly string[], RegExp>()
 
-/** 三家, 两项: counts that are written out. */
-function hanCountOf(unit: string): RegExp {
-  const known = hanCounts.get(unit) ?? new RegExp(`[一二两三四五六七八九十]${unit}`, 'u')
-  hanCounts.set(unit, known)
+/** 三家, 两项: counts that are written out. The units of a slot are one list for all windows. */
+function hanCountOf(units: readonly string[]): RegExp {
+  const known = hanCounts.get(units) ?? new RegExp(units.length === 0 ? '(?!)' : `[一二两三四五六七八九十](?:${units.join('|')})`, 'u')
+  hanCounts.set(units, known)
   return known
 }
 

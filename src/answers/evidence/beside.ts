@@ -13,8 +13,20 @@ export function besideMatch(matcher: TermMatcher, text: string, window: Span, qu
   const before = (sharesNoun ? previous.at(-2)?.end : last?.end) ?? window.start
   const next = quantities.find((other) => other.start >= quantity.end)?.start ?? window.end
   const behind = /^[^，；。、]{0,16}/u.exec(text.slice(quantity.end, next))?.[0] ?? ''
-  const beside = text.slice(before, quantity.end) + behind
+  const beside = leadsClause(text, window.start, quantity)
+    ? clauseBehind(text, quantity.end, window.end)
+    : text.slice(before, quantity.end) + behind
   const matches = matcher.match(withoutQuotes(beside))
   const all = matcher.terms.reduce((sum, term) => sum + term.weight, 0)
   return all === 0 ? 0 : matcher.terms.reduce((sum, term, t) => sum + term.weight * (matches[t] ?? 0), 0) / all
 }
+
+/** 其中40.2万元捐助给困难学生家庭: a figure at the head of its clause counts what follows it. */
+function leadsClause(text: string, from: number, quantity: Quantity): boolean {
+  const before = text.slice(from, quantity.start)
+  const head = before.slice(Math.max(...Array.from('，；。：,;', (mark) => before.lastIndexOf(mark))) + 1)
+  return /^(?:其中|另有|另外|其余|还有|有|共)?$/u.test(head) && clauseBehind(text, quantity.end, text.length).length >= 4
+}
+
+const clauseBehind = (text: string, from: number, to: number): string =>
+  /^[^，；。,;]{0,48}/u.exec(text.slice(from, Math.max(to, from + 48)))?.[0] ?? ''

@@ -5,9 +5,10 @@ import type { PassageIndex } from '../../search/passage-index.ts'
 import type { Question } from '../question.ts'
 import { type ParsedPassage, parsePassage } from './clauses.ts'
 import type { Evidence } from './evidence.ts'
+import { coverableBy } from './nearness.ts'
 import { fitScope, type ScopeFit } from './scope-fit.ts'
 import { createTermMatcher, withoutQuotes } from './term-match.ts'
-import { coverableBy, type Surroundings, weighPassage } from './weigh-passage.ts'
+import { type Surroundings, weighPassage } from './weigh-passage.ts'
 
 export interface Found {
   /** In scope, best first. */

@@ -3,38 +3,11 @@ import type { Passage } from '../../documents/passage.ts'
 import type { Question, Term } from '../question.ts'
 import { fitAsked } from './asked-fit.ts'
 import { besideMatch } from './beside.ts'
-import type { ParsedPassage } from './clauses.ts'
 import type { Evidence } from './evidence.ts'
-import type { TermMatcher } from './term-match.ts'
+import { type Looked, matchWindows, type Place, type WindowMatches } from './nearness.ts'
 import type { Window } from './window.ts'
 
-/** How much a term counts by where it stands, from the window outwards. */
-const NEAR = {
-  window: 1,
-  before: 0.94,
-  sentence: 0.75,
-  heading: 0.85,
-  upper: 0.6,
-  previous: 0.6,
-  passage: 0.5,
-  title: 0.5,
-  neighbour: 0.3,
-} as const
-
-/** What is looked for, made ready once for a question. */
-export interface Looked {
-  readonly question: Question
-  readonly matcher: TermMatcher
-}
-
-export interface Surroundings {
-  readonly parsed: ParsedPassage
-  /** Without quotation marks, as terms are looked for. */
-  readonly heading: string
-  readonly upper: string
-  readonly title: string
-  /** Text of the passages before and behind it in the same section. */
-  readonly neighbours: string
+export interface Surroundings extends Place {
   readonly scopeStrength: number
   /** Places that a stretch names. */
   readonly placesIn: (text: string) => readonly string[]
@@ -45,79 +18,14 @@ export interface Surroundings {
   readonly namesIn: (text: string) => readonly string[]
 }
 
-/** How much of the question the passage and its headings could cover at the most: who has little is not looked at closely. */
-export function coverableBy({ question, matcher }: Looked, around: Surroundings): number {
-  const own = matcher.match(around.parsed.plain.whole)
-  const outer = outerMatches(matcher, around)
-  const all = question.terms.reduce((sum, term) => sum + term.weight, 0)
-  return all === 0 ? 0 : question.terms.reduce((sum, term, t) => sum + term.weight * Math.max(own[t] ?? 0, outer[t] ?? 0), 0) / all
-}
-
+/** One piece of evidence for each window of the passage. */
 export function weighPassage(looked: Looked, passage: Passage, around: Surroundings): Evidence[] {
-  const { parsed } = around
-  const { matcher } = looked
-  const outer = outerMatches(matcher, around)
-  const byClause = parsed.plain.clauses.map(matcher.match)
-  const bySentence = parsed.plain.sentences.map(matcher.match)
-  const phrases = parsed.plain.clauses.map((clause) => looked.question.phrases.filter((phrase) => clause.includes(phrase)).length)
-  return parsed.windows.map((window) => {
-    const inside = outer.map((_, t) => maxOver(byClause, window.firstClause, window.lastClause, t))
-    const lead = parsed.leads[window.sentence] ?? -1
-    const near = outer.map((_, t) =>
-      Math.max(bySentence[window.sentence]?.[t] ?? 0, bySentence[lead]?.[t] ?? 0, bySentence[window.sentence - 1]?.[t] ?? 0),
-    )
-    const first = firstClauseOf(parsed, window)
-    const matches = outer.map((far, t) => {
-      const before = Math.max(maxOver(byClause, first, window.firstClause - 1, t), bySentence[lead]?.[t] ?? 0)
-      return Math.max(
-        inside[t] ?? 0,
-        NEAR.before * before,
-        NEAR.sentence * (bySentence[window.sentence]?.[t] ?? 0),
-        NEAR.previous * (bySentence[window.sentence - 1]?.[t] ?? 0),
-        far,
-      )
-    })
-    const phrase = Math.min(
-      PHRASE.most,
-      PHRASE.each * phrases.slice(window.firstClause, window.lastClause + 1).reduce((sum, count) => sum + count, 0),
-    )
-    return toEvidence(looked, passage, window, around, { inside, near, matches, phrase })
+  const matches = matchWindows(looked, around)
+  const all = coverOf(looked.question.terms)
+  return around.parsed.windows.flatMap((window, w) => {
+    const matched = matches[w]
+    return matched ? [toEvidence(looked, passage, window, around, matched, all(matched.weighed))] : []
   })
-}
-
-const PHRASE = { each: 0.028, most: 0.14 } as const
-
-function maxOver(matches: readonly (readonly number[])[], from: number, to: number, t: number): number {
-  let most = 0
-  for (let k = from; k <= to; k++) most = Math.max(most, matches[k]?.[t] ?? 0)
-  return most
-}
-
-function firstClauseOf(parsed: ParsedPassage, window: Window): number {
-  let first = window.firstClause
-  while (first > 0 && parsed.clauses[first - 1]?.sentence === window.sentence) first--
-  return first
-}
-
-function outerMatches(matcher: TermMatcher, { parsed, heading, upper, title, neighbours }: Surroundings): readonly number[] {
-  const [inHeading, inUpper, inTitle, inPassage, inNeighbours] = [heading, upper, title, parsed.plain.whole, neighbours].map(matcher.match)
-  return matcher.terms.map((_, t) =>
-    Math.max(
-      NEAR.heading * (inHeading?.[t] ?? 0),
-      NEAR.upper * (inUpper?.[t] ?? 0),
-      NEAR.title * (inTitle?.[t] ?? 0),
-      NEAR.passage * (inPassage?.[t] ?? 0),
-      NEAR.neighbour * (inNeighbours?.[t] ?? 0),
-    ),
-  )
-}
-
-interface Matches {
-  readonly inside: readonly number[]
-  readonly near: readonly number[]
-  readonly matches: readonly number[]
-  /** What whole phrases of the question add. */
-  readonly phrase: number
 }
 
 function toEvidence(
@@ -125,13 +33,13 @@ function toEvidence(
   passage: Passage,
   window: Window,
   around: Surroundings,
-  { inside, near, matches, phrase }: Matches,
+  { inside, near, weighed, phrase }: WindowMatches,
+  all: number,
 ): Evidence {
   const { parsed } = around
   const { text, quantities } = window
   const sentence = parsed.sentences[window.sentence] ?? window
-  const all = weightToCover(question.terms, matches)
-  const held = question.terms.reduce((sum, term, t) => sum + term.weight * (matches[t] ?? 0), 0)
+  const held = question.terms.reduce((sum, term, t) => sum + term.weight * (weighed[t] ?? 0), 0)
   const coverage = all === 0 ? 0 : held / all
   const asked = fitAsked(question, text, quantities, around.namesIn)
   const units = question.slots[0] ?? []
@@ -165,8 +73,11 @@ function toEvidence(
       placeLoss(question, text, parsed.lines[window.sentence] ?? text, around) +
       (question.plan === passage.plan ? 0.02 : -0.04),
     inside,
-    near: near.map((match, t) => Math.max(match, matcher.match(around.heading)[t] ?? 0, matcher.match(around.upper)[t] ?? 0)),
-    missing: question.terms.filter((_, t) => (matches[t] ?? 0) < 0.25),
+    near,
+    // Wanted of the few that are told only.
+    get missing() {
+      return question.terms.filter((_, t) => (weighed[t] ?? 0) < 0.25)
+    },
     fitsAsked: asked.fits || !asked.required,
   }
 }
@@ -186,11 +97,11 @@ function placeLoss(question: Question, text: string, sentence: string, around: S
 }
 
 /** What stands only in the story around the question counts where it is found, and is not missed where it is not. */
-function weightToCover(terms: readonly Term[], matches: readonly number[]): number {
+function coverOf(terms: readonly Term[]): (matches: readonly number[]) => number {
   const asking = terms.reduce((sum, term) => sum + (term.asking ? term.weight : 0), 0)
   // Where the asking clause says next to nothing, half of the story must be there too.
   const share = asking < 0.8 ? 0.5 : 0
-  return terms.reduce((sum, term, t) => sum + (term.asking ? term.weight : term.weight * Math.max(share, matches[t] ?? 0)), 0)
+  return (matches) => terms.reduce((sum, term, t) => sum + (term.asking ? term.weight : term.weight * Math.max(share, matches[t] ?? 0)), 0)
 }
 
 const STOCK = /累计|截至|至\d{4}年底|年底[，,]|共有|现有|总数|总量|已建|馆藏|有各类/gu

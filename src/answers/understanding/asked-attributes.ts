@@ -6,7 +6,7 @@ import type { AskedAttribute, Question } from '../question.ts'
 /** Of several that a question seems to ask, those whose words are longest: 报名截止 rather than 日期. */
 export function createAttributeReader(attributes: readonly Attribute[]): (text: string) => Question['attributes'] {
   const ready = attributes.map((attribute) => ({
-    asks: attribute.ask.map((ask) => new RegExp(foldText(ask), 'u')),
+    asks: attribute.ask.map((ask) => new RegExp(foldText(ask).replace(/(?<=\{\d*)，(?=\d*\})/gu, ','), 'u')),
     attribute: readyAttribute(attribute),
   }))
   return (text) => {

@@ -85,7 +85,10 @@ const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
 ]
 
 const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[] = [
-  { form: /金额|总额|经费(?=$|\s)|资金(?=$|[\s，])|总价值|花费|投入资金/u, units: MONEY },
+  {
+    form: /花钱|花费|费用|投入(?:了)?(?=$|[\s，、和与及分各]|是?多少)|金额|总额|经费(?=$|\s)|资金(?=$|[\s，])|总价值|花费|投入资金/u,
+    units: MONEY,
+  },
   { form: /百分之几|几成|比例|占比|百分比|(?:率|密度|增幅)(?=是|有|多|达|$|[\s，？?])|占\p{Script=Han}{0,6}(?=多少)/u, units: SHARE },
   { form: /人次(?:数)?(?=$|[\s，])/u, units: ['人次', '人'] },
   { form: /人数|(?:会员|职工|员工|工人|党员|团员|学员)数|总人口/u, units: PEOPLE },

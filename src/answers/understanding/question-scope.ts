@@ -34,8 +34,14 @@ export const asksPlan = (text: string): boolean => PLAN.test(text)
 
 export function measureOf(text: string): 'stock' | 'addition' | undefined {
   if (ADDITION.test(text)) return 'addition'
-  return STOCK.test(text) ? 'stock' : undefined
+  // 会员数 is how many there are; 领救助金的职工数 how many were served.
+  if (/(?:会员|职工|党员|团员|企业|单位|组织)(?:总)?数(?!据)/u.test(text) && !SERVED.test(text)) return 'stock'
+  return STOCK.test(text) || HAS.test(text) ? 'stock' : undefined
 }
+
+/** 园区有多少家妈妈驿站 asks for all there are. */
+const HAS = /^[^，。]{0,24}?(?<![没只还])有(?:多少|几)(?:家|个|所|处|座)?(?!人参|人次|场|次)|(?:有|共)(?:多少|几)(?:家|个|所|处|座)$/u
+const SERVED = /领|申请|享受|受助|获|参加|参与|发放|资助|签|走访|慰问|培训|覆盖|惠及/u
 
 /** Places a question names, without those that are part of a longer name already found. */
 export function placesOf(

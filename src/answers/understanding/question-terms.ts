@@ -115,7 +115,7 @@ function shareOfSpeech(piece: Piece): number {
   return piece.text.length === 1 ? 0.15 : 0.5
 }
 
-function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, segmenter }: TermSource): Piece[] {
+function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, segmenter, index }: TermSource): Piece[] {
   const covered = new Uint8Array(text.length)
   for (const { start, end } of taken) covered.fill(1, start, end)
   const pieces: Piece[] = []
@@ -140,7 +140,13 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
   }
   for (const phrase of lexicon.phrasesIn(text)) {
     const aligned = starts.has(phrase.start) && ends.has(phrase.end)
-    if (!free(phrase.start, phrase.end) || phrase.raw.length < 2 || (!aligned && phrase.raw.length < 3) || isLeftOut(phrase.raw)) continue
+    if (
+      !free(phrase.start, phrase.end) ||
+      phrase.raw.length < 2 ||
+      (!aligned && (phrase.raw.length < 3 || cutsWord(phrase, words, index))) ||
+      isLeftOut(phrase.raw)
+    )
+      continue
     const word = words.find((each) => each.start === phrase.start && each.end === phrase.end)
     pieces.push({ text: phrase.raw, tag: word?.tag ?? 'l', start: phrase.start, end: phrase.end, alternatives: phrase.what, quoted: false })
     covered.fill(1, phrase.start, phrase.end)
@@ -158,6 +164,13 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
   }
   return pieces.sort((a, b) => a.start - b.start)
 }
+
+/** 五一劳动奖 is not read out of 五一劳动奖章, which the documents write. */
+const cutsWord = (phrase: Named<unknown>, words: readonly Word[], index: PassageIndex): boolean =>
+  words.some(
+    ({ word, start, end }) =>
+      ((start < phrase.start && end > phrase.start) || (start < phrase.end && end > phrase.end)) && index.vocabulary.has(word),
+  )
 
 interface Word {
   readonly word: string
