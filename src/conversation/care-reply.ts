@@ -43,10 +43,16 @@ function documentLines(topic: CareTopic, text: string, answer: (question: string
     const reply = answer(question)
     const [first, ...others] = reply.text.split('\n')
     const cited = others.find((line) => line.trim().startsWith('《'))
-    if ((reply.kind === 'answer' || reply.kind === 'list') && first && cited)
-      return { text: `${first}\n${cited}`, citations: reply.citations }
+    if (!first || !cited || (reply.kind !== 'answer' && reply.kind !== 'list')) continue
+    const shown = `${first}\n${cited}`
+    if (isAbout(topic.query, shown)) return { text: shown, citations: reply.citations }
   }
   return undefined
+}
+
+/** Whoever is beaten at home must not read of work permits for families: what is shown names the matter, or is not shown. */
+function isAbout(query: string, shown: string): boolean {
+  return query.split(/\s+/u).some((word) => shown.includes(word))
 }
 
 /** What the knowledge folder says is cited like a document, so that a phone number can be traced. */

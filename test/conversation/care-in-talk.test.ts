@@ -23,6 +23,13 @@ describe('a grave message in private', () => {
     expect(text).not.toContain('很长的一段')
   })
 
+  it('holds nothing of what only shares a word with it', async () => {
+    const answers = { 老公打我: '专窗服务的对象是高端人才和他们的家属\n《年鉴》摘要 · 外国人才工作许可专窗启用 · 2020年' }
+    const [text] = await createTalk({ answers }).say('老公打我')
+    expect(text).toContain('110')
+    expect(text).not.toContain('专窗')
+  })
+
   it('never meets despair with figures from a report', async () => {
     const answers = { 我不想活了: '全市有辅导室100家。\n《年鉴》' }
     const [text] = await createTalk({ answers }).say('我不想活了')
