@@ -73,7 +73,7 @@ async function responseTo(deps: ConversationDeps, said: Said, wish: Wish): Promi
 
 function source(deps: ConversationDeps, said: Said, at: number): Response {
   const citations = lastTurnWith(said, (turn) => turn.reply.citations.length > 0)?.reply.citations ?? []
-  if (citations.length === 0) return saying(said, 'chat', conversationWording.noSource)
+  if (citations.length === 0) return saying(said, 'chat', quotesOf(said) ? conversationWording.quotedNotMine : conversationWording.noSource)
   const citation = citations[at - 1]
   if (!citation) return saying(said, 'chat', conversationWording.noSuchSource(citations.length))
   return saying(said, 'answer', deps.afterwards?.showSource?.(citation) ?? conversationWording.sourceGone(citation.title, citation.quote))
@@ -97,5 +97,16 @@ async function show(deps: ConversationDeps, said: Said, word: AfterWord): Promis
 }
 
 function lastTurnWith(said: Said, fits: (turn: Turn) => boolean): Turn | undefined {
-  return said.session.turns.findLast(fits)
+  const quoted = quotesOf(said)
+  return said.session.turns.findLast((turn) => fits(turn) && (quoted === undefined || quoted.includes(beginningOf(turn))))
+}
+
+/** Who quotes an answer asks about that one: another turn's source under it would be a false one. */
+function quotesOf({ incoming: { quoted } }: Said): string | undefined {
+  return quoted?.ofBot ? quoted.text : undefined
+}
+
+/** Quotes are cut short on the way, and a long answer was split. */
+function beginningOf({ reply }: Turn): string {
+  return (reply.text.split('\n', 1)[0] ?? '').slice(0, 16)
 }

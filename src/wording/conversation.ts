@@ -15,6 +15,7 @@ export const conversationWording = {
   offers: (labels: readonly string[]) => labels.map((label, at) => `${at + 1}. ${label}`).join('\n'),
 
   noSource: '现在没有可以看原文的回答。请先问一个问题，再回复“原文”。',
+  quotedNotMine: '您引用的这条不是我刚回答您的，它的出处写在那条回答里。要看原文，请@我把问题再问一遍，再回复“原文”。',
   noSuchSource: (count: number) =>
     count === 1 ? '这次回答只引用了一处，回复“原文”就能看到。' : `这次回答引用了${count}处，请回复“原文 1”到“原文 ${count}”。`,
   sourceGone: (title: string, quote: string) => `《${title}》里引用的是：\n${quote}`,

@@ -103,6 +103,30 @@ describe('in a group', () => {
     expect(await talk.sayIn('r', '原文', { mentioned: false })).toEqual(['整段原文'])
   })
 
+  it('leaves out who else is called, but not what looks like it', async () => {
+    const talk = createTalk()
+    await talk.open('r')
+    for (const said of ['@会员 戊\u2005妈妈驿站有几家', '@会员丁 妈妈驿站有几家', '@丁\u2005 @戊\u2005妈妈驿站有几家']) {
+      await talk.sayIn('r', said)
+      expect(talk.asked.at(-1)?.question).toBe('妈妈驿站有几家')
+    }
+    await talk.sayIn('r', '写信到 a@suzhou.cn 行吗')
+    expect(talk.asked.at(-1)?.question).toBe('写信到 a@suzhou.cn 行吗')
+  })
+
+  it('shows the source of the answer that is quoted, not of a later one', async () => {
+    const cited = (text: string, quote: string) =>
+      replyOf(text, { citations: [{ doc: 'd', title: '年鉴', digest: false, section: [], quote, passage: 'p', file: 'f', line: 1 }] })
+    const talk = createTalk({ answers: { 驿站几家: cited('妈妈驿站有73家。', '驿站原文'), 新建几家: cited('新建492家。', '新建原文') } })
+    await talk.open('r')
+    await talk.sayIn('r', '驿站几家')
+    await talk.sayIn('r', '新建几家')
+    const quoted = { text: '@会员甲 妈妈驿站有73家。\n《年鉴》', ofBot: true }
+    expect((await talk.sayIn('r', '原文', { mentioned: false, quoted })).join()).toContain('驿站原文')
+    await talk.sayIn('r', '新建几家', { who: 'yi' })
+    expect((await talk.sayIn('r', '原文', { who: 'yi', mentioned: false, quoted })).join()).toMatch(/引用的这条/)
+  })
+
   it('adds the quoted message of another person to the question', async () => {
     const talk = await openTalk()
     await talk.sayIn('r', '这个怎么办', { quoted: { text: '女儿读大学，家里困难', ofBot: false } })
