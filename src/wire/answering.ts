@@ -1,9 +1,11 @@
 // Owns what is in service for answering: one snapshot, and everything that was made of it, exchanged together.
 
+import { readdir } from 'node:fs/promises'
 import type { ConversationKnowledge } from '../conversation/conversation-knowledge.ts'
+import { AppError } from '../errors.ts'
 import { createLibrary, type LibraryLog } from '../library/library.ts'
 import type { Folders, Snapshot } from '../library/snapshot.ts'
-import { knowledgeBroken } from '../wording/start.ts'
+import { DOCUMENTS_UNREADABLE, DOCUMENTS_UNREADABLE_HINT, knowledgeBroken } from '../wording/start.ts'
 import { readConversationFiles, requireConversationFiles } from './conversation-files.ts'
 import { findExampleQuestions } from './example-questions.ts'
 import { createSnapshotAnswerer, type SnapshotAnswerer } from './snapshot-answerer.ts'
@@ -33,6 +35,7 @@ interface InService extends Answers {
 }
 
 export async function startAnswering(folders: Folders, dataDir: string, log: LibraryLog): Promise<Answering> {
+  await requireFolder(folders.documentsDir)
   const library = createLibrary({ ...folders, dataDir, log })
   const knowledge = requireConversationFiles(folders.knowledgeDir)
   let inService: InService = { ...buildAnswers(await library.load()), knowledge }
@@ -54,6 +57,12 @@ export async function startAnswering(folders: Folders, dataDir: string, log: Lib
     reload,
     close: library.close,
   }
+}
+
+async function requireFolder(dir: string): Promise<void> {
+  await readdir(dir).catch((cause: unknown) => {
+    throw new AppError('documents-unreadable', DOCUMENTS_UNREADABLE(dir), { hint: DOCUMENTS_UNREADABLE_HINT, cause })
+  })
 }
 
 function buildAnswers(snapshot: Snapshot): Answers {

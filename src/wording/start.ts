@@ -17,6 +17,8 @@ export const HOST_UNKNOWN_HINT = '把 HOST 改成 127.0.0.1（只限本机）或
 
 export const DATA_DIR_UNUSABLE = (dir: string): string => `数据目录 ${dir} 不能写入`
 export const DATA_DIR_HINT = '检查它是不是目录、有没有写权限，或在 .env 里把 DATA_DIR 改成可写的目录'
+export const DOCUMENTS_UNREADABLE = (dir: string): string => `资料目录 ${dir} 打不开`
+export const DOCUMENTS_UNREADABLE_HINT = '检查 DOCUMENTS_DIR 写得对不对、是不是目录、有没有读权限；不填就用自带的 seeds'
 export const DISK_FULL = (dir: string): string => `数据目录 ${dir} 所在的磁盘已满`
 export const DISK_FULL_HINT = '腾出磁盘空间，或在 .env 里把 DATA_DIR 改到别的磁盘'
 

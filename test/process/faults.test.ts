@@ -40,6 +40,10 @@ describe('a start that cannot be', { timeout: 60_000 }, () => {
     expect(await refusal({ DATA_DIR: dir })).toContain(`数据目录 ${dir} 不能写入`)
   })
 
+  it('says that the documents folder cannot be opened', async () => {
+    expect(await refusal({ DOCUMENTS_DIR: '/nowhere/documents' })).toContain('资料目录 /nowhere/documents 打不开')
+  })
+
   it('says that the port is taken', async () => {
     const server = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => server.once('listening', resolve))
