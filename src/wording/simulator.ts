@@ -34,6 +34,8 @@ export const requestWording = {
   notMember: (who: string, room: string) => `${who} 不在群 ${room} 里，不能在那里说话。`,
   nothingSaid: '请写明 text、image、file、kind 或 mention 之一。',
   unknownMessage: (id: string) => `没有编号为 ${id} 的消息。`,
+  unknownKind: (known: readonly string[]) => `没有这一种。可用的有：${known.join('、')}`,
+  wrongForm: '写法不对，见 docs/simulator.md。',
   notBase64: 'image 和 file 要写成 base64，或 {"name": "文件名", "base64": "内容"}。',
   badTime: 'at 要写成毫秒数，或 2026-11-20T08:00:00+08:00 这样的时间。',
   wrongNumber: (name: string, seen: string) => `${name} 要写成不小于 0 的数，现在是 ${seen.slice(0, 40)}。`,

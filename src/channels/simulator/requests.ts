@@ -84,6 +84,13 @@ export function checkRequest<T extends z.ZodType>(schema: T, value: unknown): z.
   const parsed = schema.safeParse(value, { error: z.locales.zhCN().localeError })
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
-  const inner = issue?.code === 'invalid_union' ? requestWording.notBase64 : (issue?.message ?? '')
-  throw new SimulatorRequestError(requestWording.wrong(issue?.path.map(String).join('.') ?? '', inner))
+  throw new SimulatorRequestError(requestWording.wrong(issue?.path.map(String).join('.') ?? '', issue ? problemOf(issue) : ''))
+}
+
+/** What zod says of a union helps nobody. */
+function problemOf({ code, path, message }: z.core.$ZodIssue): string {
+  if (code !== 'invalid_union') return message
+  const at = path.at(-1)
+  if (at === 'kind') return requestWording.unknownKind(eventRequest.options.map((option) => option.shape.kind.value))
+  return at === 'image' || at === 'file' ? requestWording.notBase64 : requestWording.wrongForm
 }

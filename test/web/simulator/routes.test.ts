@@ -166,6 +166,13 @@ describe('POST /sim/events and /sim/faults', () => {
     expect(answers.map((row) => row.text)).toEqual(['二'])
   })
 
+  it('name the events that there are, and no form of files, for one that there is not', async () => {
+    const { error } = (await (await post('/sim/events', { kind: 'earthquake' })).json()) as { error: string }
+    expect(error).toMatch(/kind：没有这一种.*recall、join、leave、topic/u)
+    const { error: nobody } = (await (await post('/sim/events', { kind: 'join', room: 'elsewhere', who: 3 })).json()) as { error: string }
+    expect(nobody).toMatch(/^who：写法不对/u)
+  })
+
   it.each([
     ['/sim/events', { kind: 'earthquake' }],
     ['/sim/events', { kind: 'join' }],
