@@ -26,8 +26,8 @@ export async function runCommandLine(
 }
 
 function showHelp(terminal: Terminal, asked: boolean): ExitCode {
-  const width = Math.max(...COMMANDS.map(({ usage }) => usage.length))
-  const lines = COMMANDS.map(({ usage, summary }) => words.helpLine(usage, summary, width))
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length))
+  const lines = COMMANDS.map(({ name, summary }) => words.helpLine(name, summary, width))
   for (const line of [...words.HELP_HEADING, ...lines, ...words.HELP_ENDING]) terminal[asked ? 'out' : 'note'](line)
   return asked ? 0 : 2
 }

@@ -38,12 +38,12 @@ export const HELP_HEADING = [`用法：${USE}<命令> [选项]`, '', '命令：'
 export const HELP_ENDING = [
   '',
   '选项：',
-  '  --help   看帮助；放在命令后面看那个命令的用法',
-  '  --json   给机器读的输出（标有 --json 的命令）',
+  '  --help   放在命令后面，看那个命令怎么用',
+  '  --json   给程序读的输出',
   '',
   '退出码：0 正常；1 有发现或出错；2 用法不对',
 ]
-export const helpLine = (usage: string, summary: string, width: number): string => `  ${usage.padEnd(width)}  ${summary}`
+export const helpLine = (name: string, summary: string, width: number): string => `  ${name.padEnd(width)}  ${summary}`
 export const usageLine = (usage: string): string => `用法：${USE}${usage}`
 
 export const unknownCommand = (name: string, nearest: string | undefined): string =>
