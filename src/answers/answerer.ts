@@ -5,8 +5,8 @@ import type { SourceDocument } from '../documents/source-document.ts'
 import type { Knowledge } from '../search/knowledge.ts'
 import { createLexicon } from '../search/lexicon.ts'
 import { createMender } from '../search/mend-typos.ts'
+import { mendableWords } from '../search/mendable-words.ts'
 import { createPassageIndex } from '../search/minisearch-index.ts'
-import type { PassageIndex } from '../search/passage-index.ts'
 import type { Segmenter } from '../text/segmenter.ts'
 import { combineFigures } from './combine/combine.ts'
 import { placesSideBySide } from './combine/side-by-side.ts'
@@ -17,6 +17,8 @@ import { type Decision, decide } from './decide.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { createEvidenceFinder, type Found } from './evidence/find-evidence.ts'
 import { type FoundPassage, hitsOf } from './evidence/hits.ts'
+import { complete, matchingRows } from './evidence/more-evidence.ts'
+import { explain } from './explain.ts'
 import { carryOver, dependenceOf } from './follow-up.ts'
 import type { Question } from './question.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
@@ -172,76 +174,3 @@ function nearer(evidence: Evidence, before: Passage): Evidence {
 const prefers = (merged: Attempt, own: Attempt): boolean =>
   merged.decision.kind === 'answer' &&
   (own.decision.kind === 'none' || own.decision.best.coverage < 0.97 || merged.decision.best.score >= own.decision.best.score - 0.12)
-
-/** What a typo may be mended to: words of the documents, and the names of places and bodies that people use. */
-const mendableWords = (index: PassageIndex, knowledge: Knowledge): (() => ReadonlyMap<string, number>) => {
-  let built: ReadonlyMap<string, number> | undefined
-  return () => (built ??= collectWords(index, knowledge))
-}
-
-function collectWords(index: PassageIndex, knowledge: Knowledge): ReadonlyMap<string, number> {
-  const words = new Map(index.vocabulary)
-  for (const word of knowledge.words) if (index.frequency(word) > 0) words.set(word, Math.max(words.get(word) ?? 0, index.frequency(word)))
-  for (const place of knowledge.places)
-    for (const name of [place.name, ...place.aliases]) if (index.frequency(name) > 0) words.set(name, index.frequency(name) + 1)
-  return words
-}
-
-/** Rows of one table that fit equally well belong together: two guests came on one day. */
-function matchingRows(best: Evidence, all: readonly Evidence[]): Evidence[] {
-  const rows = all.filter(
-    (each) =>
-      each.passage.form === 'row' && sameSection(each, best) && each.coverage >= best.coverage - 0.02 && each.score >= best.score - 0.06,
-  )
-  return rows.length > ROWS_MAX ? [best] : rows.sort((a, b) => a.passage.ordinal - b.passage.ordinal)
-}
-
-const ROWS_MAX = 6
-
-/** More stretches of the same section where the best one leaves a figure asked for unsaid. */
-function complete(question: Question, best: Evidence, all: readonly Evidence[]): Evidence[] {
-  const wanted = Math.max(1, question.slots.length)
-  const chosen = [best]
-  const near = all.filter((each) => each.score > best.score - 0.45 && each.quantities.length > 0 && sameSection(each, best))
-  while (chosen.length < wanted) {
-    const unsaid = question.terms.map((term, t) =>
-      term.asking && Math.max(...chosen.map((each) => each.inside[t] ?? 0)) < 0.5 ? term.weight : 0,
-    )
-    const gain = (each: Evidence): number => unsaid.reduce((sum, weight, t) => sum + weight * (each.inside[t] ?? 0), 0)
-    const next = near
-      .filter((each) => !chosen.some((other) => overlaps(each, other)))
-      .reduce<Evidence | undefined>(
-        (top, each) => (top && gain(top) + top.score * 0.2 >= gain(each) + each.score * 0.2 ? top : each),
-        undefined,
-      )
-    if (!next || gain(next) < 0.35) break
-    chosen.push(next)
-  }
-  return chosen.sort((a, b) => a.passage.ordinal - b.passage.ordinal || a.window.start - b.window.start)
-}
-
-const sameSection = (a: Evidence, b: Evidence): boolean =>
-  a.passage.doc === b.passage.doc && a.passage.section.join('/') === b.passage.section.join('/')
-const overlaps = (a: Evidence, b: Evidence): boolean =>
-  a.passage.id === b.passage.id && a.window.start < b.window.end && b.window.start < a.window.end
-
-function explain(question: Question, top: readonly Evidence[]): string[] {
-  const terms = question.terms.map(
-    (term) =>
-      `${term.text}(${term.weight.toFixed(2)}${term.essential ? '' : '·轻'}${
-        term.alternatives.length > 0
-          ? `→${term.alternatives
-              .slice(0, 4)
-              .map((other) => other.text)
-              .join('/')}`
-          : ''
-      })`,
-  )
-  return [
-    `问：${question.asked}；词：${terms.join(' ')}；时间：${question.times.map((time) => time.raw).join(' ') || '—'}；地点：${question.places.join(' ') || '—'}`,
-    ...top.map(
-      (each) =>
-        `${each.score.toFixed(2)}/${each.coverage.toFixed(2)} ${each.passage.section.at(-1) ?? ''}：${each.passage.text.slice(each.window.start, each.window.end)}${each.missing.length > 0 ? `（缺：${each.missing.map((term) => term.text).join('、')}）` : ''}`,
-    ),
-  ]
-}

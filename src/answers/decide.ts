@@ -1,4 +1,5 @@
 // Owns the decision whether the evidence answers the question, or the documents do not say it.
+import { why } from '../wording/why.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Found } from './evidence/find-evidence.ts'
 import type { Question, Term } from './question.ts'
@@ -9,24 +10,21 @@ export type Decision = { readonly kind: 'answer'; readonly best: Evidence } | { 
 export const THRESHOLDS = { coverage: 0.53, unknownTerm: 0.3, mainTerm: 0.3, closeEnough: 0.8, unknownShare: 0.3 } as const
 
 export function decide(question: Question, found: Found): Decision {
-  if (question.terms.length === 0) return { kind: 'none', reason: '问题里没有可以查的词' }
+  if (question.terms.length === 0) return { kind: 'none', reason: why.noWord }
   const never = question.attributes.find((attribute) => attribute.need === 'never')
-  if (never) return { kind: 'none', reason: `资料不会写：${never.name}` }
+  if (never) return { kind: 'none', reason: why.neverWritten(never.name) }
   const best = found.evidence.find((each) => attributesStated(question, each)) ?? undefined
   if (!best)
     return {
       kind: 'none',
-      reason:
-        found.evidence.length > 0
-          ? `资料没有写明：${question.attributes.map((attribute) => attribute.name).join('、')}`
-          : '没有找到相近的段落',
+      reason: found.evidence.length > 0 ? why.notStated(question.attributes.map((attribute) => attribute.name)) : why.nothingNear,
     }
-  if (best.coverage < THRESHOLDS.coverage) return { kind: 'none', reason: `问题的要点只对上 ${Math.round(best.coverage * 100)}%` }
+  if (best.coverage < THRESHOLDS.coverage) return { kind: 'none', reason: why.littleCovered(best.coverage) }
   const unknown = unknownTerms(question, best)
-  if (unknown.length > 0) return { kind: 'none', reason: `资料里没有：${unknown.map((term) => term.text).join('、')}` }
+  if (unknown.length > 0) return { kind: 'none', reason: why.unknown(unknown.map((term) => term.text)) }
   const far = best.coverage < THRESHOLDS.closeEnough ? farTerm(question, best) : undefined
-  if (far) return { kind: 'none', reason: `“${far.text}”不在这句话附近` }
-  if (!best.fitsAsked) return { kind: 'none', reason: '找到的段落里没有所问的数字或时间' }
+  if (far) return { kind: 'none', reason: why.far(far.text) }
+  if (!best.fitsAsked) return { kind: 'none', reason: why.notOfTheKind }
   return { kind: 'answer', best }
 }
 

@@ -1,0 +1,41 @@
+// Owns what else belongs to the best evidence: rows of the same day, figures that the question asks for beside the first.
+import type { Question } from '../question.ts'
+import type { Evidence } from './evidence.ts'
+
+/** Rows of one table that fit equally well belong together: two guests came on one day. */
+export function matchingRows(best: Evidence, all: readonly Evidence[]): Evidence[] {
+  const rows = all.filter(
+    (each) =>
+      each.passage.form === 'row' && sameSection(each, best) && each.coverage >= best.coverage - 0.02 && each.score >= best.score - 0.06,
+  )
+  return rows.length > ROWS_MAX ? [best] : rows.sort((a, b) => a.passage.ordinal - b.passage.ordinal)
+}
+
+const ROWS_MAX = 6
+
+/** More stretches of the same section where the best one leaves a figure asked for unsaid. */
+export function complete(question: Question, best: Evidence, all: readonly Evidence[]): Evidence[] {
+  const wanted = Math.max(1, question.slots.length)
+  const chosen = [best]
+  const near = all.filter((each) => each.score > best.score - 0.45 && each.quantities.length > 0 && sameSection(each, best))
+  while (chosen.length < wanted) {
+    const unsaid = question.terms.map((term, t) =>
+      term.asking && Math.max(...chosen.map((each) => each.inside[t] ?? 0)) < 0.5 ? term.weight : 0,
+    )
+    const gain = (each: Evidence): number => unsaid.reduce((sum, weight, t) => sum + weight * (each.inside[t] ?? 0), 0)
+    const next = near
+      .filter((each) => !chosen.some((other) => overlaps(each, other)))
+      .reduce<Evidence | undefined>(
+        (top, each) => (top && gain(top) + top.score * 0.2 >= gain(each) + each.score * 0.2 ? top : each),
+        undefined,
+      )
+    if (!next || gain(next) < 0.35) break
+    chosen.push(next)
+  }
+  return chosen.sort((a, b) => a.passage.ordinal - b.passage.ordinal || a.window.start - b.window.start)
+}
+
+const sameSection = (a: Evidence, b: Evidence): boolean =>
+  a.passage.doc === b.passage.doc && a.passage.section.join('/') === b.passage.section.join('/')
+const overlaps = (a: Evidence, b: Evidence): boolean =>
+  a.passage.id === b.passage.id && a.window.start < b.window.end && b.window.start < a.window.end
