@@ -53,16 +53,39 @@ export function figuresOf(read: Pick<ReadDocument, 'document' | 'passages'>, fin
   const publisher = /(?:工会|委员会|联合会|协会)$/u.test(read.document.publisher ?? '') ? read.document.publisher : undefined
   const acting = new Map<string, string>()
   return read.passages.flatMap((passage) => {
-    const figures = passage.form === 'row' ? figuresOfRowPassage(passage) : figuresOfText(passage, { findRegion, publisher, acting })
+    const figures =
+      passage.form === 'row'
+        ? figuresOfRowPassage(passage)
+        : figuresOfText(passage, { findRegion, publisher, acting, source: read.document.text })
     return figures.map((figure) => ({ ...figure, line: lineAt(lines, figure.start) }))
   })
 }
 
 interface Surroundings {
+  /** The whole source text; empty where only passages are at hand. */
+  readonly source: string
   readonly findRegion: RegionFinder
   readonly publisher: string | undefined
   /** The first body that acts in a section: sentences without a subject of their own go on with it. */
   readonly acting: Map<string, string>
+}
+
+/** A line that leads a list begins a sentence, even where the line before it ended without a mark: …659人⏎2020年获评的单位荣誉： */
+function sentencesOf({ text, at, file }: Passage, source: string): { readonly start: number; readonly end: number }[] {
+  const breaks: number[] = []
+  for (let i = 1; i < text.length && source !== ''; i++) {
+    const gap = (at[i] ?? 0) - (at[i - 1] ?? 0)
+    if (gap < 2 || text[i] === '\n' || !source.slice((at[i - 1] ?? 0) + 1, at[i]).includes('\n')) continue
+    const lineEnd = source.indexOf('\n', at[i])
+    const leads = /[：:]\s*$/u.test(source.slice(at[i], lineEnd < 0 ? undefined : lineEnd))
+    // In Markdown an empty line parts paragraphs; in extracted pages it may stand inside a word.
+    const paragraph = file.endsWith('.md') && /\n\s*\n/u.test(source.slice((at[i - 1] ?? 0) + 1, at[i]))
+    if ((leads || paragraph) && text[i - 1] !== '\n') breaks.push(i)
+  }
+  return splitSentences(text).flatMap(({ start, end }) => {
+    const cuts = [start, ...breaks.filter((cut) => cut > start && cut < end), end]
+    return cuts.slice(1).map((cut, i) => ({ start: cuts[i] ?? start, end: cut }))
+  })
 }
 
 /** Figures of running text, sentence by sentence. */
@@ -70,7 +93,7 @@ function figuresOfText(passage: Passage, around: Surroundings): Figure[] {
   const { text } = passage
   const ranks = findRanks(text)
   const quantities = [...findQuantities(text).filter((quantity) => isFigure(passage, quantity)), ...ranks].sort((a, b) => a.start - b.start)
-  const sentences = splitSentences(text).map((sentence) => {
+  const sentences = sentencesOf(passage, around.source).map((sentence) => {
     const inside = quantities.filter((quantity) => quantity.start >= sentence.start && quantity.end <= sentence.end)
     return { sentence, clauses: cutClauses(text, sentence.start, sentence.end, inside) }
   })
@@ -173,7 +196,8 @@ function figureOf(told: Told): Figure {
     thing,
     kind,
     quote: whole.trim(),
-    clause: clause.mark === '、' || !tidyClause(text, clause).includes(thing.slice(0, 2)) ? '' : tidyClause(text, clause),
+    clause:
+      clause.mark === '、' || clause.mark === '：' || !tidyClause(text, clause).includes(thing.slice(0, 2)) ? '' : tidyClause(text, clause),
     ...(organisation === undefined ? {} : { organisation }),
     ...(region === undefined ? {} : { region }),
     ...(period === undefined ? {} : { period }),

@@ -57,6 +57,11 @@ describe('what a figure counts', () => {
     ])
   })
 
+  it('lets a list end where the next one begins', () => {
+    const source = '2020年获评的个人荣誉：\n\n- 省五一劳动奖章：3人\n\n2020年获评的单位荣誉：\n\n- 省工人先锋号：单位2个\n'
+    expect(told(source)).toEqual(['3人 获评的个人荣誉省五一劳动奖章', '2个 获评的单位荣誉省工人先锋号单位'])
+  })
+
   it.each([
     '五年来，工会工作不断加强。',
     '推进三年行动计划。',

@@ -48,12 +48,15 @@ export function tellRanking(question: Question, { figures, documents, lexicon }:
   return { kind: 'compare', text: lines.join('\n'), citations, figures: figuresOfReply(ordered), calculations: [] }
 }
 
-/** Figures that one sentence tells in one unit, without those that are a part or a share of another. */
+/** One line of a list stands beside the others: 工资专项集体合同：1003家企业. */
+const isListLine = (quote: string): boolean => quote.length <= 60 && !/[。；]/u.test(quote)
+
+/** Figures that one sentence, or one list, tells in one unit, without those that are a part or a share of another. */
 function groupsOf(figures: readonly Figure[]): Figure[][] {
   const groups = new Map<string, Figure[]>()
   for (const figure of figures) {
     if (figure.partOf !== undefined || figure.about !== undefined) continue
-    const key = `${figure.passage}/${figure.quote}/${figure.unit}/${figure.kind}`
+    const key = `${figure.passage}/${isListLine(figure.quote) ? '' : figure.quote}/${figure.unit}/${figure.kind}`
     groups.set(key, [...(groups.get(key) ?? []), figure])
   }
   return [...groups.values()]
