@@ -34,8 +34,8 @@ const NUMBERED: readonly { readonly level: number; readonly form: RegExp; readon
   { level: LEVEL.numbered, form: /^[一二三四五六七八九十]+[、.．]/u, inline: 0 },
   // （一）深入学习贯彻… · not: （2021年1月12日）
   { level: LEVEL.point, form: /^[（(][一二三四五六七八九十]+[）)]/u, inline: 0 },
-  // 第五条 申请人应当… · not: 第五条例
-  { level: LEVEL.article, form: new RegExp(`^第${NUMBER}条(?!例|线|路)[\\s　]*`, 'u'), inline: 1 },
+  // 第五条 申请人应当… · not: 第五条例, 第四十条、第四十一条的规定
+  { level: LEVEL.article, form: new RegExp(`^第${NUMBER}条(?!例|线|路|的|、|和|及|至|或|与|规定|所|第|中|，)[\\s　]*`, 'u'), inline: 1 },
 ]
 
 export function formOfLine(text: string): LineForm {

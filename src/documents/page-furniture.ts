@@ -24,12 +24,26 @@ export function findRunningHeaders(lines: readonly FormedLine[], title: string, 
   return new Set(
     lines.flatMap((line, i) => {
       const text = plainText(line)
-      if (line.form.kind === 'page-mark') return [i]
+      if (line.form.kind === 'page-mark' || isMasthead(text, i)) return [i]
+      if (besidePageMark(lines, i) && !contents.has(text) && (counts.get(text) ?? 0) > 1) return [i]
       if (line.form.kind !== 'plain' || text.length > 24 || endsSentence(text) || i === 0) return []
       const repeated = (counts.get(text) ?? 0) >= 3 && !contents.has(text)
       return repeated || (tails.includes(text) && (line.line.indented || (counts.get(text) ?? 0) > 1)) ? [i] : []
     }),
   )
+}
+
+// 工人日报 2023年8月17日 星期四 A03 综合新闻
+const isMasthead = (text: string, at: number): boolean =>
+  text.length <= 40 &&
+  (/\d{4}年\d{1,2}月\d{1,2}日[\s　]*星期[一二三四五六日天]/u.test(text) ||
+    (at < 4 && /^[A-D]?\d{2}(?:版)?[\s　][\p{Script=Han}·]{2,8}$/u.test(text)))
+
+/** A header or footer that stands by the page's number, where two pages have it. */
+function besidePageMark(lines: readonly FormedLine[], i: number): boolean {
+  const line = lines[i]
+  if (line?.form.kind !== 'plain' || plainText(line).length > 40 || endsSentence(plainText(line))) return false
+  return lines[i - 1]?.form.kind === 'page-mark' || lines[i + 1]?.form.kind === 'page-mark'
 }
 
 /** Captions as [first, last] line indices: with a credit (…供稿, … 摄), or short sentences that interrupt another. */
@@ -80,7 +94,7 @@ function belongsToCaption(lines: readonly FormedLine[], at: number, credit: numb
   return !(startsFresh(plainText(below)) && (endsSentenceOrSignature(text) || isUnpunctuated(text)))
 }
 
-const startsFresh = (text: string): boolean => /^(?:\d{4}年|\d{1,2}\s?月)/u.test(text)
+const startsFresh = (text: string): boolean => /^(?:\d{4}年|\d{1,2}\s?月|[上下左右]?图为)/u.test(text)
 /** A headline has no marks in it; a line in the middle of a caption may have none either, but then no date follows it. */
 const isUnpunctuated = (text: string): boolean => !/[，。、；：！？]/u.test(text)
 const endsSentenceOrSignature = (text: string): boolean => endsSentence(text) || /[）)]$/u.test(text)

@@ -15,7 +15,8 @@ export interface ReadDocument {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export function readDocument(document: SourceDocument, findRegion: RegionFinder = () => undefined): ReadDocument {
+export function readDocument(described: SourceDocument, findRegion: RegionFinder = () => undefined): ReadDocument {
+  const document = withKnownRegion(described, findRegion)
   const outline = readOutline(document)
   const drafts = outline.sections.flatMap((section) => draftsOf(section))
   const lines = lineStarts(document.text)
@@ -24,6 +25,12 @@ export function readDocument(document: SourceDocument, findRegion: RegionFinder 
     .filter((draft) => /[\p{L}\p{N}]/u.test(draft.mapped.text.slice(draft.bodyStart)))
     .map((draft, ordinal) => toPassage(draft, ordinal, document, lines, seen, findRegion))
   return { document, headings: outline.headings, passages, diagnostics: [...outline.diagnostics, ...diagnose(document, outline, passages)] }
+}
+
+/** 杭州市萧山区 is 萧山区, as questions and the hierarchy of places have it. */
+function withKnownRegion(document: SourceDocument, findRegion: RegionFinder): SourceDocument {
+  const region = document.region === undefined ? undefined : findRegion(document.region)
+  return region === undefined || region === document.region ? document : { ...document, region }
 }
 
 function toPassage(

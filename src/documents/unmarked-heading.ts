@@ -15,11 +15,14 @@ export interface Around {
   readonly wrapped: boolean
 }
 
+// 附件2 above its own title · not: 附件：1.推荐表
+const APPENDIX = /^附(?:件|录|表)\s?[\d一二三四五六七八九十]{0,2}$/u
+
 /** How many lines from `i` are a heading without any mark; 0 where there is none. */
 export function unmarkedHeading(lines: readonly FormedLine[], i: number, around: Around): number {
   const line = lines[i]
   if (line?.form.kind !== 'plain' || !around.finished) return 0
-  if (around.contents.has(plainText(line))) return 1
+  if (around.contents.has(plainText(line)) || APPENDIX.test(plainText(line))) return 1
   for (const size of [1, 2, 3]) {
     const part = lines.slice(i, i + size)
     if (part.length < size || !couldBeOneHeading(part, i)) return 0
