@@ -30,7 +30,13 @@ export function decide(question: Question, found: Found): Decision {
 
 /** What the question asks about the thing (电话, 条件, 上限) must stand in the sentence, or in one beside it. */
 function attributesStated(question: Question, { passage, sentence }: Evidence): boolean {
-  const near = passage.text.slice(Math.max(passage.bodyStart, sentence.start - BESIDE), sentence.end + BESIDE)
+  // A row is read with its headings and its table's unit; the conditions of a rule stand anywhere in its article.
+  const near =
+    passage.form === 'row'
+      ? `${passage.section.at(-1) ?? ''} ${passage.display}`
+      : passage.rule
+        ? `${passage.section.at(-1) ?? ''} ${passage.text}`
+        : passage.text.slice(Math.max(passage.bodyStart, sentence.start - BESIDE), sentence.end + BESIDE)
   return question.attributes.every(({ evidence, need }) => need !== 'required' || evidence.some((form) => form.test(near)))
 }
 
@@ -45,6 +51,8 @@ function farTerm(question: Question, evidence: Evidence): Term | undefined {
       term.asking &&
       !question.bodies.includes(term.text) &&
       term.weight / total >= THRESHOLDS.mainTerm &&
+      // An article of a rule is about one thing: what any of its sentences says holds for the others.
+      !(evidence.passage.rule && !evidence.missing.includes(term)) &&
       (evidence.near[t] ?? 0) < 0.3,
   )
 }

@@ -11,8 +11,10 @@ import { citationLine, cite } from './citation.ts'
 import { bare, excerptAround, readable } from './excerpt.ts'
 
 /** A fact is read at a glance; a list or a way needs its whole passage. */
-const EXCERPT_MAX = { fact: 110, long: 420 } as const
+const EXCERPT_MAX = { fact: 110, rule: 180, long: 420 } as const
 const LONG: ReadonlySet<string> = new Set(['list', 'how', 'why', 'what', 'condition'])
+
+const RULED: ReadonlySet<string> = new Set(['yesno', 'who', 'where', 'open'])
 
 export interface Chosen {
   /** Best first; all of them go into the first line. */
@@ -88,13 +90,21 @@ function proofOf(group: readonly Evidence[], question: Question, max: number): {
     return { evidence, shown: passage.display, quote }
   }
   const window = { start: Math.min(...group.map((each) => each.window.start)), end: Math.max(...group.map((each) => each.window.end)) }
-  const long = LONG.has(question.asked)
+  // A rule's conditions are shown complete and in order; a figure out of it with its own sentence.
+  const whole = passage.rule && RULED.has(question.asked)
+  const long = LONG.has(question.asked) || whole
   const sentence = {
     start: Math.min(...group.map((each) => each.sentence.start)),
     end: Math.max(...group.map((each) => each.sentence.end)),
   }
   const within = long ? { start: passage.bodyStart, end: passage.text.length } : sentence
-  const cut = excerptAround(passage.text, within, window, Math.max(max, window.end - window.start), long ? 0.2 : 0.6)
+  const cut = excerptAround(
+    passage.text,
+    within,
+    window,
+    Math.max(whole ? EXCERPT_MAX.rule : max, window.end - window.start),
+    long ? 0.2 : 0.6,
+  )
   const body = passage.text.slice(cut.start, cut.end).trim()
   const shown = `${cut.cutStart ? '…' : ''}${readable(body).replace(/^[，；：、]+/u, '')}${cut.cutEnd ? '…' : ''}`
   return { evidence, shown, quote: `${cut.cutStart ? '…' : ''}${body}${cut.cutEnd ? '…' : ''}` }

@@ -6,6 +6,7 @@ import type { Question } from '../question.ts'
 import { type ParsedPassage, parsePassage } from './clauses.ts'
 import type { Evidence } from './evidence.ts'
 import { coverableBy } from './nearness.ts'
+import { withQuestionHeading } from './question-heading.ts'
 import { fitScope, type ScopeFit } from './scope-fit.ts'
 import { createTermMatcher, withoutQuotes } from './term-match.ts'
 import { type Surroundings, weighPassage } from './weigh-passage.ts'
@@ -42,7 +43,12 @@ export function createEvidenceFinder(source: EvidenceSource): (question: Questio
     const outOfScope: { evidence: Evidence; what: 'time' | 'place' | 'date' }[] = []
     for (const { passage, fit, around } of candidates.filter((each) => each.fit.kind === 'fits').slice(0, LOOKED_AT)) {
       if (fit.kind !== 'fits') continue
-      inScope.push(...weighPassage(looked, passage, around).filter((each) => speaksOfLarger(each, passage, around, lexicon)))
+      const headed = withQuestionHeading(question, looked.matcher, passage)
+      inScope.push(
+        ...weighPassage(looked, passage, around)
+          .filter((each) => speaksOfLarger(each, passage, around, lexicon))
+          .map(headed),
+      )
     }
     for (const { passage, fit, around } of candidates.filter((each) => each.fit.kind === 'misses').slice(0, 4)) {
       const best = weighPassage(looked, passage, around).reduce<Evidence | undefined>(
@@ -76,7 +82,8 @@ function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) {
     const headings = folded.headings.split('\n')
     return {
       parsed: parsePassage(folded.text, passage.bodyStart, passage.form === 'row'),
-      heading: withoutQuotes(headings.at(-1) ?? ''),
+      // A rule is about what its title says, in every article.
+      heading: withoutQuotes(passage.rule ? `${headings.at(-1) ?? ''}|${folded.title}` : (headings.at(-1) ?? '')),
       upper: withoutQuotes(headings.slice(0, -1).join('|')),
       title: withoutQuotes(folded.title),
       neighbours: withoutQuotes(neighbours.get(passage.id) ?? ''),
