@@ -1,6 +1,6 @@
 // Owns the decision whether the evidence answers the question, or the documents do not say it.
 import { why } from '../wording/why.ts'
-import type { Evidence } from './evidence/evidence.ts'
+import { type Evidence, missingTerms } from './evidence/evidence.ts'
 import type { Found } from './evidence/find-evidence.ts'
 import type { Question, Term } from './question.ts'
 
@@ -60,5 +60,7 @@ function farTerm(question: Question, evidence: Evidence): Term | undefined {
 /** Essential words of the asking clause that neither stand nor are stood for anywhere near. */
 function unknownTerms(question: Question, evidence: Evidence): Term[] {
   const total = question.terms.reduce((sum, term) => sum + term.weight, 0)
-  return evidence.missing.filter((term) => term.essential && term.asking && term.weight / total >= THRESHOLDS.unknownTerm)
+  return missingTerms(question.terms, evidence).filter(
+    (term) => term.essential && term.asking && term.weight / total >= THRESHOLDS.unknownTerm,
+  )
 }

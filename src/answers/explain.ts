@@ -1,6 +1,6 @@
 // Owns the account of how an answer came about, for 为什么 and --why.
 import { why } from '../wording/why.ts'
-import type { Evidence } from './evidence/evidence.ts'
+import { type Evidence, missingTerms } from './evidence/evidence.ts'
 import type { Question, Term } from './question.ts'
 
 export function explain(question: Question, top: readonly Evidence[]): string[] {
@@ -17,7 +17,7 @@ export function explain(question: Question, top: readonly Evidence[]): string[] 
         each.coverage,
         each.passage.section.at(-1) ?? '',
         each.passage.text.slice(each.window.start, each.window.end).trim(),
-        each.missing.map((term) => term.text),
+        missingTerms(question.terms, each).map((term) => term.text),
       ),
     ),
   ]

@@ -6,6 +6,9 @@ const POINTS_BACK =
   /^(?:那(?!次|个|年|天|时|几|种|些|边)|那么|还有|其中|具体|另外|这个|这项|它|他|她|上面|刚才|前面|不是|不对|我问的是|一共|总共)|呢[？?]?$/u
 const CORRECTS = /^(?:不是|不对|错了|我问的是|我说的是)[，,]?(?:我(?:问|说)的是)?/u
 
+/** A question without a thing of its own still asks: 一共多少钱, 谁负责的, 具体有哪些, 时间呢. */
+const ASKS_ON = /多少|几|谁|哪|什么|啥|怎么|如何|咋|呢|吗|为什么|为啥|何时|时间|地点|金额|人数|累计|总数|占比|比例|增幅/u
+
 /** What the earlier thing still counts for beside a thing newly named, and where none is. */
 const CARRIED = { besideNew: 0.4, alone: 0.85 } as const
 
@@ -15,7 +18,8 @@ export type Dependence = 'none' | 'weak' | 'strong'
 export function dependenceOf(question: Question): Dependence {
   const things = question.terms.filter((term) => term.essential && term.frequency > 0 && term.weight >= 0.3)
   if (POINTS_BACK.test(question.text) && question.text.length <= 16) return 'strong'
-  if (things.length === 0) return 'strong'
+  // 累死了 asks nothing: it leans on nothing either.
+  if (things.length === 0) return ASKS_ON.test(question.text) ? 'strong' : 'none'
   return things.length <= 1 || question.text.length <= 12 ? 'weak' : 'none'
 }
 

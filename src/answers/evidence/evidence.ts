@@ -16,9 +16,16 @@ export interface Evidence {
   readonly score: number
   /** How well each term of the question is said inside the window itself. */
   readonly inside: readonly number[]
-  readonly missing: readonly Term[]
+  /** How well each term is said wherever it stands, weighed by how far that is. */
+  readonly weighed: readonly number[]
   /** Whether the window holds what was asked for: a figure of the unit, a date, a name. */
   readonly fitsAsked: boolean
   /** How well each term is said in the sentence, in those beside it, or in the headings. */
   readonly near: readonly number[]
 }
+
+const SAID = 0.25
+
+/** What neither stands nor is stood for anywhere near. */
+export const missingTerms = (terms: readonly Term[], { weighed }: Evidence): readonly Term[] =>
+  terms.filter((_, t) => (weighed[t] ?? 0) < SAID)

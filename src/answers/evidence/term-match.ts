@@ -58,7 +58,7 @@ function standsApart(term: string, text: string): boolean {
 
 /** A long term is said in part where most of its pairs of characters are: 职工心理辅导 ~ 职工的心理健康辅导. */
 function partial(term: string, text: string): number {
-  if (term.length < 3) return 0
+  if (term.length < 3 || TITLE.test(term)) return 0
   if (term.length >= 4 && standsApart(term, text)) return APART
   let held = 0
   for (let i = 0; i + 2 <= term.length; i++) if (text.includes(term.slice(i, i + 2))) held++

@@ -58,7 +58,7 @@ function toEvidence(
   const measure = measureFit(question, parsed.text.slice(sentence.start, quantities.at(-1)?.end ?? window.end))
   return {
     passage,
-    window: { start: window.start, end: window.end },
+    window,
     sentence,
     quantities,
     coverage,
@@ -74,18 +74,15 @@ function toEvidence(
       (question.plan === passage.plan ? 0.02 : -0.04),
     inside,
     near,
-    // Wanted of the few that are told only.
-    get missing() {
-      return question.terms.filter((_, t) => (weighed[t] ?? 0) < 0.25)
-    },
+    weighed,
     fitsAsked: asked.fits || !asked.required,
   }
 }
 
 /** Length, more figures than were asked for, and a line that only leads in a list. */
-function burden(question: Question, { text, numbers }: Window): number {
+function burden(question: Question, { text, numbers, leadsOn }: Window): number {
   const crowd = Math.max(0, numbers - Math.max(1, question.slots.length) - 1)
-  return 0.001 * text.length + 0.02 * crowd + (question.asked !== 'list' && /[：:]\s*$/u.test(text) ? 0.12 : 0)
+  return 0.001 * text.length + 0.02 * crowd + (leadsOn && question.asked !== 'list' ? 0.12 : 0)
 }
 
 function placeLoss(question: Question, text: string, sentence: string, around: Surroundings): number {

@@ -18,6 +18,8 @@ export interface Window extends Span {
   readonly quantities: readonly Quantity[]
   /** How many numbers it holds, as a reader counts them: dates and years too. */
   readonly numbers: number
+  /** It ends with a colon: what it leads in follows. */
+  readonly leadsOn: boolean
 }
 
 export function windowsOf(text: string, clauses: readonly Clause[], quantities: readonly Quantity[]): Window[] {
@@ -34,6 +36,7 @@ export function windowsOf(text: string, clauses: readonly Clause[], quantities: 
         text: own,
         quantities: quantities.filter((quantity) => quantity.start >= start.start && quantity.end <= end.end),
         numbers: numbersIn(own),
+        leadsOn: /[：:]\s*$/u.test(own),
       })
     }
   }

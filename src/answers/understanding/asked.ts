@@ -29,7 +29,7 @@ const FORMS: readonly AskForm[] = [
   },
   { asked: 'who', form: /谁|哪位|哪个?(?:部门|单位|机构|公司|媒体|报纸|报社|组织|局|委|中心|人|支部|级)|哪家|主办(?:方|单位)|何人|姓名/u },
   { asked: 'how', form: /怎么|如何|怎样|咋(?!回事)|流程|步骤|什么方式|啥办法|什么办法|哪些措施|途径/u },
-  { asked: 'yesno', form: /有没有|是不是|是否|能不能|可不可以|会不会|要不要|(?:吗|么|没|没有|不)[？?]?$|有无/u },
+  { asked: 'yesno', form: /有没有|是不是|是否|能不能|可不可以|会不会|要不要|(?:吗|(?<![什怎多那这要])么|没|没有|不)[？?]?$|有无/u },
   { asked: 'what', form: /什么|啥|哪个|哪一|哪种|哪样|哪项|叫(?:做|什么)|名称|全称|是指|指的是|意思|定义|主题/u },
   {
     asked: 'figure',
@@ -110,7 +110,7 @@ export function slotsOf(text: string): readonly Slot[] {
     for (const match of text.matchAll(new RegExp(form.source, 'gu'))) add(match.index, match.index + Math.max(1, match[0].length), units)
   for (const match of text.matchAll(/(?:多少|(?<!十|[一-龥]好)几)(?!等|成|乎)/gu)) {
     const at = match.index
-    const share = found.find((slot) => slot.end === at && slot.units === SHARE)
+    const share = found.find((slot) => slot.end <= at && /^[是有为了达占到]{0,2}$/u.test(text.slice(slot.end, at)))
     if (share) continue
     const behind = text.slice(at + match[0].length)
     const units = unitsBehind(behind)

@@ -17,7 +17,7 @@ const AROUND: readonly RegExp[] = [
 export function withoutPoliteness(text: string): string {
   let plain = text.trim()
   // A space stays in its place, so that the words around it do not run together.
-  for (const form of AROUND) plain = plain.replace(form, ' ')
+  for (const form of AROUND) plain = plain.replace(form, ' ').trim()
   plain = plain.replace(/^[，,。！!、\s]+|[，,、\s]+$/gu, '').trim()
   return plain === '' ? text.trim() : plain
 }

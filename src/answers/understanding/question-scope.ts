@@ -15,7 +15,7 @@ export function timesIn(text: string): TimeScope[] {
   }
   for (const match of rest.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d|[人名家个元万件条场次])/gu))
     times.push({ from: Number(match[1]), to: Number(match[1]), raw: match[0] })
-  for (const match of rest.matchAll(/(?<!\d)([012]\d)年(?!\d|级|代)/gu))
+  for (const match of rest.matchAll(/(?<!\d)([012]\d)年(?!\d|级|代|前|后|来|间|以|了|多|内|期)/gu))
     times.push({ from: CENTURY + Number(match[1]), to: CENTURY + Number(match[1]), raw: match[0] })
   return times
 }
@@ -27,7 +27,7 @@ export function datesIn(text: string): string[] {
 
 const PLAN = /计划|打算|将要|要建|准备|目标|任务|安排(?!了)|下一步|明年/u
 const STOCK =
-  /(?:会员|职工|党员|团员|人|企业|单位|组织)(?:总)?数(?!据)|累计|截至|到.{0,6}底|总共有|共有|一共有|现有|已有|已建|总数|总量|目前有|全部/u
+  /累计|截至|到.{0,6}底|总共有|共有|一共有|现有|已有|已建|总数|总量|目前有|全部/u
 const ADDITION = /新建|新增|新评|新设|新发展|新命名|新验收|新来|当年|年内|(?:今|去|那)年(?:建|增)|比上年/u
 
 export const asksPlan = (text: string): boolean => PLAN.test(text)

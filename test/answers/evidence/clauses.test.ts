@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { parsePassage } from '../../../src/answers/evidence/clauses.ts'
+import { matchTerm } from '../../../src/answers/evidence/term-match.ts'
+import type { Term } from '../../../src/answers/question.ts'
+
+const clausesOf = (text: string): string[] => {
+  const parsed = parsePassage(text, 0, false)
+  return parsed.clauses.map((clause) => text.slice(clause.start, clause.end))
+}
+
+describe('clauses', () => {
+  it('end at commas outside of brackets and names', () => {
+    expect(clausesOf('落实《甲，乙办法》（试行，修订），发放补助12万元。')).toEqual([
+      '落实《甲，乙办法》（试行，修订），',
+      '发放补助12万元。',
+    ])
+  })
+
+  it('part a list of counts, not a list of names', () => {
+    expect(clausesOf('获评先进1人、奖状2个、先锋号3个。')).toHaveLength(3)
+    expect(clausesOf('设立甲部、乙部、丙部共3个。')).toHaveLength(1)
+  })
+
+  it('let the items of a list lean on the line that leads them in', () => {
+    const parsed = parsePassage('获奖情况如下：\n市长奖：2人\n提名奖：3人\n会议随后结束。', 0, false)
+    expect(parsed.leads.slice(0, 3)).toEqual([-1, 0, 0])
+  })
+})
+
+const term = (text: string, alternatives: Term['alternatives'] = []): Term => ({
+  text,
+  weight: 1,
+  alternatives,
+  essential: true,
+  frequency: 1,
+  asking: true,
+})
+
+describe('how surely a text says a term', () => {
+  it('takes the word for more than what stands for it, and either for more than a part', () => {
+    const own = matchTerm(term('看病'), '看病补助')
+    const other = matchTerm(term('看病', [{ text: '医疗', weight: 0.8 }]), '医疗补助')
+    expect(own).toBe(1)
+    expect(other).toBe(0.8)
+    expect(matchTerm(term('职工心理辅导'), '职工的心理健康辅导')).toBeLessThan(0.8)
+  })
+
+  it('reads through quotation marks', () => {
+    expect(matchTerm(term('两新党组织'), '新增“两新”党组织')).toBe(1)
+  })
+
+  it('finds no 3人 in 13人 and no 总经理 in 副总经理', () => {
+    expect(matchTerm(term('3人'), '共13人')).toBe(0)
+    expect(matchTerm(term('总经理'), '副总经理张三')).toBe(0)
+  })
+
+  it('lets a compound stand apart', () => {
+    expect(matchTerm(term('工会会员'), '工会组织上万家，会员64万余人')).toBeGreaterThan(0.7)
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { askedOf, slotsOf } from '../../../src/answers/understanding/asked.ts'
+
+describe('what a question asks', () => {
+  it.each([
+    ['园区有几家妈妈驿站', 'figure'],
+    ['昆山一共办了多少场比赛', 'figure'],
+    ['园区 人才密度 2020', 'figure'],
+    ['青年创新大会哪天开的', 'when'],
+    ['职工文化艺术节几年搞一回', 'when'],
+    ['总工会主席是谁', 'who'],
+    ['土地储备中心归哪个部门管', 'who'],
+    ['科普日活动在哪里办的', 'where'],
+    ['对口帮扶的是哪个县', 'where'],
+    ['四季普惠是哪四项', 'list'],
+    ['都有哪些栏目', 'list'],
+    ['为什么取消国外赛区', 'why'],
+    ['大病补助怎么申请', 'how'],
+    ['工会有没有送清凉', 'yesno'],
+    ['劳动竞赛的主题是什么', 'what'],
+  ])('%s → %s', (text, asked) => {
+    expect(askedOf(text)).toBe(asked)
+  })
+
+  it('tells 好在哪里 from a place', () => {
+    expect(askedOf('新系统好在哪里')).not.toBe('where')
+  })
+})
+
+describe('the figures a question asks for', () => {
+  it.each([
+    ['一共花了多少钱', [['元']]],
+    ['有多少会员', [['人']]],
+    ['走访了多少家，发了多少钱', [['家'], ['元']]],
+    ['占全市的百分之几', [['%']]],
+    ['要多长时间', [['分钟']]],
+    ['人数 金额', [['人'], ['元']]],
+    ['要放几台充电机器人', [['台']]],
+    ['送温暖投入是多少', [['元']]],
+  ])('%s', (text, wanted) => {
+    const slots = slotsOf(text)
+    expect(slots).toHaveLength(wanted.length)
+    wanted.forEach((units, i) => {
+      for (const unit of units) expect(slots[i]).toContain(unit)
+    })
+  })
+
+  it('takes 各多少 for at least two', () => {
+    expect(slotsOf('甲和乙各多少')).toHaveLength(2)
+  })
+
+  it('lets 个 fit what the noun behind it is counted in', () => {
+    expect(slotsOf('有几个家庭')[0]).toContain('户')
+    expect(slotsOf('建了多少个服务站')[0]).toContain('家')
+  })
+})

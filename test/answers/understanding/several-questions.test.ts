@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { withoutPoliteness } from '../../../src/answers/understanding/politeness.ts'
+import { splitQuestions } from '../../../src/answers/understanding/several-questions.ts'
+
+describe('several questions in one message', () => {
+  it.each([
+    ['发了多少医疗救助？有多少人申请大病补助？', 2],
+    ['主题是什么，选了几个人', 2],
+    ['快递、保安、家政三个行业各有多少家', 1],
+    ['我是老员工，家里困难，想问走访了多少户', 1],
+    ['园区有多少会员', 1],
+  ])('%s → %i', (text, count) => {
+    expect(splitQuestions(text)).toHaveLength(count)
+  })
+
+  it('leaves a clause without a question word with the next that has one', () => {
+    expect(splitQuestions('说到昆山，办了几场，多少人参加')).toEqual(['说到昆山，办了几场', '多少人参加'])
+  })
+})
+
+describe('what is said around a question', () => {
+  it.each([
+    ['你好，请问园区有几家妈妈驿站呀？谢谢', '园区有几家妈妈驿站'],
+    ['麻烦帮我查一下疗休养人数', '疗休养人数'],
+    ['想了解一下当年安排了多少职工', '当年安排了多少职工'],
+  ])('%s', (said, asked) => {
+    expect(withoutPoliteness(said).replace(/[？\s]/gu, '')).toBe(asked)
+  })
+
+  it('never leaves nothing', () => {
+    expect(withoutPoliteness('谢谢')).toBe('谢谢')
+  })
+})
