@@ -1,0 +1,37 @@
+// Owns the proof that papers of other unions are read as their readers mean them: wrapped, with headers, with appendices.
+import { expect, test } from 'vitest'
+import { readDocument } from '../../src/documents/read-document.ts'
+import { readText } from './fixture.ts'
+
+const sections = (text: string): string[] => readText(text).headings.map((heading) => heading.section.at(-1) ?? '')
+
+test('does not take an article that a sentence cites for one of its own', () => {
+  const read = sections(
+    '问：怀孕了能辞退吗？\n答：不能。单位不得依照劳动合同法第四十条、\n第四十一条的规定解除劳动合同。\n问：要收费吗？\n答：免费。\n',
+  )
+  expect(read).toEqual(['怀孕了能辞退吗？', '要收费吗？'])
+})
+
+test('parts 附件2 from the title below it', () => {
+  const read = sections(
+    '关于开展疗休养的通知\n\n一、对象\n\n一线职工。\n\n附件2\n\n疗休养名额分配表\n\n单位：人\n区县\t名额\n锦江区\t36\n青羊区\t38\n',
+  )
+  expect(read).toContain('疗休养名额分配表')
+  expect(read.join()).not.toContain('附件2疗')
+})
+
+test('leaves a header by the page number out of the sentence that it parts', () => {
+  const page = (rest: string): string => `\n\n— 3 —\n某市总工会文件\n\n${rest}`
+  const read = readText(
+    `第一条 困难职工个人承担部分由市总工会全额补${page('贴。')}\n第二条 材料不齐全的，应当一次性告${page('知需要补正的内容。')}\n`,
+  )
+  const text = read.passages.map((passage) => passage.text).join('|')
+  expect(text).toContain('全额补贴')
+  expect(text).toContain('一次性告知')
+})
+
+test('knows a region that is told with its city', () => {
+  const { document } = readText('【概况】 有会员48万人。')
+  const read = readDocument({ ...document, region: '杭州市萧山区' }, (text) => (text.includes('萧山区') ? '萧山区' : undefined))
+  expect(read.passages[0]?.region).toBe('萧山区')
+})
