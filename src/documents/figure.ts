@@ -2,15 +2,15 @@
 import { findTimes } from '../text/calendar.ts'
 import { hashText } from '../text/hash.ts'
 import { findQuantities, type Quantity } from '../text/quantity.ts'
-import { splitSentences } from '../text/sentences.ts'
+import { type ActingSource, actingAt, bodiesOf } from './figures/acting.ts'
 import { type Clause, cutClauses } from './figures/clause.ts'
-import { bodyInFull, periodOf, regionOf } from './figures/figure-scope.ts'
+import { periodOf, regionOf } from './figures/figure-scope.ts'
 import { leadOf, nameQuantities } from './figures/indicator.ts'
 import { type FigureKind, kindOf } from './figures/kind.ts'
 import type { Named } from './figures/named.ts'
 import { findRanks } from './figures/rank.ts'
 import { figuresOfRow } from './figures/row-figures.ts'
-import { bodyAtHead } from './figures/subject.ts'
+import { sentencesOf } from './figures/sentences.ts'
 import type { Passage } from './passage.ts'
 import { lineAt, type ReadDocument } from './read-document.ts'
 import type { RegionFinder } from './scope.ts'
@@ -61,31 +61,9 @@ export function figuresOf(read: Pick<ReadDocument, 'document' | 'passages'>, fin
   })
 }
 
-interface Surroundings {
+interface Surroundings extends ActingSource {
   /** The whole source text; empty where only passages are at hand. */
   readonly source: string
-  readonly findRegion: RegionFinder
-  readonly publisher: string | undefined
-  /** The first body that acts in a section: sentences without a subject of their own go on with it. */
-  readonly acting: Map<string, string>
-}
-
-/** A line that leads a list begins a sentence, even where the line before it ended without a mark: …659人⏎2020年获评的单位荣誉： */
-function sentencesOf({ text, at, file }: Passage, source: string): { readonly start: number; readonly end: number }[] {
-  const breaks: number[] = []
-  for (let i = 1; i < text.length && source !== ''; i++) {
-    const gap = (at[i] ?? 0) - (at[i - 1] ?? 0)
-    if (gap < 2 || text[i] === '\n' || !source.slice((at[i - 1] ?? 0) + 1, at[i]).includes('\n')) continue
-    const lineEnd = source.indexOf('\n', at[i])
-    const leads = /[：:]\s*$/u.test(source.slice(at[i], lineEnd < 0 ? undefined : lineEnd))
-    // In Markdown an empty line parts paragraphs; in extracted pages it may stand inside a word.
-    const paragraph = file.endsWith('.md') && /\n\s*\n/u.test(source.slice((at[i - 1] ?? 0) + 1, at[i]))
-    if ((leads || paragraph) && text[i - 1] !== '\n') breaks.push(i)
-  }
-  return splitSentences(text).flatMap(({ start, end }) => {
-    const cuts = [start, ...breaks.filter((cut) => cut > start && cut < end), end]
-    return cuts.slice(1).map((cut, i) => ({ start: cuts[i] ?? start, end: cut }))
-  })
 }
 
 /** Figures of running text, sentence by sentence. */
@@ -126,27 +104,6 @@ function figuresOfText(passage: Passage, around: Surroundings): Figure[] {
 
 /** A line of a list: its own label and a colon, or hardly more than a figure. */
 const LISTED = /^[^：:。\n]{1,40}[：:].|^.{1,24}$/u
-
-interface Head {
-  readonly at: number
-  readonly body: string
-}
-
-/** The bodies at the heads of a sentence's clauses; the first one of the section's own place is remembered for the sentences behind. */
-function bodiesOf(passage: Passage, clauses: readonly Clause[], { acting, publisher, findRegion }: Surroundings): Head[] {
-  const section = passage.section.join('/')
-  const heads = clauses.flatMap((clause) => {
-    const body = bodyAtHead(passage.text.slice(clause.start, Math.min(clause.end, clause.start + 60)))
-    return body === undefined ? [] : [{ at: clause.start, body: bodyInFull(body, publisher) }]
-  })
-  const own = heads.find(({ body }) => [undefined, passage.region].includes(findRegion(body, passage.region)))
-  if (own !== undefined && !acting.has(section)) acting.set(section, own.body)
-  return heads
-}
-
-/** The last body named before the figure in its sentence; else the section's, the heading's, the publisher. */
-const actingAt = (passage: Passage, clause: Clause, heads: readonly Head[], { acting, publisher }: Surroundings): string | undefined =>
-  heads.findLast(({ at }) => at <= clause.start)?.body ?? acting.get(passage.section.join('/')) ?? passage.organisation ?? publisher
 
 const tidyClause = (text: string, clause: Clause): string => text.slice(clause.start, clause.end).trim()
 

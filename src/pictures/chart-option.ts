@@ -3,6 +3,7 @@ import type { EChartsCoreOption } from 'echarts/core'
 import { pictures } from '../wording/pictures.ts'
 import type { Chart, ChartItem } from './chart.ts'
 import { FONT_FAMILY } from './font.ts'
+import { breakLines, widthOf } from './text-lines.ts'
 
 export const WIDTH = 750
 const MARGIN = 36
@@ -55,31 +56,6 @@ export function drawingOf(chart: Chart): Drawing {
 interface Part {
   readonly height: number
   readonly option: EChartsCoreOption
-}
-
-/** A Han character is a unit wide, the others about half. */
-const widthOf = (text: string): number => Array.from(text).reduce((width, char) => width + (/[\u0020-\u007e]/u.test(char) ? 0.56 : 1), 0)
-
-/** What no line begins with. */
-const CLOSING = /[”’」』）)】》，。、；：· ]/u
-/** What no line ends with. */
-const OPENING = /[“‘「『（(【《]$/u
-
-/** Breaks a text into lines of at most about `max` units, of nearly equal length: no single sign is left over. */
-export function breakLines(text: string, max: number): string[] {
-  const count = Math.max(1, Math.ceil(widthOf(text) / max))
-  const each = Math.max(widthOf(text) / count, 1)
-  const lines: string[] = []
-  let line = ''
-  for (const char of text) {
-    const full = widthOf(line) >= each - 0.3 || widthOf(line + char) > max
-    if (full && line !== '' && lines.length < count - 1 && !CLOSING.test(char) && !OPENING.test(line)) {
-      lines.push(line)
-      line = ''
-    }
-    line += char
-  }
-  return line === '' ? lines : [...lines, line]
 }
 
 const inner = WIDTH - 2 * MARGIN

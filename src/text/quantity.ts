@@ -2,8 +2,8 @@
 import { foldText } from './characters.ts'
 import { rejectedBy } from './quantity-guards.ts'
 import { parseDigits, parseHan } from './quantity-numeral.ts'
+import { boundsOf, canonicalUnit, readLead, readTrail, readUnit } from './quantity-parts.ts'
 import { NUMERAL, type Numeral, scanNumeral } from './quantity-scan.ts'
-import { boundOf, LEAD_FORM, SAME_UNIT, UNIT_AFTER_DIGITS, UNIT_AFTER_HAN } from './quantity-words.ts'
 
 export interface Quantity {
   /** text.slice(start, end), with the qualifiers that are attached to it: 近330家次, 300余名, 95%以上. */
@@ -63,81 +63,6 @@ function readOne(text: string, match: RegExpExecArray): Reading | undefined {
     qualifier,
   }
   return { quantity, numeral, lead: lead.word, trail: trail.word }
-}
-
-export const canonicalUnit = (unit: string): string => (unit === '成' ? '%' : (SAME_UNIT[unit] ?? unit))
-
-function boundsOf(value: number, qualifier: string, range?: readonly [number, number]): Pick<Quantity, 'low' | 'high'> {
-  if (range !== undefined) return { low: range[0], high: range[1] }
-  if (qualifier === '') return { low: value, high: value }
-  const bounds = (qualifier.match(QUALIFIER) ?? []).map(boundOf)
-  if (bounds.includes('none') || (bounds.includes('low') && bounds.includes('high'))) return { low: null, high: null }
-  return { low: bounds.includes('low') ? value : null, high: bounds.includes('high') ? value : null }
-}
-const QUALIFIER =
-  /不超过|不高于|不多于|不低于|不少于|不[足到满]|未满|至[少多]|最[多少高低]|超[过出]|[多高少低]于|将近|接近|大[约概]|以[上下内]|之内|左右|上下|[内约近逾超上余多几数+]/gu
-
-/** The qualifier that stands directly before the number: 近, 超过. 近三年 is no qualifier: it is the recent three years. */
-function readLead(text: string, numeral: Numeral): { readonly word: string; readonly start: number } {
-  const head = text.slice(Math.max(0, numeral.start - 5), numeral.start)
-  const trimmed = head.trimEnd()
-  const word = LEAD_FORM.exec(trimmed)?.[0] ?? ''
-  const recent = word === '近' && numeral.value <= 12 && /^个?[年月]/u.test(text.slice(numeral.end))
-  const upTo = word === '上' && !numeral.bareScale
-  if (word === '' || recent || upTo || head.length - trimmed.length > 1) return { word: '', start: numeral.start }
-  return { word, start: numeral.start - (head.length - trimmed.length) - word.length }
-}
-
-const TENTHS = /成(?![立员果功效本长为绩就熟才人品都])/uy
-const MORE_MONTHS = /个多(?=[月星小])/uy
-const LIMIT_DAYS = /日(?=[内以之]|前内)/uy
-
-function readUnit(
-  text: string,
-  numeral: Numeral,
-): { readonly unit: string; readonly start: number; readonly end: number; readonly more: string } {
-  const gap = /^[\s�]{0,3}/u.exec(text.slice(numeral.end, numeral.end + 3))?.[0].length ?? 0
-  const start = numeral.end + gap
-  const forms = [
-    numeral.han ? UNIT_AFTER_HAN : UNIT_AFTER_DIGITS,
-    TENTHS,
-    ...(/月$/u.test(text.slice(0, numeral.start)) ? [] : [LIMIT_DAYS]),
-  ]
-  MORE_MONTHS.lastIndex = start
-  if (MORE_MONTHS.test(text)) {
-    const end = start + (text[start + 2] === '月' ? 3 : 4)
-    return { unit: `个${text.slice(start + 2, end)}`, start, end, more: '多' }
-  }
-  for (const form of forms) {
-    form.lastIndex = start
-    const unit = form.exec(text)?.[0]
-    if (unit !== undefined) return { unit, start, end: start + unit.length, more: '' }
-  }
-  return { unit: '', start: numeral.end, end: numeral.end, more: '' }
-}
-
-const TRAIL = /(?:[（(]含[本数)）]*[)）]?)?[及或]?(以上|以下|以内|之内|左右|上下)/uy
-const LASTING = new Set(['日', '年', '天', '个月', '小时', '个小时', '周', '个工作日', '工作日', '分钟', '公里', '米', '岁', '周岁', '吨'])
-const MORE = /[多余](?![语元样媒维功层方部项次种渠类额])/uy
-const WITHIN = /内(?![容部外设])/uy
-const HALF = /半(?![年月天日数])/uy
-
-/** What stands behind the unit: 以上, 左右; 两年多, 两年半. */
-function readTrail(text: string, at: number, unit: string): { readonly word: string; readonly end: number; readonly half: number } {
-  let end = at
-  let word = ''
-  let half = 0
-  if (LASTING.has(unit)) {
-    HALF.lastIndex = end
-    if (HALF.test(text)) [half, end] = [0.5, end + 1]
-    MORE.lastIndex = end
-    if (MORE.test(text)) [word, end] = [text[end] ?? '', end + 1]
-    WITHIN.lastIndex = end
-    if (word === '' && WITHIN.test(text)) return { word: '内', end: end + 1, half }
-  }
-  TRAIL.lastIndex = end
-  const trail = TRAIL.exec(text)
-  return trail === null ? { word, end, half } : { word: word + (trail[1] ?? ''), end: end + trail[0].length, half }
 }
 
 const RANGE = /\s?(?:(?<!—)[-—~](?!—)|至|到)\s?/uy

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Chart, chartKindIn } from '../../src/pictures/chart.ts'
-import { breakLines } from '../../src/pictures/chart-option.ts'
 import { createChartDrawer, type DrawChart, PNG_MAX_BYTES, svgOf } from '../../src/pictures/draw-chart.ts'
 import { unpackWoff } from '../../src/pictures/font.ts'
+import { breakLines } from '../../src/pictures/text-lines.ts'
 
 const chart = (kind: Chart['kind'], count: number): Chart => ({
   kind,
