@@ -20,6 +20,7 @@ import { type Answering, startAnswering } from './wire/answering.ts'
 import { conversationSettings } from './wire/conversation-settings.ts'
 import { createFolderWatch } from './wire/folder-watch.ts'
 import { checkDocuments, checkLine, checkStore } from './wire/health-checks.ts'
+import { createChatIntake } from './wire/intake.ts'
 import { createLines, createOwnSimulator, type Hear } from './wire/lines.ts'
 import { createNotices } from './wire/notices.ts'
 import { reloadMark, takeUp } from './wire/reloading.ts'
@@ -77,6 +78,7 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
   }
   const lines = createLines(settings, log, hear, simulator)
   const notices = createNotices({ settings, store, lines, repositories, log })
+  const intake = createChatIntake(settings, answering, systemClock.now, log)
   const conversation = createConversation({
     answerer: answering.answerer,
     knowledge: answering.knowledge,
@@ -86,8 +88,8 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
     repositories,
     clock: systemClock,
     log,
-    commands: notices.commands,
-    listeners: notices.listeners,
+    commands: [...notices.commands, ...intake.commands],
+    listeners: [intake.listener, ...notices.listeners],
     settings: conversationSettings(settings),
     withRequest: withRequestId,
     randomBytes,

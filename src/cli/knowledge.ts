@@ -3,20 +3,25 @@ import { findNearestName } from '../nearest-name.ts'
 import { askForReload } from '../wire/reloading.ts'
 import * as wording from '../wording/knowledge.ts'
 import type { Command, CommandInput, ExitCode } from './command.ts'
+import { CHANGE_OPTIONS, CHANGES } from './knowledge-changes.ts'
 import { VIEWS } from './knowledge-views.ts'
 import { loadSnapshot } from './load-snapshot.ts'
 
 export const command: Command = {
-  words: [0, 2],
-  options: { documents: { type: 'string' }, json: { type: 'boolean' } },
+  words: [0, 40],
+  options: { documents: { type: 'string' }, json: { type: 'boolean' }, ...CHANGE_OPTIONS },
   async run(input) {
     const [name, document] = input.words
     if (name === 'reload') return reload(input)
+    const change = name === undefined ? undefined : CHANGES[name]
+    if (change) return input.words.length > change.words ? change.run(input) : refuse(input, wording.FILE_NEEDED)
     const view = name === undefined ? undefined : VIEWS[name]
     if (!view)
       return refuse(
         input,
-        name === undefined ? wording.ACTION_NEEDED : wording.UNKNOWN_ACTION(name, findNearestName(name, [...Object.keys(VIEWS), 'reload'])),
+        name === undefined
+          ? wording.ACTION_NEEDED
+          : wording.UNKNOWN_ACTION(name, findNearestName(name, [...Object.keys(VIEWS), ...Object.keys(CHANGES), 'reload'])),
       )
     if (view.needsDocument && document === undefined) return refuse(input, wording.DOCUMENT_NEEDED)
     return view.show({ snapshot: await loadSnapshot(input), document, json: input.options.json === true, terminal: input.terminal })

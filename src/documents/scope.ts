@@ -21,7 +21,7 @@ export type RegionFinder = (text: string, within?: string) => string | undefined
 
 // 二、2021年主要任务安排 · not: 主要任务完成情况
 const PLAN_HEADING =
-  /(?:主要任务|任务安排|工作安排|工作部署|工作计划|工作打算|工作思路|工作要点|下一步|下步|今后|展望|目标任务)(?!.*(?:完成|回顾|情况))/u
+  /(?:主要任务|工作任务|重点任务|年(?:度)?重点工作|任务安排|工作安排|工作部署|工作计划|工作打算|工作思路|工作要点|下一步|下步|今后|展望|目标任务)(?!.*(?:完成|回顾|情况))/u
 const ORGANISATION = /(?:总工会|工会|委员会|联合会|协会|总商会|中心|管理局|办公室|法院|检察院|公司)$/u
 const RULE_TEXT =
   /(?:应当|可以申请|可申请|须|不得|符合(?:以?下列|以下|条件)|按照.{0,12}标准|给予.{0,20}(?:补助|奖励|补贴)|不超过|有下列情形|报名(?:条件|时间|方式)|办理(?:时限|流程|材料))/u
@@ -66,7 +66,16 @@ function regionOf(document: ScopeOfDocument, section: readonly string[], lead: s
 
 /** A plan's time is the year its heading names, else the year of the report's date, else the year after the one it reports on. */
 function periodOf(document: ScopeOfDocument, section: readonly string[], planning: boolean): string | undefined {
-  const year = section.map((title) => /(\d{4})年/u.exec(title)?.[1]).findLast((found) => found !== undefined)
+  // A plan inside 2022年工作总结 is not one for 2022: only its own heading, and those below, tell its year.
+  const own = planning
+    ? section.slice(
+        Math.max(
+          0,
+          section.findIndex((title) => PLAN_HEADING.test(title)),
+        ),
+      )
+    : section
+  const year = own.map((title) => /(\d{4})年/u.exec(title)?.[1]).findLast((found) => found !== undefined)
   if (year && (planning || /工作(?:情况|回顾|总结)/u.test(section.join('')))) return year
   const published = document.published?.slice(0, 4)
   if (!planning) return document.period ?? published

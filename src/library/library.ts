@@ -5,9 +5,11 @@ import { AppError } from '../errors.ts'
 import * as wording from '../wording/library.ts'
 import { diagnosticOf } from './file-trouble.ts'
 import { fingerprintProgram } from './fingerprint.ts'
+import type { Loading } from './load-file.ts'
+import { loadKnowledge } from './load-knowledge.ts'
 import { createParsedCache } from './parsed-cache.ts'
 import type { DocumentReader } from './reading/reader.ts'
-import { type Folders, type Snapshot, takeSnapshot } from './snapshot.ts'
+import { type Folders, openLoading, type Snapshot, takeSnapshot } from './snapshot.ts'
 import { SOURCES_FILE } from './sources.ts'
 
 export interface LibraryLog {
@@ -35,6 +37,8 @@ export interface Library {
   current(): Snapshot
   /** One after the other, however many ask at once. */
   reload(): Promise<Reloaded>
+  /** What reads a file as the library itself would; whoever opens it closes its reader. */
+  openLoading(): Promise<Loading>
   /** Stops reading at once. */
   close(): Promise<void>
 }
@@ -75,6 +79,9 @@ export function createLibrary(options: LibraryOptions): Library {
       const turn = last.then(reloadOnce)
       last = turn.catch(() => undefined)
       return turn
+    },
+    async openLoading() {
+      return openLoading((await loadKnowledge(options.knowledgeDir)).knowledge, cache, await fingerprintProgram())
     },
     close: async () => reader?.close(),
   }

@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises'
 import type { ConversationKnowledge } from '../conversation/conversation-knowledge.ts'
 import { AppError } from '../errors.ts'
-import { createLibrary, type LibraryLog } from '../library/library.ts'
+import { createLibrary, type Library, type LibraryLog } from '../library/library.ts'
 import type { Folders, Snapshot } from '../library/snapshot.ts'
 import { DOCUMENTS_UNREADABLE, DOCUMENTS_UNREADABLE_HINT, knowledgeBroken } from '../wording/start.ts'
 import { readConversationFiles, requireConversationFiles } from './conversation-files.ts'
@@ -18,6 +18,8 @@ export interface Answering {
   exampleQuestions(): readonly string[]
   /** Takes up what changed on disk, whole or not at all; what is wrong keeps the old in service. */
   reload(): Promise<Reloading>
+  /** What reads a file as the documents in service were read. */
+  openLoading: Library['openLoading']
   close(): Promise<void>
 }
 
@@ -55,6 +57,7 @@ export async function startAnswering(folders: Folders, dataDir: string, log: Lib
     snapshot: () => inService.snapshot,
     exampleQuestions: () => inService.examples(),
     reload,
+    openLoading: library.openLoading,
     close: library.close,
   }
 }

@@ -8,8 +8,13 @@ export const ACTIONS = [
   '  outline 资料     看章节',
   '  passages [资料]  看段落；--json 一行一个',
   '  source 资料      看读出来的原文（引用的位置按它计）',
+  '  add 文件…        看读出了什么，确认后加入；--title --period --region --publisher 写明，--yes 不问',
+  '  remove 资料      下架（编号、文件名或 id），文件移到 DATA_DIR/knowledge/removed',
+  '  redo 文件        不用缓存，重新读一份',
+  '  history          谁在什么时候加入、下架了什么',
   '  reload           让运行中的机器人马上重读资料和知识文件（改了文件它自己也会发现）',
 ]
+export const FILE_NEEDED = '没有写明是哪个文件'
 export const ACTION_NEEDED = '没有写要做什么'
 export const UNKNOWN_ACTION = (name: string, nearest: string | undefined): string =>
   `没有叫 ${name} 的动作${nearest ? `，是不是 ${nearest}？` : ''}`

@@ -77,10 +77,20 @@ export function createShelf({ documentsDir, dataDir, loading, now, findEdition }
     return previewOf(file, parsed, { replaces: await exists(join(documentsDir, file)), ...(olderEdition ? { olderEdition } : {}) })
   }
 
+  /** One change after the other: two that read sources.yaml at once would lose one of them. */
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn =
+    <Words extends readonly unknown[], Result>(change: (...words: Words) => Promise<Result>) =>
+    (...words: Words): Promise<Result> => {
+      const turn = last.then(() => change(...words))
+      last = turn.catch(() => undefined)
+      return turn
+    }
+
   return {
     preview,
     history: history.list,
-    async add(name, bytes, who, about = {}) {
+    add: inTurn(async (name: string, bytes: Uint8Array, who: string, about: About = {}) => {
       const file = safeName(name)
       const parsed = await parse(file, bytes, { file, line: 0, ...about })
       if (!parsed.documents.some((read) => read.passages.length > 0)) throw refusal(previewOf(file, parsed, { replaces: false }))
@@ -91,8 +101,8 @@ export function createShelf({ documentsDir, dataDir, loading, now, findEdition }
       await writeWhole(join(documentsDir, file), bytes)
       await writeWhole(sourcesPath, yaml)
       return record(replaces ? 'replaced' : 'added', file, who, parsed)
-    },
-    async remove(which, who) {
+    }),
+    remove: inTurn(async (which: string, who: string) => {
       const file = findFile(which, await history.list())
       if (file === undefined || !(await exists(join(documentsDir, file))))
         throw new AppError('not-on-shelf', wording.NOT_ON_SHELF(which), { hint: wording.NOT_ON_SHELF_HINT })
@@ -100,15 +110,15 @@ export function createShelf({ documentsDir, dataDir, loading, now, findEdition }
       await writeWhole(sourcesPath, removeEntry(await readSources(), file))
       await setAside(documentsDir, dataDir, file, now())
       return record('removed', file, who, parsed)
-    },
-    async redo(which, who) {
+    }),
+    redo: inTurn(async (which: string, who: string) => {
       const file = findFile(which, await history.list()) ?? which
       const bytes = await readFile(join(documentsDir, file)).catch(() => undefined)
       if (bytes === undefined) throw new AppError('not-on-shelf', wording.NOT_ON_SHELF(which), { hint: wording.NOT_ON_SHELF_HINT })
       const parsed = await parse(file, bytes, await entryOf(file), true)
       const line = await record('redone', file, who, parsed)
       return { line, problems: previewOf(file, parsed, { replaces: true }).problems }
-    },
+    }),
   }
 }
 

@@ -1,0 +1,136 @@
+// Owns what `cli knowledge` changes of the documents folder: add, remove, redo, history.
+import { readFile, stat } from 'node:fs/promises'
+import { userInfo } from 'node:os'
+import { basename, resolve } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { systemClock } from '../clock.ts'
+import { editionKey } from '../documents/edition.ts'
+import { AppError } from '../errors.ts'
+import { createLibrary, type Library } from '../library/library.ts'
+import { FILE_MAX_BYTES } from '../library/load-file.ts'
+import { type About, createShelf, type Shelf } from '../library/shelf/shelf.ts'
+import * as wording from '../wording/knowledge-changes.ts'
+import type { CommandInput, ExitCode } from './command.ts'
+
+export const CHANGE_OPTIONS = {
+  title: { type: 'string' },
+  period: { type: 'string' },
+  region: { type: 'string' },
+  publisher: { type: 'string' },
+  yes: { type: 'boolean' },
+} as const
+
+type Change = (input: CommandInput, words: readonly string[], shelf: Shelf) => Promise<ExitCode>
+
+/** Each with how many words it needs. */
+export const CHANGES: Readonly<Record<string, { readonly words: number; readonly run: (input: CommandInput) => Promise<ExitCode> }>> = {
+  add: { words: 1, run: (input) => withShelf(input, addFiles) },
+  remove: { words: 1, run: (input) => withShelf(input, removeFile) },
+  redo: { words: 1, run: (input) => withShelf(input, redoFile) },
+  history: { words: 0, run: (input) => withShelf(input, showHistory) },
+}
+
+async function withShelf(input: CommandInput, change: Change): Promise<ExitCode> {
+  const { settings, options, words } = input
+  const documentsDir = typeof options.documents === 'string' ? resolve(options.documents) : settings.DOCUMENTS_DIR
+  const log = { info: () => undefined, warn: () => undefined }
+  const library = createLibrary({ documentsDir, knowledgeDir: settings.KNOWLEDGE_DIR, dataDir: settings.DATA_DIR, log })
+  try {
+    const editions = await titlesInService(library)
+    const findEdition = (title: string): string | undefined => editions.get(editionKey(title))
+    const shelf = createShelf({ documentsDir, dataDir: settings.DATA_DIR, loading: library.openLoading, now: systemClock.now, findEdition })
+    return await change(input, words.slice(1), shelf)
+  } finally {
+    await library.close()
+  }
+}
+
+async function titlesInService(library: Library): Promise<ReadonlyMap<string, string>> {
+  const snapshot = await library.load().catch(() => undefined)
+  return new Map(snapshot?.documents.map(({ document }) => [editionKey(document.title), document.id]))
+}
+
+const addFiles: Change = async (input, paths, shelf) => {
+  const { terminal, options } = input
+  let failed = 0
+  if (paths.length > 1)
+    for (const [i, path] of paths.entries()) terminal.note(wording.stateLine(i + 1, paths.length, basename(path), 'waiting'))
+  for (const [i, path] of paths.entries()) {
+    terminal.note(wording.stateLine(i + 1, paths.length, basename(path), 'working'))
+    try {
+      const added = await addFile(input, path, shelf)
+      terminal.note(wording.stateLine(i + 1, paths.length, basename(path), added === undefined ? 'left' : 'done'))
+      if (added !== undefined) terminal.out(options.json === true ? JSON.stringify(added) : wording.addedLine(added))
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      failed++
+      terminal.note(wording.stateLine(i + 1, paths.length, basename(path), 'failed'))
+      terminal.note(wording.failedLine(error.message, error.hint))
+    }
+  }
+  return failed > 0 ? 1 : 0
+}
+
+async function addFile(input: CommandInput, path: string, shelf: Shelf) {
+  const bytes = await readOwnFile(path)
+  const about = aboutOf(input)
+  const preview = await shelf.preview(basename(path), bytes, about)
+  for (const line of wording.previewLines(preview)) input.terminal.note(line)
+  if (preview.refused) throw new AppError('not-readable', preview.refused.message, { hint: preview.refused.advice })
+  return (await isWanted(input)) ? shelf.add(basename(path), bytes, whoIsHere(), about) : undefined
+}
+
+async function readOwnFile(path: string): Promise<Uint8Array> {
+  const about = await stat(path).catch(() => undefined)
+  if (!about?.isFile()) throw new AppError('no-file', wording.NO_FILE(path), { hint: wording.NO_FILE_HINT })
+  if (about.size > FILE_MAX_BYTES) throw new AppError('too-large', wording.TOO_LARGE(path), { hint: wording.TOO_LARGE_HINT })
+  return readFile(path)
+}
+
+function aboutOf({ options }: CommandInput): About {
+  const told = (['title', 'period', 'region', 'publisher'] as const).flatMap((key) =>
+    typeof options[key] === 'string' ? [[key, options[key]]] : [],
+  )
+  return Object.fromEntries(told) as About
+}
+
+/** Asked at a terminal; a script says --yes. */
+async function isWanted({ options, terminal }: CommandInput): Promise<boolean> {
+  if (options.yes === true) return true
+  if (!process.stdin.isTTY) {
+    terminal.note(wording.SAY_YES)
+    return false
+  }
+  const asked = createInterface({ input: process.stdin, output: process.stderr })
+  const answer = await asked.question(wording.ASK)
+  asked.close()
+  return /^(?:y|yes|是|好|确认|1)$/iu.test(answer.trim())
+}
+
+const removeFile: Change = async ({ terminal, options }, [which = ''], shelf) => {
+  const line = await shelf.remove(which, whoIsHere())
+  terminal.out(options.json === true ? JSON.stringify(line) : wording.removedLine(line))
+  return 0
+}
+
+const redoFile: Change = async ({ terminal, options }, [which = ''], shelf) => {
+  const { line, problems } = await shelf.redo(which, whoIsHere())
+  terminal.out(options.json === true ? JSON.stringify({ ...line, problems }) : wording.redoneLine(line))
+  if (options.json !== true) for (const problem of problems) terminal.out(wording.problemLine(problem))
+  return line.passages > 0 ? 0 : 1
+}
+
+const showHistory: Change = async ({ terminal, options, settings }, _words, shelf) => {
+  const lines = await shelf.history()
+  if (lines.length === 0) terminal.note(wording.NO_HISTORY)
+  for (const line of lines) terminal.out(options.json === true ? JSON.stringify(line) : wording.historyLine(line, settings.TIMEZONE))
+  return 0
+}
+
+const whoIsHere = (): string => {
+  try {
+    return userInfo().username
+  } catch {
+    return 'cli'
+  }
+}

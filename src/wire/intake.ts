@@ -1,0 +1,22 @@
+// Owns the way from a file in the chat to the documents folder.
+
+import type { Settings } from '../config.ts'
+import { createIntake, type Intake } from '../conversation/intake.ts'
+import { editionKey } from '../documents/edition.ts'
+import { createShelf } from '../library/shelf/shelf.ts'
+import type { Logger } from '../log.ts'
+import type { Answering } from './answering.ts'
+
+export function createChatIntake(settings: Settings, answering: Answering, now: () => number, log: Logger): Intake {
+  const findEdition = (title: string): string | undefined =>
+    answering.snapshot().documents.find(({ document }) => editionKey(document.title) === editionKey(title))?.document.id
+  const shelf = createShelf({
+    documentsDir: settings.DOCUMENTS_DIR,
+    dataDir: settings.DATA_DIR,
+    loading: answering.openLoading,
+    now,
+    findEdition,
+  })
+  const takeUp = async (): Promise<boolean> => (await answering.reload()).kind === 'taken-up'
+  return createIntake({ shelf, takeUp, log, timeZone: settings.TIMEZONE })
+}

@@ -1,0 +1,85 @@
+// Owns what is said on the command line and in the chat of a file that comes into the documents folder or leaves it.
+import type { Diagnostic } from '../documents/source-document.ts'
+
+/** What was made of a file. */
+export interface ShownPreview {
+  readonly file: string
+  readonly title: string
+  readonly titleConcluded: boolean
+  readonly period: string | undefined
+  readonly region: string | undefined
+  readonly documents: number
+  readonly sections: number
+  readonly passages: number
+  readonly rows: number
+  readonly figures: number
+  readonly outline: readonly string[]
+  readonly problems: readonly Diagnostic[]
+  readonly refused?: Diagnostic
+  readonly replaces: boolean
+  readonly olderEdition?: string
+}
+
+export interface ShownChange {
+  readonly number: number
+  readonly at: number
+  readonly who: string
+  readonly action: 'added' | 'replaced' | 'removed' | 'redone' | 'failed'
+  readonly file: string
+  readonly title: string
+  readonly sections: number
+  readonly passages: number
+}
+
+const PROBLEMS_MAX = 5
+
+export function previewLines(preview: ShownPreview): string[] {
+  const { title, titleConcluded, period, region, documents, sections, passages, rows, figures, outline, problems } = preview
+  if (preview.refused) return [problemLine(preview.refused)]
+  return [
+    `标题：${title}${titleConcluded ? '（推断的，不对请在 sources.yaml 里改）' : ''}`,
+    `年份：${period ?? '不明'}　地区：${region ?? '不明'}`,
+    `读出：${documents > 1 ? `${documents} 份资料、` : ''}${sections} 个标题、${passages} 个段落${rows > 0 ? `（其中表格 ${rows} 行）` : ''}、${figures} 个数字`,
+    ...outline.map((heading) => `　${heading}`),
+    ...(preview.replaces ? ['资料目录里已有同名文件，加入后替换它，旧的另外留着'] : []),
+    ...(preview.olderEdition ? [`同一题目已有别的年份（${preview.olderEdition}）：不带年份的问题按新的答，旧的仍可按年份查到`] : []),
+    ...problems.slice(0, PROBLEMS_MAX).map(problemLine),
+    ...(problems.length > PROBLEMS_MAX ? [`……还有 ${problems.length - PROBLEMS_MAX} 处`] : []),
+  ]
+}
+
+export const problemLine = (found: Diagnostic): string =>
+  `${found.severity === 'error' ? '✗' : '！'} 第 ${found.line} 行：${found.message}。办法：${found.advice}。`
+
+const STATES = { waiting: '排队', working: '处理中', done: '成功', failed: '失败', left: '未加入' } as const
+export const stateLine = (i: number, of: number, file: string, state: keyof typeof STATES): string =>
+  `[${i}/${of}] ${file} ${STATES[state]}`
+
+export const addedLine = (line: ShownChange): string =>
+  `${line.action === 'replaced' ? '已替换' : '已加入'}“${line.title}”（编号 ${line.number}）：${line.sections} 个标题、${line.passages} 个段落。正在运行的机器人几秒内会自己读入。`
+export const removedLine = (line: ShownChange): string =>
+  `已下架“${line.title}”（${line.file}）。文件移到了 DATA_DIR/knowledge/removed，需要时可再加入。`
+export const redoneLine = (line: ShownChange): string => `已重新读取 ${line.file}：${line.sections} 个标题、${line.passages} 个段落。`
+export const failedLine = (message: string, hint: string): string => `${message}。办法：${hint}`
+
+const ACTIONS: Readonly<Record<ShownChange['action'], string>> = {
+  added: '加入',
+  replaced: '替换',
+  removed: '下架',
+  redone: '重读',
+  failed: '失败',
+}
+
+export const historyLine = ({ number, at, who, action, title, file, passages }: ShownChange, timeZone: string): string =>
+  `${number}  ${timeText(at, timeZone)}  ${ACTIONS[action]}  ${title}（${file}，${passages} 段）  ${who}`
+
+const timeText = (at: number, timeZone: string): string =>
+  new Intl.DateTimeFormat('zh-CN', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at)
+
+export const NO_HISTORY = '还没有加入或下架过资料（手工放进目录的不记在这里）'
+export const ASK = '要把它加入资料目录、供所有人查询吗？（是/否）'
+export const SAY_YES = '没有加入：不在终端里运行时，请加 --yes 表示确认'
+export const NO_FILE = (path: string): string => `没有文件 ${path}`
+export const NO_FILE_HINT = '检查路径，有空格的放在引号里'
+export const TOO_LARGE = (path: string): string => `文件 ${path} 超过 50 MB`
+export const TOO_LARGE_HINT = '拆成几份，或删去里面的图片后另存'

@@ -1,0 +1,151 @@
+// Owns the proof that staff put documents in service from the chat, and nobody else does.
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createIntake } from '../../src/conversation/intake.ts'
+import type { Incoming } from '../../src/conversation/message.ts'
+import { NO_CACHE } from '../../src/library/parsed-cache.ts'
+import { createDocumentReader } from '../../src/library/reading/reader.ts'
+import { createShelf } from '../../src/library/shelf/shelf.ts'
+import { tempFolder } from '../library/temp-folder.ts'
+import { createTalk } from './talk.ts'
+
+const GOOD = '# 望山区总工会2022年工作总结\n\n## 建会\n\n全年新建基层工会58家。\n'
+
+function createOffice(options: { readonly takeUp?: boolean } = {}) {
+  const documentsDir = tempFolder()
+  let takenUp = 0
+  const loading = async () => ({ reader: createDocumentReader([]), countRegions: () => undefined, cache: NO_CACHE, fingerprint: '' })
+  const shelf = createShelf({ documentsDir, dataDir: tempFolder(), loading, now: () => 1_700_000_000_000 })
+  const takeUp = async () => {
+    takenUp++
+    return options.takeUp ?? true
+  }
+  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+  const intake = createIntake({ shelf, takeUp, log: silent, timeZone: 'Asia/Shanghai' })
+  const talk = createTalk({ deps: { commands: intake.commands, listeners: [intake.listener] } })
+  const send = (name: string, content: string, who = 'fang', more: Partial<Incoming> = {}) =>
+    talk.deliver(
+      talk.incoming('', {
+        kind: 'file',
+        place: { kind: 'private', id: who },
+        sender: { id: who, name: '王芳' },
+        readFile: async () => ({ name, bytes: new TextEncoder().encode(content) }),
+        ...more,
+      }),
+    )
+  return { documentsDir, talk, send, files: () => readdirSync(documentsDir).sort(), takenUp: () => takenUp }
+}
+
+describe('a file from staff', () => {
+  test('is previewed, put in service with 确认, and taken back with 下架', async () => {
+    const office = createOffice()
+    await office.talk.grant('fang', 'staff')
+    const [preview] = await office.send('总结.md', GOOD)
+    expect(preview).toMatch(/望山区总工会2022年工作总结.*2 个标题、1 个段落.*建会.*确认/su)
+    expect(office.files()).toEqual([])
+
+    const [added] = await office.talk.say('确认', 'fang')
+    expect(added).toMatch(/放进资料.*编号 1.*现在就能查到了.*下架 1/su)
+    expect(office.files()).toEqual(['sources.yaml', '总结.md'])
+    expect(office.takenUp()).toBe(1)
+
+    const [removed] = await office.talk.say('下架 1', 'fang')
+    expect(removed).toContain('已撤下“望山区总工会2022年工作总结”')
+    expect(office.files()).toEqual(['sources.yaml'])
+    expect((await office.talk.say('上架记录', 'fang'))[0]).toMatch(/加入.*（fake fang）[\s\S]*下架/u)
+  })
+
+  test('is left with 取消', async () => {
+    const office = createOffice()
+    await office.talk.grant('fang', 'staff')
+    await office.send('总结.md', GOOD)
+    expect((await office.talk.say('取消', 'fang'))[0]).toContain('没有放进去')
+    await office.talk.say('确认', 'fang')
+    expect(office.files()).toEqual([])
+  })
+
+  test('that nobody confirms in half an hour is forgotten', async () => {
+    const office = createOffice()
+    await office.talk.grant('fang', 'staff')
+    await office.send('总结.md', GOOD)
+    await office.talk.clock.advance(31 * 60_000)
+    await office.talk.say('确认', 'fang')
+    expect(office.files()).toEqual([])
+  })
+
+  test('waits while other things are asked', async () => {
+    const office = createOffice()
+    await office.talk.grant('fang', 'staff')
+    await office.send('总结.md', GOOD)
+    await office.talk.say('你好', 'fang')
+    await office.talk.say('确认', 'fang')
+    expect(office.files()).toContain('总结.md')
+  })
+
+  test('that cannot be read is told why, and 确认 puts nothing in', async () => {
+    const office = createOffice()
+    await office.talk.grant('fang', 'staff')
+    expect((await office.send('坏.docx', 'PK nothing'))[0]).toMatch(/读不了[\s\S]*办法/u)
+    await office.talk.say('确认', 'fang')
+    expect(office.files()).toEqual([])
+  })
+
+  test('that did not come over is asked for again', async () => {
+    const office = createOffice()
+    await office.talk.grant('fang', 'staff')
+    const broken = { readFile: () => Promise.reject(new Error('download failed')) }
+    expect((await office.send('总结.md', GOOD, 'fang', broken))[0]).toContain('再发一次')
+  })
+
+  test('is put in even where the knowledge is broken elsewhere, and that is said', async () => {
+    const office = createOffice({ takeUp: false })
+    await office.talk.grant('fang', 'staff')
+    await office.send('总结.md', GOOD)
+    expect((await office.talk.say('确认', 'fang'))[0]).toContain('暂时还按原来的回答')
+    expect(office.files()).toContain('总结.md')
+  })
+})
+
+describe('nobody else', () => {
+  test('puts a file in: a member is told whom to turn to', async () => {
+    const office = createOffice()
+    const [answer] = await office.send('总结.md', GOOD, 'jia')
+    expect(answer).toContain('人工')
+    await office.talk.say('确认', 'jia')
+    expect(existsSync(join(office.documentsDir, '总结.md'))).toBe(false)
+  })
+
+  test('confirms what another one sent', async () => {
+    const office = createOffice()
+    await office.talk.grant('fang', 'staff')
+    await office.talk.grant('lei', 'staff')
+    await office.send('总结.md', GOOD)
+    await office.talk.say('确认', 'lei')
+    expect(office.files()).toEqual([])
+  })
+
+  test('takes a document out of service', async () => {
+    const office = createOffice()
+    await office.talk.grant('fang', 'staff')
+    await office.send('总结.md', GOOD)
+    await office.talk.say('确认', 'fang')
+    await office.talk.say('下架 1', 'jia')
+    expect(office.files()).toContain('总结.md')
+  })
+
+  test('is heard in a group', async () => {
+    const office = createOffice()
+    await office.talk.grant('fang', 'staff')
+    await office.talk.open('g')
+    await office.send('总结.md', GOOD, 'fang', { place: { kind: 'room', id: 'g', topic: '群' }, mentioned: false })
+    await office.talk.say('确认', 'fang')
+    expect(office.files()).toEqual([])
+  })
+})
+
+test('a number that was never given out takes nothing out', async () => {
+  const office = createOffice()
+  await office.talk.grant('fang', 'staff')
+  expect((await office.talk.say('下架 99', 'fang'))[0]).toContain('没有“99”')
+})
