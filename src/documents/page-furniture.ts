@@ -37,7 +37,7 @@ export function findRunningHeaders(lines: readonly FormedLine[], title: string, 
 const isMasthead = (text: string, at: number): boolean =>
   text.length <= 40 &&
   (/\d{4}年\d{1,2}月\d{1,2}日[\s　]*星期[一二三四五六日天]/u.test(text) ||
-    (at < 4 && /^[A-D]?\d{2}(?:版)?[\s　][\p{Script=Han}·]{2,8}$/u.test(text)))
+    (at < 4 && /^(?:[A-D]\d{2}版?[\s　]*|\d{2}版[\s　]*|\d{2}[\s　]+)[\p{Script=Han}·]{2,8}$/u.test(text)))
 
 /** A header or footer that stands by the page's number, where two pages have it. */
 function besidePageMark(lines: readonly FormedLine[], i: number): boolean {
