@@ -12,6 +12,8 @@ interface OpenParagraph {
   readonly parts: MappedText[]
   readonly line: number
   readonly article: boolean
+  /** A bullet's text: a blank line ends it, full stop or none. */
+  readonly item: boolean
   /** The end of the text so far. */
   tail: string
   lastLine: string
@@ -46,14 +48,17 @@ export function createBlockBuilder(file: string, wrapped: boolean): BlockBuilder
     if (inTable) blocks.push({ kind: 'table-end', line })
     inTable = false
   }
-  const begin = (content: MappedText, line: FormedLine, isNews = false): void => {
+  const begin = (content: MappedText, line: FormedLine, isNews = false, item = false): void => {
     close()
-    open = { parts: [content], line: line.line.number, article: isNews, tail: tailOf(content.text), lastLine: content.text }
+    open = { parts: [content], line: line.line.number, article: isNews, item, tail: tailOf(content.text), lastLine: content.text }
   }
   const finished = (): boolean => open === undefined || isFinished(open.tail, wrapped)
   const append = (line: FormedLine): void => {
     const content = trimMapped(withoutEmphasis(line.line.content))
-    const parted = finished() && (!wrapped || line.blanksBefore > 1 || (open !== undefined && open.lastLine.length < width - 3))
+    // A blank line ends a list: its last item has no full stop, and the paragraph behind it is none of it.
+    const listEnds = !wrapped && open?.item === true && line.blanksBefore > 0
+    const parted =
+      listEnds || (finished() && (!wrapped || line.blanksBefore > 1 || (open !== undefined && open.lastLine.length < width - 3)))
     if (open === undefined || parted || standsAlone(content.text, open.lastLine, wrapped ? width - 3 : Infinity)) begin(content, line)
     else {
       open.parts.push(gapBetween(open.tail, content), content)
@@ -161,7 +166,7 @@ export function createBlockBuilder(file: string, wrapped: boolean): BlockBuilder
         break
       case 'item':
         endTable(number)
-        begin(withoutEmphasis(trimMapped(sliceMapped(content, form.from))), line)
+        begin(withoutEmphasis(trimMapped(sliceMapped(content, form.from))), line, false, form.from > 0)
         break
       case 'credit':
         caption([line])
