@@ -52,7 +52,7 @@ function farTerm(question: Question, evidence: Evidence): Term | undefined {
       !question.bodies.includes(term.text) &&
       term.weight / total >= THRESHOLDS.mainTerm &&
       // An article of a rule is about one thing: what any of its sentences says holds for the others.
-      !(evidence.passage.rule && !evidence.missing.includes(term)) &&
+      !(evidence.passage.rule && !missingTerms(question.terms, evidence).includes(term)) &&
       (evidence.near[t] ?? 0) < 0.3,
   )
 }
