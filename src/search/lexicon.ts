@@ -36,6 +36,7 @@ export function createLexicon(knowledge: Knowledge, withoutFamily?: string): Lex
   )
   const phrases = scanner([...synonyms].map(([text, found]) => [text, found] as const))
   const byName = new Map(knowledge.places.map((place) => [place.name, place]))
+  const ancestors = new Map<string, readonly string[]>()
   return {
     alternatives: (text) => synonyms.get(text) ?? [],
     phrasesIn: phrases,
@@ -47,11 +48,17 @@ export function createLexicon(knowledge: Knowledge, withoutFamily?: string): Lex
       return place ? spellingsOf(place) : [foldText(name)]
     },
     ancestors(name) {
-      const path: string[] = []
-      for (let at: string | undefined = name; at !== undefined && !path.includes(at); at = byName.get(at)?.within) path.push(at)
-      return path
+      const known = ancestors.get(name) ?? pathFrom(name, byName)
+      ancestors.set(name, known)
+      return known
     },
   }
+}
+
+function pathFrom(name: string, places: ReadonlyMap<string, Place>): readonly string[] {
+  const path: string[] = []
+  for (let at: string | undefined = name; at !== undefined && !path.includes(at); at = places.get(at)?.within) path.push(at)
+  return path
 }
 
 const spellingsOf = (place: Place): string[] => [place.name, ...place.aliases].map(foldText)
