@@ -9,7 +9,8 @@ import { levelOfUnmarked, unmarkedHeading } from './unmarked-heading.ts'
 
 export function readBlocks(source: string, file: string, title: string): Blocks {
   const lines = formLines(source)
-  const wrapped = isWrapped(lines)
+  const column = columnWidth(lines)
+  const wrapped = column > 0
   const contentsAt = findContents(lines)
   const contents = new Set([...contentsAt].map((i) => plainText(lines[i])))
   const headers = findRunningHeaders(lines, title, contents)
@@ -32,6 +33,7 @@ export function readBlocks(source: string, file: string, title: string): Blocks 
         contents,
         starts: (at) => captions.has(at) || contentsAt.has(at),
         wrapped,
+        column,
       })
       if (size > 0) builder.heading(lines.slice(i, i + size), levelOfUnmarked(lines, i, wrapped))
       else builder.take(line, lines[i + 1])
@@ -48,12 +50,13 @@ function findQuestions(lines: readonly FormedLine[]): ReadonlySet<number> {
   return new Set(asked.length >= 3 ? asked : [])
 }
 
-/** Printed columns: most lines are short, end in mid-sentence, and fill their column. */
-function isWrapped(lines: readonly FormedLine[]): boolean {
+/** The width of printed columns, whose lines are short, end in mid-sentence and fill them; 0 where a text has none. */
+function columnWidth(lines: readonly FormedLine[]): number {
   const plain = lines.filter((line) => line.form.kind === 'plain').map(plainText)
   const open = plain.filter((text) => !endsSentence(text)).map((text) => text.length)
-  if (plain.length < 12 || open.length <= plain.length * 0.6) return false
+  if (plain.length < 12 || open.length <= plain.length * 0.6) return 0
   const widths = open.sort((a, b) => a - b)
   const middle = widths[Math.floor(widths.length / 2)] ?? 0
-  return middle <= 48 && middle >= 0.6 * (widths[Math.floor(widths.length * 0.9)] ?? 0)
+  const isColumn = middle <= 48 && middle >= 0.6 * (widths[Math.floor(widths.length * 0.9)] ?? 0)
+  return isColumn ? middle : 0
 }

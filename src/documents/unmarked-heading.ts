@@ -13,6 +13,8 @@ export interface Around {
   /** Whether the line begins a caption or a table of contents. */
   readonly starts: (at: number) => boolean
   readonly wrapped: boolean
+  /** How many characters a full line has in printed columns; 0 in other texts. */
+  readonly column: number
 }
 
 // 附件2 above its own title · not: 附件：1.推荐表
@@ -28,11 +30,26 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
     if (part.length < size || !couldBeOneHeading(part, i)) return 0
     const next = lines[i + size]
     if (next === undefined) return i === 0 ? 0 : size
-    if (isStarter(next.form) || around.starts(i + size)) return size
+    if (isStarter(next.form)) return size
+    // Before a caption may stand the first line of a paragraph, too: in printed columns a comma tells it.
+    if (around.starts(i + size)) return around.wrapped && /[，、；]/u.test(plainText(line)) ? 0 : size
     if (i === 0 && isTitle(part, next, around.wrapped)) return size
     if (size === 1 && !around.wrapped && standsBefore(line, next)) return size
+    if (size === 1 && lines[i - 1]?.form.kind === 'byline' && isShortOfColumn(plainText(line), around.column)) return size
+    // Two headlines, parted by a blank line: one for the article above, one for that below.
+    if (size === 1 && around.wrapped && next.blanksBefore > 0 && startsAfter(lines, i + 1, around)) return size
   }
   return 0
+}
+
+/** Where a page begins, a line that goes on fills its column: one that ends early, without any mark, is a heading. */
+const isShortOfColumn = (text: string, column: number): boolean =>
+  text.length >= 5 && text.length <= column - 3 && /^[\p{Script=Han}“”]+$/u.test(text)
+
+/** The one line is a heading before something that begins. */
+function startsAfter(lines: readonly FormedLine[], i: number, around: Around): boolean {
+  const after = lines[i + 1]
+  return couldBeOneHeading(lines.slice(i, i + 1), i) && after !== undefined && (isStarter(after.form) || around.starts(i + 1))
 }
 
 function couldBeOneHeading(part: readonly FormedLine[], i: number): boolean {
