@@ -35,7 +35,7 @@ export interface Figure extends Quantity {
   readonly end: number
   /** The sentence, in the document's own characters. */
   readonly quote: string
-  /** The clause of it, where that names the thing by itself; else '' (as in a list: 、“妈妈驿站”73家). */
+  /** The clause of it, where that says all by itself; else '' (as in a list: 、“妈妈驿站”73家). */
   readonly clause: string
   readonly line: number
   readonly file: string
@@ -107,6 +107,12 @@ const LISTED = /^[^：:。\n]{1,40}[：:].|^.{1,24}$/u
 
 const tidyClause = (text: string, clause: Clause): string => text.slice(clause.start, clause.end).trim()
 
+/** Names its thing by itself, and whether it is new or the total: not “妈妈驿站”为73家 behind 累计建成的，. */
+function standsAlone(text: string, { clause, thing, deed }: Named): boolean {
+  const alone = tidyClause(text, clause)
+  return !'、：'.includes(clause.mark || ' ') && alone.includes(thing.slice(0, 2)) && (!/累计|新/u.test(deed) || /累计|新/u.test(alone))
+}
+
 /** The same figure twice in one passage still has two ids. */
 function freeId(id: string, figures: readonly Figure[]): string {
   const count = figures.filter((figure) => figure.id === id || figure.id.startsWith(`${id}-`)).length
@@ -153,8 +159,7 @@ function figureOf(told: Told): Figure {
     thing,
     kind,
     quote: whole.trim(),
-    clause:
-      clause.mark === '、' || clause.mark === '：' || !tidyClause(text, clause).includes(thing.slice(0, 2)) ? '' : tidyClause(text, clause),
+    clause: standsAlone(text, each) ? tidyClause(text, clause) : '',
     ...(organisation === undefined ? {} : { organisation }),
     ...(region === undefined ? {} : { region }),
     ...(period === undefined ? {} : { period }),

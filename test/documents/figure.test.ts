@@ -26,6 +26,10 @@ describe('what a figure counts', () => {
       '新建“妈咪小屋”31家，累计建成“妈咪小屋”135家、“妈妈驿站”73家。',
       ['31家 新建“妈咪小屋”', '135家 累计建成“妈咪小屋”', '73家 累计建成“妈妈驿站”'],
     ],
+    [
+      '当年新建的“妈咪小屋”有31家；累计建成的，“妈咪小屋”为135家，“妈妈驿站”为73家。',
+      ['31家 新建的“妈咪小屋”', '135家 累计建成“妈咪小屋”', '73家 累计建成“妈妈驿站”'],
+    ],
     ['走访企业153家，面向会员企业发放调查问卷约300份。', ['153家 走访企业', '约300份 面向会员企业发放调查问卷']],
     [
       '获评全国先进工作者1人、省五一劳动奖状单位1个，获省五一劳动奖章3人。',
@@ -116,6 +120,14 @@ describe('the scope of a figure', () => {
     expect(read('五年来，走访10643户。', { period: '2013-2018' }).map((figure) => figure.period)).toEqual(['2013-2018'])
     expect(read('获评2019年度魅力人物3人。').map((figure) => figure.period)).toEqual(['2020'])
     expect(read('项目数较上年增长20.7%。').map((figure) => figure.period)).toEqual(['2020'])
+  })
+})
+
+describe('the clause of a figure', () => {
+  it('is kept only where it says by itself whether that is new or the total', () => {
+    const figures = read('当年新建的“妈咪小屋”有31家；累计建成的，“妈咪小屋”为135家。')
+    expect(figures.map((figure) => figure.clause)).toEqual(['当年新建的“妈咪小屋”有31家', ''])
+    expect(figures.map((figure) => figure.kind)).toEqual(['addition', 'stock'])
   })
 })
 

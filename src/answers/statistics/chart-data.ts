@@ -3,7 +3,7 @@ import { findQuantities } from '../../text/quantity.ts'
 import { statistics } from '../../wording/statistics.ts'
 import { citationLine } from '../compose/citation.ts'
 import type { Reply } from '../reply.ts'
-import { type FigureTable, measureOf } from './figure-table.ts'
+import type { FigureTable } from './figure-table.ts'
 
 export interface ChartData {
   readonly kind: 'bar' | 'line' | 'pie'
@@ -63,9 +63,13 @@ function itemOf({ raw, indicator, passage }: Reply['figures'][number], table: Fi
   ]
 }
 
+const SAME_UNIT: Readonly<Record<string, string>> = { 名: '人', 位: '人' }
+
+/** One unit to an axis: 三项 beside 492家 would be drawn as 3家. 人 and 名 say the same. */
 function largestMeasure(items: readonly Item[]): Item[] {
+  const axisOf = ({ unit }: Item): string => SAME_UNIT[unit] ?? unit
   const groups = new Map<string, Item[]>()
-  for (const item of items) groups.set(measureOf(item.unit), [...(groups.get(measureOf(item.unit)) ?? []), item])
+  for (const item of items) groups.set(axisOf(item), [...(groups.get(axisOf(item)) ?? []), item])
   return [...groups.values()].reduce((most, group) => (group.length > most.length ? group : most), [])
 }
 

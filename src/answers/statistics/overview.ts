@@ -46,7 +46,9 @@ export function tellOverview(question: Question, source: OverviewSource, page = 
   if (!shown) return undefined
   const left = pages.slice(page + 1).reduce((sum, each) => sum + each.figures.length, 0)
   const citations = citeAll(shown.figures, source.documents)
-  const scope = question.text.slice(0, Math.max(0, question.text.search(OVERVIEW))).replace(/(?:的|主要|工作|取得)+$/u, '')
+  const scope = question.text
+    .slice(0, Math.max(0, question.text.search(OVERVIEW)))
+    .replace(/(?:的|主要|工作|取得|有哪些|有什么|哪些|什么)+$/u, '')
   const lines = [
     statistics.overview(scope === '' ? question.places.join('、') : scope, figures.length),
     ...shown.lines,

@@ -79,6 +79,11 @@ const RULES: readonly Rule[] = [
       return { ...sameAs(previous), indicator: deed + own, deed }
     },
   },
+  // 累计建成的，“爱心妈咪小屋”为135家，“妈妈驿站”为73家: the deed stands alone in the clause before
+  {
+    applies: ({ clause, own, opening }) => clause.mark === '，' && deedAlone(opening) !== '' && !hasOwnDeed(own),
+    make: ({ own, opening }) => ({ indicator: deedAlone(opening) + own, deed: deedAlone(opening) }),
+  },
   // 行业工会18家，会员36632人
   {
     applies: ({ clause, own, previous, quantity }) =>
@@ -105,6 +110,12 @@ const RULES: readonly Rule[] = [
     make: ({ own, opening }) => ({ indicator: stripFiller(withoutSubject(tidy(opening))).slice(-24) + own, deed: '' }),
   },
 ]
+
+/** deedAlone('累计建成的') → '累计建成' */
+function deedAlone(opening: string): string {
+  const deed = withoutSubject(tidy(opening)).replace(/的$/u, '')
+  return /的$/u.test(tidy(opening)) && onlyDeed(deed) ? deed : ''
+}
 
 const sameAs = (previous: Named | undefined): Naming => ({
   indicator: previous?.indicator ?? '',

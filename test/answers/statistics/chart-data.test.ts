@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import type { Reply } from '../../../src/answers/reply.ts'
+import { chartDataOf } from '../../../src/answers/statistics/chart-data.ts'
+import { createFigureTable } from '../../../src/answers/statistics/figure-table.ts'
+
+const replyOf = (...told: readonly [indicator: string, raw: string][]): Reply => ({
+  kind: 'answer',
+  text: '',
+  citations: [],
+  figures: told.map(([indicator, raw]) => ({ indicator, raw, passage: 'p' })) as unknown as Reply['figures'],
+  calculations: [],
+})
+const drawn = (...told: readonly [string, string][]) =>
+  chartDataOf('工会有哪些数据？', replyOf(...told), createFigureTable([]))?.items.map(({ label, raw }) => `${label} ${raw}`)
+
+describe('the figures of a picture', () => {
+  it('have one unit, the one most of them have', () => {
+    expect(drawn(['新建基层工会', '492家'], ['工作体系核心', '三项'], ['妈妈驿站', '73家'], ['活动', '12场'])).toEqual([
+      '新建基层工会 492家',
+      '妈妈驿站 73家',
+    ])
+  })
+
+  it('count people as people, but not how often they came', () => {
+    expect(drawn(['劳模', '65名'], ['会员', '3人'], ['培训', '800人次'])).toEqual(['劳模 65名', '会员 3人'])
+  })
+
+  it('are at least two', () => {
+    expect(drawn(['基层工会', '492家'], ['活动', '12场'])).toBeUndefined()
+  })
+})
