@@ -2,8 +2,6 @@
 
 export type Asked = 'figure' | 'when' | 'who' | 'where' | 'list' | 'what' | 'how' | 'why' | 'yesno' | 'condition' | 'open'
 
-export type UnitClass = string
-
 export interface Term {
   /** As folded in the question. */
   readonly text: string

@@ -61,10 +61,5 @@ export function noticeStep(event: NoticeEvent): { readonly from: readonly Notice
   return STEPS[event]
 }
 
-export function afterNoticeEvent(state: NoticeState, event: NoticeEvent): NoticeState | undefined {
-  const { from, to } = STEPS[event]
-  return from.includes(state) ? to : undefined
-}
-
 /** In these copies may go out: the one condition under which an attempt begins. */
 export const SENDING_STATE: NoticeState = 'sending'

@@ -3,12 +3,10 @@ import { Converter } from 'opencc-js'
 
 const HAN = /\p{Script=Han}/u
 const LATIN_OR_DIGIT = /[A-Za-z0-9]/u
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
 /** isHan('会') → true; isHan('A') → false. */
 export const isHan = (char: string): boolean => HAN.test(char)
 export const isLatinOrDigit = (char: string): boolean => LATIN_OR_DIGIT.test(char)
-export const isLetterOrDigit = (char: string): boolean => LETTER_OR_DIGIT.test(char)
 
 /** Marks that part clauses stay as Chinese writes them, however the document has them. */
 const CLAUSE_MARKS = '，；：。！？、'

@@ -31,14 +31,4 @@ export function momentText(wall: Wall, weekday: number, thisYear: number): strin
 
 export const zoneName = (zone: string): string => ZONES[zone] ?? zone
 
-/** 约 3 小时 20 分, 不到 1 分钟 */
-export function durationText(ms: number): string {
-  const minutes = Math.round(ms / 60_000)
-  if (minutes < 1) return '不到 1 分钟'
-  if (minutes < 60) return `约 ${minutes} 分钟`
-  const [days, hours, rest] = [Math.floor(ms / DAY_MS), Math.floor((minutes % 1440) / 60), minutes % 60]
-  if (days > 0) return `约 ${days} 天${hours > 0 ? ` ${hours} 小时` : ''}`
-  return `约 ${hours} 小时${rest > 0 ? ` ${rest} 分` : ''}`
-}
-
 const two = (value: number): string => String(value).padStart(2, '0')

@@ -6,7 +6,7 @@ import { answers } from '../../wording/answers.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { HEADLINE_MAX } from '../evidence/window.ts'
 import type { Question } from '../question.ts'
-import type { Citation, Reply } from '../reply.ts'
+import type { Reply } from '../reply.ts'
 import { citationLine, cite } from './citation.ts'
 import { bare, excerptAround, readable } from './excerpt.ts'
 
@@ -115,5 +115,3 @@ export function statesSame(a: Evidence, b: Evidence): boolean {
   const figures = (each: Evidence): string => each.quantities.map((quantity) => `${quantity.value}${quantity.qualifier}`).join(' ')
   return a.quantities.length > 0 && figures(a) === figures(b) && foldText(a.passage.doc) === foldText(b.passage.doc)
 }
-
-export type { Citation }

@@ -20,8 +20,3 @@ export interface AudienceRule {
   readonly include: readonly Selector[]
   readonly except: readonly Selector[]
 }
-
-/** One text per rule, the same on every machine: what a hash or a comparison may stand on. */
-export function ruleText(rule: AudienceRule): string {
-  return JSON.stringify({ include: rule.include, except: rule.except })
-}

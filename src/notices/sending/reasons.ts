@@ -18,7 +18,3 @@ export const REASONS = {
 } as const
 
 export type Reason = (typeof REASONS)[keyof typeof REASONS]
-
-export function isReason(text: string): text is Reason {
-  return Object.values<string>(REASONS).includes(text)
-}

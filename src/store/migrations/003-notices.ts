@@ -33,7 +33,15 @@ const TABLES: readonly TablePlan[] = [
       updated_at: 'bigint',
       body: 'text',
     },
-    optional: { audience_hash: 'text', due_at: 'bigint', expected_at: 'bigint', answers_until: 'bigint', started_at: 'bigint', asking: 'text', parent_id: 'text' },
+    optional: {
+      audience_hash: 'text',
+      due_at: 'bigint',
+      expected_at: 'bigint',
+      answers_until: 'bigint',
+      started_at: 'bigint',
+      asking: 'text',
+      parent_id: 'text',
+    },
     indexes: [['state', 'due_at'], ['answers_until'], ['content_hash'], ['parent_id']],
   },
   {
