@@ -15,7 +15,6 @@ const ZONES: Readonly<Record<string, string>> = {
   PRC: '北京时间',
   UTC: '世界时',
 }
-const DAY_MS = 86_400_000
 
 /** 周三 */
 export const weekdayName = (weekday: number): string => `周${WEEKDAYS[weekday - 1] ?? ''}`

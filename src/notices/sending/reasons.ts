@@ -16,5 +16,3 @@ export const REASONS = {
   /** The picture or file is not in the database any more. */
   noFile: 'no-file',
 } as const
-
-export type Reason = (typeof REASONS)[keyof typeof REASONS]
