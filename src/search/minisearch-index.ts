@@ -6,7 +6,7 @@ import type { Segmenter } from '../text/segmenter.ts'
 import type { FoldedPassage, Hit, PassageIndex, QueryTerm } from './passage-index.ts'
 import { pairsOf, wordsOf } from './terms.ts'
 
-const SEPARATOR = '\u0001'
+const SEPARATOR = ' '
 const FIELDS = ['words', 'pairs', 'headings'] as const
 const BOOST = { words: 1, pairs: 0.7, headings: 1.1 }
 
@@ -28,6 +28,7 @@ export function createPassageIndex(passages: readonly Passage[], titles: Readonl
   const vocabulary = new Map<string, number>()
   const pairs = new Map<string, number>()
   const counts = new Map<string, number>()
+  const codes = createTermCodes()
   const engine = new MiniSearch<Entry>({
     fields: [...FIELDS],
     tokenize: (text) => text.split(SEPARATOR),
@@ -43,7 +44,7 @@ export function createPassageIndex(passages: readonly Passage[], titles: Readonl
       headingTerms.set(each.headings, headings)
       for (const word of new Set([...words, ...headings])) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1)
       for (const pair of new Set([...two, ...headings])) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-      return { id, words: words.join(SEPARATOR), pairs: two.join(SEPARATOR), headings: headings.join(SEPARATOR) }
+      return { id, words: codes.encode(words), pairs: codes.encode(two), headings: codes.encode(headings) }
     }),
   )
   const positions = new Map(passages.map((passage, i) => [passage.id, i]))
@@ -70,22 +71,47 @@ export function createPassageIndex(passages: readonly Passage[], titles: Readonl
       counts.set(text, count)
       return count
     },
-    search: (terms, top) => searchEngine(engine, passages, terms, segmenter, top),
+    search: (terms, top) => searchEngine({ engine, codes, passages, segmenter }, terms, top),
   }
 }
 
+/**
+ * Terms are told to MiniSearch as numbers: it keeps them in a tree whose nodes are looked through one by one, and the
+ * thousands of Han characters at its root made adding and finding twenty times slower.
+ */
+interface TermCodes {
+  encode(terms: readonly string[]): string
+  /** Undefined for a term that no passage has. */
+  find(term: string): string | undefined
+}
+
+const DIGITS = 32
+
+function createTermCodes(): TermCodes {
+  const codes = new Map<string, string>()
+  const code = (term: string): string => {
+    const known = codes.get(term) ?? codes.size.toString(DIGITS)
+    codes.set(term, known)
+    return known
+  }
+  return { encode: (terms) => terms.map(code).join(SEPARATOR), find: (term) => codes.get(term) }
+}
+
+interface Searched {
+  readonly engine: MiniSearch<Entry>
+  readonly codes: TermCodes
+  readonly passages: readonly Passage[]
+  readonly segmenter: Segmenter
+}
+
 /** Each term with its weight once by words, once by pairs; what stands for it weighs less. */
-function searchEngine(
-  engine: MiniSearch<Entry>,
-  passages: readonly Passage[],
-  terms: readonly QueryTerm[],
-  segmenter: Segmenter,
-  top: number,
-): Hit[] {
+function searchEngine({ engine, codes, passages, segmenter }: Searched, terms: readonly QueryTerm[], top: number): Hit[] {
   const weights = new Map<string, number>()
   const add = (text: string, weight: number): void => {
-    for (const part of new Set([text, ...wordsOf(text, segmenter), ...pairsOf(text)]))
-      weights.set(part, Math.max(weights.get(part) ?? 0, part === text ? weight : weight * 0.6))
+    for (const part of new Set([text, ...wordsOf(text, segmenter), ...pairsOf(text)])) {
+      const code = codes.find(part)
+      if (code !== undefined) weights.set(code, Math.max(weights.get(code) ?? 0, part === text ? weight : weight * PART))
+    }
   }
   for (const term of terms) {
     add(term.text, term.weight)
@@ -94,7 +120,7 @@ function searchEngine(
   if (weights.size === 0) return []
   const results = engine.search([...weights.keys()].join(SEPARATOR), {
     boost: BOOST,
-    boostTerm: (term) => weights.get(term) ?? 0.1,
+    boostTerm: (code) => weights.get(code) ?? 0.1,
     combineWith: 'OR',
     bm25: { k: 1.2, b: 0.4, d: 0.2 },
   })
@@ -103,3 +129,5 @@ function searchEngine(
     return passage ? [{ passage, score: result.score }] : []
   })
 }
+
+const PART = 0.6
