@@ -26,7 +26,7 @@ const VERB = /^v/u
 
 /** `taken` are stretches already understood as time, place or wording that asks. */
 export function termsOf(text: string, taken: readonly Named<unknown>[], source: TermSource): Term[] {
-  const pieces = cutPieces(text, taken, source).flatMap((piece) => fallApart(piece, source))
+  const pieces = withLevels(cutPieces(text, taken, source)).flatMap((piece) => fallApart(piece, source))
   const asking = askingClause(text)
   const total = source.index.passages.length
   const terms = pieces.map((piece): Term => {
@@ -76,6 +76,20 @@ const namesCategory = (text: string, piece: Piece): boolean =>
   /(?:哪(?:个|家|位|里|些|种|项|一|一个|份|张|条|支|座|栋|款|本|处|国)?|什么|啥|何)$/u.test(
     text.slice(Math.max(0, piece.start - 3), piece.start),
   ) && !piece.quoted
+
+/** 市五一劳动奖章 is another honour than 省五一劳动奖章: the level belongs to the name. */
+function withLevels(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, i) => {
+    const next = pieces[i + 1]
+    const before = pieces[i - 1]
+    if (LEVEL.test(piece.text) && next && next.start === piece.end && next.text.length >= 4) return []
+    if (!before || !LEVEL.test(before.text) || before.end !== piece.start || piece.text.length < 4) return [piece]
+    const alternatives = piece.alternatives.map((other) => ({ text: before.text + other.text, weight: other.weight }))
+    return [{ ...piece, text: before.text + piece.text, start: before.start, tag: 'nz', alternatives }]
+  })
+}
+
+const LEVEL = /^[省市区县]$/u
 
 /** A compound that no document writes falls apart into words that they do: 培养人才 → 培养 + 人才. */
 function fallApart(piece: Piece, { index, lexicon }: TermSource): Piece[] {
