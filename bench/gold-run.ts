@@ -10,7 +10,7 @@ import { findGroundless, type Groundless } from '../src/evaluation/grounded.ts'
 import { type Scores, scoresOf } from '../src/evaluation/scores.ts'
 import { createLibrary } from '../src/library/library.ts'
 import type { Snapshot } from '../src/library/snapshot.ts'
-import { createSnapshotAnswerer } from '../src/wire/snapshot-answerer.ts'
+import { createSnapshotAnswerer, type SnapshotAnswerer } from '../src/wire/snapshot-answerer.ts'
 
 export const OWN = { gold: 'test/gold.jsonl', documents: 'seeds' } as const
 const KNOWLEDGE = 'knowledge'
@@ -60,7 +60,7 @@ export function examineAll(goldFile: string, snapshot: Snapshot, source: AskingS
   return { examined, scores: scoresOf(examined), groundless, tookMs: tookMs.sort((a, b) => a - b) }
 }
 
-export function askingSource(snapshot: Snapshot, withoutFamily?: string): AskingSource {
+export function askingSource(snapshot: Snapshot, withoutFamily?: string): AskingSource & { readonly answerer: SnapshotAnswerer } {
   const read = readConversationKnowledge((file) => readFileSync(`${KNOWLEDGE}/${file}`, 'utf8'))
   if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
   return { answerer: createSnapshotAnswerer(snapshot, withoutFamily), knowledge: read.knowledge, now: NOW, timeZone: 'Asia/Shanghai' }
