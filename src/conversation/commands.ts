@@ -1,7 +1,6 @@
-// Owns the table of commands: what is one to the end of the message, and what is only nearly one.
+// Owns the table of commands, and what is one: its whole form, to the end of the message.
 
 import type { Role } from '../answers/reply.ts'
-import { isAtLeast } from './roles.ts'
 import type { Response, Said } from './said.ts'
 
 export interface CommandCall {
@@ -38,7 +37,7 @@ export interface FoundCommand {
 
 /** 邀请 工作人员 → found; 取消会籍怎么办 → undefined, for a command is its whole form to the end of the message. */
 export function findCommand(said: Said, table: CommandTable): FoundCommand | undefined {
-  const text = folded(said.text)
+  const text = foldedCommand(said.text)
   for (const command of table) {
     for (const word of command.words) {
       const rest = restAfter(text, word, command)
@@ -48,36 +47,12 @@ export function findCommand(said: Said, table: CommandTable): FoundCommand | und
   return undefined
 }
 
-/** 帮组 → 帮助: one sign of the word differs, is missing or too much, and what follows has the command's form. */
-export function findNearMiss(said: Said, table: CommandTable): Command | undefined {
-  const text = folded(said.text)
-  return table
-    .filter((command) => !command.quiet && isAtLeast(said.standing.role, command.role))
-    .find((command) => command.words.some((word) => isNear(text, word, command)))
-}
-
-function isNear(text: string, word: string, command: Command): boolean {
-  if ([...word].length < 2) return false
-  return [-1, 0, 1].some((more) => {
-    const head = text.slice(0, word.length + more)
-    return isOneOff(head, word) && restPattern(command).test(text.slice(head.length))
-  })
-}
-
-/** One sign changed, dropped or added. */
-function isOneOff(typed: string, word: string): boolean {
-  if (typed === word) return false
-  const differs = [...word].findIndex((sign, at) => typed[at] !== sign)
-  const at = differs < 0 ? word.length : differs
-  const [typedTail, wordTail] = [typed.slice(at), word.slice(at)]
-  return typedTail.slice(1) === wordTail.slice(1) || typedTail === wordTail.slice(1) || typedTail.slice(1) === wordTail
-}
-
 function restAfter(text: string, word: string, command: Command): RegExpExecArray | null {
   return text.slice(0, word.length).toLowerCase() === word ? restPattern(command).exec(text.slice(word.length)) : null
 }
 
-function restPattern(command: Command): RegExp {
+/** What must follow the word, to the end of the message. */
+export function restPattern(command: Command): RegExp {
   return new RegExp(`^(?:${command.rest ?? ''})$`, 'iu')
 }
 
@@ -89,6 +64,7 @@ function tidy(text: string): string {
     .replace(/[\s。.!！~～]+$/u, '')
 }
 
-function folded(text: string): string {
+/** 帮助！ → 帮助; ／邀请　工作人员 → 邀请 工作人员 */
+export function foldedCommand(text: string): string {
   return tidy(text).normalize('NFKC')
 }

@@ -96,8 +96,9 @@ export function createEverydayCommands(deps: ConversationDeps, logins: Logins, t
 
   /** An admin of some groups hears of those groups only. */
   async function statusOf({ standing: { scope }, incoming: { channel, idsStable }, now }: Said): Promise<readonly string[]> {
-    const enabled = (await rooms.list(channel)).filter((room) => room.enabled && covers(scope, room))
-    const bound = visibleTo(scope, await roles.list(channel), logins.loginOf(channel, idsStable))
+    const all = await rooms.list(channel)
+    const enabled = all.filter((room) => room.enabled && covers(scope, room))
+    const bound = visibleTo(scope, await roles.list(channel), logins.loginOf(channel, idsStable), all)
     const counts = commandWording.statusCounts(enabled.length, bound.length)
     if (scope.kind !== 'all') return [counts]
     const totals = await feedback.totals(dayOf(now - STATUS_DAYS * DAY_MS, deps.settings.timeZone))

@@ -5,7 +5,7 @@ import { commandWording } from '../wording/commands.ts'
 import type { Command, CommandTable } from './commands.ts'
 import type { Invites } from './invites.ts'
 import type { Logins } from './logins.ts'
-import { type Binding, isAtLeast, isWithin, type RoleRepository, type Scope, visibleTo } from './roles.ts'
+import { type Binding, covers, isAtLeast, isWithin, type RoleRepository, type Scope, visibleTo } from './roles.ts'
 import type { RoomRepository } from './rooms.ts'
 import { type Response, type Said, saying } from './said.ts'
 
@@ -106,31 +106,31 @@ export function createRoleCommands(deps: RoleCommandDeps): CommandTable {
     role: 'admin',
     place: 'private',
     example: '邀请 工作人员',
-    about: '生成一次性的邀请码；也可“邀请 管理员 标签=园区”',
+    about: '生成一次性的邀请码；后面可加“标签=园区”或“群=群名”，只管这些群',
     async handle({ said, rest }) {
       const role = INVITABLE[rest[1] ?? ''] ?? 'staff'
-      const asked = await scopeFor(said, role, rest[2], rest[3] ?? '')
+      const asked = await scopeFor(said, rest[2], rest[3] ?? '')
       if (typeof asked === 'string') return saying(said, 'command', asked)
       const { code, expiresAt } = await invites.issue(role, asked, said.now)
       return saying(said, 'command', commandWording.invited(role, borderOf(role, asked), code, clockTime(expiresAt, deps.timeZone)))
     },
   }
 
-  /** The scope for an invitation, or what is wrong with it. Without one, an admin passes on the own border. */
-  async function scopeFor(said: Said, role: Role, kind: string | undefined, words: string): Promise<Scope | string> {
-    if (role !== 'admin') return { kind: 'rooms', ids: [] }
+  /** The scope for an invitation, or what is wrong with it. Where none is named, the own border is passed on. */
+  async function scopeFor(said: Said, kind: string | undefined, words: string): Promise<Scope | string> {
     const own = said.standing.scope
     const names = words.split(/[,，、\s]+/u).filter(Boolean)
     if (kind === undefined) return own
-    if (kind === '标签') return within({ kind: 'tags', tags: names }, own)
     const known = await rooms.list(said.incoming.channel)
-    const missing = names.find((name) => !known.some(({ topic }) => topic === name))
+    if (kind === '标签') {
+      const asked: Scope = { kind: 'tags', tags: names }
+      return isWithin(asked, own, known) ? asked : commandWording.beyondBorder(borderOf('admin', own) ?? '')
+    }
+    // A group beyond the border is as good as none: its name is not to be found out by trying.
+    const within = known.filter((room) => covers(own, room))
+    const missing = names.find((name) => !within.some(({ topic }) => topic === name))
     if (missing !== undefined) return commandWording.noSuchRoom(missing)
-    return within({ kind: 'rooms', ids: known.filter(({ topic }) => names.includes(topic)).map(({ id }) => id) }, own)
-  }
-
-  function within(asked: Scope, own: Scope): Scope | string {
-    return isWithin(asked, own) ? asked : commandWording.beyondBorder(borderOf('admin', own) ?? '')
+    return { kind: 'rooms', ids: within.filter(({ topic }) => names.includes(topic)).map(({ id }) => id) }
   }
 
   const people: Command = {
@@ -166,16 +166,21 @@ export function createRoleCommands(deps: RoleCommandDeps): CommandTable {
   /** By the time of their binding, so that the numbers stay what they were when the next one comes. */
   async function visible(said: Said): Promise<readonly Binding[]> {
     const { channel, idsStable } = said.incoming
-    const found = visibleTo(said.standing.scope, await roles.list(channel), deps.logins.loginOf(channel, idsStable))
+    const found = visibleTo(
+      said.standing.scope,
+      await roles.list(channel),
+      deps.logins.loginOf(channel, idsStable),
+      await rooms.list(channel),
+    )
     return [...found].sort((a, b) => a.grantedAt - b.grantedAt || a.personId.localeCompare(b.personId))
   }
 
   return [whoAmI, bind, codeMissing, bareCode, invite, people, revoke]
 }
 
-/** What the border is called; only an admin has one. */
+/** What the border is called. Of staff who belong everywhere it goes without saying. */
 export function borderOf(role: Role, scope: Scope): string | undefined {
-  if (role !== 'admin') return undefined
+  if (role === 'member' || (role === 'staff' && scope.kind === 'all')) return undefined
   switch (scope.kind) {
     case 'all':
       return commandWording.borderAll

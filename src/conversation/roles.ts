@@ -2,7 +2,7 @@
 
 import type { Role } from '../answers/reply.ts'
 
-/** How far an admin's right reaches. Members and staff have no such right, and so no scope. */
+/** How far somebody reaches: the groups that an admin may touch, or that a member of staff belongs to. Members reach nothing. */
 export type Scope =
   | { readonly kind: 'all' }
   | { readonly kind: 'tags'; readonly tags: readonly string[] }
@@ -40,7 +40,7 @@ export function isAtLeast(role: Role, needed: Role): boolean {
 }
 
 /** Whether an admin of this scope may see and touch the group. */
-export function covers(scope: Scope, room: { readonly id: string; readonly tags: readonly string[] }): boolean {
+export function covers(scope: Scope, room: TaggedRoom): boolean {
   switch (scope.kind) {
     case 'all':
       return true
@@ -51,12 +51,18 @@ export function covers(scope: Scope, room: { readonly id: string; readonly tags:
   }
 }
 
-/** Whether `inner` reaches nowhere that `outer` does not: an admin cannot invite beyond the own border. */
-export function isWithin(inner: Scope, outer: Scope): boolean {
+interface TaggedRoom {
+  readonly id: string
+  readonly tags: readonly string[]
+}
+
+/** Whether `inner` reaches nowhere that `outer` does not: nobody passes on more than they have. `rooms` are all that is known. */
+export function isWithin(inner: Scope, outer: Scope, rooms: readonly TaggedRoom[]): boolean {
   if (outer.kind === 'all') return true
   if (inner.kind === 'tags' && outer.kind === 'tags') return inner.tags.every((tag) => outer.tags.includes(tag))
-  if (inner.kind === 'rooms' && outer.kind === 'rooms') return inner.ids.every((id) => outer.ids.includes(id))
-  return false
+  // Tags are never within single groups: tomorrow another group may carry them.
+  if (inner.kind !== 'rooms') return false
+  return inner.ids.length > 0 && inner.ids.every((id) => covers(outer, rooms.find((room) => room.id === id) ?? { id, tags: [] }))
 }
 
 export const NOBODY: Standing = { role: 'member', scope: { kind: 'rooms', ids: [] } }
@@ -67,9 +73,7 @@ export function standingOf(binding: Binding | undefined, login: string): Standin
   return { role: binding.role, scope: binding.scope }
 }
 
-/** The others whom somebody of this scope may know of: staff have no border; of the admins those within the own one. */
-export function visibleTo(scope: Scope, bindings: readonly Binding[], login: string): readonly Binding[] {
-  return bindings
-    .filter((binding) => binding.login === login)
-    .filter((binding) => binding.role === 'staff' || (binding.role === 'admin' && isWithin(binding.scope, scope)))
+/** Those whom somebody of this scope may know of: staff and admins who reach no further. */
+export function visibleTo(scope: Scope, bindings: readonly Binding[], login: string, rooms: readonly TaggedRoom[]): readonly Binding[] {
+  return bindings.filter((binding) => binding.login === login && binding.role !== 'member' && isWithin(binding.scope, scope, rooms))
 }

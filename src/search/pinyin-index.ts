@@ -42,7 +42,7 @@ function push(map: Map<string, string[]>, key: string, word: string): void {
 const cache = new Map<string, string>()
 
 /** One reading a character, tones and n/ng, z/zh kept apart from nothing: typing errors come from input methods. */
-function soundsOf(text: string): string[] {
+export function soundsOf(text: string): string[] {
   return Array.from(text, (char) => {
     const known = cache.get(char)
     if (known !== undefined) return known

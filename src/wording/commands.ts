@@ -47,7 +47,7 @@ export const commandWording = {
       `只能用一次，${until}前有效。请让对方私聊我发“绑定 ${code}”。`,
     ].join('\n'),
   beyondBorder: (border: string) => `超出了您的范围（您${border}），不能邀请。`,
-  noSuchRoom: (word: string) => `没有找到群“${word}”。请写完整的群名。`,
+  noSuchRoom: (word: string) => `没有找到群“${word}”，或它不在您的范围里。请写完整的群名。`,
   people: (lines: readonly string[]) =>
     lines.length === 0 ? '还没有绑定工作人员或管理员。' : ['已绑定的人：', ...lines, '要取消，发“撤销 编号”。'].join('\n'),
   person: (at: number, name: string, role: Role, border: string | undefined) =>

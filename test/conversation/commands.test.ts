@@ -1,7 +1,7 @@
 // Owns the proof that a command is its whole form, and that what only looks like one is a question.
 
 import { describe, expect, it } from 'vitest'
-import { LOOK_ALIKES } from './look-alikes.ts'
+import { LOOK_ALIKES, ONE_SIGN_AWAY } from './look-alikes.ts'
 import { createTalk } from './talk.ts'
 
 async function createTalkWithRoles(answers: Record<string, string> = {}) {
@@ -52,6 +52,26 @@ describe('commands', () => {
     expect((await talk.say('状太')).join()).not.toContain('命令')
     expect((await talk.say('状太', 'bing')).join()).toContain('“状态”')
     expect((await talk.say('要请 工作人员', 'bing')).join()).toContain('“邀请 工作人员”')
+  })
+
+  it.each(ONE_SIGN_AWAY)('does not take %s for a command mistyped', async (said) => {
+    const talk = await createTalkWithRoles()
+    expect((await talk.say(said, 'bing')).join()).not.toContain('是不是想用命令')
+  })
+
+  it.each([
+    ['帮住', '帮助'],
+    ['本启群用', '本群启用'],
+    ['帮帮助', '帮助'],
+    ['人元', '人员'],
+    ['撤消 2', '撤销'],
+    ['本群启动', '本群启用'],
+    ['本群用', '本群启用'],
+    ['重新开始吧', '重新开始'],
+    ['状太', '状态'],
+  ])('guesses that %s was to be %s', async (said, meant) => {
+    const talk = await createTalkWithRoles()
+    expect((await talk.say(said, 'bing')).join()).toContain(`是不是想用命令“${meant}`)
   })
 
   it('refuses members and staff what is for admins, and does nothing', async () => {

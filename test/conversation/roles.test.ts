@@ -150,6 +150,34 @@ describe('people', () => {
     expect((await talk.say('我是谁', 'yi')).join()).toContain('会员')
   })
 
+  it('of other groups are neither seen nor touched by an admin of one tag, nor counted', async () => {
+    const talk = createTalk()
+    await talk.open('park', ['园区'])
+    await talk.open('kunshan', ['昆山'])
+    await talk.grant('ding', 'admin', { kind: 'tags', tags: ['园区'] })
+    await talk.grant('everywhere', 'staff')
+    await talk.grant('other', 'staff', { kind: 'tags', tags: ['昆山'] })
+    await talk.grant('other-room', 'admin', { kind: 'rooms', ids: ['kunshan'] })
+    const mine = codeIn(await talk.say('邀请 工作人员', 'ding'))
+    expect(await talk.say(mine, 'yi')).toEqual([expect.stringContaining('工作人员，负责标签为园区的群')])
+    expect(await talk.say(codeIn(await talk.say('邀请 管理员 群=群park', 'ding')), 'wu')).toEqual([expect.stringContaining('负责1个群')])
+
+    const [list = ''] = await talk.say('人员', 'ding')
+    for (const name of ['ding', 'yi', 'wu']) expect(list).toContain(name)
+    for (const name of ['everywhere', 'other']) expect(list).not.toContain(name)
+    expect((await talk.say('状态', 'ding')).join()).toContain('3人')
+    for (const number of [4, 5, 6]) expect(await talk.say(`撤销 ${number}`, 'ding')).toEqual([expect.stringContaining('没有这个编号')])
+  })
+
+  it('cannot be invited to a group beyond the border, nor is it told whether that group exists', async () => {
+    const talk = createTalk()
+    await talk.open('kunshan', ['昆山'])
+    await talk.grant('ding', 'admin', { kind: 'tags', tags: ['园区'] })
+    const [there] = await talk.say('邀请 工作人员 群=群kunshan', 'ding')
+    const [nowhere] = await talk.say('邀请 工作人员 群=群mars', 'ding')
+    expect(there?.replace('kunshan', 'mars')).toBe(nowhere)
+  })
+
   it('beyond the own border are neither seen nor touched', async () => {
     const talk = createTalk()
     await talk.grant('bing', 'admin')
@@ -191,7 +219,7 @@ describe('scopes', () => {
 
   it('that lie within another reach no group beyond it', () => {
     for (const inner of scopes) {
-      for (const outer of scopes.filter((other) => isWithin(inner, other))) {
+      for (const outer of scopes.filter((other) => isWithin(inner, other, rooms))) {
         for (const room of rooms) expect(!covers(inner, room) || covers(outer, room)).toBe(true)
       }
     }

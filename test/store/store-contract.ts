@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { createConversationRepositories } from '../../src/store/conversation-repositories.ts'
 import type { Migration } from '../../src/store/migration.ts'
 import { MIGRATIONS } from '../../src/store/migrations/list.ts'
 import { openStore, type Store, type StoreOptions } from '../../src/store/store.ts'
@@ -86,6 +87,22 @@ export function describeStore(engine: string, freshPlace: () => Promise<Place>):
       await expect(refusal).rejects.toMatchObject({ code: 'database-newer' })
       await expect(refusal).rejects.toThrow(/（2）比程序认识的（1）新/u)
       await inStore(place, [stones, colours], async (store) => expect(await versions(store)).toHaveLength(2))
+    })
+
+    it('keeps staff who were bound before they had a border', async () => {
+      const place = await freshPlace()
+      const before = MIGRATIONS.filter(({ number }) => number < 4)
+      const bind = (who: string, role: string) =>
+        sql`insert into role_bindings values ('c', ${who}, '', ${role}, '{"kind":"rooms","ids":[]}', ${who}, 0)`
+      await inStore(place, before, async ({ db }) => {
+        await bind('yi', 'staff').execute(db)
+        await bind('ding', 'admin').execute(db)
+      })
+      await inStore(place, MIGRATIONS, async ({ db }) => {
+        const roles = createConversationRepositories(db).roles
+        expect((await roles.find('c', 'yi'))?.scope).toEqual({ kind: 'all' })
+        expect((await roles.find('c', 'ding'))?.scope).toEqual({ kind: 'rooms', ids: [] })
+      })
     })
 
     it('gives a bigint back as the number that went in', async () => {

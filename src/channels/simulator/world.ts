@@ -7,7 +7,7 @@ export interface SimContact {
   readonly id: string
   readonly name: string
   readonly role: SimRole
-  /** Tags of the groups that an admin is responsible for; empty means all. */
+  /** Tags of the groups that an admin or a member of staff is responsible for; empty means all. */
   readonly tags: readonly string[]
 }
 

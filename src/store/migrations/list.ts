@@ -7,5 +7,6 @@
 import type { Migration } from '../migration.ts'
 import { migration as conversation } from './002-conversation.ts'
 import { migration as notices } from './003-notices.ts'
+import { migration as staffScope } from './004-staff-scope.ts'
 
-export const MIGRATIONS: readonly Migration[] = [conversation, notices]
+export const MIGRATIONS: readonly Migration[] = [conversation, notices, staffScope]
