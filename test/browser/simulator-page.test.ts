@@ -12,6 +12,9 @@ const SHOTS = process.env.SCREENSHOTS
 /** One red pixel. */
 const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
 
+/** No browser of a test sits here, so what the page shows is told by the server. */
+const ZONE = 'Asia/Kathmandu'
+
 let folder: ReturnType<typeof createFolder>
 let bot: Bot
 let server: WebServer
@@ -21,7 +24,7 @@ beforeAll(async () => {
   folder = createFolder()
   bot = await startBot({ dataDir: folder.path })
   server = await startWebServer({
-    app: createSimulatorRoutes(bot.simulator, { loopback: true, log: { error: () => {} } }),
+    app: createSimulatorRoutes(bot.simulator, { loopback: true, timeZone: ZONE, log: { error: () => {} } }),
     host: '127.0.0.1',
     port: 0,
   })
@@ -73,6 +76,13 @@ describe.each([
     await log().locator('.by-bot .bubble', { hasText: '年假\n几天' }).last().waitFor()
     expect(await input().inputValue()).toBe('')
     await shoot(chat, `${width}-private`)
+  })
+
+  it('shows the time of the union, wherever the browser is', async () => {
+    const shown = log().locator('time').last()
+    const at = new Date((await shown.getAttribute('datetime')) ?? 0)
+    const there = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' }).format(at)
+    expect(await shown.textContent()).toContain(there)
   })
 
   it('shows HTML in a message as it was written', async () => {
@@ -207,7 +217,7 @@ describe('the live line of the page', () => {
     await chat.page.getByText('连接断开，正在重连…').waitFor()
     bot.simulator.say({ from: 'member-a', private: true, text: '断线时说的' })
     server = await startWebServer({
-      app: createSimulatorRoutes(bot.simulator, { loopback: true, log: { error: () => {} } }),
+      app: createSimulatorRoutes(bot.simulator, { loopback: true, timeZone: ZONE, log: { error: () => {} } }),
       host: '127.0.0.1',
       port,
     })

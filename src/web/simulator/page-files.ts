@@ -30,13 +30,14 @@ export interface PageRoute {
   readonly serve: (context: Context) => Response
 }
 
-export function pageRoutes(): readonly PageRoute[] {
+/** `timeZone`: the union's, so that the page and the bot's answers tell the same time wherever the browser is. */
+export function pageRoutes(timeZone: string): readonly PageRoute[] {
   return [
     route('/sim/page/weui.css', CSS, readFileSync(weui)),
     route('/sim/page/chat.css', CSS, readFileSync(here('chat.css'))),
     route('/sim/page/icon.svg', 'image/svg+xml', readFileSync(here('icon.svg'))),
     ...SCRIPTS.map((name) => route(`/sim/page/${name}`, SCRIPT, readFileSync(here(name)))),
-    route('/sim/', 'text/html; charset=utf-8', Buffer.from(renderPage(readFileSync(here('index.html'), 'utf8')))),
+    route('/sim/', 'text/html; charset=utf-8', Buffer.from(renderPage(readFileSync(here('index.html'), 'utf8'), timeZone))),
   ]
 }
 
@@ -46,8 +47,8 @@ function route(path: string, mediaType: string, content: Buffer): PageRoute {
 }
 
 /** '<title>{{title}}</title>' → '<title>工小问模拟器</title>'; "{{json}}" is the whole wording, for the scripts. */
-function renderPage(html: string): string {
-  const words: Readonly<Record<string, unknown>> = pageWording
+function renderPage(html: string, timeZone: string): string {
+  const words: Readonly<Record<string, unknown>> = { ...pageWording, timeZone }
   return html.replace(/\{\{(\w+)\}\}|"\{\{json\}\}"/gu, (whole, name: string | undefined) => {
     // < would end the script element that holds it.
     if (name === undefined) return JSON.stringify(pageWording).replaceAll('<', '\\u003c')

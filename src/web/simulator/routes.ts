@@ -13,6 +13,7 @@ import { CONTENT_SECURITY_POLICY, pageRoutes } from './page-files.ts'
 import { streamChanges } from './stream.ts'
 
 export interface SimulatorRoutesOptions extends GuardOptions {
+  readonly timeZone: string
   readonly log: { error(facts: object, message: string): void }
 }
 
@@ -59,7 +60,7 @@ export function createSimulatorRoutes(simulator: Simulator, options: SimulatorRo
   })
   app.get('/sim/files/:sha256', (context) => serveFile(context, simulator))
   app.get('/sim', (context) => context.redirect('/sim/'))
-  for (const { path, serve } of pageRoutes()) app.get(path, serve)
+  for (const { path, serve } of pageRoutes(options.timeZone)) app.get(path, serve)
   app.all('/sim/*', (context) => context.json({ error: requestWording.notFound }, 404))
   return app
 }

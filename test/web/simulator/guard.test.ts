@@ -20,7 +20,10 @@ afterAll(async () => {
 
 describe('on this machine only', () => {
   const request = (path: string, init: RequestInit = {}) =>
-    createSimulatorRoutes(bot.simulator, { loopback: true, log: silent }).request(`http://127.0.0.1:8787${path}`, init)
+    createSimulatorRoutes(bot.simulator, { loopback: true, timeZone: 'Asia/Shanghai', log: silent }).request(
+      `http://127.0.0.1:8787${path}`,
+      init,
+    )
   const post = (headers: Record<string, string>) => request('/sim/messages', { method: 'POST', headers, body })
 
   it.each(['127.0.0.1:8787', 'localhost:8787', 'localhost', '[::1]:8787'])('the host %s is served', async (host) => {
@@ -55,10 +58,12 @@ describe('on this machine only', () => {
 })
 
 describe('open to the network', () => {
-  const app = () => createSimulatorRoutes(bot.simulator, { loopback: false, token: TOKEN, log: silent })
+  const app = () => createSimulatorRoutes(bot.simulator, { loopback: false, timeZone: 'Asia/Shanghai', token: TOKEN, log: silent })
 
   it('it does not start without a token, and says what to do', () => {
-    expect(() => createSimulatorRoutes(bot.simulator, { loopback: false, log: silent })).toThrow(SimulatorTokenError)
+    expect(() => createSimulatorRoutes(bot.simulator, { loopback: false, timeZone: 'Asia/Shanghai', log: silent })).toThrow(
+      SimulatorTokenError,
+    )
     expect(new SimulatorTokenError().hint).toContain('SIMULATOR_TOKEN')
   })
 

@@ -9,7 +9,7 @@ let get: (path: string) => Promise<Response>
 beforeAll(async () => {
   folder = createFolder()
   bot = await startBot({ dataDir: folder.path, echo: false })
-  const app = createSimulatorRoutes(bot.simulator, { loopback: true, log: { error: () => {} } })
+  const app = createSimulatorRoutes(bot.simulator, { loopback: true, timeZone: 'Asia/Shanghai', log: { error: () => {} } })
   get = async (path) => app.request(`http://127.0.0.1${path}`)
 })
 afterAll(async () => {

@@ -14,7 +14,7 @@ let app: App
 beforeEach(async () => {
   folder = createFolder()
   bot = await startBot({ dataDir: folder.path })
-  app = createSimulatorRoutes(bot.simulator, { loopback: true, log: silent })
+  app = createSimulatorRoutes(bot.simulator, { loopback: true, timeZone: 'Asia/Shanghai', log: silent })
 })
 
 afterEach(async () => {

@@ -106,14 +106,24 @@ function timeView(at) {
   return element('p', { class: 'note' }, element('time', { datetime: new Date(at).toISOString() }, clockText(at)))
 }
 
+/** The union's, not the browser's: the times of the bot's answers are told in it too. */
+const { timeZone } = document.documentElement.dataset
+const WALL = new Intl.DateTimeFormat('en-CA', {
+  ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+})
+
 /** 09:05; 昨天 09:05; 11/3 09:05 */
 export function clockText(at, now = Date.now()) {
-  const date = new Date(at)
-  const clock = date.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false })
-  const days = Math.round((new Date(now).setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / 86_400_000)
+  const { year, month, day, hour, minute } = wallOf(at)
+  const today = wallOf(now)
+  const clock = `${hour}:${minute}`
+  const days = (Date.UTC(today.year, today.month - 1, today.day) - Date.UTC(year, month - 1, day)) / 86_400_000
   if (days === 0) return clock
-  if (days === 1) return `${say('yesterday')} ${clock}`
-  return `${date.getMonth() + 1}/${date.getDate()} ${clock}`
+  return days === 1 ? `${say('yesterday')} ${clock}` : `${month}/${day} ${clock}`
+}
+
+function wallOf(at) {
+  return Object.fromEntries(WALL.formatToParts(at).map(({ type, value }) => [type, value]))
 }
 
 function sizeText(bytes) {
