@@ -52,6 +52,8 @@ const schema = z.object({
   CONTEXT_MINUTES: whole(1, 1440).prefault('10'),
   PERSON_PER_MINUTE: whole(1, 60_000).prefault('60'),
   GROUP_PER_MINUTE: whole(1, 60_000).prefault('120'),
+  HANDOFF_TELL: oneOf('staff', 'off').prefault('staff'),
+  HANDOFF_QUIET_MINUTES: whole(0, 1440).prefault('10'),
   OUTGOING_INTERVAL_MS: whole(0, 600_000).optional(),
   OUTGOING_JITTER_MS: whole(0, 600_000).optional(),
   MAX_TEXT_BYTES: whole(200, 20_000).prefault('1800'),

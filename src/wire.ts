@@ -113,7 +113,15 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
   const app = new Hono()
   app.route('/', createHealthRoutes({ version: VERSION, startedAt, now: systemClock.now, checks }))
   if (simulator) {
-    app.route('/', createSimulatorRoutes(simulator, { loopback: isLoopback(settings.HOST), timeZone: settings.TIMEZONE, token: settings.SIMULATOR_TOKEN, log }))
+    app.route(
+      '/',
+      createSimulatorRoutes(simulator, {
+        loopback: isLoopback(settings.HOST),
+        timeZone: settings.TIMEZONE,
+        token: settings.SIMULATOR_TOKEN,
+        log,
+      }),
+    )
     app.get('/', (context) => context.redirect('/sim/'))
   }
   const server = await startWebServer({ app, host: settings.HOST, port: settings.PORT })

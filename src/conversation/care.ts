@@ -19,6 +19,8 @@ export interface CareTopic {
   readonly steps: readonly string[]
   /** Said in a group instead: general, with an invitation to a private chat. */
   readonly inRoom?: string | undefined
+  /** Answered even while a person answers in the conversation: it must not wait. */
+  readonly urgent?: boolean | undefined
   /** What the documents are asked when the message itself finds nothing there; absent: they are not asked at all. */
   readonly query?: string | undefined
   /** The topic of knowledge/contacts.yaml that helps. */

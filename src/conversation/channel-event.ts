@@ -39,6 +39,8 @@ export type ChannelEvent = Told &
       }
     /** A message was taken back; `messageId` is the id under which it came. */
     | { readonly kind: 'recalled'; readonly place: Place; readonly messageId: string; readonly byWhom: Person }
+    /** Somebody wrote by hand in the bot's own name, as on the phone that the account belongs to. */
+    | { readonly kind: 'own-words'; readonly place: Place; readonly text: string }
     | { readonly kind: 'login'; readonly self: Person; readonly idsStable: boolean }
     | { readonly kind: 'logout'; readonly reason: string }
     /** The account waits for a QR code to be scanned. */

@@ -37,6 +37,7 @@ export const careSchema = z
         care: z.array(text).min(1),
         steps: z.array(text).min(1),
         inRoom: text.optional(),
+        urgent: z.boolean().optional(),
         query: text.optional(),
         contact: text.optional(),
       }),

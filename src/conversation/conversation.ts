@@ -8,6 +8,7 @@ import type { ConversationDeps } from './deps.ts'
 import { createEvents } from './events.ts'
 import { createEverydayCommands } from './everyday-commands.ts'
 import { createGate } from './gate.ts'
+import { createHandoff, type Handoff } from './handoff.ts'
 import { createInvites } from './invites.ts'
 import type { Verdict } from './limits.ts'
 import { createListening, type Listened, sessionKey } from './listening.ts'
@@ -41,12 +42,13 @@ const CLAIMS_KEPT_MS = 7 * 24 * 3600_000
 export function createConversation(deps: ConversationDeps): Conversation {
   const { clock, log, settings, repositories } = deps
   const logins = createLogins()
-  const table = commandTable(deps, logins)
+  const handoff = createHandoff(deps, logins)
+  const table = commandTable(deps, logins, handoff)
   const steps = createSteps(deps, table)
   const listening = createListening(deps, logins)
   const gate = createGate(settings, logins)
   const loops = createLoopGuard()
-  const events = createEvents(deps, logins)
+  const events = createEvents(deps, logins, handoff)
   const queue = createSerialQueue(QUEUE, (error) => log.error({ err: error }, 'a message failed'))
   let isOpen = true
 
@@ -66,11 +68,17 @@ export function createConversation(deps: ConversationDeps): Conversation {
 
   async function respond(listened: Listened): Promise<Response | undefined> {
     const { said, isClosed, isOverheard } = listened
+    if (!isOverheard && (await handoff.isQuiet(said))) return whileQuiet(said)
     const verdict = limited(said.incoming, isOverheard)
     if (verdict !== 'pass') return verdict === 'notice' ? saying(said, 'chat', conversationWording.slowDown) : undefined
     if (isClosed) return inClosedRoom(said)
     const taken = await takenByListener(said)
     return taken || isOverheard ? taken : firstResponse(steps, said)
+  }
+
+  /** A person answers here. What a running notice asks for is taken nonetheless, for nobody else would. */
+  async function whileQuiet(said: Said): Promise<Response | undefined> {
+    return (await takenByListener(said)) ?? (handoff.isHeardAnyway(said) ? firstResponse(steps, said) : undefined)
   }
 
   /** A group's receipts may come all at once, so what is only overheard does not use up the group's share. */
@@ -136,7 +144,9 @@ export function createConversation(deps: ConversationDeps): Conversation {
     },
     async handleEvent(event) {
       events.note(event)
-      await inLane(event.channel, `event ${event.kind}`, () => events.handle(event))
+      // In order with what people say there, so that the bot is quiet from that word on.
+      const lane = event.kind === 'own-words' ? event.place.id : `event ${event.kind}`
+      await inLane(event.channel, lane, () => events.handle(event))
     },
     tellAdmins: events.tellAdmins,
     async prune() {
@@ -144,6 +154,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
       await repositories.claims.prune(now - CLAIMS_KEPT_MS)
       await repositories.sessions.prune(now - settings.contextMs)
       await repositories.invites.prune(now)
+      await repositories.attendance.prune(now)
     },
     async drain() {
       isOpen = false
@@ -153,11 +164,12 @@ export function createConversation(deps: ConversationDeps): Conversation {
   }
 }
 
-function commandTable(deps: ConversationDeps, logins: ReturnType<typeof createLogins>): CommandTable {
+function commandTable(deps: ConversationDeps, logins: ReturnType<typeof createLogins>, handoff: Pick<Handoff, 'commands'>): CommandTable {
   const { invites, roles, rooms } = deps.repositories
   const roleDeps = { invites: createInvites(invites, deps.randomBytes), roles, rooms, timeZone: deps.settings.timeZone, logins }
   const table: CommandTable = [
     ...createEverydayCommands(deps, logins, () => table),
+    ...handoff.commands,
     ...createRoleCommands(roleDeps),
     ...createRoomCommands(rooms),
     ...(deps.commands ?? []),

@@ -1,6 +1,7 @@
 // Owns what the conversation needs from outside: its ports, its settings, and the seams for other parts.
 
 import type { Answerer, Citation, Reply, Turn } from '../answers/reply.ts'
+import type { AttendanceRepository } from './attendance.ts'
 import type { ClaimRepository } from './claims.ts'
 import type { Clock } from './clock.ts'
 import type { CommandTable } from './commands.ts'
@@ -24,6 +25,7 @@ export interface ConversationRepositories {
   readonly invites: InviteRepository
   readonly rooms: RoomRepository
   readonly feedback: FeedbackRepository
+  readonly attendance: AttendanceRepository
 }
 
 export interface ConversationSettings extends HearingSettings {
@@ -41,6 +43,10 @@ export interface ConversationSettings extends HearingSettings {
   /** Ids or names of other bots; they are never answered. */
   readonly otherBots: readonly string[]
   readonly friendRequests: 'ask-admin' | 'accept'
+  /** Whether staff are told who asks for a person. */
+  readonly tellsStaff: boolean
+  /** How long the bot keeps quiet after a person's last word in its name; 0: it does not. */
+  readonly quietMs: number
 }
 
 export const DEFAULT_SETTINGS: ConversationSettings = {
@@ -55,6 +61,8 @@ export const DEFAULT_SETTINGS: ConversationSettings = {
   perRoom: { burst: 60, perSecond: 2 },
   otherBots: [],
   friendRequests: 'ask-admin',
+  tellsStaff: true,
+  quietMs: 10 * 60_000,
 }
 
 /** A channel with what leaves by it. */

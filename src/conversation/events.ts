@@ -3,6 +3,7 @@
 import { conversationWording } from '../wording/conversation.ts'
 import type { ChannelEvent } from './channel-event.ts'
 import type { ConversationDeps } from './deps.ts'
+import type { Handoff } from './handoff.ts'
 import type { Logins } from './logins.ts'
 import type { Incoming, Outgoing, Place } from './message.ts'
 import { unknownRoom } from './rooms.ts'
@@ -23,7 +24,8 @@ const MOST_RECALLED = 500
 
 type Of<Kind extends ChannelEvent['kind']> = Extract<ChannelEvent, { readonly kind: Kind }>
 
-export function createEvents(deps: ConversationDeps, logins: Logins): Events {
+export function createEvents(deps: ConversationDeps, logins: Logins, handoff: Pick<Handoff, 'ownWords'>): Events {
+  const startedAt = deps.clock.now()
   const { rooms, roles, claims, sessions } = deps.repositories
   const recalled: string[] = []
   const greetedAt = new Map<string, number>()
@@ -100,6 +102,9 @@ export function createEvents(deps: ConversationDeps, logins: Logins): Events {
         case 'recalled':
           // What was taken back is not to shape later answers.
           return sessions.remove({ channel: event.channel, placeId: event.place.id, personId: event.byWhom.id })
+        case 'own-words':
+          // What was written before this start may be the bot's own, sent by its last run.
+          return event.at < startedAt ? undefined : handoff.ownWords(event.channel, event.place, event.text)
         case 'login':
         case 'logout':
         case 'scan':

@@ -32,18 +32,6 @@ export function createEverydayCommands(deps: ConversationDeps, logins: Logins, t
     },
   }
 
-  const human: Command = {
-    words: ['人工', '转人工', '找人工', '人工服务', '人工客服', '真人', '联系人工', '我要人工'],
-    rest: '(?:[\\s:：,，].{1,40})?',
-    role: 'member',
-    place: 'any',
-    example: '人工',
-    about: '找人问，可以带上事由，如“人工 入会”',
-    async handle({ said, raw }) {
-      return saying(said, 'command', `${careWording.human}\n${contactText(raw, people(said))}`)
-    },
-  }
-
   const useful: Command = {
     words: ['有用', '有帮助', '👍'],
     rest: '[的了呢吧啊]?',
@@ -105,5 +93,5 @@ export function createEverydayCommands(deps: ConversationDeps, logins: Logins, t
     return [counts, commandWording.statusFeedback(totals.useful, totals.useless)]
   }
 
-  return [help, human, useful, useless, forget, status]
+  return [help, useful, useless, forget, status]
 }

@@ -6,6 +6,7 @@ import type { ConversationRepositories } from '../conversation/deps.ts'
 import type { FeedbackRepository } from '../conversation/feedback.ts'
 import type { RoomRecord, RoomRepository } from '../conversation/rooms.ts'
 import type { Session, SessionKey, SessionRepository } from '../conversation/session.ts'
+import { createAttendanceRepository } from './conversation-attendance.ts'
 import { createInviteRepository, createRoleRepository } from './conversation-rights.ts'
 import type { ConversationTables } from './conversation-tables.ts'
 import type { Schema } from './schema.ts'
@@ -18,6 +19,7 @@ export function createConversationRepositories(db: Kysely<Schema>): Conversation
     invites: createInviteRepository(db),
     rooms: createRoomRepository(db),
     feedback: createFeedbackRepository(db),
+    attendance: createAttendanceRepository(db),
   }
 }
 

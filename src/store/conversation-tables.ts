@@ -1,4 +1,4 @@
-// Owns the form of the conversation's tables (migration 002).
+// Owns the form of the conversation's tables (migrations 002, 005).
 
 export interface ConversationTables {
   readonly seen_messages: { readonly channel: string; readonly message_id: string; readonly seen_at: number }
@@ -30,5 +30,6 @@ export interface ConversationTables {
     /** JSON. */
     readonly tags: string
   }
+  readonly attended: { readonly channel: string; readonly place_id: string; readonly person_id: string; readonly until: number }
   readonly feedback_counts: { readonly day: string; readonly verdict: string; readonly count: number }
 }

@@ -16,6 +16,8 @@ export function conversationSettings(settings: Settings): ConversationSettings {
     perPerson: perMinute(settings.PERSON_PER_MINUTE),
     perRoom: perMinute(settings.GROUP_PER_MINUTE),
     otherBots: settings.OTHER_BOTS ?? [],
+    tellsStaff: settings.HANDOFF_TELL === 'staff',
+    quietMs: settings.HANDOFF_QUIET_MINUTES * 60_000,
     friendRequests: settings.FRIEND_REQUESTS === 'accept' ? 'accept' : 'ask-admin',
   }
 }

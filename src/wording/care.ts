@@ -19,7 +19,6 @@ export const careWording = {
   /** Nothing is configured: no number is made up. 12351 is the national line of the trade unions. */
   noContacts: '这里还没有登记人工联系方式。可以问所在单位的工会，或拨打全国职工维权服务热线12351。',
   noContactsBrief: '人工联系方式还没有登记，可问所在单位工会，或拨打全国职工维权服务热线12351。',
-  human: '我是自动回答的程序，下面是可以找的人。',
   useless: '抱歉没帮上忙，已经记下来了（只记次数）。换个说法再问一次，或者找人问问。',
   fromDocuments: (text: string) => `资料里写到：\n${text}`,
   ownSource: '机器人自带的求助知识',

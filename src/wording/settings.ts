@@ -46,6 +46,8 @@ export const SETTING_GROUPS = [
       CONTEXT_MINUTES: '追问（“那昆山呢？”）在多少分钟内有效',
       PERSON_PER_MINUTE: '每人每分钟最多回答几条',
       GROUP_PER_MINUTE: '每群每分钟最多回答几条',
+      HANDOFF_TELL: '有人说“人工”时告诉谁：staff 告诉工作人员（没有就告诉管理员），off 只给联系方式',
+      HANDOFF_QUIET_MINUTES: '有人用机器人的账号亲自说话以后，机器人在那个会话里安静多少分钟；0 表示不安静',
       OUTGOING_INTERVAL_MS: '两条回复之间至少隔多少毫秒；不填时模拟聊天为 0，真实账号为 1000',
       OUTGOING_JITTER_MS: '在上面的间隔之外随机再等最多多少毫秒；不填时模拟聊天为 0，真实账号为 800',
       MAX_TEXT_BYTES: '一条文字消息最多多少字节（UTF-8），超过就分条发',

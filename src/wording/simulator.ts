@@ -31,6 +31,7 @@ export const requestWording = {
   unknownRoom: (room: string, known: string) => `没有叫 ${room} 的群。可用的有：${known}`,
   noPlace: '请写明 room（群的编号），或 private: true（私聊）。',
   twoPlaces: 'room 和 private 只能写一个。',
+  noReader: '用机器人的账号私聊时请写明 to（对方的编号）。',
   notMember: (who: string, room: string) => `${who} 不在群 ${room} 里，不能在那里说话。`,
   nothingSaid: '请写明 text、image、file、kind 或 mention 之一。',
   unknownMessage: (id: string) => `没有编号为 ${id} 的消息。`,

@@ -1,5 +1,6 @@
 // Owns repositories without a database; the contract suite holds them to the real ones.
 
+import type { AttendanceKey } from '../../src/conversation/attendance.ts'
 import type { ConversationRepositories } from '../../src/conversation/deps.ts'
 import type { Invite } from '../../src/conversation/invites.ts'
 import type { Binding } from '../../src/conversation/roles.ts'
@@ -12,6 +13,7 @@ export function createMemoryRepositories(): ConversationRepositories {
   const bindings = new Map<string, Binding>()
   const invites = new Map<string, Invite>()
   const rooms = new Map<string, RoomRecord>()
+  const attended = new Map<string, { readonly key: AttendanceKey; readonly until: number }>()
   const counts: { readonly day: string; readonly verdict: string }[] = []
   let misses: { readonly who: string; readonly at: number }[] = []
   const keyOf = ({ channel, placeId, personId }: SessionKey) => `${channel} ${placeId} ${personId}`
@@ -65,6 +67,17 @@ export function createMemoryRepositories(): ConversationRepositories {
           .filter((room) => channel === undefined || room.channel === channel)
           .sort((a, b) => (`${a.channel} ${a.id}` < `${b.channel} ${b.id}` ? -1 : 1)),
       save: async (room) => void rooms.set(`${room.channel} ${room.id}`, room),
+    },
+    attendance: {
+      find: async (key) =>
+        [...attended.values()]
+          .filter(
+            (row) => row.key.channel === key.channel && row.key.placeId === key.placeId && ['', key.personId].includes(row.key.personId),
+          )
+          .map((row) => ({ personId: row.key.personId, until: row.until })),
+      save: async (key, until) => void attended.set(keyOf(key), { key, until }),
+      remove: async (channel, placeId) => pruned(attended, ({ key }) => key.channel === channel && key.placeId === placeId) > 0,
+      prune: async (before) => pruned(attended, ({ until }) => until < before),
     },
     feedback: {
       count: async (day, verdict) => void counts.push({ day, verdict }),

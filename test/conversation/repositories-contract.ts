@@ -26,6 +26,25 @@ export function describeRepositories(name: string, open: () => Promise<Conversat
       expect(await repositories.claims.claim('sim', 'old', 60)).toBe(true)
     })
 
+    it('keeps until when people answer themselves, of everybody and of one', async () => {
+      const { attendance } = repositories
+      const place = { channel: 'sim', placeId: 'r' }
+      await attendance.save({ ...place, personId: '' }, 10)
+      await attendance.save({ ...place, personId: '' }, 1_800_000_000_000)
+      await attendance.save({ ...place, personId: 'p' }, 20)
+      await attendance.save({ ...place, placeId: 's', personId: 'q' }, 30)
+      const found = await attendance.find({ ...place, personId: 'p' })
+      expect([...found].sort((a, b) => a.until - b.until)).toEqual([
+        { personId: 'p', until: 20 },
+        { personId: '', until: 1_800_000_000_000 },
+      ])
+      expect(await attendance.find({ ...place, personId: 'q' })).toHaveLength(1)
+      expect(await attendance.prune(25)).toBe(1)
+      expect(await attendance.remove('sim', 'r')).toBe(true)
+      expect(await attendance.remove('sim', 'r')).toBe(false)
+      expect(await attendance.find({ ...place, placeId: 's', personId: 'q' })).toHaveLength(1)
+    })
+
     it('keeps sessions by channel, conversation and person', async () => {
       const key = { channel: 'sim', placeId: 'r', personId: 'p' }
       const turn = { question: '昆山呢“’', reply: replyOf('答案', { choices: [{ label: '甲', question: '甲？' }], why: ['因为'] }) }

@@ -35,6 +35,8 @@ export const sayRequest = z.object({
   from: z.string().min(1),
   room: z.string().min(1).optional(),
   private: z.boolean().optional(),
+  /** With the bot's own id in `from`: whom somebody writes to by hand, from the account's phone. */
+  to: z.string().min(1).optional(),
   text: z.string().max(200_000).optional(),
   mention: z.boolean().optional(),
   /** Others who are mentioned, by id. */

@@ -26,9 +26,8 @@ export function createSaying(deps: SayingDeps): Say {
       deliverTo(deps, known)
       return known
     }
-    const from = requirePerson(deps.population, request.from)
-    const room = requirePlace(deps.population, request, from)
-    const rows = compose(deps, request, from, room)
+    const place = requirePlace(deps.population, request)
+    const rows = compose(deps, request, place)
     const added = rows.map((row) => deps.history.add(row, false))
     for (const row of added) deliverTo(deps, row)
     return added.at(-1) as Row
@@ -61,24 +60,36 @@ export function requireRoomNamed(population: Population, key: string): LiveRoom 
   throw new SimulatorRequestError(requestWording.unknownRoom(key, known.join('、')))
 }
 
-function requirePlace(population: Population, request: SayRequest, from: SimContact): LiveRoom | undefined {
+interface SayingPlace {
+  readonly from: string
+  readonly conversation: string
+  readonly room: LiveRoom | undefined
+}
+
+function requirePlace(population: Population, request: SayRequest): SayingPlace {
+  const bot = population.bot()
+  const byHand = request.from === bot.id
+  const from = byHand ? bot : requirePerson(population, request.from)
   if (request.room === undefined) {
-    if (request.private) return undefined
-    throw new SimulatorRequestError(requestWording.noPlace)
+    if (!request.private) throw new SimulatorRequestError(requestWording.noPlace)
+    if (!byHand) return { from: from.id, conversation: from.id, room: undefined }
+    if (request.to === undefined) throw new SimulatorRequestError(requestWording.noReader)
+    return { from: from.id, conversation: requirePerson(population, request.to).id, room: undefined }
   }
   if (request.private) throw new SimulatorRequestError(requestWording.twoPlaces)
   const room = requireRoomNamed(population, request.room)
-  if (!room.members.includes(from.id)) throw new SimulatorRequestError(requestWording.notMember(from.name, room.id))
-  return room
+  const isThere = byHand ? room.bot : room.members.includes(from.id)
+  if (!isThere) throw new SimulatorRequestError(requestWording.notMember(from.name, room.id))
+  return { from: from.id, conversation: room.id, room }
 }
 
 /** A picture with words is two messages, as on the phone; the words come last and carry the id. */
-function compose(deps: SayingDeps, request: SayRequest, from: SimContact, room: LiveRoom | undefined): readonly NewRow[] {
+function compose(deps: SayingDeps, request: SayRequest, { from, conversation, room }: SayingPlace): readonly NewRow[] {
   if (request.quoteOf !== undefined && !deps.history.byId(request.quoteOf)) {
     throw new SimulatorRequestError(requestWording.unknownMessage(request.quoteOf))
   }
   const id = request.id ?? randomUUID()
-  const base = { from: from.id, conversation: room?.id ?? from.id, at: request.at ?? deps.now(), mentions: [], quoteOf: null }
+  const base = { from, conversation, at: request.at ?? deps.now(), mentions: [], quoteOf: null }
   const rows: NewRow[] = []
   if (request.image) {
     const image = deps.attachments.save(request.image.name ?? imageName(request.image.bytes), request.image.bytes)

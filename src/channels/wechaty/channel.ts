@@ -3,6 +3,7 @@ import type { OnChannelEvent } from '../../conversation/channel-event.ts'
 import type { Channel, Incoming, Outgoing, Place, SendOutcome } from '../../conversation/message.ts'
 import { type ChannelLog, reasonOf } from './channel-log.ts'
 import type { PuppetSource } from './connection.ts'
+import { createEchoes, type Echoes } from './echoes.ts'
 import { createHearing, type Hearing } from './hearing.ts'
 import { type Puppet, personIn } from './incoming.ts'
 import { createLine, type LineStatus } from './line.ts'
@@ -54,6 +55,7 @@ export function createWechatyChannel(options: WechatyChannelOptions): WechatyCha
   const idsStable = options.idsStable ?? (() => puppetFacts(sourceName(options.source)).idsStable)
   const line = createLine(now)
   const throttles = createThrottleWatch()
+  const echoes = createEchoes(now)
   const limits = { ...SUPERVISOR_LIMITS, ...options.supervision }
   const link: Link = createLink({ channel: name, source: options.source, hearing: () => hearing, line, log, now, limits })
   const hearing: Hearing = createHearing({
@@ -64,6 +66,7 @@ export function createWechatyChannel(options: WechatyChannelOptions): WechatyCha
     onIncoming: options.onIncoming,
     onEvent: options.onEvent,
     throttles,
+    echoes,
     line,
     log,
     now,
@@ -77,7 +80,7 @@ export function createWechatyChannel(options: WechatyChannelOptions): WechatyCha
         return idsStable()
       },
       maxTextBytes: options.maxTextBytes ?? MAX_TEXT_BYTES,
-      send: createSend(options, link, throttles),
+      send: createSend(options, link, throttles, echoes),
       listRooms: () => listRooms(requirePuppet(link)),
       listMembers: (roomId) => listMembers(requirePuppet(link), roomId),
       recall: (messageId) => recall(link, messageId, log),
@@ -99,13 +102,14 @@ export function createWechatyChannel(options: WechatyChannelOptions): WechatyCha
   }
 }
 
-function createSend(options: WechatyChannelOptions, link: Link, throttles: ThrottleWatch): Channel['send'] {
+function createSend(options: WechatyChannelOptions, link: Link, throttles: ThrottleWatch, echoes: Echoes): Channel['send'] {
   const limits = { sendTimeoutMs: options.sendTimeoutMs ?? SEND_TIMEOUT_MS }
   const throttleWaitMs = options.throttleWaitMs ?? THROTTLE_WAIT_MS
   return async (place: Place, message: Outgoing): Promise<SendOutcome> => {
     const puppet = link.puppet()
     if (!puppet) return refused('not connected')
     const watch = throttles.begin(place)
+    echoes.sending(place, message)
     let messageId: string | undefined
     try {
       const outcome = await sendThrough(puppet, limits, place, message)
@@ -117,6 +121,7 @@ function createSend(options: WechatyChannelOptions, link: Link, throttles: Throt
       return outcome
     } finally {
       watch.end(messageId)
+      if (messageId) echoes.sent(messageId)
     }
   }
 }

@@ -5,6 +5,7 @@ import { lineWording } from '../../wording/channel.ts'
 import * as read from './bot-events.ts'
 import { type ChannelLog, reasonOf } from './channel-log.ts'
 import type { ConnectionHandlers } from './connection.ts'
+import type { Echoes } from './echoes.ts'
 import { createInOrder, type InOrder } from './in-order.ts'
 import { type Arrival, type Puppet, readArrival } from './incoming.ts'
 import type { Line } from './line.ts'
@@ -19,6 +20,7 @@ export interface HearingDeps {
   readonly onIncoming: (incoming: Incoming) => Promise<void>
   readonly onEvent: OnChannelEvent
   readonly throttles: ThrottleWatch
+  readonly echoes: Echoes
   readonly line: Line
   readonly log: ChannelLog
   readonly now: () => number
@@ -45,6 +47,9 @@ export function createHearing(deps: HearingDeps): Hearing {
       void Promise.resolve(arrival.incoming).then(deps.onIncoming).catch(failed('handling a message failed'))
     } else if (arrival.kind === 'recalled') {
       tell({ channel, at: now(), ...arrival })
+    } else if (arrival.kind === 'own') {
+      const { place, text, at } = arrival
+      if (!deps.echoes.isEcho(arrival)) tell({ kind: 'own-words', channel, at, place, text })
     } else {
       const about = deps.throttles.notice(arrival.place)
       if (about) tell({ kind: 'throttled', channel, at: now(), ...about })

@@ -16,6 +16,8 @@ export interface QuotingPayload {
 export type Arrival =
   | { readonly kind: 'message'; readonly incoming: Incoming }
   | { readonly kind: 'recalled'; readonly place: Place; readonly messageId: string; readonly byWhom: Person }
+  /** Said in the bot's own name: by the bot, or by hand on the phone that the account belongs to. */
+  | { readonly kind: 'own'; readonly place: Place; readonly messageId: string; readonly text: string; readonly at: number }
   /** The platform says that we send too often; where, it tells only in groups. */
   | { readonly kind: 'throttled'; readonly place?: Place }
 
@@ -35,17 +37,19 @@ interface Payload extends PUPPET.payloads.MessageBase, QuotingPayload {
   readonly mentionIdList?: string[]
 }
 
+const SAID_BY_HAND: ReadonlySet<IncomingKind> = new Set(['text', 'image', 'file', 'voice', 'video', 'link', 'card'])
+
 /** Most groups are smaller; asking for more names would make the first message of a huge group wait. */
 const MOST_NAMES = 500
 
-/** undefined: nothing for the conversation (our own message, the platform's own account). */
+/** undefined: nothing for the conversation (the platform's own account). */
 export async function readArrival(deps: IncomingDeps, messageId: string): Promise<Arrival | undefined> {
   const payload = (await deps.puppet.messagePayload(messageId)) as Payload
   const talkerId = payload.talkerId || payload.fromId || ''
   const place = await placeOf(deps.puppet, payload, talkerId)
   const own = talkerId === deps.puppet.currentUserId
   const system = isSystemTalker(talkerId) || talkerId === payload.roomId
-  if (own || system) return throttleNotice(payload, place)
+  if (own || system) return throttleNotice(payload, place) ?? (own ? await ownMessage(deps.puppet, payload) : undefined)
   const sender = await personIn(deps.puppet, place, talkerId)
   if (messageKind(payload.type) === 'recall') {
     return { kind: 'recalled', place, messageId: payload.text ?? '', byWhom: sender }
@@ -57,6 +61,14 @@ export async function readArrival(deps: IncomingDeps, messageId: string): Promis
 function throttleNotice(payload: Payload, place: Place): Arrival | undefined {
   if (!isThrottleNotice(payload.text ?? '')) return undefined
   return place.kind === 'room' ? { kind: 'throttled', place } : { kind: 'throttled' }
+}
+
+/** In private the other side is whoever it was said to. Grey lines of the platform (撤回, 入群) are nobody's words. */
+async function ownMessage(puppet: Puppet, payload: Payload): Promise<Arrival | undefined> {
+  const to = payload.listenerId || payload.toId || ''
+  if ((to === '' && !payload.roomId) || !SAID_BY_HAND.has(messageKind(payload.type))) return undefined
+  const place = await placeOf(puppet, payload, to)
+  return { kind: 'own', place, messageId: payload.id, text: payload.text ?? '', at: timeOf(payload) }
 }
 
 async function placeOf(puppet: Puppet, payload: Payload, talkerId: string): Promise<Place> {
@@ -108,11 +120,14 @@ async function toIncoming(deps: IncomingDeps, payload: Payload, place: Place, se
     text: said.text,
     mentioned: said.mentioned,
     ...(said.quoted ? { quoted: said.quoted } : {}),
-    at: payload.timestamp < 1e11 ? payload.timestamp * 1000 : payload.timestamp,
+    at: timeOf(payload),
     idsStable: deps.idsStable(),
     ...fileReader(deps.puppet, kind, payload.id),
   }
 }
+
+/** Some puppets count seconds. */
+const timeOf = ({ timestamp }: Payload): number => (timestamp < 1e11 ? timestamp * 1000 : timestamp)
 
 interface Said {
   readonly text: string

@@ -8,5 +8,6 @@ import type { Migration } from '../migration.ts'
 import { migration as conversation } from './002-conversation.ts'
 import { migration as notices } from './003-notices.ts'
 import { migration as staffScope } from './004-staff-scope.ts'
+import { migration as attendance } from './005-attendance.ts'
 
-export const MIGRATIONS: readonly Migration[] = [conversation, notices, staffScope]
+export const MIGRATIONS: readonly Migration[] = [conversation, notices, staffScope, attendance]

@@ -25,6 +25,20 @@ describe('what the channel tells besides messages', () => {
     expect(await told('login')).toMatchObject({ channel: 'simulator', self: { id: 'bot', name: '小助手' }, idsStable: true })
   })
 
+  it('somebody wrote by hand in the bot’s name, but not what the bot sent itself', async () => {
+    const { simulator, heard } = bot
+    const { seq } = simulator.say({ from: 'member-a', private: true, text: '你好' })
+    expect(await simulator.rowsAfter(seq, 'member-a', 10_000)).toMatchObject([{ from: 'bot' }])
+    simulator.say({ from: 'bot', to: 'member-a', private: true, text: '我是小王' })
+    simulator.say({ from: 'bot', room: 'open', text: '大家好' })
+    await told('own-words', 2)
+    expect(bot.events.filter(({ kind }) => kind === 'own-words')).toMatchObject([
+      { place: { kind: 'private', id: 'member-a' }, text: '我是小王' },
+      { place: { kind: 'room', id: 'open', topic: '园区群' }, text: '大家好' },
+    ])
+    expect(heard).toHaveLength(1)
+  })
+
   it('the bot joined a group, and now hears it', async () => {
     await bot.simulator.happen({ kind: 'join', room: 'elsewhere', by: 'staff-b' })
     expect(await told('joined-room')).toMatchObject({

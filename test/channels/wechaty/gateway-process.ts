@@ -24,6 +24,10 @@ const simulator = createSimulator({
   quoteForm: 'text',
 })
 const log = { error: (facts: object, message: string) => console.error(message, facts) }
-await startWebServer({ app: createSimulatorRoutes(simulator, { loopback: true, timeZone: 'Asia/Shanghai', log }), host: '127.0.0.1', port: httpPort })
+await startWebServer({
+  app: createSimulatorRoutes(simulator, { loopback: true, timeZone: 'Asia/Shanghai', log }),
+  host: '127.0.0.1',
+  port: httpPort,
+})
 await new PuppetServer({ endpoint: `127.0.0.1:${grpcPort}`, puppet: simulator.puppet, token }).start()
 console.log('ready')
