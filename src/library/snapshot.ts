@@ -10,6 +10,7 @@ import { loadKnowledge } from './load-knowledge.ts'
 import { NO_CACHE, type ParsedCache } from './parsed-cache.ts'
 import { createDocumentReader, type DocumentReader } from './reading/reader.ts'
 import { createRegionCounter } from './region-finder.ts'
+import { withToldPlaces } from './told-places.ts'
 
 export interface Snapshot {
   readonly documents: readonly ReadDocument[]
@@ -48,11 +49,12 @@ export async function takeSnapshot({
   onReader?.(loading.reader)
   try {
     const loaded = await loadDocuments(documentsDir, loading, onProgress)
-    const parts = loaded.documents.map(({ document }) => JSON.stringify(document))
+    const documents = loaded.documents.map(({ document }) => document)
+    const parts = documents.map((document) => JSON.stringify(document))
     return {
       documents: loaded.documents,
       standings: standingsOf(loaded.documents),
-      knowledge,
+      knowledge: { ...knowledge, places: withToldPlaces(knowledge.places, documents) },
       diagnostics: [...diagnostics, ...loaded.diagnostics],
       version: hashText([...parts, ...texts].join('\u0000')),
     }

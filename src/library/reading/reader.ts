@@ -1,11 +1,10 @@
 // Owns where a file is read: small texts at once, everything else in the worker.
 import { type ReadDocument, readDocument } from '../../documents/read-document.ts'
-import type { RegionFinder } from '../../documents/scope.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { type FileReading, refuse } from '../../files/file-reading.ts'
 import { isPlain, readFile } from '../../files/read-file.ts'
 import type { Place } from '../../search/knowledge.ts'
-import { createRegionFinder } from '../region-finder.ts'
+import { createDocumentRegions } from '../told-places.ts'
 import { createReadingWorker, type WorkerLimits } from './worker.ts'
 
 export interface DocumentReader {
@@ -21,7 +20,7 @@ const AT_ONCE = 300_000
 
 export function createDocumentReader(places: readonly Place[], limits: WorkerLimits = LIMITS): DocumentReader {
   const worker = createReadingWorker({ places }, limits)
-  const findRegion: RegionFinder = createRegionFinder(places)
+  const findRegionFor = createDocumentRegions(places)
   return {
     async readFile(file, bytes) {
       if (isPlain(file) && bytes.length <= AT_ONCE) return readFile(file, bytes)
@@ -30,7 +29,7 @@ export function createDocumentReader(places: readonly Place[], limits: WorkerLim
       return refuse(outcome.kind === 'stopped' ? outcome.rule : 'damaged')
     },
     async readDocument(source) {
-      if (source.text.length <= AT_ONCE) return readDocument(source, findRegion)
+      if (source.text.length <= AT_ONCE) return readDocument(source, findRegionFor(source))
       const outcome = await worker.run({ kind: 'document', source })
       if (outcome.kind === 'document') return outcome.read
       return outcome.kind === 'stopped' ? outcome.rule : 'crashed'

@@ -2,16 +2,16 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { readDocument } from '../../documents/read-document.ts'
 import { readFile } from '../../files/read-file.ts'
-import { createRegionFinder } from '../region-finder.ts'
+import { createDocumentRegions } from '../told-places.ts'
 import type { Request, Response, WorkerStart } from './protocol.ts'
 
 const { places } = workerData as WorkerStart
-const findRegion = createRegionFinder(places)
+const findRegionFor = createDocumentRegions(places)
 
 async function answer({ number, job }: Request): Promise<Response> {
   try {
     if (job.kind === 'file') return { number, kind: 'file', reading: await readFile(job.file, job.bytes) }
-    return { number, kind: 'document', read: readDocument(job.source, findRegion) }
+    return { number, kind: 'document', read: readDocument(job.source, findRegionFor(job.source)) }
   } catch {
     return { number, kind: 'failed' }
   }

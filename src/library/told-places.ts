@@ -1,0 +1,122 @@
+// Owns the places that a document tells by itself: no list of places knows every county, district and town of the country.
+import type { RegionFinder } from '../documents/scope.ts'
+import type { Place } from '../search/knowledge.ts'
+import { createRegionFinder } from './region-finder.ts'
+
+interface Telling {
+  readonly title: string
+  readonly region?: string
+  readonly text: string
+}
+
+const ZONE = '高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|工业园区|度假区|保税区|示范区|新区'
+const LEVELS: Readonly<Record<string, { readonly kind: string; readonly rank: number }>> = {
+  市: { kind: 'city', rank: 1 },
+  区: { kind: 'district', rank: 2 },
+  县: { kind: 'county', rank: 2 },
+  旗: { kind: 'county', rank: 2 },
+  镇: { kind: 'town', rank: 3 },
+  乡: { kind: 'town', rank: 3 },
+  街道: { kind: 'street', rank: 3 },
+}
+const ENDS = `${ZONE}|街道|[市区县旗镇乡]`
+const NAME = `[\\p{Script=Han}]{2,4}?(?:${ENDS})`
+/** 江城市双桥区总工会: only a body that bears it makes a word sure to be a place. */
+const BEARERS = '总工会|工会|人民政府|政府|党委|(?:市|区|县)委(?!员)|人社局|教育局'
+// 【青溪县总工会】 · ，白石区总工会 · not: 推动白石区总工会, where the name's beginning is unsure
+const BORNE = new RegExp(`(?<![\\p{Script=Han}\\p{L}\\p{N}])((?:${NAME}){1,3})(?=${BEARERS})`, 'gu')
+/** A cell of a table that is a place and nothing else. */
+const CELL = new RegExp(`(?<=^|\\t)(${NAME})(?=\\t)`, 'gmu')
+const LEVEL = new RegExp(NAME, 'gu')
+
+/** Words that end like a place and are none, or name no certain one: 全市, 各县区, 沿江地区, 示范园区. */
+const NO_PLACE =
+  /^(?:全|各|本|我|该|每|两|外|跨|在|与|和|由|对|向|为|到|从|至|以|按|经|把|被|将|是|有|据|这|那|其|另|原|市|省|区|县|镇|乡|街道)|的|了|级|[县市]区$|(?:社|小|地|校|厂|景|辖|山|片|街|库|园|军|牧|林|矿|战|疫|灾)区$|(?:中心|主|老|新|大|小|智慧|文明|海绵)城[市区镇乡]$|(?:集|超|夜|门|上|菜|早|股|楼)市$|小镇$|家乡$|故乡$|老乡$|[、，]/u
+/** A verb or a preposition that stands before a place's name: 配合江城市总工会. */
+const OTHER_WORD =
+  /^(?:配合|代表|根据|通过|及时|改革|优化|所在|报送|推动|指导|组织|联合|会同|支持|协助|以及|同时|其中|目前|近日|日前|成立|召开|来自|按照|依托|参加|走访|当地|户籍|居住|工作|注册|申请|经过|随着|围绕|落实|加强|推进|服务|督促|委托|邀请)|[由对向为在把被给将经]/u
+/** Stems that are everyday words: 和平区 is a place, 和平 mostly is none. */
+const EVERYDAY = new Set(
+  '和平 解放 新华 建设 中心 胜利 团结 朝阳 文化 民主 友谊 光明 工业 西湖 东湖 高新 经开 新城 城关 城中 开发 红旗 前进 向阳 创新 服务'.split(
+    ' ',
+  ),
+)
+
+/** '江城市双桥区总工会召开…' → 江城市, 双桥区 within it. What a document's own region names counts too. */
+export function toldPlaces({ title, region, text }: Telling): Place[] {
+  const chains = [
+    ...(region === undefined ? [] : [levelsOf(region)]),
+    ...[...`${title}\n${text}`.matchAll(BORNE)].map((match) => levelsOf(match[1] ?? '')).filter((chain) => isRepeated(chain, text)),
+    ...[...text.matchAll(CELL)].map((match) => levelsOf(match[1] ?? '')),
+  ]
+  const own = region === undefined ? undefined : levelsOf(region).at(-1)
+  const found = new Map<string, Place>()
+  for (const chain of chains) {
+    for (const [i, name] of chain.entries()) {
+      const above = chain[i - 1] ?? (own !== undefined && rankOf(own) < rankOf(name) ? own : undefined)
+      if (!found.has(name) || (found.get(name)?.within === undefined && above !== undefined)) found.set(name, placeOf(name, above))
+    }
+  }
+  return [...found.values()]
+}
+
+/** The places known, and after them those told in the documents; one that is known keeps what is known of it. */
+export function withToldPlaces(places: readonly Place[], documents: readonly Telling[]): readonly Place[] {
+  const told = newPlaces(places, documents)
+  if (told.length === 0) return places
+  const meant = new Set(told.flatMap((place) => place.aliases))
+  const kept = places.map((place) => withoutAliases(place, meant, documents))
+  const taken = new Set(kept.flatMap((place) => [place.name, ...place.aliases]))
+  return [...kept, ...told.map((place) => ({ ...place, aliases: place.aliases.filter((alias) => !taken.has(alias)) }))]
+}
+
+/** Finds the places of one document, those it tells itself among them. */
+export function createDocumentRegions(places: readonly Place[]): (document: Telling) => RegionFinder {
+  const findKnown = createRegionFinder(places)
+  return (document) => {
+    const all = withToldPlaces(places, [document])
+    return all === places ? findKnown : createRegionFinder(all)
+  }
+}
+
+function newPlaces(places: readonly Place[], documents: readonly Telling[]): Place[] {
+  const names = new Set(places.map((place) => place.name))
+  const told = new Map<string, Place>()
+  for (const place of documents.flatMap(toldPlaces)) {
+    // 根据江城市: what is left without its beginning is a place already.
+    if (names.has(place.name) || [1, 2].some((cut) => names.has(place.name.slice(cut)))) continue
+    const before = told.get(place.name)
+    if (before === undefined || (before.within === undefined && place.within !== undefined)) told.set(place.name, place)
+  }
+  return [...told.values()]
+}
+
+/** 高新区 means another one where no document speaks of the one that usually bears it. */
+function withoutAliases(place: Place, meant: ReadonlySet<string>, documents: readonly Telling[]): Place {
+  if (!place.aliases.some((alias) => meant.has(alias))) return place
+  if (documents.some(({ region, text }) => region === place.name || text.includes(place.name))) return place
+  return { ...place, aliases: place.aliases.filter((alias) => !meant.has(alias)) }
+}
+
+/** What is said but once may be cut wrongly. */
+const isRepeated = (chain: readonly string[], text: string): boolean => {
+  const name = chain.at(-1) ?? ''
+  return text.indexOf(name) !== text.lastIndexOf(name)
+}
+
+const levelsOf = (text: string): string[] => {
+  const levels = text.match(LEVEL) ?? []
+  return levels.join('') === text && levels.every((name) => !NO_PLACE.test(name) && !OTHER_WORD.test(name)) ? levels : []
+}
+
+const endOf = (name: string): string => new RegExp(`(?:${ENDS})$`, 'u').exec(name)?.[0] ?? ''
+const rankOf = (name: string): number => LEVELS[endOf(name)]?.rank ?? 2
+
+function placeOf(name: string, within: string | undefined): Place {
+  const end = endOf(name)
+  const stem = name.slice(0, name.length - end.length)
+  const zone = LEVELS[end] === undefined
+  // 江城高新区 is 高新区 to its people, 双桥区 is 双桥.
+  const short = zone ? [end] : stem.length >= 2 && !EVERYDAY.has(stem) ? [stem] : []
+  return { name, aliases: short, kind: LEVELS[end]?.kind ?? 'zone', ...(within === undefined ? {} : { within }) }
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { createDocumentRegions, toldPlaces, withToldPlaces } from '../../src/library/told-places.ts'
+import type { Place } from '../../src/search/knowledge.ts'
+
+const told = (text: string, region?: string) =>
+  toldPlaces({ title: '测试', text, ...(region === undefined ? {} : { region }) }).map(({ name, within }) =>
+    within ? `${name}<${within}` : name,
+  )
+
+const KNOWN: readonly Place[] = [
+  { name: '甲州市', aliases: ['甲州'], kind: 'city' },
+  { name: '甲州高新区', aliases: ['高新区'], kind: 'zone', within: '甲州市' },
+]
+
+describe('places that a document tells', () => {
+  it.each<[string, string | undefined, string[]]>([
+    ['青溪县总工会\n\n年内，青溪县总工会新建驿站8家。', '江城市', ['江城市', '青溪县<江城市']],
+    ['江城市双桥区总工会成立。江城市双桥区总工会有会员3万人。', undefined, ['江城市', '双桥区<江城市']],
+    ['县区\t会员\n白石区\t12\n合计\t12\n', '江城市', ['江城市', '白石区<江城市']],
+    ['江城高新区总工会新建工会61家。江城高新区总工会有会员3万人。', undefined, ['江城高新区']],
+    ['全市各区总工会和该县总工会参加，社区工会、园区工会也参加，全市各区总工会都到了。', undefined, []],
+    ['指导白石区总工会开展工作，推动白石区总工会改革。', undefined, []],
+  ])('%s in %s', (text, region, expected) => {
+    expect(told(text, region)).toEqual(expected)
+  })
+
+  it('stand behind the known ones, which they do not change', () => {
+    const text = '青溪县总工会开会。青溪县总工会换届。甲州市总工会、配合甲州市总工会、甲州市总工会。'
+    expect(withToldPlaces(KNOWN, [{ title: '', text, region: '甲州市' }])).toEqual([
+      ...KNOWN,
+      { name: '青溪县', aliases: ['青溪'], kind: 'county', within: '甲州市' },
+    ])
+    expect(withToldPlaces(KNOWN, [{ title: '', text: '没有地名。' }])).toBe(KNOWN)
+  })
+
+  it('take a common short name over where nobody speaks of its usual bearer', () => {
+    const text = '江城高新区总工会新建工会61家。江城高新区总工会有会员3万人。'
+    const aliases = (more: string) =>
+      Object.fromEntries(withToldPlaces(KNOWN, [{ title: '', text: text + more }]).map((place) => [place.name, place.aliases]))
+    expect(aliases('')).toMatchObject({ 甲州高新区: [], 江城高新区: ['高新区'] })
+    expect(aliases('甲州高新区来访。')).toMatchObject({ 甲州高新区: ['高新区'], 江城高新区: [] })
+  })
+
+  it('are found in the document’s own headings', () => {
+    const text = '青溪县总工会\n\n青溪县总工会新建驿站8家。'
+    expect(createDocumentRegions(KNOWN)({ title: '', text, region: '江城市' })('青溪县总工会', '江城市')).toBe('青溪县')
+  })
+})
