@@ -1,4 +1,4 @@
-// Scores the figures table against figures that were labelled by hand from the text: `tsx bench/figures.ts DOCUMENTS [--failures]`.
+// Scores the figures table against figures that were labelled by hand from the text: `tsx bench/figures.ts DOCUMENTS [LABELS] [--failures]`.
 // The labels hold document id and offset only; the drawn places come from an independent pattern, not from the program.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,7 +14,8 @@ interface Label {
   readonly value: number
   readonly high?: number
   readonly unit: string
-  readonly qualifier: string
+  /** Several where two readings of the text are right. */
+  readonly qualifier: string | readonly string[]
   readonly words: readonly string[]
   readonly kind: readonly string[]
   readonly organisation?: readonly string[]
@@ -22,9 +23,11 @@ interface Label {
   readonly period?: string
 }
 
-const documentsDir = process.argv[2] ?? 'seeds'
 const showFailures = process.argv.includes('--failures')
-const labels = readFileSync(new URL('./figures-labelled.jsonl', import.meta.url), 'utf8')
+const [documentsDir = 'seeds', labelsFile = new URL('./figures-labelled.jsonl', import.meta.url)] = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith('--'))
+const labels = readFileSync(labelsFile, 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Label)
@@ -44,7 +47,7 @@ const found = (label: Label): Figure | undefined =>
 const CHECKS: Readonly<Record<string, (label: Label, figure: Figure) => boolean>> = {
   value: (label, figure) => figure.value === label.value && (label.high === undefined || figure.high === label.high),
   unit: (label, figure) => figure.unit === label.unit,
-  qualifier: (label, figure) => figure.qualifier === label.qualifier,
+  qualifier: (label, figure) => [label.qualifier].flat().includes(figure.qualifier),
   indicator: (label, figure) => label.words.every((word) => letters(figure.indicator).includes(letters(word))),
   kind: (label, figure) => label.kind.includes(figure.kind),
   organisation: (label, figure) =>

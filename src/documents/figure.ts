@@ -6,7 +6,7 @@ import { type Clause, cutClauses } from './figures/clause.ts'
 import { periodOf, regionOf } from './figures/figure-scope.ts'
 import { leadOf, nameQuantities } from './figures/indicator.ts'
 import { isFigure } from './figures/is-figure.ts'
-import { type FigureKind, kindOf } from './figures/kind.ts'
+import { type FigureKind, kindOf, kindOfCell } from './figures/kind.ts'
 import type { Named } from './figures/named.ts'
 import { findRanks } from './figures/rank.ts'
 import { figuresOfRow } from './figures/row-figures.ts'
@@ -55,8 +55,8 @@ export function figuresOf(read: Pick<ReadDocument, 'document' | 'passages'>, fin
   return read.passages.flatMap((passage) => {
     const figures =
       passage.form === 'row'
-        ? figuresOfRowPassage(passage)
-        : figuresOfText(passage, { findRegion, publisher, acting, source: read.document.text })
+        ? figuresOfRowPassage(passage, findRegion)
+        : figuresOfText(passage, { findRegion, publisher, region: read.document.region, acting, source: read.document.text })
     return figures.map((figure) => ({ ...figure, line: lineAt(lines, figure.start) }))
   })
 }
@@ -148,6 +148,7 @@ function figureOf(told: Told): Figure {
         behind,
         sentence: text.slice(sentence.start, clause.start),
         plan: passage.plan,
+        rule: passage.rule,
         whole: ofWhole,
       })
   const period = periodOf(passage, whole, quantity.start - sentence.start)
@@ -168,20 +169,18 @@ function figureOf(told: Told): Figure {
   }
 }
 
-function figuresOfRowPassage(passage: Passage): Figure[] {
-  return figuresOfRow(passage).map(({ quantity, indicator }) => ({
+function figuresOfRowPassage(passage: Passage, findRegion: RegionFinder): Figure[] {
+  return figuresOfRow(passage, findRegion).map(({ quantity, indicator, heading, period, region, organisation }) => ({
     ...place(passage, quantity),
     id: hashText(`${passage.id}/${indicator}/${quantity.raw}`),
     indicator,
     thing: indicator,
-    kind: passage.plan
-      ? ('plan' as const)
-      : kindOf({ quantity, indicator, before: indicator, behind: '', sentence: '', plan: passage.plan, whole: undefined }),
+    kind: kindOfCell({ passage, quantity, heading }),
     quote: passage.text.trim(),
     clause: '',
-    ...(passage.organisation === undefined ? {} : { organisation: passage.organisation }),
-    ...(passage.region === undefined ? {} : { region: passage.region }),
-    ...(passage.period === undefined ? {} : { period: passage.period }),
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(region === undefined ? {} : { region }),
+    ...(period === undefined ? {} : { period }),
   }))
 }
 

@@ -12,6 +12,8 @@ const UNSCALED = new Set(['%', '‰', '个百分点', '岁', '年', '倍'])
 export function formatQuantity(quantity: Written): string {
   const { value, low, high, unit, qualifier } = quantity
   const { lead, middle, trail } = splitQualifier(qualifier)
+  if (unit === '' && value > 0 && value < 1) return `${lead}${fraction(value)}${trail}`
+  if (value < 0 && unit === '摄氏度') return `${lead}零下${plain(-value)}${unit}${trail}`
   if (middle === '几' && high !== null) return `${lead}${hanTeen(value)}${unit}${trail}`
   if (lead === '上' || middle === '数' || middle === '几') return `${lead}${middle}${toHan(value).replace(/^一/u, '')}${unit}${trail}`
   if (low !== null && high !== null && low !== high)
@@ -19,10 +21,21 @@ export function formatQuantity(quantity: Written): string {
   return `${lead}${formatNumber(value, unit, middle)}${unit}${trail}`
 }
 
-/** Puts the qualifier between the digits and the scale, where Chinese has it: 130余万. */
+/** Puts the qualifier where Chinese has it: 130余万, 2万余. */
 function formatNumber(value: number, unit: string, middle: string): string {
   const [number, scale] = UNSCALED.has(unit) ? [value, ''] : scaled(value)
-  return `${plain(number)}${middle}${scale}`
+  // 130余万, but 1.1万多 and 2万余.
+  return scale !== '' && (number < 10 || !Number.isInteger(number))
+    ? `${plain(number)}${scale}${middle}`
+    : `${plain(number)}${middle}${scale}`
+}
+
+/** fraction(2 / 3) → '三分之二'; what is none of the small ones stays a number. */
+function fraction(value: number): string {
+  const base = [2, 3, 4, 5, 6, 7, 8, 9, 10].find((each) => Math.abs(value * each - Math.round(value * each)) < 1e-9)
+  if (base !== undefined) return `${toHan(base)}分之${toHan(Math.round(value * base))}`
+  const parts = Number(`${value}e4`)
+  return Number.isInteger(parts) && parts < 10 ? `万分之${toHan(parts)}` : plain(value)
 }
 
 function scaled(value: number): readonly [number, string] {

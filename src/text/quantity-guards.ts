@@ -25,11 +25,15 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   ordinal: (c) => /第[\s(]?$/u.test(before(c)),
   // 5G, H5, 2.0T, 3+1, 20:30 · not: 5kg
   code: (c) =>
-    !c.numeral.han && (/[a-z_#@+][-.]?$|\d[.:/]$/iu.test(before(c)) || /^(?:[a-z]|[:：]\d)/iu.test(after(c))) && !/^[a-z]/iu.test(c.unit),
+    !c.numeral.han &&
+    (/[a-z_#@+][-.]?$|\d[.:：∶/]$/iu.test(before(c)) || /^(?:[a-z]|[:：∶]\d)/iu.test(after(c))) &&
+    !/^[a-z]/iu.test(c.unit),
   // 2020年, 2017—2019年度, 2020级 · not: 3年
   date: (c) => yearLike(c.numeral) && /^[年级届版号]/u.test(c.unit),
   // 2019 家政 · not: 录取 2043 人
   looseYear: (c) => yearLike(c.numeral) && c.unitStart > c.numeral.end && !/\s$/u.test(before(c)),
+  // 热线：12351, 拨打12345, 编号：1542
+  contact: (c) => c.unit === '' && /(?:电话|热线|专线|拨打|号码|编号|邮编|传真|账号|卡号|文号|QQ|微信)[^，。；]{0,4}$/iu.test(before(c)),
   // 8时30分, 21点5分
   clock: (c) => c.unit === '分' && /\d\s?[时点]$/u.test(before(c)),
   // “三会一课”, “八大员”, “两个健康” · not: 近“100家

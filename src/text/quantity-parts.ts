@@ -17,7 +17,7 @@ export function boundsOf(value: number, qualifier: string, range?: readonly [num
   return { low: bounds.includes('low') ? value : null, high: bounds.includes('high') ? value : null }
 }
 const QUALIFIER =
-  /不超过|不高于|不多于|不低于|不少于|不[足到满]|未满|至[少多]|最[多少高低]|超[过出]|[多高少低]于|将近|接近|大[约概]|以[上下内]|之内|左右|上下|[内约近逾超上余多几数+]/gu
+  /不超过|不高于|不多于|不低于|不少于|不[足到满]|未满|至[少多]|最[多少高低]|超[过出]|[多高少低]于|将近|接近|大[约概]|以[上下内]|之内|左右|上下|[内约近逾超上余多几数来+]/gu
 
 /** The qualifier that stands directly before the number: 近, 超过. 近三年 is no qualifier: it is the recent three years. */
 export function readLead(text: string, numeral: Numeral): { readonly word: string; readonly start: number } {
@@ -30,7 +30,7 @@ export function readLead(text: string, numeral: Numeral): { readonly word: strin
   return { word, start: numeral.start - (head.length - trimmed.length) - word.length }
 }
 
-const TENTHS = /成(?![立员果功效本长为绩就熟才人品都])/uy
+const TENTHS = /成(?![立员果功效本长为绩就熟才人品都不])/uy
 const MORE_MONTHS = /个多(?=[月星小])/uy
 const LIMIT_DAYS = /日(?=[内以之]|前内)/uy
 
@@ -63,6 +63,16 @@ const LASTING = new Set(['日', '年', '天', '个月', '小时', '个小时', '
 const MORE = /[多余](?![语元样媒维功层方部项次种渠类额])/uy
 const WITHIN = /内(?![容部外设])/uy
 const HALF = /半(?![年月天日数])/uy
+
+// -3.2%, 增幅为-1.5% · not: 5-10, 2020-12, A-3
+const MINUS = /(?:^|[\s(（:：,，、为是长幅率达])[-−－]$/u
+
+/** 零下5摄氏度, -3.2%: what stands before the number makes it negative. */
+export function readSign(text: string, start: number, unit: string): { readonly of: 1 | -1; readonly start: number } {
+  const head = text.slice(Math.max(0, start - 2), start)
+  if (unit === '摄氏度' && head === '零下') return { of: -1, start: start - 2 }
+  return MINUS.test(head) && unit !== '' ? { of: -1, start: start - 1 } : { of: 1, start }
+}
 
 /** What stands behind the unit: 以上, 左右; 两年多, 两年半. */
 export function readTrail(text: string, at: number, unit: string): { readonly word: string; readonly end: number; readonly half: number } {

@@ -18,14 +18,15 @@ export interface Numeral {
 
 const ARABIC = '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?![\\d.,])|\\d+(?:\\.\\d+)?'
 const HAN = '[零〇一二两三四五六七八九十百千万亿]+'
-/** 4.35万 · 二百 · 数十 · 百分之六十 · not: a place name's 数 */
+/** 4.35万 · 二百 · 数十 · 百分之六十 · 半数, 过半数 · not: a place name's 数 */
 export const NUMERAL = new RegExp(
-  `(?<arabic>${ARABIC})|(?<several>(?:几|(?<![人总次户件家个场条项页字分倍指少多])数)(?=[十百千万亿]))?(?<han>${HAN})`,
+  `(?<arabic>${ARABIC})|(?<several>(?:几|(?<![人总次户件家个场条项页字分倍指少多])数)(?=[十百千万亿]))?(?<han>${HAN})|[过超]?半`,
   'gu',
 )
 
 const SCALE = /(?:十|百(?!分)|千(?![米克瓦卡伏]))?(?:万亿|万|亿)|百(?!分)|千(?![米克瓦卡伏])/uy
-const MIDDLE = /余(?![额热力])|多(?!样|媒体|元[化性的素、]|维|功能|层次|语)|\+(?![\dA-Za-z])/uy
+// 十来个 · not: 三年来, 一百来自江城
+const MIDDLE = /来(?=[个名位家次场户块万人](?![自员民]))|余(?![额热力])|多(?!样|媒体|元[化性的素、]|维|功能|层次|语)|\+(?![\dA-Za-z])/uy
 const WAN_BEHIND_YI = /(\d+(?:\.\d+)?)万/uy
 
 const matchAt = (form: RegExp, text: string, at: number): string => {
@@ -35,7 +36,8 @@ const matchAt = (form: RegExp, text: string, at: number): string => {
 
 /** Completes a match of NUMERAL; undefined where the Han characters are no number (十四五, 二〇二〇). */
 export function scanNumeral(text: string, match: RegExpExecArray): Numeral | undefined {
-  return match.groups?.arabic === undefined ? scanHan(text, match) : scanArabic(text, match)
+  if (match.groups?.arabic !== undefined) return scanArabic(text, match)
+  return match.groups?.han === undefined ? undefined : scanHan(text, match)
 }
 
 function scanArabic(text: string, match: RegExpExecArray): Numeral {

@@ -1,8 +1,9 @@
 // Owns the finding of quantities in a text: value in the base unit, bounds, unit, qualifier, and the exact place.
 import { foldText } from './characters.ts'
+import { readFraction } from './quantity-fraction.ts'
 import { rejectedBy } from './quantity-guards.ts'
-import { parseDigits, parseHan } from './quantity-numeral.ts'
-import { boundsOf, canonicalUnit, readLead, readTrail, readUnit } from './quantity-parts.ts'
+import { parseDigits } from './quantity-numeral.ts'
+import { boundsOf, canonicalUnit, readLead, readSign, readTrail, readUnit } from './quantity-parts.ts'
 import { NUMERAL, type Numeral, scanNumeral } from './quantity-scan.ts'
 
 export interface Quantity {
@@ -52,10 +53,11 @@ function readOne(text: string, match: RegExpExecArray): Reading | undefined {
   if (rejectedBy({ text, numeral, unit, unitStart, end: unitEnd, qualified }) !== undefined) return undefined
   const qualifier = lead.word + numeral.qualifier + more + trail.word
   const tenth = unit === '成' ? 10 : 1
-  const value = numeral.value * tenth + trail.half
+  const sign = readSign(text, lead.start, canonicalUnit(unit))
+  const value = sign.of * (numeral.value * tenth + trail.half)
   const quantity = {
     raw: '',
-    start: lead.start,
+    start: sign.start,
     end: trail.end,
     value,
     ...boundsOf(value, qualifier, numeral.range),
@@ -105,40 +107,4 @@ function numeralAt(text: string, at: number): RegExpExecArray | undefined {
   form.lastIndex = at
   const match = form.exec(text)
   return match?.index === at ? match : undefined
-}
-
-const FRACTION = /([百千]|[二三四五六七八九十]+)分之([零〇一二两三四五六七八九十百点]+|\d+(?:\.\d+)?)/uy
-
-/** 百分之六十 → 60 %; 三分之二 → 0.666… without a unit. */
-function readFraction(text: string, match: RegExpExecArray): Quantity | undefined {
-  FRACTION.lastIndex = match.index
-  const fraction = FRACTION.exec(text)
-  if (fraction === null) return undefined
-  const [whole, base = '', share = ''] = fraction
-  const amount = /^\d/u.test(share) ? Number(share) : parsePointed(share)
-  if (amount === undefined) return undefined
-  const unit = base === '百' ? '%' : base === '千' ? '‰' : ''
-  const value = unit === '' ? amount / (parseHan(base) ?? 1) : amount
-  const lead = readLead(text, {
-    start: match.index,
-    end: match.index + whole.length,
-    value: 100,
-    qualifier: '',
-    han: true,
-    scaled: false,
-    bareScale: false,
-    digits: whole,
-  })
-  const trail = readTrail(text, match.index + whole.length, unit)
-  const qualifier = lead.word + trail.word
-  return { raw: '', start: lead.start, end: trail.end, value, ...boundsOf(value, qualifier), unit, qualifier }
-}
-
-/** parsePointed('九十八点五') → 98.5 */
-function parsePointed(text: string): number | undefined {
-  const [whole = '', decimals] = text.split('点')
-  const value = parseHan(whole)
-  if (value === undefined || decimals === undefined) return value
-  const digits = Array.from(decimals, (char) => parseHan(char))
-  return digits.includes(undefined) ? undefined : Number(`${value}.${digits.join('')}`)
 }

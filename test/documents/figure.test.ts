@@ -49,6 +49,14 @@ describe('what a figure counts', () => {
     ['举办活动15场，粉丝28万余人。', ['15场 举办活动', '28万余人 粉丝']],
     ['接收档案5454卷、4.13万件。', ['5454卷 接收档案', '4.13万件 接收档案']],
     ['建立行业工会18家，会员36632人。', ['18家 建立行业工会', '36632人 建立行业工会会员']],
+    ['建立创新工作室25家，累计达到168家。', ['25家 建立创新工作室', '168家 累计创新工作室']],
+    [
+      '2018年全市有基层工会481家，2019年增至573家，2020年达到655家，净增174家。',
+      ['481家 有基层工会', '573家 有基层工会', '655家 有基层工会', '174家 有基层工会净增'],
+    ],
+    ['建立调解组织756个，较2019年增加48个。', ['756个 建立调解组织', '48个 建立调解组织较2019年增加']],
+    ['新建驿站40家，投入资金120万元；力争累计建成250家。', ['40家 新建驿站', '120万元 投入资金', '250家 力争累计建成驿站']],
+    ['职工之家46家，其中24小时开放17家。', ['46家 职工之家', '24小时 职工之家开放', '17家 职工之家24小时开放']],
     ['- 网格党组织：成立1702个。', ['1702个 成立网格党组织']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
@@ -119,7 +127,30 @@ describe('the scope of a figure', () => {
     expect(read('近十年，投入1300万元；高温天，建设站点1012个。').map((figure) => figure.period)).toEqual(['2010-2020', '2020'])
     expect(read('五年来，走访10643户。', { period: '2013-2018' }).map((figure) => figure.period)).toEqual(['2013-2018'])
     expect(read('获评2019年度魅力人物3人。').map((figure) => figure.period)).toEqual(['2020'])
+    expect(read('夜校2018年开办时只有课程6门。').map((figure) => figure.period)).toEqual(['2018'])
+    expect(read('市总工会2019年获评全省考核第二名。').map((figure) => figure.period)).toEqual(['2019'])
+    expect(read('2018年有工会48家，2020年达到65家，两年净增17家。', { period: '2018-2020' }).map((figure) => figure.period)).toEqual([
+      '2018',
+      '2020',
+      '2018-2020',
+    ])
     expect(read('项目数较上年增长20.7%。').map((figure) => figure.period)).toEqual(['2020'])
+  })
+})
+
+describe('the body that acts', () => {
+  it('is told in full where the document calls it by its level', () => {
+    expect(read('市总工会新建驿站8家，区总工会新建驿站3家。').map((figure) => figure.organisation)).toEqual(['昆山市总工会', '区总工会'])
+  })
+
+  it('is found behind a dateline and before a body it works with', () => {
+    const texts = ['本报讯（记者 甘霖）昆山市总工会开办夜校32所。', '昆山市总工会联合市人社局举办竞赛10余项。']
+    expect(texts.flatMap((text) => read(text)).map((figure) => figure.organisation)).toEqual(['昆山市总工会', '昆山市总工会'])
+  })
+
+  it('is that of the chapter where an item names none', () => {
+    const source = '# 数据管理\n\n## 概况\n\n2020年，昆山市大数据管理中心发布标准3项。\n\n## 网站\n\n访问量3666万次。\n'
+    expect(read(source).map((figure) => figure.organisation)).toEqual(['昆山市大数据管理中心', '昆山市大数据管理中心'])
   })
 })
 
@@ -148,6 +179,18 @@ describe('the place of a figure', () => {
       ['1.5', 15_000, '人', '甲镇 会员', '1.5'],
       ['320家', 320, '家', '甲镇 工会数', '320家'],
     ])
+  })
+
+  it('takes the year from the heading of a column, the place from the row, and people for 人数', () => {
+    const table = '# 表\n\n| 县区 | 2019年会员（万人） | 2020年会员（万人） |\n| --- | --- | --- |\n| 白石区 | 1.1 | 1.2 |\n'
+    const finder = (text: string): string | undefined => (text.includes('白石') ? '白石区' : undefined)
+    const figures = figuresOf(readDocument(document(table), finder), finder)
+    expect(figures.map(({ value, unit, region, period }) => [value, unit, region, period])).toEqual([
+      [11_000, '人', '白石区', '2019'],
+      [12_000, '人', '白石区', '2020'],
+    ])
+    const trips = '# 表\n\n| 日期 | 目的地 | 人数 |\n| --- | --- | --- |\n| 3月12日 | 东山 | 86 |\n'
+    expect(read(trips).map(({ raw, unit }) => [raw, unit])).toEqual([['86', '人']])
   })
 
   it('holds for any text, with ids that differ within a document', () => {

@@ -17,7 +17,9 @@ describe('a row', () => {
   })
 
   test('takes the unit of the whole table, but not for shares and counts of their own', () => {
-    expect(rows('单位：万元', '项目\t金额\t占比\t人数', '助学\t87.5\t12\t310')).toEqual(['项目：助学；金额：87.5万元；占比：12；人数：310'])
+    expect(rows('单位：万元', '项目\t金额\t占比\t人数', '助学\t87.5\t12\t310')).toEqual([
+      '项目：助学；金额：87.5万元；占比：12；人数：310人',
+    ])
   })
 
   test('takes no unit where the column has its own', () => {

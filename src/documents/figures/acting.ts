@@ -8,6 +8,8 @@ import { bodyAtHead } from './subject.ts'
 export interface ActingSource {
   readonly findRegion: RegionFinder
   readonly publisher: string | undefined
+  /** The document's own place. */
+  readonly region: string | undefined
   /** The first body that acts in a section: sentences without a subject of their own go on with it. */
   readonly acting: Map<string, string>
 }
@@ -18,16 +20,24 @@ export interface Head {
 }
 
 /** The bodies at the heads of a sentence's clauses; the first one of the section's own place is remembered for the sentences behind. */
-export function bodiesOf(passage: Passage, clauses: readonly Clause[], { acting, publisher, findRegion }: ActingSource): Head[] {
+export function bodiesOf(passage: Passage, clauses: readonly Clause[], around: ActingSource): Head[] {
+  const { acting, publisher, findRegion } = around
   const section = passage.section.join('/')
+  const places = [passage.region, placeOfBody(passage.organisation), around.region, placeOfBody(publisher)]
   const heads = clauses.flatMap((clause) => {
     const body = bodyAtHead(passage.text.slice(clause.start, Math.min(clause.end, clause.start + 60)))
-    return body === undefined ? [] : [{ at: clause.start, body: bodyInFull(body, publisher) }]
+    return body === undefined ? [] : [{ at: clause.start, body: bodyInFull(body, places) }]
   })
   const own = heads.find(({ body }) => [undefined, passage.region].includes(findRegion(body, passage.region)))
-  if (own !== undefined && !acting.has(section)) acting.set(section, own.body)
+  if (own !== undefined) for (const key of [section, parentOf(passage)]) if (!acting.has(key)) acting.set(key, own.body)
   return heads
 }
+
+/** Items of one chapter mostly tell of one body; its name may stand in the first of them alone. */
+const parentOf = ({ section }: Passage): string => `${section.slice(0, -1).join('/')}/*`
+
+/** 江城市总工会 → 江城市 */
+const placeOfBody = (body: string | undefined): string | undefined => /^[\p{Script=Han}]{2,8}[市县区镇](?=总工会$)/u.exec(body ?? '')?.[0]
 
 /** The last body named before the figure in its sentence; else the section's, the heading's, the publisher. */
 export const actingAt = (
@@ -36,4 +46,8 @@ export const actingAt = (
   heads: readonly Head[],
   { acting, publisher }: ActingSource,
 ): string | undefined =>
-  heads.findLast(({ at }) => at <= clause.start)?.body ?? acting.get(passage.section.join('/')) ?? passage.organisation ?? publisher
+  heads.findLast(({ at }) => at <= clause.start)?.body ??
+  acting.get(passage.section.join('/')) ??
+  passage.organisation ??
+  acting.get(parentOf(passage)) ??
+  publisher

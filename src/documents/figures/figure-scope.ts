@@ -2,7 +2,7 @@
 import { findTimes } from '../../text/calendar.ts'
 import type { Passage } from '../passage.ts'
 import { type RegionFinder, yearsOfPeriod } from '../scope.ts'
-import { STARTS_WITH_DEED } from './deed-words.ts'
+import { HAS_DEED, STARTS_WITH_DEED } from './deed-words.ts'
 import { withoutTime } from './subject.ts'
 
 /** 接收2019年度档案: a year inside a clause belongs to a thing, not to the report. */
@@ -15,7 +15,8 @@ export function periodOf(passage: Passage, sentence: string, until: number): str
   const now = years ? `${years[1]}-12-31` : '2000-12-31'
   const times = findTimes(sentence.slice(0, until), { now }).filter((time) => counts(sentence, time.start, time.end, time.raw))
   const last = times.at(-1)
-  if (last === undefined || /目前|现已|现有/u.test(sentence.slice(last.end, until))) return passage.period
+  const since = sentence.slice(last?.end ?? 0, until)
+  if (last === undefined || /目前|现已|现有/u.test(since) || WHOLE_STRETCH.test(since)) return passage.period
   const [from, to] = [Number(last.from.slice(0, 4)), Number(last.to.slice(0, 4))]
   const severalYears = /年[以]?来|近|过去|最近/u.test(last.raw)
   if (years === undefined && severalYears) return passage.period
@@ -27,13 +28,27 @@ export function periodOf(passage: Passage, sentence: string, until: number): str
   return from === to ? String(from) : `${from}-${to}`
 }
 
+/** 2018年…，五年净增174家: the stretch that the document speaks of. */
+const WHOLE_STRETCH = /[，。；][两三四五六七八九十]年(?:来|间|累计|共|净|总)/u
+
 function counts(sentence: string, start: number, end: number, raw: string): boolean {
   if (NAMED_TIME.test(sentence.slice(Math.max(0, start - 1), start)) || /^十[一二三四五]五/u.test(raw)) return false
   const open = Math.max(sentence.lastIndexOf('“', start), sentence.lastIndexOf('《', start))
   const close = Math.max(sentence.lastIndexOf('”', start), sentence.lastIndexOf('》', start))
-  if (!AT_CLAUSE_HEAD.test(sentence.slice(0, start))) return false
+  if (!AT_CLAUSE_HEAD.test(sentence.slice(0, start)) && !followsSubject(sentence, start, end)) return false
   return open <= close && !/^[—~-]?[\d]/u.test(sentence.slice(end, end + 1))
 }
+
+/** 夜校2021年开办时…, 县总工会2022年获评…: behind a short subject the year says when; behind a deed it belongs to a thing. */
+function followsSubject(sentence: string, start: number, end: number): boolean {
+  const subject = /[^，,；;：:。\s]*$/u.exec(sentence.slice(0, start))?.[0] ?? ''
+  if (subject.length > SUBJECT_MAX || HAS_DEED.test(subject) || STARTS_WITH_DEED.test(subject)) return false
+  return (
+    /[从自于在]$/u.test(subject) || STARTS_WITH_DEED.test(sentence.slice(end)) || /^[\p{Script=Han}]{1,4}[时后]/u.test(sentence.slice(end))
+  )
+}
+
+const SUBJECT_MAX = 12
 
 /** A place at the head of the sentence overrides the passage's: 昆山市…, 唯亭街道…. */
 export function regionOf(
@@ -49,8 +64,10 @@ export function regionOf(
   return named ? found : passage.region
 }
 
-/** 市总工会, 市总本级 in the city union's own report are that union. */
-export function bodyInFull(body: string, publisher: string | undefined): string {
-  const meant = /^市总(?:工会)?(?:本级)?$/u.test(body) && publisher?.endsWith('市总工会')
-  return meant ? (publisher ?? body) : body
+/** 市总工会 in 江城市 is 江城市总工会, 市总本级 too: the place's name ends with the level that the body is called by. */
+export function bodyInFull(body: string, places: readonly (string | undefined)[]): string {
+  const level = /^([市县区镇])(?=总|人社|教育|科协|妇联|工商|团委|应急|委|政府)/u.exec(body)?.[1]
+  const place = level === undefined ? undefined : places.find((name) => name?.endsWith(level))
+  if (level === undefined || place === undefined) return body
+  return `${place}${/^[市县区]总(?:工会)?(?:本级)?$/u.test(body) ? '总工会' : body.slice(1)}`
 }

@@ -25,20 +25,42 @@ function measured({ named, first, quantity }: Context): number | undefined {
   return at < first ? undefined : at
 }
 
+// 增至, 恢复到, 受疫情影响减至: the same thing at another time
+const CHANGED_TO =
+  /^(?:[\p{Script=Han}]{0,8}(?:影响|需求|因素|原因))?(?:进一步|逐步|逐年|又|再)?(?:达|增|减|降|升|增加|减少|下降|上升|提高|提升|增长|发展|扩大|扩展|恢复|回升|回落|缩减|壮大)(?:至|到|为)$/u
+/** 达22场, 为5个: the clause holds nothing but the figure. */
+const ONLY_LEADS = /^[达为是约近超到有]*$/u
+
+const RANKED = /^(?:总量|总数|数量|规模|总额|增幅|增速|人数|得分|均)?(?:位居|位列|名列|居|列|排名|排)/u
 const OF_MEMBERS = /^(?:会员|成员|党员|团员|学员|职工|代表)$/u
 
 /** The first that applies names the figure; where none does, its own clause is name enough. */
 const RULES: readonly Rule[] = [
-  // 接收档案5454卷、4.13万件: the same thing in another unit
+  // 接收档案5454卷、4.13万件: the same thing in another unit; 2022年达22场: at another time
   {
-    applies: ({ own, only, previous, clause }) => own === '' && only === '' && previous !== undefined && clause.mark !== '；',
+    applies: ({ own, only, previous, clause }) => own === '' && ONLY_LEADS.test(only) && previous !== undefined && clause.mark !== '；',
     make: ({ previous }) => sameAs(previous),
   },
   // 新增领军人才77人，累计438人
   {
     applies: ({ own, only, previous }) =>
-      previous !== undefined && (own === '' || COUNTED_SO_FAR.test(own)) && COUNTED_SO_FAR.test(only.replace(/[约近达为]+$/u, '')),
+      previous !== undefined && (own === '' || COUNTED_SO_FAR.test(own)) && COUNTED_SO_FAR.test(only.replace(/[约近超达为到了]+$/u, '')),
     make: (context) => ({ indicator: `累计${thingsBefore(context)}`, deed: '累计' }),
+  },
+  // 2020年增至573家, 2021年恢复到15场
+  {
+    applies: ({ only, behind, previous, quantity, clause }) =>
+      behind === '' &&
+      previous !== undefined &&
+      clause.mark === '，' &&
+      classOf(previous.quantity) === classOf(quantity) &&
+      CHANGED_TO.test(only),
+    make: ({ previous }) => sameAs(previous),
+  },
+  // 累计建成57家，总量居全市第一
+  {
+    applies: ({ own, previous }) => previous !== undefined && RANKED.test(own),
+    make: ({ own, previous }) => ({ indicator: withoutDeed(previous?.indicator ?? '') + own, deed: '' }),
   },
   // 占全市的20%, 增长10.5%, 办结率98%以上
   {
@@ -60,7 +82,9 @@ const RULES: readonly Rule[] = [
   // 验收合格“妈妈驿站”122家，全市累计建成922家; 培训班10余期，覆盖1000余人次
   {
     applies: ({ own, behind, previous }) => behind === '' && onlyDeed(own) && previous !== undefined && !isRatio(previous.quantity),
-    make: ({ own, previous, quantity }) => {
+    make: (context) => {
+      const { own, quantity } = context
+      const previous = sameMeasureBefore(context) ?? context.previous
       const thing = withoutDeed(previous?.indicator ?? '')
       const alike = previous !== undefined && classOf(previous.quantity) === classOf(quantity)
       return { indicator: alike ? own + thing : thing + own, deed: alike ? own : '' }
@@ -111,6 +135,10 @@ const RULES: readonly Rule[] = [
   },
 ]
 
+/** 新建“爱心驿站”40家，投入120万元；力争累计建成250家: what is counted in 家 goes on with the last 家. */
+const sameMeasureBefore = ({ named, first, quantity }: Context): Named | undefined =>
+  named.slice(first).findLast((each) => each.quantity.unit === quantity.unit && each.about === undefined)
+
 /** deedAlone('累计建成的') → '累计建成' */
 function deedAlone(opening: string): string {
   const deed = withoutSubject(tidy(opening)).replace(/的$/u, '')
@@ -130,7 +158,7 @@ const listsOn = (previous: Named, clause: Clause, quantity: Quantity): boolean =
 /** 累计438人 counts what the figure before it counted; after two additions at once only what they share. */
 function thingsBefore({ previous, named }: Context): string {
   const before = named.at(-2)
-  const thing = withoutDeed(previous?.indicator ?? '')
+  const thing = withoutDeed(previous?.indicator ?? '').replace(/(?<=[\p{Script=Han}”]{2})(?:新增|增加|增至)$/u, '')
   const joined = before && previous?.clause.mark === '、' && before.quantity.unit === previous.quantity.unit
   return joined ? `${withoutDeed(before.indicator)}、${thing}` : thing
 }

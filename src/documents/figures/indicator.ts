@@ -6,7 +6,7 @@ import { STARTS_WITH_DEED, stripFiller, stripHead } from './deed-words.ts'
 import { nameByNeighbours } from './indicator-rules.ts'
 import { isRatio } from './measure-class.ts'
 import type { Context, Named, Surroundings } from './named.ts'
-import { withoutSubject } from './subject.ts'
+import { withoutSubject, withoutTime } from './subject.ts'
 
 /** Names the quantities of one sentence, clause after clause; `earlier` are those of the passage's sentences before it, `lead` the line that a list stands under. */
 export function nameQuantities(text: string, clauses: readonly Clause[], earlier: readonly Named[] = [], lead = ''): Named[] {
@@ -62,7 +62,8 @@ interface Pieces {
 }
 
 function piecesOf(text: string, clause: Clause, quantity: Quantity): Pieces {
-  const others = clause.quantities.filter((each) => each !== quantity)
+  // 24小时开放17家: a length of time says which ones are counted.
+  const others = clause.quantities.filter((each) => each !== quantity && !(each.unit === '小时' && each.end < quantity.start))
   const cut = (from: number, to: number): string => {
     let piece = ''
     let at = from
@@ -84,7 +85,7 @@ function nameOne(text: string, clause: Clause, quantity: Quantity, around: Surro
   const before = fromTo(behind === '' ? stripFiller(plainBefore) : stripHead(plainBefore).replace(/(?:共计|约|近|共)$/u, ''))
   const own = RISES.test(behind) ? before : before + behind
   const previous = around.named.length > around.first ? around.named.at(-1) : undefined
-  const context: Context = { ...around, clause, quantity, before, behind, own, previous, only: tidy(pieces.before) }
+  const context: Context = { ...around, clause, quantity, before, behind, own, previous, only: withoutTime(tidy(pieces.before)) }
   const made = nameByNeighbours(context)
   const led = around.lead !== '' && !hasOwnDeed(made.indicator) ? around.lead : ''
   const indicator = (led + made.indicator).replace(/[，,、；;：:]+$/u, '')

@@ -14,16 +14,22 @@ export interface Telling {
   /** The sentence up to the clause. */
   readonly sentence: string
   readonly plan: boolean
+  /** A rule says what is given or asked, and reports nothing. */
+  readonly rule: boolean
   /** The kind of the figure whose part this is. */
   readonly whole: FigureKind | undefined
 }
 
 // 计划安排疗休养1万名左右, 有望破120亿元 · not: “双创”计划人才
 const PLANNED = /(?:计划|拟|力争|预计|争取|有望|目标)(?=安排|完成|建|新|开|举|组|投|发|达|实现|培|覆|破|突破|为)/u
-const CHANGE = /(?:增长|增加|增幅|减少|下降|提高|提升|上升|节省|节约|降低|同比|环比)[了约近达超过到]*$/u
+// 增长, 比上年减少, 下降了约 · not: 提高到, which tells a level
+const CHANGE = /(?:增长|增加|增幅|减少|下降|提高|提升|上升|节省|节约|降低|同比|环比)(?:率|达到|达)?[了约近超过]*$/u
+/** 较2021年增加48个, 净增174家: what came or went between two times. */
+const NET_CHANGE = /(?:[较比][^，。；]{0,8}(?:增|减|降|升|多|少)[加少了长升]*|净增加?|净减少?)[了约近达超]*$/u
 const STOCK =
-  /累计|共有|现有|设有|拥有|总数|总量|总人数|馆藏|已建|已有|现已|增至|增加至|增长至|提升至|扩大到|拓展到|达到|在册|截至|集聚(?!人才招)|目前/u
-const STOCK_SENTENCE = /(?:截至|至)[^，。]{0,12}[，,]|目前[，,已]?/u
+  /累计|共有|现有|设有|拥有|总数|总量|总人数|馆藏|已建|已有|现已|[增减升降扩]至|(?:增加|增长|提升|扩大|拓展|发展|上升|恢复|提高|减少|下降)[至到]|扩大到|拓展到|达到|在册|截至|集聚(?!人才招)|目前/u
+// 截至年底，…; 至9月末，… · not: 提升至139个，, 1至9月，
+const STOCK_SENTENCE = /(?:截至|截止|(?:^|[，。；,;\s])[至到])[^，。,;；]{0,12}[，,]|目前[，,已]?|(?:^|[，。；\s])(?:年|月|期)[末底][，,]/u
 const EXISTS = /(?:^|[，；、]|全区|全市|园区|联盟|协会|年)(?:共|现|设|拥)?有(?!效|关|序|力|望|限|的)/u
 const ADDED = /^(?:全年|年内|当年)|新[建增评设成命开]|新入/u
 /** Sizes and lengths that describe a thing and count nothing of the report. */
@@ -44,6 +50,7 @@ const DESCRIBING = new Set([
   '字',
   '倍',
   '种',
+  '摄氏度',
   '元/人',
   '元/月',
 ])
@@ -58,15 +65,35 @@ const OF_STOCK = /(?:粉丝|粉丝量|注册(?:志愿者|用户|党员)|会员|�
 export function kindOf(telling: Telling): FigureKind {
   const { quantity, before, behind, indicator, plan } = telling
   if (plan || PLANNED.test(before)) return 'plan'
+  if (telling.rule && !isRatio(quantity)) return 'other'
   if (isRatio(quantity))
     return CHANGE.test(before) || quantity.unit === '个百分点' || /按[\p{Script=Han}]{1,8}的$/u.test(before) ? 'other' : 'share'
   if (DESCRIBING.has(quantity.unit) && !/累计|培训|服务|完成|行驶/u.test(before)) return 'other'
   if (PER_HEAD.test(before.slice(-12)) || PER_HEAD.test(quantity.raw)) return 'other'
   if (behind !== '' && MEANS.test(before)) return 'other'
   if (THRESHOLD.test(quantity.qualifier) && (behind !== '' || /^[高低不]/u.test(quantity.qualifier))) return 'other'
+  if (NET_CHANGE.test(before)) return 'other'
   if (telling.whole !== undefined && !ADDED.test(before)) return telling.whole
-  if (ADDED.test(before) || ADDED.test(indicator)) return 'addition'
-  if (STOCK.test(before) || STOCK.test(indicator) || (EXISTS.test(before) && !HAS_DEED.test(behind))) return 'stock'
+  if (ADDED.test(before)) return 'addition'
+  if (STOCK.test(before)) return 'stock'
+  if (ADDED.test(indicator)) return 'addition'
+  if (STOCK.test(indicator) || (EXISTS.test(before) && !HAS_DEED.test(behind))) return 'stock'
   if (STOCK_SENTENCE.test(telling.sentence) || (EXISTS.test(indicator) && !HAS_DEED.test(behind))) return 'stock'
   return behind === '' && OF_STOCK.test(before) && !/参|发展|培训|走访|慰问|成立|组建|新|建立/u.test(before) ? 'stock' : 'addition'
+}
+
+/** Money comes in or goes out in a year; a heading without a deed (基层工会, 会员) does not say whether new or in all. */
+export function kindOfCell(cell: {
+  readonly passage: { readonly plan: boolean }
+  readonly quantity: Quantity
+  readonly heading: string
+}): FigureKind {
+  const { passage, quantity, heading } = cell
+  if (passage.plan || /计划|目标|预算/u.test(heading)) return 'plan'
+  if (isRatio(quantity)) return /增长|增幅|下降|同比|环比|增减/u.test(heading) ? 'other' : 'share'
+  if (/排名|名次|位次/u.test(heading)) return 'rank'
+  if (STOCK.test(heading)) return 'stock'
+  return ADDED.test(heading) || HAS_DEED.test(heading) || quantity.unit === '元' || /人次|场次|收入|支出/u.test(heading)
+    ? 'addition'
+    : 'other'
 }

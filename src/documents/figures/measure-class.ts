@@ -22,6 +22,11 @@ const CLASSES: Readonly<Record<string, MeasureClass>> = {
   天: 'sizes',
 }
 
-export const isRatio = (quantity: Quantity): boolean => quantity.unit === '%' || quantity.unit === '‰' || quantity.unit === '个百分点'
+/** 60%, 三分之二. */
+export const isRatio = (quantity: Quantity): boolean =>
+  quantity.unit === '%' ||
+  quantity.unit === '‰' ||
+  quantity.unit === '个百分点' ||
+  (quantity.unit === '' && quantity.value > 0 && quantity.value < 1)
 
 export const classOf = (quantity: Quantity): MeasureClass => CLASSES[quantity.unit] ?? (isRatio(quantity) ? 'ratio' : 'things')

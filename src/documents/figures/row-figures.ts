@@ -1,33 +1,65 @@
-// Owns the figures of a table's rows: the heading says what is counted, the cells beside it say of whom.
+// Owns the figures of a table's rows: the heading says what is counted and when, the cells beside it say of whom.
 import { findQuantities, type Quantity } from '../../text/quantity.ts'
-import type { Passage } from '../passage.ts'
+import type { Cell, Passage } from '../passage.ts'
+import type { RegionFinder } from '../scope.ts'
 
 export interface RowFigure {
   readonly quantity: Quantity
   readonly indicator: string
+  readonly heading: string
+  readonly period?: string
+  readonly region?: string
+  readonly organisation?: string
 }
 
+const COUNTS_NOTHING = /日期|时间|年份|年度|序号|编号|电话|姓名/u
+const YEAR = /(?:19|20)\d\d(?=年|$)/u
+
 /** Offsets are those of the passage's text; the unit of a heading applies although it stands elsewhere. */
-export function figuresOfRow(passage: Passage): RowFigure[] {
+export function figuresOfRow(passage: Passage, findRegion: RegionFinder): RowFigure[] {
+  const cells = passage.cells ?? []
+  const name = cells.find((cell) => !/^[\d.,]+/u.test(cell.value))?.value ?? ''
+  const scope = scopeOfRow(passage, cells, name, findRegion)
   const figures: RowFigure[] = []
-  const name = passage.cells?.find((cell) => !/^[\d.,]+/u.test(cell.value))?.value ?? ''
   let at = passage.bodyStart
-  for (const cell of passage.cells ?? []) {
-    const digits = /^[\d.,]+/u.exec(cell.value)?.[0] ?? cell.value
+  for (const cell of cells) {
+    const digits = /^[-−]?[\d.,]+/u.exec(cell.value)?.[0] ?? cell.value
     const start = passage.text.indexOf(digits, at)
     if (start < 0) continue
     at = start + digits.length
     const heading = cell.heading.replace(/[（(/][^（）()/]*[）)]?$/u, '')
-    if (/日期|时间|年份|年度|序号|编号|电话|姓名/u.test(heading)) continue
+    if (COUNTS_NOTHING.test(heading)) continue
     for (const quantity of findQuantities(cell.value)) {
       const raw = passage.text.slice(start + quantity.start, start + quantity.end) === quantity.raw ? quantity.raw : digits
       const from = start + (raw === digits ? 0 : quantity.start)
       const own = cell.value.slice(0, quantity.start) + cell.value.slice(quantity.end)
+      const year = YEAR.exec(heading)?.[0]
       figures.push({
         quantity: { ...quantity, raw, start: from, end: from + raw.length },
         indicator: [name, heading, own === cell.value ? '' : own].filter((piece) => piece !== '').join(' '),
+        heading,
+        ...scope,
+        ...(year === undefined ? {} : { period: year }),
       })
     }
   }
   return figures
+}
+
+type RowScope = Pick<RowFigure, 'period' | 'region' | 'organisation'>
+
+/** A row that is headed by a place or a year speaks of that: 白石区 1210 11.4; 2021年 320. */
+function scopeOfRow(passage: Passage, cells: readonly Cell[], name: string, findRegion: RegionFinder): RowScope {
+  const place = name.replace(/总工会|工会$/u, '')
+  const named = place === '' ? undefined : findRegion(place, passage.region)
+  // 青溪县云雾山 names what lies in the county, not the county.
+  const region = named !== undefined && place.length <= named.length ? named : passage.region
+  const dated = cells.find((cell) => /年份|年度|时间|日期/u.test(cell.heading) || YEAR.test(cell.value))?.value
+  const period = YEAR.exec(dated ?? '')?.[0] ?? passage.period
+  const organisation = /(?:总工会|工会|局|委员会|协会|公司)$/u.test(name) ? name : passage.organisation
+  return {
+    ...(period === undefined ? {} : { period }),
+    ...(region === undefined ? {} : { region }),
+    ...(organisation === undefined ? {} : { organisation }),
+  }
 }

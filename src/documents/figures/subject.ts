@@ -10,12 +10,12 @@ const PLACE_HEAD = /^(?:园区|全[区市省国县镇村]|[我本][市区县]|[�
 
 /** 园区总工会, 苏州市总工会, 市总本级, 园区网信办 · not: 工会会员 */
 const BODY = new RegExp(
-  `^(?:[\\p{Script=Han}·]{0,14}?(?:${BODY_END})(?:（[^）]{1,14}）)?(?!${WORD_GOES_ON}|[总联委部门办局])|市总(?:工会)?(?:本级)?)`,
+  `^(?:[\\p{Script=Han}·]{0,14}?(?:${BODY_END})(?:（[^）]{1,14}）)?(?!${WORD_GOES_ON}|[总委部门办局]|联合会)|市总(?:工会)?(?:本级)?)`,
   'u',
 )
 /** Words that no name of a body holds: what looks like one is a clause. */
 const NO_NAME =
-  /有|把|由|给|了|先后|设立|发动|组织(?!部)|加强|对|与|会同|联合(?!会)|响应|根据|按照|是|为|将|在|首次|进一步|充分|参与|推进|开展|指导|协助|配合|依托|发挥|完善|健全|基层工会|^全[市区省县]|改革|优化|积极|推动|不断|大力|深入|区域性|行业性|各级|各类|各地|各街道|职工|企业工会|其他/u
+  /有|把|由|给|了|先后|设立|发动|组织(?!部)|加强|对|与|会同|联合(?!会)|响应|根据|按照|是|为|将|在|首次|进一步|充分|参与|推进|开展|指导|协助|配合|依托|发挥|完善|健全|基层工会|^全[市区省县]|改革|优化|积极|推动|不断|大力|深入|区域性|行业性|各级|各类|各地|各街道|职工|企业工会|其他|记者|获悉|吸引|带动|面向|^从/u
 
 /** 园区融媒体中心揭牌启用: what begins here does not yet act. */
 const BEGINS = /^(?:正式)?(?:揭牌|成立|启用|召开|举行|落成|竣工)/u
@@ -43,7 +43,9 @@ export function withoutSubject(clause: string): string {
   return withoutTime(STARTS_WITH_DEED.test(bodiless.slice(place.length)) ? bodiless.slice(place.length) : bodiless)
 }
 
-const TIME_WORD = /^(?:截至(?:年底|目前)|年内|全年|当年|目前|同时|期间|当天|[\s—]+)[，,]?/u
+/** 本报讯（记者 甘霖）: who reports, and no part of what is told. */
+const TIME_WORD =
+  /^(?:[^（，。]{0,4}讯（[^）]{2,24}）|(?:截至|截止|至|到)(?:年[底末]|月[底末]|目前)|[年月][底末]|年内|全年|当年|目前|同时|期间|当天|[两三四五六七八九十]年(?=累计|共|总|净|来|间)|[一二两三四五六七八九十\d]{1,3}(?:天|周|个月|小时)内(?=\d|[\p{Script=Han}])|[\s—]+)[，,]?/u
 
 /** withoutTime('10月21—24日，园区统战部门举办') → '园区统战部门举办' */
 export function withoutTime(text: string): string {
