@@ -77,13 +77,14 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
     await enterWorld(simulator.startWorld, repositories, startedAt)
   }
   const lines = createLines(settings, log, hear, simulator)
-  const notices = createNotices({ settings, store, lines, repositories, log })
+  const drawChart = createLazyDrawer(join(settings.DATA_DIR, 'fonts'))
+  const notices = createNotices({ settings, store, lines, repositories, checkText: answering.checkText, drawChart, log })
   const intake = createChatIntake(settings, answering, systemClock.now, log)
   const conversation = createConversation({
     answerer: answering.answerer,
     knowledge: answering.knowledge,
     exampleQuestions: answering.exampleQuestions,
-    afterwards: createAfterwards({ answerer: answering.answerer, draw: createLazyDrawer(join(settings.DATA_DIR, 'fonts')) }),
+    afterwards: createAfterwards({ answerer: answering.answerer, draw: drawChart }),
     lines,
     repositories,
     clock: systemClock,

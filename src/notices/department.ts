@@ -106,7 +106,8 @@ export function createNoticeDepartment(deps: DepartmentDeps): NoticeDepartment {
   const loop = createLoop({
     clock: deps.clock,
     log,
-    chores: [scheduler, () => running.refresh(), tellNews, recall],
+    chores: [scheduler, () => running.refresh()],
+    errands: [tellNews, recall],
     step: dispatcher.step,
   })
   const replies = createReplies({ moments, pace: settings.pace, messageOf, canMentionAll: line.canMentionAll })

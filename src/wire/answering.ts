@@ -1,9 +1,11 @@
 // Owns what is in service for answering: one snapshot, and everything that was made of it, exchanged together.
 
 import { readdir } from 'node:fs/promises'
+import { createTextCheck, type TextCheck } from '../answers/check/check-text.ts'
 import type { ConversationKnowledge } from '../conversation/conversation-knowledge.ts'
 import { AppError } from '../errors.ts'
 import { createLibrary, type Library, type LibraryLog } from '../library/library.ts'
+import { createRegionFinder } from '../library/region-finder.ts'
 import type { Folders, Snapshot } from '../library/snapshot.ts'
 import { DOCUMENTS_UNREADABLE, DOCUMENTS_UNREADABLE_HINT, knowledgeBroken } from '../wording/start.ts'
 import { readConversationFiles, requireConversationFiles } from './conversation-files.ts'
@@ -16,6 +18,8 @@ export interface Answering {
   snapshot(): Snapshot
   /** Questions that the documents in service answer, for greetings. */
   exampleQuestions(): readonly string[]
+  /** What of a text differs from the documents in service. */
+  readonly checkText: TextCheck
   /** Takes up what changed on disk, whole or not at all; what is wrong keeps the old in service. */
   reload(): Promise<Reloading>
   /** What reads a file as the documents in service were read. */
@@ -30,6 +34,7 @@ interface Answers {
   readonly snapshot: Snapshot
   readonly answerer: SnapshotAnswerer
   readonly examples: () => readonly string[]
+  readonly checkText: TextCheck
 }
 
 interface InService extends Answers {
@@ -56,6 +61,7 @@ export async function startAnswering(folders: Folders, dataDir: string, log: Lib
     knowledge: () => inService.knowledge,
     snapshot: () => inService.snapshot,
     exampleQuestions: () => inService.examples(),
+    checkText: (text, today) => inService.checkText(text, today),
     reload,
     openLoading: library.openLoading,
     close: library.close,
@@ -75,6 +81,12 @@ function buildAnswers(snapshot: Snapshot): Answers {
   return {
     snapshot,
     answerer,
+    checkText: createTextCheck({
+      documents: snapshot.documents.map(({ document }) => document),
+      passages: snapshot.documents.flatMap(({ passages }) => passages),
+      table: answerer.statistics.table,
+      findRegion: createRegionFinder(snapshot.knowledge.places),
+    }),
     examples: () => {
       examples ??= findExampleQuestions(snapshot, answerer)
       return examples

@@ -1,5 +1,6 @@
 // Owns the assembly of the notices: one department for each line, one table of commands for all.
 
+import type { TextCheck } from '../answers/check/check-text.ts'
 import { systemClock } from '../clock.ts'
 import type { Settings } from '../config.ts'
 import type { ChannelEvent } from '../conversation/channel-event.ts'
@@ -9,8 +10,12 @@ import type { Log } from '../conversation/log.ts'
 import { splitText } from '../conversation/split-text.ts'
 import { findNearestName } from '../nearest-name.ts'
 import { createNoticeDepartment, type NoticeDepartment } from '../notices/department.ts'
+import type { Bar } from '../notices/report/report-messages.ts'
 import { parseQuietHours } from '../notices/sending/quiet-hours.ts'
 import type { NoticeSettings } from '../notices/settings.ts'
+import { wallTimeOf } from '../notices/time/zone.ts'
+import type { Chart } from '../pictures/chart.ts'
+import type { DrawChart } from '../pictures/draw-chart.ts'
 import { createAnswerBook } from '../store/notice-answers.ts'
 import { createAudienceBook } from '../store/notice-audiences.ts'
 import { createNoticeBook } from '../store/notice-book.ts'
@@ -36,10 +41,12 @@ export interface NoticesDeps {
   readonly store: Store
   readonly lines: ReadonlyMap<string, OpenLine>
   readonly repositories: Pick<ConversationRepositories, 'rooms' | 'roles'>
+  readonly checkText: TextCheck
+  readonly drawChart: DrawChart
   readonly log: Log
 }
 
-export function createNotices({ settings, store, lines, repositories, log }: NoticesDeps): Notices {
+export function createNotices({ settings, store, lines, repositories, checkText, drawChart, log }: NoticesDeps): Notices {
   const books = {
     book: createNoticeBook(store),
     ledger: createDeliveryLedger(store),
@@ -48,6 +55,10 @@ export function createNotices({ settings, store, lines, repositories, log }: Not
     answers: createAnswerBook(store),
     news: createNewsBook(store),
     files: createFileShelf(store),
+  }
+  /** A report without its picture is better than none. */
+  const withoutPicture = (error: unknown): undefined => {
+    log.error({ err: error }, 'the picture of a report could not be drawn')
   }
   const logins = new Map<string, string>()
   const departments = new Map<string, NoticeDepartment>()
@@ -63,9 +74,9 @@ export function createNotices({ settings, store, lines, repositories, log }: Not
       log,
       splitText: (text) => splitText(text, line.channel.maxTextBytes),
       nearestName: findNearestName,
-      conflictsOf: () => [],
+      conflictsOf: (text) => checkText(text, todayIn(settings.TIMEZONE)),
       writeSheets,
-      drawBars: async () => undefined,
+      drawBars: (title, unit, bars) => drawChart(barChart(title, unit, bars)).catch(withoutPicture),
     })
     departments.set(name, department)
   }
@@ -86,6 +97,16 @@ export function createNotices({ settings, store, lines, repositories, log }: Not
     },
     stop: async () => void (await Promise.all([...departments.values()].map((department) => department.stop()))),
   }
+}
+
+function todayIn(zone: string): string {
+  const { year, month, day } = wallTimeOf(systemClock.now(), zone)
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+function barChart(title: string, unit: string, bars: readonly Bar[]): Chart {
+  const items = bars.map(({ name, value }) => ({ label: name, value, raw: `${value}${unit}` }))
+  return { kind: 'bar', title, unit, period: '', sources: [], items }
 }
 
 function noticeSettings(settings: Settings): NoticeSettings {

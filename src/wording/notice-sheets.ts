@@ -7,7 +7,7 @@ export const sheetWords = {
   fileName: (id: string) => `通知${id}.xlsx`,
   pictureName: (id: string) => `通知${id}.png`,
   pictureTitle: (id: string, title: string) => `通知 ${id}「${title}」发送结果`,
-  groups: '群数',
+  groups: '个',
 } as const
 
 export const owingWords = {

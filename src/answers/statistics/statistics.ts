@@ -28,6 +28,7 @@ export interface Statistics {
   chart(question: string, reply: Reply, kind?: ChartData['kind']): ChartData | undefined
   /** The figures an answer stands on. */
   figuresOf(reply: Reply): readonly Figure[]
+  table(): FigureTable
 }
 
 export function createStatistics({ figures, documents, lexicon }: StatisticsSource): Statistics {
@@ -39,6 +40,7 @@ export function createStatistics({ figures, documents, lexicon }: StatisticsSour
   const overview = (question: Question, page: number): Reply | undefined =>
     asksOverview(question, lexicon) ? tellOverview(question, { figures: table().figures, documents, lexicon }, page) : undefined
   return {
+    table,
     answer: (question) =>
       overview(question, 0) ??
       (asksRanking(question) ? tellRanking(question, { figures: table().figures, documents, lexicon }) : undefined),

@@ -4,6 +4,7 @@ import type { Outgoing } from '../../conversation/message.ts'
 import { reportText } from '../../wording/notice-news.ts'
 import { sheetWords } from '../../wording/notice-sheets.ts'
 import { DELIVERY_STATE_NAMES } from '../../wording/notice-states.ts'
+import { short } from '../../wording/notices.ts'
 import { type Notice, titleOf } from '../notice.ts'
 import type { DeliveryState } from '../sending/delivery-state.ts'
 import { type Counts, type DeliveryRow, NO_COUNTS } from '../sending/ledger.ts'
@@ -34,7 +35,7 @@ export async function reportMessages(
   const text: Outgoing = { kind: 'text', text: textOf(notice, rows, counts, isPartial, deps) }
   if (rows.length === 0) return [text]
   const bars = DRAWN.map((state) => ({ name: DELIVERY_STATE_NAMES[state], value: counts[state] })).filter(({ value }) => value > 0)
-  const picture = await deps.drawBars(sheetWords.pictureTitle(notice.id, titleOf(notice)), sheetWords.groups, bars)
+  const picture = await deps.drawBars(sheetWords.pictureTitle(notice.id, short(titleOf(notice))), sheetWords.groups, bars)
   return [
     text,
     ...(picture ? [{ kind: 'image', name: sheetWords.pictureName(notice.id), bytes: picture } as const] : []),

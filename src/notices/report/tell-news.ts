@@ -26,6 +26,9 @@ export interface TellDeps extends ReportDeps {
   readonly log: Log
 }
 
+/** News that cannot be told now is not tried at every look. */
+const AGAIN_AFTER_MS = 30_000
+
 /** What is told twice after a crash is a nuisance; what is never told is a loss. So it is noted after, not before. */
 export function createNewsTeller(deps: TellDeps): () => Promise<void> {
   const { news, book, line, now } = deps
@@ -76,11 +79,28 @@ export function createNewsTeller(deps: TellDeps): () => Promise<void> {
     return newsWords.upcoming(id, titleOf(notice), deps.moments.showWithZone(dueAt), groups)
   }
 
+  async function isTold(one: WaitingNews): Promise<boolean> {
+    try {
+      return await tell(one)
+    } catch (error) {
+      deps.log.error({ err: error, notice: one.noticeId, kind: one.kind }, 'news for an author could not be put into words')
+      return false
+    }
+  }
+
+  const triedAt = new Map<string, number>()
+
   return async () => {
     if (!line.isReady()) return
-    for (const one of await news.waiting(deps.worker)) {
-      if (await tell(one)) await news.told(one.id, now())
-      else deps.log.warn({ notice: one.noticeId, kind: one.kind }, 'news for an author could not be told yet')
+    const waiting = await news.waiting(deps.worker)
+    for (const one of waiting.filter(({ id }) => now() >= (triedAt.get(id) ?? 0) + AGAIN_AFTER_MS)) {
+      triedAt.set(one.id, now())
+      if (!(await isTold(one))) {
+        deps.log.warn({ notice: one.noticeId, kind: one.kind }, 'news for an author could not be told yet')
+        continue
+      }
+      triedAt.delete(one.id)
+      await news.told(one.id, now())
     }
   }
 }
