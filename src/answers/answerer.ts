@@ -19,8 +19,9 @@ import { createEvidenceFinder, type Found } from './evidence/find-evidence.ts'
 import { type FoundPassage, hitsOf } from './evidence/hits.ts'
 import { complete, matchingRows } from './evidence/more-evidence.ts'
 import { explain } from './explain.ts'
-import { carryOver, dependenceOf } from './follow-up.ts'
+import { carryOver } from './follow-up.ts'
 import type { Question } from './question.ts'
+import { createReadings } from './readings.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
 import { noteConflict } from './statistics/conflict-note.ts'
 import { noteMeasure } from './statistics/measure-note.ts'
@@ -78,17 +79,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     documents,
     nameOfPlace: (name: string) => lexicon.place(name)?.aliases[0] ?? name,
   }
-  const resolve = (text: string, history: readonly Turn[]): { own: Question; merged?: Question; before?: Passage } => {
-    const own = understand(text, by)
-    const last = history.at(-1)
-    const dependence = last === undefined ? 'none' : dependenceOf(own)
-    if (last === undefined || dependence === 'none') return { own }
-    const earlier = resolve(last.question, history.slice(0, -1))
-    const cited = last.reply.citations[0]?.passage
-    const before = source.passages.find((passage) => passage.id === cited)
-    const merged = carryOver(own, earlier.merged ?? earlier.own)
-    return dependence === 'strong' ? { own: merged, ...(before ? { before } : {}) } : { own, merged, ...(before ? { before } : {}) }
-  }
+  const byId = new Map(source.passages.map((passage) => [passage.id, passage]))
+  const read = createReadings({ understand: (text) => understand(text, by), passage: (id) => byId.get(id) })
   const attempt = (question: Question, before: Passage | undefined): Attempt => {
     const found = findEvidence(question)
     const evidence = before ? [...found.evidence].map((each) => nearer(each, before)).sort((a, b) => b.score - a.score) : found.evidence
@@ -96,7 +88,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     return { question, found: continued, decision: decide(question, continued) }
   }
   const reply = (text: string, history: readonly Turn[]): Reply => {
-    const { own, merged, before } = resolve(text, history)
+    const { own, merged, scoped, before } = read(text, history)
     const special =
       answerFromTable(own, { tables, documents }) ??
       (merged ? answerFromTable(merged, { tables, documents }) : undefined) ??
@@ -110,6 +102,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     }
     const first = attempt(own, merged ? undefined : before)
     const second = merged ? attempt(merged, before) : undefined
+    const third = scoped ? attempt(scoped, before) : undefined
+    if (third && prefersScope(third, first)) return finish(third)
     return finish(second && prefers(second, first) ? second : first)
   }
   /** Each question of one message, the later ones leaning on the earlier; undefined where one of them finds nothing. */
@@ -169,6 +163,10 @@ function nearer(evidence: Evidence, before: Passage): Evidence {
         : 0
   return bonus === 0 ? evidence : { ...evidence, score: evidence.score + bonus }
 }
+
+/** What is told as fully in the scope of the talk is meant there. */
+const prefersScope = (scoped: Attempt, own: Attempt): boolean =>
+  scoped.decision.kind === 'answer' && (own.decision.kind === 'none' || scoped.decision.best.coverage >= own.decision.best.coverage - 0.02)
 
 /** A short question that stands on its own and is answered in full keeps to itself. */
 const prefers = (merged: Attempt, own: Attempt): boolean =>

@@ -2,9 +2,7 @@
 import type { Question, Term } from './question.ts'
 
 /** 那昆山呢？ 具体有哪些？ 谁负责的？ · not: 那次全委会上的报告是谁作的 */
-const POINTS_BACK =
-  /^(?:那(?!次|个|年|天|时|几|种|些|边)|那么|还有|其中|具体|另外|这个|这项|它|他|她|上面|刚才|前面|不是|不对|我问的是|一共|总共)|呢[？?]?$/u
-const CORRECTS = /^(?:不是|不对|错了|我问的是|我说的是)[，,]?(?:我(?:问|说)的是)?/u
+const POINTS_BACK = /^(?:那(?!次|个|年|天|时|几|种|些|边)|那么|还有|其中|具体|另外|这个|这项|它|他|她|上面|刚才|前面|一共|总共)|呢[？?]?$/u
 
 /** A question without a thing of its own still asks: 一共多少钱, 谁负责的, 具体有哪些, 时间呢. */
 const ASKS_ON = /多少|几|谁|哪|什么|啥|怎么|如何|咋|呢|吗|为什么|为啥|何时|时间|地点|金额|人数|累计|总数|占比|比例|增幅/u
@@ -18,16 +16,25 @@ export type Dependence = 'none' | 'weak' | 'strong'
 export function dependenceOf(question: Question): Dependence {
   const things = question.terms.filter((term) => term.essential && term.frequency > 0 && term.weight >= 0.3)
   if (POINTS_BACK.test(question.text) && question.text.length <= 16) return 'strong'
-  // 累死了 asks nothing: it leans on nothing either.
-  if (things.length === 0) return ASKS_ON.test(question.text) ? 'strong' : 'none'
+  // 累死了 asks nothing: it leans on nothing either. 昆山, 2021年 names a scope and leaves the thing to the talk.
+  if (things.length === 0) return ASKS_ON.test(question.text) || namesScope(question) ? 'strong' : 'none'
   return things.length <= 1 || question.text.length <= 12 ? 'weak' : 'none'
 }
 
+const namesScope = ({ times, places, organisations, measure }: Question): boolean =>
+  times.length > 0 || places.length > 0 || organisations.length > 0 || measure !== undefined
+
+/** The scope of the talk for a question that names none: what the documents tell of it there is likelier meant. */
+export function withScopeOf(question: Question, before: Question): Question | undefined {
+  const times = question.times.length > 0 ? question.times : before.times
+  const places = question.places.length > 0 || question.organisations.length > 0 ? question.places : before.places
+  return times === question.times && places === question.places ? undefined : { ...question, times, places }
+}
+
 export function carryOver(question: Question, before: Question): Question {
-  const correcting = CORRECTS.test(question.text)
   const own = question.terms.filter((term) => !BACK_WORDS.has(term.text))
   const things = own.filter((term) => term.weight >= 0.2)
-  const share = things.length > 0 && !correcting ? CARRIED.besideNew : CARRIED.alone
+  const share = things.length > 0 ? CARRIED.besideNew : CARRIED.alone
   const carried = before.terms
     .filter((term) => !own.some((each) => each.text === term.text) && !(question.bodies.length > 0 && before.bodies.includes(term.text)))
     .map((term): Term => ({ ...term, weight: term.weight * share, essential: false, asking: things.length === 0 }))
@@ -50,4 +57,4 @@ export function carryOver(question: Question, before: Question): Question {
   }
 }
 
-const BACK_WORDS: ReadonlySet<string> = new Set(['那边', '那里', '他们', '它们', '这些', '那些', '那次', '不是', '问'])
+const BACK_WORDS: ReadonlySet<string> = new Set(['那边', '那里', '他们', '它们', '这些', '那些', '那次'])
