@@ -2,6 +2,7 @@
 import { concatMapped } from '../text/mapped-text.ts'
 import { formOfLine, type LineForm } from './line-form.ts'
 import { type Line, splitLines } from './lines.ts'
+import { partSpacedTables } from './spaced-table.ts'
 
 export interface FormedLine {
   readonly line: Line
@@ -19,7 +20,7 @@ export const isStarter = (form: LineForm): boolean =>
 export function formLines(source: string): FormedLine[] {
   const formed: FormedLine[] = []
   let blanks = 0
-  for (const line of unglue(closeEntries(splitLines(source)))) {
+  for (const line of unglue(closeEntries(partSpacedTables(splitLines(source), source)))) {
     const form = formOfLine(line.content.text)
     if (form.kind === 'blank') blanks++
     else {

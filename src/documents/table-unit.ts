@@ -2,7 +2,8 @@
 import type { MappedText } from '../text/mapped-text.ts'
 
 export interface Units {
-  apply(value: string, column: number): string
+  /** `row` is what the first cell names: 法律援助（件） gives its unit to the cells under years. */
+  apply(value: string, column: number, row: string): string
 }
 
 /** 年份, 序号, 电话 hold numbers that count nothing; 完成率 is no money. */
@@ -14,9 +15,12 @@ export function createUnits(columns: readonly string[], rows: readonly (readonly
   // Where one cell of a column has a unit of its own, the table's unit is not meant for that column.
   const mixed = columns.map((_, i) => rows.some((cells) => /^\d[\d,.]*\s?[^\d,.\s]/u.test(cells[i]?.text ?? '')))
   return {
-    apply(value, column) {
+    apply(value, column, row) {
       const name = columns[column] ?? ''
-      const applied = own[column] ?? (mixed[column] || COUNTS_NOTHING.test(name) || hasOwnCount(name) ? undefined : unit)
+      const applied =
+        own[column] ??
+        (column > 0 ? unitOfColumn(row) : undefined) ??
+        (mixed[column] || COUNTS_NOTHING.test(name) || hasOwnCount(name) ? undefined : unit)
       return applied !== undefined && BARE.test(value) ? `${value}${applied}` : value
     },
   }

@@ -95,7 +95,7 @@ function fillDown(cells: Cells, above: Cells | undefined): Cells {
 
 function toRow(cells: Cells, columns: readonly string[], header: MappedText, units: ReturnType<typeof createUnits>): Row {
   const shown = cells
-    .map((cell, i) => ({ heading: columns[i] ?? '', value: units.apply(cell.text, i) }))
+    .map((cell, i) => ({ heading: columns[i] ?? '', value: units.apply(cell.text, i, cells[0]?.text ?? '') }))
     .filter((cell) => cell.value !== '')
   const body = joinCells(cells)
   return {

@@ -1,0 +1,48 @@
+// Owns the proof that a table whose cells only spaces part is read as rows, and prose with gaps is not.
+import { describe, expect, test } from 'vitest'
+import { readText } from './fixture.ts'
+
+const rows = (...lines: readonly string[]): string[] =>
+  readText(lines.join('\n'))
+    .passages.filter((passage) => passage.form === 'row')
+    .map((passage) => passage.display)
+
+const TABLE = ['表1 各镇建会情况', '', '镇 基层工会（家） 会员（万人）', '城关镇 86 1.20', '青溪镇 53 0.74', '合  计 139 1.94'] as const
+
+describe('a table parted by spaces', () => {
+  test('has a row a line, under the header above it', () => {
+    expect(rows(...TABLE)).toEqual([
+      '镇：城关镇；基层工会（家）：86家；会员（万人）：1.20万人',
+      '镇：青溪镇；基层工会（家）：53家；会员（万人）：0.74万人',
+      '镇：合计；基层工会（家）：139家；会员（万人）：1.94万人',
+    ])
+  })
+
+  test('takes the unit of a row from its name where the columns are years', () => {
+    expect(rows('指标 2021年 2022年', '法律援助（件） 108 115', '挽回损失（万元） 594 632')).toEqual([
+      '指标：法律援助（件）；2021年：108件；2022年：115件',
+      '指标：挽回损失（万元）；2021年：594万元；2022年：632万元',
+    ])
+  })
+
+  test('goes on behind the furniture of a page, and with blank lines between its rows', () => {
+    const second = ['江城统计公报 第2页', '南湖镇 41 0.52', '北岭镇 38 0.49']
+    expect(rows(...TABLE, ...second)).toHaveLength(5)
+    expect(rows(...TABLE.flatMap((line) => [line, '']))).toHaveLength(3)
+  })
+
+  test('keeps every cell at its place in the source', () => {
+    const source = TABLE.join('\n')
+    const { passages } = readText(source)
+    const row = passages.find(({ display }) => display.includes('青溪镇'))
+    expect(row?.spans.map(({ start, end }) => source.slice(start, end)).join('|')).toContain('青溪镇 53 0.74')
+  })
+
+  test.each([
+    ['prose', '全年 新建 工会 86家。', '其中 城关 占了 40家。', '青溪 另有 53家 待建。'],
+    ['a single line of numbers', '镇 工会 会员', '城关镇 86 1.20', '其余各镇的数字见附件'],
+    ['names in columns', '张三 李四 王五', '赵六 钱七 孙八', '周九 吴十 郑一'],
+  ])('is not %s', (_, ...lines) => {
+    expect(rows(...lines)).toEqual([])
+  })
+})
