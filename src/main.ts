@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise failed unheard'))
   // Wechaty reads its own settings while it is imported, so nothing that leads to it may load before this line.
   const { startBot } = await import('./wire.ts')
-  const running = await startBot(settings, log)
+  const running = await startBot(settings, log, say)
   stopOnSignal(running.stop)
   say(renderReport(running.report))
 }

@@ -8,11 +8,12 @@ import { isLoopback, type Settings } from './config.ts'
 import { createConversation } from './conversation/conversation.ts'
 import { createLifecycle, type OnStop } from './lifecycle.ts'
 import { type Logger, withRequestId } from './log.ts'
+import { createMetrics } from './monitoring/metrics.ts'
 import { createConversationRepositories } from './store/conversation-repositories.ts'
+import { createNoticeFigures } from './store/notice-figures.ts'
 import { lockDataDir } from './store/process-lock.ts'
 import { openStore } from './store/store.ts'
 import { VERSION } from './version.ts'
-import { createHealthRoutes } from './web/health.ts'
 import { startWebServer } from './web/server.ts'
 import { createSimulatorRoutes } from './web/simulator/routes.ts'
 import { createAfterwards, createLazyDrawer } from './wire/afterwards.ts'
@@ -25,7 +26,9 @@ import { createLines, createOwnSimulator, type Hear } from './wire/lines.ts'
 import { createNotices } from './wire/notices.ts'
 import { reloadMark, takeUp } from './wire/reloading.ts'
 import { createRepeater } from './wire/repeater.ts'
+import { createShowCode } from './wire/show-code.ts'
 import { enterWorld } from './wire/simulated-world.ts'
+import { createWatching, lineFigures } from './wire/watching.ts'
 import type { MissingPart, StartReport } from './wording/start.ts'
 
 export interface Running {
@@ -38,10 +41,10 @@ const DRAIN_MS = 1500
 const PRUNE_EVERY_MS = 3600_000
 const LOOK_EVERY_MS = 1000
 
-export async function startBot(settings: Settings, log: Logger): Promise<Running> {
+export async function startBot(settings: Settings, log: Logger, say: (text: string) => void): Promise<Running> {
   const lifecycle = createLifecycle((part, error) => log.error({ part, err: error }, 'could not stop a part'))
   try {
-    const report = await assemble(settings, log, lifecycle.onStop)
+    const report = await assemble(settings, log, createShowCode(say), lifecycle.onStop)
     return { report, stop: lifecycle.stop }
   } catch (error) {
     await lifecycle.stop()
@@ -49,7 +52,7 @@ export async function startBot(settings: Settings, log: Logger): Promise<Running
   }
 }
 
-async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promise<StartReport> {
+async function assemble(settings: Settings, log: Logger, showCode: (qrcode: string) => void, onStop: OnStop): Promise<StartReport> {
   const startedAt = systemClock.now()
 
   // What outlives the process.
@@ -68,6 +71,7 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
   const hear: Hear = {
     onIncoming: (incoming) => conversation.handle(incoming),
     onEvent: async (event) => {
+      if (event.kind === 'scan') showCode(event.qrcode)
       await Promise.all([notices.hear(event), conversation.handleEvent(event)])
     },
   }
@@ -80,6 +84,13 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
   const drawChart = createLazyDrawer(join(settings.DATA_DIR, 'fonts'))
   const notices = createNotices({ settings, store, lines, repositories, checkText: answering.checkText, drawChart, log })
   const intake = createChatIntake(settings, answering, systemClock.now, log)
+  const figures = {
+    queue: () => conversation.waiting(),
+    lines: () => lineFigures(lines),
+    documents: () => answering.snapshot().documents.length,
+    ...createNoticeFigures(store),
+  }
+  const metrics = createMetrics(VERSION, figures)
   const conversation = createConversation({
     answerer: answering.answerer,
     knowledge: answering.knowledge,
@@ -87,6 +98,7 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
     afterwards: createAfterwards({ answerer: answering.answerer, draw: drawChart }),
     lines,
     repositories,
+    meter: metrics,
     clock: systemClock,
     log,
     commands: [...notices.commands, ...intake.commands],
@@ -105,14 +117,16 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
   every('folder watch', LOOK_EVERY_MS, watch.look)
   every('pruning', PRUNE_EVERY_MS, conversation.prune)
 
-  // What can be opened in a browser.
+  // What can be opened in a browser, and what is told without being asked.
   const checks = async () => [
     await checkStore(store),
     checkDocuments(answering.snapshot()),
     ...[...lines].map(([name, { link }]) => checkLine(name, link.status())),
   ]
+  const watching = createWatching({ settings, log, startedAt, checks, lines, figures, metrics })
+  every('alerts', LOOK_EVERY_MS, watching.look)
   const app = new Hono()
-  app.route('/', createHealthRoutes({ version: VERSION, startedAt, now: systemClock.now, checks }))
+  app.route('/', watching.routes)
   if (simulator) {
     app.route(
       '/',
@@ -123,8 +137,8 @@ async function assemble(settings: Settings, log: Logger, onStop: OnStop): Promis
         log,
       }),
     )
-    app.get('/', (context) => context.redirect('/sim/'))
   }
+  app.get('/', (context) => context.redirect(simulator ? '/sim/' : '/status'))
   const server = await startWebServer({ app, host: settings.HOST, port: settings.PORT })
   onStop('web server', server.close)
 
@@ -158,5 +172,10 @@ function describe(settings: Settings, answering: Answering): Omit<StartReport, '
 /** What works without, and what an operator may want to know is not there. */
 function missingParts(settings: Settings, answering: Answering): MissingPart[] {
   const hasContacts = answering.knowledge().contacts.contacts.length > 0
-  return [...(hasContacts ? [] : (['contacts'] as const)), ...(settings.ALERT_WEBHOOK ? [] : (['alerts'] as const))]
+  const missing: (MissingPart | false)[] = [
+    !hasContacts && 'contacts',
+    settings.ALERT_WEBHOOK === undefined && 'alerts',
+    settings.ALERT_WEBHOOK !== undefined && settings.ALERT_SECRET === undefined && 'alert-secret',
+  ]
+  return missing.filter((part) => part !== false)
 }

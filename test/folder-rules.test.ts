@@ -27,6 +27,8 @@ const FORBIDDEN: readonly (readonly [path: string, code: string, rule: string])[
   ['src/conversation/c.ts', "export { x } from '../wire.ts'", IMPORT],
   ['src/notices/a.ts', "export { x } from '../store/x.ts'", IMPORT],
   ['src/web/a.ts', "export { Puppet } from 'wechaty-puppet'", IMPORT],
+  ['src/monitoring/a.ts', "export { x } from '../wire/x.ts'", IMPORT],
+  ['src/monitoring/deep/a.ts', "export { x } from '../../store/x.ts'", IMPORT],
   ['src/store/a.ts', "export { x } from '../web/x.ts'", IMPORT],
   ['src/lonely.ts', "export { default } from 'better-sqlite3'", IMPORT],
   ['src/settings-elsewhere.ts', 'export const home = process.env.HOME', 'lint/style/noProcessEnv'],

@@ -14,7 +14,8 @@ import type { Verdict } from './limits.ts'
 import { createListening, type Listened, sessionKey } from './listening.ts'
 import { createLogins } from './logins.ts'
 import { createLoopGuard } from './loop-guard.ts'
-import type { Incoming, Outgoing } from './message.ts'
+import type { Incoming, Outgoing, SendOutcome } from './message.ts'
+import type { Fate } from './meter.ts'
 import { createRoleCommands } from './role-commands.ts'
 import { createRoomCommands } from './room-commands.ts'
 import { type Response, type Said, saying } from './said.ts'
@@ -30,6 +31,8 @@ export interface Conversation {
   tellAdmins(channel: string, text: string): Promise<void>
   /** Forgets what is past its time; to be called now and then. */
   prune(): Promise<void>
+  /** How many messages wait or are being answered. */
+  waiting(): number
   /** Takes no new messages and finishes those under way. */
   drain(): Promise<void>
 }
@@ -52,18 +55,21 @@ export function createConversation(deps: ConversationDeps): Conversation {
   const queue = createSerialQueue(QUEUE, (error) => log.error({ err: error }, 'a message failed'))
   let isOpen = true
 
-  async function receive(incoming: Incoming): Promise<void> {
+  async function receive(incoming: Incoming, arrivedAt: number): Promise<Fate> {
     const listened = events.isRecalled(incoming) ? undefined : await listening.listen(incoming)
-    if (!listened || !(await repositories.claims.claim(incoming.channel, incoming.id, clock.now()))) return
+    if (!listened) return 'not-for-us'
+    if (!(await repositories.claims.claim(incoming.channel, incoming.id, clock.now()))) return 'repeated'
     const { said } = listened
     const response = await safely(said, () => respond(listened))
-    if (!response) return
+    if (!response) return 'not-for-us'
     // A memory that could not be written costs the follow-up, not the answer.
     await remember(said, response).catch((error: unknown) => log.error({ err: error }, 'a session was not saved'))
-    await send(incoming, response.messages)
-    if (response.messages.length === 0) return
+    const outcome = await send(incoming, response.messages)
+    if (response.messages.length === 0) return 'not-for-us'
     loops.said(loopKey(incoming), { text: firstText(response.messages), at: clock.now() })
     log.info({ channel: incoming.channel, way: said.way, kind: response.kind, ms: clock.now() - said.now }, 'answered')
+    deps.meter?.answered({ channel: incoming.channel, kind: response.kind, outcome, ms: clock.now() - arrivedAt })
+    return 'answered'
   }
 
   async function respond(listened: Listened): Promise<Response | undefined> {
@@ -121,27 +127,37 @@ export function createConversation(deps: ConversationDeps): Conversation {
     if (session) await repositories.sessions.save(key, session)
   }
 
-  async function send(incoming: Incoming, messages: readonly Outgoing[]): Promise<void> {
+  async function send(incoming: Incoming, messages: readonly Outgoing[]): Promise<SendOutcome['kind']> {
     const outcome = await deps.lines.get(incoming.channel)?.outbox.send(incoming.place, messages, 'answer')
     if (outcome && outcome.kind !== 'sent')
       log.warn({ channel: incoming.channel, outcome: outcome.kind, reason: outcome.reason }, 'an answer was not sent')
+    return outcome?.kind ?? 'refused'
   }
 
-  function inLane(channel: string, placeId: string, task: () => Promise<void>): Promise<void> {
+  /** Resolves when the task is over, or says why it is not done. */
+  function inLane<T>(channel: string, placeId: string, task: () => Promise<T>): Promise<T | 'failed' | 'dropped'> {
     return new Promise((resolve) => {
-      const isQueued = isOpen && queue.push(`${channel} ${placeId}`, () => task().finally(resolve))
-      if (!isQueued) resolve()
+      const run = async (): Promise<void> => {
+        const result = task()
+        result.then(resolve, () => resolve('failed'))
+        await result
+      }
+      if (!isOpen || !queue.push(`${channel} ${placeId}`, run)) resolve('dropped')
     })
   }
 
   return {
     async handle(incoming) {
-      const turned = gate.turnsAway(incoming, clock.now())
+      const { channel, place } = incoming
+      const arrivedAt = clock.now()
+      const turned = gate.turnsAway(incoming, arrivedAt)
       // A flood is not to become a flood in the log.
-      if (turned === 'flood') return
-      if (turned) return log.info({ channel: incoming.channel, turned }, 'not looked at')
-      await inLane(incoming.channel, incoming.place.id, () => deps.withRequest(requestId(incoming), () => receive(incoming)))
+      if (turned && turned !== 'flood') log.info({ channel, turned }, 'not looked at')
+      const work = () => deps.withRequest(requestId(incoming), () => receive(incoming, arrivedAt))
+      const fate = turned ?? (await inLane(channel, place.id, work))
+      deps.meter?.heard(channel, fate)
     },
+    waiting: queue.size,
     async handleEvent(event) {
       events.note(event)
       // In order with what people say there, so that the bot is quiet from that word on.

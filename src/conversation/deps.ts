@@ -12,6 +12,7 @@ import type { InviteRepository } from './invites.ts'
 import type { BucketSettings } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Channel, Incoming, Outgoing } from './message.ts'
+import type { Meter } from './meter.ts'
 import type { Outbox } from './outbox.ts'
 import type { RoleRepository, Scope } from './roles.ts'
 import type { RoomRepository } from './rooms.ts'
@@ -109,6 +110,7 @@ export interface ConversationDeps {
   /** More commands, as those of notices. */
   readonly commands?: CommandTable
   readonly listeners?: readonly Listener[]
+  readonly meter?: Meter
   /** More lines for 状态, for an admin of this scope. */
   readonly statusLines?: (scope: Scope) => Promise<readonly string[]>
 }

@@ -1,16 +1,7 @@
 // Owns /healthz: whether everything that is configured works, since when not, and what to do.
 
 import { Hono } from 'hono'
-
-export interface HealthCheck {
-  readonly name: string
-  readonly ok: boolean
-  /** What it is, or what is wrong with it. */
-  readonly detail: string
-  /** Milliseconds since 1970. */
-  readonly since?: number
-  readonly remedy?: string
-}
+import type { HealthCheck } from '../monitoring/health-check.ts'
 
 export interface HealthDeps {
   readonly version: string

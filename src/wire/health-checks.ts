@@ -3,24 +3,28 @@
 import { sql } from 'kysely'
 import type { LineStatus } from '../channels/wechaty/line.ts'
 import type { Snapshot } from '../library/snapshot.ts'
+import type { HealthCheck } from '../monitoring/health-check.ts'
 import type { Store } from '../store/store.ts'
-import type { HealthCheck } from '../web/health.ts'
+import { DOCUMENTS_REMEDY, STORE_REMEDY } from '../wording/alerts.ts'
 
 export async function checkStore({ db, engine }: Store): Promise<HealthCheck> {
   try {
     await sql`select 1`.execute(db)
     return { name: 'store', ok: true, detail: engine }
   } catch (error) {
-    return { name: 'store', ok: false, detail: error instanceof Error ? error.message : String(error) }
+    const detail = error instanceof Error ? error.message : String(error)
+    return { name: 'store', ok: false, code: 'store-down', detail, remedy: STORE_REMEDY }
   }
 }
 
-export function checkLine(name: string, { state, since, reason, remedy }: LineStatus): HealthCheck {
-  const detail = reason === undefined ? state : `${state}: ${reason}`
-  return { name: `channel ${name}`, ok: state === 'online', detail, since, ...(remedy === undefined ? {} : { remedy }) }
+export function checkLine(name: string, { state, since, trouble }: LineStatus): HealthCheck {
+  const detail = trouble ? `${state}: ${trouble.reason}` : state
+  return { name: `channel ${name}`, ok: state === 'online', detail, since, ...(trouble && { code: trouble.code, remedy: trouble.remedy }) }
 }
 
 export function checkDocuments({ documents, diagnostics }: Snapshot): HealthCheck {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
-  return { name: 'documents', ok: documents.length > 0, detail: `${documents.length} documents, ${errors} errors` }
+  const detail = `${documents.length} documents, ${errors} errors`
+  if (documents.length > 0) return { name: 'documents', ok: true, detail }
+  return { name: 'documents', ok: false, code: 'documents-missing', detail, remedy: DOCUMENTS_REMEDY }
 }

@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { createSimulator, type Simulator } from '../channels/simulator/simulator.ts'
 import { createWechatyChannel, type WechatyChannel, type WechatyChannelOptions } from '../channels/wechaty/channel.ts'
 import type { PuppetSource } from '../channels/wechaty/connection.ts'
+import { installCommand, isPuppetInstalled, puppetFacts } from '../channels/wechaty/puppets.ts'
 import { systemClock } from '../clock.ts'
 import type { Settings } from '../config.ts'
 import type { ConversationRepositories } from '../conversation/deps.ts'
 import { createOutbox, type Outbox } from '../conversation/outbox.ts'
 import { AppError } from '../errors.ts'
 import type { Logger } from '../log.ts'
-import { NO_PUPPET, NO_PUPPET_HINT } from '../wording/start.ts'
+import * as words from '../wording/start.ts'
 import { requireWorld, SIMULATOR } from './simulated-world.ts'
 
 const WECHATY = 'wechaty'
@@ -65,10 +66,21 @@ export function createOwnSimulator(settings: Settings, { roles, rooms }: Convers
 /** The puppet named by WECHATY_PUPPET; it and Wechaty read the other WECHATY_ settings themselves. */
 function requirePuppet({ wechaty, DATA_DIR, ACCOUNT }: Settings): PuppetSource {
   const name = wechaty.WECHATY_PUPPET
-  if (!name) throw new AppError('no-puppet', NO_PUPPET, { hint: NO_PUPPET_HINT })
+  if (!name) throw new AppError('no-puppet', words.NO_PUPPET, { hint: words.NO_PUPPET_HINT })
+  const fault = findPuppetFault(name, wechaty)
+  if (fault) throw fault
   const token = wechaty.WECHATY_TOKEN ?? wechaty.WECHATY_PUPPET_SERVICE_TOKEN
   // Named here too, so that the line can see whether anybody listens there before it makes a client that would hang.
   const endpoint = wechaty.WECHATY_PUPPET_SERVICE_ENDPOINT
   const options = { ...(token ? { token } : {}), ...(endpoint ? { endpoint } : {}) }
   return { kind: 'named', name, options, memoryFile: join(DATA_DIR, `wechaty-${ACCOUNT}`) }
+}
+
+/** What no waiting will mend is said at the start, and by `cli doctor`. */
+export function findPuppetFault(name: string, wechaty: Settings['wechaty']): AppError | undefined {
+  if (!isPuppetInstalled(name))
+    return new AppError('puppet-missing', words.PUPPET_MISSING(name), { hint: words.PUPPET_MISSING_HINT(installCommand(name)) })
+  const { needs } = puppetFacts(name)
+  if (!needs || needs.some((setting) => wechaty[setting])) return undefined
+  return new AppError('puppet-token', words.PUPPET_NEEDS(name, needs[0] ?? ''), { hint: words.PUPPET_NEEDS_HINT(needs[0] ?? '') })
 }

@@ -31,7 +31,7 @@ export const SETTING_GROUPS = [
       CHANNEL: '在哪里聊天：simulator 是网页上的模拟聊天，wechaty 是真实账号',
       ACCOUNT: '这个机器人账号的名字；几台机器共用一个 PostgreSQL 时各取一个',
       SIMULATOR: '要不要开模拟聊天页；不填时随 CHANNEL',
-      SIMULATOR_TOKEN: '模拟聊天页的口令；HOST 不是本机地址时必填',
+      SIMULATOR_TOKEN: '模拟聊天页和状态页的口令；HOST 不是本机地址时，没有它就打不开这两页',
       SIMULATOR_WORLD: '模拟聊天里的人和群写在哪个文件；不填用 KNOWLEDGE_DIR 里的 simulator.yaml',
       FRIEND_REQUESTS: '收到加好友请求时：manual 留给人处理并告诉管理员，accept 自动通过',
       OTHER_BOTS: '别的机器人的编号，用逗号隔开；它们的话不理会',
@@ -69,8 +69,8 @@ export const SETTING_GROUPS = [
   {
     title: '告警',
     words: {
-      ALERT_WEBHOOK: '机器人掉线等情况通知到哪个网址',
-      ALERT_SECRET: '给告警签名用的密钥',
+      ALERT_WEBHOOK: '机器人掉线等情况通知到哪个网址（POST 一段 JSON，样子见 docs/operations.md）',
+      ALERT_SECRET: '给告警签名用的密钥；不填就不签名',
     },
   },
 ] as const satisfies readonly SettingGroup[]

@@ -52,11 +52,20 @@ export const KNOWLEDGE_BROKEN_HINT = (dir: string): string => `改正 ${dir} 里
 export const WORLD_HINT = '改正这个文件，或去掉 SIMULATOR_WORLD 使用自带的人物'
 export const NO_PUPPET = 'CHANNEL 是 wechaty，但没有设置 WECHATY_PUPPET'
 export const NO_PUPPET_HINT = '在 .env 里设置 WECHATY_PUPPET（和它需要的口令），或把 CHANNEL 改成 simulator'
+export const PUPPET_MISSING = (name: string): string => `没有安装 ${name}（WECHATY_PUPPET）`
+export const PUPPET_MISSING_HINT = (command: string): string =>
+  `检查名字有没有写错，再在程序目录里运行 ${command}；每次 npm ci 以后要再装一次`
+export const PUPPET_NEEDS = (name: string, setting: string): string => `${name} 需要口令，但没有设置 ${setting}`
+export const PUPPET_NEEDS_HINT = (setting: string): string => `在 .env 里填上 ${setting}，口令由网关或接入服务的提供方给出`
 
 export const STOPPING = '正在停止：不再接新消息，做完手上的……（再按一次 Ctrl-C 立即退出）'
 export const STOPPED = '已停止'
 export const STOPPED_AT_ONCE = '已立即退出'
 export const STOP_TOO_SLOW = '5 秒内没能停完，已强行退出'
+
+/** The drawing stands between two lines of words, so that nothing touches its edge. */
+export const scanLines = (drawing: string): string =>
+  ['请用机器人的微信账号扫描下面的二维码登录（终端里扫不上，就打开状态页扫）：', drawing, '二维码过期后会自动换新的。'].join('\n')
 
 export interface StartReport {
   readonly version: string
@@ -73,6 +82,7 @@ export interface StartReport {
 const MISSING = {
   contacts: '人工联系人（knowledge/contacts.yaml）',
   alerts: '掉线告警（ALERT_WEBHOOK）',
+  'alert-secret': '告警签名（ALERT_SECRET）',
 } as const
 
 /** What the bot can do without. */
@@ -84,7 +94,8 @@ const ENGINES = { sqlite: 'SQLite', postgres: 'PostgreSQL' } as const
 export function renderReport(report: StartReport): string {
   const rows: readonly (readonly [string, string])[] = [
     ...(report.simulator ? [['打开', `${report.url}/ （模拟聊天，不需要微信）`] as const] : []),
-    ['检查', `${report.url}/healthz`],
+    ['状态', `${report.url}/status`],
+    ['检查', `${report.url}/healthz （指标在 /metrics）`],
     ['渠道', report.channel.name === 'simulator' ? '模拟聊天（没有连接真实账号）' : `Wechaty（账号 ${report.channel.account}）`],
     ['资料', `${report.documents.count} 份，${report.documents.passages} 段（${report.documents.dir}）`],
     ['数据库', `${ENGINES[report.store.engine]}（${report.store.place}）`],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createHealthRoutes, type HealthCheck } from '../../src/web/health.ts'
+import type { HealthCheck } from '../../src/monitoring/health-check.ts'
+import { createHealthRoutes } from '../../src/web/health.ts'
 
 async function ask(checks: readonly HealthCheck[]) {
   const app = createHealthRoutes({ version: '1.2.3', startedAt: 1000, now: () => 61_500, checks: async () => checks })

@@ -38,6 +38,8 @@ export async function happen(deps: HappeningDeps, event: EventRequest): Promise<
       return deps.changed()
     case 'login':
       return login(deps, event.newIds ?? false)
+    case 'scan':
+      return askForScan(deps, event.qrcode)
     case 'friend-request':
     case 'new-friend':
       return befriend(deps, event)
@@ -92,6 +94,13 @@ async function login(deps: HappeningDeps, newIds: boolean): Promise<void> {
   await deps.puppet.logout('logged in anew')
   if (newIds) deps.population.newIds()
   deps.puppet.signIn()
+  deps.changed()
+}
+
+/** As a platform does that no longer trusts the login: out, and a code to be scanned until somebody logs in. */
+async function askForScan(deps: HappeningDeps, qrcode: string): Promise<void> {
+  await deps.puppet.logout('a scan is needed')
+  deps.puppet.emit('scan', { qrcode, status: PUPPET.types.ScanStatus.Waiting })
   deps.changed()
 }
 

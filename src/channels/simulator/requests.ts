@@ -68,6 +68,7 @@ export const eventRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('topic'), room: z.string().min(1), topic: z.string().min(1).max(64), by: z.string().optional() }),
   z.object({ kind: z.literal('logout'), reason: z.string().optional() }),
   z.object({ kind: z.literal('login'), newIds: z.boolean().optional() }),
+  z.object({ kind: z.literal('scan'), qrcode: z.string().min(1).max(1_000) }),
   z.object({ kind: z.literal('friend-request'), from: z.string().min(1), hello: z.string().optional() }),
   z.object({ kind: z.literal('new-friend'), from: z.string().min(1) }),
 ])

@@ -1,6 +1,7 @@
 // Owns the Wechaty channel as the conversation sees it: one line to a platform, messages in and out, events, status.
 import type { OnChannelEvent } from '../../conversation/channel-event.ts'
 import type { Channel, Incoming, Outgoing, Place, SendOutcome } from '../../conversation/message.ts'
+import { banRisk, lineDown, lineUp } from '../../wording/channel.ts'
 import { type ChannelLog, reasonOf } from './channel-log.ts'
 import type { PuppetSource } from './connection.ts'
 import { createEchoes, type Echoes } from './echoes.ts'
@@ -53,7 +54,7 @@ export function createWechatyChannel(options: WechatyChannelOptions): WechatyCha
   const { name, log, clock } = options
   const now = () => clock.now()
   const idsStable = options.idsStable ?? (() => puppetFacts(sourceName(options.source)).idsStable)
-  const line = createLine(now)
+  const line = createLine(now, (status) => logChange(log, name, status))
   const throttles = createThrottleWatch()
   const echoes = createEchoes(now)
   const limits = { ...SUPERVISOR_LIMITS, ...options.supervision }
@@ -87,7 +88,7 @@ export function createWechatyChannel(options: WechatyChannelOptions): WechatyCha
     },
     async start() {
       const puppet = sourceName(options.source)
-      if (puppetFacts(puppet).risksBan) log.warn({ channel: name, puppet }, 'accounts on this kind of channel have been banned')
+      if (puppetFacts(puppet).risksBan) log.warn({ channel: name, puppet }, banRisk(puppet))
       await link.start()
     },
     async stop() {
@@ -100,6 +101,12 @@ export function createWechatyChannel(options: WechatyChannelOptions): WechatyCha
     },
     status: () => line.status(),
   }
+}
+
+/** What an operator must see is one line in their own language, with the remedy. */
+function logChange(log: ChannelLog, channel: string, { state, trouble }: LineStatus): void {
+  if (trouble) log[state === 'unusable' ? 'error' : 'warn']({ channel, state, code: trouble.code }, lineDown(channel, trouble))
+  else if (state === 'online') log.info({ channel, state }, lineUp(channel))
 }
 
 function createSend(options: WechatyChannelOptions, link: Link, throttles: ThrottleWatch, echoes: Echoes): Channel['send'] {

@@ -24,9 +24,11 @@ export interface HearingDeps {
   readonly line: Line
   readonly log: ChannelLog
   readonly now: () => number
-  /** A sign of life; `settled` when it is a login or a QR code. */
-  readonly onSign: (settled: boolean) => void
+  readonly onSign: (sign: Sign) => void
 }
+
+/** A sign of life: a login or a QR code, a heartbeat, or anything else. */
+export type Sign = 'settled' | 'beat' | 'sign'
 
 export interface Hearing {
   handlersFor(puppet: Puppet): ConnectionHandlers
@@ -58,9 +60,9 @@ export function createHearing(deps: HearingDeps): Hearing {
 
   const handlersFor = (puppet: Puppet): ConnectionHandlers => {
     const reader: read.EventReader = { puppet, channel, now, idsStable: deps.idsStable }
-    const sign = (settled = false) => {
+    const sign = (kind: Sign = 'sign') => {
       line.sign()
-      deps.onSign(settled)
+      deps.onSign(kind)
     }
     return {
       message({ messageId }) {
@@ -73,24 +75,22 @@ export function createHearing(deps: HearingDeps): Hearing {
       'room-topic': async (event) => tell(await read.readTopic(reader, event)),
       friendship: async (event) => tell(await read.readFriendship(reader, event)),
       async login(event) {
-        sign(true)
+        sign('settled')
         line.to('online')
-        log.info({ channel }, 'logged in')
         tell(await read.readLogin(reader, event))
       },
       logout(event) {
         sign()
-        line.to('offline', lineWording.loggedOut(event.data ?? ''))
-        log.warn({ channel, reason: event.data }, 'logged out')
+        line.to('offline', { trouble: lineWording.loggedOut(event.data ?? '') })
         tell(read.readLogout(reader, event))
       },
       scan(event) {
-        sign(true)
+        sign('settled')
         const scan = read.readScan(reader, event)
-        if (scan?.kind === 'scan') line.to('scan', { ...lineWording.scan, qrcode: scan.qrcode })
+        if (scan?.kind === 'scan') line.to('scan', { trouble: lineWording.scan, qrcode: scan.qrcode })
         tell(scan)
       },
-      heartbeat: () => sign(),
+      heartbeat: () => sign('beat'),
     }
   }
   return { handlersFor, tell, inOrder }

@@ -1,4 +1,5 @@
 // Owns how the line to the platform is: since when it is up or down, and what to do about it.
+import type { LineTrouble } from '../../wording/channel.ts'
 
 export type LineState = 'stopped' | 'starting' | 'scan' | 'online' | 'offline' | 'unusable'
 
@@ -6,8 +7,8 @@ export interface LineStatus {
   readonly state: LineState
   /** Since when it is so, in milliseconds since 1970. */
   readonly since: number
-  readonly reason?: string
-  readonly remedy?: string
+  /** Where it is not as it should be. */
+  readonly trouble?: LineTrouble
   /** What to show as a QR code while `state` is `scan`. */
   readonly qrcode?: string
   /** The last sign of life. */
@@ -17,8 +18,7 @@ export interface LineStatus {
 }
 
 export interface LineFacts {
-  readonly reason?: string
-  readonly remedy?: string
+  readonly trouble?: LineTrouble
   readonly qrcode?: string
 }
 
@@ -28,28 +28,32 @@ export interface Line {
   status(): LineStatus
 }
 
-export function createLine(now: () => number): Line {
+/** `onChange` is not called for the same state with the same trouble again, as each vain attempt would report it. */
+export function createLine(now: () => number, onChange: (status: LineStatus) => void): Line {
   let state: LineState = 'stopped'
   let since = now()
   let facts: LineFacts = {}
   let lastSignAt: number | undefined
   let logins = 0
+  const status = (): LineStatus => ({
+    state,
+    since,
+    ...facts,
+    ...(lastSignAt === undefined ? {} : { lastSignAt }),
+    reconnects: Math.max(0, logins - 1),
+  })
   return {
     to(next, nextFacts = {}) {
+      const isNews = next !== state || nextFacts.trouble?.reason !== facts.trouble?.reason
       if (next !== state) since = now()
       if (next === 'online' && state !== 'online') logins += 1
       state = next
       facts = nextFacts
+      if (isNews) onChange(status())
     },
     sign: () => {
       lastSignAt = now()
     },
-    status: () => ({
-      state,
-      since,
-      ...facts,
-      ...(lastSignAt === undefined ? {} : { lastSignAt }),
-      reconnects: Math.max(0, logins - 1),
-    }),
+    status,
   }
 }

@@ -1,19 +1,20 @@
 // Owns how a channel holds its bot: a puppet of our own directly, any other under a supervisor.
-import { lineWording } from '../../wording/channel.ts'
+import { type LineTrouble, lineWording } from '../../wording/channel.ts'
 import type { ChannelLog } from './channel-log.ts'
 import { type Connection, createConnection, type PuppetSource } from './connection.ts'
 import { isListening, parseEndpoint } from './gateway-probe.ts'
-import type { Hearing } from './hearing.ts'
+import type { Hearing, Sign } from './hearing.ts'
 import type { Puppet } from './incoming.ts'
 import type { Line } from './line.ts'
-import { createSupervisor, type SupervisorLimits, type Trouble } from './supervisor.ts'
+import { createSeldom } from './seldom.ts'
+import { createSupervisor, type SupervisorLimits } from './supervisor.ts'
 
 export interface Link {
   start(): Promise<void>
   stop(): Promise<void>
   /** undefined: there is none just now. */
   puppet(): Puppet | undefined
-  onSign(settled: boolean): void
+  onSign(sign: Sign): void
 }
 
 export interface LinkDeps {
@@ -32,6 +33,7 @@ export function createLink(deps: LinkDeps): Link {
 
 /** Our own puppet lives in this process: it cannot be cut off, and it can be started again after a stop. */
 function createDirectLink(deps: LinkDeps): Link {
+  const logError = createErrorLog(deps)
   let connection: Connection | undefined
   return {
     async start() {
@@ -39,7 +41,7 @@ function createDirectLink(deps: LinkDeps): Link {
       connection ??= await createConnection({
         source: deps.source,
         handlersFor: deps.hearing().handlersFor,
-        onError: logError(deps),
+        onError: logError,
         log: deps.log,
       })
       await connection.open()
@@ -55,13 +57,15 @@ function createDirectLink(deps: LinkDeps): Link {
 function createSupervisedLink(deps: LinkDeps, source: Extract<PuppetSource, { kind: 'named' }>): Link {
   const { endpoint } = source.options
   const gateway = parseEndpoint(endpoint)
+  const logError = createErrorLog(deps)
   let told: string | undefined
-  const down = (fatal: boolean) => (trouble: Trouble) => {
-    deps.line.to(fatal ? 'unusable' : 'offline', trouble)
+  const down = (fatal: boolean) => (trouble: LineTrouble) => {
+    deps.line.to(fatal ? 'unusable' : 'offline', { trouble })
     // Said once, not at every attempt.
     if (told === trouble.reason) return
     told = trouble.reason
-    deps.hearing().tell({ kind: 'error-state', channel: deps.channel, at: deps.now(), ...trouble, fatal })
+    const { reason, remedy } = trouble
+    deps.hearing().tell({ kind: 'error-state', channel: deps.channel, at: deps.now(), reason, remedy, fatal })
   }
   const supervisor = createSupervisor({
     connect: () =>
@@ -69,7 +73,7 @@ function createSupervisedLink(deps: LinkDeps, source: Extract<PuppetSource, { ki
         source,
         handlersFor: deps.hearing().handlersFor,
         onError: (reason) => {
-          logError(deps)(reason)
+          logError(reason)
           supervisor.error(reason)
         },
         log: deps.log,
@@ -89,14 +93,17 @@ function createSupervisedLink(deps: LinkDeps, source: Extract<PuppetSource, { ki
     },
     stop: supervisor.stop,
     puppet: () => supervisor.connection()?.puppet,
-    onSign(settled) {
-      if (settled) told = undefined
-      if (settled) supervisor.settled()
-      else supervisor.sign()
+    onSign(sign) {
+      if (sign === 'settled') told = undefined
+      supervisor[sign]()
     },
   }
 }
 
-function logError(deps: LinkDeps): (reason: string) => void {
-  return (reason) => deps.log.warn({ channel: deps.channel, reason }, 'Wechaty reports an error')
+function createErrorLog({ channel, log, now }: LinkDeps): (reason: string) => void {
+  const seldom = createSeldom(now)
+  return (reason) => {
+    const times = seldom.times(reason)
+    if (times !== undefined) log.warn({ channel, reason, times }, 'Wechaty reports an error')
+  }
 }

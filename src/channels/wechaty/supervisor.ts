@@ -1,14 +1,9 @@
 // Owns keeping a line to a gateway up. The stock client hangs when its gateway dies, and for good when it was not there
 // at the start; here each client has one life, and when it is over a new one is made.
-import { lineWording } from '../../wording/channel.ts'
+import { type LineTrouble, lineWording } from '../../wording/channel.ts'
 import { type ChannelLog, reasonOf } from './channel-log.ts'
 import type { Connection } from './connection.ts'
 import { withTimeLimit } from './time-limit.ts'
-
-export interface Trouble {
-  readonly reason: string
-  readonly remedy: string
-}
 
 export interface SupervisorLimits {
   /** How long a client may be without a login and without a QR code. */
@@ -29,15 +24,15 @@ export const SUPERVISOR_LIMITS: SupervisorLimits = {
 export interface SupervisorDeps {
   /** Making a client touches no network: when it fails, a package or a setting is missing. */
   readonly connect: () => Promise<Connection>
-  readonly cannotMake: (detail: string) => Trouble
+  readonly cannotMake: (detail: string) => LineTrouble
   /** undefined: reachable, or unknown; else what is the matter. */
-  readonly probe: () => Promise<Trouble | undefined>
+  readonly probe: () => Promise<LineTrouble | undefined>
   readonly limits: SupervisorLimits
   readonly now: () => number
   readonly log: ChannelLog
-  readonly onDown: (trouble: Trouble) => void
+  readonly onDown: (trouble: LineTrouble) => void
   /** Trying again is pointless until somebody changes a setting. */
-  readonly onUnusable: (trouble: Trouble) => void
+  readonly onUnusable: (trouble: LineTrouble) => void
 }
 
 export interface Supervisor {
@@ -46,19 +41,24 @@ export interface Supervisor {
   connection(): Connection | undefined
   /** Anything was heard. */
   sign(): void
+  /** A heartbeat was heard, so that its absence will mean something: not every puppet has one. */
+  beat(): void
   /** Logged in, or a QR code waits to be scanned: the client does what it can. */
   settled(): void
   error(reason: string): void
 }
 
 /** What ends a client's life: a broken stream; not the routine errors of looking things up. */
-const LOST = /\b(?:14 UNAVAILABLE|13 INTERNAL|1 CANCELLED)\b|Connection dropped|ECONNRESET|RST_STREAM|WatchdogAgent reset/u
-const REJECTED = /\b(?:16 UNAUTHENTICATED|7 PERMISSION_DENIED)\b|Invalid Wechaty TOKEN|requires a SNI/u
+const LOST = /\b(?:14 UNAVAILABLE|13 INTERNAL|1 CANCELLED)\b|Connection dropped|ECONNRESET|RST_STREAM/u
+/** Wechaty's own watchdog, which may be quicker than ours. */
+const SILENT = /WatchdogAgent reset/u
+const REJECTED = /\b(?:16 UNAUTHENTICATED|7 PERMISSION_DENIED)\b|Invalid Wechaty TOKEN/u
+const NO_PREFIX = /requires a SNI/u
 /** A client that is still opening cannot be closed cleanly; a person who presses Ctrl-C does not wait for it. */
 const OPENING_LIMIT_MS = 8_000
 const OPENING_LIMIT_AT_STOP_MS = 300
 
-type End = { readonly kind: 'lost' | 'unusable'; readonly trouble: Trouble } | { readonly kind: 'stopped' }
+type End = { readonly kind: 'lost' | 'unusable'; readonly trouble: LineTrouble } | { readonly kind: 'stopped' }
 
 export function createSupervisor(deps: SupervisorDeps): Supervisor {
   const { limits, now } = deps
@@ -68,6 +68,7 @@ export function createSupervisor(deps: SupervisorDeps): Supervisor {
   let isSettled = false
   let begunAt = 0
   let heardAt = 0
+  let beats = false
   let end: (end: End) => void = () => {}
   let wake: () => void = () => {}
 
@@ -83,7 +84,7 @@ export function createSupervisor(deps: SupervisorDeps): Supervisor {
   const check = () => {
     if (!isSettled && now() - begunAt > limits.loginWithinMs) {
       end({ kind: 'lost', trouble: lineWording.noLogin(Math.round(limits.loginWithinMs / 1000)) })
-    } else if (now() - heardAt > limits.silenceMs) {
+    } else if (beats && now() - heardAt > limits.silenceMs) {
       end({ kind: 'lost', trouble: lineWording.silent(Math.round(limits.silenceMs / 1000)) })
     }
   }
@@ -94,6 +95,7 @@ export function createSupervisor(deps: SupervisorDeps): Supervisor {
       end = resolve
     })
     isSettled = false
+    beats = false
     begunAt = now()
     heardAt = begunAt
     const watch = setInterval(check, limits.checkEveryMs)
@@ -129,7 +131,6 @@ export function createSupervisor(deps: SupervisorDeps): Supervisor {
       }
       const over = await live().catch((thrown: unknown): End => ({ kind: 'lost', trouble: lineWording.lost(reasonOf(thrown)) }))
       if (over.kind === 'stopped') return
-      deps.log.warn({ reason: over.trouble.reason, kind: over.kind }, 'the line to the gateway is over')
       if (over.kind === 'unusable') return deps.onUnusable(over.trouble)
       deps.onDown(over.trouble)
       if (running) await pause(limits.retryMs)
@@ -152,13 +153,19 @@ export function createSupervisor(deps: SupervisorDeps): Supervisor {
     sign: () => {
       heardAt = now()
     },
+    beat: () => {
+      heardAt = now()
+      beats = true
+    },
     settled: () => {
       heardAt = now()
       isSettled = true
     },
     error(reason) {
       if (REJECTED.test(reason)) end({ kind: 'unusable', trouble: lineWording.wrongToken })
+      else if (NO_PREFIX.test(reason)) end({ kind: 'unusable', trouble: lineWording.tokenForm })
       else if (LOST.test(reason)) end({ kind: 'lost', trouble: lineWording.lost(reason) })
+      else if (SILENT.test(reason)) end({ kind: 'lost', trouble: lineWording.silent(Math.round((now() - heardAt) / 1000)) })
     },
   }
 }

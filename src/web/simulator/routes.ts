@@ -8,7 +8,7 @@ import { checkRequest, eventRequest, faultRequest, SimulatorRequestError, sayReq
 import type { Simulator } from '../../channels/simulator/simulator.ts'
 import { reasonOf } from '../../channels/wechaty/channel-log.ts'
 import { requestWording, startWording } from '../../wording/simulator.ts'
-import { createGuard, type GuardOptions } from './guard.ts'
+import { createGuard, type GuardOptions } from '../guard.ts'
 import { CONTENT_SECURITY_POLICY, pageRoutes } from './page-files.ts'
 import { streamChanges } from './stream.ts'
 

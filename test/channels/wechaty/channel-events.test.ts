@@ -97,7 +97,7 @@ describe('what the channel tells besides messages', () => {
   it('the account was logged out', async () => {
     await bot.simulator.happen({ kind: 'logout', reason: '手机上退出' })
     expect(await told('logout')).toMatchObject({ reason: '手机上退出' })
-    expect(bot.channel.status()).toMatchObject({ state: 'offline', reason: '账号已退出登录：手机上退出' })
+    expect(bot.channel.status()).toMatchObject({ state: 'offline', trouble: { code: 'logged-out', reason: '账号已退出登录：手机上退出' } })
   })
 
   it('a login with new ids, after which nobody is known by the old ones', async () => {

@@ -72,7 +72,7 @@ describe('the bot against a gateway in a process of its own', { timeout: 60_000 
     await makeChannel().start()
     const event = await until(() => events.find((one) => one.kind === 'error-state'))
     expect(event).toMatchObject({ fatal: false, reason: `连不上网关 ${gateway.endpoint}` })
-    expect(channel.status()).toMatchObject({ state: 'offline', remedy: expect.stringContaining('自动重连') })
+    expect(channel.status()).toMatchObject({ state: 'offline', trouble: { remedy: expect.stringContaining('自动重连') } })
     expect(await channel.channel.send({ kind: 'private', id: 'member-a' }, { kind: 'text', text: '在' })).toMatchObject({ kind: 'refused' })
     await gateway.start()
     const returned = Date.now()

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Connection } from '../../../src/channels/wechaty/connection.ts'
 import type { Puppet } from '../../../src/channels/wechaty/incoming.ts'
-import { createSupervisor, type Supervisor, type Trouble } from '../../../src/channels/wechaty/supervisor.ts'
+import { createSupervisor, type Supervisor } from '../../../src/channels/wechaty/supervisor.ts'
+import type { LineTrouble } from '../../../src/wording/channel.ts'
 
 const limits = { loginWithinMs: 20_000, silenceMs: 75_000, retryMs: 1_000, checkEveryMs: 1_000 }
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
@@ -9,7 +10,7 @@ const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 let supervisor: Supervisor
 let made: { opened: boolean; closed: boolean }[]
 let down: string[]
-let unusable: Trouble[]
+let unusable: LineTrouble[]
 let reachable: boolean
 let making: () => void
 
@@ -25,8 +26,8 @@ beforeEach(() => {
       making()
       return fakeConnection()
     },
-    cannotMake: (detail) => ({ reason: detail, remedy: 'install it' }),
-    probe: async () => (reachable ? undefined : { reason: 'unreachable', remedy: '' }),
+    cannotMake: (detail) => ({ code: 'puppet-broken', reason: detail, remedy: 'install it' }),
+    probe: async () => (reachable ? undefined : { code: 'gateway-down', reason: 'unreachable', remedy: '' }),
     limits,
     now: () => Date.now(),
     log: silent,
@@ -119,11 +120,32 @@ describe('the supervisor of a gateway', () => {
     supervisor.start()
     await pass(10)
     supervisor.settled()
+    supervisor.beat()
     await pass(74_000)
     expect(made[0]!.closed).toBe(false)
     await pass(4_000)
     expect(down).toEqual(['75 秒没有收到任何心跳'])
     expect(made).toHaveLength(2)
+  })
+
+  it('does not miss the heartbeat of a puppet that has none', async () => {
+    supervisor.start()
+    await pass(10)
+    supervisor.settled()
+    await pass(600_000)
+    expect(down).toEqual([])
+    expect(made).toEqual([{ opened: true, closed: false }])
+  })
+
+  it('believes the watchdog of Wechaty itself', async () => {
+    supervisor.start()
+    await pass(10)
+    supervisor.settled()
+    supervisor.beat()
+    await pass(60_000)
+    supervisor.error('WatchdogAgent reset: lastFood: "{}"')
+    await pass(0)
+    expect(down).toEqual(['60 秒没有收到任何心跳'])
   })
 
   it('does not try again with a token that was refused', async () => {
@@ -143,7 +165,7 @@ describe('the supervisor of a gateway', () => {
     supervisor.start()
     await pass(600_000)
     expect(made).toHaveLength(0)
-    expect(unusable).toEqual([{ reason: 'Cannot find package', remedy: 'install it' }])
+    expect(unusable).toEqual([{ code: 'puppet-broken', reason: 'Cannot find package', remedy: 'install it' }])
   })
 
   it('stops at once, whatever it waits for', async () => {

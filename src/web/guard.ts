@@ -1,8 +1,8 @@
-// Owns who may talk to the simulator: the own machine, or whoever knows the token.
+// Owns who may open the simulator and the status page: the own machine, or whoever knows the token.
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { requestWording } from '../../wording/simulator.ts'
+import { requestWording } from '../wording/simulator.ts'
 
 export interface GuardOptions {
   /** Whether the server listens on this machine only. */
