@@ -49,8 +49,8 @@ function showCheck({ snapshot, json, terminal, document }: ViewInput): ExitCode 
 }
 
 function shareCovered(read: ReadDocument): number {
-  const { covered, all } = coverage(read)
-  return all === 0 ? 1 : covered / all
+  const { covered, told, all } = coverage(read)
+  return all === 0 ? 1 : (covered + told) / all
 }
 
 function showList({ snapshot, json, terminal }: ViewInput): ExitCode {

@@ -3,8 +3,9 @@ import { concatMapped, EMPTY, type MappedText, sliceMapped, trimMapped } from '.
 import { endsSentence } from '../text/sentences.ts'
 import type { Block } from './block.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
-import { LEVEL, type LineForm } from './line-form.ts'
+import { endOfEntry, LEVEL, type LineForm } from './line-form.ts'
 import { gapBetween, joinLines, splitCells, trimLeading, trimTitle, withoutEmphasis } from './line-parts.ts'
+import { isDate, isImprint, isLabelLine } from './line-words.ts'
 import type { Diagnostic } from './source-document.ts'
 
 /** Parts are joined once, when it closes: a page without a full stop would else be copied with every line. */
@@ -23,20 +24,32 @@ export interface BlockBuilder {
   readonly diagnostics: readonly Diagnostic[]
   /** The text so far is complete: what comes next may be a heading. */
   finished(): boolean
+  /** The text so far ends with a short line, such as 办理时限：20个工作日, which a blank line completes. */
+  endsWithShortLine(): boolean
   leaveOut(line: FormedLine, rule: string, message: string): void
   caption(lines: readonly FormedLine[]): void
+  contact(lines: readonly FormedLine[]): void
+  /** An article of a policy is open: what is numbered inside it is a list. */
+  inArticle(): boolean
   heading(lines: readonly FormedLine[], level: number): void
   take(line: FormedLine, next: FormedLine | undefined): void
   done(): readonly Block[]
 }
 
-export function createBlockBuilder(file: string, wrapped: boolean): BlockBuilder {
+/** `spaced`: a blank line stands behind every line, and parts nothing. */
+export function createBlockBuilder(
+  file: string,
+  { wrapped, spaced }: { readonly wrapped: boolean; readonly spaced: boolean },
+): BlockBuilder {
   const blocks: Block[] = []
   const diagnostics: Diagnostic[] = []
   let open: OpenParagraph | undefined
   let width = 0
   let inTable = false
-  /** An article of a policy is open: what is numbered inside it is a list, not a section. */
+  /** How the open table begins: its header stands again where a page begins. */
+  let firstRow: string | undefined
+  /** A page's number or header stood between: a sentence may go on over the blank lines around it. */
+  let pageTurned = false
   let article = false
 
   const close = (): void => {
@@ -45,27 +58,36 @@ export function createBlockBuilder(file: string, wrapped: boolean): BlockBuilder
     open = undefined
   }
   const endTable = (line: number): void => {
-    if (inTable) blocks.push({ kind: 'table-end', line })
+    if (inTable) blocks.push({ kind: 'aside-end', line })
     inTable = false
+    firstRow = undefined
   }
   const begin = (content: MappedText, line: FormedLine, isNews = false, item = false): void => {
     close()
     open = { parts: [content], line: line.line.number, article: isNews, item, tail: tailOf(content.text), lastLine: content.text }
   }
-  const finished = (): boolean => open === undefined || isFinished(open.tail, wrapped)
+  const finished = (): boolean =>
+    open === undefined || isFinished(open.tail, wrapped) || isImprint(open.lastLine) || /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(open.lastLine)
   const append = (line: FormedLine): void => {
     const content = trimMapped(withoutEmphasis(line.line.content))
     // A blank line ends a list: its last item has no full stop, and the paragraph behind it is none of it.
     const listEnds = !wrapped && open?.item === true && line.blanksBefore > 0
     const parted =
       listEnds || (finished() && (!wrapped || line.blanksBefore > 1 || (open !== undefined && open.lastLine.length < width - 3)))
-    if (open === undefined || parted || standsAlone(content.text, open.lastLine, wrapped ? width - 3 : Infinity)) begin(content, line)
+    if (
+      open === undefined ||
+      parted ||
+      (!wrapped && isWholeLine(open.lastLine, line, pageTurned || spaced)) ||
+      standsAlone(content.text, open.lastLine, wrapped ? width - 3 : Infinity)
+    )
+      begin(content, line)
     else {
       open.parts.push(gapBetween(open.tail, content), content)
       open.tail = tailOf(open.tail + content.text)
       open.lastLine = content.text
     }
     width = Math.max(width, content.text.length)
+    pageTurned = false
   }
   const addHeading = (title: MappedText, level: number, line: number, marked: boolean): void => {
     close()
@@ -80,7 +102,7 @@ export function createBlockBuilder(file: string, wrapped: boolean): BlockBuilder
   }
   const takeEntry = (line: FormedLine): void => {
     const { content } = line.line
-    const end = content.text.indexOf('】')
+    const end = endOfEntry(content.text)
     if (end < 0) append(line)
     else headWithText(line, sliceMapped(content, 1, end), LEVEL.entry, sliceMapped(content, end + 1))
   }
@@ -89,12 +111,17 @@ export function createBlockBuilder(file: string, wrapped: boolean): BlockBuilder
   const takeNumbered = (line: FormedLine, form: Extract<LineForm, { kind: 'numbered' }>, next: FormedLine | undefined): void => {
     const { content } = line.line
     const listed = form.level === LEVEL.point && (article || isListItem(content.text, open?.tail, next))
-    if (form.level !== LEVEL.part && form.level !== LEVEL.article && runsOn()) append(line)
+    if (form.level >= LEVEL.numbered && form.level !== LEVEL.article && runsOn()) append(line)
     else if (listed) begin(trimMapped(content), line)
     else headWithText(line, sliceMapped(content, 0, form.title), form.level, sliceMapped(content, form.title))
   }
   const takeRow = (line: FormedLine, style: 'tab' | 'pipe', header: boolean): void => {
     close()
+    if (firstRow !== undefined && firstRow === plainText(line) && !/\d/u.test(firstRow)) {
+      leaveOut(line, 'table-continued', '续表重复的表头')
+      return
+    }
+    firstRow ??= plainText(line)
     inTable = true
     blocks.push({ kind: 'row', cells: splitCells(line.line.content, style), line: line.line.number, header })
   }
@@ -102,11 +129,16 @@ export function createBlockBuilder(file: string, wrapped: boolean): BlockBuilder
     const parted = /[\s：:]/u.test(plainText(line))
     if (!parted && next?.form.kind !== 'row' && next?.form.kind !== 'unit') append(line)
     else {
-      addHeading(line.line.content, LEVEL.table, line.line.number, true)
+      const { content, number } = line.line
+      const unit = UNIT_BEHIND.exec(content.text)?.index ?? content.text.length
+      addHeading(sliceMapped(content, 0, unit), LEVEL.table, number, true)
+      if (unit < content.text.length) leaveOut(line, 'unit', '单位已用于下面的数字')
+      if (unit < content.text.length) blocks.push({ kind: 'unit', content: sliceMapped(content, unit), line: number })
       inTable = true
     }
   }
   const leaveOut = (line: FormedLine, rule: string, message: string): void => {
+    pageTurned = true
     const advice = '如属正文，请在原件中核对后改正文件'
     diagnostics.push({
       file,
@@ -119,6 +151,16 @@ export function createBlockBuilder(file: string, wrapped: boolean): BlockBuilder
   }
   const caption = (lines: readonly FormedLine[]): void => {
     blocks.push({ kind: 'caption', content: joined(lines), line: lines[0]?.line.number ?? 0 })
+  }
+  const contact = (lines: readonly FormedLine[]): void => {
+    const line = lines[0]?.line.number ?? 0
+    close()
+    endTable(line)
+    article = false
+    blocks.push({ kind: 'heading', level: LEVEL.contact, title: { text: CONTACT, at: [] }, line, marked: true })
+    for (const each of lines)
+      blocks.push({ kind: 'text', content: withoutEmphasis(each.line.content), line: each.line.number, article: false })
+    blocks.push({ kind: 'aside-end', line })
   }
   const take = (line: FormedLine, next: FormedLine | undefined): void => {
     const { content, number } = line.line
@@ -160,8 +202,22 @@ export function createBlockBuilder(file: string, wrapped: boolean): BlockBuilder
       case 'row':
         takeRow(line, form.style, next?.form.kind === 'rule')
         break
+      case 'web':
+        leaveOut(line, 'web-furniture', '网页导航或推广语，不属于正文')
+        break
+      case 'section-mark':
+        leaveOut(line, 'section-mark', '序号装饰，不属于正文')
+        break
+      case 'sign':
+        endTable(number)
+        begin(trimMapped(sliceMapped(content, form.from)), line, false, true)
+        break
       case 'rule':
+        close()
+        break
       case 'page-mark':
+        pageTurned = true
+        break
       case 'blank':
         break
       case 'item':
@@ -181,9 +237,13 @@ export function createBlockBuilder(file: string, wrapped: boolean): BlockBuilder
   return {
     diagnostics,
     finished,
+    endsWithShortLine: () =>
+      open !== undefined && (isLabelLine(open.lastLine) || (open.lastLine.length <= SHORT && !/[，、：—]$/u.test(open.lastLine))),
     leaveOut,
     caption,
-    heading: (lines, level) => addHeading(joined(lines), level, lines[0]?.line.number ?? 0, false),
+    contact,
+    inArticle: () => article,
+    heading: (lines, level) => addHeading(titleOf(lines), level, lines[0]?.line.number ?? 0, false),
     take,
     done: () => {
       close()
@@ -194,19 +254,29 @@ export function createBlockBuilder(file: string, wrapped: boolean): BlockBuilder
 
 const joined = (lines: readonly FormedLine[]): MappedText => lines.map((line) => line.line.content).reduce(joinLines, EMPTY)
 
+/** Without the sign that stands before it: '■ 服务对象' → '服务对象'. */
+function titleOf(lines: readonly FormedLine[]): MappedText {
+  const form = lines[0]?.form
+  return form?.kind === 'sign' ? sliceMapped(joined(lines), form.from) : joined(lines)
+}
+
+/** What a contact block's section is called: it has no heading of its own in the source. */
+const CONTACT = '（联系方式）'
+
 const isFinished = (text: string, wrapped: boolean): boolean =>
-  endsSentence(text) || endsSigned(text) || (!wrapped && /[：:；;]$/u.test(text)) || isDate(text)
+  endsSentence(text) || endsSigned(text) || (!wrapped && /[：:；;]$/u.test(text))
 
 /** An author's name closes a text: '…进入快车道。（钱虹）'. */
-const endsSigned = (text: string): boolean => /[。！？”][（(][\p{Script=Han}·]{2,4}(?:\s[\p{Script=Han}·]{2,4}){0,3}[）)]$/u.test(text)
+const endsSigned = (text: string): boolean =>
+  /[。！？”][（(](?:撰稿[：:])?[\p{Script=Han}·]{2,4}(?:\s[\p{Script=Han}·]{2,4}){0,3}\s?(?:撰稿|撰写|整理|编辑)?[）)]$/u.test(text)
 
 // 联系人：孙晓彤 · 附件：1.… · not: 习近平总书记强调：“…
 const LABEL = /^(?:[\p{Script=Han}A-Za-z]{2,6}(?:[（(][\p{Script=Han}]{1,6}[）)])?|[\p{Script=Han}]\s[\p{Script=Han}])[：:]\s?(?=[^“‘\s])/u
-const isDate = (text: string): boolean => /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(text)
 
 /** A contact block, a date, a name before it: lines that never go on from the one before, where that one does not fill its column. */
 const standsAlone = (text: string, before: string, width: number): boolean =>
-  before.length < width && (LABEL.test(text) || LABEL.test(before) || isDate(text))
+  before.length < width &&
+  (LABEL.test(text) || LABEL.test(before) || (isDate(text) && !/^[（(]/u.test(text)) || isImprint(text) || isImprint(before))
 
 /** （二）… is an item where it or the one before closes like one, or where a list was announced and goes on: 下列材料：⏎（一）…⏎（二）… */
 const isListItem = (text: string, before: string | undefined, next: FormedLine | undefined): boolean =>
@@ -214,5 +284,21 @@ const isListItem = (text: string, before: string | undefined, next: FormedLine |
   (before !== undefined && /[；;]$/u.test(before)) ||
   (before !== undefined && /[：:]$/u.test(before) && next?.form.kind === 'numbered' && next.form.level === LEVEL.point)
 
+// 表2 经费（单位：万元） · 表2 经费 单位：万元
+const UNIT_BEHIND = /\s?[（(]?(?:计量)?单位[：:]\s?[^。，（）()]{1,12}[）)]?$/u
+
+/** Where lines are not filled to a width, a short one is whole by itself: a name in a list, a signature, 1.推荐表. */
+function isWholeLine(line: string, next: FormedLine, pageTurned: boolean): boolean {
+  // ——在全委会上的报告⏎（2021年1月12日）⏎温祥华: what stands under a title says one thing.
+  if (/^[—-]{2}|^[（(]\d{4}年/u.test(line)) return plainText(next).length > UNDER_TITLE_MAX
+  if (line.length > WHOLE_MAX) return line.length <= SHORT && /[）)》”]$/u.test(line)
+  // 由市总工会全额补⏎贴。: the end of a sentence, close below a line without one, is that one's.
+  const goesOn = (next.blanksBefore === 0 || pageTurned) && line.length >= WRAP_MIN && endsSentence(plainText(next))
+  return !goesOn && !/[，、：—（(“《]$/u.test(line)
+}
+const UNDER_TITLE_MAX = 20
+const WRAP_MIN = 12
+const WHOLE_MAX = 26
+const SHORT = 40
 const TAIL = 80
 const tailOf = (text: string): string => text.slice(-TAIL)

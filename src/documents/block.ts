@@ -13,12 +13,13 @@ export type Block =
       readonly header: boolean
     }
   | { readonly kind: 'unit'; readonly content: MappedText; readonly line: number }
-  | { readonly kind: 'table-end'; readonly line: number }
+  /** Behind a table or a contact block the section goes on that it stands in. */
+  | { readonly kind: 'aside-end'; readonly line: number }
 
 export interface Blocks {
   readonly blocks: readonly Block[]
   readonly diagnostics: readonly Diagnostic[]
-  /** Titles of the table of contents at the head, where there is one. */
+  /** What the tables of contents name, as `contentsKey` has it. */
   readonly contents: ReadonlySet<string>
   /** Printed columns: lines end in mid-sentence. */
   readonly wrapped: boolean

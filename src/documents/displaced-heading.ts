@@ -1,5 +1,6 @@
 // Owns the mending of chapter headings that a bad extraction put in the wrong place.
 import type { Block } from './block.ts'
+import { contentsKey } from './contents.ts'
 import { LEVEL } from './line-form.ts'
 import type { Diagnostic } from './source-document.ts'
 
@@ -46,7 +47,7 @@ export function mendDisplacedHeadings(blocks: readonly Block[], contents: Readon
         advice: '请对照原件确认',
         severity: 'warning',
       })
-    } else if (at > 0 && !contents.has(title) && !signedBefore(blocks, at)) {
+    } else if (at > 0 && !contents.has(contentsKey(title)) && !signedBefore(blocks, at)) {
       dropped.add(at)
       diagnostics.push({
         file,

@@ -1,7 +1,7 @@
 // Owns which documents still stand: newer editions of one title, rules that have run out, rules that another one repeals.
 import type { Passage } from './passage.ts'
+import { yearsOfPeriod } from './period.ts'
 import type { ReadDocument } from './read-document.ts'
-import { yearsOfPeriod } from './scope.ts'
 import type { SourceDocument } from './source-document.ts'
 
 export interface Standing {

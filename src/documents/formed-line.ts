@@ -14,8 +14,8 @@ export interface FormedLine {
 export const plainText = (line: FormedLine | undefined): string => line?.line.content.text ?? ''
 
 /** Forms that begin something new, whatever stood before. */
-export const isStarter = (form: LineForm): boolean =>
-  form.kind !== 'plain' && form.kind !== 'signature' && form.kind !== 'page-mark' && form.kind !== 'credit'
+export const isStarter = (form: LineForm): boolean => !NO_STARTER.has(form.kind)
+const NO_STARTER: ReadonlySet<LineForm['kind']> = new Set(['plain', 'signature', 'page-mark', 'credit', 'web', 'section-mark'])
 
 export function formLines(source: string): FormedLine[] {
   const formed: FormedLine[] = []
@@ -58,7 +58,7 @@ function closingLine(lines: readonly Line[], from: number): number {
 /** A headline glued to the start of the next article is parted from it: 推进移风易俗本报讯（张聪） → 推进移风易俗 ⏎ 本报讯（张聪）. */
 function* unglue(lines: readonly Line[]): Generator<Line> {
   for (const line of lines) {
-    const match = /^(.{4,40}?[^。！？，；：])(本报讯[\s（(])/u.exec(line.content.text)
+    const match = /^(.{4,40}?[^。！？，；：])(本报讯[\s（(\d])/u.exec(line.content.text)
     if (!match?.[1]) {
       yield line
       continue

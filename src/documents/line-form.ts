@@ -1,4 +1,5 @@
 // Owns what a single line looks like by itself: an entry, a numbered heading, a table row … or plain text.
+import { isSectionMark, isWebFurniture } from './line-words.ts'
 
 export type LineForm =
   | { readonly kind: 'blank' }
@@ -17,19 +18,44 @@ export type LineForm =
   | { readonly kind: 'credit' }
   | { readonly kind: 'byline' }
   | { readonly kind: 'page-mark' }
+  | { readonly kind: 'web' }
+  | { readonly kind: 'section-mark' }
+  /** ■ 服务对象: a heading or an item of a list, as what follows tells. */
+  | { readonly kind: 'sign'; readonly from: number }
   | { readonly kind: 'item'; readonly from: number }
   | { readonly kind: 'plain' }
 
 /** Levels leave room between them; markdown headings have 1–6. */
-export const LEVEL = { title: 8, chapter: 10, part: 12, numbered: 15, entry: 20, point: 25, article: 30, question: 40, table: 90 } as const
+export const LEVEL = {
+  title: 8,
+  /** Whom to ask: it belongs to the whole text, not to the last of its numbered parts. */
+  contact: 8.5,
+  appendix: 9,
+  chapter: 10,
+  volume: 11,
+  part: 12,
+  subpart: 13,
+  /** An unmarked heading inside a numbered part, before entries of its own. */
+  body: 14,
+  numbered: 15,
+  entry: 20,
+  point: 25,
+  item: 28,
+  article: 30,
+  question: 40,
+  table: 90,
+} as const
 
 const NUMBER = '[一二三四五六七八九十百零〇\\d]+'
 const TITLE_MAX = 90
 
 /** A numbered heading ends with its line, or with its first sentence where the text goes on behind it. */
 const NUMBERED: readonly { readonly level: number; readonly form: RegExp; readonly inline: number }[] = [
+  // 第二编 群众团体 · 第一部分 2022年工作总结 · not: 第一部分的内容如下
+  { level: LEVEL.volume, form: new RegExp(`^第${NUMBER}(?:[编篇]|部分)(?![一-鿿]{0,3}的)[\\s　：:]*`, 'u'), inline: 0 },
   // 第三章 申请程序 · not: 第三章节的内容如下
-  { level: LEVEL.part, form: new RegExp(`^第${NUMBER}[章节编篇](?![一-鿿]{0,3}的)[\\s　]*`, 'u'), inline: 0 },
+  { level: LEVEL.part, form: new RegExp(`^第${NUMBER}章(?![一-鿿]{0,3}的)[\\s　]*`, 'u'), inline: 0 },
+  { level: LEVEL.subpart, form: new RegExp(`^第${NUMBER}节(?![一-鿿]{0,3}的)[\\s　]*`, 'u'), inline: 0 },
   // 一、2020年工会工作情况 · not: 一是强化理论武装
   { level: LEVEL.numbered, form: /^[一二三四五六七八九十]+[、.．]/u, inline: 0 },
   // （一）深入学习贯彻… · not: （2021年1月12日）
@@ -38,19 +64,30 @@ const NUMBERED: readonly { readonly level: number; readonly form: RegExp; readon
   { level: LEVEL.article, form: new RegExp(`^第${NUMBER}条(?!例|线|路|的|、|和|及|至|或|与|规定|所|第|中|，)[\\s　]*`, 'u'), inline: 1 },
 ]
 
+// 〔概况〕 2021年… · [职工之家建设] · not: 〔2023〕第6期, [链接](…), [ ]
+const OTHER_ENTRY =
+  /^(?:〔[^〔〕]{0,40}\p{Script=Han}[^〔〕]{0,40}〕|〖[^〖〗]{0,40}\p{Script=Han}[^〖〗]{0,40}〗|［[^［］]{0,40}\p{Script=Han}[^［］]{0,40}］|\[[^[\]]{0,40}\p{Script=Han}[^[\]]{0,40}\](?!\())/u
+
+/** Where an entry's heading ends: '【概况】2020年' → 3; -1 where it is not closed on its line. */
+export const endOfEntry = (text: string): number => text.search(/[】〕〗］\]]/u)
+
 export function formOfLine(text: string): LineForm {
   if (text === '') return { kind: 'blank' }
   const markdown = /^(#{1,6})\s+/u.exec(text)
   if (markdown) return { kind: 'markdown', level: markdown[1]?.length ?? 1, from: markdown[0].length }
+  if (/^[-*_=~]{3,}$/u.test(text)) return { kind: 'rule' }
+  if (isWebFurniture(text)) return { kind: 'web' }
+  if (isSectionMark(text)) return { kind: 'section-mark' }
   if (text.startsWith('【')) return { kind: 'entry', closed: text.includes('】') }
+  if (OTHER_ENTRY.test(text)) return { kind: 'entry', closed: true }
   return tableForm(text) ?? numberedForm(text) ?? markForm(text) ?? { kind: 'plain' }
 }
 
 function tableForm(text: string): LineForm | undefined {
   if (/^\|.*\|$/u.test(text)) return /^\|[\s:|-]+\|$/u.test(text) ? { kind: 'rule' } : { kind: 'row', style: 'pipe' }
   if (text.includes('\t')) return { kind: 'row', style: 'tab' }
-  if (/^[（(]?续表\s*\d*[）)]?$/u.test(text)) return { kind: 'table-continued' }
-  if (/^(?:附)?表\s*[\d一二三四五六七八九十]+(?:-\d+)?[\s：:　]?(?![所中为是反可看显示])[^。，]{2,40}$/u.test(text))
+  if (/^[（(]?续表\s*(?:\d+(?:[-—.]\d+)?|[一二三四五六七八九十]+)?[）)]?$/u.test(text)) return { kind: 'table-continued' }
+  if (/^(?:附)?表\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)?[\s：:　]?(?![所中为是反可看显示])[^。，]{2,40}$/u.test(text))
     return { kind: 'table-title' }
   if (/^[（(]?(?:计量)?单位[：:]\s*[^。，]{1,12}[）)]?$/u.test(text)) return { kind: 'unit' }
   return undefined
@@ -70,26 +107,40 @@ function numberedForm(text: string): LineForm | undefined {
 }
 
 const MARKS: readonly { readonly form: RegExp; readonly make: (match: RegExpExecArray) => LineForm }[] = [
-  { form: /^\d{1,2}[.、．]\s?(?=[^。]{4,60}[？?]$)/u, make: (match) => ({ kind: 'question', from: match[0].length }) },
+  // 3.问：… · 3、谁可以报名？ · Q8. 高温津贴怎么发？
+  {
+    form: /^\d{1,2}[.、．]\s?(?:问\s?[：:]\s?|【问】\s?|(?=[^。]{4,60}[？?]$))/u,
+    make: (match) => ({ kind: 'question', from: match[0].length }),
+  },
   // **怎样申请** · not: **一是**强化
   { form: /^\*\*[^*。；]{2,40}\*\*$/u, make: () => ({ kind: 'markdown', level: 7, from: 0 }) },
   { form: /^(?:问|Q\s?\d*)\s?[：:.、]\s?/iu, make: (match) => ({ kind: 'question', from: match[0].length }) },
   { form: /^(?:答|A\s?\d*)\s?[：:.、]\s?/iu, make: (match) => ({ kind: 'answer', from: match[0].length }) },
-  { form: /^本报(?:讯|记者)[\s（(]/u, make: () => ({ kind: 'article' }) },
+  { form: /^本报(?:讯(?:[\s（(\d]|(?=[\p{Script=Han}]{0,4}日))|记者[\s（(])/u, make: () => ({ kind: 'article' }) },
   { form: /^[□■◆●]\s?本报/u, make: () => ({ kind: 'byline' }) },
   // （市总工会 供稿） · 志愿者合影 王一鸣 摄 · not: 由工会供稿。
   {
     form: /^(?:.{0,60}[（(][^（）()]{0,24}(?:供稿|供图|提供|摄影|摄)[）)]|(?:.{0,40}\s)?[\p{Script=Han}·]{2,6}\s?摄)$/u,
     make: () => ({ kind: 'credit' }),
   },
-  { form: /^图[：:]/u, make: () => ({ kind: 'credit' }) },
-  // （钱虹） （撰稿：钱虹） · not: （下略）
+  // 图：… · 图①：驿站内景 · 图1 会员增长情况 · not: 图书馆
+  { form: /^图(?:[：:]|\s?(?:\d{1,2}(?:[-—.]\d{1,2})?|[一二三四五六七八九十]{1,2}|[①-⑳])\s?[：:\s])/u, make: () => ({ kind: 'credit' }) },
+  // （钱虹） （撰稿：钱虹） （李文华 撰稿） · not: （下略）
   {
-    form: /^[（(](?:(?:撰稿|记者|作者|摄影)[：:])?\s?[\p{Script=Han}·]{2,4}(?:\s[\p{Script=Han}·]{2,4}){0,3}[）)]$/u,
+    form: /^[（(](?:(?:撰稿|撰写|供稿|记者|作者|摄影|编辑)[：:])?\s?[\p{Script=Han}·]{2,4}(?:[\s、][\p{Script=Han}·]{2,4}){0,3}\s?(?:撰稿|撰写|整理|编辑)?[）)]$/u,
     make: () => ({ kind: 'signature' }),
   },
-  { form: /^(?:[-—]\s?)?(?:第\s?)?\d{1,4}(?:\s?页)?(?:\s?[-—])?$/u, make: () => ({ kind: 'page-mark' }) },
-  { form: /^(?:[-*+•·]\s+|>\s?)/u, make: (match) => ({ kind: 'item', from: match[0].length }) },
+  // 12 · — 12 — · ·237· · 第12页 共30页 · 3/12
+  {
+    form: /^(?:[-—·•]\s?)?(?:第\s?)?\d{1,4}(?:\s?页)?(?:\s?[-—·•]|\s?[/，,]?\s?(?:共\s?)?\d{1,4}\s?页|\/\d{1,4})?$/u,
+    make: () => ({ kind: 'page-mark' }),
+  },
+  { form: /^[■◆▍▌▎★☆▶►◎〓✦●]\s?(?!本报)(?=.{2,40}$)/u, make: (match) => ({ kind: 'sign', from: match[0].length }) },
+  {
+    form: /^(?:[-*+•·]\s+(?:\[[ xX]\]\s+)?|>\s?|\p{Extended_Pictographic}\uFE0F?\s*)/u,
+    make: (match) => ({ kind: 'item', from: match[0].length }),
+  },
+  { form: /^\d\uFE0F?\u20E3/u, make: () => ({ kind: 'item', from: 0 }) },
   { form: /^(?:\d{1,2}[.、．](?!\d)|[（(]\d{1,2}[）)]|[①-⑳])\s?/u, make: () => ({ kind: 'item', from: 0 }) },
 ]
 

@@ -28,12 +28,16 @@ export function cleanLine(line: MappedText): MappedText {
   const visible = filterMapped(line, (i) => !isFiller(line.text[i] ?? ''))
   const single = filterMapped(visible, (i) => !(isSpace(visible.text[i]) && isSpace(visible.text[i + 1])))
   const text = single.text
-  const kept = filterMapped(single, (i) => text[i] !== ' ' || keepsSpace(text, i))
-  return EMPTY_CELL.test(kept.text) ? sliceMapped(kept, kept.text.indexOf('\t'), kept.text.trimEnd().length) : trimMapped(kept)
+  const kept = filterMapped(single, (i) => !isSpace(text[i]) || keepsSpace(text, i))
+  if (EMPTY_CELL.test(kept.text)) return sliceMapped(kept, kept.text.indexOf('\t'), kept.text.trimEnd().length)
+  const trimmed = trimMapped(kept)
+  return EMPHASIS.test(trimmed.text) ? trimMapped(sliceMapped(trimmed, 1, trimmed.text.length - 1)) : trimmed
 }
 
 // ⇥助医⇥4: a row whose first cell is merged with the one above · not: ⇥全年… (an indent)
 const EMPTY_CELL = /^ ?\t+[^\t]+\t/u
+// *数据截至年底* · not: * 一项
+const EMPHASIS = /^\*[^*\s][^*]*\*$/u
 const isFiller = (char: string): boolean =>
   char === '\uFFFD' || char === '\uFEFF' || char === '\u200B' || char === '\r' || char === '\u00AD'
 const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\u3000' || char === '\u00A0'
@@ -42,15 +46,22 @@ const isSpace = (char: string | undefined): boolean => char === ' ' || char === 
 function keepsSpace(text: string, i: number): boolean {
   const before = text[i - 1] ?? ''
   const after = text[i + 1] ?? ''
-  if (LINE_MARK.test(text.slice(0, i))) return true
+  if (i < MARK_MAX && LINE_MARK.test(withoutGaps(text.slice(0, i)))) return true
+  if ((isHan(before) && /[(),;:]/u.test(after)) || (/[(),;:]/u.test(before) && isHan(after))) return false
   if (!isHan(before) || !isHan(after)) return !(touchesHan(before, after) || HAN_MARK.test(after) || HAN_MARK.test(before))
-  return runLength(text, i, -1) > 2 && runLength(text, i, 1) > 2
+  const left = runLength(text, i, -1)
+  const right = runLength(text, i, 1)
+  // 赵 勇　青溪县供电公司: what a full space parts are words, if there is a word behind it at all.
+  return right > 2 && (left > 2 || (right > 3 && text[i] === '\u3000'))
 }
 
-// ## （一）建会 · 第一章 总则 · 表2 场馆 · - 地点 · not: 2000 元
+// ## （一）建会 · ## 1.1 建会 · 第一章 总则 · 第 一 章  总  则 · 表2 场馆 · - 地点 · not: 2000 元
 const LINE_MARK =
-  /^(?:#{1,6}|[-*+•·>|]|第[一二三四五六七八九十百\d]{1,4}[章节编篇条]|(?:附)?[表图]\s?[\d一二三四五六七八九十]{1,3}(?:-\d+)?)$/u
+  /^(?:#{1,6}(?: \d{1,2}(?:\.\d{1,2})*)?|[-*+•·>|]|第[一二三四五六七八九十百\d]{1,4}(?:[章节编篇条]|部分)|(?:附)?[表图]\s?[\d一二三四五六七八九十]{1,3}(?:[-—.]\d+)?)$/u
+const MARK_MAX = 16
 const HAN_MARK = /[，。；、：？！（）【】“”《》]/u
+/** '第 一 章' → '第一章', '## 1' stays. */
+const withoutGaps = (mark: string): string => mark.replace(/(?<=[\p{Script=Han}\d])[ \u3000\u00A0](?=[\p{Script=Han}\d])/gu, '')
 const touchesHan = (before: string, after: string): boolean =>
   (isHan(before) && /[0-9]/u.test(after)) || (/[0-9%％]/u.test(before) && isHan(after))
 

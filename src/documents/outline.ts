@@ -9,7 +9,7 @@ import type { Heading } from './passage.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { Diagnostic, SourceDocument } from './source-document.ts'
 
-export type Content = Exclude<Block, { kind: 'heading' } | { kind: 'table-end' }>
+export type Content = Exclude<Block, { kind: 'heading' } | { kind: 'aside-end' }>
 
 export interface Section {
   readonly path: readonly string[]
@@ -40,7 +40,7 @@ export function readOutline(document: SourceDocument): Outline {
 function gather(blocks: readonly Block[]): Section[] {
   const sections: { path: string[]; title: MappedText; line: number; level: number; contents: Content[]; leaf: boolean }[] = []
   let stack: { level: number; title: string }[] = []
-  let afterTable: { level: number; title: string }[] | undefined
+  let behindAside: { level: number; title: string }[] | undefined
   const open = (title: MappedText, level: number, line: number): void => {
     sections.push({ path: stack.map((part) => part.title), title, line, level, contents: [], leaf: true })
   }
@@ -51,16 +51,15 @@ function gather(blocks: readonly Block[]): Section[] {
   for (const block of blocks) {
     if (block.kind === 'heading') {
       const parents = stack.filter((part) => part.level < block.level)
-      if (block.level === LEVEL.table) afterTable = parents
+      behindAside = block.level === LEVEL.table || block.level === LEVEL.contact ? parents : undefined
       const above = sections.at(-1)
       if (above && parents.length > 0 && parents.length === above.path.length) above.leaf = false
       stack = [...parents, { level: block.level, title: block.title.text }]
       open(block.title, block.level, block.line)
-    } else if (block.kind === 'table-end') {
-      if (!afterTable) continue
-      // Text behind a table goes on in the section that the table stands in.
-      stack = afterTable
-      afterTable = undefined
+    } else if (block.kind === 'aside-end') {
+      if (!behindAside) continue
+      stack = behindAside
+      behindAside = undefined
       open({ text: '', at: [] }, stack.at(-1)?.level ?? 0, block.line)
     } else add(block)
   }

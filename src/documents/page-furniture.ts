@@ -1,43 +1,57 @@
-// Owns what a printed page carries beside its text: contents, running headers, page numbers, captions that stand in mid-sentence.
+// Owns what a printed page carries beside its text: running headers, page numbers, captions that stand in mid-sentence.
 import { endsSentence } from '../text/sentences.ts'
+import { contentsKey } from './contents.ts'
 import { type FormedLine, isStarter, plainText } from './formed-line.ts'
 
-/** A table of contents: a run of short plain lines at the head of which half stand again, alone, further down. */
-export function findContents(lines: readonly FormedLine[]): ReadonlySet<number> {
-  const first = lines.findIndex((line) => line.form.kind !== 'plain' || plainText(line).length > 30 || /[。，；：]/u.test(plainText(line)))
-  if (first < 4) return new Set()
-  const later = new Set(lines.slice(first).map(plainText))
-  const run = Array.from({ length: first }, (_, i) => i).filter((i) => lines[i]?.line.content.text !== '')
-  const head = lines.slice(0, first).map(plainText)
-  // The last line before the text may itself be the first chapter's heading: it stands in the run above already.
-  const entries = run.filter((i) => later.has(head[i] ?? '') || head.indexOf(head[i] ?? '') !== head.lastIndexOf(head[i] ?? ''))
-  if (entries.length < 4 || entries.length * 2 < run.length) return new Set()
-  const end = head.indexOf(head[first - 1] ?? '') < first - 1 ? first - 1 : first
-  return new Set(run.filter((i) => i >= (entries[0] ?? 0) && i < end))
-}
-
-/** Lines of a running header: the document's own title, or a short line that comes again and again. */
+/** Lines of a running header: the document's own title, a book's name by a page's number, or a short line that comes again and again. */
 export function findRunningHeaders(lines: readonly FormedLine[], title: string, contents: ReadonlySet<string>): ReadonlySet<number> {
   const counts = new Map<string, number>()
-  for (const line of lines) if (line.form.kind === 'plain') counts.set(plainText(line), (counts.get(plainText(line)) ?? 0) + 1)
+  const names = new Map<string, number>()
+  for (const line of lines) {
+    if (line.form.kind !== 'plain') continue
+    const text = plainText(line)
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+    const name = withoutPageNumber(text)
+    names.set(name, (names.get(name) ?? 0) + 1)
+  }
   const tails = title.split(/[·—\s]/u).filter((part) => part.length >= 3)
   return new Set(
     lines.flatMap((line, i) => {
       const text = plainText(line)
       if (line.form.kind === 'page-mark' || isMasthead(text, i)) return [i]
-      if (besidePageMark(lines, i) && !contents.has(text) && (counts.get(text) ?? 0) > 1) return [i]
+      if (isNumberedHeader(text, names)) return [i]
+      if (besidePageMark(lines, i) && !contents.has(contentsKey(text)) && (counts.get(text) ?? 0) > 1) return [i]
       if (line.form.kind !== 'plain' || text.length > 24 || endsSentence(text) || i === 0) return []
-      const repeated = (counts.get(text) ?? 0) >= 3 && !contents.has(text)
+      const repeated = (counts.get(text) ?? 0) >= 3 && !contents.has(contentsKey(text))
       return repeated || (tails.includes(text) && (line.line.indented || (counts.get(text) ?? 0) > 1)) ? [i] : []
     }),
   )
 }
 
-// 工人日报 2023年8月17日 星期四 A03 综合新闻
+const PAGE_NUMBER =
+  /^[·•—-]?\s?\d{1,4}\s?[·•—-]?\s?(?=[\p{Script=Han}])|\s?[·•—-]\s?\d{1,4}\s?[·•—-]?$|(?<=[\p{Script=Han}）)])\s?\d{1,4}$/u
+const BOOK = /^[\p{Script=Han}]{2,12}(?:年鉴|统计资料|统计公报|年报)(?:[（(]?(?:19|20)\d\d年?[）)]?)?$/u
+
+/** '238江城年鉴（2022）' → '江城年鉴（2022）'; '群众团体 •311•' → '群众团体' */
+const withoutPageNumber = (text: string): string => text.replace(PAGE_NUMBER, '')
+
+/** A name by a page's number: it is a book's, or the number is set off by dots, or the name stands by itself elsewhere too. */
+function isNumberedHeader(text: string, names: ReadonlyMap<string, number>): boolean {
+  if (text.length > 30 || /[。，；：]/u.test(text)) return false
+  const name = withoutPageNumber(text)
+  if (BOOK.test(name)) return name !== text || (names.get(name) ?? 0) > 1
+  if (name === text || name.length < 3) return false
+  return /[·•]\s?\d{1,4}\s?[·•]/u.test(text) || (name.length >= 4 && (names.get(name) ?? 0) > 1)
+}
+
+// 工人日报 2023年8月17日 星期四 A03 综合新闻 · 临湖工人报 · 02要闻 · not: 简报
 const isMasthead = (text: string, at: number): boolean =>
   text.length <= 40 &&
   (/\d{4}年\d{1,2}月\d{1,2}日[\s　]*星期[一二三四五六日天]/u.test(text) ||
-    (at < 4 && /^(?:[A-D]\d{2}版?[\s　]*|\d{2}版[\s　]*|\d{2}[\s　]+)[\p{Script=Han}·]{2,8}$/u.test(text)))
+    (at < 4 &&
+      /^(?:(?:[A-D]\d{2}版?|\d{2}版|0\d)[\s　]*|\d{2}[\s　]+)[\p{Script=Han}·]{2,8}$|^[\p{Script=Han}]{2,8}(?:(?<![简通快专公年])报|周刊)$/u.test(
+        text,
+      )))
 
 /** A header or footer that stands by the page's number, where two pages have it. */
 function besidePageMark(lines: readonly FormedLine[], i: number): boolean {
@@ -62,7 +76,7 @@ const CAPTION_LINES_ABOVE_WORDS = 3
 
 function captionStart(lines: readonly FormedLine[], credit: number): number {
   const text = plainText(lines[credit])
-  if (/^图[：:]/u.test(text)) return credit
+  if (text.startsWith('图')) return credit
   if (!CREDIT_ALONE.test(text)) return startAboveWords(lines, credit)
   let start = credit
   while (start > 0 && credit - start < CAPTION_LINES && belongsToCaption(lines, start - 1, credit)) start--

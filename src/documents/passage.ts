@@ -31,6 +31,8 @@ export interface Passage {
   readonly page?: number
   /** The time it speaks of: `2020`, `2013-2018`, `2021`. */
   readonly period?: string
+  /** Further times that it tells of by words alone, as years: 去年 on a page of 2022 → `2021`. */
+  readonly times?: readonly string[]
   readonly region?: string
   readonly organisation?: string
   /** A plan or a demand, not a result. */

@@ -68,10 +68,19 @@ function toPassage(
 }
 
 /** Half-width marks between Han characters are the extraction's: '完成,建成' → '完成，建成'. */
-const HALF_TO_FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' }
+const HALF_TO_FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  '.': '。',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+}
 const mendPunctuation = (text: string): string =>
   text.replace(
-    /(?<=[\p{Script=Han}”’》）])[,;:?!]|(?<=\p{Script=Han})[()]|\((?=\p{Script=Han})|(?<=[\d%])[,;](?=\p{Script=Han})|\)(?=[\p{Script=Han}，。、；])/gu,
+    /(?<=[\p{Script=Han}”’》）])[,;:?!]|(?<=\p{Script=Han})[()]|(?<=\p{Script=Han})\.(?=$|\n|\p{Script=Han})|\((?=\p{Script=Han})|(?<=[\d%])[,;](?=\p{Script=Han})|\)(?=[\p{Script=Han}，。、；])/gu,
     (mark) => HALF_TO_FULL[mark] ?? mark,
   )
 

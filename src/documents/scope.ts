@@ -1,7 +1,9 @@
 // Owns what a passage speaks of: which time, which place, which body; a result or a plan; a report or a rule.
+import { periodOfSection, timesOfText } from './period.ts'
 
 export interface Scope {
   readonly period?: string
+  readonly times?: readonly string[]
   readonly region?: string
   readonly organisation?: string
   readonly plan: boolean
@@ -21,8 +23,11 @@ export type RegionFinder = (text: string, within?: string) => string | undefined
 
 // 二、2021年主要任务安排 · not: 主要任务完成情况
 const PLAN_HEADING =
-  /(?:主要任务|工作任务|重点任务|年(?:度)?重点工作|任务安排|工作安排|工作部署|工作计划|工作打算|工作思路|工作要点|下一步|下步|今后|展望|目标任务)(?!.*(?:完成|回顾|情况))/u
-const ORGANISATION = /(?:总工会|工会|委员会|联合会|协会|总商会|中心|管理局|办公室|法院|检察院|公司)$/u
+  /(?:主要任务|工作任务|重点任务|年(?:度)?重点工作|任务安排|工作安排|工作部署|工作计划|工作打算|工作思路|工作要点|下一步|下步|今后|未来[三五]年|展望|目标任务)(?!.*(?:完成|回顾|情况))/u
+// 一、2022年工作总结 · 主要成效 · not: 总结推广
+const RESULT_HEADING = /(?:工作|年度)(?:总结|回顾|情况|报告)|(?:主要|工作)(?:成效|成绩)|回顾$|存在(?:的)?(?:主要)?问题/u
+const ORGANISATION =
+  /(?:总工会|工会|共青团|团市委|团区委|团县委|团工委|妇联|妇工委|科协|工商联|侨联|文联|残联|红十字会|商会|委员会|联合会|协会|总商会|中心|管理局|办公室|法院|检察院|公司)$/u
 const RULE_TEXT =
   /(?:应当|可以申请|可申请|须|不得|符合(?:以?下列|以下|条件)|按照.{0,12}标准|给予.{0,20}(?:补助|奖励|补贴)|不超过|有下列情形|报名(?:条件|时间|方式)|办理(?:时限|流程|材料))/u
 const RULE_KIND = /^(?:policy|notice|rule|regulation|faq|guide)$/u
@@ -39,16 +44,21 @@ export function scopeOf(
   lead: string,
   findRegion: RegionFinder,
 ): Scope {
-  const planning = [document.title ?? '', ...section].some((title) => PLAN_HEADING.test(title))
+  const plan = planIn(document.title ?? '', section)
   const region = regionOf(document, section, lead, findRegion)
-  const period = periodOf(document, section, planning)
-  const organisation = section.findLast((title) => ORGANISATION.test(title.replace(/[（(].*[）)]$/u, '')))
+  // A plan inside 2022年工作总结 is not one for 2022: only its own heading, and those below, tell its year.
+  const base = periodOfSection(document, section.slice(Math.max(0, plan ?? 0)), plan !== undefined)
+  const rule = RULE_KIND.test(document.kind ?? '') || (!REPORT_KIND.test(document.kind ?? '') && RULE_TEXT.test(text))
+  // 近两年已参加的不再安排: a rule's times are conditions, not what it tells of.
+  const { period, times } = rule ? { period: base, times: [] } : timesOfText(text, base, document.published)
+  const organisation = section.map(withoutNumber).findLast((title) => ORGANISATION.test(title.replace(/[（(].*[）)]$/u, '')))
   return {
     ...(period ? { period } : {}),
+    ...(times.length > 0 ? { times } : {}),
     ...(region ? { region } : {}),
     ...(organisation ? { organisation } : {}),
-    plan: planning,
-    rule: RULE_KIND.test(document.kind ?? '') || (!REPORT_KIND.test(document.kind ?? '') && RULE_TEXT.test(text)),
+    plan: plan !== undefined,
+    rule,
   }
 }
 
@@ -64,31 +74,14 @@ function regionOf(document: ScopeOfDocument, section: readonly string[], lead: s
   )
 }
 
-/** A plan's time is the year its heading names, else the year of the report's date, else the year after the one it reports on. */
-function periodOf(document: ScopeOfDocument, section: readonly string[], planning: boolean): string | undefined {
-  // A plan inside 2022年工作总结 is not one for 2022: only its own heading, and those below, tell its year.
-  const own = planning
-    ? section.slice(
-        Math.max(
-          0,
-          section.findIndex((title) => PLAN_HEADING.test(title)),
-        ),
-      )
-    : section
-  const year = own.map((title) => /(\d{4})年/u.exec(title)?.[1]).findLast((found) => found !== undefined)
-  if (year && (planning || /工作(?:情况|回顾|总结)/u.test(section.join('')))) return year
-  const published = document.published?.slice(0, 4)
-  if (!planning) return document.period ?? published
-  const reported = yearsOfPeriod(document.period)?.[1]
-  if (reported === undefined) return published
-  if (published !== undefined && Number(published) > reported) return published
-  return String(document.kind === 'work-report' ? reported + 1 : reported)
+/** Where the plan begins in the path, -1 for a document that is one itself; of headings that say plan and result the inner one decides. */
+function planIn(title: string, section: readonly string[]): number | undefined {
+  const result = section.findLastIndex((heading) => RESULT_HEADING.test(heading))
+  const plan = section.findIndex((heading, i) => i > result && PLAN_HEADING.test(heading))
+  if (plan >= 0) return plan
+  return result < 0 && PLAN_HEADING.test(title) && !RESULT_HEADING.test(title) ? -1 : undefined
 }
 
-/** Years a period covers: '2013-2018' → [2013, 2018]; '2020' → [2020, 2020]; '2022-10' → [2022, 2022]. */
-export function yearsOfPeriod(period: string | undefined): readonly [number, number] | undefined {
-  const range = /^(\d{4})\s?[-—~至]\s?(\d{4})$/u.exec(period ?? '')
-  if (range) return [Number(range[1]), Number(range[2])]
-  const year = /^(\d{4})/u.exec(period ?? '')?.[1]
-  return year ? [Number(year), Number(year)] : undefined
-}
+/** '第一节　工会' → '工会'; '（二）团工委' → '团工委' */
+const withoutNumber = (title: string): string =>
+  title.replace(/^(?:第[一二三四五六七八九十百\d]+[编章节篇]|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)])[\s　]*/u, '')

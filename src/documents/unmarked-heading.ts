@@ -1,6 +1,7 @@
 // Owns headings that carry no mark: a short line that is no sentence, before something that begins.
+import { contentsKey } from './contents.ts'
 import { type FormedLine, isStarter, plainText } from './formed-line.ts'
-import { LEVEL } from './line-form.ts'
+import { isAboutLine, isContactLine, isDate, isDateline, isImprint, isLabelLine } from './line-words.ts'
 
 const HEADING_MAX = 44
 const TITLE_MAX = 80
@@ -18,29 +19,78 @@ export interface Around {
 }
 
 // 附件2 above its own title · not: 附件：1.推荐表
-const APPENDIX = /^附(?:件|录|表)\s?[\d一二三四五六七八九十]{0,2}$/u
+const APPENDIX = /^附(?:件|录|表)\s?[\d一二三四五六七八九十]{0,2}[：:]?$/u
+export const isAppendix = (text: string): boolean => APPENDIX.test(text)
 
 /** How many lines from `i` are a heading without any mark; 0 where there is none. */
 export function unmarkedHeading(lines: readonly FormedLine[], i: number, around: Around): number {
   const line = lines[i]
+  if (line?.form.kind === 'sign') return isSignHeading(lines, i) ? 1 : 0
   if (line?.form.kind !== 'plain' || !around.finished) return 0
-  if (around.contents.has(plainText(line)) || APPENDIX.test(plainText(line))) return 1
+  if (around.contents.has(contentsKey(plainText(line))) || isAppendix(plainText(line))) return 1
+  if (isOnlyLine(lines, i)) return 0
+  if (isAboveDateline(lines, i)) return 1
   for (const size of [1, 2, 3]) {
     const part = lines.slice(i, i + size)
     if (part.length < size || !couldBeOneHeading(part, i)) return 0
     const next = lines[i + size]
-    if (next === undefined) return i === 0 ? 0 : size
+    if (next === undefined) return i === 0 || line.blanksBefore === 0 ? endsPage(line, around) : size
+    if (next.form.kind === 'web') return 0
     if (isStarter(next.form)) return size
     // Before a caption may stand the first line of a paragraph, too: in printed columns a comma tells it.
     if (around.starts(i + size)) return around.wrapped && /[，、；]/u.test(plainText(line)) ? 0 : size
-    if (i === 0 && isTitle(part, next, around.wrapped)) return size
-    if (size === 1 && !around.wrapped && standsBefore(line, next)) return size
+    if (isTitle(part, next, i, around.wrapped)) return size
+    if (size === 1 && !around.wrapped && standsBefore(lines, i)) return size
     if (size === 1 && lines[i - 1]?.form.kind === 'byline' && isShortOfColumn(plainText(line), around.column)) return size
     // Two headlines, parted by a blank line: one for the article above, one for that below.
     if (size === 1 && around.wrapped && next.blanksBefore > 0 && startsAfter(lines, i + 1, around)) return size
   }
   return 0
 }
+
+/** The title of a page on the web may hold any mark: 免费体检！项目来了 */
+const isAboveDateline = (lines: readonly FormedLine[], i: number): boolean => {
+  const [text, below] = [plainText(lines[i]), lines[i + 1]]
+  return (
+    i < 12 &&
+    below?.form.kind === 'plain' &&
+    isDateline(plainText(below)) &&
+    !isLabelLine(text) &&
+    text.length <= HEADING_MAX &&
+    !/[。，]$/u.test(text)
+  )
+}
+
+/** At the end of a printed page a headline may stand without a gap; elsewhere the last short line signs the text. */
+const endsPage = (line: FormedLine, around: Around): number => (line.line.number > 1 && around.wrapped ? 1 : 0)
+
+/** ■ 服务对象, before text of its own; several in a row are a list. */
+function isSignHeading(lines: readonly FormedLine[], i: number): boolean {
+  const next = lines[i + 1]
+  const alone = lines[i - 1]?.form.kind !== 'sign' && next?.form.kind !== 'sign' && next?.form.kind !== 'web'
+  return alone && next !== undefined && !/[，。；、：:！]/u.test(plainText(lines[i]))
+}
+
+/** All that stands between a numbered heading and the next of its kind is its text, however short: 一、主题⏎匠心筑梦⏎二、… */
+function isOnlyLine(lines: readonly FormedLine[], i: number): boolean {
+  const before = lines[i - 1]?.form
+  const next = lines[i + 1]?.form
+  if (before?.kind === 'question' || (before?.kind === 'entry' && next?.kind === 'entry')) return true
+  return before?.kind === 'numbered' && next?.kind === 'numbered' && next.level <= before.level
+}
+
+// 1.思想引领有力有效 · not: 1.身份证复印件；
+const ITEM_HEADING = /^\d{1,2}[.、．]\s?[^，。；：、！？\d][^，。；：！？]{2,28}$/u
+
+/** A numbered line without a mark at its end, before a text or a finer number: a heading, where no article has it for its list. */
+export function isItemHeading(lines: readonly FormedLine[], i: number, inArticle: boolean): boolean {
+  const line = lines[i]
+  const next = lines[i + 1]
+  if (line?.form.kind !== 'item' || inArticle || !ITEM_HEADING.test(plainText(line)) || next === undefined) return false
+  return FINER.test(plainText(next)) || (next.form.kind === 'plain' && /[。；]/u.test(plainText(next)))
+}
+// 1.1 理论学习走深走实 · （1）对象
+const FINER = /^(?:\d{1,2}\.\d{1,2}(?!\d|[万亿%％])|[（(]\d{1,2}[）)])/u
 
 /** Where a page begins, a line that goes on fills its column: one that ends early, without any mark, is a heading. */
 const isShortOfColumn = (text: string, column: number): boolean =>
@@ -65,32 +115,41 @@ const NAMES_A_TEXT =
 /** What stands under a title: a date or the body that passed it in brackets, a subtitle behind a dash. */
 const UNDER_A_TITLE = /^[—-]{2}|^[（(](?:\d|经)/u
 
+// 关于开展2024年疗休养活动的通知, wherever it stands by itself
+const OFFICIAL = /关于.{2,60}(?:通知|通告|公告|公示|意见|决定|报告|请示|批复|复函|方案|办法)$/u
+
 /** The first lines are the title where they name a kind of text, or where a text begins behind them that is plainly none. */
-function isTitle(part: readonly FormedLine[], next: FormedLine, wrapped: boolean): boolean {
-  if (UNDER_A_TITLE.test(plainText(next))) return true
-  if (
-    NAMES_A_TEXT.test(
-      part
-        .map(plainText)
-        .join('')
-        .replace(/[（(][^（）()]*[）)]$/u, ''),
-    )
-  )
-    return true
+function isTitle(part: readonly FormedLine[], next: FormedLine, i: number, wrapped: boolean): boolean {
+  const name = part
+    .map(plainText)
+    .join('')
+    .replace(/[（(][^（）()]*[）)]$/u, '')
+  if (OFFICIAL.test(name)) return true
+  if (i > 0) return false
+  if (UNDER_A_TITLE.test(plainText(next)) || NAMES_A_TEXT.test(name)) return true
   return !wrapped && (next.form.kind !== 'plain' || next.blanksBefore > 0 || plainText(next).length > 60)
 }
 
-/** Alone between blank lines, before a long paragraph. */
-const standsBefore = (line: FormedLine, next: FormedLine): boolean =>
-  line.blanksBefore > 0 && next.blanksBefore > 0 && plainText(next).length > 60 && plainText(line).length <= 30
+/** Alone between blank lines before a paragraph or a label; or without them, a few words before a sentence. */
+function standsBefore(lines: readonly FormedLine[], i: number): boolean {
+  const [line, next] = [lines[i], lines[i + 1]]
+  if (!line || next?.form.kind !== 'plain') return false
+  const [text, below] = [plainText(line), plainText(next)]
+  if (lines[i - 1]?.form.kind === 'section-mark') return text.length <= 30
+  const labelled = isLabelLine(below) && !isContactLine(below)
+  if (line.blanksBefore > 0 && next.blanksBefore > 0) return text.length <= 40 && (below.length > 60 || labelled)
+  return FEW_WORDS.test(text) && !isLabelLine(below) && /[，。；]/u.test(below) && below.length > 24
+}
+// 组织建设 · “双争”活动 · not: 江城重工有限公司
+const FEW_WORDS = /^(?!.*(?:公司|工会|单位|医院|学校|中心|委员会|办公室|部|局|站)$)[\p{Script=Han}“”《》·—A-Za-z+]{2,16}$/u
 
 const couldBeHeading = (text: string, later: boolean): boolean =>
   !/[。！？；，、：:…]$/u.test(text) &&
   !/[。！？]/u.test(text) &&
   !/^—/u.test(text) &&
   !(later ? UNDER_A_TITLE : /^[（(].*[）)]$/u).test(text) &&
+  !isDate(text) &&
+  !isImprint(text) &&
+  !isAboutLine(text) &&
+  !isContactLine(text) &&
   /[\p{Script=Han}A-Za-z]/u.test(text)
-
-export function levelOfUnmarked(lines: readonly FormedLine[], i: number, wrapped: boolean): number {
-  return i === 0 && !wrapped && lines[i + 1]?.form.kind === 'plain' ? LEVEL.title : LEVEL.chapter
-}

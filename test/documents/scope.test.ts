@@ -1,6 +1,7 @@
 // Owns the proof of what a passage speaks of: when, where, who, plan or result, rule or report.
 import { describe, expect, test } from 'vitest'
-import { scopeOf, yearsOfPeriod } from '../../src/documents/scope.ts'
+import { yearsOfPeriod } from '../../src/documents/period.ts'
+import { scopeOf } from '../../src/documents/scope.ts'
 
 const places = ['望山区', '青溪县', '云岭镇']
 const findRegion = (text: string): string | undefined => places.find((place) => text.includes(place.slice(0, 2)))

@@ -1,6 +1,6 @@
 // Owns whether a passage speaks of the time and place that were asked: scope fails closed.
 import type { Passage } from '../../documents/passage.ts'
-import { yearsOfPeriod } from '../../documents/scope.ts'
+import { yearsOfPeriod } from '../../documents/period.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { FoldedPassage } from '../../search/passage-index.ts'
 import type { Question } from '../question.ts'
@@ -36,6 +36,8 @@ function timesFit(question: Question, passage: Passage, folded: FoldedPassage): 
   const period = yearsOfPeriod(passage.period)
   return question.times.some((time) => {
     if (new RegExp(`(?<!\\d)${time.from}(?!\\d)`, 'u').test(folded.text) || folded.headings.includes(`${time.from}`)) return true
+    // 去年 on a page of 2022 is 2021, although the page does not say so in figures.
+    if (passage.times?.some((told) => told === `${time.from}` || told === `${time.from}-${time.to}`)) return true
     if (!period) return false
     // The sum of five years is no answer for one of them.
     if (period[0] !== period[1]) return time.from <= period[0] && time.to >= period[1]

@@ -1,6 +1,6 @@
 // Owns whether a figure lies in the scope of a question. It fails closed: another place or year is no answer.
 import type { Figure } from '../../documents/figure.ts'
-import { yearsOfPeriod } from '../../documents/scope.ts'
+import { yearsOfPeriod } from '../../documents/period.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { foldText } from '../../text/characters.ts'
 import type { Question } from '../question.ts'

@@ -1,6 +1,6 @@
 // Owns finding figures again: by their place, by their passage, and those that count a like thing.
 import type { Figure } from '../../documents/figure.ts'
-import { yearsOfPeriod } from '../../documents/scope.ts'
+import { yearsOfPeriod } from '../../documents/period.ts'
 import { foldText } from '../../text/characters.ts'
 
 export interface FigureTable {

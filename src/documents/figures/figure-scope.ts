@@ -1,7 +1,8 @@
 // Owns the scope of a single figure: the time, the place and the body its sentence names, else those of its passage.
 import { findTimes } from '../../text/calendar.ts'
 import type { Passage } from '../passage.ts'
-import { type RegionFinder, yearsOfPeriod } from '../scope.ts'
+import { yearsOfPeriod } from '../period.ts'
+import type { RegionFinder } from '../scope.ts'
 import { HAS_DEED, STARTS_WITH_DEED } from './deed-words.ts'
 import { withoutTime } from './subject.ts'
 

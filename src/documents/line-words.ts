@@ -1,0 +1,62 @@
+// Owns the words by which a line is told for what it is without any sign: a label, a contact, an imprint, what a web page carries around its text.
+
+/** What a document says of itself or of a meeting in one line each: 发布时间：… · not: 青溪县：百名工匠下车间 */
+const ABOUT =
+  /^(?:发布(?:日期|时间|单位|机构|人)|发文(?:日期|机关|字号)|成文日期|索引号|主题分类|生成日期|信息来源|文章?来源|来源|稿源|供稿(?:单位)?|作者|编辑|责编|责任编辑|美编|审核|审校|校对|监制|记者|通讯员|撰稿|摄影|排版|时间|日期|地点|主持人?|出席(?:人员)?|参加(?:人员)?|列席(?:人员)?|缺席|请假|记录人?|单位|部门|主办(?:单位)?|承办(?:单位)?|协办(?:单位)?|主管(?:单位)?|责任(?:单位|部门)|完成时限|浏览(?:次数|量)?|点击(?:数|量)?|字号|字体|版权所有|技术支持|备案号|数据来源|资料来源|注|备注|说明|附件)\s?[：:｜|]/u
+
+const CONTACT =
+  '(?:联系(?:人|电话|方式|地址|单位|部门)|(?:咨询|监督|举报|投诉|服务|报名|办公|值班|热线|预约|会务)?(?:电话|热线)|手机|传真|(?:电子)?邮箱|电子邮件|E-?mail|(?:通讯|邮寄|中心|办公|单位|详细|现场报名|受理)?(?:地址|地点)|邮政编码|邮编|网址|官网|微信(?:号|公众号)?|公众号|QQ群?|(?:开放|办公|工作|服务|受理|接待|咨询)时间|乘车路线|交通)'
+const CONTACT_LINE = new RegExp(`^${CONTACT}(?:[（(][^（）()]{1,12}[）)])?\\s?[：:]`, 'iu')
+/** What makes a few such lines a contact block: someone can be reached. */
+const REACHABLE = /联系人|联系(?:电话|方式)|电话|热线|手机|传真|邮箱|电子邮件|E-?mail|\d{3,4}[-—]\d{7,8}|1[3-9]\d{9}/iu
+
+// 江城工会 2023-03-06 17:30 发表于江城 · 2023-08-21 来源：…
+const DATELINE =
+  /^.{0,20}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?(?:发表|发布)于.{0,10}|\s?来源.{0,40})?$/u
+export const isAboutLine = (text: string): boolean => ABOUT.test(text.replaceAll('*', ''))
+/** What stands under the title of a page on the web: when it came out and where from. */
+export const isDateline = (text: string): boolean =>
+  /^(?:发布|发表|更新)(?:日期|时间)|^(?:信息)?来源\s?[：:]/u.test(text) || (/[发来]/u.test(text) && DATELINE.test(text))
+export const isContactLine = (text: string): boolean => CONTACT_LINE.test(text)
+export const isReachable = (text: string): boolean => REACHABLE.test(text)
+
+// 申请条件： · 办理流程：来访登记→… · 咨询电话：… · not: 会议指出：“…
+const LABEL = /^[\p{Script=Han}A-Za-z]{2,8}(?:[（(][^（）()]{1,12}[）)])?[：:](?![“‘])/u
+export const isLabelLine = (text: string): boolean => isAboutLine(text) || isContactLine(text) || LABEL.test(text)
+
+// 抄送：… · 报：… · （共印120份） · 江城市总工会办公室2024年4月22日印发
+const IMPRINT =
+  /^(?:抄送|抄报|主送|报送?|送|发)\s?[：:]|^[（(](?:共印|此件|印数)|^共印\s?\d+份|印发[）)]?$|^[\p{Script=Han}（）]{2,20}编(?:印)?\s?\d{4}年\d{1,2}月\d{1,2}日$/u
+// 江工发〔2022〕18号 · 〔2023〕第6期 · 江城市总工会文件
+const FILE_NUMBER = /^[\p{Script=Han}]{0,12}[〔[（(]\d{4}[〕\]）)]\s?(?:第\s?)?\d{1,4}\s?[号期]$/u
+const LETTERHEAD = /^[\p{Script=Han}（）]{4,30}文件$/u
+
+export const isImprint = (text: string): boolean => IMPRINT.test(text) || FILE_NUMBER.test(text) || LETTERHEAD.test(text)
+
+// 2024年4月22日 · 二〇二四年四月二十二日 · 2024 年 4 月
+export const isDate = (text: string): boolean =>
+  /^[（(]?(?:\d{4}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?|[二〇○零一三四五六七八九十]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)[）)]?$/u.test(
+    text,
+  )
+
+const WEB: readonly RegExp[] = [
+  // 您当前的位置：首页 >> 新闻 · 网站首页 | 工会概况 | …
+  /^(?:您)?(?:现在|当前|目前)?(?:所在)?的?位置\s?[：:]/u,
+  /(?:首页|网站地图|联系我们|关于我们).{0,4}[|｜>»＞].*|[|｜]\s?(?:联系我们|关于我们|网站地图|法律声明|设为首页)$/u,
+  /^(?:上一|下一)(?:篇|条|页)\s?[：:]/u,
+  // 【打印本页】 【关闭窗口】 · 字号：[大 中 小]
+  /^(?:字[体号]\s?[：:]?\s?)?(?:[【[(（]?\s?(?:打印|关闭|返回|收藏|我要纠错|纠错|大|中|小)(?:本页|窗口|页面|顶部|列表)?\s?[】\])）]?\s?){1,6}$/u,
+  /^分享(?:到|至)\s?[：:]/u,
+  // 点击上方蓝字关注我们 · 长按识别二维码 · 喜欢就点个“在看”吧 · 阅读原文
+  /^[↑↓▲▼👆👇\s]*(?:点击|长按|扫描|扫码|戳).{0,10}(?:蓝字|关注|名片|识别|订阅)/u,
+  /^(?:喜欢|觉得|记得|欢迎|如果|快).{0,12}(?:在看|点赞|转发|三连).{0,8}$/u,
+  /^(?:点击)?阅读原文.{0,6}$/u,
+  /^[-—·\s]*(?:END|The End|完)[-—·\s]*$/iu,
+  /^往期(?:推荐|回顾|精选|精彩)/u,
+  /(?:ICP|公网安)备.{0,24}号/u,
+]
+/** What a page on the web or in a feed carries around its text. */
+export const isWebFurniture = (text: string): boolean => text.length <= 80 && WEB.some((form) => form.test(text))
+
+/** A mark that only numbers the heading below it: PART 01 · Part.2 */
+export const isSectionMark = (text: string): boolean => /^PART[\s.·]?\d{1,2}$/iu.test(text)

@@ -1,0 +1,52 @@
+// Owns how deep a heading without any mark stands, by what it stands among.
+import { type FormedLine, plainText } from './formed-line.ts'
+import { LEVEL, type LineForm } from './line-form.ts'
+import { isAppendix } from './unmarked-heading.ts'
+
+export interface Levels {
+  /** Every line, in order, before it is read. */
+  see(form: LineForm): void
+  /** Lines i … i+size−1 are a heading. */
+  ofUnmarked(lines: readonly FormedLine[], i: number, size: number): number
+}
+
+export function createLevels(wrapped: boolean): Levels {
+  let titled = false
+  /** A numbered part (第一节 工会) is open: what has no mark stands inside it. */
+  let inPart = false
+  /** An entry of this chapter (【概况】) was read. */
+  let entered = false
+  return {
+    see(form) {
+      if (form.kind === 'entry' || form.kind === 'numbered' || form.kind === 'markdown') titled = true
+      if (form.kind === 'entry') entered = true
+      if (form.kind !== 'numbered' || form.level > LEVEL.subpart || form.level < LEVEL.volume) return
+      inPart = true
+      entered = false
+    },
+    ofUnmarked(lines, i, size) {
+      const next = lines[i + size]?.form
+      if (isAppendix(plainText(lines[i]))) {
+        inPart = false
+        return LEVEL.appendix
+      }
+      if (!titled && isTitleBefore(lines, i, size, wrapped)) {
+        titled = true
+        return LEVEL.title
+      }
+      if (next?.kind === 'numbered' && next.level <= LEVEL.subpart) return LEVEL.chapter
+      if (next?.kind === 'plain' && entered && !wrapped) return LEVEL.entry
+      entered = false
+      if (!inPart) return LEVEL.chapter
+      return next?.kind === 'entry' ? LEVEL.body : LEVEL.entry
+    },
+  }
+}
+
+/** The first heading of a text that goes on with words of its own, not with entries or articles; on a printed page, with another heading. */
+function isTitleBefore(lines: readonly FormedLine[], i: number, size: number, wrapped: boolean): boolean {
+  const next = lines[i + size]
+  if (next?.form.kind !== 'plain' || i >= TITLE_LINES) return false
+  return !wrapped || (i === 0 && next.blanksBefore > 0)
+}
+const TITLE_LINES = 6
