@@ -1,6 +1,7 @@
 // Owns the recognition of grave messages: a person in trouble, as against a question about such troubles. Pure.
 
 import { foldText } from '../text/characters.ts'
+import { type CareExamples, type LearnedCare, learnCare } from './care-learned.ts'
 
 /** One kind of trouble. How patterns are written: see `compilePattern`. */
 export interface CareTopic {
@@ -27,7 +28,8 @@ export interface CareTopic {
   readonly contact?: string | undefined
 }
 
-export interface CareKnowledge {
+/** What care.yaml holds. */
+export interface CarePatterns {
   /** Words to be used in patterns as {name}. */
   readonly words: Readonly<Record<string, readonly string[]>>
   /** Taken out before anything is looked for: 我想问 does not make a sentence personal. */
@@ -42,20 +44,41 @@ export interface CareKnowledge {
   readonly topics: readonly CareTopic[]
 }
 
+export interface CareKnowledge extends CarePatterns {
+  /** What must be heard and what must not: where no pattern matches, what is like them decides. */
+  readonly examples: CareExamples
+}
+
 export interface CareMatch {
   readonly topic: CareTopic
 }
 
 /** 老板拖了三个月工资不给 → wages; 拖欠会费多少 → undefined. */
 export function findCare(text: string, knowledge: CareKnowledge): CareMatch | undefined {
-  const compiled = compiledOnce.get(knowledge) ?? compile(knowledge)
-  compiledOnce.set(knowledge, compiled)
+  const compiled = prepareCare(knowledge)
   // Sentence by sentence, so that a harmless one does not excuse a grave one beside it.
   const sentences = foldForCare(text)
     .split(/[。！？!?;；\n]+/u)
     .map((sentence) => withoutPolite(sentence, compiled))
-  const found = compiled.topics.find((topic) => sentences.some((sentence) => speaksOf(sentence, topic, compiled)))
-  return found && { topic: found.topic }
+  const topic =
+    byPatterns(sentences, compiled) ?? sentences.map((sentence) => likeExamples(sentence, compiled)).find((one) => one !== undefined)
+  return topic && { topic: topic.topic }
+}
+
+/** Patterns tell that a sentence is grave, examples tell better what of; but no example talks a life out of danger. */
+function byPatterns(sentences: readonly string[], compiled: Compiled): CompiledTopic | undefined {
+  for (const topic of compiled.topics) {
+    const sentence = sentences.find((one) => speaksOf(one, topic, compiled))
+    if (sentence !== undefined) return topic.topic.urgent ? topic : (likeExamples(sentence, compiled) ?? topic)
+  }
+  return undefined
+}
+
+/** Learning the examples takes a moment: better at the start than in somebody's first message. */
+export function prepareCare(knowledge: CareKnowledge): Compiled {
+  const compiled = compiledOnce.get(knowledge) ?? compile(knowledge)
+  compiledOnce.set(knowledge, compiled)
+  return compiled
 }
 
 /** Spaces between characters, full width and traditional characters must not hide a cry for help. */
@@ -77,6 +100,18 @@ function speaksOf(sentence: string, topic: CompiledTopic, { unless, self, impers
   return has(topic.certain) || (has(topic.patterns) && (has(self) || !has(impersonal)))
 }
 
+/** What a report says and what rules say is no cry, however like one it sounds. */
+function likeExamples(sentence: string, { topics, unless, self, impersonal, learned }: Compiled): CompiledTopic | undefined {
+  const has = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(sentence))
+  if (sentence.length < SHORTEST || has(unless) || (has(impersonal) && !has(self))) return undefined
+  const id = learned(sentence)
+  const topic = id === undefined ? undefined : topics.find((one) => one.topic.id === id)
+  return topic && !has(topic.unless) ? topic : undefined
+}
+
+/** 没了 and 我 are like anything. */
+const SHORTEST = 3
+
 interface CompiledTopic {
   readonly topic: CareTopic
   readonly certain: readonly RegExp[]
@@ -86,14 +121,16 @@ interface CompiledTopic {
 
 interface Compiled extends Record<'polite' | 'self' | 'impersonal' | 'unless', readonly RegExp[]> {
   readonly topics: readonly CompiledTopic[]
+  readonly learned: LearnedCare
 }
 
 const compiledOnce = new WeakMap<CareKnowledge, Compiled>()
 
-function compile({ words, polite, self, impersonal, unless, topics }: CareKnowledge): Compiled {
+function compile({ words, polite, self, impersonal, unless, topics, examples }: CareKnowledge): Compiled {
   const all = (sources: readonly string[]) => sources.map((source) => compilePattern(source, words))
   return {
     ...{ polite: all(polite), self: all(self), impersonal: all(impersonal), unless: all(unless) },
+    learned: learnCare(examples),
     topics: topics.map((topic) => ({ topic, certain: all(topic.certain), patterns: all(topic.patterns), unless: all(topic.unless) })),
   }
 }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { knowledgeFileWording as wording } from '../wording/knowledge-file.ts'
-import { type CareKnowledge, compilePattern } from './care.ts'
+import { type CareKnowledge, type CarePatterns, compilePattern } from './care.ts'
 import { type ContactBook, contactsSchema } from './contacts.ts'
 import { type KnowledgeProblem, readKnowledgeFile } from './knowledge-file.ts'
 import { type SmallTalk, smallTalkSchema } from './small-talk.ts'
@@ -19,6 +19,8 @@ export type ReadConversationKnowledge =
 
 const text = z.string().trim().min(1)
 const patterns = z.array(text).default([])
+
+const careExamplesSchema = z.strictObject({ grave: z.record(text, z.array(text)).default({}), harmless: z.array(text).default([]) })
 
 export const careSchema = z
   .strictObject({
@@ -55,7 +57,7 @@ interface PlacedPattern {
   readonly pattern: string
 }
 
-function patternsIn(value: CareKnowledge): readonly PlacedPattern[] {
+function patternsIn(value: CarePatterns): readonly PlacedPattern[] {
   const placed = (path: readonly PropertyKey[], list: readonly string[]) => list.map((pattern, at) => ({ path: [...path, at], pattern }))
   return [
     ...(['polite', 'self', 'impersonal', 'unless'] as const).flatMap((key) => placed([key], value[key])),
@@ -76,15 +78,37 @@ function problemOf(pattern: string, words: CareKnowledge['words']): string | und
   }
 }
 
-export const CONVERSATION_FILES = { care: 'care.yaml', contacts: 'contacts.yaml', smallTalk: 'small-talk.yaml' } as const
+export const CONVERSATION_FILES = {
+  care: 'care.yaml',
+  careExamples: 'care-examples.yaml',
+  contacts: 'contacts.yaml',
+  smallTalk: 'small-talk.yaml',
+} as const
 
 /** `read` gives a file's text, or undefined where there is none: a missing file is an empty one, but for care.yaml. */
 export function readConversationKnowledge(read: (file: string) => string | undefined): ReadConversationKnowledge {
-  const care = readKnowledgeFile(CONVERSATION_FILES.care, read(CONVERSATION_FILES.care) ?? '', careSchema)
-  const contacts = readKnowledgeFile(CONVERSATION_FILES.contacts, read(CONVERSATION_FILES.contacts) ?? '', contactsSchema)
-  const smallTalk = readKnowledgeFile(CONVERSATION_FILES.smallTalk, read(CONVERSATION_FILES.smallTalk) ?? '', smallTalkSchema)
-  if (care.kind === 'read' && contacts.kind === 'read' && smallTalk.kind === 'read') {
-    return { kind: 'read', knowledge: { care: care.value, contacts: contacts.value, smallTalk: smallTalk.value } }
+  const files = CONVERSATION_FILES
+  const care = readKnowledgeFile(files.care, read(files.care) ?? '', careSchema)
+  const topics = new Set(care.kind === 'read' ? care.value.topics.map(({ id }) => id) : [])
+  const examples = readKnowledgeFile(files.careExamples, read(files.careExamples) ?? '', careExamplesOf(topics))
+  const contacts = readKnowledgeFile(files.contacts, read(files.contacts) ?? '', contactsSchema)
+  const smallTalk = readKnowledgeFile(files.smallTalk, read(files.smallTalk) ?? '', smallTalkSchema)
+  if (care.kind === 'read' && examples.kind === 'read' && contacts.kind === 'read' && smallTalk.kind === 'read') {
+    // 谢谢 and 再见 stand in last words too: alone they are small talk.
+    const harmless = [...examples.value.harmless, ...smallTalk.value.kinds.flatMap(({ says }) => says)]
+    const knownCare = { ...care.value, examples: { ...examples.value, harmless } }
+    return { kind: 'read', knowledge: { care: knownCare, contacts: contacts.value, smallTalk: smallTalk.value } }
   }
-  return { kind: 'broken', problems: [care, contacts, smallTalk].flatMap((file) => (file.kind === 'broken' ? file.problems : [])) }
+  return {
+    kind: 'broken',
+    problems: [care, examples, contacts, smallTalk].flatMap((file) => (file.kind === 'broken' ? file.problems : [])),
+  }
 }
+
+/** Examples of a topic that care.yaml does not know would teach nothing. */
+const careExamplesOf = (topics: ReadonlySet<string>) =>
+  careExamplesSchema.check(({ value, issues }) => {
+    for (const topic of Object.keys(value.grave).filter((name) => !topics.has(name))) {
+      issues.push({ code: 'custom', input: topic, path: ['grave', topic], message: wording.unknownTopic(topic) })
+    }
+  })

@@ -2,6 +2,7 @@
 
 import { readdir } from 'node:fs/promises'
 import { createTextCheck, type TextCheck } from '../answers/check/check-text.ts'
+import { prepareCare } from '../conversation/care.ts'
 import type { ConversationKnowledge } from '../conversation/conversation-knowledge.ts'
 import { AppError } from '../errors.ts'
 import { createLibrary, type Library, type LibraryLog } from '../library/library.ts'
@@ -45,11 +46,13 @@ export async function startAnswering(folders: Folders, dataDir: string, log: Lib
   await requireFolder(folders.documentsDir)
   const library = createLibrary({ ...folders, dataDir, log })
   const knowledge = requireConversationFiles(folders.knowledgeDir)
+  prepareCare(knowledge.care)
   let inService: InService = { ...buildAnswers(await library.load()), knowledge }
 
   async function reload(): Promise<Reloading> {
     const people = readConversationFiles(folders.knowledgeDir)
     if (people.kind === 'broken') return { kind: 'kept', problems: people.problems.map(knowledgeBroken) }
+    prepareCare(people.knowledge.care)
     const reloaded = await library.reload()
     if (reloaded.kind === 'kept') return { kind: 'kept', problems: reloaded.problems.map(knowledgeBroken) }
     inService = { ...(reloaded.kind === 'same' ? inService : buildAnswers(reloaded.snapshot)), knowledge: people.knowledge }

@@ -16,6 +16,7 @@ export const knowledgeFileWording = {
   missing: '这一项必须写，不能空着',
   empty: '这里至少要写一项，不能空着',
   other: '这里的写法不对，请参照文件开头的说明',
+  unknownTopic: (topic: string) => `“${topic}”不是 care.yaml 里的 id`,
   badPattern: (pattern: string) => `“${pattern}”写得不对：括号要成对，?前面要有字`,
   unknownWords: (pattern: string, name: string) => `“${pattern}”里的{${name}}没有写在 words 里，请先在 words 下列出它的词`,
   at: (path: string, problem: string) => (path === '' ? problem : `${path}：${problem}`),

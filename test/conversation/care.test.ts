@@ -12,7 +12,7 @@ interface Examples {
   readonly harmless: readonly string[]
 }
 
-const examples = parse(readFileSync(new URL('./care-examples.yaml', import.meta.url), 'utf8')) as Examples
+const examples = parse(readFileSync(new URL('../../knowledge/care-examples.yaml', import.meta.url), 'utf8')) as Examples
 const grave = Object.entries(examples.grave).flatMap(([topic, said]) => said.map((text) => [text, topic] as const))
 const topicOf = (text: string) => findCare(text, knowledge.care)?.topic.id
 
