@@ -28,11 +28,11 @@ const AT_ONCE_MS = 6_000
 const SWIFT_MS = 2_000
 const SWIFT_LENGTH = 25
 /** Suspicion is counted in points, over rounds without a pause; so many mean a program. */
-const ENOUGH_POINTS = 40
+const ENOUGH_POINTS = 39
 /** Our own words come back: nobody does that four times. */
 const ECHO_POINTS = 10
 /** Always the same words. */
-const REPEAT_POINTS = 5
+const REPEAT_POINTS = 3
 /** 更多, 更多, 更多 is how people turn pages. */
 const SHORT_REPEAT_POINTS = 2
 const SHORT = 4
