@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { stringify } from 'yaml'
-import { type BotProcess, startProcess } from '../../test/process/bot-process.ts'
+import { type BotProcess, startProcess, TSX } from '../../test/process/bot-process.ts'
 
 export interface OfficeOptions {
   /** Everything of the run lies under it. */
@@ -38,7 +38,8 @@ export interface Office {
 
 const ADMIN = 'admin-c'
 const ANSWER_WITHIN_S = 15
-const KILLER = pathToFileURL(join(import.meta.dirname, 'die-at-write.ts')).href
+/** TypeScript must be understood before the first file of it is loaded. */
+const KILLER = `--import ${TSX} --import ${pathToFileURL(join(import.meta.dirname, 'die-at-write.ts')).href}`
 
 export function createOffice({ dir, account, rooms, intervalMs, databaseUrl }: OfficeOptions): Office {
   const home = join(dir, account)
@@ -62,6 +63,7 @@ export function createOffice({ dir, account, rooms, intervalMs, databaseUrl }: O
   }
   let bot: BotProcess | undefined
   let isUp = false
+  let lastSignal: NodeJS.Signals | null = null
 
   async function end(signal: NodeJS.Signals): Promise<void> {
     bot?.signal(signal)
@@ -73,17 +75,18 @@ export function createOffice({ dir, account, rooms, intervalMs, databaseUrl }: O
     dataDir,
 
     async start(dieAtMoment) {
-      const killer = dieAtMoment === undefined ? {} : { NODE_OPTIONS: `--import ${KILLER}`, CRASH_AT_MOMENT: String(dieAtMoment) }
+      const killer = dieAtMoment === undefined ? {} : { NODE_OPTIONS: KILLER, CRASH_AT_MOMENT: String(dieAtMoment) }
       const started = startProcess({ args: ['src/main.ts'], cwd: home, env: { ...env, ...killer } })
       bot = started
-      void started.ended.then(() => {
+      void started.ended.then(({ signal }) => {
         if (bot === started) isUp = false
+        lastSignal = signal
       })
       isUp = await started.says('http://').then(
         () => true,
         () => false,
       )
-      if (!isUp && dieAtMoment === undefined) throw new Error(`${account} did not start: ${started.output()}`)
+      if (!isUp && lastSignal !== 'SIGKILL') throw new Error(`${account} did not start: ${started.output()}`)
     },
 
     isUp: () => isUp,

@@ -63,6 +63,8 @@ export interface Channel {
   readonly idsStable: boolean
   /** The most that one text message may hold, in UTF-8 bytes. */
   readonly maxTextBytes: number
+  /** Whether a text may mention EVERYBODY; absent: the platform has no such thing for a bot. */
+  readonly mentionsAll?: boolean
   send(place: Place, message: Outgoing): Promise<SendOutcome>
   listRooms(): Promise<readonly Room[]>
   listMembers(roomId: string): Promise<readonly Person[]>

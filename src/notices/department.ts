@@ -78,7 +78,7 @@ export function createNoticeDepartment(deps: DepartmentDeps): NoticeDepartment {
   const { line, account, settings, book, ledger, answers, log } = deps
   const now = (): number => deps.clock.now()
   const worker: Worker = { account, channel: line.channel, owner: `${account}#${randomUUID()}` }
-  const messageOf = createMessageOf(deps.files)
+  const messageOf = createMessageOf(deps.files, line.canMentionAll)
   const moments = createMoments(settings.zone, now)
   const owing = createOwing({ book, ledger, answers, membersOf: (roomId) => line.listMembers(roomId) })
   const finder = createAudienceFinder({

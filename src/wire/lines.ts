@@ -27,7 +27,7 @@ export type Hear = Pick<WechatyChannelOptions, 'onIncoming' | 'onEvent'>
 function createLine(
   settings: Settings,
   log: Logger,
-  options: Pick<WechatyChannelOptions, 'name' | 'source' | 'idsStable'> & Hear,
+  options: Pick<WechatyChannelOptions, 'name' | 'source' | 'idsStable' | 'mentionsAll'> & Hear,
 ): OpenLine {
   const link = createWechatyChannel({
     ...options,
@@ -45,7 +45,7 @@ export function createLines(settings: Settings, log: Logger, hear: Hear, simulat
   const lines = new Map<string, OpenLine>()
   if (simulator) {
     const source = { kind: 'instance', puppet: simulator.puppet } as const
-    lines.set(SIMULATOR, createLine(settings, log, { name: SIMULATOR, source, idsStable: simulator.idsStable, ...hear }))
+    lines.set(SIMULATOR, createLine(settings, log, { name: SIMULATOR, source, idsStable: simulator.idsStable, mentionsAll: true, ...hear }))
   }
   if (settings.CHANNEL === 'wechaty')
     lines.set(WECHATY, createLine(settings, log, { name: WECHATY, source: requirePuppet(settings), ...hear }))

@@ -10,8 +10,7 @@ export function createNoticeLine({ channel, link, outbox }: OpenLine, login: () 
       return channel.idsStable
     },
     maxTextBytes: channel.maxTextBytes,
-    // No puppet in use tells how; where one does, the channel will say so.
-    canMentionAll: false,
+    canMentionAll: channel.mentionsAll ?? false,
     isReady: () => link.status().state === 'online',
     isFree: () => outbox.size() === 0,
     login,

@@ -103,8 +103,8 @@ export const previewWords = {
   signUp: (limit: number | undefined, until: string | undefined) =>
     `可报名：群里回复“报名”“报名 3人”或“报名 张三、李四”${limit ? `，限 ${limit} 人` : ''}${until ? `，截止 ${until}` : ''}`,
   remind: (at: string) => `${at} 自动提醒还没回执的群`,
-  mentionAll: '会 @所有人',
-  cannotMentionAll: '这个平台上机器人不能 @所有人，只发文字',
+  mentionAll: '每个群都会 @所有人',
+  cannotMentionAll: '这个平台上机器人不能 @所有人，会不带 @ 发出',
   wrongWeekday: (raw: string, real: string) => `“${raw}”写错了，那天是${real}`,
   noSuchDay: (raw: string) => `“${raw}”这一天不存在`,
   repeated: (id: string, when: string) => `7 天内发过同样的内容：通知 ${id}（${when}）`,

@@ -37,13 +37,27 @@ const REASON_WORDS: Readonly<Record<string, string>> = {
   timeout: '平台没有回应，不知道有没有发出',
 }
 
+/** What channels say in English, for people; what none of these fits stays as it is, since it may be the platform's own word. */
+const CHANNEL_REASONS: readonly (readonly [RegExp, string])[] = [
+  [/not logged ?in|not connected|must login|unauthenticated/iu, '机器人当时没有登录'],
+  [/send too often|too (?:many requests|frequent)|rate.?limit/iu, '平台提示操作过于频繁'],
+  [/no such (?:room|contact)|no (?:room|contact) /iu, '平台说没有这个群'],
+  [/not a member/iu, '机器人已不在群里'],
+  [/refused before sending/iu, '平台没有接收，没有发出'],
+  [/not supported|unsupported|unimplemented/iu, '这个平台发不了这种内容'],
+  [/no connection established|ECONNREFUSED|no client|no grpc manager/iu, '连不上平台，没有发出'],
+  [/time(?:d ?)?out|no answer within/iu, '平台没有回应，不知道有没有发出'],
+]
+
+const channelReason = (reason: string): string => CHANNEL_REASONS.find(([sign]) => sign.test(reason))?.[1] ?? reason
+
 /** failing:网络不通 → 连续 5 次发送不成功（网络不通）; a channel's own words stay as they are. */
 export function reasonText(reason: string): string {
   const [head = '', ...rest] = reason.split(':')
   const known = REASON_WORDS[head]
-  if (known === undefined) return reason
+  if (known === undefined) return channelReason(reason)
   const detail = rest.join(':').trim()
-  return detail ? `${known}（${REASON_WORDS[detail] ?? detail}）` : known
+  return detail ? `${known}（${REASON_WORDS[detail] ?? channelReason(detail)}）` : known
 }
 
 export const LEFT_OUT_NAMES = {

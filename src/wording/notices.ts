@@ -12,6 +12,12 @@ const QUESTIONS = {
   content: '请发通知内容：文字、图片或文件都可以。',
 } as const
 
+/** 明天三点半 → 明天下午三点半. */
+const withPart = (said: string, hour: number): string => {
+  const sign = '一二三四五六'.charAt(hour - 1)
+  return said.replace(new RegExp(`(${hour}|${sign}|两)(?=\\s*[点时:：])`, 'u'), '下午$1')
+}
+
 export const draftWords = {
   question: (question: keyof typeof QUESTIONS) => QUESTIONS[question],
   asking: (id: string, question: keyof typeof QUESTIONS, trouble: string | undefined) =>
@@ -19,6 +25,7 @@ export const draftWords = {
   timePast: (said: string, when: string) => `“${said}”是${when}，已经过去了。请换一个以后的时间，或者说“现在”。`,
   timeUnreadable: (said: string) => `没看懂时间“${said}”。可以说：现在、明早9点、下周一上午10点、11月25日 08:00、每周五16:00。`,
   timeNoHour: (said: string) => `“${said}”几点？比如：${said}下午三点半。`,
+  timeEitherHour: (said: string, hour: number) => `“${said}”是凌晨${hour}点还是下午${hour}点？请说清楚，比如：${withPart(said, hour)}。`,
   timeWrongWeekday: (date: string, said: string, real: string) => `${date}是${real}，不是${said}。请再说一次时间。`,
   timeNoSuchDay: (raw: string) => `没有“${raw}”这一天。请再说一次时间。`,
   deadlinePast: (said: string, when: string) => `截止时间“${said}”是${when}，要晚于发送时间。请改成以后的时间：修改 编号 截止 明天17点。`,

@@ -68,7 +68,7 @@ export function createBench(store: Store, line: FakeLine = createFakeLine({ room
         ledger,
         book,
         directory: createGroupDirectory(store),
-        messageOf: createMessageOf(createFileShelf(store)),
+        messageOf: createMessageOf(createFileShelf(store), own.canMentionAll),
         log: SILENT_LOG,
         now: () => clock.now,
         random: () => 0,

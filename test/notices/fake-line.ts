@@ -31,7 +31,12 @@ export const THROTTLED: SendOutcome = { kind: 'refused', reason: '操作过于�
 export const UNKNOWN: SendOutcome = { kind: 'unknown', reason: 'timeout' }
 
 export function createFakeLine(
-  rest: { readonly channel?: string; readonly idsStable?: boolean; readonly rooms?: readonly Room[] } = {},
+  rest: {
+    readonly channel?: string
+    readonly idsStable?: boolean
+    readonly canMentionAll?: boolean
+    readonly rooms?: readonly Room[]
+  } = {},
 ): FakeLine {
   let count = 0
   let kill = (): void => {}
@@ -44,7 +49,7 @@ export function createFakeLine(
     channel: rest.channel ?? 'simulator',
     idsStable: rest.idsStable ?? true,
     maxTextBytes: 1800,
-    canMentionAll: false,
+    canMentionAll: rest.canMentionAll ?? false,
     delivered: [],
     told: [],
     takenBack: [],

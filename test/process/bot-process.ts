@@ -25,7 +25,7 @@ export interface Started {
 }
 
 /** Not from the folder of the process, which may be any. */
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+export const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
 /** A folder to run in, with the project's own documents and a data directory inside it; nothing of the developer's. */
 export function createRunFolder(): { readonly dir: string; readonly env: Readonly<Record<string, string>>; remove(): void } {

@@ -26,6 +26,7 @@ export interface WechatyChannelOptions {
   readonly log: ChannelLog
   readonly clock: { now(): number }
   readonly idsStable?: () => boolean
+  readonly mentionsAll?: boolean
   readonly maxTextBytes?: number
   readonly sendTimeoutMs?: number
   /** Reading a message asks the puppet some questions; a gateway that does not answer must not stop the rest. */
@@ -81,6 +82,8 @@ export function createWechatyChannel(options: WechatyChannelOptions): WechatyCha
         return idsStable()
       },
       maxTextBytes: options.maxTextBytes ?? MAX_TEXT_BYTES,
+      // Of the puppets known none does it dependably: each has its own magic word, or a group's announcement in its place.
+      mentionsAll: options.mentionsAll ?? false,
       send: createSend(options, link, throttles, echoes),
       listRooms: () => listRooms(requirePuppet(link)),
       listMembers: (roomId) => listMembers(requirePuppet(link), roomId),

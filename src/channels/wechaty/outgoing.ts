@@ -1,5 +1,6 @@
 // Owns the way of a message out: one call of the puppet, its limit in time, and what became of it.
 import { FileBox } from 'file-box'
+import { EVERYBODY } from '../../conversation/everybody.ts'
 import type { Outgoing, Person, Place, SendOutcome } from '../../conversation/message.ts'
 import { reasonOf } from './channel-log.ts'
 import { type Puppet, personIn } from './incoming.ts'
@@ -53,6 +54,7 @@ async function requirePlace(puppet: Puppet, place: Place): Promise<void> {
 
 /** U+2005 is what WeChat itself puts behind a name; clients light up only that form. */
 async function mentioning(puppet: Puppet, place: Place, person: Person, text: string): Promise<string> {
+  if (person.id === EVERYBODY.id) return `@${person.name}\u2005${text}`
   const known = await personIn(puppet, place, person.id)
   return `@${known.name === person.id ? person.name : known.name}\u2005${text}`
 }

@@ -1,5 +1,6 @@
 // Owns the making of a preview message out of a preview.
 
+import { EVERYBODY } from '../../conversation/everybody.ts'
 import type { Outgoing } from '../../conversation/message.ts'
 import { clockText, weekdayName } from '../../wording/moments.ts'
 import { type PreviewWords, previewText, previewWords } from '../../wording/notice-preview.ts'
@@ -39,7 +40,7 @@ function wordsFor(preview: Preview, deps: PreviewMessageDeps): PreviewWords {
   return {
     id: notice.id,
     isHalfApproved: notice.state === 'half-approved',
-    lines: contentLines(notice.parts),
+    lines: contentLines(notice.parts, deps.canMentionAll),
     audienceSaid: notice.audienceSaid,
     chosen: { count: audience.chosen.length, names: audience.chosen.slice(0, NAMES_SHOWN).map(({ topic }) => topic) },
     excepted: audience.excepted,
@@ -60,15 +61,15 @@ function wordsFor(preview: Preview, deps: PreviewMessageDeps): PreviewWords {
   }
 }
 
-export function contentLines(parts: readonly NoticePart[]): readonly string[] {
-  const lines = parts.map(lineOf)
+function contentLines(parts: readonly NoticePart[], canMentionAll: boolean): readonly string[] {
+  const lines = parts.map((part) => lineOf(part, canMentionAll))
   return parts.length > 1 ? [...lines, previewWords.inMessages(parts.length)] : lines
 }
 
-function lineOf(part: NoticePart): string {
+function lineOf(part: NoticePart, canMentionAll: boolean): string {
   switch (part.kind) {
     case 'text':
-      return part.text
+      return part.mentionAll && canMentionAll ? `@${EVERYBODY.name} ${part.text}` : part.text
     case 'image':
       return previewWords.image(part.name)
     case 'file':

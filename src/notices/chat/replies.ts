@@ -47,6 +47,8 @@ export function createReplies(deps: PreviewMessageDeps): Replies {
           : draftWords.timePast(said, moments.show(reading.at))
       case 'no-hour':
         return draftWords.timeNoHour(said)
+      case 'either-hour':
+        return draftWords.timeEitherHour(said, reading.hour)
       case 'wrong-weekday':
         return draftWords.timeWrongWeekday(
           draftWords.date(reading.day.month, reading.day.day),

@@ -6,6 +6,8 @@ import { NUMERAL, smallNumber } from './numerals.ts'
 export type NamedHour =
   | { readonly kind: 'hour'; readonly minutes: number; readonly partSaid: boolean }
   | { readonly kind: 'part'; readonly minutes: number }
+  /** 三点 may be in the night or in the afternoon: nobody can tell which. */
+  | { readonly kind: 'either'; readonly hour: number; readonly minute: number }
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable' }
 
@@ -38,6 +40,8 @@ const PARTS: Readonly<Record<string, PartOfDay>> = {
   傍晚: { usual: 18, turn: afternoon },
   晚上: { usual: 19, turn: evening },
   夜里: { usual: 22, turn: evening },
+  晚间: { usual: 19, turn: evening },
+  正午: { usual: 12, turn: noon },
   晚: { usual: 19, turn: evening },
 }
 
@@ -54,15 +58,21 @@ export function readHour(text: string): NamedHour {
   if (rest === '') return known ? { kind: 'part', minutes: known.usual * 60 } : { kind: 'none' }
   const said = spokenTime(rest) ?? writtenTime(rest)
   if (!said) return { kind: 'unreadable' }
+  if (!known && said.isSpoken && EITHER.has(said.hour)) return { kind: 'either', hour: said.hour, minute: said.minute }
   const hour = known ? known.turn(said.hour) : said.hour
   return isClock(hour, said.minute)
     ? { kind: 'hour', minutes: hour * 60 + said.minute, partSaid: known !== undefined }
     : { kind: 'unreadable' }
 }
 
+/** 7点 to 11点 are meant as they are said, and shown in the preview. 03:00 is the clock's own form. */
+const EITHER: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6])
+
 interface ClockTime {
   readonly hour: number
   readonly minute: number
+  /** By the twelve hours of a dial, as people speak; not by the clock's 03:00. */
+  readonly isSpoken: boolean
 }
 
 function spokenTime(text: string): ClockTime | undefined {
@@ -70,12 +80,12 @@ function spokenTime(text: string): ClockTime | undefined {
   if (!found) return undefined
   const [, hour, half, quarters, minutes] = found
   const minute = half ? 30 : quarters ? (quarters === '一' ? 15 : 45) : minutes ? (smallNumber(minutes) ?? 60) : 0
-  return { hour: smallNumber(hour ?? '') ?? 25, minute }
+  return { hour: smallNumber(hour ?? '') ?? 25, minute, isSpoken: true }
 }
 
 function writtenTime(text: string): ClockTime | undefined {
   const found = WRITTEN.exec(text)
-  return found ? { hour: Number(found[1]), minute: Number(found[2]) } : undefined
+  return found ? { hour: Number(found[1]), minute: Number(found[2]), isSpoken: found[1]?.length === 1 } : undefined
 }
 
 function isClock(hour: number, minute: number): boolean {

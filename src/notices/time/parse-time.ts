@@ -18,6 +18,8 @@ export type TimeReading =
   | { readonly kind: 'past'; readonly at: number }
   /** 今天, and nothing more: the hour must be asked for. */
   | { readonly kind: 'no-hour' }
+  /** 明天三点: in the night or in the afternoon? */
+  | { readonly kind: 'either-hour'; readonly hour: number }
   | { readonly kind: 'wrong-weekday'; readonly day: CalendarDay; readonly said: number }
   | { readonly kind: 'no-such-day'; readonly raw: string }
   | { readonly kind: 'unreadable' }
@@ -25,9 +27,9 @@ export type TimeReading =
 const USUAL_MINUTES = 9 * 60
 const DAY_MS = 86_400_000
 
-const NOW = /^(现在|立即|立刻|马上|即刻|即时|此刻)(就?发送?)?$/
-// 3小时后, 半小时后, 20分钟以后
-const LATER = new RegExp(`^(?:(半)个?|(${NUMERAL})个?(半)?)(小时|钟头|分钟|分)(?:以|之)?后$`)
+const NOW = /^(现在|立即|立刻|马上|即刻|即时|此刻)就?(发送?出?去?)?$/
+// 3小时后, 半小时后, 20分钟以后, 过两个小时, 1.5小时后, 一刻钟后; not 两小时
+const LATER = new RegExp(`^(过)?(?:再过)?(?:(半)个?|(\\d+\\.5|${NUMERAL})个?(半)?)(小时|钟头|刻钟|分钟|分)((?:以|之)?后)?$`)
 // （周三）, 周三 after a date
 const WEEKDAY_NOTE = /^[（(]?\s*(?:周|星期|礼拜)([一二三四五六日天1-7])\s*[）)]?\s*/
 const TRAILER = /\s*(?:北京时间|(?:准时|统一)?(?:发出|发送|开始发|发))$/
@@ -48,15 +50,18 @@ export function parseTime(raw: string, now: number, zone: string): TimeReading {
 
 function laterThan(text: string, now: number): number | undefined {
   const found = LATER.exec(text)
-  if (!found) return undefined
-  const [, half, count, andHalf, unit] = found
-  const amount = half ? 0.5 : (smallNumber(count ?? '') ?? 0) + (andHalf ? 0.5 : 0)
-  return now + amount * (unit?.startsWith('分') ? 60_000 : 3_600_000)
+  const [, before, half, count = '', andHalf, unit = '', behind] = found ?? []
+  if (!found || (!before && !behind)) return undefined
+  const amount = half ? 0.5 : (smallNumber(count) ?? Number(count)) + (andHalf ? 0.5 : 0)
+  return now + amount * (UNIT_MS[unit] ?? 3_600_000)
 }
+
+const UNIT_MS: Readonly<Record<string, number>> = { 分钟: 60_000, 分: 60_000, 刻钟: 900_000 }
 
 function repeated(days: Parameters<typeof withHour>[0], rest: string, now: number, zone: string): TimeReading {
   const hour = readHour(rest)
   if (hour.kind === 'unreadable') return { kind: 'unreadable' }
+  if (hour.kind === 'either') return { kind: 'either-hour', hour: hour.hour }
   const rule = withHour(days, hour.kind === 'none' ? USUAL_MINUTES : hour.minutes)
   const timing: Timing = { kind: 'repeat', rule, first: nextStart(rule, now, zone), hourAssumed: hour.kind !== 'hour' }
   return { kind: 'time', timing }
@@ -84,6 +89,7 @@ function hourToday(text: string, today: CalendarDay, now: number, zone: string):
 }
 
 function placed(named: RealDay, hour: NamedHour, saidWeekday: number | undefined, now: number, zone: string): TimeReading {
+  if (hour.kind === 'either') return { kind: 'either-hour', hour: hour.hour }
   const minutes = hour.kind === 'hour' || hour.kind === 'part' ? hour.minutes : USUAL_MINUTES
   const instant = (day: CalendarDay): number => instantOf(atMinutes(day, minutes), zone)
   const day = chosenDay(named, instant, now)

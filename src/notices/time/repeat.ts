@@ -28,12 +28,15 @@ const WEEKDAY_LIST =
 const DAY_LIST = `${NUMERAL}(?:[日号])?(?:\\s*[、,，和及]\\s*${NUMERAL}(?:[日号])?)*`
 
 const FORMS: readonly RepeatForm[] = [
-  // 每个工作日, 每天(工作日); not 工作日程
-  { pattern: /^(每个?工作日|工作日每天)/, read: () => ({ kind: 'weekly', weekdays: [1, 2, 3, 4, 5] }) },
+  // 每个工作日, 工作日早上8点, 每周一到周五; not 工作日程
+  {
+    pattern: /^(每个?工作日|工作日(?:每天)?(?!程)|每?(?:周|星期)一(?:至|到|[-—~])(?:周|星期)?五)/,
+    read: () => ({ kind: 'weekly', weekdays: [1, 2, 3, 4, 5] }),
+  },
   // 每天, 每日, 天天
   { pattern: /^(每天|每日|天天)/, read: () => ({ kind: 'daily' }) },
   // 每周五, 每周一、三、五, 每个星期天
-  { pattern: new RegExp(`^每个?(?:周|星期|礼拜)(${WEEKDAY_LIST})`), read: weekdays },
+  { pattern: new RegExp(`^每逢?个?(?:周|星期|礼拜)(${WEEKDAY_LIST})`), read: weekdays },
   // 每月最后一天, 每月底
   { pattern: /^(每个?月(?:的?最后一天|末|底))/, read: () => ({ kind: 'monthly', days: [LAST_DAY] }) },
   // 每月1号, 每个月1号和15号

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { createSqlitePlaces } from '../../store/sqlite-place.ts'
 import { MINUTE } from '../bench.ts'
-import { REFUSED, THROTTLED, UNKNOWN } from '../fake-line.ts'
-import { type Office, openOffice } from '../office.ts'
+import { createFakeLine, REFUSED, THROTTLED, UNKNOWN } from '../fake-line.ts'
+import { type Office, openOffice, ROOMS } from '../office.ts'
 
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
@@ -75,6 +75,24 @@ describe('writing a notice', () => {
     store = await openStore({ ...(await freshPlace()), now: () => 0 })
     office = await openOffice(store, { conflictsOf: () => ['资料里写的是 5 家（《年鉴》）'] })
     expect(await office.says('bing', NOTICE)).toContain('资料里写的是 5 家')
+  })
+
+  it('mentions everybody where the platform can, and says where it cannot', async () => {
+    const asked = '群发 标签=园区 现在 @所有人\n明天停水'
+    expect(await office.says('bing', asked)).toContain('机器人不能 @所有人')
+    await store.close()
+    store = await openStore({ ...(await freshPlace()), now: () => 0 })
+    const rooms = ROOMS.map(({ id, topic }) => ({ id, topic }))
+    office = await openOffice(store, { line: createFakeLine({ channel: 'fake', rooms, canMentionAll: true }) })
+    expect(await office.says('bing', asked)).toContain('@所有人 明天停水')
+    await office.says('bing', '确认 1')
+    await office.work()
+    expect(office.line.delivered.map(({ message }) => message)).toMatchObject([{ mention: { id: '@all' } }, { mention: { id: '@all' } }])
+  })
+
+  it('asks whether an hour is in the night or in the afternoon', async () => {
+    expect(await office.says('bing', '群发 标签=园区 明天三点半\n停水')).toContain('凌晨3点还是下午3点？请说清楚，比如：明天下午三点半')
+    expect(await office.says('bing', '明天下午三点半')).toContain('15:30')
   })
 
   it('warns of the same text within seven days', async () => {
