@@ -90,9 +90,10 @@ describe('a forecast', () => {
 
   it('takes little time for ten thousand groups', () => {
     const pace = createPace({ ...SETTINGS, perHour: 300, perDay: 3_000, quiet: NIGHT }, [])
-    const begun = performance.now()
+    // Of the processor, not of the clock: other programs on the machine are no fault of the forecast.
+    const begun = process.cpuUsage()
     forecastEnd(pace, 10_000, NOON)
-    expect(performance.now() - begun).toBeLessThan(500)
+    expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(500)
   })
 })
 
