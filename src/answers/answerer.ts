@@ -7,6 +7,7 @@ import { createLexicon } from '../search/lexicon.ts'
 import { createMender } from '../search/mend-typos.ts'
 import { mendableWords } from '../search/mendable-words.ts'
 import { createPassageIndex } from '../search/minisearch-index.ts'
+import { withPlacesOf } from '../search/places-of-documents.ts'
 import type { Segmenter } from '../text/segmenter.ts'
 import { combineFigures } from './combine/combine.ts'
 import { placesSideBySide } from './combine/side-by-side.ts'
@@ -18,6 +19,7 @@ import type { Evidence } from './evidence/evidence.ts'
 import { createEvidenceFinder, type Found } from './evidence/find-evidence.ts'
 import { type FoundPassage, hitsOf } from './evidence/hits.ts'
 import { complete, matchingRows } from './evidence/more-evidence.ts'
+import { tighten } from './evidence/tighten.ts'
 import { explain } from './explain.ts'
 import { carryOver } from './follow-up.ts'
 import type { Question } from './question.ts'
@@ -47,7 +49,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   hits(text: string, top: number): readonly FoundPassage[]
   readonly statistics: Statistics
 } {
-  const { knowledge, segmenter } = source
+  const { segmenter } = source
+  const knowledge = withPlacesOf(source.knowledge, [...source.documents, ...source.passages], (text) => isCommonWord(text, segmenter))
   const documents = new Map(source.documents.map((document) => [document.id, document]))
   const titles = new Map(source.documents.map((document) => [document.id, document.title]))
   const lexicon = createLexicon(knowledge, source.withoutFamily)
@@ -134,7 +137,10 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const same = found.evidence.filter(
       (each) => each.passage.id !== best.passage.id && each.score > best.score - 0.25 && statesSame(each, best),
     )
-    const main = best.passage.form === 'row' ? matchingRows(best, found.evidence) : complete(question, best, found.evidence)
+    const main =
+      best.passage.form === 'row'
+        ? matchingRows(best, found.evidence)
+        : complete(question, tighten(question, best, found.evidence), found.evidence)
     const composed = composeAnswer(question, { main, also: same.slice(0, 1) }, documents)
     const noted = noteConflict(question, { main, all: found.evidence }, noteMeasure(question, main, composed), documents)
     return { ...noted, why: explain(question, found.evidence.slice(0, 3)) }
@@ -145,6 +151,12 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     answer: (text, context) => reply(text, context.history),
     statistics,
   }
+}
+
+/** 和平 and 长安 are words of the language, 丰洲 is none. */
+const isCommonWord = (text: string, segmenter: Segmenter): boolean => {
+  const [word, more] = segmenter.tag(text)
+  return word !== undefined && more === undefined && !/^(?:n[srtz]|x)/u.test(word.tag)
 }
 
 interface Attempt {

@@ -30,9 +30,9 @@ const ORGANISATION =
   /(?:总工会|工会|共青团|团市委|团区委|团县委|团工委|妇联|妇工委|科协|工商联|侨联|文联|残联|红十字会|商会|委员会|联合会|协会|总商会|中心|管理局|办公室|法院|检察院|公司)$/u
 const RULE_TEXT =
   /(?:应当|可以申请|可申请|须|不得|符合(?:以?下列|以下|条件)|按照.{0,12}标准|给予.{0,20}(?:补助|奖励|补贴)|不超过|有下列情形|报名(?:条件|时间|方式)|办理(?:时限|流程|材料))/u
-const RULE_KIND = /^(?:policy|notice|rule|regulation|faq|guide)$/u
+const RULE_KIND = /^(?:policy|notice|rule|regulation|faq|guide|service-guide|questions)$/u
 /** A report tells of rules that were made and kept; it makes none. */
-const REPORT_KIND = /^(?:yearbook|work-report|newspaper-page|report|news)$/u
+const REPORT_KIND = /^(?:yearbook|work-report|newspaper-page|report|news|statistics|bulletin)$/u
 // 本报讯（记者 甘霖）9月3日，望山区… · not: a feature, whose first scene is one of many
 const NEWS_ITEM = /^本报讯/u
 

@@ -9,6 +9,7 @@ import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { citationLine, cite } from './citation.ts'
 import { bare, excerptAround, readable } from './excerpt.ts'
+import { clausesThatProve } from './fact-proof.ts'
 
 /** A fact is read at a glance; a list or a way needs its whole passage. */
 const EXCERPT_MAX = { fact: 110, rule: 180, long: 420 } as const
@@ -93,6 +94,7 @@ function proofOf(group: readonly Evidence[], question: Question, max: number): {
   // A rule's conditions are shown complete and in order; a figure out of it with its own sentence.
   const whole = passage.rule && RULED.has(question.asked)
   const long = LONG.has(question.asked) || whole
+  if (!long) return factProof(group, question, max)
   const sentence = {
     start: Math.min(...group.map((each) => each.sentence.start)),
     end: Math.max(...group.map((each) => each.sentence.end)),
@@ -108,6 +110,15 @@ function proofOf(group: readonly Evidence[], question: Question, max: number): {
   const body = passage.text.slice(cut.start, cut.end).trim()
   const shown = `${cut.cutStart ? '…' : ''}${readable(body).replace(/^[，；：、]+/u, '')}${cut.cutEnd ? '…' : ''}`
   return { evidence, shown, quote: `${cut.cutStart ? '…' : ''}${body}${cut.cutEnd ? '…' : ''}` }
+}
+
+function factProof(group: readonly Evidence[], question: Question, max: number): { evidence: Evidence; shown: string; quote: string } {
+  const evidence = group[0] as Evidence
+  const { runs, cutStart, cutEnd } = clausesThatProve(group, question, max)
+  const told = runs.map((run) => sourceText(evidence, run).trim())
+  const quote = `${cutStart ? '…' : ''}${told.join('…')}${cutEnd ? '…' : ''}`
+  const shown = told.map((text, i) => readable(i === 0 ? text.replace(/^[，；：、]+/u, '') : text))
+  return { evidence, shown: `${cutStart ? '…' : ''}${shown.join('…')}${cutEnd ? '…' : ''}`, quote }
 }
 
 /** Whether two pieces of evidence state the same figures: '首发3000份' stands in two sections. */

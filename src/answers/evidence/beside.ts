@@ -17,9 +17,14 @@ export function besideMatch(matcher: TermMatcher, text: string, window: Span, qu
     ? clauseBehind(text, quantity.end, window.end)
     : text.slice(before, quantity.end) + behind
   const matches = matcher.match(withoutQuotes(beside))
+  // 单独组建的工会78家，有会员2.1万人: what leads up to the figure counts for it too, what comes behind does not.
+  const leading = matcher.match(withoutQuotes(text.slice(window.start, quantity.end)))
   const all = matcher.terms.reduce((sum, term) => sum + term.weight, 0)
-  return all === 0 ? 0 : matcher.terms.reduce((sum, term, t) => sum + term.weight * (matches[t] ?? 0), 0) / all
+  const said = (t: number): number => Math.max(matches[t] ?? 0, LEADING * (leading[t] ?? 0))
+  return all === 0 ? 0 : matcher.terms.reduce((sum, term, t) => sum + term.weight * said(t), 0) / all
 }
+
+const LEADING = 0.5
 
 /** 其中40.2万元捐助给困难学生家庭: a figure at the head of its clause counts what follows it. */
 function leadsClause(text: string, from: number, quantity: Quantity): boolean {

@@ -3,9 +3,12 @@ import type { Passage } from '../../documents/passage.ts'
 import type { Span } from '../../text/mapped-text.ts'
 import type { Quantity } from '../../text/quantity.ts'
 import type { Term } from '../question.ts'
+import type { ParsedPassage } from './clauses.ts'
 
 export interface Evidence {
   readonly passage: Passage
+  /** The passage cut into sentences and clauses. */
+  readonly parsed: ParsedPassage
   /** Within the passage's text. */
   readonly window: Span
   readonly sentence: Span

@@ -58,6 +58,7 @@ function toEvidence(
   const measure = measureFit(question, parsed.text.slice(sentence.start, quantities.at(-1)?.end ?? window.end))
   return {
     passage,
+    parsed,
     window,
     sentence,
     quantities,
@@ -69,7 +70,7 @@ function toEvidence(
       phrase +
       hint +
       0.15 * beside -
-      burden(question, window) -
+      burden(question, window, PART.test(parsed.text.slice(sentence.start, window.start + 2))) -
       placeLoss(question, text, parsed.lines[window.sentence] ?? text, around) +
       (question.plan === passage.plan ? 0.02 : -0.04),
     inside,
@@ -79,10 +80,14 @@ function toEvidence(
   }
 }
 
+/** What stands behind 其中 is a part. */
+const PART = /其中/u
+const wantsTotal = ({ text }: Question): boolean => /总|一共|共有|合计|全部/u.test(text)
+
 /** Length, more figures than were asked for, and a line that only leads in a list. */
-function burden(question: Question, { text, numbers, leadsOn }: Window): number {
+function burden(question: Question, { text, numbers, leadsOn }: Window, part: boolean): number {
   const crowd = Math.max(0, numbers - Math.max(1, question.slots.length) - 1)
-  return 0.001 * text.length + 0.02 * crowd + (leadsOn && question.asked !== 'list' ? 0.12 : 0)
+  return 0.001 * text.length + 0.02 * crowd + (leadsOn && question.asked !== 'list' ? 0.12 : 0) + (wantsTotal(question) && part ? 0.2 : 0)
 }
 
 function placeLoss(question: Question, text: string, sentence: string, around: Surroundings): number {

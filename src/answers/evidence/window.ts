@@ -18,7 +18,7 @@ export interface Window extends Span {
   readonly quantities: readonly Quantity[]
   /** How many numbers it holds, as a reader counts them: dates and years too. */
   readonly numbers: number
-  /** It ends with a colon: what it leads in follows. */
+  /** It ends with a colon, or with the condition of a rule: what it leads in follows. */
   readonly leadsOn: boolean
 }
 
@@ -36,11 +36,14 @@ export function windowsOf(text: string, clauses: readonly Clause[], quantities: 
         text: own,
         quantities: quantities.filter((quantity) => quantity.start >= start.start && quantity.end <= end.end),
         numbers: numbersIn(own),
-        leadsOn: /[：:]\s*$/u.test(own),
+        leadsOn: LEADS_ON.test(own),
       })
     }
   }
   return windows
 }
+
+/** 情况如下： · 会员的父母去世的， · not: 慰问金不超过1000元， */
+const LEADS_ON = /[：:]\s*$|(?<![目])的[，,]\s*$/u
 
 const numbersIn = (text: string): number => (text.replace(/(?<=\d),(?=\d{3})/gu, '').match(/\d+(?:\.\d+)?/gu) ?? []).length

@@ -15,7 +15,13 @@ export function noteMeasure(question: Question, main: readonly Evidence[], reply
   const [figure] = figures
   if (!main[0] || !figure || figures.length > 1) return reply
   const note = noteOf(question, figure, figuresIn(main[0].passage))
-  return note === '' ? reply : withNote(reply, note)
+  return note === '' ? reply : withNote(withSentence(reply, figure), note)
+}
+
+/** The note stands on the whole sentence: what the proof left out of it is quoted then. */
+function withSentence(reply: Reply, { quote, passage }: Figure): Reply {
+  const citations = reply.citations.map((citation) => (citation.passage === passage ? { ...citation, quote } : citation))
+  return { ...reply, citations }
 }
 
 function noteOf(question: Question, figure: Figure, beside: readonly Figure[]): string {

@@ -1,0 +1,77 @@
+// Owns which clauses of its sentence prove a fact: those that state it and what leads to them, not the neighbours' figures.
+import type { Span } from '../../text/mapped-text.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import { matchTerm } from '../evidence/term-match.ts'
+import { answersInFull } from '../evidence/tighten.ts'
+import type { Question } from '../question.ts'
+
+export interface Proof {
+  /** Stretches of the passage in their order; something is left out between two of them. */
+  readonly runs: readonly Span[]
+  readonly cutStart: boolean
+  readonly cutEnd: boolean
+}
+
+/** '新建工会492家，另有8家获评' asked for the second → '…另有8家获评': the 492 would be read as its figure. */
+export function clausesThatProve(group: readonly Evidence[], question: Question, max: number): Proof {
+  const { parsed } = group[0] as Evidence
+  const windows = group.map((each) => each.window)
+  const states = (span: Span): boolean => windows.some((window) => span.start < window.end && window.start < span.end)
+  const sentences = group.map((each) => each.sentence)
+  const clauses = parsed.clauses.filter((clause) => sentences.some(({ start, end }) => clause.start >= start && clause.end <= end))
+  const misleads = rivalsOf(group, question)
+  const told = clauses.filter((clause) => states(clause) || !misleads(clause))
+  const kept = fitting(told, states, max)
+  const runs = joined(kept)
+  return {
+    runs,
+    cutStart: (kept[0]?.start ?? 0) > (clauses[0]?.start ?? 0),
+    cutEnd: (kept.at(-1)?.end ?? 0) < (clauses.at(-1)?.end ?? 0),
+  }
+}
+
+const SAID = 0.6
+const WEIGHTY = 0.02
+const TOTAL = /累计|总数|共有|合计/u
+
+/** Which neighbours hold a figure that is not asked for. Where the answer is not sure, none: the reader finds it among them. */
+function rivalsOf(group: readonly Evidence[], question: Question): (clause: Span) => boolean {
+  const { parsed } = group[0] as Evidence
+  const wanted = (question.text.match(/多少|几/gu) ?? []).length
+  const held = group.reduce((sum, each) => sum + each.quantities.length, 0)
+  if (question.asked !== 'figure' || held < Math.max(wanted, question.slots.length) || !answersInFull(group, question)) return () => false
+  // What is asked about and not said where the answer is taken from may be said by the neighbour that was meant.
+  const unsaid = question.terms.filter(
+    (term, t) => term.asking && term.weight >= WEIGHTY && !group.some((each) => (each.inside[t] ?? 0) >= SAID),
+  )
+  return ({ start, end }) => {
+    const text = parsed.text.slice(start, end)
+    const figures = parsed.quantities.some((quantity) => quantity.start >= start && quantity.end <= end)
+    const total = question.measure === undefined && TOTAL.test(text)
+    return figures && !total && !unsaid.some((term) => matchTerm(term, text) >= SAID)
+  }
+}
+
+/** What stands farthest from the answer goes first. */
+function fitting<T extends Span>(clauses: readonly T[], states: (span: Span) => boolean, max: number): readonly T[] {
+  let kept = clauses
+  while (lengthOf(kept) > max) {
+    const first = kept.findIndex(states)
+    const behind = kept.length - 1 - kept.findLastIndex(states)
+    if (first <= 0 && behind <= 0) return kept
+    kept = behind >= first ? kept.slice(0, -1) : kept.slice(1)
+  }
+  return kept
+}
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+
+function joined(spans: readonly Span[]): Span[] {
+  const runs: Span[] = []
+  for (const { start, end } of spans) {
+    const last = runs.at(-1)
+    if (last && last.end === start) runs[runs.length - 1] = { start: last.start, end }
+    else runs.push({ start, end })
+  }
+  return runs
+}

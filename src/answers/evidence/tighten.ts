@@ -1,0 +1,77 @@
+// Owns the tightest stretch that still answers: of '评出10户，新增6户' the second half, where the question asks for that alone.
+import type { Span } from '../../text/mapped-text.ts'
+import type { Question } from '../question.ts'
+import type { Evidence } from './evidence.ts'
+import { matchTerm } from './term-match.ts'
+
+const SAID = 0.6
+const WEIGHTY = 0.1
+const WORSE = 0.06
+
+/** Only figures mislead when they come along: other stretches stay as they were weighed. */
+export function tighten(question: Question, chosen: Evidence, all: readonly Evidence[]): Evidence {
+  if (!asksOneFigure(question) || chosen.quantities.length < 2) return chosen
+  const shorter = all.filter(
+    (each) =>
+      each.passage.id === chosen.passage.id &&
+      liesWithin(each, chosen) &&
+      each.quantities.length < chosen.quantities.length &&
+      each.score >= chosen.score - WORSE &&
+      answersInFull([each], question) &&
+      keepsUnit(question, each, chosen) &&
+      saysAsMuch(question, each, chosen) &&
+      isPointedAt(question, each, chosen),
+  )
+  return shorter.reduce((best, each) => (isTighter(each, best) ? each : best), chosen)
+}
+
+/** 几期、多少人, and keywords in a row, ask for more than one. */
+const asksOneFigure = ({ slots, text }: Question): boolean => slots.length === 1 && (text.match(/多少|几/gu) ?? []).length === 1
+
+/** Every figure asked for is there, each in a unit that fits. */
+export function answersInFull(group: readonly Evidence[], question: Question): boolean {
+  const free = group.flatMap((each) => each.quantities)
+  const filled = question.slots.every((units) => {
+    const at = free.findIndex((quantity) => units.length === 0 || units.includes(quantity.unit))
+    return at >= 0 && free.splice(at, 1).length > 0
+  })
+  return filled && group.every((each) => each.fitsAsked)
+}
+
+const liesWithin = (a: Evidence, b: Evidence): boolean => a.window.start >= b.window.start && a.window.end <= b.window.end
+
+/** 多少人 is answered by 105人 rather than by 4个, where both stand there. */
+function keepsUnit(question: Question, shorter: Evidence, chosen: Evidence): boolean {
+  const unit = question.slots[0]?.[0]
+  const has = (each: Evidence): boolean => each.quantities.some((quantity) => quantity.unit === unit)
+  return unit === undefined || has(shorter) || !has(chosen)
+}
+
+/** What the shorter stretch leaves unsaid stands in the part before it, which leads up to it. */
+function saysAsMuch(question: Question, shorter: Evidence, chosen: Evidence): boolean {
+  const lead = chosen.parsed.text.slice(chosen.window.start, shorter.window.start)
+  return question.terms.every((term, t) => {
+    if (!term.asking || term.weight < WEIGHTY || (chosen.inside[t] ?? 0) < SAID) return true
+    return (shorter.inside[t] ?? 0) >= SAID || matchTerm(term, lead) >= SAID
+  })
+}
+
+/** A clause of it holds the figure together with a word of the question that none of the dropped clauses says. */
+function isPointedAt(question: Question, shorter: Evidence, chosen: Evidence): boolean {
+  const { parsed } = chosen
+  const textOf = ({ start, end }: Span): string => parsed.text.slice(start, end)
+  const within = (span: Span, outer: Span): boolean => span.start >= outer.start && span.end <= outer.end
+  const clauses = parsed.clauses.filter((clause) => within(clause, chosen.window))
+  const kept = clauses.filter((clause) => within(clause, shorter.window) && shorter.quantities.some((quantity) => within(quantity, clause)))
+  const dropped = clauses.filter((clause) => !within(clause, shorter.window))
+  return question.terms.some(
+    (term) =>
+      term.asking &&
+      term.weight >= WEIGHTY &&
+      kept.some((clause) => matchTerm(term, textOf(clause)) >= SAID) &&
+      !dropped.some((clause) => matchTerm(term, textOf(clause)) >= SAID),
+  )
+}
+
+const isTighter = (a: Evidence, b: Evidence): boolean =>
+  a.quantities.length < b.quantities.length || (a.quantities.length === b.quantities.length && a.score > b.score)
