@@ -95,7 +95,7 @@ async function assemble(settings: Settings, log: Logger, showCode: (qrcode: stri
     answerer: answering.answerer,
     knowledge: answering.knowledge,
     exampleQuestions: answering.exampleQuestions,
-    afterwards: createAfterwards({ answerer: answering.answerer, draw: drawChart }),
+    afterwards: createAfterwards({ answerer: answering.answerer, snapshot: answering.snapshot, draw: drawChart }),
     lines,
     repositories,
     meter: metrics,

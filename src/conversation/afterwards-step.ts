@@ -3,6 +3,7 @@
 import type { Turn } from '../answers/reply.ts'
 import { conversationWording } from '../wording/conversation.ts'
 import type { AfterWord, ConversationDeps } from './deps.ts'
+import { quotedTurn } from './question.ts'
 import { type Response, type Said, type Step, saying } from './said.ts'
 import type { Session } from './session.ts'
 
@@ -73,7 +74,8 @@ async function responseTo(deps: ConversationDeps, said: Said, wish: Wish): Promi
 
 function source(deps: ConversationDeps, said: Said, at: number): Response {
   const citations = lastTurnWith(said, (turn) => turn.reply.citations.length > 0)?.reply.citations ?? []
-  if (citations.length === 0) return saying(said, 'chat', quotesOf(said) ? conversationWording.quotedNotMine : conversationWording.noSource)
+  if (citations.length === 0)
+    return saying(said, 'chat', quotesBot(said) ? conversationWording.quotedNotMine : conversationWording.noSource)
   const citation = citations[at - 1]
   if (!citation) return saying(said, 'chat', conversationWording.noSuchSource(citations.length))
   return saying(said, 'answer', deps.afterwards?.showSource?.(citation) ?? conversationWording.sourceGone(citation.title, citation.quote))
@@ -96,17 +98,11 @@ async function show(deps: ConversationDeps, said: Said, word: AfterWord): Promis
   )
 }
 
-function lastTurnWith(said: Said, fits: (turn: Turn) => boolean): Turn | undefined {
-  const quoted = quotesOf(said)
-  return said.session.turns.findLast((turn) => fits(turn) && (quoted === undefined || quoted.includes(beginningOf(turn))))
-}
-
 /** Who quotes an answer asks about that one: another turn's source under it would be a false one. */
-function quotesOf({ incoming: { quoted } }: Said): string | undefined {
-  return quoted?.ofBot ? quoted.text : undefined
+function lastTurnWith(said: Said, fits: (turn: Turn) => boolean): Turn | undefined {
+  if (!quotesBot(said)) return said.session.turns.findLast(fits)
+  const turn = quotedTurn(said)
+  return turn && fits(turn) ? turn : undefined
 }
 
-/** Quotes are cut short on the way, and a long answer was split. */
-function beginningOf({ reply }: Turn): string {
-  return (reply.text.split('\n', 1)[0] ?? '').slice(0, 16)
-}
+const quotesBot = ({ incoming: { quoted } }: Said): boolean => quoted?.ofBot === true

@@ -8,7 +8,7 @@ import { type CommandTable, findCommand } from './commands.ts'
 import type { ConversationDeps } from './deps.ts'
 import { findNearMiss } from './near-miss.ts'
 import { briefContactText } from './people.ts'
-import { questionOf } from './question.ts'
+import { historyOf, questionOf } from './question.ts'
 import { type Response, type Said, type Step, saying, textTo } from './said.ts'
 import { oddityOf } from './small-talk.ts'
 
@@ -42,7 +42,7 @@ function findsNothing(deps: ConversationDeps, said: Said): boolean {
 /** Also used when an offer was taken: then the question is the offer's. */
 export function answering(deps: ConversationDeps, said: Said, question: string): Response {
   const { role } = said.standing
-  const reply = deps.answerer().answer(question, { role, history: said.session.turns, now: said.now })
+  const reply = deps.answerer().answer(question, { role, history: historyOf(said), now: said.now })
   const messages = [textTo(said, textOf(deps, said, question, reply))]
   // A grave message leaves no trace, whoever recognised it.
   return reply.kind === 'care' ? { kind: reply.kind, messages } : { kind: reply.kind, messages, turn: { question, reply } }

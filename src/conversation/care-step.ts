@@ -4,13 +4,13 @@ import { findCare } from './care.ts'
 import { careInRoom, careReply } from './care-reply.ts'
 import type { ConversationDeps } from './deps.ts'
 import { contactLines } from './people.ts'
-import { questionOf } from './question.ts'
+import { wordsOf } from './question.ts'
 import { type Step, saying } from './said.ts'
 
 export function createCareStep(deps: ConversationDeps): Step {
   return async (said) => {
     const { care, contacts: book } = deps.knowledge()
-    const match = findCare(questionOf(said), care)
+    const match = findCare(wordsOf(said), care)
     if (!match) return undefined
     if (said.incoming.place.kind === 'room') return saying(said, 'care', careInRoom(match))
     const contacts = contactLines(said.text, { book, now: said.now, timeZone: deps.settings.timeZone }, match.topic.contact)

@@ -69,7 +69,7 @@ export function createEvents(deps: ConversationDeps, logins: Logins, handoff: Pi
 
   async function requested(event: Of<'friend-request'>): Promise<void> {
     if (deps.settings.friendRequests === 'accept') return event.accept()
-    await tellAdmins(event.channel, conversationWording.friendRequest(event.person.name))
+    await tellAdmins(event.channel, conversationWording.friendRequest(event.person.name, event.hello.trim().slice(0, 100)))
   }
 
   async function tellAdmins(channel: string, text: string): Promise<void> {

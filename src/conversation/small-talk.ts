@@ -29,9 +29,16 @@ const LONGEST = 40
 /** 谢谢啦！ → thanks; 谢谢，请问会费怎么交 → undefined. `{name}` is the bot's name. */
 export function findSmallTalk(said: string, talk: SmallTalk, botName: string): string | undefined {
   if (said.length > LONGEST) return undefined
-  const bare = bareOf(said)
+  const bare = withoutName(bareOf(said), bareOf(botName))
   const table = tableOf(talk, botName)
   return table.get(bare) ?? table.get(withoutFillers(bare, talk.fillers))
+}
+
+/** 早上好呀，工小问 → 早上好呀; the name alone is a call. */
+function withoutName(bare: string, name: string): string {
+  if (name === '' || bare === name) return bare
+  if (bare.endsWith(name)) return bare.slice(0, -name.length)
+  return bare.startsWith(name) ? bare.slice(name.length) : bare
 }
 
 type Table = ReadonlyMap<string, string>

@@ -1,10 +1,12 @@
 // Owns what can be asked for after an answer: more of a list, a picture, a table to keep, the same thing elsewhere.
 
+import { wholePassage } from '../answers/compose/whole-passage.ts'
 import type { Reply, Turn } from '../answers/reply.ts'
 import { figureSheet } from '../answers/statistics/figure-sheet.ts'
 import type { AfterWord, Afterwards } from '../conversation/deps.ts'
 import type { Outgoing } from '../conversation/message.ts'
 import { type Response, type Said, saying } from '../conversation/said.ts'
+import type { Snapshot } from '../library/snapshot.ts'
 import { chartKindIn } from '../pictures/chart.ts'
 import type { DrawChart } from '../pictures/draw-chart.ts'
 import { pictures } from '../wording/pictures.ts'
@@ -15,6 +17,7 @@ import { writeSheets } from './write-sheets.ts'
 export interface AfterwardsDeps {
   readonly answerer: () => SnapshotAnswerer
   readonly draw: DrawChart
+  readonly snapshot: () => Pick<Snapshot, 'documents'>
 }
 
 type Show = (deps: AfterwardsDeps, said: Said, turn: Turn, page: number) => Promise<Response | undefined>
@@ -27,6 +30,8 @@ const SHOWS: Readonly<Record<AfterWord, Show>> = {
 }
 
 export const createAfterwards = (deps: AfterwardsDeps): Afterwards => ({
+  showSource: (citation) =>
+    wholePassage(citation, deps.snapshot().documents.find(({ document }) => document.id === citation.doc)?.passages ?? []),
   show: (word, said, turn, page) => SHOWS[word](deps, said, turn, page),
   picture: async (question, reply) => (chartKindIn(question) ? paint(deps, question, reply) : undefined),
 })

@@ -15,4 +15,13 @@ export const answers = {
   year: (period: string): string =>
     /^\d{4}$/u.test(period) ? `${period}年` : /^\d{4}-\d{4}$/u.test(period) ? `${period.replace('-', '—')}年` : period,
   plan: '计划',
+  /** 《某市年鉴》 · 总工会 › 概况 · 第12页，第40行 */
+  placeOf: (title: string, digest: boolean, section: readonly string[], line: number, page: number | undefined): string =>
+    [
+      `《${title}》${digest ? '摘要' : ''}`,
+      section.filter((heading) => heading !== title).join(' › '),
+      `${page === undefined ? '' : `第${page}页，`}第${line}行`,
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
 } as const

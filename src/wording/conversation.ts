@@ -49,7 +49,8 @@ export const conversationWording = {
       isEnabled ? '，在群里@我就可以提问。' : '。本群启用后，@我就可以提问；请管理员在群里@我发“本群启用”。',
       ...(isEnabled || examples.length > 0 ? examplesOf(examples) : []),
     ].join(''),
-  friendRequest: (who: string) => `有人申请加我为好友：${who}。请在账号上查看并决定是否通过。`,
+  friendRequest: (who: string, hello: string) =>
+    `有人申请加我为好友：${who}${hello === '' ? '' : `（附言：${hello}）`}。请在账号上查看并决定是否通过。`,
 
   knowledgeWrong: '内容不对',
 } as const

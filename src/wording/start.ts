@@ -110,3 +110,5 @@ const padded = (label: string): string => label + ' '.repeat(8 - label.length * 
 
 /** 帮扶惠民 → 帮扶惠民情况怎么样？ */
 export const exampleQuestion = (heading: string): string => `${heading}情况怎么样？`
+/** 昆山市有多少家妈妈驿站？ */
+export const exampleCount = (region: string, unit: string, thing: string): string => `${region}有多少${unit}${thing}？`

@@ -25,7 +25,7 @@ describe('a friend request', () => {
     const accepted: string[] = []
     const texts = await talk.event({ kind: 'friend-request', person: jia, hello: '我是甲', accept: async () => void accepted.push('x') })
     expect(accepted).toEqual([])
-    expect(texts).toEqual([expect.stringContaining('会员甲')])
+    expect(texts).toEqual([expect.stringContaining('会员甲（附言：我是甲）')])
     expect(talk.channel.sent[0]?.place.id).toBe('bing')
   })
 

@@ -127,6 +127,19 @@ describe('in a group', () => {
     expect((await talk.sayIn('r', '原文', { who: 'yi', mentioned: false, quoted })).join()).toMatch(/引用的这条/)
   })
 
+  it('goes on from the answer that is quoted, its own or one to somebody else', async () => {
+    const talk = createTalk({
+      answers: { 妈妈驿站几家: '妈妈驿站有73家。\n《年鉴》', 劳模几人: '劳模65人。', '妈妈驿站有73家。\n那昆山呢': '昆山有101家。' },
+    })
+    await talk.open('r')
+    await talk.sayIn('r', '妈妈驿站几家')
+    await talk.sayIn('r', '劳模几人')
+    const quoted = { text: '@会员甲\u2005妈妈驿站有73家。\n《年鉴》', ofBot: true }
+    await talk.sayIn('r', '那昆山呢', { mentioned: false, quoted })
+    expect(talk.asked.at(-1)).toMatchObject({ question: '那昆山呢', history: [{ question: '妈妈驿站几家' }] })
+    expect(await talk.sayIn('r', '那昆山呢', { who: 'yi', mentioned: false, quoted })).toEqual(['昆山有101家。'])
+  })
+
   it('adds the quoted message of another person to the question', async () => {
     const talk = await openTalk()
     await talk.sayIn('r', '这个怎么办', { quoted: { text: '女儿读大学，家里困难', ofBot: false } })

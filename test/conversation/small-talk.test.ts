@@ -106,6 +106,7 @@ describe('what is no question', () => {
     expect(await talk.say('😂')).toEqual([conversationWording.pictures])
     expect(await talk.say('[微笑]')).toEqual([conversationWording.pictures])
     expect((await talk.say('谢谢[抱拳]')).join()).toContain('不客气')
+    for (const said of ['早上好呀，工小问', '工小问，早上好', '工小问']) expect((await talk.say(said)).join()).toContain('我在')
     expect((await talk.say('労働組合はどこですか')).join()).toContain('Chinese')
     expect((await talk.say('')).join()).toContain('我在')
   })

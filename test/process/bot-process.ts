@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 export interface BotProcess {
+  readonly pid: number | undefined
   readonly output: () => string
   /** Where it listens, once it has said so. */
   readonly url: () => string
@@ -57,6 +58,7 @@ function watch(child: ChildProcess): BotProcess {
     child.once('close', (code, signal) => done({ code, signal }))
   })
   return {
+    pid: child.pid,
     output: () => output,
     url: () => /http:\/\/[\d.]+:\d+/u.exec(output)?.[0] ?? '',
     ended,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Reply, Turn } from '../../src/answers/reply.ts'
 import type { Said } from '../../src/conversation/said.ts'
 import { createLibrary } from '../../src/library/library.ts'
+import type { Snapshot } from '../../src/library/snapshot.ts'
 import type { Chart } from '../../src/pictures/chart.ts'
 import { createAfterwards } from '../../src/wire/afterwards.ts'
 import { createSnapshotAnswerer, type SnapshotAnswerer } from '../../src/wire/snapshot-answerer.ts'
@@ -14,9 +15,11 @@ const folder = mkdtempSync(join(tmpdir(), 'afterwards-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 let answerer: SnapshotAnswerer
+let snapshot: Snapshot
 const drawn: Chart[] = []
 const afterwards = createAfterwards({
   answerer: () => answerer,
+  snapshot: () => snapshot,
   draw: async (chart) => {
     drawn.push(chart)
     return new Uint8Array([1])
@@ -38,7 +41,8 @@ beforeAll(async () => {
     dataDir: folder,
     log: { info: () => undefined, warn: () => undefined },
   })
-  answerer = createSnapshotAnswerer(await library.load())
+  snapshot = await library.load()
+  answerer = createSnapshotAnswerer(snapshot)
   await library.close()
 })
 
@@ -53,6 +57,17 @@ describe('after an answer', () => {
     expect(turn.reply.text).toContain('101家')
     expect(turn.reply.text).not.toContain('57家')
     expect(textOf(await afterwards.show?.('邻近', said, turn, 0))).toContain('57家')
+  })
+
+  it('shows the whole passage with what stands beside it, and where', () => {
+    const [citation] = turnOf('昆山签订的集体合同里哪种企业最多').reply.citations
+    if (!citation) throw new Error('nothing cited')
+    const shown = afterwards.showSource?.(citation) ?? ''
+    expect(shown).toMatch(/^《昆山市总工会2020年总结》 · .*合同 · 第15行\n签订企业类集体合同企业1022家/u)
+    // What stands under another heading is about something else.
+    expect(shown).not.toContain('妈妈驿站')
+    expect(afterwards.showSource?.({ ...citation, passage: 'gone' })).toBeUndefined()
+    expect(afterwards.showSource?.({ ...citation, doc: 'gone' })).toBeUndefined()
   })
 
   it('draws a ranking with its figures as written, its unit and its sources', async () => {
