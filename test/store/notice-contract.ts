@@ -16,15 +16,15 @@ import { createNewsBook } from '../../src/store/notice-news.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import type { Place } from './store-contract.ts'
 
-const NOW = 1_795_000_000_000
+export const NOW = 1_795_000_000_000
 const LATER = NOW + 60_000
 const PARTS: readonly NoticePart[] = [{ kind: 'text', text: '明天停水' }]
-const NOTE: AuditNote = { actor: { personId: 'p1', name: '管理员丙' }, action: 'test', at: NOW }
+export const NOTE: AuditNote = { actor: { personId: 'p1', name: '管理员丙' }, action: 'test', at: NOW }
 
 const main: Worker = { account: 'main', channel: 'simulator', owner: 'main#1' }
 const second: Worker = { account: 'second', channel: 'simulator', owner: 'second#1' }
 
-function draft(rest: Partial<Notice> = {}): Omit<Notice, 'id' | 'state'> {
+export function draftOf(rest: Partial<Notice> = {}): Omit<Notice, 'id' | 'state'> {
   return {
     author: { channel: 'simulator', account: 'main', personId: 'p1', name: '管理员丙', place: { kind: 'private', id: 'p1' } },
     parts: PARTS,
@@ -41,11 +41,11 @@ function draft(rest: Partial<Notice> = {}): Omit<Notice, 'id' | 'state'> {
   }
 }
 
-function rooms(count: number, from = 1): { id: string; topic: string }[] {
+export function rooms(count: number, from = 1): { id: string; topic: string }[] {
   return Array.from({ length: count }, (_, at) => ({ id: `room-${from + at}`, topic: `群${from + at}` }))
 }
 
-function recipients(count: number, login = ''): Recipient[] {
+export function recipients(count: number, login = ''): Recipient[] {
   return rooms(count).map(({ id, topic }) => ({ channel: 'simulator', roomId: id, topic, login }))
 }
 
@@ -65,7 +65,7 @@ export function describeNoticeStore(engine: string, freshPlace: () => Promise<Pl
     })
 
     async function sending(count: number, login = ''): Promise<Notice> {
-      const notice = await book.open(draft(), NOTE)
+      const notice = await book.open(draftOf(), NOTE)
       await book.freeze(notice.id, { event: 'confirm', note: NOTE }, recipients(count, login))
       await book.step(notice.id, { event: 'start', note: NOTE, changes: { startedAt: NOW } })
       return notice
@@ -92,13 +92,13 @@ export function describeNoticeStore(engine: string, freshPlace: () => Promise<Pl
 
     describe('the book', () => {
       it('numbers notices one after the other', async () => {
-        const ids = await Promise.all([1, 2, 3].map(async () => (await book.open(draft(), NOTE)).id))
+        const ids = await Promise.all([1, 2, 3].map(async () => (await book.open(draftOf(), NOTE)).id))
         expect(ids.toSorted()).toEqual(['1', '2', '3'])
       })
 
       it('gives back what was written', async () => {
         const notice = await book.open(
-          draft({
+          draftOf({
             asking: 'time',
             expectedAt: LATER,
             answersUntil: LATER,
@@ -112,7 +112,7 @@ export function describeNoticeStore(engine: string, freshPlace: () => Promise<Pl
       })
 
       it('takes a step only from a state that allows it, and logs only what happened', async () => {
-        const { id } = await book.open(draft(), NOTE)
+        const { id } = await book.open(draftOf(), NOTE)
         expect(await book.step(id, { event: 'start', note: { ...NOTE, action: 'too early' } })).toBe(false)
         expect(await book.step(id, { event: 'confirm', note: { ...NOTE, action: 'confirm' }, changes: { confirmedAt: NOW } })).toBe(true)
         expect(await book.step(id, { event: 'confirm', note: { ...NOTE, action: 'twice' } })).toBe(false)
@@ -121,7 +121,7 @@ export function describeNoticeStore(engine: string, freshPlace: () => Promise<Pl
       })
 
       it('takes no step on content or an audience that has changed since it was shown', async () => {
-        const { id, contentHash: shown } = await book.open(draft({ audienceHash: 'a' }), NOTE)
+        const { id, contentHash: shown } = await book.open(draftOf({ audienceHash: 'a' }), NOTE)
         await book.revise(id, ['draft'], { contentHash: 'other', audienceHash: 'b' }, NOTE)
         expect(await book.step(id, { event: 'confirm', note: NOTE, expected: { contentHash: shown } })).toBe(false)
         expect(await book.step(id, { event: 'confirm', note: NOTE, expected: { audienceHash: 'a' } })).toBe(false)
@@ -129,22 +129,22 @@ export function describeNoticeStore(engine: string, freshPlace: () => Promise<Pl
       })
 
       it('lets one of two confirmations at the same moment through', async () => {
-        const { id } = await book.open(draft(), NOTE)
+        const { id } = await book.open(draftOf(), NOTE)
         const taken = await Promise.all([1, 2, 3].map(() => book.freeze(id, { event: 'confirm', note: NOTE }, recipients(3))))
         expect(taken.filter(Boolean)).toHaveLength(1)
         expect(await states(id)).toEqual(['waiting', 'waiting', 'waiting'])
       })
 
       it('writes no recipients when the step is not taken', async () => {
-        const { id } = await book.open(draft(), NOTE)
+        const { id } = await book.open(draftOf(), NOTE)
         await book.step(id, { event: 'cancel', note: NOTE })
         expect(await book.freeze(id, { event: 'confirm', note: NOTE }, recipients(3))).toBe(false)
         expect(await ledger.rows(id)).toEqual([])
       })
 
       it('opens an occurrence once', async () => {
-        const parent = await book.open(draft(), NOTE)
-        const child: Notice = { ...draft({ parentId: parent.id }), id: `${parent.id}-1`, state: 'upcoming' }
+        const parent = await book.open(draftOf(), NOTE)
+        const child: Notice = { ...draftOf({ parentId: parent.id }), id: `${parent.id}-1`, state: 'upcoming' }
         expect(await book.openChild(child, NOTE)).toBe(true)
         expect(await book.openChild(child, NOTE)).toBe(false)
         expect((await book.list({ parentId: parent.id })).map(({ id }) => id)).toEqual([child.id])
@@ -160,7 +160,7 @@ export function describeNoticeStore(engine: string, freshPlace: () => Promise<Pl
 
       it('writes the news of a step with it, and tells each once', async () => {
         const news = createNewsBook(store)
-        const { id } = await book.open(draft(), NOTE)
+        const { id } = await book.open(draftOf(), NOTE)
         await book.step(id, { event: 'start', note: NOTE, announce: { kind: 'started' } })
         await book.step(id, { event: 'confirm', note: NOTE })
         await book.step(id, { event: 'pause', note: NOTE, announce: { kind: 'paused', detail: 'throttled' } })
@@ -174,7 +174,7 @@ export function describeNoticeStore(engine: string, freshPlace: () => Promise<Pl
 
       it('knows which confirmed notices said the same', async () => {
         const notice = await sending(1)
-        await book.open(draft(), NOTE)
+        await book.open(draftOf(), NOTE)
         expect((await book.sameContent(notice.contentHash, NOW - 1)).map(({ id }) => id)).toEqual([notice.id])
         expect(await book.sameContent(notice.contentHash, LATER)).toEqual([])
       })
@@ -204,7 +204,7 @@ export function describeNoticeStore(engine: string, freshPlace: () => Promise<Pl
       })
 
       it('never exceed a limit, though many come at once', async () => {
-        const { id } = await book.open(draft(), NOTE)
+        const { id } = await book.open(draftOf(), NOTE)
         const answers = createAnswerBook(store)
         const kept = await Promise.all(Array.from({ length: 12 }, (_, at) => answers.keep(id, answer(`p${at}`), 5)))
         expect(kept.filter((one) => one === 'new')).toHaveLength(5)
@@ -239,7 +239,7 @@ export function describeNoticeStore(engine: string, freshPlace: () => Promise<Pl
     describe('the ledger', () => {
       it('leases only copies of notices that are being sent, in groups the account is in', async () => {
         await worksIn(main, rooms(2))
-        const draftOnly = await book.open(draft(), NOTE)
+        const draftOnly = await book.open(draftOf(), NOTE)
         await book.freeze(draftOnly.id, { event: 'confirm', note: NOTE }, recipients(3))
         expect(await ledger.lease(main, NOW, LATER, 9)).toEqual([])
         const { id } = await sending(3)
@@ -474,7 +474,7 @@ export function describeNoticeStore(engine: string, freshPlace: () => Promise<Pl
       })
 
       it('does not bind by a topic that a copy already sent has too', async () => {
-        const notice = await book.open(draft(), NOTE)
+        const notice = await book.open(draftOf(), NOTE)
         const twins = ['room-1', 'room-2'].map((roomId) => ({ channel: 'simulator', roomId, topic: '大群', login: 'login-1' }))
         await book.freeze(notice.id, { event: 'confirm', note: NOTE }, twins)
         await book.step(notice.id, { event: 'start', note: NOTE })

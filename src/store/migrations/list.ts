@@ -9,5 +9,6 @@ import { migration as conversation } from './002-conversation.ts'
 import { migration as notices } from './003-notices.ts'
 import { migration as staffScope } from './004-staff-scope.ts'
 import { migration as attendance } from './005-attendance.ts'
+import { migration as roomsOfAccounts } from './006-rooms-of-accounts.ts'
 
-export const MIGRATIONS: readonly Migration[] = [conversation, notices, staffScope, attendance]
+export const MIGRATIONS: readonly Migration[] = [conversation, notices, staffScope, attendance, roomsOfAccounts]
