@@ -71,6 +71,8 @@ const schema = z.object({
   ALERT_SECRET: matching(/^\S{16,}$/u, ALLOWED.token).optional(),
 })
 
+export const isPostgresUrl = (text: string): boolean => schema.shape.DATABASE_URL.safeParse(text).success
+
 type SettingName = keyof typeof schema.shape
 export const SETTING_NAMES = Object.keys(schema.shape) as readonly SettingName[]
 

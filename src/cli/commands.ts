@@ -13,5 +13,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'eval', ...COMMAND_WORDS.eval, load: () => import('./eval.ts') },
   { name: 'knowledge', ...COMMAND_WORDS.knowledge, load: () => import('./knowledge.ts') },
   { name: 'invite', ...COMMAND_WORDS.invite, load: () => import('./invite.ts') },
+  { name: 'backup', ...COMMAND_WORDS.backup, load: () => import('./backup.ts') },
+  { name: 'restore', ...COMMAND_WORDS.restore, load: () => import('./restore.ts') },
+  { name: 'store', ...COMMAND_WORDS.store, load: () => import('./store.ts') },
   { name: 'settings', ...COMMAND_WORDS.settings, load: () => import('./settings.ts') },
 ]

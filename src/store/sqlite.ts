@@ -1,6 +1,6 @@
 // Owns the embedded database: one file in the data directory, no server.
 
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { ensureDir } from './data-dir.ts'
@@ -11,7 +11,11 @@ import type { Store } from './store.ts'
 export const SQLITE_FILE = 'gongxiaowen.sqlite'
 
 export function openSqlite(dataDir: string, busyTimeoutMs: number): Store {
-  const place = join(dataDir, SQLITE_FILE)
+  return openSqliteFile(join(dataDir, SQLITE_FILE), busyTimeoutMs)
+}
+
+export function openSqliteFile(place: string, busyTimeoutMs: number): Store {
+  const dataDir = dirname(place)
   try {
     ensureDir(dataDir)
     const database = new Database(place, { timeout: busyTimeoutMs })

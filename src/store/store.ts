@@ -27,12 +27,17 @@ export interface StoreOptions {
   readonly migrations?: readonly Migration[]
 }
 
-const BUSY_TIMEOUT_MS = 5000
+export const BUSY_TIMEOUT_MS = 5000
 
 /** Opens the database and brings it up to date; whatever is wrong with it is an AppError with its remedy. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const busyTimeoutMs = options.busyTimeoutMs ?? BUSY_TIMEOUT_MS
   const store = options.databaseUrl ? await openPostgres(options.databaseUrl, busyTimeoutMs) : openSqlite(options.dataDir, busyTimeoutMs)
+  return prepareStore(store, options)
+}
+
+/** An open database, brought up to date; closed again where that cannot be. */
+export async function prepareStore(store: Store, options: Pick<StoreOptions, 'migrations' | 'now'>): Promise<Store> {
   try {
     await migrate(store, options.migrations ?? MIGRATIONS, options.now)
   } catch (error) {

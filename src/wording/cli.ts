@@ -29,6 +29,9 @@ export const COMMAND_WORDS = {
   },
   knowledge: { usage: 'knowledge <动作> [资料] [--documents 目录] [--json]', summary: '资料：检查、列出、章节、段落、原文、增删' },
   invite: { usage: 'invite <admin|staff> [--json]', summary: '生成一次性邀请码：第一位管理员（或工作人员）私聊发给机器人即可绑定' },
+  backup: { usage: 'backup 文件 [--json]', summary: '备份数据库和登录等运行数据，机器人不用停' },
+  restore: { usage: 'restore 文件 [--replace] [--json]', summary: '从备份恢复（先停机器人）；--replace 换掉现有数据，原来的留着' },
+  store: { usage: 'store move [postgres://…] [--json]', summary: '把 SQLite 里的全部数据搬到 PostgreSQL（先停机器人），逐行核对' },
   settings: { usage: 'settings [--example] [--json]', summary: '列出现在的设置；--example 打印 .env.example' },
 } as const satisfies Readonly<Record<string, CommandText>>
 
