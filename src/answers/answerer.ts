@@ -13,7 +13,6 @@ import { combineFigures } from './combine/combine.ts'
 import { placesSideBySide } from './combine/side-by-side.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
-import { joinReplies } from './compose/join-replies.ts'
 import { type Decision, decide } from './decide.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { createEvidenceFinder, type Found } from './evidence/find-evidence.ts'
@@ -21,10 +20,11 @@ import { type FoundPassage, hitsOf } from './evidence/hits.ts'
 import { complete, matchingRows } from './evidence/more-evidence.ts'
 import { tighten } from './evidence/tighten.ts'
 import { explain } from './explain.ts'
-import { carryOver } from './follow-up.ts'
+import { leaningOf } from './follow-up.ts'
 import type { Question } from './question.ts'
-import { createReadings } from './readings.ts'
+import { createReadings, type Readings } from './readings.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
+import { answerSeveral, type Part } from './several.ts'
 import { noteConflict } from './statistics/conflict-note.ts'
 import { noteMeasure } from './statistics/measure-note.ts'
 import { createStatistics, type Statistics } from './statistics/statistics.ts'
@@ -91,42 +91,32 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     return { question, found: continued, decision: decide(question, continued) }
   }
   const reply = (text: string, history: readonly Turn[]): Reply => {
-    const { own, merged, scoped, before } = read(text, history)
-    const special =
-      answerFromTable(own, { tables, documents }) ??
-      (merged ? answerFromTable(merged, { tables, documents }) : undefined) ??
-      statistics.answer(own) ??
-      combineFigures(own, combiner)
+    const readings = read(text, history)
+    const special = answerSpecially(readings)
     if (special) return special
-    const several = splitQuestions(own.text)
-    if (several.length > 1 && !merged) {
-      const answered = answerEach(several, own)
-      if (answered) return answered
-    }
+    const parts = splitQuestions(understand(text, by).text)
+    const several = parts.length > 1 ? answerSeveral(parts, history, answerPart) : undefined
+    return several ?? finish(likeliest(readings))
+  }
+  const answerPart = (text: string, history: readonly Turn[]): Part => {
+    const readings = read(text, history)
+    const dependence = leaningOf(understand(text, by))
+    const special = answerSpecially(readings)
+    if (special) return { reply: special, coverage: 1, dependence }
+    const made = likeliest(readings)
+    return { reply: finish(made), coverage: made.decision.kind === 'answer' ? made.decision.best.coverage : 0, dependence }
+  }
+  const answerSpecially = ({ own, merged }: Readings): Reply | undefined =>
+    answerFromTable(own, { tables, documents }) ??
+    (merged ? answerFromTable(merged, { tables, documents }) : undefined) ??
+    statistics.answer(own) ??
+    combineFigures(own, combiner)
+  const likeliest = ({ own, merged, scoped, before }: Readings): Attempt => {
     const first = attempt(own, merged ? undefined : before)
     const second = merged ? attempt(merged, before) : undefined
     const third = scoped ? attempt(scoped, before) : undefined
-    if (third && prefersScope(third, first)) return finish(third)
-    return finish(second && prefers(second, first) ? second : first)
-  }
-  /** Each question of one message, the later ones leaning on the earlier; undefined where one of them finds nothing. */
-  const answerEach = (texts: readonly string[], whole: Question): Reply | undefined => {
-    const replies: Reply[] = []
-    let before: Question | undefined
-    for (const text of texts) {
-      const alone = understand(text, by)
-      const scoped = {
-        ...alone,
-        times: alone.times.length > 0 ? alone.times : whole.times,
-        places: alone.places.length > 0 ? alone.places : whole.places,
-      }
-      const merged = before ? carryOver(scoped, before) : scoped
-      const made = [attempt(merged, undefined), attempt(scoped, undefined)].find((each) => each.decision.kind === 'answer')
-      if (!made) return undefined
-      replies.push(finish(made))
-      before = merged
-    }
-    return joinReplies(replies)
+    if (third && prefersScope(third, first)) return third
+    return second && prefers(second, first) ? second : first
   }
   const finish = ({ question, found, decision }: Attempt): Reply => {
     if (decision.kind === 'none')

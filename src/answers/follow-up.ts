@@ -21,6 +21,12 @@ export function dependenceOf(question: Question): Dependence {
   return things.length <= 1 || question.text.length <= 12 ? 'weak' : 'none'
 }
 
+/** Beside another question, 地址有没有 and 标准是什么 ask for a particular of that one's thing. */
+export const leaningOf = (question: Question): Dependence =>
+  question.attributes.length > 0 && question.text.length <= PARTICULAR ? 'strong' : dependenceOf(question)
+
+const PARTICULAR = 8
+
 const namesScope = ({ times, places, organisations, measure }: Question): boolean =>
   times.length > 0 || places.length > 0 || organisations.length > 0 || measure !== undefined
 

@@ -2,6 +2,8 @@
 
 export const answers = {
   silent: '现有资料里没有写到这一点。',
+  silentOn: (questions: readonly string[]): string =>
+    `现有资料里没有写到：${questions.map((each) => `“${each.slice(0, 24)}”`).join('、')}。`,
   silentButTime: (asked: string, has: string): string => `现有资料里没有${asked}的，有${has}的。`,
   silentButPlace: (asked: string): string => `现有资料里没有${asked}的这项内容。`,
   hasTime: (thing: string, has: string): string => `有${has}的${thing}，需要的话可以换成这个时间来问。`,

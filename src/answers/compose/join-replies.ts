@@ -1,11 +1,12 @@
 // Owns putting the answers to several questions of one message into one reply.
+import { answers } from '../../wording/answers.ts'
 import type { Reply } from '../reply.ts'
 
 const HEADLINE = 90
 const ROOM = 340
 
-/** The first lines first, so that every answer is seen at once; then each proof, as far as there is room. */
-export function joinReplies(replies: readonly Reply[]): Reply {
+/** The first lines first, so that every answer is seen at once; then each proof, as far as there is room; last what found no answer. */
+export function joinReplies(replies: readonly Reply[], unanswered: readonly string[] = []): Reply {
   const heads = replies.map((reply) => firstLine(reply.text))
   const distinct = heads.filter((head, i) => heads.findIndex((other) => other.includes(head)) === i)
   const joined = distinct.join('；')
@@ -19,6 +20,7 @@ export function joinReplies(replies: readonly Reply[]): Reply {
     lines.push(line)
     length += line.length
   }
+  if (unanswered.length > 0) lines.push(answers.silentOn(unanswered))
   return {
     kind: replies.every((reply) => reply.kind === 'list') ? 'list' : 'answer',
     text: [head, ...lines].join('\n'),

@@ -251,7 +251,7 @@ function askingClause(text: string): { start: number; end: number } {
 }
 
 const ASKS =
-  /多少|几[家个人名位户场次期项件条天年点岁支]|什么|啥|哪|谁|怎么|如何|怎样|咋|吗$|有没有|是不是|是否|能不能|多久|多长|为什么|分别|各/u
+  /多少|(?<![好十近前这那])几[家个人名位户场次期项件条天年点岁支]|什么|啥|哪|谁|怎么|如何|怎样|咋|吗$|有没有|是不是|是否|能不能|多久|多长|为什么|分别|各/u
 
 function dedupe(terms: readonly Term[]): Term[] {
   const byText = new Map<string, Term>()

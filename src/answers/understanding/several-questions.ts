@@ -1,6 +1,10 @@
 // Owns telling apart several questions in one message.
 
-const ASKS = /多少|几(?:[家个人名位户场次期项件条天年点岁支台份]|月|号)|什么|啥|哪|谁|怎么|如何|怎样|咋|多久|多长|为什么|是不是|有没有|吗$/u
+const ASKS =
+  /多少|(?<![好十近前这那])几(?:[家个人名位户场次期项件条天年点岁支台份]|月|号)|什么|啥|哪|谁|怎么|如何|怎样|咋|多久|多长|为什么|是不是|有没有|吗$|是[^，,]{1,12}还是/u
+
+/** 那昆山呢 · not: 我呢，想问一下 */
+const ELLIPTICAL = /^[^，,]{2,12}呢$/u
 
 /** Questions of one message, in order; one where it is one. '发了多少钱？有多少人申请？' → 2; a list of things in one question stays one. */
 export function splitQuestions(text: string): readonly string[] {
@@ -8,7 +12,9 @@ export function splitQuestions(text: string): readonly string[] {
     .split(/[？?。！!；;\n]+/u)
     .map((part) => part.trim())
     .filter((part) => part.length > 1)
-  const asking = sentences.flatMap((sentence) => (ASKS.test(sentence) ? splitClauses(sentence) : []))
+  const asking = sentences.flatMap((sentence) =>
+    ASKS.test(sentence) ? splitClauses(sentence) : ELLIPTICAL.test(sentence) ? [sentence] : [],
+  )
   if (asking.length < 2 || asking.length > MOST) return [text]
   return asking
 }

@@ -1,0 +1,50 @@
+// Owns the answering of several questions in one message: as in a talk, each may lean on those before it.
+import { joinReplies } from './compose/join-replies.ts'
+import type { Dependence } from './follow-up.ts'
+import type { Reply, Turn } from './reply.ts'
+
+export interface Part {
+  readonly reply: Reply
+  /** How much of the question the answer covers; 0 for none. */
+  readonly coverage: number
+  readonly dependence: Dependence
+}
+
+interface Answered extends Part {
+  readonly question: string
+  readonly found: boolean
+}
+
+/** Beside a question that finds nothing, only what is surely meant is told. */
+const SURE = 0.8
+
+/** Undefined where the parts are one matter after all: then the message is one question. */
+export function answerSeveral(
+  texts: readonly string[],
+  history: readonly Turn[],
+  ask: (text: string, history: readonly Turn[]) => Part,
+): Reply | undefined {
+  const parts: Answered[] = []
+  for (const question of texts) {
+    const part = ask(question, [...history, ...parts])
+    parts.push({ ...part, question, found: isFound(part, parts.at(-1)) })
+  }
+  if (parts.every(({ found }) => found)) return joinReplies(parts.map(({ reply }) => reply))
+  if (parts.some(({ found, dependence }, i) => !found && i > 0 && dependence === 'strong')) return undefined
+  const told = parts.filter(({ found, coverage }) => found && coverage >= SURE)
+  if (told.length === 0) return undefined
+  return joinReplies(
+    told.map(({ reply }) => reply),
+    parts.filter((part) => !told.includes(part)).map(({ question }) => question),
+  )
+}
+
+/** What names no thing of its own is asked about the same matter: it is not found elsewhere, nor without that matter. */
+function isFound({ reply, dependence }: Part, before: Answered | undefined): boolean {
+  if (reply.kind === 'none') return false
+  if (!before || dependence === 'none') return true
+  if (dependence === 'weak') return before.found
+  return before.found && reply.citations.some((one) => before.reply.citations.some((other) => sectionOf(one) === sectionOf(other)))
+}
+
+const sectionOf = ({ doc, section }: Reply['citations'][number]): string => [doc, ...section].join('/')
