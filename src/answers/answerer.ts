@@ -31,7 +31,7 @@ import { createStatistics, type Statistics } from './statistics/statistics.ts'
 import { tablesOf } from './tables/table-index.ts'
 import { answerFromTable } from './tables/table-question.ts'
 import { createAttributeReader } from './understanding/asked-attributes.ts'
-import { splitQuestions } from './understanding/several-questions.ts'
+import { areSentences, splitQuestions } from './understanding/several-questions.ts'
 import { understand } from './understanding/understand.ts'
 
 export interface AnswererSource {
@@ -91,12 +91,13 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     return { question, found: continued, decision: decide(question, continued) }
   }
   const reply = (text: string, history: readonly Turn[]): Reply => {
-    const readings = read(text, history)
-    const special = answerSpecially(readings)
-    if (special) return special
     const parts = splitQuestions(understand(text, by).text)
-    const several = parts.length > 1 ? answerSeveral(parts, history, answerPart) : undefined
-    return several ?? finish(likeliest(readings))
+    const several = parts.length > 1 ? () => answerSeveral(parts, history, answerPart) : () => undefined
+    // Sentences are questions of their own; clauses may ask for figures to be put together.
+    const apart = areSentences(text) ? several() : undefined
+    if (apart) return apart
+    const readings = read(text, history)
+    return answerSpecially(readings) ?? several() ?? finish(likeliest(readings))
   }
   const answerPart = (text: string, history: readonly Turn[]): Part => {
     const readings = read(text, history)
@@ -115,7 +116,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const first = attempt(own, merged ? undefined : before)
     const second = merged ? attempt(merged, before) : undefined
     const third = scoped ? attempt(scoped, before) : undefined
-    if (third && prefersScope(third, first)) return third
+    const goesOn = second !== undefined && before !== undefined && standsBy(second, before)
+    if (third && prefersScope(third, first) && (!goesOn || standsBy(third, before))) return third
     return second && prefers(second, first) ? second : first
   }
   const finish = ({ question, found, decision }: Attempt): Reply => {
@@ -155,14 +157,15 @@ interface Attempt {
   readonly decision: Decision
 }
 
+const standsBy = ({ decision }: Attempt, before: Passage): boolean =>
+  decision.kind === 'answer' && inSectionOf(decision.best.passage, before)
+
+const inSectionOf = (passage: Passage, other: Passage): boolean =>
+  passage.doc === other.doc && passage.section.join('/') === other.section.join('/')
+
 /** What stands by the last answer is likelier meant. */
 function nearer(evidence: Evidence, before: Passage): Evidence {
-  const bonus =
-    evidence.passage.id === before.id
-      ? 0.1
-      : evidence.passage.doc === before.doc && evidence.passage.section.join('/') === before.section.join('/')
-        ? 0.06
-        : 0
+  const bonus = evidence.passage.id === before.id ? 0.1 : inSectionOf(evidence.passage, before) ? 0.06 : 0
   return bonus === 0 ? evidence : { ...evidence, score: evidence.score + bonus }
 }
 

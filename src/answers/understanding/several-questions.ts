@@ -19,6 +19,9 @@ export function splitQuestions(text: string): readonly string[] {
   return asking
 }
 
+/** 发了多少钱？有多少人申请？ · not: 发了多少钱，有多少人申请？ */
+export const areSentences = (text: string): boolean => /[？?][^？?]{2,}[？?]?$/u.test(text)
+
 const MOST = 4
 
 /** A clause with a question word of its own is a question; one without belongs to the next that has one. */

@@ -31,3 +31,13 @@ describe('what is said around a question', () => {
     expect(withoutPoliteness('谢谢')).toBe('谢谢')
   })
 })
+
+describe('what only sounds like a question', () => {
+  it('asks nothing: 好几年, 十几个人', () => {
+    expect(splitQuestions('我上班好几年了，厂里十几个人，疗休养去了多少人')).toHaveLength(1)
+  })
+
+  it('is none beside 全部还是一部分, which asks', () => {
+    expect(splitQuestions('会费是全部退还是退一部分？一共退了多少钱')).toHaveLength(2)
+  })
+})

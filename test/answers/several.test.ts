@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { Reply } from '../../src/answers/reply.ts'
+import { answerSeveral, type Part } from '../../src/answers/several.ts'
+
+const reply = (text: string, section: string, kind: Reply['kind'] = 'answer'): Reply => ({
+  kind,
+  text,
+  citations:
+    kind === 'none' ? [] : [{ doc: 'd', title: '报告', digest: false, section: [section], quote: text, passage: text, file: 'a', line: 1 }],
+  figures: [],
+  calculations: [],
+})
+
+const found = (text: string, section: string, dependence: Part['dependence'] = 'none', coverage = 1): Part => ({
+  reply: reply(text, section),
+  coverage,
+  dependence,
+})
+const nothing = (dependence: Part['dependence'] = 'none'): Part => ({ reply: reply('没有', '', 'none'), coverage: 0, dependence })
+
+function answering(parts: Readonly<Record<string, Part>>): Reply | undefined {
+  return answerSeveral(Object.keys(parts), [], (text) => parts[text] as Part)
+}
+
+describe('several questions of one message', () => {
+  it('are answered one after another, each knowing those before it', () => {
+    const known: number[] = []
+    answerSeveral(['甲', '乙', '丙'], [], (text, history) => {
+      known.push(history.length)
+      return found(text, '帮扶')
+    })
+    expect(known).toEqual([0, 1, 2])
+  })
+
+  it('name the one that finds nothing, and answer the others', () => {
+    const told = answering({ 驿站有多少: found('驿站8座', '阵地'), 食堂吃什么: nothing(), 会员有多少: found('会员90人', '概况') })
+    expect(told?.text).toContain('驿站8座')
+    expect(told?.text).toContain('会员90人')
+    expect(told?.text).toContain('“食堂吃什么”')
+  })
+
+  it('are one question where a particular of the same thing finds nothing', () => {
+    expect(answering({ 驿站在哪: found('驿站8座', '阵地'), 地址有没有: nothing('strong') })).toBeUndefined()
+  })
+
+  it('take no particular from another matter', () => {
+    expect(answering({ 驿站在哪: found('驿站8座', '阵地'), 地址有没有: found('木桥路9号', '新闻', 'strong') })).toBeUndefined()
+  })
+
+  it('tell nothing half-sure beside what is missing', () => {
+    expect(answering({ 驿站有多少: found('会员卡20张', '阵地', 'none', 0.6), 食堂吃什么: nothing() })).toBeUndefined()
+  })
+})
