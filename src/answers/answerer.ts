@@ -92,20 +92,27 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   }
   const reply = (text: string, history: readonly Turn[]): Reply => {
     const parts = splitQuestions(understand(text, by).text)
-    const several = parts.length > 1 ? () => answerSeveral(parts, history, answerPart) : () => undefined
-    // Sentences are questions of their own; clauses may ask for figures to be put together.
-    const apart = areSentences(text) ? several() : undefined
+    // Sentences are questions of their own; clauses are said in one breath, and may ask for figures to be put together.
+    const inOneBreath = !areSentences(text)
+    const several = () =>
+      parts.length > 1 ? answerSeveral(parts, history, (part, turns) => answerPart(part, turns, inOneBreath)) : undefined
+    const apart = inOneBreath ? undefined : several()
     if (apart) return apart
     const readings = read(text, history)
     return answerSpecially(readings) ?? several() ?? finish(likeliest(readings))
   }
-  const answerPart = (text: string, history: readonly Turn[]): Part => {
+  const answerPart = (text: string, history: readonly Turn[], inOneBreath: boolean): Part => {
     const readings = read(text, history)
     const dependence = leaningOf(understand(text, by))
     const special = answerSpecially(readings)
     if (special) return { reply: special, coverage: 1, dependence }
-    const made = likeliest(readings)
+    const made = (inOneBreath ? continuing(readings) : undefined) ?? likeliest(readings)
     return { reply: finish(made), coverage: made.decision.kind === 'answer' ? made.decision.best.coverage : 0, dependence }
+  }
+  /** In one breath with what was asked before, the same matter is meant where it answers at all. */
+  const continuing = ({ merged }: Readings): Attempt | undefined => {
+    const made = merged ? attempt(merged, undefined) : undefined
+    return made?.decision.kind === 'answer' ? made : undefined
   }
   const answerSpecially = ({ own, merged }: Readings): Reply | undefined =>
     answerFromTable(own, { tables, documents }) ??
@@ -116,8 +123,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const first = attempt(own, merged ? undefined : before)
     const second = merged ? attempt(merged, before) : undefined
     const third = scoped ? attempt(scoped, before) : undefined
-    const goesOn = second !== undefined && before !== undefined && standsBy(second, before)
-    if (third && prefersScope(third, first) && (!goesOn || standsBy(third, before))) return third
+    if (third && prefersScope(third, first)) return third
     return second && prefers(second, first) ? second : first
   }
   const finish = ({ question, found, decision }: Attempt): Reply => {
@@ -156,9 +162,6 @@ interface Attempt {
   readonly found: Found
   readonly decision: Decision
 }
-
-const standsBy = ({ decision }: Attempt, before: Passage): boolean =>
-  decision.kind === 'answer' && inSectionOf(decision.best.passage, before)
 
 const inSectionOf = (passage: Passage, other: Passage): boolean =>
   passage.doc === other.doc && passage.section.join('/') === other.section.join('/')
