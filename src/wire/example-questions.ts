@@ -13,8 +13,8 @@ const NAMES_A_THING = /^[\p{Script=Han}]{4,10}$/u
 /** What people count and ask for: 73家妈妈驿站; not shares, years, sums of money. */
 const COUNTED = /^[家个名户所支场]$/u
 /** 园区的基层党组织, 全市基层工会, 团员总数 do not stand well behind a place. */
-const LEANING = /的|有|全[市区省]|总|累计|各|其|新|数$|次$|等$/u
-const TRIED_EACH = 12
+const LEANING = /^[该带已本这每]|的|有|全[市区省]|总|累计|各|其|新|数$|次$|等$/u
+const TRIED_EACH = 20
 
 interface Example {
   readonly question: string
@@ -39,14 +39,10 @@ export function findExampleQuestions({ documents, knowledge }: Snapshot, answere
   return found
 }
 
-const isAskable = ({ region, thing, unit, quality, kind, value }: Figure): boolean =>
-  region !== undefined &&
-  quality === 1 &&
-  (kind === 'stock' || kind === 'other') &&
-  COUNTED.test(unit) &&
-  value >= 10 &&
-  NAMES_A_THING.test(thing) &&
-  !LEANING.test(thing)
+function isAskable({ region, thing, unit, quality, kind, value }: Figure): boolean {
+  if (region === undefined || quality < 1 || value < 10 || (kind !== 'stock' && kind !== 'other')) return false
+  return COUNTED.test(unit) && NAMES_A_THING.test(thing) && !LEANING.test(thing)
+}
 
 const countOf = ({ region = '', thing, unit, raw }: Figure): Example => ({ question: exampleCount(region, unit, thing), holds: raw })
 

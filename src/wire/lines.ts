@@ -59,7 +59,10 @@ export function createOwnSimulator(settings: Settings, { roles, rooms }: Convers
     dataDir: settings.DATA_DIR,
     clock: systemClock,
     describeContact: async (id) => ({ role: (await roles.find(SIMULATOR, id))?.role ?? 'member' }),
-    describeRoom: (id) => rooms.find(SIMULATOR, id),
+    describeRoom: async (id) => {
+      const room = await rooms.find(SIMULATOR, id)
+      return room && { enabled: room.enabled, tags: room.tags }
+    },
   })
 }
 

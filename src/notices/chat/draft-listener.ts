@@ -21,7 +21,7 @@ export interface DraftListenerDeps extends ChatDeps {
 const LARGEST_FILE = 20 * 1024 * 1024
 const MOST_PARTS = 9
 /** Plain words of other commands: 帮助 is no audience. */
-const OTHER_COMMANDS = /^(?:帮助|help|菜单|命令|我是谁|状态|人工|人员|有用|没用|原文|更多|重新开始)$/iu
+const OTHER_COMMANDS = /^(?:帮助|help|菜单|命令|我是谁|状态|人工|结束人工|人员|有用|没用|原文|更多|重新开始)$/iu
 const DROP = /^(?:取消|算了|不发了|退出|放弃)[了吧。.!！]*$/u
 const QUESTION = /(?:[?？]|吗|呢|多少|怎么办)$/u
 const LINK = /https?:\/\/\S+/u
