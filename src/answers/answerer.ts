@@ -32,6 +32,7 @@ import { tablesOf } from './tables/table-index.ts'
 import { answerFromTable } from './tables/table-question.ts'
 import { createAttributeReader } from './understanding/asked-attributes.ts'
 import { areSentences, splitQuestions } from './understanding/several-questions.ts'
+import { isLeftOut } from './understanding/stop-words.ts'
 import { understand } from './understanding/understand.ts'
 
 export interface AnswererSource {
@@ -70,6 +71,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     mend: createMender({
       words: mendableWords(index, knowledge),
       frequency: index.frequency,
+      retold: index.retold,
+      asks: isLeftOut,
       known: (word) =>
         lexicon.alternatives(word).length > 0 || lexicon.placesIn(word)[0]?.raw === word || lexicon.organisationsIn(word)[0]?.raw === word,
       segmenter,

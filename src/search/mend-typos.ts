@@ -11,8 +11,12 @@ export interface MendSource {
   /** Words of the documents with their frequency, and the names of the lexicon. */
   readonly words: () => ReadonlyMap<string, number>
   readonly frequency: (text: string) => number
+  /** How often the documents tell the same, as the index knows it: ten towns that use a word once make it no common one. */
+  readonly retold: number
   /** Whether the lexicon knows the word: what is known is never mended. */
   readonly known: (text: string) => boolean
+  /** Whether a word only asks or points: 全称 is no 全程. It may still hold a piece of a broken word: 两新党组|只有 for 两新党组织有. */
+  readonly asks: (text: string) => boolean
   readonly segmenter: Segmenter
 }
 
@@ -77,7 +81,8 @@ function mendHan(
         GRAMMAR.test(part) ||
         !suspicious.slice(at, at + length).some(Boolean) ||
         isWritten(part, source) ||
-        source.known(part)
+        source.known(part) ||
+        source.asks(part)
       )
         continue
       const word = candidate(part)
@@ -92,7 +97,7 @@ function mendHan(
 
 /** Characters of grammar and asking: no mistyped word of the documents holds them. */
 const GRAMMAR =
-  /[的了吗呢吧啊呀在是有和与及或把被给对从到于为以这那哪谁几多少什么怎样个没不也都就还又很我你您他她它们能会可要想让叫说去来过着得地人家年月日号各次请问些里上下中前后边跟同而但再最共搞弄办给用才放够那当想找看听问知道吃喝买打走花拿送加]/u
+  /[的了吗呢吧啊呀在是有和与及或把被给对从到于为以这那哪谁几多少什么怎样个没不也都就还又很我你您他她它们能可要想让叫说去来过着得地人家年月日号各次请问些里上下中前后边跟同而但再最共搞弄办给用才放够那当想找看听问知道吃喝买打走花拿送加]/u
 
 /** Where words begin and end: what is mended never cuts through a word. */
 function edgesOf(words: readonly string[], suspicious: readonly boolean[]): ReadonlySet<number> {
@@ -136,8 +141,8 @@ function bestHomophone(part: string, words: readonly string[], source: MendSourc
   return words.find(
     (word) =>
       word !== part &&
-      ((source.words().get(word) ?? 0) >= (isWord ? COMMON : 1) || source.known(word)) &&
-      (part.length > 2 || sharesCharacter(word, part) || (!isWord && source.frequency(word) >= COMMON)),
+      ((source.words().get(word) ?? 0) >= (isWord ? COMMON * source.retold : 1) || source.known(word)) &&
+      (part.length > 2 || sharesCharacter(word, part) || (!isWord && source.frequency(word) >= COMMON * source.retold)),
   )
 }
 
@@ -145,9 +150,12 @@ const sharesCharacter = (a: string, b: string): boolean => Array.from(a).some((c
 
 /** Three characters and more, one of them wrong, and only one word it could be: 共青元 → 共青团. */
 function oneOff(part: string, wordsOfLength: (length: number) => readonly string[], source: MendSource): string | undefined {
-  if (part.length < 3 || source.segmenter.cut(part).length === 1) return undefined
+  const words = source.segmenter.cut(part)
+  // 位|书记 is no 总书记: a word as the documents write it, and one more character beside it.
+  if (part.length < 3 || words.length === 1 || words.some((word) => word.length === part.length - 1 && isWritten(word, source)))
+    return undefined
   const near = wordsOfLength(part.length).filter((word) => differences(word, part) === 1)
-  return near.length === 1 && source.frequency(near[0] ?? '') > 1 ? near[0] : undefined
+  return near.length === 1 && source.frequency(near[0] ?? '') > source.retold ? near[0] : undefined
 }
 
 const differences = (a: string, b: string): number => Array.from(a).filter((char, i) => b[i] !== char).length

@@ -51,6 +51,7 @@ export function createPassageIndex(passages: readonly Passage[], titles: Readonl
   return {
     passages,
     vocabulary,
+    retold: medianFrequency(vocabulary),
     folded: (passage) =>
       folded[positions.get(passage.id) ?? -1] ?? {
         text: foldText(passage.text),
@@ -74,6 +75,14 @@ export function createPassageIndex(passages: readonly Passage[], titles: Readonl
     search: (terms, top) => searchEngine({ engine, codes, passages, segmenter }, terms, top),
   }
 }
+
+/** Most words of different documents stand in one passage only; told again with other names and numbers, in as many as the tellings. */
+function medianFrequency(vocabulary: ReadonlyMap<string, number>): number {
+  const frequencies = [...vocabulary].flatMap(([word, frequency]) => (HAN_WORD.test(word) ? [frequency] : [])).sort((a, b) => a - b)
+  return frequencies[Math.floor(frequencies.length / 2)] ?? 1
+}
+
+const HAN_WORD = /^\p{Script=Han}{2,}$/u
 
 /**
  * Terms are told to MiniSearch as numbers: it keeps them in a tree whose nodes are looked through one by one, and the

@@ -18,6 +18,11 @@ export interface PassageIndex {
   search(terms: readonly QueryTerm[], top: number): readonly Hit[]
   /** In how many passages a text stands, headings included. */
   frequency(folded: string): number
+  /**
+   * How often the documents tell the same: 1 for a few different ones, 11 where each report stands beside ten of other towns
+   * and years. What stands in eleven of eleven tellings is no commoner a word than what stands once in the one.
+   */
+  readonly retold: number
   /** Every word of the index, for the correction of typos. */
   readonly vocabulary: ReadonlyMap<string, number>
   /** The folded text of a passage, headings before it. */

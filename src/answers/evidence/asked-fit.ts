@@ -84,7 +84,7 @@ function fitWho(question: string, text: string, namesIn: (text: string) => reado
 }
 
 /** A surname, one or two characters, and then what follows a name: 主任柯建明说. */
-const NAME_AFTER = `[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[说表介、，。；等为慰走作在赴到参率和与）是主宣]|$)`
+const NAME_AFTER = `[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[说表介、，。；等为慰走作在赴到参率和与）是主宣给向讲致带]|$)`
 
 /** 总经理蔡榕 for 总经理是谁; 副总经理张政 is another. */
 const titled = (name: string, text: string, office: string): boolean =>

@@ -1,12 +1,13 @@
 // Owns the search for evidence: passages that may answer, in scope, each with its best stretch.
 import type { Passage } from '../../documents/passage.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
-import type { PassageIndex } from '../../search/passage-index.ts'
+import type { Hit, PassageIndex } from '../../search/passage-index.ts'
 import type { Question } from '../question.ts'
 import { type ParsedPassage, parsePassage } from './clauses.ts'
 import type { Evidence } from './evidence.ts'
 import { coverableBy } from './nearness.ts'
 import { withQuestionHeading } from './question-heading.ts'
+import { newestTellings } from './retellings.ts'
 import { fitScope, type ScopeFit } from './scope-fit.ts'
 import { createTermMatcher, withoutQuotes } from './term-match.ts'
 import { type Surroundings, weighPassage } from './weigh-passage.ts'
@@ -25,40 +26,69 @@ export interface EvidenceSource {
   readonly namesIn: (text: string) => readonly string[]
 }
 
-/** How many passages are found, and how many of them are looked at clause by clause. */
+/** How many passages are found, how many of them in scope are candidates, and how many of these are looked at clause by clause. */
+const FOUND = 800
 const CANDIDATES = 50
 const LOOKED_AT = 18
+/** Of what speaks of another time or place only the best is told. */
+const MISSES = 4
 
 export function createEvidenceFinder(source: EvidenceSource): (question: Question) => Found {
   const { index, lexicon } = source
   const surroundings = createSurroundings(source)
+  const withoutPlaces = remember((text: string) =>
+    lexicon.placesIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text),
+  )
   return (question) => {
     const looked = { question, matcher: createTermMatcher(question.terms) }
-    const candidates = index
-      .search(queriesOf(question, lexicon), CANDIDATES)
-      .map(({ passage }, rank) => ({ passage, ...surroundings(question, passage), rank }))
-      .map((each) => ({ ...each, coverable: coverableBy(looked, each.around) }))
-      .sort((a, b) => b.coverable - a.coverable || a.rank - b.rank)
-    const inScope: Evidence[] = []
-    const outOfScope: { evidence: Evidence; what: 'time' | 'place' | 'date' }[] = []
-    for (const { passage, fit, around } of candidates.filter((each) => each.fit.kind === 'fits').slice(0, LOOKED_AT)) {
-      if (fit.kind !== 'fits') continue
-      const headed = withQuestionHeading(question, looked.matcher, passage)
-      inScope.push(
-        ...weighPassage(looked, passage, around)
+    const { fitting, missing } = sortOut(index.search(queriesOf(question, lexicon), FOUND), (passage) =>
+      surroundings.fit(question, passage),
+    )
+    const rerank = <T extends ScopeFit>(candidates: readonly Candidate<T>[]) =>
+      candidates
+        .map(({ passage, fit }, rank) => ({ passage, fit, rank, around: surroundings.around(question, passage, fit) }))
+        .map((each) => ({ ...each, coverable: coverableBy(looked, each.around) }))
+        .sort((a, b) => b.coverable - a.coverable || a.rank - b.rank)
+    const inScope = rerank(fitting)
+      .slice(0, LOOKED_AT)
+      .flatMap(({ passage, around }) =>
+        weighPassage(looked, passage, around)
           .filter((each) => speaksOfLarger(each, passage, around, lexicon))
-          .map(headed),
+          .map(withQuestionHeading(question, looked.matcher, passage)),
       )
+    const outOfScope = rerank(missing)
+      .slice(0, MISSES)
+      .flatMap(({ passage, fit, around }) => {
+        const [best] = weighPassage(looked, passage, around).sort(byScore)
+        return best ? [{ evidence: best, what: fit.what }] : []
+      })
+    const ordered = inScope.sort(byScore)
+    return {
+      evidence: question.times.length > 0 ? ordered : newestTellings(ordered, { withoutPlaces }),
+      outOfScope: outOfScope.sort((a, b) => byScore(a.evidence, b.evidence)),
     }
-    for (const { passage, fit, around } of candidates.filter((each) => each.fit.kind === 'misses').slice(0, 4)) {
-      const best = weighPassage(looked, passage, around).reduce<Evidence | undefined>(
-        (top, each) => (top && top.score >= each.score ? top : each),
-        undefined,
-      )
-      if (best && fit.kind === 'misses') outOfScope.push({ evidence: best, what: fit.what })
-    }
-    return { evidence: inScope.sort(byScore), outOfScope: outOfScope.sort((a, b) => byScore(a.evidence, b.evidence)) }
   }
+}
+
+interface Candidate<T extends ScopeFit> {
+  readonly passage: Passage
+  readonly fit: T
+}
+
+/**
+ * The best that are in scope, and the best that are not. Scope is asked before anything is cut off: where ten towns tell the
+ * same, the one asked for may be the eleventh hit.
+ */
+function sortOut(hits: readonly Hit[], fitOf: (passage: Passage) => ScopeFit) {
+  const fitting: Candidate<ScopeFit & { kind: 'fits' }>[] = []
+  const missing: Candidate<ScopeFit & { kind: 'misses' }>[] = []
+  for (const { passage } of hits) {
+    if (fitting.length >= CANDIDATES) break
+    const fit = fitOf(passage)
+    if (fit.kind === 'fits') fitting.push({ passage, fit })
+    else if (missing.length < CANDIDATES) missing.push({ passage, fit })
+  }
+  return { fitting, missing }
 }
 
 const queriesOf = (question: Question, lexicon: Lexicon) => [
@@ -89,19 +119,21 @@ function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) {
       neighbours: withoutQuotes(neighbours.get(passage.id) ?? ''),
     }
   }
-  return (question: Question, passage: Passage): { fit: ScopeFit; around: Surroundings } => {
-    const fixed = known.get(passage.id) ?? read(passage)
-    known.set(passage.id, fixed)
-    const fit = fitScope(question, passage, index.folded(passage), neighbours.get(passage.id) ?? '', lexicon, placesIn)
-    const around = {
-      ...fixed,
-      scopeStrength: fit.kind === 'fits' ? fit.strength : 1,
-      placesIn,
-      isAsked: (name: string) => question.places.some((asked) => lexicon.ancestors(name).includes(asked)),
-      toName: fit.kind === 'fits' ? fit.places : [],
-      namesIn: persons,
-    }
-    return { fit, around }
+  return {
+    fit: (question: Question, passage: Passage): ScopeFit =>
+      fitScope(question, passage, index.folded(passage), neighbours.get(passage.id) ?? '', lexicon, placesIn),
+    around(question: Question, passage: Passage, fit: ScopeFit): Surroundings {
+      const fixed = known.get(passage.id) ?? read(passage)
+      known.set(passage.id, fixed)
+      return {
+        ...fixed,
+        scopeStrength: fit.kind === 'fits' ? fit.strength : 1,
+        placesIn,
+        isAsked: (name) => question.places.some((asked) => lexicon.ancestors(name).includes(asked)),
+        toName: fit.kind === 'fits' ? fit.places : [],
+        namesIn: persons,
+      }
+    },
   }
 }
 

@@ -28,7 +28,6 @@ const VERB = /^v/u
 export function termsOf(text: string, taken: readonly Named<unknown>[], source: TermSource): Term[] {
   const pieces = withLevels(cutPieces(text, taken, source)).flatMap((piece) => fallApart(piece, source))
   const asking = askingClause(text)
-  const total = source.index.passages.length
   const terms = pieces.map((piece): Term => {
     const alternatives = mergedAlternatives(piece, source)
     const frequency = Math.max(
@@ -42,7 +41,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
     return {
       text: piece.text,
       weight:
-        rarity(frequency, total) *
+        rarity(frequency, source.index) *
         (category ? 0.2 : frequency === 0 && !noun ? Math.min(0.2, shareOfSpeech(piece)) : shareOfSpeech(piece)) *
         (inAsking ? 1 : STORY),
       alternatives,
@@ -117,8 +116,10 @@ function fallApart(piece: Piece, { index, lexicon }: TermSource): Piece[] {
 }
 
 /** A term in every passage parts nothing; one in none weighs as a rare one. */
-const rarity = (frequency: number, total: number): number =>
-  Math.min(1, Math.max(0.12, Math.log((total + 1) / (Math.max(frequency, 1) + 0.5)) / Math.log(Math.max(total, 20) / 2)))
+function rarity(frequency: number, { passages, retold }: PassageIndex): number {
+  const [total, standing] = [passages.length / retold, frequency / retold]
+  return Math.min(1, Math.max(0.12, Math.log((total + 1) / (Math.max(standing, 1) + 0.5)) / Math.log(Math.max(total, 20) / 2)))
+}
 
 function shareOfSpeech(piece: Piece): number {
   if (isLight(piece.text)) return 0.25
@@ -224,17 +225,21 @@ function positioned(words: readonly { word: string; tag: string }[], from: numbe
 /** Alternatives of the term itself, and those that rest on replacing a part of it. */
 function mergedAlternatives(piece: Piece, { lexicon }: TermSource): readonly Alternative[] {
   if (piece.alternatives.length > 0 || piece.text.length < 4) return piece.alternatives
-  return lexicon
-    .phrasesIn(piece.text)
-    .flatMap((inner) =>
-      inner.what
-        .filter((other) => !other.text.includes(inner.raw) && !inner.raw.includes(other.text))
-        .map((other) => ({
-          text: piece.text.slice(0, inner.start) + other.text + piece.text.slice(inner.end),
-          weight: other.weight * 0.9,
-        })),
-    )
-    .slice(0, 12)
+  return (
+    lexicon
+      .phrasesIn(piece.text)
+      // 管 alone stands for 范围; in 红色管家 it is no word.
+      .filter((inner) => inner.raw.length > 1)
+      .flatMap((inner) =>
+        inner.what
+          .filter((other) => !other.text.includes(inner.raw) && !inner.raw.includes(other.text))
+          .map((other) => ({
+            text: piece.text.slice(0, inner.start) + other.text + piece.text.slice(inner.end),
+            weight: other.weight * 0.9,
+          })),
+      )
+      .slice(0, 12)
+  )
 }
 
 /** The clause that asks; a long story has its question in one of them. */
