@@ -133,7 +133,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     if (decision.kind === 'none')
       return { ...composeNone(question, found), why: [decision.reason, ...explain(question, found.evidence.slice(0, 3))] }
     const { best } = decision
-    const several = placesSideBySide(question, found, combiner)
+    const several = placesSideBySide(question, found, best, combiner)
     if (several) return several
     const same = found.evidence.filter(
       (each) => each.passage.id !== best.passage.id && each.score > best.score - 0.25 && statesSame(each, best),

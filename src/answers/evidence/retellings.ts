@@ -27,6 +27,11 @@ export function newestTellings(evidence: readonly Evidence[], source: RetellingS
   return outdated.size === 0 ? evidence : evidence.filter((each) => !outdated.has(keyOf(each)))
 }
 
+/** Whether two stretches are one told twice: '新建书屋102家' and '新建书屋56家' are. */
+export const isRetold = (a: string, b: string): boolean => alike({ pairs: lettersOf(a) }, { pairs: lettersOf(b) })
+
+const lettersOf = (text: string): ReadonlySet<string> => new Set(pairsOf(text.replace(/\d+/gu, '')))
+
 interface Telling {
   readonly key: string
   readonly region: string | undefined
@@ -43,15 +48,15 @@ function tellingsOf(evidence: readonly Evidence[], { withoutPlaces }: RetellingS
     const key = keyOf(each)
     const year = yearsOfPeriod(passage.period)?.[1]
     if (year === undefined || tellings.has(key)) continue
-    const text = withoutPlaces(passage.text.slice(sentence.start, sentence.end)).replace(/\d+/gu, '')
-    tellings.set(key, { key, region: passage.region, year, pairs: new Set(pairsOf(text)) })
+    const pairs = lettersOf(withoutPlaces(passage.text.slice(sentence.start, sentence.end)))
+    tellings.set(key, { key, region: passage.region, year, pairs })
   }
   return [...tellings.values()]
 }
 
 const isNewer = (a: Telling, b: Telling): boolean => a.region === b.region && a.year > b.year
 
-function alike({ pairs: a }: Telling, { pairs: b }: Telling): boolean {
+function alike({ pairs: a }: Pick<Telling, 'pairs'>, { pairs: b }: Pick<Telling, 'pairs'>): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   if (small.size === 0 || (2 * small.size) / (small.size + large.size) < ALIKE) return false
   let shared = 0
