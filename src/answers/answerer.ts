@@ -5,7 +5,7 @@ import type { SourceDocument } from '../documents/source-document.ts'
 import type { Knowledge } from '../search/knowledge.ts'
 import { createLexicon } from '../search/lexicon.ts'
 import { createMender } from '../search/mend-typos.ts'
-import { mendableWords } from '../search/mendable-words.ts'
+import { mendableWords, ownWordsOf } from '../search/mendable-words.ts'
 import { createPassageIndex } from '../search/minisearch-index.ts'
 import { withPlacesOf } from '../search/places-of-documents.ts'
 import type { Segmenter } from '../text/segmenter.ts'
@@ -63,6 +63,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     lexicon,
     namesIn: (text) => segmenter.tag(text).flatMap((word) => (word.tag === 'nr' && word.word.length >= 2 ? [word.word] : [])),
   })
+  const ownWords = ownWordsOf(knowledge)
   const by = {
     lexicon,
     index,
@@ -73,6 +74,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
       frequency: index.frequency,
       retold: index.retold,
       asks: isLeftOut,
+      own: (word) => ownWords.has(word),
       known: (word) =>
         lexicon.alternatives(word).length > 0 || lexicon.placesIn(word)[0]?.raw === word || lexicon.organisationsIn(word)[0]?.raw === word,
       segmenter,

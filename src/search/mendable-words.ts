@@ -10,8 +10,16 @@ export const mendableWords = (index: PassageIndex, knowledge: Knowledge): (() =>
 
 function collectWords(index: PassageIndex, knowledge: Knowledge): ReadonlyMap<string, number> {
   const words = new Map(index.vocabulary)
+  // What people say is looked for by what stands for it: a word that no document writes may be meant, too.
+  for (const { groups } of knowledge.synonyms)
+    for (const { say = [], same = [], mean = [] } of groups)
+      for (const word of [...say, ...same, ...mean]) if (!words.has(word)) words.set(word, index.frequency(word))
   for (const word of knowledge.words) if (index.frequency(word) > 0) words.set(word, Math.max(words.get(word) ?? 0, index.frequency(word)))
   for (const place of knowledge.places)
     for (const name of [place.name, ...place.aliases]) if (index.frequency(name) > 0) words.set(name, index.frequency(name) + 1)
   return words
 }
+
+/** The words, places and bodies that the knowledge lists: what people of the union write every day. */
+export const ownWordsOf = ({ words, places, organisations }: Knowledge): ReadonlySet<string> =>
+  new Set([...words, ...[...places, ...organisations].flatMap(({ name, aliases }) => [name, ...aliases])])

@@ -4,33 +4,46 @@ import { pinyin } from 'pinyin-pro'
 export interface PinyinIndex {
   /** Words that sound like a text, most frequent first: '捕助' → ['补助']. */
   sameSound(text: string): readonly string[]
+  /** Words that sound nearly like it, where zh/z, ch/c, sh/s, n/ng and l/n are told apart by few: '蓝工' → ['男工']. */
+  nearSound(text: string): readonly string[]
   /** Words for typed pinyin, whole or by initials: 'kunshan' → '昆山', 'mmyz' → '妈妈驿站'. */
   typed(latin: string): readonly string[]
 }
 
 const INITIALS_MIN = 3
+const LONGEST = 8
+
+interface Built {
+  readonly sounds: Map<string, string[]>
+  readonly near: Map<string, string[]>
+  readonly whole: Map<string, string[]>
+  readonly initials: Map<string, string[]>
+}
 
 /** `words` with how often each occurs; built when first asked, since most questions need none of it. */
 export function createPinyinIndex(words: () => ReadonlyMap<string, number>): PinyinIndex {
-  let built: { sounds: Map<string, string[]>; whole: Map<string, string[]>; initials: Map<string, string[]> } | undefined
-  const build = (): NonNullable<typeof built> => {
-    if (built) return built
-    built = { sounds: new Map(), whole: new Map(), initials: new Map() }
-    const ordered = [...words()]
-      .filter(([word]) => word.length >= 2 && word.length <= 8 && /^\p{Script=Han}+$/u.test(word))
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    for (const [word] of ordered) {
-      const sounds = soundsOf(word)
-      push(built.sounds, sounds.join(' '), word)
-      push(built.whole, sounds.join(''), word)
-      if (word.length >= INITIALS_MIN) push(built.initials, sounds.map((sound) => sound[0] ?? '').join(''), word)
-    }
-    return built
-  }
+  let known: Built | undefined
+  const built = (): Built => (known ??= build(words()))
   return {
-    sameSound: (text) => build().sounds.get(soundsOf(text).join(' ')) ?? [],
-    typed: (latin) => build().whole.get(latin) ?? (latin.length >= INITIALS_MIN ? build().initials.get(latin) : undefined) ?? [],
+    sameSound: (text) => built().sounds.get(soundsOf(text).join(' ')) ?? [],
+    nearSound: (text) => built().near.get(nearly(soundsOf(text))) ?? [],
+    typed: (latin) => built().whole.get(typedOf(latin)) ?? (latin.length >= INITIALS_MIN ? built().initials.get(latin) : undefined) ?? [],
   }
+}
+
+function build(words: ReadonlyMap<string, number>): Built {
+  const built: Built = { sounds: new Map(), near: new Map(), whole: new Map(), initials: new Map() }
+  const ordered = [...words]
+    .filter(([word]) => word.length >= 2 && word.length <= LONGEST && /^\p{Script=Han}+$/u.test(word))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  for (const [word] of ordered) {
+    const sounds = soundsOf(word)
+    push(built.sounds, sounds.join(' '), word)
+    push(built.near, nearly(sounds), word)
+    push(built.whole, typedOf(sounds.join('')), word)
+    if (word.length >= INITIALS_MIN) push(built.initials, sounds.map((sound) => sound[0] ?? '').join(''), word)
+  }
+  return built
 }
 
 function push(map: Map<string, string[]>, key: string, word: string): void {
@@ -39,9 +52,23 @@ function push(map: Map<string, string[]>, key: string, word: string): void {
   else map.set(key, [word])
 }
 
+/** 'zhong guo' → 'zon guo': what speakers of the south type for one another. */
+const nearly = (sounds: readonly string[]): string =>
+  sounds
+    .map((sound) =>
+      sound
+        .replace(/^([zcs])h/u, '$1')
+        .replace(/^n(?=[aeiouü])/u, 'l')
+        .replace(/ng$/u, 'n'),
+    )
+    .join(' ')
+
+/** ü is typed as v: 'funü' → 'funv'. */
+const typedOf = (latin: string): string => latin.replaceAll('ü', 'v')
+
 const cache = new Map<string, string>()
 
-/** One reading a character, tones and n/ng, z/zh kept apart from nothing: typing errors come from input methods. */
+/** One reading a character, without its tone: typing errors come from input methods. */
 export function soundsOf(text: string): string[] {
   return Array.from(text, (char) => {
     const known = cache.get(char)

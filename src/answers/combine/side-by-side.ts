@@ -13,7 +13,12 @@ const CLOSE = 0.1
 const PLACES_MAX = 3
 
 /** 妈妈驿站有多少家 → 苏州市922家，昆山市101家，园区73家. Undefined where one place fits best. `best` is what would answer alone. */
-export function placesSideBySide(question: Question, found: Found, best: Evidence, { documents, nameOfPlace }: Combiner): Reply | undefined {
+export function placesSideBySide(
+  question: Question,
+  found: Found,
+  best: Evidence,
+  { documents, nameOfPlace }: Combiner,
+): Reply | undefined {
   if (question.places.length > 0 || question.asked !== 'figure' || question.slots.length > 1 || question.bodies.length > 1) return undefined
   const figures = rankFigures(question, found.evidence).filter(
     ({ evidence }) => evidence.passage.region !== undefined && evidence.passage.form !== 'row' && evidence.coverage >= COVERED,

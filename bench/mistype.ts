@@ -1,0 +1,62 @@
+// Owns mistyping one word of a question, the same way every time for a seed.
+import { pinyin } from 'pinyin-pro'
+
+export const TYPOS = ['homophone', 'near', 'lost', 'doubled', 'pinyin'] as const
+export type Typo = (typeof TYPOS)[number]
+
+/** Mistypes one of the words in a text; undefined where none can be mistyped so. Characters come from the texts given. */
+export function createMistyper(
+  texts: readonly string[],
+  seed: string,
+): (text: string, words: readonly string[], typo: Typo) => string | undefined {
+  const bySound = charactersBySound(texts)
+  return (text, words, typo) => {
+    const pick = createPick(`${seed}/${typo}/${text}`)
+    const whole = words.filter((word) => text.includes(word) && /^\p{Script=Han}{2,6}$/u.test(word) && (typo !== 'lost' || word.length > 2))
+    const word = pick(whole)
+    if (word === undefined) return undefined
+    const at = typo === 'lost' ? 1 + Math.floor(pick.share() * (word.length - 1)) : Math.floor(pick.share() * word.length)
+    const char = word[at] ?? ''
+    const put = (by: string): string => text.replace(word, word.slice(0, at) + by + word.slice(at + 1))
+    if (typo === 'lost') return put('')
+    if (typo === 'doubled') return put(char + char)
+    if (typo === 'pinyin') return text.replace(word, pinyin(word, { toneType: 'none', type: 'array' }).join('').replaceAll('ü', 'v'))
+    const sound = soundOf(char)
+    const sounds = typo === 'homophone' ? [sound] : nearSounds(sound)
+    const other = pick(sounds.flatMap((each) => bySound.get(each) ?? []).filter((each) => each !== char))
+    return other === undefined ? undefined : put(other)
+  }
+}
+
+const soundOf = (char: string): string => pinyin(char, { toneType: 'none' })
+
+/** What speakers of the south type for one another. */
+function nearSounds(sound: string): string[] {
+  const swapped = [
+    sound.replace(/^([zcs])h/u, '$1'),
+    sound.replace(/^([zcs])(?!h)/u, '$1h'),
+    sound.replace(/([ei]n)$/u, '$1g'),
+    sound.replace(/([ei]n)g$/u, '$1'),
+    sound.replace(/^n(?=[aeiou])/u, 'l'),
+    sound.replace(/^l(?=[aeiou])/u, 'n'),
+  ]
+  return [...new Set(swapped)].filter((each) => each !== sound)
+}
+
+function charactersBySound(texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const counts = new Map<string, number>()
+  for (const char of texts.join('')) if (/\p{Script=Han}/u.test(char)) counts.set(char, (counts.get(char) ?? 0) + 1)
+  const bySound = new Map<string, string[]>()
+  for (const char of [...counts.keys()].sort()) bySound.set(soundOf(char), [...(bySound.get(soundOf(char)) ?? []), char])
+  return bySound
+}
+
+function createPick(seed: string) {
+  let state = Array.from(seed).reduce((sum, char) => (Math.imul(sum, 31) + (char.codePointAt(0) ?? 0)) >>> 0, 7)
+  const share = (): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+  share()
+  return Object.assign(<T>(items: readonly T[]): T | undefined => items[Math.floor(share() * items.length)], { share })
+}

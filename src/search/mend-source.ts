@@ -1,0 +1,20 @@
+// Owns what mending a typo asks of the documents and the language.
+import type { Segmenter } from '../text/segmenter.ts'
+
+export interface MendSource {
+  /** Words of the documents with their frequency, and the names of the lexicon. */
+  readonly words: () => ReadonlyMap<string, number>
+  readonly frequency: (text: string) => number
+  /** How often the documents tell the same, as the index knows it: ten towns that use a word once make it no common one. */
+  readonly retold: number
+  /** Whether the lexicon knows the word: what is known is never mended. */
+  readonly known: (text: string) => boolean
+  /** Whether it is one of the words, bodies or places that the knowledge lists. */
+  readonly own: (text: string) => boolean
+  /** Whether a word only asks or points: 全称 is no 全程. It may still hold a piece of a broken word: 两新党组|只有 for 两新党组织有. */
+  readonly asks: (text: string) => boolean
+  readonly segmenter: Segmenter
+}
+
+/** The segmenter's tag for what its dictionary lacks. */
+export const UNKNOWN = 'x'

@@ -1,0 +1,106 @@
+// Owns which word of the documents a stretch that they do not write was meant for, if one clearly was.
+import { type MendSource, UNKNOWN } from './mend-source.ts'
+import type { PinyinIndex } from './pinyin-index.ts'
+
+/** How often the documents must use a word of two characters for it to be the one that was meant; longer ones are clear by themselves. */
+const COMMON = {
+  rare: 0,
+  /** 圆区 → 园区 shares a character; 捐住 → 捐助 too; without one more is needed. */
+  apart: 3,
+  nearly: 3,
+  /** Another word of the language was typed: 公会 → 工会, while 会籍 stays. */
+  insteadOfWord: 3,
+} as const
+/** 老是 names nothing that 老师 could be meant by. */
+const NOUN = /^n(?!r)/u
+/** 帮过 is no 办过. */
+const ENDING = /[了过着的地得]$/u
+
+/** '捕助' → '补助', '共青元' → '共青团', '困困难职工' → '困难职工', '妈驿站' → '妈妈驿站'; undefined where nothing is clear. In the order to try them over a text. */
+export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): readonly ((part: string) => string | undefined)[] {
+  const ofLength = byLength(source.words)
+  const tagOf = (text: string): string => {
+    const [word, ...more] = source.segmenter.tag(text)
+    return more.length === 0 && word !== undefined ? word.tag : UNKNOWN
+  }
+  const isLanguage = (text: string): boolean => tagOf(text) !== UNKNOWN
+  const common = (word: string, least: number): boolean => source.frequency(word) >= least * source.retold
+  /** Two characters that the segmenter only guessed at (会暨) are no word to mend to. */
+  const isTarget = (word: string): boolean => word.length > 2 || isLanguage(word) || source.own(word)
+  const byEar = (part: string, words: readonly string[], least: number): string | undefined =>
+    words.find(
+      (word) =>
+        word !== part &&
+        isTarget(word) &&
+        (part.length > 2
+          ? source.frequency(word) >= least / COMMON.apart
+          : common(word, sharesCharacter(word, part) ? least : COMMON.apart)),
+    )
+  const meant = (part: string): string | undefined => {
+    // A word of the language means what it says, unless one of the union's own sounds the same: 公会 → 工会.
+    if (isLanguage(part) && !NOUN.test(tagOf(part))) return undefined
+    if (isLanguage(part))
+      return byEar(
+        part,
+        sounds.sameSound(part).filter((word) => source.own(word) && sharesCharacter(word, part)),
+        COMMON.insteadOfWord,
+      )
+    if (part.length < 3 && ENDING.test(part)) return undefined
+    return (
+      byEar(part, sounds.sameSound(part), COMMON.rare) ??
+      byEar(part, sounds.nearSound(part), COMMON.nearly) ??
+      (part.length < 3 ? undefined : oneWrong(part)) ??
+      oneLost(part)
+    )
+  }
+  return [doubled, meant]
+
+  function doubled(part: string): string | undefined {
+    for (let i = 1; i < part.length; i++) {
+      const single = part.slice(0, i) + part.slice(i + 1)
+      if (part[i] === part[i - 1] && source.words().has(single)) return single
+    }
+    return undefined
+  }
+
+  function oneWrong(part: string): string | undefined {
+    return holdsWord(part) ? undefined : onlyOne(ofLength(part.length).filter((word) => differences(word, part) === 1))
+  }
+
+  function oneLost(part: string): string | undefined {
+    const word = onlyOne(ofLength(part.length + 1).filter((each) => each[0] === part[0] && lacksOne(each, part)))
+    return word !== undefined && (part.length > 2 || common(word, COMMON.apart)) ? word : undefined
+  }
+
+  function onlyOne(words: readonly string[]): string | undefined {
+    const [only, ...more] = words
+    return only !== undefined && more.length === 0 && (source.frequency(only) > source.retold || source.own(only)) ? only : undefined
+  }
+
+  /** 位|书记 is no 总书记: a word as the documents write it, and one more character beside it. */
+  function holdsWord(part: string): boolean {
+    return source.segmenter.cut(part).some((word) => word.length === part.length - 1 && source.words().has(word))
+  }
+}
+
+function byLength(words: MendSource['words']): (length: number) => readonly string[] {
+  let known: Map<number, string[]> | undefined
+  const sort = (): Map<number, string[]> => {
+    const sorted = new Map<number, string[]>()
+    for (const [word] of words()) {
+      const same = sorted.get(word.length)
+      if (same) same.push(word)
+      else sorted.set(word.length, [word])
+    }
+    return sorted
+  }
+  return (length) => {
+    known ??= sort()
+    return known.get(length) ?? []
+  }
+}
+
+const sharesCharacter = (a: string, b: string): boolean => Array.from(a).some((char, i) => b[i] === char)
+const differences = (a: string, b: string): number => Array.from(a).filter((char, i) => b[i] !== char).length
+const lacksOne = (whole: string, part: string): boolean =>
+  Array.from(whole, (_, i) => whole.slice(0, i) + whole.slice(i + 1)).includes(part)

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createPassageIndex } from '../../src/search/minisearch-index.ts'
+import { createTownLibrary } from './towns.ts'
+
+const REPORT = `# 江城市总工会2020年工作总结
+
+## 帮扶救助
+
+工会走访困难职工120户，发放慰问金36万元，为困难职工子女发放补助。困难职工凭证明到工会申请补助，工会会员优先。
+
+工会每季度公布一次补助名单，公布慰问金的去向。工会主席到困难职工家中慰问。
+
+## 职工书屋
+
+工会新建职工书屋15家，工会会员凭证借阅。志愿者在职工书屋值班，工会给志愿者发放补助。
+
+## 劳模
+
+组织26名劳模参加疗休养。劳模事迹在工会会刊登载，工会举办劳模报告会。
+`
+const { answerer, passages, segmenter } = createTownLibrary([{ town: '江城市', year: 2020, text: REPORT }])
+const mend = (text: string): string => answerer.understand(text).text
+
+describe('mending typos', () => {
+  it.each([
+    ['困难职工有多少户捕助', '困难职工有多少户补助'],
+    ['困难直工多少户', '困难职工多少户'],
+    ['疗修养去了多少人', '疗休养去了多少人'],
+    ['职工书无有几家', '职工书屋有几家'],
+    ['困困难职工多少户', '困难职工多少户'],
+    ['职书屋几家', '职工书屋几家'],
+    ['智愿者值班有没有钱', '志愿者值班有没有钱'],
+    ['laomo有多少', '劳模有多少'],
+    ['jiangcheng 劳模', '江城 劳模'],
+    ['kunnanzhigong多少户', '困难职工多少户'],
+    ['公会会员怎么优先', '工会会员怎么优先'],
+  ])('%s → %s', (typed, meant) => {
+    expect(mend(typed)).toBe(meant)
+  })
+
+  it.each(['会籍怎么取消', '慰问金的全称', '去的是哪位书记', '工会主席家中有几人', '老是没有补助', '劳模帮过谁'])(
+    '%s stays as it is',
+    (text) => {
+      expect(answerer.understand(text).mended).toEqual([])
+    },
+  )
+
+  const index = createPassageIndex(passages, new Map(), segmenter)
+  const written = [...index.vocabulary.keys()].filter((word) => /^\p{Script=Han}{2,}$/u.test(word))
+
+  it('never turns one word of the documents into another', () => {
+    for (const word of written) expect(answerer.understand(word).mended).toEqual([])
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...written), { minLength: 1, maxLength: 5 }), (words) => {
+        for (const { from } of answerer.understand(words.join('，')).mended) expect(written).not.toContain(from)
+      }),
+      { seed: 5, numRuns: 200 },
+    )
+  })
+
+  it('mends to nothing but words that the documents or the knowledge have', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'困难直职工公会捕补助劳摸模书屋无a疗休修养了吗多少'), minLength: 1, maxLength: 16 }),
+        (text) => {
+          for (const { to } of answerer.understand(text).mended)
+            expect(written.some((word) => to.includes(word)) || index.frequency(to) > 0).toBe(true)
+        },
+      ),
+      { seed: 5, numRuns: 200 },
+    )
+  })
+})
