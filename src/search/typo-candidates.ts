@@ -13,8 +13,8 @@ const COMMON = {
 } as const
 /** 老是 names nothing that 老师 could be meant by. */
 const NOUN = /^n(?!r)/u
-/** 帮过 is no 办过. */
-const ENDING = /[了过着的地得]$/u
+/** 帮过 is no 办过, 老是 no 老师: two characters of which one is grammar. */
+const GRAMMAR = /[的了着过地得是在有就都也还上下里去来吗呢吧]/u
 
 /** '捕助' → '补助', '共青元' → '共青团', '困困难职工' → '困难职工', '妈驿站' → '妈妈驿站'; undefined where nothing is clear. In the order to try them over a text. */
 export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): readonly ((part: string) => string | undefined)[] {
@@ -45,7 +45,7 @@ export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): r
         sounds.sameSound(part).filter((word) => source.own(word) && sharesCharacter(word, part)),
         COMMON.insteadOfWord,
       )
-    if (part.length < 3 && ENDING.test(part)) return undefined
+    if (part.length < 3 && GRAMMAR.test(part)) return undefined
     return (
       byEar(part, sounds.sameSound(part), COMMON.rare) ??
       byEar(part, sounds.nearSound(part), COMMON.nearly) ??

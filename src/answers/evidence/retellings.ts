@@ -1,5 +1,5 @@
 // Owns the same told again: the same sentence of another year or of another place, with other numbers.
-import { yearsOfPeriod } from '../../documents/scope.ts'
+import { yearsOfPeriod } from '../../documents/period.ts'
 import { pairsOf } from '../../search/terms.ts'
 import type { Evidence } from './evidence.ts'
 
