@@ -1,5 +1,5 @@
 // Owns the way from a question to a reply over one snapshot of the documents and the knowledge.
-import type { Figure } from '../documents/figure.ts'
+import { type Figure, figuresOf } from '../documents/figure.ts'
 import type { Passage } from '../documents/passage.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import type { Knowledge } from '../search/knowledge.ts'
@@ -57,7 +57,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   const lexicon = createLexicon(knowledge, source.withoutFamily)
   const index = createPassageIndex(source.passages, titles, segmenter)
   const tables = tablesOf(source.passages)
-  const statistics = createStatistics({ figures: source.figures ?? (() => []), documents, lexicon })
+  const statistics = createStatistics({ figures: source.figures ?? (() => figuresOfAll(source)), documents, lexicon })
   const findEvidence = createEvidenceFinder({
     index,
     lexicon,
@@ -85,6 +85,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     understand: (part: string) => understand(part, by),
     findEvidence,
     documents,
+    lexicon,
+    table: statistics.table,
     nameOfPlace: (name: string) => lexicon.place(name)?.aliases[0] ?? name,
   }
   const byId = new Map(source.passages.map((passage) => [passage.id, passage]))
@@ -161,6 +163,10 @@ const isCommonWord = (text: string, segmenter: Segmenter): boolean => {
   const [word, more] = segmenter.tag(text)
   return word !== undefined && more === undefined && !/^(?:n[srtz]|x)/u.test(word.tag)
 }
+
+/** Without a finder of places every figure keeps the place of its passage. */
+const figuresOfAll = ({ documents, passages }: AnswererSource): Figure[] =>
+  documents.flatMap((document) => figuresOf({ document, passages: passages.filter((passage) => passage.doc === document.id) }))
 
 interface Attempt {
   readonly question: Question

@@ -35,6 +35,10 @@ export interface Figure extends Quantity {
   readonly end: number
   /** The sentence, in the document's own characters. */
   readonly quote: string
+  /** Where `raw` begins in the quote. */
+  readonly inQuote: number
+  /** Stands in a table's row. */
+  readonly row: boolean
   /** The clause of it, where that says all by itself; else '' (as in a list: 、“妈妈驿站”73家). */
   readonly clause: string
   readonly line: number
@@ -160,6 +164,8 @@ function figureOf(told: Told): Figure {
     thing,
     kind,
     quote: whole.trim(),
+    inQuote: quantity.start - sentence.start - (whole.length - whole.trimStart().length),
+    row: false,
     clause: standsAlone(text, each) ? tidyClause(text, clause) : '',
     ...(organisation === undefined ? {} : { organisation }),
     ...(region === undefined ? {} : { region }),
@@ -176,7 +182,9 @@ function figuresOfRowPassage(passage: Passage, findRegion: RegionFinder): Figure
     indicator,
     thing: indicator,
     kind: kindOfCell({ passage, quantity, heading }),
-    quote: passage.text.trim(),
+    quote: passage.text.slice(passage.bodyStart).trim(),
+    inQuote: Math.max(0, quantity.start - passage.bodyStart),
+    row: true,
     clause: '',
     ...(organisation === undefined ? {} : { organisation }),
     ...(region === undefined ? {} : { region }),
@@ -184,7 +192,7 @@ function figuresOfRowPassage(passage: Passage, findRegion: RegionFinder): Figure
   }))
 }
 
-type Placed = Omit<Figure, 'id' | 'indicator' | 'thing' | 'kind' | 'quote' | 'clause'>
+type Placed = Omit<Figure, 'id' | 'indicator' | 'thing' | 'kind' | 'quote' | 'inQuote' | 'row' | 'clause'>
 
 function place(passage: Passage, quantity: Quantity): Placed {
   const start = passage.at[quantity.start] ?? 0

@@ -31,7 +31,7 @@ const LEVEL = new RegExp(NAME, 'gu')
 
 /** Words that end like a place and are none, or name no certain one: 全市, 各县区, 沿江地区, 示范园区. */
 const NO_PLACE =
-  /^(?:全|各|本|我|该|每|两|外|跨|在|与|和|由|对|向|为|到|从|至|以|按|经|把|被|将|是|有|据|这|那|其|另|原|市|省|区|县|镇|乡|街道)|的|了|级|[县市]区$|(?:社|小|地|校|厂|景|辖|山|片|街|库|园|军|牧|林|矿|战|疫|灾)区$|(?:中心|主|老|新|大|小|智慧|文明|海绵)城[市区镇乡]$|(?:集|超|夜|门|上|菜|早|股|楼)市$|小镇$|家乡$|故乡$|老乡$|[、，]/u
+  /^(?:高新技术产业开发|经济技术开发|高新|经开|开发|工业园|度假|保税|示范|新)区$|^(?:全|各|本|我|该|每|两|外|跨|在|与|和|由|对|向|为|到|从|至|以|按|经|把|被|将|是|有|据|这|那|其|另|原|市|省|区|县|镇|乡|街道)|的|了|级|[县市]区$|(?:社|小|地|校|厂|景|辖|山|片|街|库|园|军|牧|林|矿|战|疫|灾)区$|(?:中心|主|老|新|大|小|智慧|文明|海绵)城[市区镇乡]$|(?:集|超|夜|门|上|菜|早|股|楼)市$|小镇$|家乡$|故乡$|老乡$|[、，]/u
 /** A verb or a preposition that stands before a place's name: 配合江城市总工会. */
 const OTHER_WORD =
   /^(?:配合|代表|根据|通过|及时|改革|优化|所在|报送|推动|指导|组织|联合|会同|支持|协助|以及|同时|其中|目前|近日|日前|成立|召开|来自|按照|依托|参加|走访|当地|户籍|居住|工作|注册|申请|经过|随着|围绕|落实|加强|推进|服务|督促|委托|邀请)|[由对向为在把被给将经]/u
@@ -88,7 +88,15 @@ function newPlaces(places: readonly Place[], documents: readonly Telling[]): Pla
     const before = told.get(place.name)
     if (before === undefined || (before.within === undefined && place.within !== undefined)) told.set(place.name, place)
   }
-  return [...told.values()]
+  const all = [...places, ...told.values()]
+  return [...told.values()].map((place) => withBearer(place, all))
+}
+
+/** 江城高新区 lies in 江城市. */
+function withBearer(place: Place, all: readonly Place[]): Place {
+  if (place.within !== undefined || place.kind !== 'zone') return place
+  const bearer = all.find((each) => each.kind !== 'zone' && each.aliases.some((alias) => alias.length >= 2 && place.name.startsWith(alias)))
+  return bearer === undefined ? place : { ...place, within: bearer.name }
 }
 
 /** 高新区 means another one where no document speaks of the one that usually bears it. */

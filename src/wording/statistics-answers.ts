@@ -3,9 +3,17 @@
 export const calculations = {
   sum: (result: string, count: number): string => `${['', '', '两', '三', '四', '五'][count] ?? '各'}项相加共${result}`,
   difference: (result: string, more: string): string => `${more}多${result}`,
+  times: '倍',
+  change: (amount: string, percent: string, by: number): string =>
+    by === 0 ? '没有变化' : by > 0 ? `增加${amount}，增长${percent}` : `减少${amount}，下降${percent}`,
+  fromTo: (from: string, to: string, told: string): string => `${from}，${to}：${told}`,
+  stated: (told: string): string => `资料写明：${told}`,
+  unlike: '（两项不是同一类事项，相加仅供参考）',
   same: '两者相同',
   share: (result: string): string => `占${result}`,
-  more: (label: string): string => `${label}更多`,
+  more: (label: string, by: string): string => (by === '' ? `${label}更多` : `${label}更多，多${by}`),
+  ratio: (result: string): string => `平均${result}`,
+  timesOf: (result: string): string => `是后者的${result}`,
   incomparable: '两者的口径不同，不作比较',
   atLeast: '至少',
   about: '约',

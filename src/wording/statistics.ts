@@ -12,13 +12,22 @@ export const statistics = {
   neighbours: (thing: string): string => `“${thing}”在别处、别的时间的数字：`,
   years: (period: string): string => (/^\d{4}(?:-\d{4})?$/u.test(period) ? `${period.replace('-', '—')}年` : period),
   kinds: { addition: '新增或当期', stock: '累计或现有', plan: '计划', share: '占比', rank: '排名', other: '其他' },
-  notDone: { sum: '不能相加', compare: '不直接比较', difference: '不能直接相减', share: '', both: '' },
+  notDone: {
+    sum: '不能相加',
+    compare: '不直接比较',
+    difference: '不能直接相减',
+    share: '不能直接相除',
+    ratio: '',
+    rate: '不能算变化',
+    both: '',
+  },
   differ: {
     measure: '一个是当期新增的数，一个是累计的数，口径不同',
     plan: '一个是计划数，一个是完成数',
     period: '两个数的时间不同',
     unit: '计量单位不同',
     part: '其中一项包含在另一项里',
+    inside: '其中一处包含在另一处里',
   },
 } as const
 

@@ -19,6 +19,7 @@ describe('places that a document tells', () => {
     ['县区\t会员\n白石区\t12\n合计\t12\n', '江城市', ['江城市', '白石区<江城市']],
     ['江城高新区总工会新建工会61家。江城高新区总工会有会员3万人。', undefined, ['江城高新区']],
     ['全市各区总工会和该县总工会参加，社区工会、园区工会也参加，全市各区总工会都到了。', undefined, []],
+    ['县区\t会员\n高新区\t12\n合计\t12\n', undefined, []],
     ['指导白石区总工会开展工作，推动白石区总工会改革。', undefined, []],
   ])('%s in %s', (text, region, expected) => {
     expect(told(text, region)).toEqual(expected)
@@ -38,6 +39,7 @@ describe('places that a document tells', () => {
     const aliases = (more: string) =>
       Object.fromEntries(withToldPlaces(KNOWN, [{ title: '', text: text + more }]).map((place) => [place.name, place.aliases]))
     expect(aliases('')).toMatchObject({ 甲州高新区: [], 江城高新区: ['高新区'] })
+    expect(withToldPlaces(KNOWN, [{ title: '', text, region: '江城市' }]).at(-1)).toMatchObject({ name: '江城高新区', within: '江城市' })
     expect(aliases('甲州高新区来访。')).toMatchObject({ 甲州高新区: ['高新区'], 江城高新区: [] })
   })
 

@@ -1,6 +1,6 @@
 // Owns reading from a question that it wants figures put side by side or computed: which two, and how.
 
-export type Operation = 'compare' | 'both' | 'sum' | 'difference' | 'share'
+import type { Operation } from '../statistics/definitions.ts'
 
 export interface Combination {
   readonly operation: Operation
@@ -10,29 +10,51 @@ export interface Combination {
   readonly context: string
 }
 
-const SUM = /加起来|相加|之和|合计|总计|加在一起|合起来|加上.{0,12}(?:共|一共|总共)/u
+const SUM =
+  /加起来|相加|之和|合计|总计|加在一起|合起来|加上.{0,12}(?:共|一共|总共)|(?:、|和|与|加|两年|各类).{0,16}(?:一共|总共|共)(?:办|建|有|发|开|是|评|收入|投入|举办|建成|发放)?(?:了|出)?(?:多少|几)/u
 const SHARE = /占(?:了)?.{0,16}(?:百分之几|多少|比例|几成|百分比)/u
 const DIFFERENCE =
   /比.{1,40}?(?:多|少|高|低)(?:了|出)?(?:多少|几)|相差|差(?:了)?多少|差几|多出(?:多少|几)|扣掉|扣除|减去|除去|除掉|去掉|之差/u
+/** 平均每家工会有多少会员, 是乙的几倍. */
+const RATIO = /平均每|每[家个场人名户次项]\p{Script=Han}{0,8}平均|(?:是|为|相当于).{1,30}?的?(?:几|多少)倍/u
+/** 增长率, 同比, 比上年增长多少, 下降了百分之几. */
+export const RATE =
+  /增长率|增幅|增速|降幅|同比|环比|(?:增长|增加|上升|提高|下降|减少|降低|涨|跌)了?(?:百分之几|多少|几倍|几成|几个百分点)|(?:变化|涨跌|增减)了?(?:多少|怎么样|如何|情况)/u
 const COMPARE =
   /哪(?:个|边|家|里|项|类|种|一?样)?(?:的)?.{0,12}?(?:更)?(?:多|少|高|大|早)|谁(?:更)?(?:多|高)|哪个花钱多|对比|比较|还是.{0,24}?(?:更)?多/u
 const BOTH = /(?:各|分别|各自)(?:是|有|为|占|发|花|建)?(?:了)?(?:多少|几|什么)|各(?:多少|几)|分别$/u
 
 /** A和B, A与B, A、B: not inside a name, a bracket or a word (合同, 和谐, 参与). */
 const JOIN =
-  /还是|以及|(?<![总共饱温])和(?![谐平睦解])|(?<![参给授赋])与(?![会否])|(?<!后)跟(?![踪进])|(?<![合共相不协陪胡如])同(?![志时样比期意事学步])|、|加上/gu
+  /还是|以及|(?<![总共饱温])和(?![谐平睦解])|(?<![参给授赋])与(?![会否])|(?<!后)跟(?![踪进])|(?<![合共相不协陪胡如])同(?![志时样比期意事学步])|、|加上|(?<=[\p{Script=Han}”])加(?![起上总在入大强快班工分油])(?=\p{Script=Han})/gu
 
-export function combinationOf(text: string): Combination | undefined {
+/** 一、二、三等奖 and 三四五星级 are so many things. */
+const SERIES = /([一二三四五六七八九](?:、?[一二三四五六七八九]){1,4})(等奖|星级|季度|级|类|档)/u
+
+const spelledOut = (text: string): string =>
+  text.replace(SERIES, (_, numbers: string, kind: string) =>
+    Array.from(numbers.replaceAll('、', ''), (number) => `${number}${kind}`).join('、'),
+  )
+
+export function combinationOf(asked: string): Combination | undefined {
+  const text = spelledOut(asked)
   const operation = operationOf(text)
   if (!operation) return undefined
   const parts =
-    operation === 'share' ? splitShare(text) : operation === 'difference' ? (splitDifference(text) ?? splitJoined(text)) : splitJoined(text)
+    operation === 'share'
+      ? splitShare(text)
+      : operation === 'ratio'
+        ? splitRatio(text)
+        : operation === 'difference'
+          ? (splitDifference(text) ?? splitJoined(text))
+          : splitJoined(text)
   if (!parts || parts.length < 2) return undefined
-  const [context, first] = operation === 'share' ? ['', parts[0] ?? ''] : splitContext(parts[0] ?? '')
+  const [context, first] = operation === 'share' || operation === 'ratio' ? ['', parts[0] ?? ''] : splitContext(parts[0] ?? '')
   return { operation, parts: [first, ...parts.slice(1)], context }
 }
 
 function operationOf(text: string): Operation | undefined {
+  if (RATIO.test(text)) return 'ratio'
   if (SUM.test(text)) return 'sum'
   if (DIFFERENCE.test(text)) return 'difference'
   if (SHARE.test(text)) return 'share'
@@ -51,7 +73,21 @@ function splitDifference(text: string): string[] | undefined {
 /** 甲占乙的百分之几 → 甲, 乙. */
 function splitShare(text: string): string[] | undefined {
   const match = /^(.*?)占(?:了)?(.*?)(?:的)?(?:百分之几|多少|比例|几成|百分比)/u.exec(text)
-  return match?.[1] && match[2] && !/^(?:全[市省国区])?$/u.test(match[2]) ? [tidy(match[1]), tidy(match[2])] : undefined
+  return match?.[1] && match[2] ? [tidy(match[1]), tidy(match[2])] : undefined
+}
+
+/** 青溪县平均每家基层工会有多少会员 → 青溪县会员, 青溪县基层工会; 甲是乙的几倍 → 甲, 乙. */
+function splitRatio(text: string): string[] | undefined {
+  const times = /^(.*?)(?:是|为|相当于)(.*?)的?(?:几|多少)倍/u.exec(text)
+  if (times?.[1] && times[2]) return [tidy(times[1]), tidy(times[2])]
+  const match =
+    /^(.*?)平均每([家个场人名户次项])(.*?)(?:能|可|大约|大概)?(?:有|是|为|签|发|花|用)?(?:多少|几)([元块人名位个家户次场]?)(.*?)[？?。]*$/u.exec(
+      text,
+    ) ?? /^(.*?)每([家个场人名户次项])(.*?)平均(?:有|是|为|签|发|花|用)?(?:多少|几)([元块人名位个家户次场]?)(.*?)[？?。]*$/u.exec(text)
+  if (!match) return undefined
+  const [, scene = '', unit = '', each = '', asked = '', thing = ''] = match
+  const place = scene.replace(/[，,]$/u, '')
+  return [`${place}${thing}${/元|块/u.test(asked) ? '金额' : ''}多少${asked}`, `${place}${each}有多少${unit}`]
 }
 
 function splitJoined(text: string): string[] | undefined {

@@ -1,24 +1,40 @@
 // Owns answering questions over several figures: one question for each, then put together.
+
 import type { SourceDocument } from '../../documents/source-document.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
 import { decide } from '../decide.ts'
 import type { Found } from '../evidence/find-evidence.ts'
 import { carryOver } from '../follow-up.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
-import { type Combination, combinationOf, type Operation } from './combination.ts'
+import { definitionsDiffer, type Operation } from '../statistics/definitions.ts'
+import type { FigureTable } from '../statistics/figure-table.ts'
+import { pickFigures } from '../statistics/pick-figures.ts'
+import { asksPlan } from '../understanding/question-scope.ts'
+import { type Combination, combinationOf } from './combination.ts'
 import { composeCombined } from './compose-combined.ts'
 import { type PickedFigure, rankFigures } from './figure-pick.ts'
+import { changeOf } from './rate.ts'
 
 export interface Combiner {
   readonly understand: (text: string) => Question
   readonly findEvidence: (question: Question) => Found
   readonly documents: ReadonlyMap<string, SourceDocument>
+  readonly table: () => FigureTable
+  readonly lexicon: Lexicon
   /** What people call a place: 苏州工业园区 → 园区. */
   readonly nameOfPlace: (name: string) => string
 }
 
-export function combineFigures(question: Question, by: Combiner): Reply | undefined {
-  const combination = combinationOf(question.text)
+export function combineFigures(asked: Question, by: Combiner): Reply | undefined {
+  const change = changeOf(asked, { figures: by.table().figures, lexicon: by.lexicon })
+  if (change) {
+    const sides = [change.earlier, change.later].map((figure, i) => ({ label: `${change.years[i]}年`, figure: figure.figure }))
+    return composeCombined('rate', sides, by)
+  }
+  const combination = combinationOf(asked.text)
+  // 一共 asks for the sum, not for what there is in all.
+  const question = combination?.operation === 'sum' && !/累计|截至|现有|已有|总量/u.test(asked.text) ? withoutMeasure(asked) : asked
   const byScope = scopesOf(question, combination)
   if (byScope) return answerSides(byScope.operation, byScope.sides, by)
   if (!combination || (combination.operation === 'share' && statesShare(question, by))) return undefined
@@ -41,7 +57,7 @@ interface Asked {
 /** 园区和昆山, 2020年和2021年: the same thing asked of each. */
 function scopesOf(question: Question, combination: Combination | undefined): { operation: Operation; sides: Asked[] } | undefined {
   const operation = combination?.operation ?? (/对比|比较|哪边|哪里|哪个/u.test(question.text) ? 'compare' : 'both')
-  if (operation === 'share') return undefined
+  if (operation === 'share' || operation === 'ratio') return undefined
   const figure = question.asked === 'figure' || combination !== undefined || /对比|比较/u.test(question.text)
   if (!figure) return undefined
   if (question.besides.length >= 2)
@@ -55,11 +71,17 @@ function scopesOf(question: Question, combination: Combination | undefined): { o
   const years = [...new Set(question.times.filter((time) => time.from === time.to).map((time) => time.from))]
   if (years.length < 2 || (combination && combination.parts.length >= 2 && !combination.parts.every((part) => /\d{4}/u.test(part))))
     return undefined
+  const planned = (year: number): boolean => combination?.parts.some((part) => part.includes(`${year}`) && asksPlan(part)) ?? question.plan
   return {
     operation,
     sides: years.map((year) => ({
       label: `${year}年`,
-      question: { ...question, times: [{ from: year, to: year, raw: `${year}` }], slots: question.slots.slice(0, 1) },
+      question: {
+        ...(planned(year) ? withoutMeasure(question) : question),
+        plan: planned(year),
+        times: [{ from: year, to: year, raw: `${year}` }],
+        slots: question.slots.slice(0, 1),
+      },
     })),
   }
 }
@@ -78,76 +100,131 @@ function questionsOf(question: Question, { parts, operation, context }: Combinat
         asked: 'figure' as const,
         slots: slots.slice(0, 1),
         times: own.times.length > 0 ? own.times : question.times.length === 1 ? question.times : base.times,
-        places: own.places.length > 0 ? own.places : question.places,
+        places: placesOf(own, whole, i) ?? question.places,
         ...measureFor(own, question, operation, i),
       },
     }
   })
 }
 
+/** 市里的比高新区多几家: a part without a place of its own takes none from the parts behind it. */
+const placesOf = (own: Question, whole: readonly Question[], i: number): Question['places'] | undefined =>
+  own.places.length > 0 || OWN_LEVEL.test(own.text) || (i === 0 && whole.some((other) => other.places.length > 0))
+    ? own.places
+    : whole[0]?.places.length
+      ? whole[0].places
+      : undefined
+const OWN_LEVEL = /(?:全|我|本)[市县区省镇]|[市县区省镇](?:里|级|总)/u
+
 /** 甲占累计的几成: what holds for the whole does not hold for the part. */
 function measureFor(own: Question, question: Question, operation: Operation, i: number): Pick<Question, 'measure'> {
   const partOnly = operation === 'share' || (operation === 'difference' && i > 0)
-  const measure = own.measure ?? (partOnly ? undefined : question.measure)
+  const measure = (operation === 'sum' ? undefined : own.measure) ?? (partOnly ? undefined : question.measure)
   return measure ? { measure } : {}
 }
 
 /** 三星级、四星级、五星级党组织申报数: what the first and the last say beside their own, at less than its weight. */
+/** 一等奖 and 三等奖, 三星级 and 五星级 are told apart by their first character. */
+const isSibling = (a: string, b: string): boolean => a !== b && a.length === b.length && a.length > 1 && a.slice(1) === b.slice(1)
+
 function sharedTerms(whole: readonly Question[], i: number): Question['terms'] {
   const others = [whole[0], whole.at(-1)].filter((other) => other !== undefined && other !== whole[i])
-  return others.flatMap((other) => other?.terms ?? []).map((term) => ({ ...term, weight: term.weight * 0.8 }))
+  const own = whole[i]?.terms ?? []
+  return others
+    .flatMap((other) => other?.terms ?? [])
+    .filter((term) => !own.some((each) => isSibling(each.text, term.text)))
+    .map((term) => ({ ...term, weight: term.weight * 0.8 }))
 }
 
 function answerSides(operation: Operation, asked: readonly Asked[], by: Combiner): Reply | undefined {
   const ranked: PickedFigure[][] = []
-  for (const { label, question } of asked) {
-    if (question.terms.length === 0) return undefined
-    const found = by.findEvidence(question)
-    const given = givenFigure(label, found)
-    if (!given && decide(question, found).kind !== 'answer') return undefined
-    ranked.push(given ? [given] : rankFigures(question, found.evidence))
+  for (const [i, { label, question }] of asked.entries()) {
+    const side = operation === 'share' && i > 0 ? wholeOf(question, asked[0]?.question, by) : question
+    if (side.terms.length === 0) return undefined
+    const picked = pick(label, side, by)
+    if (!picked) return undefined
+    ranked.push(picked)
   }
-  const figures = assign(ranked)
+  const figures = assign(operation, ranked)
   return figures
     ? composeCombined(
         operation,
-        asked.map(({ label }, i) => ({ label: shortLabel(label), figure: figures[i] as PickedFigure })),
-        by.documents,
+        asked.map(({ label }, i) => ({ label: shortLabel(label), figure: (figures[i] as PickedFigure).figure })),
+        by,
       )
     : undefined
 }
 
-/** Every side gets a figure of its own: the assignment with the best sum. */
-function assign(ranked: readonly (readonly PickedFigure[])[]): readonly PickedFigure[] | undefined {
+/** 占全市的几成: the whole is the same thing of the place that the part lies in. */
+function wholeOf(whole: Question, part: Question | undefined, { lexicon }: Combiner): Question {
+  const level = /^全?([市县区省镇])/u.exec(whole.text)?.[1]
+  const outer = level && (part?.places ?? []).flatMap((place) => lexicon.ancestors(place).slice(1)).find((place) => place.endsWith(level))
+  return outer && part ? { ...whole, places: [outer], terms: part.terms, ...(part.measure ? { measure: part.measure } : {}) } : whole
+}
+
+/** The figures that may be meant, by the table and by the evidence; undefined where neither holds the thing. */
+function pick(label: string, question: Question, by: Combiner): PickedFigure[] | undefined {
+  const table = by.table()
+  const fromTable = pickFigures(question, { figures: table.figures, lexicon: by.lexicon })
+  const given = givenFigure(label, fromTable)
+  if (given) return [given]
+  const found = by.findEvidence(question)
+  const read = decide(question, found).kind === 'answer' ? rankFigures(question, found.evidence) : []
+  const scores = new Map(fromTable.slice(0, LOOKED_AT).map(({ figure, score }) => [figure.id, { figure, score }]))
+  const top = read[0]?.score ?? 0
+  for (const { figure, score } of read) {
+    const whole = table.whole(figure)
+    const known = scores.get(whole.id)
+    // What the evidence alone knows of stands behind what both know.
+    const near = EVIDENCE - Math.min(1, top - score)
+    scores.set(whole.id, { figure: whole, score: known ? known.score + Math.max(0, near) : TABLE_SILENT + near })
+  }
+  const picked = [...scores.values()].sort((a, b) => b.score - a.score)
+  const units = question.slots[0] ?? []
+  const fitting = picked.filter(({ figure }) => units.includes(figure.unit))
+  const best = fitting.length > 0 ? fitting : picked
+  return best.length > 0 ? best : undefined
+}
+
+const LOOKED_AT = 40
+const TABLE_SILENT = 0.45
+/** What the first of the evidence adds. */
+const EVIDENCE = 0.25
+
+/** Every side gets a figure of its own: the assignment with the best sum; figures of one definition belong together. */
+function assign(operation: Operation, ranked: readonly (readonly PickedFigure[])[]): readonly PickedFigure[] | undefined {
   let best: { readonly chosen: readonly PickedFigure[]; readonly score: number } | undefined
   const walk = (i: number, chosen: readonly PickedFigure[], score: number): void => {
     if (i === ranked.length) {
-      const together = new Set(chosen.map((figure) => figure.evidence.passage.id)).size === 1 ? TOGETHER : 0
-      if (!best || score + together > best.score + 1e-9) best = { chosen, score: score + together }
+      const whole = score + togetherness(operation, chosen)
+      if (!best || whole > best.score + 1e-9) best = { chosen, score: whole }
       return
     }
     for (const figure of (ranked[i] ?? []).slice(0, CHOICES))
-      if (!chosen.some((other) => sameFigure(other, figure))) walk(i + 1, [...chosen, figure], score + figure.score)
+      if (!chosen.some((other) => other.figure.id === figure.figure.id)) walk(i + 1, [...chosen, figure], score + figure.score)
   }
   walk(0, [], 0)
   return best?.chosen
 }
 
 const CHOICES = 5
+
+function togetherness(operation: Operation, chosen: readonly PickedFigure[]): number {
+  const together = new Set(chosen.map(({ figure }) => figure.passage)).size === 1 ? TOGETHER : 0
+  if (operation === 'share' || operation === 'ratio') return together
+  const [first, ...others] = chosen
+  const alike = others.filter(({ figure }) => first && definitionsDiffer(first.figure, figure) === undefined).length
+  return together + (others.length === 0 ? 0 : (ALIKE * alike) / others.length)
+}
+
 /** Things named in one breath mostly stand in one passage. */
 const TOGETHER = 0.3
-const sameFigure = (a: PickedFigure, b: PickedFigure): boolean =>
-  a.evidence.passage.id === b.evidence.passage.id && a.quantity.start === b.quantity.start
+const ALIKE = 0.3
 
 /** 扣掉2020年验收的122家: the question states the figure itself, and the documents hold it. */
-function givenFigure(label: string, found: Found): PickedFigure | undefined {
+function givenFigure(label: string, picked: readonly PickedFigure[]): PickedFigure | undefined {
   const stated = /(?<!\d)(\d+(?:\.\d+)?(?:[余多]?[万亿])?)(?:家|个|人|名|户|场|项|元|件)/u.exec(label)?.[1]
-  if (stated === undefined) return undefined
-  for (const evidence of found.evidence) {
-    const quantity = evidence.quantities.find((each) => evidence.passage.text.slice(each.start, each.end).startsWith(stated))
-    if (quantity) return { evidence, quantity, raw: evidence.passage.text.slice(quantity.start, quantity.end), score: evidence.score }
-  }
-  return undefined
+  return stated === undefined ? undefined : picked.find(({ figure }) => figure.raw.replace(/\s/gu, '').startsWith(stated))
 }
 
 const LABEL_MAX = 24

@@ -1,100 +1,135 @@
 // Owns how figures put side by side are told: the verdict or the result first, then each figure with its proof.
+import type { Figure } from '../../documents/figure.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
 import { statistics } from '../../wording/statistics.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
-import { citationLine, cite } from '../compose/citation.ts'
+import { citationLine } from '../compose/citation.ts'
 import { bare, excerptAround, readable } from '../compose/excerpt.ts'
-import type { Calculation, Reply } from '../reply.ts'
-import { whyNot } from '../statistics/definitions.ts'
-import { figureAt } from '../statistics/figure-at.ts'
-import type { Operation } from './combination.ts'
-import { compute, largest, sameKind } from './compute.ts'
-import type { PickedFigure } from './figure-pick.ts'
+import type { Calculation, Citation, Reply } from '../reply.ts'
+import { type Operation, whyNot } from '../statistics/definitions.ts'
+import { alikeThings, type FigureTable } from '../statistics/figure-table.ts'
+import { citeFigure } from '../statistics/tell.ts'
+import { type Computed, compute, largest, sameKind, written } from './compute.ts'
 
 export interface Side {
   /** What the question calls it. */
   readonly label: string
-  readonly figure: PickedFigure
+  readonly figure: Figure
 }
 
-export function composeCombined(
-  operation: Operation,
-  sides: readonly Side[],
-  documents: ReadonlyMap<string, SourceDocument>,
-): Reply | undefined {
+export interface Composing {
+  readonly documents: ReadonlyMap<string, SourceDocument>
+  readonly lexicon: Lexicon
+  readonly table: () => FigureTable
+}
+
+export function composeCombined(operation: Operation, sides: readonly Side[], by: Composing): Reply | undefined {
   const figures = sides.map((side) => side.figure)
-  const trouble = whyNot(
-    operation,
-    figures.flatMap(({ evidence, quantity }) => figureAt(evidence.passage, quantity.start) ?? []),
-  )
+  const isInside = (inner: string, outer: string): boolean => inner !== outer && by.lexicon.ancestors(inner).includes(outer)
+  const trouble = whyNot(operation, figures, isInside)
   const computed = trouble ? undefined : compute(operation, figures)
   if (!computed && !trouble && operation !== 'compare' && operation !== 'both') return undefined
-  const named = sides.map(({ label, figure }) => `${label}${figure.raw}`).join('，')
-  const told = trouble ? `；${statistics.differ[trouble]}，${statistics.notDone[operation]}` : verdict(operation, sides)
-  const head = computed ? headOf(operation, computed.result, sides) : `${named}${told}`
-  const lines = [head, ...(computed ? [computed.text] : [])]
-  const proofs = proofsOf(figures, documents)
+  const told = trouble ? `；${statistics.differ[trouble]}，${statistics.notDone[operation]}` : verdict(operation, sides, computed)
+  const named = sides.map(({ label, figure }) => `${label}${written(figure)}`).join('，')
+  const head = computed && operation !== 'compare' ? headOf(operation, computed.result, sides) : `${named}${told}`
+  const stated = operation === 'rate' ? statedChange(figures.at(-1), by) : undefined
+  const lines = [
+    head,
+    ...(computed && computed.result !== '' ? [computed.text] : []),
+    ...(operation === 'sum' && figures.some((figure) => figures[0] && !alikeThings(figures[0], figure)) && !oneSentence(figures)
+      ? [calculations.unlike]
+      : []),
+    ...(stated === undefined ? [] : [calculations.stated(bare(readable(stated.quote)).slice(0, STATED_MAX))]),
+  ]
+  const proofs = proofsOf(figures, by.documents)
   const room = ROOM - lines.join('').length - proofs.reduce((sum, proof) => sum + proof.line.length, 0)
   const whole = proofs.reduce((sum, proof) => sum + proof.shown.length, 0) <= room
-  for (const { shown, line } of proofs)
-    lines.push(
-      ...(whole || proofs.length === 1 ? [shown.length > Math.max(40, room) ? `${shown.slice(0, Math.max(40, room))}…` : shown] : []),
-      line,
-    )
-  const calculation: Calculation[] = computed
-    ? [{ text: computed.text, result: computed.result, operands: figures.map(({ raw, evidence }) => ({ raw, doc: evidence.passage.doc })) }]
-    : []
+  const shownLines = new Set<string>()
+  for (const { shown, line } of proofs) {
+    if (whole || proofs.length === 1) lines.push(shown.length > Math.max(40, room) ? `${shown.slice(0, Math.max(40, room))}…` : shown)
+    if (!shownLines.has(line) || whole) lines.push(line)
+    shownLines.add(line)
+  }
   return {
     kind: 'compare',
     text: lines.join('\n'),
     citations: proofs.map((proof) => proof.citation),
-    figures: sides.map(({ label, figure }) => ({ raw: figure.raw, indicator: label, passage: figure.evidence.passage.id })),
-    calculations: calculation,
+    figures: sides.map(({ label, figure }) => ({ raw: figure.raw, indicator: label, passage: figure.passage })),
+    calculations: calculationsOf(computed, figures),
   }
 }
 
+const calculationsOf = (computed: Computed | undefined, figures: readonly Figure[]): Calculation[] =>
+  computed ? [{ text: computed.text, result: computed.result, operands: figures.map(({ raw, doc }) => ({ raw, doc })) }] : []
+
+const STATED_MAX = 60
+const oneSentence = (figures: readonly Figure[]): boolean => new Set(figures.map(({ passage, quote }) => `${passage}/${quote}`)).size === 1
+
+/** 同比增长25% beside the figure itself: what the document says of the change. */
+const statedChange = (later: Figure | undefined, { table }: Composing): Figure | undefined =>
+  later && table().figures.find((figure) => figure.about === later.id && figure.kind === 'other' && figure.quote !== '')
+
 function headOf(operation: Operation, result: string, sides: readonly Side[]): string {
-  if (operation === 'sum') return calculations.sum(result, sides.length)
-  if (operation === 'share') return calculations.share(result)
-  const most = largest(sides.map((side) => side.figure))
-  return most === undefined ? calculations.same : calculations.difference(result, sides[most]?.label ?? '')
+  const [first, last] = [sides[0], sides.at(-1)]
+  switch (operation) {
+    case 'sum':
+      return calculations.sum(result, sides.length)
+    case 'share':
+      return calculations.share(result)
+    case 'ratio':
+      return result.endsWith(calculations.times) ? calculations.timesOf(result) : calculations.ratio(result)
+    case 'rate':
+      return first && last
+        ? calculations.fromTo(`${first.label}${written(first.figure)}`, `${last.label}${written(last.figure)}`, result)
+        : result
+    default: {
+      const most = largest(sides.map((side) => side.figure))
+      return most === undefined ? calculations.same : calculations.difference(result, sides[most]?.label ?? '')
+    }
+  }
 }
 
-function verdict(operation: Operation, sides: readonly Side[]): string {
+function verdict(operation: Operation, sides: readonly Side[], computed: Computed | undefined): string {
   if (operation !== 'compare') return ''
-  const [a, b] = sides
-  if (!a || !b || !sameKind(a.figure.quantity, b.figure.quantity)) return ''
-  const most = largest(sides.map((side) => side.figure))
-  return `；${most === undefined ? calculations.same : calculations.more(sides[most]?.label ?? '')}`
+  const figures = sides.map((side) => side.figure)
+  if (figures.some((figure) => figures[0] && !sameKind(figure, figures[0]))) return ''
+  const most = largest(figures)
+  return `；${most === undefined ? calculations.same : calculations.more(sides[most]?.label ?? '', computed?.result ?? '')}`
 }
 
 const EXCERPT = 90
 /** What fits on a phone without scrolling. */
 const ROOM = 330
 
+interface Proof {
+  readonly citation: Citation
+  readonly shown: string
+  readonly line: string
+}
+
 /** One proof a sentence: figures of one sentence share it. */
-function proofsOf(figures: readonly PickedFigure[], documents: ReadonlyMap<string, SourceDocument>) {
-  const groups = new Map<string, PickedFigure[]>()
+function proofsOf(figures: readonly Figure[], documents: ReadonlyMap<string, SourceDocument>): Proof[] {
+  const groups = new Map<string, Figure[]>()
   for (const figure of figures) {
-    const key = `${figure.evidence.passage.id}/${figure.evidence.sentence.start}`
+    const key = `${figure.passage}/${figure.quote}`
     groups.set(key, [...(groups.get(key) ?? []), figure])
   }
-  return [...groups.values()].map((group) => {
-    const { passage, sentence } = (group[0] as PickedFigure).evidence
-    const window = {
-      start: Math.min(...group.map((each) => each.quantity.start)),
-      end: Math.max(...group.map((each) => each.quantity.end)),
-    }
-    const cut = passage.cells
-      ? { start: passage.bodyStart, end: passage.text.length, cutStart: false, cutEnd: false }
-      : excerptAround(passage.text, sentence, window, Math.max(EXCERPT, window.end - window.start))
-    const body = passage.text.slice(cut.start, cut.end).trim()
-    const quote = `${cut.cutStart ? '…' : ''}${body}${cut.cutEnd ? '…' : ''}`
-    const citation = cite(passage, quote, documents)
-    return {
-      citation,
-      shown: passage.cells ? passage.display : `${cut.cutStart ? '…' : ''}${bare(readable(body))}${cut.cutEnd ? '…' : ''}`,
-      line: citationLine(citation),
-    }
-  })
+  return [...groups.values()].map((group) => proofOf(group, documents))
 }
+
+function proofOf(group: readonly Figure[], documents: ReadonlyMap<string, SourceDocument>): Proof {
+  const [first] = group as [Figure]
+  const base = citeFigure(first, documents)
+  if (first.row) return { citation: base, shown: group.map(cellLine).join('；'), line: citationLine(base) }
+  const places = group.map((figure) => ({ start: figure.inQuote, end: figure.inQuote + figure.raw.length }))
+  const window = { start: Math.min(...places.map((each) => each.start)), end: Math.max(...places.map((each) => each.end)) }
+  const cut = excerptAround(first.quote, { start: 0, end: first.quote.length }, window, Math.max(EXCERPT, window.end - window.start))
+  const body = first.quote.slice(cut.start, cut.end).trim()
+  const mark = (text: string): string => `${cut.cutStart ? '…' : ''}${text}${cut.cutEnd ? '…' : ''}`
+  const citation = { ...base, quote: mark(body) }
+  return { citation, shown: mark(bare(readable(body))), line: citationLine(citation) }
+}
+
+/** 白石区 爱心驿站：57家: of a row the cells that were asked for. */
+const cellLine = (figure: Figure): string => `${readable(figure.indicator)}：${written(figure)}`

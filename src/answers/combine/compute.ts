@@ -1,8 +1,8 @@
-// Owns computing with figures: sums, differences and shares that keep what is uncertain in their operands.
-import type { Quantity } from '../../text/quantity.ts'
+// Owns computing with figures: sums, differences, shares, ratios and rates of change that keep what is uncertain in their operands.
+import type { Figure } from '../../documents/figure.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
-import type { Operation } from './combination.ts'
-import type { PickedFigure } from './figure-pick.ts'
+import type { Operation } from '../statistics/definitions.ts'
+import { measureOf } from '../statistics/figure-table.ts'
 
 export interface Computed {
   /** '1625', '至少1625', '13.2%'. */
@@ -11,74 +11,115 @@ export interface Computed {
   readonly text: string
 }
 
-export function compute(operation: Operation, figures: readonly PickedFigure[]): Computed | undefined {
+/** Of a rate the first is the earlier figure; of a difference the one that is said to be more. */
+export function compute(operation: Operation, figures: readonly Figure[]): Computed | undefined {
   const [first, second] = figures
   if (!first || !second) return undefined
   switch (operation) {
     case 'sum':
       return sum(figures)
     case 'difference':
-      return difference(first, second)
+    case 'compare':
+      return figures.length === 2 ? difference(first, second) : undefined
     case 'share':
       return share(first, second)
-    case 'compare':
+    case 'ratio':
+      return ratio(first, second)
+    case 'rate':
+      return rate(first, second)
     case 'both':
       return undefined
   }
 }
 
-/** Which of two is more, where their bounds allow to say so. */
-export function largest(figures: readonly PickedFigure[]): number | undefined {
-  const values = figures.map(({ quantity }) => quantity.value)
+/** Which is the most, where their bounds allow to say so. */
+export function largest(figures: readonly Figure[]): number | undefined {
+  const values = figures.map(({ value }) => value)
   const most = values.indexOf(Math.max(...values))
   return values.filter((value) => value === values[most]).length > 1 ? undefined : most
 }
 
 /** Counts with counts, money with money: 人 and 名 are one, 元 and 家 are not. */
-export const sameKind = (a: Quantity, b: Quantity): boolean => kindOf(a.unit) === kindOf(b.unit)
+export const sameKind = (a: Figure, b: Figure): boolean => measureOf(a.unit) === measureOf(b.unit) || a.unit === '' || b.unit === ''
 
-const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位', '人次'])
-const THINGS: ReadonlySet<string> = new Set(['家', '个', '所', '处', '座', '支', '户', '项', '件', ''])
-const kindOf = (unit: string): string => (PEOPLE.has(unit) ? '人' : THINGS.has(unit) ? '个' : unit)
-
-function sum(figures: readonly PickedFigure[]): Computed | undefined {
-  const head = figures[0]?.quantity
-  if (!head || figures.some(({ quantity }) => !sameKind(quantity, head))) return undefined
-  const total = figures.reduce((value, { quantity }) => value + quantity.value, 0)
-  const result = `${certainty(figures.map(({ quantity }) => quantity))}${plain(total, head.unit)}`
-  return { result, text: `${figures.map(({ raw }) => raw).join(' + ')} = ${result}` }
+function sum(figures: readonly Figure[]): Computed | undefined {
+  const head = figures[0]
+  if (!head || figures.some((figure) => !sameKind(figure, head))) return undefined
+  const total = figures.reduce((value, figure) => value + figure.value, 0)
+  const result = `${certainty(figures)}${plain(total, head.unit)}`
+  return { result, text: `${figures.map(written).join(' + ')} = ${result}` }
 }
 
-function difference(a: PickedFigure, b: PickedFigure): Computed | undefined {
-  if (!sameKind(a.quantity, b.quantity)) return undefined
-  const result = `${isExact(a.quantity) && isExact(b.quantity) ? '' : calculations.about}${plain(Math.abs(a.quantity.value - b.quantity.value), a.quantity.unit)}`
-  const [more, less] = a.quantity.value >= b.quantity.value ? [a, b] : [b, a]
-  return { result, text: `${more.raw} − ${less.raw} = ${result}` }
+function difference(a: Figure, b: Figure): Computed | undefined {
+  if (!sameKind(a, b)) return undefined
+  const [more, less] = a.value >= b.value ? [a, b] : [b, a]
+  const result = `${certaintyOfDifference(more, less)}${plain(more.value - less.value, more.unit)}`
+  return { result, text: `${written(more)} − ${written(less)} = ${result}` }
 }
 
-function share(part: PickedFigure, whole: PickedFigure): Computed | undefined {
-  if (!sameKind(part.quantity, whole.quantity) || whole.quantity.value === 0) return undefined
-  if (part.quantity.value > whole.quantity.value) return undefined
-  const percent = Math.round((1000 * part.quantity.value) / whole.quantity.value) / 10
-  const exact = isExact(part.quantity) && isExact(whole.quantity)
-  const result = `${exact ? '' : calculations.about}${percent}%`
-  return { result, text: `${part.raw} ÷ ${whole.raw} = ${result}` }
+function share(part: Figure, whole: Figure): Computed | undefined {
+  if (!sameKind(part, whole) || whole.value === 0 || part.value > whole.value) return undefined
+  const result = `${inexact(part, whole)}${percent(part.value / whole.value)}`
+  return { result, text: `${written(part)} ÷ ${written(whole)} = ${result}` }
 }
 
-const isExact = (quantity: Quantity): boolean => quantity.low === quantity.high && quantity.low !== null
+/** 7.9万人 over 982家: so many 人 to a 家; of two like measures so many times. */
+function ratio(above: Figure, below: Figure): Computed | undefined {
+  if (below.value === 0) return undefined
+  const value = above.value / below.value
+  const unit = sameKind(above, below) ? calculations.times : `${above.unit}/${below.unit}`
+  const rounded = Math.round(value * 10) / 10
+  const result = `${rounded === value ? inexact(above, below) : calculations.about}${rounded}${unit}`
+  return { result, text: `${written(above)} ÷ ${written(below)} = ${result}` }
+}
+
+/** From 481家 to 655家: more by 174家, which is 36.2 %. */
+function rate(earlier: Figure, later: Figure): Computed | undefined {
+  if (!sameKind(earlier, later) || earlier.value === 0) return undefined
+  const change = later.value - earlier.value
+  const about = inexact(earlier, later)
+  const result = calculations.change(
+    `${about}${plain(Math.abs(change), later.unit)}`,
+    `${about}${percent(Math.abs(change) / earlier.value)}`,
+    change,
+  )
+  return {
+    result,
+    text: `（${written(later)} − ${written(earlier)}）÷ ${written(earlier)} = ${change < 0 ? '−' : ''}${about}${percent(Math.abs(change) / earlier.value)}`,
+  }
+}
+
+/** As the document writes it; a cell without the unit of its heading gets it. */
+export function written(figure: Figure): string {
+  const raw = figure.raw.replace(/\s/gu, '')
+  return /^[-−]?[\d.,]+$/u.test(raw) && figure.unit !== '' ? plain(figure.value, figure.unit) : raw
+}
+
+const isExact = ({ low, high }: Figure): boolean => low === high && low !== null
+const inexact = (a: Figure, b: Figure): string => (isExact(a) && isExact(b) ? '' : calculations.about)
 
 /** Of operands that are all exact or lower bounds the sum is a lower bound; any other doubt makes it 约. */
-function certainty(quantities: readonly Quantity[]): string {
-  if (quantities.every(isExact)) return ''
-  return quantities.every((quantity) => quantity.low !== null && (quantity.high === null || isExact(quantity)))
+function certainty(figures: readonly Figure[]): string {
+  if (figures.every(isExact)) return ''
+  return figures.every((figure) => figure.low !== null && (figure.high === null || isExact(figure)))
     ? calculations.atLeast
     : calculations.about
 }
 
-/** 1625 人; 1715000 元 → 171.5万元. */
-function plain(value: number, unit: string): string {
+/** 2000余 less 近1500 is more than 500 in any case; 2000余 less 1500余 is anything about it. */
+function certaintyOfDifference(more: Figure, less: Figure): string {
+  if (isExact(more) && isExact(less)) return ''
+  return more.low !== null && less.high !== null && more.low === more.value && less.high === less.value
+    ? calculations.atLeast
+    : calculations.about
+}
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`
+
+/** 1625 人; 1715000 元 → 171.5万元; 126000 人 → 12.6万人. */
+export function plain(value: number, unit: string): string {
   const round = (number: number): string => `${Math.round(number * 10000) / 10000}`
-  if (value >= 1e8 && unit === '元') return `${round(value / 1e8)}亿${unit}`
-  if (value >= 1e4 && unit === '元') return `${round(value / 1e4)}万${unit}`
+  if (value >= 1e8) return `${round(value / 1e8)}亿${unit}`
+  if (value >= 1e4 && (unit === '元' || value % 100 === 0)) return `${round(value / 1e4)}万${unit}`
   return `${round(value)}${unit}`
 }

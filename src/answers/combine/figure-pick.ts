@@ -1,4 +1,5 @@
-// Owns picking the one figure of the evidence that a question is after: by its unit, and by the words right beside it.
+// Owns picking the one figure that a question is after: out of the table by what it counts, and out of the evidence by the words beside it.
+import type { Figure } from '../../documents/figure.ts'
 import type { Quantity } from '../../text/quantity.ts'
 import { besideMatch } from '../evidence/beside.ts'
 import type { Evidence } from '../evidence/evidence.ts'
@@ -7,10 +8,7 @@ import type { Question } from '../question.ts'
 import { figureAt } from '../statistics/figure-at.ts'
 
 export interface PickedFigure {
-  readonly evidence: Evidence
-  readonly quantity: Quantity
-  /** As the document writes it. */
-  readonly raw: string
+  readonly figure: Figure
   readonly score: number
 }
 
@@ -22,35 +20,33 @@ export function rankFigures(question: Question, evidence: readonly Evidence[]): 
   const matcher = createTermMatcher(question.terms)
   for (const each of evidence.slice(0, LOOKED_AT)) {
     for (const quantity of each.quantities) {
+      const figure = figureAt(each.passage, quantity.start)
+      if (figure === undefined) continue
       const score =
         each.score +
         0.5 * besideMatch(matcher, each.passage.text, each.window, each.quantities, quantity) +
         unitFit(question, quantity) +
         measureBeside(question, each, quantity) +
-        figureFit(question, each, quantity)
-      const key = `${each.passage.id}/${quantity.start}`
-      if ((best.get(key)?.score ?? -1) < score)
-        best.set(key, { evidence: each, quantity, raw: each.passage.text.slice(quantity.start, quantity.end), score })
+        figureFit(question, figure)
+      if ((best.get(figure.id)?.score ?? -1) < score) best.set(figure.id, { figure, score })
     }
   }
   const ranked = [...best.values()].sort((a, b) => b.score - a.score)
   const units = question.slots[0] ?? []
-  const fitting = ranked.filter(({ quantity }) => units.includes(quantity.unit))
+  const fitting = ranked.filter(({ figure }) => units.includes(figure.unit))
   return fitting.length > 0 ? fitting : ranked
 }
 
 /** What the figure itself says of its place and kind: 苏州全市 is not 园区, and what is asked without a deed (会员数) is what there is. */
-function figureFit(question: Question, { passage }: Evidence, quantity: Quantity): number {
-  const figure = figureAt(passage, quantity.start)
-  if (figure === undefined) return 0
+function figureFit(question: Question, figure: Figure): number {
   const elsewhere = figure.region !== undefined && question.places.length > 0 && !question.places.includes(figure.region)
   const plan = question.plan === (figure.kind === 'plan') ? 0 : -0.2
-  const visits = quantity.unit === '人次' && !question.text.includes('人次') ? -0.15 : 0
-  const kind = !asksStock(question) ? 0 : figure.kind === 'stock' ? 0.2 : -0.15
+  const visits = figure.unit === '人次' && !question.text.includes('人次') ? -0.15 : 0
+  const kind = !asksStock(question) ? 0 : figure.kind === 'stock' ? 0.2 : figure.kind === 'other' ? 0.1 : -0.15
   return (elsewhere ? -0.3 : 0) + plan + visits + kind
 }
-
 /** 会员数, 职工人数: a number of people or bodies without a deed. · not: 领救助金的职工数 */
+
 const asksStock = (question: Question): boolean =>
   !question.text.includes('的') &&
   (question.measure === 'stock' || /(?:会员|职工|党员|团员|人口|工会|组织)(?:总|人)?数/u.test(question.text))

@@ -2,7 +2,7 @@
 import type { Figure } from '../../documents/figure.ts'
 import { alikeThings, measureOf, samePeriod } from './figure-table.ts'
 
-export type Difference = 'unit' | 'plan' | 'measure' | 'period' | 'part'
+export type Difference = 'unit' | 'plan' | 'measure' | 'period' | 'part' | 'inside'
 
 /** Why two figures are not defined alike; undefined where they are. */
 export function definitionsDiffer(a: Figure, b: Figure): Difference | undefined {
@@ -13,21 +13,29 @@ export function definitionsDiffer(a: Figure, b: Figure): Difference | undefined 
   return samePeriod(a, b) ? undefined : 'period'
 }
 
-export type Operation = 'compare' | 'both' | 'sum' | 'difference' | 'share'
+export type Operation = 'compare' | 'both' | 'sum' | 'difference' | 'share' | 'ratio' | 'rate'
+/** Whether one place lies in the other. */
+export type Inside = (inner: string, outer: string) => boolean
 
 /** Why an operation over the figures would mislead; undefined where it would not. */
-export function whyNot(operation: Operation, figures: readonly Figure[]): Difference | undefined {
+export function whyNot(operation: Operation, figures: readonly Figure[], isInside: Inside): Difference | undefined {
   const pairs = figures.flatMap((a, i) => figures.slice(i + 1).map((b) => [a, b] as const))
-  return pairs.map(([a, b]) => CHECKS[operation](a, b)).find((difference) => difference !== undefined)
+  return pairs.map(([a, b]) => CHECKS[operation](a, b, isInside)).find((difference) => difference !== undefined)
 }
 
 const apart = (a: Figure, b: Figure): boolean => a.region !== b.region
 
-const CHECKS: Readonly<Record<Operation, (a: Figure, b: Figure) => Difference | undefined>> = {
+const CHECKS: Readonly<Record<Operation, (a: Figure, b: Figure, isInside: Inside) => Difference | undefined>> = {
   both: () => undefined,
   share: () => undefined,
+  ratio: () => undefined,
+  rate: (a, b) => (definitionsDiffer(a, b) === 'measure' ? 'measure' : undefined),
   // A part and its whole, new and cumulative of one thing: the sum would count twice.
-  sum: (a, b) => (a.partOf === b.id || b.partOf === a.id ? 'part' : sameThingOtherwise(a, b)),
+  sum: (a, b, isInside) => {
+    if (a.partOf === b.id || b.partOf === a.id) return 'part'
+    const nested = a.region !== undefined && b.region !== undefined && (isInside(a.region, b.region) || isInside(b.region, a.region))
+    return nested && alikeThings(a, b) ? 'inside' : sameThingOtherwise(a, b)
+  },
   // 累计922家 less 新建122家 is what there was before; across places it is nothing.
   difference: (a, b) => (apart(a, b) ? across(a, b) : undefined),
   compare: (a, b) => (apart(a, b) ? across(a, b) : undefined),

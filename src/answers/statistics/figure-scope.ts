@@ -15,7 +15,7 @@ export function inScope(figure: Figure, question: Question, lexicon: Lexicon): b
 }
 
 /** 区总工会, 工会 and 苏州工业园区总工会 are one body, told apart by their place alone. */
-function sameBody(asked: string, named: string, lexicon: Lexicon): boolean {
+export function sameBody(asked: string, named: string, lexicon: Lexicon): boolean {
   const core = (name: string): string => {
     let rest = foldText(name)
     for (const place of lexicon.placesIn(rest)) rest = rest.replace(place.raw, '')

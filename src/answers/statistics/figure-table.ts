@@ -7,6 +7,8 @@ export interface FigureTable {
   readonly figures: readonly Figure[]
   /** The figure of a passage that is written so. */
   find(passage: string, raw: string): Figure | undefined
+  /** The same figure as the whole document has it: what is read of a passage alone knows less of its place. */
+  whole(figure: Figure): Figure
   /** Figures that count a like thing in a like measure, the most alike first; not the figure itself. */
   like(figure: Figure): readonly Figure[]
 }
@@ -25,6 +27,7 @@ export function createFigureTable(figures: readonly Figure[]): FigureTable {
   }
   return {
     figures,
+    whole: (figure) => byPassage.get(figure.passage)?.find((each) => each.start === figure.start) ?? figure,
     find: (passage, raw) => byPassage.get(passage)?.find((figure) => bareRaw(figure.raw) === bareRaw(raw)),
     like(figure) {
       const own = pairsOf(figure)

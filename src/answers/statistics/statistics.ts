@@ -18,6 +18,8 @@ export interface StatisticsSource {
 }
 
 export interface Statistics {
+  /** Read when first wanted. */
+  readonly table: () => FigureTable
   /** Undefined where the question wants neither a list of figures nor their order. */
   answer(question: Question): Reply | undefined
   /** The next page of an overview. */

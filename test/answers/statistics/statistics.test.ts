@@ -153,15 +153,17 @@ describe('what may be put together', () => {
   })
 
   it('refuses what would mislead, and nothing else', () => {
+    const apart = () => false
     const [here, there] = [figure('73家'), figure('101家')]
-    expect(whyNot('compare', [here, there])).toBeUndefined()
-    expect(whyNot('compare', [here, { ...there, period: '2018' }])).toBe('period')
-    expect(whyNot('difference', [here, { ...there, kind: 'addition' }])).toBe('measure')
-    expect(whyNot('difference', [here, { ...here, id: 'new', kind: 'addition' }])).toBeUndefined()
-    expect(whyNot('sum', [here, { ...here, id: 'new', kind: 'addition' }])).toBe('measure')
-    expect(whyNot('sum', [here, { ...there, partOf: here.id }])).toBe('part')
-    expect(whyNot('sum', [figure('1022家'), figure('1015家'), figure('1003家')])).toBeUndefined()
-    expect(whyNot('both', [here, { ...there, period: '2018' }])).toBeUndefined()
+    expect(whyNot('sum', [here, there], (inner) => inner === '东区')).toBe('inside')
+    expect(whyNot('compare', [here, there], apart)).toBeUndefined()
+    expect(whyNot('compare', [here, { ...there, period: '2018' }], apart)).toBe('period')
+    expect(whyNot('difference', [here, { ...there, kind: 'addition' }], apart)).toBe('measure')
+    expect(whyNot('difference', [here, { ...here, id: 'new', kind: 'addition' }], apart)).toBeUndefined()
+    expect(whyNot('sum', [here, { ...here, id: 'new', kind: 'addition' }], apart)).toBe('measure')
+    expect(whyNot('sum', [here, { ...there, partOf: here.id }], apart)).toBe('part')
+    expect(whyNot('sum', [figure('1022家'), figure('1015家'), figure('1003家')], apart)).toBeUndefined()
+    expect(whyNot('both', [here, { ...there, period: '2018' }], apart)).toBeUndefined()
   })
 
   it('finds two numbers for the same stock, and only those', () => {

@@ -1,0 +1,65 @@
+// Owns questions for a change between two years: which two, and what the documents themselves say of it.
+import { yearsOfPeriod } from '../../documents/scope.ts'
+import type { Question } from '../question.ts'
+import { definitionsDiffer } from '../statistics/definitions.ts'
+import { type FigureSource, type Picked, pickFigures } from '../statistics/pick-figures.ts'
+import { RATE } from './combination.ts'
+import type { PickedFigure } from './figure-pick.ts'
+
+export interface Change {
+  readonly earlier: PickedFigure
+  readonly later: PickedFigure
+  readonly years: readonly [number, number]
+}
+
+/** What only asks for the change is no thing that is counted. */
+const ASKS = /^(?:增长率?|增幅|增速|降幅|同比|环比|增加|上升|提高|下降|减少|降低|变化|涨|跌|年均|比上年|上年|百分之几|几倍)$/u
+/** 增长了几个百分点 is asked of a share; the difference of two shares is none. */
+const CLOSE = 0.35
+
+/** 望湖县基层工会2018年到2022年增长率; 2022年经费收入比上年增长多少. Undefined where the two years are not both told. */
+export function changeOf(question: Question, source: FigureSource): Change | undefined {
+  if (!RATE.test(question.text)) return undefined
+  const thing = { ...question, plan: false, slots: [[]], terms: question.terms.filter((term) => !ASKS.test(term.text)) }
+  const years = yearsAsked(question)
+  const latest = years ?? latestYear(thing, source)
+  if (latest === undefined) return undefined
+  const [from, to] = latest
+  const [early, late] = [from, to].map((year) => pickFigures(inYear(thing, year), source).filter(({ figure }) => isLevel(figure)))
+  return pair(early ?? [], late ?? [], [from, to])
+}
+
+const inYear = (question: Question, year: number): Question => ({ ...question, times: [{ from: year, to: year, raw: `${year}` }] })
+
+const isLevel = ({ about, kind, unit }: Picked['figure']): boolean => about === undefined && kind !== 'rank' && unit !== '个百分点'
+
+/** 2018年到2022年 and 2018、2022 are those two; one year alone is held against the year before it. */
+function yearsAsked({ times }: Question): readonly [number, number] | undefined {
+  const years = times.flatMap(({ from, to }) => [from, to])
+  if (years.length === 0) return undefined
+  const [from, to] = [Math.min(...years), Math.max(...years)]
+  return from === to ? [to - 1, to] : [from, to]
+}
+
+function latestYear(question: Question, source: FigureSource): readonly [number, number] | undefined {
+  const best = pickFigures(question, source)
+  const top = best[0]?.score ?? 0
+  const years = best.filter(({ score }) => score > top - CLOSE).map(({ figure }) => yearsOfPeriod(figure.period)?.[1] ?? 0)
+  const last = Math.max(0, ...years)
+  return last === 0 ? undefined : [last - 1, last]
+}
+
+/** The pair that counts the same in both years. */
+function pair(early: readonly Picked[], late: readonly Picked[], years: readonly [number, number]): Change | undefined {
+  let best: (Change & { readonly score: number }) | undefined
+  for (const later of late.slice(0, CHOICES))
+    for (const earlier of early.slice(0, CHOICES)) {
+      const [a, b] = [earlier.figure, later.figure]
+      if (!['period', undefined].includes(definitionsDiffer(a, b)) || a.region !== b.region) continue
+      const score = earlier.score + later.score + (a.indicator === b.indicator ? 0.3 : 0) + (a.passage === b.passage ? 0.2 : 0)
+      if (!best || score > best.score) best = { earlier, later, years, score }
+    }
+  return best
+}
+
+const CHOICES = 6

@@ -1,0 +1,126 @@
+// Owns picking figures out of the whole table for a question: by what each counts, in the place, at the time and of the kind asked for.
+import type { Figure } from '../../documents/figure.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
+import { foldText } from '../../text/characters.ts'
+import type { Question, Term } from '../question.ts'
+import { inScope, sameBody } from './figure-scope.ts'
+import { heldIn, unquoted } from './held-in.ts'
+
+export interface Picked {
+  readonly figure: Figure
+  readonly score: number
+  /** 0…1: how much of the question the figure itself, its sentence and its headings hold. */
+  readonly covered: number
+}
+
+export interface FigureSource {
+  readonly figures: readonly Figure[]
+  readonly lexicon: Lexicon
+}
+
+/** What a word is worth where it stands: in the figure's own name, in its sentence, in the headings above it. */
+const WORTH = { own: 1, scope: 0.8, quote: 0.45, heading: 0.6 } as const
+const COVERED_MIN = 0.5
+const ESSENTIAL_MIN = 0.25
+
+/** The best first; none where the documents count no such thing in that scope. */
+export function pickFigures(question: Question, { figures, lexicon }: FigureSource): Picked[] {
+  const ranked = ASKS_RANK.test(question.text)
+  const terms = question.terms.filter((term) => term.weight > 0 && !(ranked && ASKS_RANK.test(term.text)))
+  const total = terms.reduce((sum, term) => sum + term.weight, 0)
+  if (total === 0) return []
+  return figures
+    .filter((figure) => inScope(figure, { ...question, bodies: [] }, lexicon) && (!ranked || figure.kind === 'rank'))
+    .flatMap((figure) => {
+      const held = terms.map((term) => worthOf(term, figure))
+      const covered = terms.reduce((sum, term, t) => sum + term.weight * (held[t] ?? 0), 0) / total
+      if (covered < COVERED_MIN || lacksEssential(terms, held, total)) return []
+      return [{ figure, covered, score: covered + fitOf(question, figure) + bodyFit(question, figure, lexicon) }]
+    })
+    .map((picked, _, all) =>
+      question.places.length === 0 && isPart(picked.figure, all, lexicon) ? { ...picked, score: picked.score - PART } : picked,
+    )
+    .sort((a, b) => b.score - a.score)
+}
+
+const ASKS_RANK = /排(?:名|行|第)|第几|名次|位次/u
+
+/** 园区总工会 is a body, 工会创业贷 begins with a word that is one elsewhere: only a longer name is held against a figure. */
+function bodyFit({ bodies }: Question, figure: Figure, lexicon: Lexicon): number {
+  const named = bodies.filter((body) => body.length >= BODY_MIN)
+  if (named.length === 0 || figure.organisation === undefined) return 0
+  return named.some((body) => sameBody(body, figure.organisation ?? '', lexicon)) ? 0.15 : -0.3
+}
+const BODY_MIN = 3
+
+/** Where no place is asked for, the whole city is meant rather than one of its counties. */
+const isPart = ({ region }: Figure, all: readonly Picked[], { ancestors }: Lexicon): boolean => {
+  if (region === undefined) return false
+  const outer = ancestors(region).slice(1)
+  return outer.length > 0 && all.some(({ figure }) => figure.region !== undefined && outer.includes(figure.region))
+}
+const PART = 0.12
+
+const lacksEssential = (terms: readonly Term[], held: readonly number[], total: number): boolean =>
+  terms.some((term, t) => term.essential && term.asking && term.weight / total >= ESSENTIAL_MIN && (held[t] ?? 0) === 0)
+
+interface Texts {
+  readonly own: string
+  readonly scope: string
+  readonly quote: string
+  readonly heading: string
+}
+
+/** Figures live as long as their snapshot; what was folded of one goes with it. */
+const folded = new WeakMap<Figure, Texts>()
+
+function textsOf(figure: Figure): Texts {
+  const known = folded.get(figure)
+  if (known) return known
+  const texts = {
+    own: unquoted(foldText(figure.indicator)),
+    scope: unquoted(foldText(`${figure.organisation ?? ''} ${figure.region ?? ''}`)),
+    quote: unquoted(foldText(figure.quote)),
+    heading: unquoted(foldText(figure.section.join(' '))),
+  }
+  folded.set(figure, texts)
+  return texts
+}
+
+const PARTS = ['own', 'scope', 'quote', 'heading'] as const
+const COMPOUND = 4
+const HEAD_WORD = 0.7
+
+function worthOf(term: Term, figure: Figure): number {
+  const texts = textsOf(figure)
+  const whole = Math.max(0, ...PARTS.map((part) => WORTH[part] * heldIn(term, texts[part])))
+  // 工会会员 is told as 会员: the last word of a name is what is counted.
+  const head = term.text.length >= COMPOUND ? term.text.slice(-2) : ''
+  return Math.max(whole, head !== '' && texts.own.includes(head) ? HEAD_WORD : 0)
+}
+
+/** 发放, 举办, 走访: what was done in a time, not what there is. */
+const DONE =
+  /新[建增评设命成发]|发(?![展明票])|[举开承]办|评|给|走访|慰问|投入|培训|参加|参赛|获|收(?=到|缴)|签|支出|花了|开展|组织|建(?!筑|设)|签订|帮|捐|招|选|提供|达成/u
+
+/** Its unit and its kind: 多少家 wants 家, 累计 no addition, and what is asked without a deed rather all there is. */
+function fitOf(question: Question, figure: Figure): number {
+  const units = question.slots[0] ?? []
+  const unit = units.length === 0 ? 0 : units.includes(figure.unit) ? 0.15 : -0.5
+  const part = figure.partOf === undefined ? 0 : -0.04
+  const describes = figure.about !== undefined && !units.includes(figure.unit) ? -0.2 : 0
+  return unit + part + describes + kindFit(question, figure) + levelFit(question.text, figure.region)
+}
+
+function kindFit({ measure, text }: Question, { kind, row }: Figure): number {
+  if (measure === undefined) return DONE.test(text) ? 0 : kind === 'stock' ? 0.3 : row ? 0.2 : 0
+  if (kind === measure) return 0.2
+  return kind === 'addition' || kind === 'stock' ? -0.4 : kind === 'other' && measure === 'stock' ? 0.1 : -0.1
+}
+
+/** 全市有多少: the city's own number, not one of its counties. */
+function levelFit(text: string, region: string | undefined): number {
+  const level = /(?:全|我|本)([市县区省镇])|([市县区省镇])(?:里|级|总工会)/u.exec(text)
+  if (level === null || region === undefined) return 0
+  return region.endsWith(level[1] ?? level[2] ?? '') ? 0.1 : -0.25
+}
