@@ -1,5 +1,5 @@
 // Owns questions for a change between two years: which two, and what the documents themselves say of it.
-import { yearsOfPeriod } from '../../documents/scope.ts'
+import { yearsOfPeriod } from '../../documents/period.ts'
 import type { Question } from '../question.ts'
 import { definitionsDiffer } from '../statistics/definitions.ts'
 import { type FigureSource, type Picked, pickFigures } from '../statistics/pick-figures.ts'

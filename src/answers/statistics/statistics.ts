@@ -30,7 +30,6 @@ export interface Statistics {
   chart(question: string, reply: Reply, kind?: ChartData['kind']): ChartData | undefined
   /** The figures an answer stands on. */
   figuresOf(reply: Reply): readonly Figure[]
-  table(): FigureTable
 }
 
 export function createStatistics({ figures, documents, lexicon }: StatisticsSource): Statistics {
