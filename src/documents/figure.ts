@@ -1,5 +1,6 @@
 // Owns the figure: a number of a document with what it counts, where, when, how surely, and the exact place.
 import { hashText } from '../text/hash.ts'
+import type { Span } from '../text/mapped-text.ts'
 import { findQuantities, type Quantity } from '../text/quantity.ts'
 import { type ActingSource, actingAt, bodiesOf } from './figures/acting.ts'
 import { type Clause, cutClauses } from './figures/clause.ts'
@@ -98,6 +99,7 @@ function figuresOfText(passage: Passage, around: Surroundings): Figure[] {
           rank: ranks.includes(each.quantity),
           organisation: actingAt(passage, each.clause, heads, around),
           findRegion: around.findRegion,
+          source: around.source,
         }),
       )
       named.push(each)
@@ -123,6 +125,19 @@ function freeId(id: string, figures: readonly Figure[]): string {
   return count === 0 ? id : `${id}-${count}`
 }
 
+/** The sentence as the document has it, with … where a page's header or foot stood inside it. */
+function quoted({ text, at }: Passage, sentence: Span, figureAt: number, source: string): Pick<Figure, 'quote' | 'inQuote'> {
+  let quote = ''
+  let inQuote = 0
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const skipped = i > sentence.start ? source.slice((at[i - 1] ?? 0) + 1, at[i]) : ''
+    if (/[\p{L}\p{N}]/u.test(skipped)) quote += '…'
+    if (i === figureAt) inQuote = quote.length
+    quote += text[i]
+  }
+  return { quote: quote.trim(), inQuote: inQuote - (quote.length - quote.trimStart().length) }
+}
+
 interface Told {
   readonly passage: Passage
   readonly sentence: { readonly start: number; readonly end: number }
@@ -133,10 +148,11 @@ interface Told {
   readonly rank: boolean
   readonly organisation: string | undefined
   readonly findRegion: RegionFinder
+  readonly source: string
 }
 
 function figureOf(told: Told): Figure {
-  const { passage, sentence, clauses, each, figures, rank, organisation, findRegion } = told
+  const { passage, sentence, clauses, each, figures, rank, organisation, findRegion, source } = told
   const { quantity, clause, indicator, thing, partOf, about } = each
   const { text } = passage
   const whole = text.slice(sentence.start, sentence.end)
@@ -163,8 +179,7 @@ function figureOf(told: Told): Figure {
     indicator,
     thing,
     kind,
-    quote: whole.trim(),
-    inQuote: quantity.start - sentence.start - (whole.length - whole.trimStart().length),
+    ...quoted(passage, sentence, quantity.start, source),
     row: false,
     clause: standsAlone(text, each) ? tidyClause(text, clause) : '',
     ...(organisation === undefined ? {} : { organisation }),

@@ -10,8 +10,10 @@ export interface Combination {
   readonly context: string
 }
 
-const SUM =
-  /加起来|相加|之和|合计|总计|加在一起|合起来|加上.{0,12}(?:共|一共|总共)|(?:、|和|与|加|两年|各类).{0,16}(?:一共|总共|共)(?:办|建|有|发|开|是|评|收入|投入|举办|建成|发放)?(?:了|出)?(?:多少|几)/u
+const SUM = /加起来|相加|之和|合计|总计|加在一起|合起来|加上.{0,12}(?:共|一共|总共)/u
+// 甲站和乙站一共几家, 收入加补助总共多少 · not: 参加的多少人，选出一共多少人, which asks twice
+const SUM_OF_LIST =
+  /^(?!.*(?:多少|几).*[，,；;？?])(?=.*(?:、|(?<![总共饱温])和|与|(?<![参增附追更])加|两年|各类).{0,16}(?:一共|总共|共)(?:办|建|有|发|开|是|评|收入|投入|举办|建成|发放)?(?:了|出)?(?:多少|几))/u
 const SHARE = /占(?:了)?.{0,16}(?:百分之几|多少|比例|几成|百分比)/u
 const DIFFERENCE =
   /比.{1,40}?(?:多|少|高|低)(?:了|出)?(?:多少|几)|相差|差(?:了)?多少|差几|多出(?:多少|几)|扣掉|扣除|减去|除去|除掉|去掉|之差/u
@@ -55,7 +57,7 @@ export function combinationOf(asked: string): Combination | undefined {
 
 function operationOf(text: string): Operation | undefined {
   if (RATIO.test(text)) return 'ratio'
-  if (SUM.test(text)) return 'sum'
+  if (SUM.test(text) || SUM_OF_LIST.test(text)) return 'sum'
   if (DIFFERENCE.test(text)) return 'difference'
   if (SHARE.test(text)) return 'share'
   if (COMPARE.test(text)) return 'compare'
