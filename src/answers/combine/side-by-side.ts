@@ -26,8 +26,7 @@ export function placesSideBySide(question: Question, found: Found, best: Evidenc
   const ownText = textOf(own.figure)
   const close = new Map<string, PickedFigure>()
   const others = figures.filter(
-    ({ figure, score }) =>
-      figure.region !== best.passage.region && score >= own.score - CLOSE && figure.unit === own.figure.unit,
+    ({ figure, score }) => figure.region !== best.passage.region && score >= own.score - CLOSE && figure.unit === own.figure.unit,
   )
   // Told with the same words of another place, the same figure of the sentence is meant.
   for (const each of [...others.filter(({ figure }) => isRetold(textOf(figure), ownText)), ...others]) {
