@@ -110,7 +110,7 @@ export function createNoticeDepartment(deps: DepartmentDeps): NoticeDepartment {
     errands: [tellNews, recall],
     step: dispatcher.step,
   })
-  const replies = createReplies({ moments, pace: settings.pace, messageOf, canMentionAll: line.canMentionAll })
+  const replies = createReplies({ moments, pace: settings.pace, messageOf, canMentionAll: line.canMentionAll, now })
   const chat = { ...shared, desk, replies, drafts, owing, report: { ...deps, moments }, wake: loop.wake }
   const commands = createNoticeCommands(chat)
 

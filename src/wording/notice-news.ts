@@ -8,6 +8,8 @@ type Counts = Parameters<typeof countsText>[0]
 export const reminderText = (title: string): string => `【提醒】请还没有回执的同事看一下“${short(title)}”，看过请回复“收到”。`
 
 export const newsWords = {
+  startsLater: (id: string, title: string, groups: number, when: string) =>
+    `通知 ${id}「${short(title)}」时间到了，正值免打扰时段，从 ${when} 开始发给 ${groups} 个群。`,
   started: (id: string, title: string, groups: number, end: string) =>
     `通知 ${id}「${short(title)}」开始发送，共 ${groups} 个群，预计 ${end} 发完。发“进度 ${id}”看进展，“暂停 ${id}”停下。`,
   paused: (id: string, title: string, reason: string, counts: Counts) =>
@@ -20,8 +22,6 @@ export const newsWords = {
     `⚠ 通知 ${id}「${short(title)}」定于 ${due}，当时机器人没有运行或没有登录，已超过宽限时间，没有发给任何群。要发请重新群发。`,
   upcoming: (id: string, title: string, when: string, groups: number) =>
     `定期通知「${short(title)}」将在 ${when} 发送（${id}），目前是 ${groups} 个群。这一次不发就回复“跳过 ${id}”。`,
-  reminderUpcoming: (id: string, title: string, when: string) =>
-    `${when} 会自动提醒还没有回执“${short(title)}”的群（${id}）。不用提醒就回复“跳过 ${id}”。`,
   full: (id: string, title: string, heads: number) => `通知 ${id}「${short(title)}」报名已满（${heads} 人）。名单：报名名单 ${id}。`,
 } as const
 

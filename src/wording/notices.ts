@@ -28,7 +28,10 @@ export const draftWords = {
   timeEitherHour: (said: string, hour: number) => `“${said}”是凌晨${hour}点还是下午${hour}点？请说清楚，比如：${withPart(said, hour)}。`,
   timeWrongWeekday: (date: string, said: string, real: string) => `${date}是${real}，不是${said}。请再说一次时间。`,
   timeNoSuchDay: (raw: string) => `没有“${raw}”这一天。请再说一次时间。`,
-  deadlinePast: (said: string, when: string) => `截止时间“${said}”是${when}，要晚于发送时间。请改成以后的时间：修改 编号 截止 明天17点。`,
+  inTrouble: (id: string, trouble: string) => `通知 ${id}：${trouble}`,
+  sayNumber: (id: string) => `确认要带编号：没问题就回复“确认 ${id}”；要再看一遍：预览 ${id}；不发了：取消 ${id}。`,
+  deadlinePast: (id: string, said: string, when: string) =>
+    `截止时间“${said}”是${when}，要晚于发送时间。请改成以后的时间，比如：修改 ${id} 截止 明天17点。`,
   recurringDeadline: (said: string) => `定期通知每次都不同，不能定一个截止时间“${said}”。请去掉截止时间。`,
   remind: (said: string) => `没看懂提醒“${said}”。要先有截止时间，再说提前多久，比如：截止=明天17点 提醒=2小时。`,
   noAudience: (said: string) => `没看懂对象“${said}”。`,
@@ -62,6 +65,8 @@ export const confirmWords = {
   half: (id: string) => `已记下您的确认。通知 ${id} 还要另一位管理员发“确认 ${id}”才会发。`,
   confirmedNow: (id: string, count: number) =>
     `已确认，通知 ${id} 马上开始发给 ${count} 个群。发“进度 ${id}”看进展，“暂停 ${id}”随时停下。`,
+  confirmedQuiet: (id: string, count: number, when: string) =>
+    `已确认。现在是免打扰时段，通知 ${id} 从 ${when} 开始发给 ${count} 个群。要取消：取消 ${id}。`,
   confirmedLater: (id: string, count: number, when: string) => `已确认，通知 ${id} 将在 ${when} 发给 ${count} 个群。要取消：取消 ${id}。`,
   confirmedRecurring: (id: string, when: string) =>
     `已确认，定期通知 ${id} 第一次在 ${when} 开始，每次开始前一小时会先告诉您。要停：取消 ${id}。`,

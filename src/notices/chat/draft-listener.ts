@@ -23,6 +23,8 @@ const MOST_PARTS = 9
 /** Plain words of other commands: 帮助 is no audience. */
 const OTHER_COMMANDS = /^(?:帮助|help|菜单|命令|我是谁|状态|人工|结束人工|人员|有用|没用|原文|更多|重新开始)$/iu
 const DROP = /^(?:取消|算了|不发了|退出|放弃)[了吧。.!！]*$/u
+/** Said of a preview, but without its number: nothing goes by that. */
+const AGREES = /^(?:确认(?:发送)?|没问题|可以(?:发|了)?|发吧|发送|就这样发?|好的?(?:，?发吧)?|ok)[了吧的。.!！]*$/iu
 const QUESTION = /(?:[?？]|吗|呢|多少|怎么办)$/u
 const LINK = /https?:\/\/\S+/u
 
@@ -39,6 +41,7 @@ export function createDraftListener(deps: DraftListenerDeps): Listener {
   }
 
   async function takeText(said: Said, notice: Notice, requester: Requester): Promise<Response | undefined> {
+    if (notice.asking === undefined && AGREES.test(said.text.trim())) return responding(said, text(draftWords.sayNumber(notice.id)))
     if (notice.asking === undefined || (isCommand(said) && !isAnswer(said, notice.asking))) return undefined
     if (DROP.test(said.text.trim())) return drop(said, notice, requester)
     if (notice.asking !== 'content' && QUESTION.test(said.text.trim())) return undefined

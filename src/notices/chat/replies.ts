@@ -10,6 +10,7 @@ import type { DraftTrouble } from '../desk/draft-trouble.ts'
 import type { Drafted } from '../desk/drafting.ts'
 import type { Preview } from '../desk/preview.ts'
 import type { Notice } from '../notice.ts'
+import { endOfQuiet } from '../sending/quiet-hours.ts'
 import { weekdayOf } from '../time/zone.ts'
 import { type PreviewMessageDeps, previewMessages } from './preview-message.ts'
 
@@ -19,13 +20,13 @@ export interface Replies {
   controlled(id: string, controlled: Controlled, done: (notice: Notice, count: number) => string, none: string): string
 }
 
-export function createReplies(deps: PreviewMessageDeps): Replies {
+export function createReplies(deps: PreviewMessageDeps & { readonly now: () => number }): Replies {
   const { moments } = deps
 
-  function trouble(kind: DraftTrouble): string {
+  function trouble(id: string, kind: DraftTrouble): string {
     switch (kind.kind) {
       case 'time':
-        return timeTrouble(kind)
+        return timeTrouble(id, kind)
       case 'recurring-deadline':
         return draftWords.recurringDeadline(kind.said)
       case 'remind':
@@ -39,11 +40,11 @@ export function createReplies(deps: PreviewMessageDeps): Replies {
     }
   }
 
-  function timeTrouble({ field, said, reading }: DraftTrouble & { kind: 'time' }): string {
+  function timeTrouble(id: string, { field, said, reading }: DraftTrouble & { kind: 'time' }): string {
     switch (reading.kind) {
       case 'past':
         return field === 'deadline'
-          ? draftWords.deadlinePast(said, moments.show(reading.at))
+          ? draftWords.deadlinePast(id, said, moments.show(reading.at))
           : draftWords.timePast(said, moments.show(reading.at))
       case 'no-hour':
         return draftWords.timeNoHour(said)
@@ -70,9 +71,11 @@ export function createReplies(deps: PreviewMessageDeps): Replies {
         case 'frozen':
           return text(draftWords.frozen(drafted.notice.id, drafted.notice.state))
         case 'asking':
-          return text(draftWords.asking(drafted.notice.id, drafted.question, drafted.trouble && trouble(drafted.trouble)))
+          return text(
+            draftWords.asking(drafted.notice.id, drafted.question, drafted.trouble && trouble(drafted.notice.id, drafted.trouble)),
+          )
         case 'trouble':
-          return text(trouble(drafted.trouble))
+          return text(draftWords.inTrouble(drafted.notice.id, trouble(drafted.notice.id, drafted.trouble)))
         case 'preview':
           return previewMessages(drafted.preview, deps)
       }
@@ -124,7 +127,10 @@ export function createReplies(deps: PreviewMessageDeps): Replies {
   function confirmedText({ id, timing, recipients, dueAt = 0 }: Notice): string {
     if (timing?.kind === 'repeat') return confirmWords.confirmedRecurring(id, moments.showWithZone(dueAt))
     if (timing?.kind === 'once') return confirmWords.confirmedLater(id, recipients, moments.showWithZone(dueAt))
-    return confirmWords.confirmedNow(id, recipients)
+    const startAt = endOfQuiet(deps.now(), deps.pace.quiet, deps.pace.zone)
+    return startAt > deps.now()
+      ? confirmWords.confirmedQuiet(id, recipients, moments.showAfter(startAt, deps.now()))
+      : confirmWords.confirmedNow(id, recipients)
   }
 }
 

@@ -26,6 +26,8 @@ export interface TellDeps extends ReportDeps {
   readonly log: Log
 }
 
+/** A pace may take so long to the first copy; more than that is the night. */
+const SOON_MS = 5 * 60_000
 /** News that cannot be told now is not tried at every look. */
 const AGAIN_AFTER_MS = 30_000
 
@@ -50,7 +52,7 @@ export function createNewsTeller(deps: TellDeps): () => Promise<void> {
     const { moments } = deps
     switch (kind) {
       case 'started':
-        return text(newsWords.started(id, title, notice.recipients, moments.showAfter(await deps.endOf(notice), now())))
+        return text(await started(notice))
       case 'paused':
         return text(newsWords.paused(id, title, detail, await deps.ledger.counts(id)))
       case 'finished':
@@ -62,6 +64,15 @@ export function createNewsTeller(deps: TellDeps): () => Promise<void> {
       case 'full':
         return text(newsWords.full(id, title, Number(detail)))
     }
+  }
+
+  /** At night it waits for the morning: its author is not to look for it before. */
+  async function started(notice: Notice): Promise<string> {
+    const { id, recipients, expectedAt = 0, startedAt = 0 } = notice
+    if (expectedAt > startedAt + SOON_MS && expectedAt > now()) {
+      return newsWords.startsLater(id, titleOf(notice), recipients, deps.moments.showAfter(expectedAt, now()))
+    }
+    return newsWords.started(id, titleOf(notice), recipients, deps.moments.showAfter(await deps.endOf(notice), now()))
   }
 
   /** An author whose border has become narrower since hears of what lies within it. */

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { createSqlitePlaces } from '../../store/sqlite-place.ts'
-import { MINUTE } from '../bench.ts'
+import { FAST, MINUTE } from '../bench.ts'
 import { createFakeLine, REFUSED, THROTTLED, UNKNOWN } from '../fake-line.ts'
 import { type Office, openOffice, ROOMS } from '../office.ts'
 
@@ -88,6 +88,30 @@ describe('writing a notice', () => {
     await office.says('bing', '确认 1')
     await office.work()
     expect(office.line.delivered.map(({ message }) => message)).toMatchObject([{ mention: { id: '@all' } }, { mention: { id: '@all' } }])
+  })
+
+  it('takes no word without the number for a confirmation, and says so', async () => {
+    await office.says('bing', NOTICE)
+    for (const word of ['确认', '发吧', '没问题']) expect(await office.says('bing', word)).toContain('“确认 1”')
+    await office.work()
+    expect(office.got()).toEqual([])
+  })
+
+  it('says when it starts if that is in quiet hours, and not that it starts at once', async () => {
+    await store.close()
+    store = await openStore({ ...(await freshPlace()), now: () => 0 })
+    office = await openOffice(store, { settings: { pace: { ...FAST, quiet: { fromMinutes: 0, toMinutes: 1439 } } } })
+    await office.says('bing', NOTICE)
+    const confirmed = await office.says('bing', '确认 1')
+    expect(confirmed).toContain('免打扰时段')
+    expect(confirmed).toContain('23:59 开始发给 2 个群')
+    await office.work()
+    expect(office.news().join()).toContain('从 23:59 开始发给 2 个群')
+    expect(office.got()).toEqual([])
+  })
+
+  it('names the notice in which something is wrong', async () => {
+    expect(await office.says('bing', '群发 标签=园区 明早9点 回执=今天17点\n停水')).toMatch(/^通知 1：截止时间.*修改 1 截止/u)
   })
 
   it('asks whether an hour is in the night or in the afternoon', async () => {
