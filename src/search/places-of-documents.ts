@@ -4,6 +4,8 @@ import type { Knowledge, Place } from './knowledge.ts'
 interface Source {
   readonly region?: string
   readonly publisher?: string
+  /** The cells of a table's row: the first may name a part of the region. */
+  readonly cells?: readonly { readonly value: string }[]
 }
 
 /** Endings that people leave out, longest first, with what remains of the name in speech: 云泽经济开发区 → 云泽, 云泽开发区. */
@@ -28,11 +30,19 @@ const ENDINGS: readonly { readonly ending: string; readonly kind: string; readon
 // 丰洲市总工会 → 丰洲市 · not: 某集团工会
 const BODY = /^([\p{Script=Han}]{2,10}?(?:开发区|工业园区|高新区|新区|自治[州县]|[市县区镇]|街道))(?:总)?工会/u
 
+// 安陵县, 柳溪街道 at the head of a row · not: 地区
+const ROW_PLACE = /^\p{Script=Han}{2,4}(?:[市县区镇乡]|街道)$/u
+
 /** `isWord` tells a name that is a word of the language too (和平区 → 和平): it stays without its short form. */
 export function withPlacesOf(knowledge: Knowledge, sources: readonly Source[], isWord: (text: string) => boolean): Knowledge {
   const known = new Set(knowledge.places.flatMap((place) => [place.name, ...place.aliases]))
   const names = new Set(sources.flatMap(({ region, publisher }) => region ?? BODY.exec(publisher ?? '')?.[1] ?? []))
   const learned = [...names].filter((name) => !known.has(name)).flatMap((name) => placeOf(name, known, isWord))
+  for (const { region, cells } of sources) {
+    const name = cells?.[0]?.value ?? ''
+    if (region === undefined || !ROW_PLACE.test(name) || known.has(name) || learned.some((place) => place.name === name)) continue
+    learned.push({ name, aliases: [], kind: 'part', within: region })
+  }
   return learned.length === 0 ? knowledge : { ...knowledge, places: [...knowledge.places, ...learned] }
 }
 

@@ -35,6 +35,33 @@ describe('the condition of a rule', () => {
   })
 })
 
+describe('what changes a rule', () => {
+  it('is told with it', () => {
+    expect(ask('漓湾确诊重大疾病慰问金给多少').text).toMatch(/6000元.*提高到9000元/su)
+  })
+})
+
+describe('words that only say what kind of thing is asked', () => {
+  it('need not stand in the document', () => {
+    expect(head('栖川 2021 工会干部培训班 期数')).toContain('7期')
+    expect(head('漓湾 慰问金 受理月份')).toContain('4月和10月')
+  })
+})
+
+describe('a person', () => {
+  it('is the one who came to the office that was asked for', () => {
+    expect(head('栖川2021年增补的市总工会副主席是谁')).toContain('苗若兰')
+    expect(ask('栖川市总工会主席是谁').text).not.toContain('苗若兰')
+  })
+})
+
+describe('a row of a table', () => {
+  it('is told by its name and the cells that the question names', () => {
+    expect(head('栖川 青禾镇 疗休养人数')).toBe('青禾镇：疗休养（人）310人')
+    expect(head('栖川白鹭镇有多少家驿站')).toContain('9家')
+  })
+})
+
 describe('a place that only the documents know', () => {
   it('bounds the answer', () => {
     expect(ask('栖川疗休养每人补助多少').kind).toBe('none')

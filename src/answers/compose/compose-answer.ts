@@ -10,6 +10,7 @@ import type { Reply } from '../reply.ts'
 import { citationLine, cite } from './citation.ts'
 import { bare, excerptAround, readable } from './excerpt.ts'
 import { clausesThatProve } from './fact-proof.ts'
+import { rowHeadline } from './row-headline.ts'
 
 /** A fact is read at a glance; a list or a way needs its whole passage. */
 const EXCERPT_MAX = { fact: 110, rule: 180, long: 420 } as const
@@ -25,7 +26,7 @@ export interface Chosen {
 }
 
 export function composeAnswer(question: Question, chosen: Chosen, documents: ReadonlyMap<string, SourceDocument>): Reply {
-  const head = headlineOf(chosen.main)
+  const head = headlineOf(question, chosen.main)
   const long = LONG.has(question.asked)
   const blocks = groupByPassage(chosen.main).map((group) => proofOf(group, question, long ? EXCERPT_MAX.long : EXCERPT_MAX.fact))
   const citations = blocks.map(({ evidence, quote }) => cite(evidence.passage, quote, documents))
@@ -57,22 +58,17 @@ export function composeAnswer(question: Question, chosen: Chosen, documents: Rea
 
 const sameText = (a: string, b: string): boolean => a.replace(/[\p{P}\s]/gu, '') === b.replace(/[\p{P}\s]/gu, '')
 
-function headlineOf(main: readonly Evidence[]): string {
+function headlineOf(question: Question, main: readonly Evidence[]): string {
   const parts: string[] = []
   for (const evidence of main) {
-    const text = evidence.passage.cells ? rowHeadline(evidence) : bare(readable(sourceText(evidence, evidence.window)))
+    const text = evidence.passage.cells
+      ? rowHeadline(question, evidence.passage.cells)
+      : bare(readable(sourceText(evidence, evidence.window)))
     if (parts.some((part) => part.includes(text))) continue
     if (parts.length > 0 && [...parts, text].join('；').length > HEADLINE_MAX) break
     parts.push(text)
   }
   return parts.join('；')
-}
-
-/** A row is told by its cells, the longest shortened to fit a line. */
-function rowHeadline(evidence: Evidence): string {
-  const values = (evidence.passage.cells ?? []).map((cell) => readable(cell.value))
-  const line = values.join('，')
-  return line.length <= HEADLINE_MAX ? line : `${line.slice(0, HEADLINE_MAX - 1)}…`
 }
 
 const sourceText = (evidence: Evidence, span: Span): string => evidence.passage.text.slice(span.start, span.end)

@@ -17,10 +17,12 @@ export function clausesThatProve(group: readonly Evidence[], question: Question,
   const { parsed } = group[0] as Evidence
   const windows = group.map((each) => each.window)
   const states = (span: Span): boolean => windows.some((window) => span.start < window.end && window.start < span.end)
-  const sentences = group.map((each) => each.sentence)
+  const exceptions = exceptionsTo(group)
+  const sentences = [...group.map((each) => each.sentence), ...exceptions]
   const clauses = parsed.clauses.filter((clause) => sentences.some(({ start, end }) => clause.start >= start && clause.end <= end))
+  const excepts = ({ start, end }: Span): boolean => exceptions.some((each) => start >= each.start && end <= each.end)
   const misleads = rivalsOf(group, question)
-  const told = clauses.filter((clause) => states(clause) || !misleads(clause))
+  const told = clauses.filter((clause) => states(clause) || excepts(clause) || !misleads(clause))
   const kept = fitting(told, states, max)
   const runs = joined(kept)
   return {
@@ -29,6 +31,19 @@ export function clausesThatProve(group: readonly Evidence[], question: Question,
     cutEnd: (kept.at(-1)?.end ?? 0) < (clauses.at(-1)?.end ?? 0),
   }
 }
+
+/** What changes a rule stands in the sentence behind it: 在档困难职工提高到1.2万元 belongs to the amount before. */
+function exceptionsTo(group: readonly Evidence[]): readonly Span[] {
+  const { parsed, passage } = group[0] as Evidence
+  if (!passage.rule) return []
+  return group.flatMap((each) => {
+    const next = parsed.sentences[parsed.sentences.findIndex(({ start }) => start === each.sentence.start) + 1]
+    const text = next ? parsed.text.slice(next.start, next.end) : ''
+    return next && text.length <= EXCEPTION.longest && EXCEPTION.form.test(text) ? [next] : []
+  })
+}
+
+const EXCEPTION = { longest: 70, form: /除外|不适用|提高到|提高至|上浮|减半|不受|例外|逾期|不再|另行|可以补足|只享受一次/u } as const
 
 const SAID = 0.6
 const WEIGHTY = 0.02

@@ -21,7 +21,7 @@ const FORMS: Partial<Record<Asked, RegExp>> = {
   condition: /符合|须|应|条件|资格|满|具有|以上|高于|不超过|凡/u,
 }
 
-const TITLE = /主席|书记|主任|局长|部长|会长|院长|校长|经理|负责人|院士|教授/u
+const TITLE = /副?(?:主席|书记|主任|局长|部长|会长|院长|校长|经理|负责人|院士|教授)/u
 
 /** 哪天 wants a day, 几月 a month, 哪年 a year: a year alone answers no 哪天. */
 function fitWhen(question: string, text: string): AskedFit {
@@ -72,7 +72,8 @@ function fitWho(question: string, text: string, namesIn: (text: string) => reado
   const names = /谁|哪位|姓名|名字/u.test(question) ? namesIn(text) : []
   const holdsOffice =
     office !== undefined &&
-    (names.some((name) => titled(name, text, office)) || new RegExp(`(?<!副|副总)${office}${NAME_AFTER}`, 'u').test(text))
+    (names.some((name) => titled(name, text, office)) ||
+      new RegExp(`(?<!副|副总)${office}${NAME_AFTER}|${electedTo(office)}`, 'u').test(text))
   if (wantsPerson)
     return {
       fits: office === undefined ? names.length > 0 : holdsOffice,
@@ -86,9 +87,16 @@ function fitWho(question: string, text: string, namesIn: (text: string) => reado
 /** A surname, one or two characters, and then what follows a name: 主任柯建明说. */
 const NAME_AFTER = `[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[说表介、，。；等为慰走作在赴到参率和与）是主宣给向讲致带]|$)`
 
+/** 会议增补陆某某为区总工会副主席, 谢某某当选主席: a surname, one or two characters, and the office they came to. */
+const electedTo = (office: string): string =>
+  `[${SURNAMES}]\\p{Script=Han}{1,2}(?:同志)?(?:当选为?|担任|出任|接任|任|为)\\p{Script=Han}{0,10}(?<!副|副总)${office}`
+
 /** 总经理蔡榕 for 总经理是谁; 副总经理张政 is another. */
 const titled = (name: string, text: string, office: string): boolean =>
-  new RegExp(`(?<!副|副总)${office}${name}|${name}，?(?:任|为|是)?[\\p{Script=Han}]{0,8}(?<!副|副总)${office}`, 'u').test(text)
+  new RegExp(
+    `(?<!副|副总)${office}${name}|${name}，?(?:同志)?(?:当选|担任|出任|接任|任|为|是)?[\\p{Script=Han}]{0,8}(?<!副|副总)${office}`,
+    'u',
+  ).test(text)
 
 /** Each slot wants a quantity of its own; money and shares answer no count, and a count answers neither. */
 function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Quantity[], text: string): AskedFit {

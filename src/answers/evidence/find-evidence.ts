@@ -113,7 +113,7 @@ function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) {
     return {
       parsed: parsePassage(folded.text, passage.bodyStart, passage.form === 'row'),
       // A rule is about what its title says, in every article.
-      heading: withoutQuotes(passage.rule ? `${headings.at(-1) ?? ''}|${folded.title}` : (headings.at(-1) ?? '')),
+      heading: withoutQuotes([headings.at(-1) ?? '', passage.rule ? folded.title : '', headerOf(passage, folded.text)].join('|')),
       upper: withoutQuotes(headings.slice(0, -1).join('|')),
       title: withoutQuotes(folded.title),
       neighbours: withoutQuotes(neighbours.get(passage.id) ?? ''),
@@ -136,6 +136,9 @@ function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) {
     },
   }
 }
+
+/** What a row's cells are headed by counts for the row like a heading. */
+const headerOf = (passage: Passage, folded: string): string => (passage.form === 'row' ? folded.slice(0, passage.bodyStart) : '')
 
 const REMEMBERED = 50_000
 

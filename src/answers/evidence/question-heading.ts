@@ -14,8 +14,21 @@ const KIND: Partial<Record<Asked, RegExp>> = {
   where: /地点|地址|场所/u,
   when: /时间|日期|期限|时限|批次/u,
   how: /办法|方式|程序|流程|步骤|渠道/u,
-  who: /对象|范围|人员|条件|资格/u,
+  who: /对象|范围|人员|条件|资格|联系/u,
   condition: /条件|资格|对象|范围/u,
+}
+/** The same for a particular that is asked for: 四、申报材料 for 要带什么. */
+const BY_ATTRIBUTE: Readonly<Record<string, RegExp>> = {
+  材料: /材料|资料/u,
+  标准: /标准|待遇|金额|额度/u,
+  上限: /标准|待遇|额度/u,
+  条件: /对象|条件|范围|资格/u,
+  流程: /程序|流程|步骤|办法|方式/u,
+  电话: /联系|咨询|电话/u,
+  联系人: /联系|咨询/u,
+  地址: /地点|地址|联系/u,
+  报名截止: /时间|期限|截止/u,
+  报名方式: /报名|方式|办法/u,
 }
 const OF_KIND = 0.12
 
@@ -23,7 +36,8 @@ const OF_KIND = 0.12
 export function withQuestionHeading(question: Question, matcher: TermMatcher, passage: Passage): (each: Evidence) => Evidence {
   const own = passage.section.at(-1) ?? ''
   if (ASKS.test(own)) return underQuestion(question, matcher, passage, withoutQuotes(foldText(own)))
-  const bonus = passage.rule && KIND[question.asked]?.test(own) ? OF_KIND : 0
+  const named = KIND[question.asked]?.test(own) || question.attributes.some(({ name }) => BY_ATTRIBUTE[name]?.test(own))
+  const bonus = passage.rule && named ? OF_KIND : 0
   return (each) => (bonus === 0 ? each : { ...each, score: each.score + bonus })
 }
 

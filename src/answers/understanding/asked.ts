@@ -11,8 +11,9 @@ const FORMS: readonly AskForm[] = [
   { asked: 'why', form: /为什么|为啥|为何|什么原因|咋回事/u },
   {
     asked: 'when',
-    form: /什么时候|啥时候|何时|哪一?天|哪年|哪一年|哪个月|几月|几号|几点|哪几天|哪日|几时|日期|起止|(?<!多长|多少)时间(?:是|$|[？?])|多久(?:一次|一回)|几年(?:搞|办|举办|开|来)?一(?:次|回|届)/u,
+    form: /什么时候|啥时候|何时|哪一?天|哪年|哪一年|哪个月|几月|几号|几点|哪几天|哪日|几时|日期|起止|(?<!多长|多少)时间(?:是|$|[？?])|多久(?:一次|一回)|月份|几年(?:搞|办|举办|开|来)?一(?:次|回|届)/u,
   },
+  { asked: 'who', form: /哪[两几](?:个|位)人|找谁|联系人/u },
   { asked: 'list', form: /哪\s?[两二三四五六七八九十几\d](?!天|年|月)|哪些(?!城市|地方|地区|县|区|街道)/u },
   { asked: 'figure', form: /多少|几成|百分之几|占比|多大|多长|多久(?!一)|多高|多远|多久|多重|第几|几等/u },
   {
@@ -59,7 +60,7 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
   { measure: /^(?:人|名|位)/u, units: PEOPLE },
   { measure: /^(?:家|所|处|座)/u, units: BODIES },
   { measure: /^(?:场次|场|次|期|届|批次|批|回)/u, units: TIMES },
-  { measure: /^(?:块钱|块|元|钱|万元|亿元|万|亿)/u, units: MONEY },
+  { measure: /^(?:块钱|块|元|钱|万元|亿元|[万亿](?!\p{Script=Han}))/u, units: MONEY },
   { measure: /^户/u, units: HOUSEHOLDS },
   { measure: /^(?:小时|分钟|天|个月|周)/u, units: DURATION },
   { measure: /^(?:平方米|米|公里|千米|亩)/u, units: LENGTH },
@@ -122,7 +123,9 @@ export function slotsOf(text: string): readonly Slot[] {
   return slots.length === 1 && /各(?:是|有|为)?(?:多少|几)|分别/u.test(text) ? [slots[0] ?? [], slots[0] ?? []] : slots
 }
 
-function unitsBehind(behind: string): Slot | undefined {
+function unitsBehind(stretch: string): Slot | undefined {
+  // 多少万工会会员 counts people by ten thousands.
+  const behind = stretch.replace(/^[万亿](?=\p{Script=Han})(?![元块])/u, '')
   const byMeasure = BY_MEASURE.find(({ measure }) => measure.test(behind))
   if (byMeasure) return byMeasure.units
   const measure = new RegExp(`^(?:${MEASURE})`, 'u').exec(behind)?.[0]
@@ -147,6 +150,7 @@ const ASKING: readonly RegExp[] = [
     'gu',
   ),
   /(?:一共|总共|具体|都|各|分别)*(?:有|是|为|叫|在|指的是|是指|属于|来自)?(?:哪些地方|哪些人|哪些|哪[两二三四五六七八九十几]?(?:个|家|位|天|年|月|种|项|所|条|类|级|样|方面|里|儿|边|一年|一天|几天|几个)?|什么样|什么时候|啥时候|什么地方|什么|啥|谁|何时|何处|怎么样|怎么|如何|怎样|为什么|为啥|为何)/gu,
+  /(?:期|届|批|天|年|月|课时)数(?!据|字)|月份/gu,
   /总(?:人次|人数|场次|金额|次数|数(?!据|字)|量|额)/gu,
   /(?:个|套|条|次|场|家|户|份|件|项|支|台|篇|批|门|处|册|卷|人|名|单位|企业|机构|场次|人次|家次)数(?!据|字|学|码)/gu,
   /多(?:长时间|长|久|大|高|远|重|深|宽|快)(?!期)|(?:[一两二三四五六七八九十]+)(?:位|名|个|项|家|所|种|类|款|本|份|处)(?=\p{Script=Han})/gu,

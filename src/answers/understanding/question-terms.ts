@@ -56,6 +56,9 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
 /** 第二批, 第22批, 首届: which one of a row is meant is never left to chance. */
 const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}(?:批|期|届|次|轮|季|名|号|代)|[首头](?:一)?(?:批|期|届|次|轮|季)/gu
 
+/** 自付8万元以上的, 工龄满10年: the figure tells which case of a rule is meant · not: 2020年, 7月3日 */
+const AMOUNT = /(?<![\d.年月])(?!(?:19|20)\d{2}年)\d+(?:\.\d+)?[万亿]?(?:元|岁|周岁|个月|年|天|日)(?:[（(]?[以之][上下内])/gu
+
 /** 首届 = 第一届 = 头一届; 第三届 = 第3届. */
 function sameOrdinals(ordinal: string): Alternative[] {
   const measure = ordinal.at(-1) ?? ''
@@ -151,6 +154,12 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
     const end = match.index + match[0].length
     if (!free(match.index, end)) continue
     pieces.push({ text: match[0], tag: 'nz', start: match.index, end, alternatives: sameOrdinals(match[0]), quoted: true })
+    covered.fill(1, match.index, end)
+  }
+  for (const match of text.matchAll(AMOUNT)) {
+    const end = match.index + match[0].length
+    if (!free(match.index, end)) continue
+    pieces.push({ text: match[0], tag: 'm', start: match.index, end, alternatives: [], quoted: false })
     covered.fill(1, match.index, end)
   }
   for (const phrase of lexicon.phrasesIn(text)) {
@@ -256,7 +265,7 @@ function askingClause(text: string): { start: number; end: number } {
 }
 
 const ASKS =
-  /多少|(?<![好十近前这那])几[家个人名位户场次期项件条天年点岁支]|什么|啥|哪|谁|怎么|如何|怎样|咋|吗$|有没有|是不是|是否|能不能|多久|多长|为什么|分别|各/u
+  /多少|(?<![好十近前这那])几[家个人名位户场次期项件条天年点岁支]|什么|啥|哪|谁|怎么|如何|怎样|咋|吗$|有没有|是不是|是否|能不能|多久|多长|为什么|分别|各|[不没]$/u
 
 function dedupe(terms: readonly Term[]): Term[] {
   const byText = new Map<string, Term>()
