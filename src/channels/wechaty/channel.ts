@@ -116,13 +116,13 @@ function createSend(options: WechatyChannelOptions, link: Link, throttles: Throt
   const limits = { sendTimeoutMs: options.sendTimeoutMs ?? SEND_TIMEOUT_MS }
   const throttleWaitMs = options.throttleWaitMs ?? THROTTLE_WAIT_MS
   return async (place: Place, message: Outgoing): Promise<SendOutcome> => {
-    const puppet = link.puppet()
-    if (!puppet) return refused('not connected')
+    const connection = link.connection()
+    if (!connection) return refused('not connected')
     const watch = throttles.begin(place)
     echoes.sending(place, message)
     let messageId: string | undefined
     try {
-      const outcome = await sendThrough(puppet, limits, place, message)
+      const outcome = await sendThrough(connection, limits, place, message)
       if (outcome.kind !== 'sent') return outcome
       messageId = outcome.messageId
       if (!messageId && (await watch.throttledWithin(throttleWaitMs))) {
@@ -141,7 +141,7 @@ function sourceName(source: PuppetSource): string {
 }
 
 function requirePuppet(link: Link): Puppet {
-  const puppet = link.puppet()
+  const puppet = link.connection()?.puppet
   if (!puppet) throw new Error('the channel is not connected')
   return puppet
 }
@@ -163,7 +163,7 @@ async function listMembers(puppet: Puppet, roomId: string) {
 
 async function recall(link: Link, messageId: string, log: ChannelLog): Promise<boolean> {
   try {
-    return (await link.puppet()?.messageRecall(messageId)) ?? false
+    return (await link.connection()?.puppet.messageRecall(messageId)) ?? false
   } catch (thrown) {
     log.warn({ reason: reasonOf(thrown) }, 'recalling a message failed')
     return false

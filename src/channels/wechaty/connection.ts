@@ -32,7 +32,8 @@ export interface ConnectionHandlers {
 
 export interface ConnectionDeps {
   readonly source: PuppetSource
-  readonly handlersFor: (puppet: Puppet) => ConnectionHandlers
+  /** `over` is aborted when the connection is given up: whatever was asked over it is not answered any more. */
+  readonly handlersFor: (puppet: Puppet, over: () => AbortSignal) => ConnectionHandlers
   /** Routine with Wechaty: a room looked up as a contact, an unknown talker. Never a reason to end. */
   readonly onError: (reason: string) => void
   readonly log: ChannelLog
@@ -40,6 +41,8 @@ export interface ConnectionDeps {
 
 export interface Connection {
   readonly puppet: Puppet
+  /** Aborted when the connection is given up; another one when it is opened again. */
+  over(): AbortSignal
   open(): Promise<void>
   close(): Promise<void>
 }
@@ -56,13 +59,15 @@ if (PUPPET.log.level() === 'info') PUPPET.log.level('error')
 export async function createConnection(deps: ConnectionDeps): Promise<Connection> {
   const bot = WechatyBuilder.build(buildOptions(deps.source))
   let closed = false
+  let life = new AbortController()
+  const over = () => life.signal
   bot.on('error', (error) => {
     if (!closed) deps.onError(reasonOf(error))
   })
   await bot.init()
   const puppet = bot.puppet as Puppet
   const listen = puppet as unknown as { on(event: string, listener: (payload: unknown) => void): void }
-  for (const [name, handle] of Object.entries(deps.handlersFor(puppet)) as [string, Handler<unknown>][]) {
+  for (const [name, handle] of Object.entries(deps.handlersFor(puppet, over)) as [string, Handler<unknown>][]) {
     // A client that was given up may still speak; it is not listened to any more.
     listen.on(name, (event) => {
       if (!closed) guard(deps.log, name, () => handle(event))
@@ -70,12 +75,15 @@ export async function createConnection(deps: ConnectionDeps): Promise<Connection
   }
   return {
     puppet,
+    over,
     async open() {
       closed = false
+      if (life.signal.aborted) life = new AbortController()
       await bot.start()
     },
     async close() {
       closed = true
+      life.abort()
       try {
         await withTimeLimit(STOP_LIMIT_MS, bot.stop())
       } catch (thrown) {

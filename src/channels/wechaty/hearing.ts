@@ -31,7 +31,7 @@ export interface HearingDeps {
 export type Sign = 'settled' | 'beat' | 'sign'
 
 export interface Hearing {
-  handlersFor(puppet: Puppet): ConnectionHandlers
+  handlersFor(puppet: Puppet, over: () => AbortSignal): ConnectionHandlers
   tell(event: ChannelEvent | undefined): void
   readonly inOrder: InOrder
 }
@@ -58,7 +58,7 @@ export function createHearing(deps: HearingDeps): Hearing {
     }
   }
 
-  const handlersFor = (puppet: Puppet): ConnectionHandlers => {
+  const handlersFor = (puppet: Puppet, over: () => AbortSignal): ConnectionHandlers => {
     const reader: read.EventReader = { puppet, channel, now, idsStable: deps.idsStable }
     const sign = (kind: Sign = 'sign') => {
       line.sign()
@@ -68,7 +68,7 @@ export function createHearing(deps: HearingDeps): Hearing {
       message({ messageId }) {
         sign()
         const from = { puppet, channel, botName: deps.botName, idsStable: deps.idsStable }
-        inOrder.push(() => withTimeLimit(deps.readTimeoutMs, readArrival(from, messageId)), handOver)
+        inOrder.push(() => withTimeLimit(deps.readTimeoutMs, readArrival(from, messageId), over()), handOver)
       },
       'room-join': async (event) => tell(await read.readJoin(reader, event)),
       'room-leave': async (event) => tell(await read.readLeave(reader, event)),

@@ -4,7 +4,6 @@ import type { ChannelLog } from './channel-log.ts'
 import { type Connection, createConnection, type PuppetSource } from './connection.ts'
 import { isListening, parseEndpoint } from './gateway-probe.ts'
 import type { Hearing, Sign } from './hearing.ts'
-import type { Puppet } from './incoming.ts'
 import type { Line } from './line.ts'
 import { createSeldom } from './seldom.ts'
 import { createSupervisor, type SupervisorLimits } from './supervisor.ts'
@@ -13,7 +12,7 @@ export interface Link {
   start(): Promise<void>
   stop(): Promise<void>
   /** undefined: there is none just now. */
-  puppet(): Puppet | undefined
+  connection(): Pick<Connection, 'puppet' | 'over'> | undefined
   onSign(sign: Sign): void
 }
 
@@ -49,7 +48,7 @@ function createDirectLink(deps: LinkDeps): Link {
     async stop() {
       await connection?.close()
     },
-    puppet: () => connection?.puppet,
+    connection: () => connection,
     onSign: () => {},
   }
 }
@@ -92,7 +91,7 @@ function createSupervisedLink(deps: LinkDeps, source: Extract<PuppetSource, { ki
       supervisor.start()
     },
     stop: supervisor.stop,
-    puppet: () => supervisor.connection()?.puppet,
+    connection: supervisor.connection,
     onSign(sign) {
       if (sign === 'settled') told = undefined
       supervisor[sign]()

@@ -3,9 +3,13 @@ import { FileBox } from 'file-box'
 import { EVERYBODY } from '../../conversation/everybody.ts'
 import type { Outgoing, Person, Place, SendOutcome } from '../../conversation/message.ts'
 import { reasonOf } from './channel-log.ts'
+import type { Connection } from './connection.ts'
 import { type Puppet, personIn } from './incoming.ts'
 import { outcomeOfError, refused } from './send-outcome.ts'
 import { withTimeLimit } from './time-limit.ts'
+
+/** What it is sent over; when that is given up, nobody waits for an answer any more. */
+type Over = Pick<Connection, 'puppet' | 'over'>
 
 export interface SendLimits {
   /** How long a send may take before nobody knows what became of it. */
@@ -16,17 +20,19 @@ export interface SendLimits {
  * Wechaty's `room.say` looks the message up after sending it and so may fail when all is done;
  * the puppet's own call does not.
  */
-export async function sendThrough(puppet: Puppet, limits: SendLimits, place: Place, message: Outgoing): Promise<SendOutcome> {
+export async function sendThrough(connection: Over, limits: SendLimits, place: Place, message: Outgoing): Promise<SendOutcome> {
+  const { puppet } = connection
+  const over = connection.over()
   if (!puppet.isLoggedIn) return refused('not logged in')
   let call: () => Promise<string | undefined>
   try {
-    call = await withTimeLimit(limits.sendTimeoutMs, prepare(puppet, place, message))
+    call = await withTimeLimit(limits.sendTimeoutMs, prepare(puppet, place, message), over)
   } catch (thrown) {
     // Nothing was handed over yet, so whatever it is, it is safe to try again.
     return refused(reasonOf(thrown))
   }
   try {
-    const messageId = await withTimeLimit(limits.sendTimeoutMs, call())
+    const messageId = await withTimeLimit(limits.sendTimeoutMs, call(), over)
     return messageId ? { kind: 'sent', messageId } : { kind: 'sent' }
   } catch (thrown) {
     return outcomeOfError(thrown)

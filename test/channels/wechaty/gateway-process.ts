@@ -12,12 +12,14 @@ interface GatewayArguments {
   readonly grpcPort: number
   readonly httpPort: number
   readonly token: string
+  /** As in the simulator's file; a small one of its own otherwise. */
+  readonly world?: string
 }
 
-const { dataDir, grpcPort, httpPort, token } = JSON.parse(process.argv[2] ?? '') as GatewayArguments
+const { dataDir, grpcPort, httpPort, token, world } = JSON.parse(process.argv[2] ?? '') as GatewayArguments
 
 const simulator = createSimulator({
-  world: parseWorld(WORLD, 'world.yaml'),
+  world: parseWorld(world ?? WORLD, 'world.yaml'),
   dataDir,
   clock: { now: () => Date.now() },
   // Wechaty's wire has no field for a quote.

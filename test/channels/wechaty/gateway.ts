@@ -17,11 +17,11 @@ export interface Gateway {
   answersAfter(seq: number, conversation: string, waitSeconds: number): Promise<readonly Row[]>
 }
 
-export async function createGateway(dataDir: string): Promise<Gateway> {
+export async function createGateway(dataDir: string, world?: string): Promise<Gateway> {
   const grpcPort = await freePort()
   const httpPort = await freePort()
   const script = fileURLToPath(new URL('./gateway-process.ts', import.meta.url))
-  const words = JSON.stringify({ dataDir, grpcPort, httpPort, token: TOKEN })
+  const words = JSON.stringify({ dataDir, grpcPort, httpPort, token: TOKEN, world })
   const address = `http://127.0.0.1:${httpPort}`
   let child: ChildProcess | undefined
   return {

@@ -46,6 +46,7 @@ function fakeConnection(): Connection {
   made.push(life)
   return {
     puppet: {} as Puppet,
+    over: () => new AbortController().signal,
     open: async () => {
       life.opened = true
     },
