@@ -18,7 +18,7 @@ export async function checkStore({ db, engine }: Store): Promise<HealthCheck> {
 }
 
 export function checkLine(name: string, { state, since, trouble }: LineStatus): HealthCheck {
-  const detail = trouble ? `${state}: ${trouble.reason}` : state
+  const detail = trouble ? trouble.reason : state
   return { name: `channel ${name}`, ok: state === 'online', detail, since, ...(trouble && { code: trouble.code, remedy: trouble.remedy }) }
 }
 

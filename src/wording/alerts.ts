@@ -1,5 +1,7 @@
 // Owns what an alert says to the people who look after the bot.
 
+import { checkName } from './status-page.ts'
+
 export interface AlertFacts {
   readonly bot: string
   readonly account: string
@@ -14,14 +16,14 @@ export interface AlertFacts {
 const clock = (at: number, timeZone: string): string =>
   new Intl.DateTimeFormat('zh-CN', { timeZone, month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' }).format(at)
 
-/** 【工小问 main】channel wechaty 出了问题：连不上网关 127.0.0.1:8788。从11/27 02:10起。办法：…… */
+/** 【工小问 main】渠道 wechaty 出了问题：连不上网关 127.0.0.1:8788。从11/27 02:10起。办法：…… */
 export function downText({ bot, account, subject, reason, remedy, since, timeZone }: AlertFacts): string {
   const howTo = remedy === undefined ? '' : `办法：${remedy}`
-  return `【${bot} ${account}】${subject} 出了问题：${reason}。从${clock(since, timeZone)}起。${howTo}`
+  return `【${bot} ${account}】${checkName(subject)} 出了问题：${reason}。从${clock(since, timeZone)}起。${howTo}`
 }
 
 export function recoveredText({ bot, account, subject, since, timeZone }: AlertFacts): string {
-  return `【${bot} ${account}】${subject} 已恢复，${clock(since, timeZone)}。`
+  return `【${bot} ${account}】${checkName(subject)} 已恢复，${clock(since, timeZone)}。`
 }
 
 export const STORE_REMEDY = '检查磁盘空间、数据目录的权限；用 PostgreSQL 时检查它是否在运行。恢复后不用重启。'

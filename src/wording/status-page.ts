@@ -23,8 +23,10 @@ export const statusWording = {
   more: '每种情况怎么办，见 docs/operations.md。',
 }
 
-export const CHECK_NAMES: Readonly<Record<string, string>> = {
+const CHECK_NAMES: Readonly<Record<string, string>> = {
   store: '数据库',
   documents: '资料',
 }
-export const channelName = (name: string): string => name.replace(/^channel /u, '渠道 ')
+
+/** store → 数据库; channel wechaty → 渠道 wechaty */
+export const checkName = (name: string): string => CHECK_NAMES[name] ?? name.replace(/^channel /u, '渠道 ')

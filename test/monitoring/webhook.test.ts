@@ -23,8 +23,8 @@ async function receiver(handle: (request: IncomingMessage, response: ServerRespo
 
 describe('an alert', () => {
   it('says in one sentence what is wrong, since when, and what to do', () => {
-    expect(ALERT.text).toBe('【工小问 main】channel wechaty 出了问题：连不上网关。从11/27 02:09起。办法：请检查网关进程。')
-    expect(composeAlert(SENDER, 'recovered', TROUBLE, NOW).text).toBe('【工小问 main】channel wechaty 已恢复，11/27 02:10。')
+    expect(ALERT.text).toBe('【工小问 main】渠道 wechaty 出了问题：连不上网关。从11/27 02:09起。办法：请检查网关进程。')
+    expect(composeAlert(SENDER, 'recovered', TROUBLE, NOW).text).toBe('【工小问 main】渠道 wechaty 已恢复，11/27 02:10。')
   })
 
   it('has the same id at every attempt, and another for every other trouble', () => {

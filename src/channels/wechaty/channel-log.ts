@@ -7,8 +7,11 @@ export interface ChannelLog {
   error(facts: object, message: string): void
 }
 
-/** The first line of whatever was thrown: enough to find the cause, too little to hold a message. */
+/** Matches TOKEN "insecure_abc" in a gateway's refusal; not the word alone. */
+const TOKEN = /(token\s*)"[^"]*"/giu
+
+/** The first line of whatever was thrown: enough to find the cause, too little to hold a message, and no token. */
 export function reasonOf(thrown: unknown): string {
   const text = thrown instanceof Error ? thrown.message : typeof thrown === 'string' ? thrown : String(thrown)
-  return (text.split('\n')[0] ?? '').slice(0, 300)
+  return (text.split('\n')[0] ?? '').replace(TOKEN, '$1"…"').slice(0, 300)
 }

@@ -3,7 +3,7 @@
 import { html, raw } from 'hono/html'
 import type { HealthCheck } from '../../monitoring/health-check.ts'
 import { NOTICE_STATE_NAMES } from '../../wording/notice-states.ts'
-import { CHECK_NAMES, channelName, statusWording as words } from '../../wording/status-page.ts'
+import { checkName, statusWording as words } from '../../wording/status-page.ts'
 import type { StatusView } from './view.ts'
 
 type Html = ReturnType<typeof html>
@@ -43,7 +43,7 @@ function renderScan(svg: string): Html {
 
 function renderCheck({ name, ok, detail, since, remedy }: HealthCheck, time: (at: number) => string): Html {
   return html`<li class="${ok ? 'well' : 'wrong'}">
-<strong>${CHECK_NAMES[name] ?? channelName(name)}</strong> ${detail}
+<strong>${checkName(name)}</strong> ${detail}
 ${since === undefined ? '' : html`<span class="quiet">${words.since(time(since))}</span>`}
 ${ok || remedy === undefined ? '' : html`<p>${words.remedy}${remedy}</p>`}
 </li>`
