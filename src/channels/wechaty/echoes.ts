@@ -45,13 +45,19 @@ export function createEchoes(now: () => number): Echoes {
     isEcho({ place, messageId, text }) {
       if (ids.has(messageId)) return true
       const letters = lettersOf(text)
-      // The channel puts @name before the words of an answer.
-      return sent.some(
-        (earlier) => earlier.placeId === place.id && (earlier.letters === '' ? letters === '' : letters.endsWith(earlier.letters)),
-      )
+      return sent.some((earlier) => earlier.placeId === place.id && isMuchAs(letters, earlier.letters))
     },
   }
 }
+
+/** The channel puts @name before the words of an answer, and a platform may cut what is long. */
+function isMuchAs(echo: string, sent: string): boolean {
+  if (sent === '') return echo === ''
+  return sent.length > LONG ? echo.includes(sent.slice(0, LONG)) : echo.endsWith(sent)
+}
+
+/** Nobody types the same forty signs by hand. */
+const LONG = 40
 
 /** Platforms change signs, blanks and small pictures on the way, letters and digits they leave alone. */
 function lettersIn(message: Outgoing): string {
@@ -59,4 +65,5 @@ function lettersIn(message: Outgoing): string {
   return message.kind === 'link' ? lettersOf(message.url) : ''
 }
 
-const lettersOf = (text: string): string => text.replace(/<[^>]*>|\[\p{Script=Han}{1,5}\]/gu, '').replace(/[^\p{L}\p{N}]/gu, '')
+const lettersOf = (text: string): string =>
+  text.replace(/<[^>]*>|&#?\w{1,8};|\[[\p{Script=Han}A-Za-z]{1,12}\]/gu, '').replace(/[^\p{L}\p{N}]/gu, '')

@@ -24,10 +24,18 @@ describe('an own message', () => {
     '@会员甲\u2005好的，会费按季度交😀',
     '好的，会费按季度交[呲牙]',
     '好的,会费按季度交<img class="emoji" />',
+    '好的，&quot;会费按季度交&#34;[Grin]',
   ])('is the bot’s where the words are those of a send, even before that returned: %s', (text) => {
     echoes.sending(jia, { kind: 'text', text: '好的，会费按季度交😀' })
     expect(echoes.isEcho(own(text))).toBe(true)
     expect(echoes.isEcho(own(text, yi))).toBe(false)
+  })
+
+  it('is the bot’s where the platform cut a long one short', () => {
+    const long = '会费按季度交，'.repeat(20)
+    echoes.sending(jia, { kind: 'text', text: long })
+    expect(echoes.isEcho(own(long.slice(0, 90)))).toBe(true)
+    expect(echoes.isEcho(own(long.slice(0, 20)))).toBe(false)
   })
 
   it('is a person’s where the bot said something else, or nothing for minutes', () => {
