@@ -17,6 +17,8 @@ const PLACES_MAX = 3
 /** 妈妈驿站有多少家 → 苏州市922家，昆山市101家，园区73家. Undefined where one place fits best. `best` is what would answer alone. */
 export function placesSideBySide(question: Question, found: Found, best: Evidence, by: Combiner): Reply | undefined {
   if (question.places.length > 0 || question.asked !== 'figure' || question.slots.length > 1 || question.bodies.length > 1) return undefined
+  // Several figures in one breath are told together: one of them side by side with others would lose the rest.
+  if (best.quantities.length > 1) return undefined
   const figures = rankFigures(
     question,
     found.evidence.filter(({ coverage, passage }) => coverage >= COVERED && passage.region !== undefined),
