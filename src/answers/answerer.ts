@@ -106,7 +106,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const apart = inOneBreath ? undefined : several()
     if (apart) return apart
     const readings = read(text, history)
-    return answerSpecially(readings) ?? several() ?? finish(likeliest(readings))
+    const made = answerSpecially(readings) ?? several() ?? finish(likeliest(readings))
+    return made.why ? made : { ...made, why: explain(understand(text, by), []) }
   }
   const answerPart = (text: string, history: readonly Turn[], inOneBreath: boolean): Part => {
     const readings = read(text, history)
@@ -134,8 +135,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     return second && prefers(second, first) ? second : first
   }
   const finish = ({ question, found, decision }: Attempt): Reply => {
-    if (decision.kind === 'none')
-      return { ...composeNone(question, found), why: [decision.reason, ...explain(question, found.evidence.slice(0, 3))] }
+    if (decision.kind === 'none') return { ...composeNone(question, found), why: [decision.reason, ...explain(question, found.evidence)] }
     const { best } = decision
     const several = placesSideBySide(question, found, best, combiner)
     if (several) return several
@@ -148,7 +148,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
         : complete(question, tighten(question, best, found.evidence), found.evidence)
     const composed = composeAnswer(question, { main, also: same.slice(0, 1) }, documents)
     const noted = noteConflict(question, { main, all: found.evidence }, noteMeasure(question, main, composed), documents)
-    return { ...noted, why: explain(question, found.evidence.slice(0, 3)) }
+    return { ...noted, why: explain(question, found.evidence, best) }
   }
   return {
     understand: (text) => understand(text, by),

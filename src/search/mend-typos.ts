@@ -44,7 +44,8 @@ type Candidate = (part: string) => string | undefined
 function mendHan(text: string, source: MendSource, candidates: readonly Candidate[], mended: { from: string; to: string }[]): string {
   const words = positioned(source.segmenter.tag(text))
   const doubtful = doubtfulAt(text, words, source)
-  if (!doubtful.includes(true)) return text
+  // Two characters alone are hardly a question: nothing around them says what was meant.
+  if (!doubtful.includes(true) || text.length <= 2) return text
   const edges = edgesOf(words, doubtful)
   const wideEdges = new Set([...edges, ...insideAsking(words, source)])
   const found: { start: number; end: number; to: string }[] = []

@@ -1,5 +1,7 @@
 // Owns what the commands say that ask, search and read questions: cli ask, search, understand.
 
+import { ASKED } from './why.ts'
+
 export const ASK_NEEDS_QUESTION = '没有写要问什么。问题放在引号里，或用 --batch 文件'
 export const ROLE_UNKNOWN = (role: string): string => `没有 ${role} 这个身份，可以写 member、staff 或 admin`
 export const READING_QUESTIONS = '正在回答'
@@ -33,7 +35,7 @@ export const NOW_WRONG = (now: string): string => `--now 要写日期，如 2021
 const list = (items: readonly string[]): string => (items.length > 0 ? items.join(' ') : '—')
 
 export const understoodLines = (told: {
-  readonly asked: string
+  readonly asked: keyof typeof ASKED
   readonly terms: readonly string[]
   readonly years: readonly string[]
   readonly places: readonly string[]
@@ -42,7 +44,7 @@ export const understoodLines = (told: {
   readonly quantities: readonly string[]
   readonly times: readonly string[]
 }): readonly string[] => [
-  `问的是：${told.asked}`,
+  `问的是：${ASKED[told.asked]}`,
   `词：${list(told.terms)}`,
   `年份：${list(told.years)}　地点：${list(told.places)}　组织：${list(told.organisations)}`,
   ...(told.mended.length > 0 ? [`改正：${list(told.mended)}`] : []),

@@ -2,18 +2,43 @@
 
 const list = (parts: readonly string[]): string => parts.join(' ') || '—'
 
+/** What a question can ask, as people call it. */
+export const ASKED: Readonly<Record<Asked, string>> = {
+  figure: '数字',
+  when: '时间',
+  who: '人或单位',
+  where: '地点',
+  list: '有哪些',
+  what: '是什么',
+  how: '怎么做',
+  why: '原因',
+  yesno: '是不是',
+  condition: '条件',
+  open: '相关内容',
+}
+
+type Asked = 'figure' | 'when' | 'who' | 'where' | 'list' | 'what' | 'how' | 'why' | 'yesno' | 'condition' | 'open'
+
+const percent = (share: number): string => `${Math.round(Math.min(1, share) * 100)}%`
+
 export const why = {
-  understood: (asked: string, terms: readonly string[], times: readonly string[], places: readonly string[]): string =>
-    `问：${asked}；词：${list(terms)}；时间：${list(times)}；地点：${list(places)}`,
-  term: (text: string, weight: number, essential: boolean, alternatives: readonly string[]): string =>
-    `${text}(${weight.toFixed(2)}${essential ? '' : '·轻'}${alternatives.length > 0 ? `→${alternatives.join('/')}` : ''})`,
-  candidate: (score: number, coverage: number, section: string, text: string, missing: readonly string[]): string =>
-    `${score.toFixed(2)}/${coverage.toFixed(2)} ${section}：${text}${missing.length > 0 ? `（缺：${missing.join('、')}）` : ''}`,
+  understood: (asked: Asked, terms: readonly string[], times: readonly string[], places: readonly string[]): string =>
+    `问的是${ASKED[asked]}；要点：${list(terms)}；时间：${times.join('、') || '没有限定'}；地点：${places.join('、') || '没有限定'}`,
+  term: (text: string, essential: boolean, alternatives: readonly string[]): string =>
+    `${text}${essential ? '' : '（次要）'}${alternatives.length > 0 ? `（也认：${alternatives.join('、')}）` : ''}`,
+  mended: (pairs: readonly { readonly from: string; readonly to: string }[]): string =>
+    `当作打错的字改了：${pairs.map(({ from, to }) => `${from}→${to}`).join('、')}`,
+  candidate: (place: number, section: string, coverage: number, text: string, verdict: string): string =>
+    `第${place}处在“${section}”，要点对上${percent(coverage)}，${verdict}：${text}`,
+  chosen: '用来回答',
+  lacks: (words: readonly string[]): string => `没有提到${words.join('、')}`,
+  notAsked: '里面没有所问的那种内容',
+  lessClose: '不如前面的贴切',
   noWord: '问题里没有可以查的词',
   neverWritten: (name: string): string => `资料不会写：${name}`,
   notStated: (names: readonly string[]): string => `资料没有写明：${names.join('、')}`,
   nothingNear: '没有找到相近的段落',
-  littleCovered: (share: number): string => `问题的要点只对上 ${Math.round(share * 100)}%`,
+  littleCovered: (share: number): string => `问题的要点只对上${percent(share)}`,
   unknown: (words: readonly string[]): string => `资料里没有：${words.join('、')}`,
   far: (word: string): string => `“${word}”不在这句话附近`,
   notOfTheKind: '找到的段落里没有所问的数字或时间',

@@ -20,6 +20,15 @@ describe('cli ask', () => {
     expect(reply.why.length).toBeGreaterThan(0)
   })
 
+  it('gives the reasons in plain Chinese: what each word became, what answered and why the others did not', async () => {
+    const { out } = await union.run('ask', '困男职工走访了多少户', '--json', '--why')
+    const why: string = lines(out)[0].why.join('\n')
+    expect(why).toContain('问的是数字')
+    expect(why).toContain('困男职工→困难职工')
+    expect(why).toMatch(/第1处在“帮扶救助”.*用来回答.*1286户/u)
+    expect(why).not.toMatch(/[A-Za-z]/u)
+  })
+
   it('declines what the documents do not say, and names whom one can turn to', async () => {
     const { out } = await union.run('ask', '2015年新建了几家户外劳动者驿站', '--json')
     const [reply] = lines(out)
