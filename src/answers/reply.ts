@@ -16,6 +16,8 @@ export interface Citation {
   readonly line: number
   readonly page?: number
   readonly period?: string
+  /** The place was badly extracted: its figures are to be held against the original. */
+  readonly doubtful?: boolean
 }
 
 export interface Calculation {

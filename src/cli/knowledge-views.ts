@@ -1,6 +1,7 @@
 // Owns what `cli knowledge` shows of the documents: troubles, list, outline, passages, the text as read.
 import { coverage } from '../documents/coverage.ts'
 import type { Heading, Passage } from '../documents/passage.ts'
+import { isDoubtful, sectionQualities } from '../documents/quality.ts'
 import type { ReadDocument } from '../documents/read-document.ts'
 import { AppError } from '../errors.ts'
 import type { Snapshot } from '../library/snapshot.ts'
@@ -57,7 +58,7 @@ function showList({ snapshot, json, terminal }: ViewInput): ExitCode {
   if (snapshot.documents.length === 0) terminal.note(wording.NO_DOCUMENTS)
   for (const { document, headings, passages } of snapshot.documents) {
     const { text: _text, pages: _pages, ...about } = document
-    const concluded = document.concluded?.includes('title') ?? false
+    const concluded = document.concluded ?? []
     if (json) terminal.out(JSON.stringify({ ...about, headings: headings.length, passages: passages.length }))
     else terminal.out(wording.listLine({ ...document, concluded, sections: headings.length, passages: passages.length }))
   }
@@ -68,10 +69,22 @@ function showOutline({ snapshot, document, json, terminal }: ViewInput): ExitCod
   const read = requireDocument(snapshot, document)
   const counts = new Map<string, number>()
   for (const passage of read.passages) counts.set(passage.section.join('\n'), (counts.get(passage.section.join('\n')) ?? 0) + 1)
+  const qualities = sectionQualities(read.passages)
   for (const heading of read.headings) {
-    const passages = counts.get(heading.section.join('\n')) ?? 0
-    if (json) terminal.out(JSON.stringify({ ...headingLine(heading), line: heading.line, passages }))
-    else terminal.out(wording.outlineLine(heading.section.length - 1, heading.section.at(-1) ?? '', heading.line, passages))
+    const key = heading.section.join('\n')
+    const passages = counts.get(key) ?? 0
+    const quality = Math.round((qualities.get(key) ?? 1) * 100) / 100
+    if (json) terminal.out(JSON.stringify({ ...headingLine(heading), line: heading.line, passages, quality }))
+    else
+      terminal.out(
+        wording.outlineLine({
+          depth: heading.section.length - 1,
+          title: heading.section.at(-1) ?? '',
+          line: heading.line,
+          passages,
+          doubtful: isDoubtful(quality),
+        }),
+      )
   }
   return 0
 }
@@ -95,7 +108,7 @@ function describePassage(passage: Passage): string {
   const marks = [
     passage.plan && wording.PLAN_MARK,
     passage.rule && wording.RULE_MARK,
-    passage.quality < 0.8 && wording.DOUBTFUL_MARK,
+    isDoubtful(passage.quality) && wording.DOUBTFUL_MARK,
   ].filter((mark) => mark !== false)
   const place = [passage.doc, ...passage.section, wording.lineMark(passage.line, passage.page)].join(' › ')
   return wording.passageLines(

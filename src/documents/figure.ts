@@ -13,6 +13,7 @@ import { findRanks } from './figures/rank.ts'
 import { figuresOfRow } from './figures/row-figures.ts'
 import { sentencesOf } from './figures/sentences.ts'
 import type { Passage } from './passage.ts'
+import { quoteWithGaps } from './quote.ts'
 import { lineAt, type ReadDocument } from './read-document.ts'
 import type { RegionFinder } from './scope.ts'
 
@@ -62,7 +63,11 @@ export function figuresOf(read: Pick<ReadDocument, 'document' | 'passages'>, fin
       passage.form === 'row'
         ? figuresOfRowPassage(passage, findRegion)
         : figuresOfText(passage, { findRegion, publisher, region: read.document.region, acting, source: read.document.text })
-    return figures.map((figure) => ({ ...figure, line: lineAt(lines, figure.start) }))
+    return figures.map((figure) => ({
+      ...figure,
+      quote: quoteWithGaps(passage, figure.quote, read.document.text),
+      line: lineAt(lines, figure.start),
+    }))
   })
 }
 

@@ -36,7 +36,7 @@ const COUNT: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5, 十: 1
 function severalYears(headings: readonly string[], last: number, planning: boolean): string | undefined {
   const form = planning
     ? /(?:今后|未来)(?:的)?([三四五十])年/u
-    : /(?:过去|近|这)(?:的)?([三四五十])年|([三四五十])年(?:来|工作)(?:的|工作)?(?:回顾|总结|情况)/u
+    : /(?:过去|近|这)(?:的)?([三四五十])年|([三四五十])年来?(?:的)?(?:工会)?工作(?:的)?(?:回顾|总结|情况)/u
   const match = headings.map((title) => form.exec(title)).findLast((found) => found !== null)
   const count = COUNT[match?.[1] ?? match?.[2] ?? '']
   if (count === undefined) return undefined

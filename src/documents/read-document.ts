@@ -5,6 +5,7 @@ import { diagnose } from './diagnose.ts'
 import { type Draft, draftsOf } from './draft.ts'
 import { readOutline } from './outline.ts'
 import type { Heading, Passage } from './passage.ts'
+import { qualityOf, withSectionQuality } from './quality.ts'
 import { type RegionFinder, scopeOf } from './scope.ts'
 import type { Diagnostic, SourceDocument } from './source-document.ts'
 
@@ -21,9 +22,11 @@ export function readDocument(described: SourceDocument, findRegion: RegionFinder
   const drafts = outline.sections.flatMap((section) => draftsOf(section))
   const lines = lineStarts(document.text)
   const seen = new Map<string, number>()
-  const passages = drafts
-    .filter((draft) => /[\p{L}\p{N}]/u.test(draft.mapped.text.slice(draft.bodyStart)))
-    .map((draft, ordinal) => toPassage(draft, ordinal, document, lines, seen, findRegion))
+  const passages = withSectionQuality(
+    drafts
+      .filter((draft) => /[\p{L}\p{N}]/u.test(draft.mapped.text.slice(draft.bodyStart)))
+      .map((draft, ordinal) => toPassage(draft, ordinal, document, lines, seen, findRegion)),
+  )
   return { document, headings: outline.headings, passages, diagnostics: [...outline.diagnostics, ...diagnose(document, outline, passages)] }
 }
 
@@ -83,15 +86,6 @@ const mendPunctuation = (text: string): string =>
     /(?<=[\p{Script=Han}”’》）])[,;:?!]|(?<=\p{Script=Han})[()]|(?<=\p{Script=Han})\.(?=$|\n|\p{Script=Han})|\((?=\p{Script=Han})|(?<=[\d%])[,;](?=\p{Script=Han})|\)(?=[\p{Script=Han}，。、；])/gu,
     (mark) => HALF_TO_FULL[mark] ?? mark,
   )
-
-/** Filler that stood inside a passage, and characters that no Chinese report uses, lower the trust in it. */
-function qualityOf(at: readonly number[], text: string, source: string): number {
-  const first = at[0] ?? 0
-  const last = at.at(-1) ?? first
-  const filler = source.slice(first, last + 1).match(/\uFFFD/gu)?.length ?? 0
-  const odd = text.match(/[\p{Co}\p{Cn}□■]/gu)?.length ?? 0
-  return Math.max(0, 1 - (filler * 2 + odd * 4) / Math.max(20, text.length))
-}
 
 const lineStarts = (source: string): number[] => [0, ...[...source.matchAll(/\n/gu)].map((match) => match.index + 1)]
 

@@ -6,7 +6,7 @@ import { CONCLUDED } from '../wording/library.ts'
 import { concludeSource } from './conclude-source.ts'
 import { diagnosticOf } from './file-trouble.ts'
 import { readFrontMatter } from './front-matter.ts'
-import type { RegionCounter } from './region-finder.ts'
+import type { RegionCounter } from './region-counter.ts'
 import type { SourceEntry } from './sources.ts'
 
 export interface Described {

@@ -9,7 +9,7 @@ import { diagnosticOf, diagnosticOfTrouble } from './file-trouble.ts'
 import type { FoundFile } from './folder.ts'
 import { cacheKey, type ParsedCache, type ParsedFile } from './parsed-cache.ts'
 import type { DocumentReader } from './reading/reader.ts'
-import type { RegionCounter } from './region-finder.ts'
+import type { RegionCounter } from './region-counter.ts'
 import type { SourceEntry } from './sources.ts'
 
 export interface Loading {

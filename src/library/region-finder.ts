@@ -2,13 +2,10 @@
 import type { RegionFinder } from '../documents/scope.ts'
 import type { Place } from '../search/knowledge.ts'
 
-/** The place that a whole text is about: the one it names most. */
-export type RegionCounter = (text: string) => string | undefined
-
 /** 西安交通大学, 南京路, 昆山农商银行: the name of something else begins with a place. */
 const OTHER_NAME = /^(?:[\p{Script=Han}]{0,4}(?:大学|学院|银行|中学|小学|医院)|路|大道|[东西南北中]路|街(?!道)|籍|话|菜)/u
 /** Words that are a name only where the document's own place says which: 园区, 高新区. */
-const COMMON_NOUN = /^(?:园区|工业园区|高新区|新区|开发区|经开区|度假区|城区|老城|鼓楼|新城|市区|中心城区)$/u
+export const COMMON_NOUN = /^(?:园区|工业园区|高新区|新区|开发区|经开区|度假区|城区|老城|鼓楼|新城|市区|中心城区)$/u
 
 interface Names {
   readonly form: RegExp
@@ -16,7 +13,7 @@ interface Names {
   isInside(place: Place, region: string | undefined): boolean
 }
 
-function readNames(places: readonly Place[]): Names {
+export function readNames(places: readonly Place[]): Names {
   const byName = new Map<string, Place[]>()
   for (const place of places)
     for (const name of new Set([place.name, ...place.aliases])) byName.set(name, [...(byName.get(name) ?? []), place])
@@ -40,7 +37,7 @@ function readNames(places: readonly Place[]): Names {
 }
 
 /** Places in the order of the text; of namesakes the one inside `region`, none where that does not settle it. */
-function* namedPlaces(text: string, names: Names, region: string | undefined): Generator<Place> {
+export function* namedPlaces(text: string, names: Names, region: string | undefined): Generator<Place> {
   const known = region === undefined ? undefined : (names.byName.get(region)?.[0]?.name ?? region)
   for (const match of text.matchAll(names.form)) {
     if (OTHER_NAME.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8))) continue
@@ -58,20 +55,5 @@ export function createRegionFinder(places: readonly Place[]): RegionFinder {
     let found: Place | undefined
     for (const place of namedPlaces(text, names, within)) if (!found || names.isInside(place, found.name)) found = place
     return found?.name
-  }
-}
-
-/** A common noun counts for the place whose full name the text tells: 园区 after 苏州工业园区. */
-export function createRegionCounter(places: readonly Place[]): RegionCounter {
-  const names = readNames(places)
-  return (text) => {
-    const counts = new Map<string, number>()
-    const count = (name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1)
-    for (const place of namedPlaces(text, names, undefined)) count(place.name)
-    for (const [word] of text.matchAll(names.form)) {
-      const told = COMMON_NOUN.test(word) ? (names.byName.get(word) ?? []).filter((place) => counts.has(place.name)) : []
-      if (told.length === 1 && told[0]) count(told[0].name)
-    }
-    return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0]
   }
 }

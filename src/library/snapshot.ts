@@ -9,7 +9,7 @@ import type { Loading } from './load-file.ts'
 import { loadKnowledge } from './load-knowledge.ts'
 import { NO_CACHE, type ParsedCache } from './parsed-cache.ts'
 import { createDocumentReader, type DocumentReader } from './reading/reader.ts'
-import { createRegionCounter } from './region-finder.ts'
+import { createRegionCounter } from './region-counter.ts'
 import { withToldPlaces } from './told-places.ts'
 
 export interface Snapshot {

@@ -11,7 +11,7 @@ export const answers = {
   hasElsewhere: (section: string): string => `资料里相近的内容在“${section}”，可以照这个名字再问。`,
   offer: '可以换个说法再问，或回复“人工”找工作人员。',
   also: '来源还有',
-  doubtful: '（原件此处有破损，请核对原件）',
+  doubtful: '请核对原件',
   nothingAsked: '请告诉我想了解什么，例如：',
   digest: '摘要',
   year: (period: string): string =>

@@ -36,23 +36,34 @@ export interface ListedDocument {
   readonly id: string
   readonly file: string
   readonly title: string
-  readonly concluded: boolean
+  /** Which fields the program concluded from the text. */
+  readonly concluded: readonly string[]
   readonly period?: string | undefined
   readonly region?: string | undefined
   readonly sections: number
   readonly passages: number
 }
 
+const inferredMark = ({ concluded }: ListedDocument, field: string): string => (concluded.includes(field) ? '（推断）' : '')
+
 export const listLine = (listed: ListedDocument): string =>
   [
     `${listed.id}`,
-    `  ${listed.title}${listed.concluded ? '（标题为推断）' : ''}`,
-    `  ${[listed.period ?? '年份不明', listed.region ?? '地区不明', `${listed.sections} 节`, `${listed.passages} 段`, listed.file].join(' · ')}`,
+    `  ${listed.title}${inferredMark(listed, 'title')}`,
+    `  ${[`${listed.period ?? '年份不明'}${inferredMark(listed, 'period')}`, `${listed.region ?? '地区不明'}${inferredMark(listed, 'region')}`, `${listed.sections} 节`, `${listed.passages} 段`, listed.file].join(' · ')}`,
   ].join('\n')
 export const NO_DOCUMENTS = '资料目录里没有可读的资料。办法：把文件放进去，或用 cli knowledge add 文件 加入。'
 
-export const outlineLine = (depth: number, title: string, line: number, passages: number): string =>
-  `${'  '.repeat(depth)}${title}（第 ${line} 行，${passages} 段）`
+export interface OutlinedSection {
+  readonly depth: number
+  readonly title: string
+  readonly line: number
+  readonly passages: number
+  readonly doubtful: boolean
+}
+
+export const outlineLine = ({ depth, title, line, passages, doubtful }: OutlinedSection): string =>
+  `${'  '.repeat(depth)}${title}（第 ${line} 行，${passages} 段${doubtful ? `，${DOUBTFUL_MARK}` : ''}）`
 export const passageLines = (id: string, place: string, marks: readonly string[], display: string): string =>
   `${id}  ${place}${marks.length > 0 ? `  [${marks.join('·')}]` : ''}\n  ${display.replaceAll('\n', '\n  ')}`
 export const PLAN_MARK = '计划'

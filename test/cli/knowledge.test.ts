@@ -44,7 +44,7 @@ describe('cli knowledge', () => {
 
   test('list says what is there, and what was concluded', async () => {
     const { out } = await createOffice().run('list')
-    expect(out.join('\n')).toMatch(/^a\n {2}望山区总工会2022年工作总结（标题为推断）\n {2}2022 · /u)
+    expect(out.join('\n')).toMatch(/^a\n {2}望山区总工会2022年工作总结（推断）\n {2}2022（推断） · /u)
     expect(parsed((await createOffice().run('list', '--json')).out)).toEqual([
       expect.objectContaining({ id: 'a', period: '2022', passages: 2 }),
     ])

@@ -1,6 +1,7 @@
 // Owns the proof of which place a text names.
 import { describe, expect, test } from 'vitest'
-import { createRegionCounter, createRegionFinder } from '../../src/library/region-finder.ts'
+import { createRegionCounter } from '../../src/library/region-counter.ts'
+import { createRegionFinder } from '../../src/library/region-finder.ts'
 
 const places = [
   { name: '江苏省', aliases: ['江苏'], kind: 'province' },
@@ -35,7 +36,26 @@ describe('a heading', () => {
 })
 
 test('a text is about the place that it names most, a common noun counting for the one with its full name', () => {
-  expect(countRegions('苏州工业园区总工会。园区建会58家，园区走访，学习苏州、苏州市经验。')).toBe('苏州工业园区')
-  expect(countRegions('开发园区、工业园区建会。苏州部署。')).toBe('苏州市')
-  expect(countRegions('全年建会58家。')).toBeUndefined()
+  expect(countRegions('', '苏州工业园区总工会。园区建会58家，园区走访，学习苏州、苏州市经验。')).toBe('苏州工业园区')
+  expect(countRegions('', '开发园区、工业园区建会。苏州部署。')).toBe('苏州市')
+  expect(countRegions('', '全年建会58家。')).toBeUndefined()
+})
+
+describe('what a text is about', () => {
+  test('is a place that no list holds, where title and text tell it', () => {
+    const text = '江城市总工会部署。江城市总工会召开会议，学习苏州经验。'
+    expect(countRegions('江城市总工会工作总结', text)).toBe('江城市')
+  })
+
+  test('is no place that a long text but mentions, and neither of two that it names alike', () => {
+    expect(countRegions('', `${'全年建会58家。'.repeat(100)}到苏州学习。`)).toBeUndefined()
+    expect(countRegions('', '南京建会。西安建会。')).toBeUndefined()
+    expect(countRegions('', '吴江建会。松陵建会。')).toBe('松陵街道')
+  })
+
+  test('is the whole country only where the title says so', () => {
+    const wide = createRegionCounter([...places, { name: '中国', aliases: ['全国'], kind: 'country' }])
+    expect(wide('', '全国劳模。全国先进。全国先锋号。')).toBeUndefined()
+    expect(wide('全国职工素质工程', '全国劳模。')).toBe('中国')
+  })
 })

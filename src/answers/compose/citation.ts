@@ -1,5 +1,7 @@
 // Owns how a passage is cited: title, section, time, and the document's own characters.
 import type { Passage } from '../../documents/passage.ts'
+import { isDoubtful } from '../../documents/quality.ts'
+import { quoteWithGaps } from '../../documents/quote.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { answers } from '../../wording/answers.ts'
 import type { Citation } from '../reply.ts'
@@ -11,12 +13,13 @@ export function cite(passage: Passage, quote: string, documents: ReadonlyMap<str
     title: document?.title ?? passage.doc,
     digest: document?.digest ?? false,
     section: passage.section,
-    quote,
+    quote: quoteWithGaps(passage, quote, document?.text),
     passage: passage.id,
     file: passage.file,
     line: passage.line,
     ...(passage.page ? { page: passage.page } : {}),
     ...(passage.period ? { period: passage.period } : {}),
+    ...(isDoubtful(passage.quality) ? { doubtful: true } : {}),
   }
 }
 
@@ -33,6 +36,7 @@ export function citationLine(citation: Citation): string {
     section,
     citation.period ? answers.year(citation.period) : '',
     citation.page ? `第${citation.page}页` : '',
+    citation.doubtful ? answers.doubtful : '',
   ]
   return parts.filter((part) => part !== '').join(' · ')
 }

@@ -40,7 +40,6 @@ export function composeAnswer(question: Question, chosen: Chosen, documents: Rea
     if (citation) lines.push(citationLine(citation))
   })
   for (const citation of also.slice(0, 1)) lines.push(`${answers.also}${citationLine(citation)}`)
-  if (chosen.main.some((each) => each.passage.quality < 0.8)) lines.push(answers.doubtful)
   return {
     kind: question.asked === 'list' ? 'list' : 'answer',
     text: lines.join('\n'),

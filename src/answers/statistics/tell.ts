@@ -1,5 +1,6 @@
 // Owns how a single figure is told and cited: in the document's own words, with its sentence as proof.
 import type { Figure } from '../../documents/figure.ts'
+import { isDoubtful } from '../../documents/quality.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { bare, readable } from '../compose/excerpt.ts'
 import type { Citation } from '../reply.ts'
@@ -25,6 +26,7 @@ export function citeFigure(figure: Figure, documents: ReadonlyMap<string, Source
     line: figure.line,
     ...(figure.page === undefined ? {} : { page: figure.page }),
     ...(figure.period === undefined ? {} : { period: figure.period }),
+    ...(isDoubtful(figure.quality) ? { doubtful: true } : {}),
   }
 }
 
