@@ -15,6 +15,8 @@ interface OpenParagraph {
   readonly article: boolean
   /** A bullet's text: a blank line ends it, full stop or none. */
   readonly item: boolean
+  /** It is （一）… of a list: so is （二）. */
+  readonly listed: boolean
   /** The end of the text so far. */
   tail: string
   lastLine: string
@@ -62,9 +64,9 @@ export function createBlockBuilder(
     inTable = false
     firstRow = undefined
   }
-  const begin = (content: MappedText, line: FormedLine, isNews = false, item = false): void => {
+  const begin = (content: MappedText, line: FormedLine, isNews = false, item = false, listed = false): void => {
     close()
-    open = { parts: [content], line: line.line.number, article: isNews, item, tail: tailOf(content.text), lastLine: content.text }
+    open = { parts: [content], line: line.line.number, article: isNews, item, listed, tail: tailOf(content.text), lastLine: content.text }
   }
   const finished = (): boolean =>
     open === undefined || isFinished(open.tail, wrapped) || isImprint(open.lastLine) || /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(open.lastLine)
@@ -110,9 +112,11 @@ export function createBlockBuilder(
   const runsOn = (): boolean => wrapped && open !== undefined && !finished() && open.lastLine.length >= width - 3
   const takeNumbered = (line: FormedLine, form: Extract<LineForm, { kind: 'numbered' }>, next: FormedLine | undefined): void => {
     const { content } = line.line
-    const listed = form.level === LEVEL.point && (article || isListItem(content.text, open?.tail, next))
+    const listed =
+      form.level === LEVEL.point &&
+      (article || isListItem(content.text, open?.tail, next) || isWholeSentence(content.text, next, open?.listed === true))
     if (form.level >= LEVEL.numbered && form.level !== LEVEL.article && runsOn()) append(line)
-    else if (listed) begin(trimMapped(content), line)
+    else if (listed) begin(trimMapped(content), line, false, false, true)
     else headWithText(line, sliceMapped(content, 0, form.title), form.level, sliceMapped(content, form.title))
   }
   const takeRow = (line: FormedLine, style: 'tab' | 'pipe', header: boolean): void => {
@@ -277,6 +281,10 @@ const LABEL = /^(?:[\p{Script=Han}A-Za-z]{2,6}(?:[（(][\p{Script=Han}]{1,6}[）
 const standsAlone = (text: string, before: string, width: number): boolean =>
   before.length < width &&
   (LABEL.test(text) || LABEL.test(before) || (isDate(text) && !/^[（(]/u.test(text)) || isImprint(text) || isImprint(before))
+
+/** （一）依照章程独立自主地开展工作。: a sentence with nothing below it is no heading; nor is one behind another such. */
+const isWholeSentence = (text: string, next: FormedLine | undefined, listed: boolean): boolean =>
+  /^[^。！？]{12,}。$/u.test(text) && (listed || next === undefined || next.form.kind === 'numbered')
 
 /** （二）… is an item where it or the one before closes like one, or where a list was announced and goes on: 下列材料：⏎（一）…⏎（二）… */
 const isListItem = (text: string, before: string | undefined, next: FormedLine | undefined): boolean =>

@@ -4,9 +4,13 @@ import { type FormedLine, plainText } from './formed-line.ts'
 /** '● 第一章　总则……3' and '第一章 总则' are one: '第一章总则' */
 export const contentsKey = (text: string): string =>
   text
+    .slice(0, KEY_MAX)
     .replace(/^[●•◆■·]\s?/u, '')
     .replace(/(?:[.…·\s]{2,}|[.…·\t\s（(/]+)\d{1,4}[）)]?$/u, '')
     .replace(/[\s\u3000.…]+/gu, '')
+
+/** A longer line names nothing. */
+const KEY_MAX = 120
 
 /** The indices of lines that belong to a table of contents. */
 export function findContents(lines: readonly FormedLine[]): ReadonlySet<number> {
@@ -37,7 +41,10 @@ function contentsUnderTitle(lines: readonly FormedLine[]): number[] {
     if (!TITLE.test(keyAt(line))) return []
     const names = (at: number): boolean => {
       const key = keyAt(lines[at])
-      return [key, key.replace(/\d{1,4}$/u, '')].some((each) => (lastAt.get(each) ?? 0) > at) || PAGE_BEHIND.test(plainText(lines[at]))
+      return (
+        [key, key.replace(/\d{1,4}$/u, '')].some((each) => (lastAt.get(each) ?? 0) > at) ||
+        PAGE_BEHIND.test(plainText(lines[at]).slice(0, KEY_MAX))
+      )
     }
     let end = i + 1
     while (end < lines.length && names(end)) end++

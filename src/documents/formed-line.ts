@@ -2,6 +2,7 @@
 import { concatMapped } from '../text/mapped-text.ts'
 import { formOfLine, type LineForm } from './line-form.ts'
 import { type Line, splitLines } from './lines.ts'
+import { partLostBreaks } from './lost-breaks.ts'
 import { partSpacedTables } from './spaced-table.ts'
 
 export interface FormedLine {
@@ -20,7 +21,7 @@ const NO_STARTER: ReadonlySet<LineForm['kind']> = new Set(['plain', 'signature',
 export function formLines(source: string): FormedLine[] {
   const formed: FormedLine[] = []
   let blanks = 0
-  for (const line of unglue(closeEntries(partSpacedTables(splitLines(source), source)))) {
+  for (const line of partLostBreaks(unglue(closeEntries(partSpacedTables(splitLines(source), source))))) {
     const form = formOfLine(line.content.text)
     if (form.kind === 'blank') blanks++
     else {

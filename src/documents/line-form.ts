@@ -93,11 +93,16 @@ function tableForm(text: string): LineForm | undefined {
   return undefined
 }
 
+// 一、活动时间：2024年4月23日起 · not: 三、报名办法：, 二、要求：“…
+const LABELLED = /^([\p{Script=Han}A-Za-z、（）()]{2,12})[：:](?![“‘])(?=.*[\p{L}\p{N}])/u
+
 function numberedForm(text: string): LineForm | undefined {
   for (const { level, form, inline } of NUMBERED) {
     const match = form.exec(text)
     if (!match) continue
     if (inline) return { kind: 'numbered', level, title: match[0].trimEnd().length }
+    const label = LABELLED.exec(text.slice(match[0].length))
+    if (label) return { kind: 'numbered', level, title: match[0].length + (label[1]?.length ?? 0) }
     const stop = /[。！？]/u.exec(text)
     const length = stop ? stop.index : text.length
     if (length <= TITLE_MAX && (stop === null || stop.index >= text.length - 1 || length <= 60))

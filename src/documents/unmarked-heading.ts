@@ -28,6 +28,7 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
   if (line?.form.kind === 'sign') return isSignHeading(lines, i) ? 1 : 0
   if (line?.form.kind !== 'plain' || !around.finished) return 0
   if (around.contents.has(contentsKey(plainText(line))) || isAppendix(plainText(line))) return 1
+  if (isMonth(lines, i)) return 1
   if (isOnlyLine(lines, i)) return 0
   if (isAboveDateline(lines, i)) return 1
   for (const size of [1, 2, 3]) {
@@ -47,6 +48,11 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
   }
   return 0
 }
+
+/** 4月⏎28日 市总工会召开…: the months of a chronicle. */
+const isMonth = (lines: readonly FormedLine[], i: number): boolean =>
+  /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/u.test(plainText(lines[i])) &&
+  /^(?:△|▲|是月|本月|\d{1,2}\s?(?:[日—-]|至))/u.test(plainText(lines[i + 1]))
 
 /** The title of a page on the web may hold any mark: 免费体检！项目来了 */
 const isAboveDateline = (lines: readonly FormedLine[], i: number): boolean => {
@@ -111,7 +117,7 @@ function couldBeOneHeading(part: readonly FormedLine[], i: number): boolean {
 
 /** The names that official texts end with. */
 const NAMES_A_TEXT =
-  /(?:通知|通告|公告|公示|启事|办法|规定|细则|条例|方案|意见|章程|制度|报告|总结|纪要|指南|问答|解答|手册|倡议书|决定|计划|要点)$/u
+  /(?:通知|通告|公告|公示|启事|办法|规定|细则|条例|方案|意见|章程|制度|报告|总结|纪要|指南|问答|解答|手册|倡议书|决定|计划|要点|讲话|致辞|发言|大事记)$/u
 /** What stands under a title: a date or the body that passed it in brackets, a subtitle behind a dash. */
 const UNDER_A_TITLE = /^[—-]{2}|^[（(](?:\d|经)/u
 

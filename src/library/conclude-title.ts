@@ -22,6 +22,12 @@ export function concludeTitle(body: string): string | undefined {
   if (paper) return `${paper}${dayOf(head)}`
   const first = head.findIndex((line) => !isAround(line))
   const [line, below] = [head[first], head[first + 1]]
+  // 关于做好帮扶工作的通知各县总工会：…, a text whose breaks were lost
+  const official =
+    line !== undefined && line.length > 60
+      ? /^[\p{Script=Han}]{0,12}关于[^。]{4,50}的(?:通知|通告|公告|意见|决定)/u.exec(line)?.[0]
+      : undefined
+  if (official !== undefined) return bare(official)
   if (line === undefined || /^[【〔]/u.test(line) || line.length > 60 || /。|[；，：:]$/u.test(line)) return undefined
   // 解放思想 再出发⏎——工会工作五年巡礼: the subtitle names the text where it says what text it is.
   const subtitle = head.slice(first + 1, first + 4).find((each) => /^[—-]{2}/u.test(each) && NAMES_A_TEXT.test(each))

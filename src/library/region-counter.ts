@@ -42,5 +42,5 @@ function mostNamed(
   if (next === undefined || (next[1] < most[1] && most[1] > all * SHARE_LEAST)) return most[0]
   return next[1] === most[1] && byName.get(most[0])?.some((place) => placeIsInside(place, next[0])) ? most[0] : undefined
 }
-const SHORT_TEXT = 500
+const SHORT_TEXT = 200
 const SHARE_LEAST = 0.5

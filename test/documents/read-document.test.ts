@@ -105,6 +105,10 @@ describe('bad input', () => {
     ['a megabyte in lines without an end', '全年新建工会五十八家发展会员\n'.repeat(65_000)],
     ['ten thousand headings', '## 建会\n\n新建58家。\n\n'.repeat(10_000)],
     ['ten thousand brackets', '【'.repeat(10_000)],
+    ['a megabyte of dots', '.'.repeat(1_000_000)],
+    ['half a megabyte of numbers without breaks', `一、对象。${'二、标准每户6000元。（一）对象：职工。'.repeat(20_000)}`],
+    ['fifty thousand contacts', '联系人：张敏\n电话：0599-5550120\n\n'.repeat(25_000)],
+    ['a contents that never ends', `目录\n${'第一章 总则……1\n'.repeat(50_000)}`],
     ['a hundred thousand cells', '项目\t金额\n'.repeat(50_000)],
   ])('%s is read in bounded time', (_name, text) => {
     const startedAt = performance.now()
