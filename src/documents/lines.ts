@@ -47,7 +47,7 @@ function keepsSpace(text: string, i: number): boolean {
   const before = text[i - 1] ?? ''
   const after = text[i + 1] ?? ''
   if (i < MARK_MAX && LINE_MARK.test(withoutGaps(text.slice(0, i)))) return true
-  if ((isHan(before) && /[(),;:]/u.test(after)) || (/[(),;:]/u.test(before) && isHan(after))) return false
+  if ((isHan(before) && /[(),;:]/u.test(after)) || (/[()]/u.test(before) && isHan(after))) return false
   if (!isHan(before) || !isHan(after)) return !(touchesHan(before, after) || HAN_MARK.test(after) || HAN_MARK.test(before))
   const left = runLength(text, i, -1)
   const right = runLength(text, i, 1)
