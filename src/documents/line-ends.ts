@@ -1,0 +1,47 @@
+// Owns when a text goes on over the end of a line: what completes it, and which lines stand by themselves.
+import { endsSentence } from '../text/sentences.ts'
+import { type FormedLine, plainText } from './formed-line.ts'
+import { LEVEL } from './line-form.ts'
+import { isDate, isImprint, isLabelLine } from './line-words.ts'
+
+export const isFinished = (text: string, wrapped: boolean): boolean =>
+  endsSentence(text) || endsSigned(text) || (!wrapped && /[：:；;]$/u.test(text))
+
+/** An author's name closes a text: '…进入快车道。（钱虹）'. */
+const endsSigned = (text: string): boolean =>
+  /[。！？”][（(](?:撰稿[：:])?[\p{Script=Han}·]{2,4}(?:\s[\p{Script=Han}·]{2,4}){0,3}\s?(?:撰稿|撰写|整理|编辑)?[）)]$/u.test(text)
+
+// 联系人：孙晓彤 · 附件：1.… · not: 习近平总书记强调：“…
+const LABEL = /^(?:[\p{Script=Han}A-Za-z]{2,6}(?:[（(][\p{Script=Han}]{1,6}[）)])?|[\p{Script=Han}]\s[\p{Script=Han}])[：:]\s?(?=[^“‘\s])/u
+
+/** A contact block, a date, a name before it: lines that never go on from the one before, where that one does not fill its column. */
+export const standsAlone = (text: string, before: string, width: number): boolean =>
+  before.length < width &&
+  (LABEL.test(text) || LABEL.test(before) || (isDate(text) && !/^[（(]/u.test(text)) || isImprint(text) || isImprint(before))
+
+/** （一）依照章程独立自主地开展工作。: a sentence with nothing below it is no heading; nor is one behind another such. */
+export const isWholeSentence = (text: string, next: FormedLine | undefined, listed: boolean): boolean =>
+  /^[^。！？]{12,}。$/u.test(text) && (listed || next === undefined || next.form.kind === 'numbered')
+
+/** （二）… is an item where it or the one before closes like one, or where a list was announced and goes on: 下列材料：⏎（一）…⏎（二）… */
+export const isListItem = (text: string, before: string | undefined, next: FormedLine | undefined): boolean =>
+  /[；;]$/u.test(text) ||
+  (before !== undefined && /[；;]$/u.test(before)) ||
+  (before !== undefined && /[：:]$/u.test(before) && next?.form.kind === 'numbered' && next.form.level === LEVEL.point)
+
+/** Where lines are not filled to a width, a short one is whole by itself: a name in a list, a signature, 1.推荐表. */
+export function isWholeLine(line: string, next: FormedLine, pageTurned: boolean): boolean {
+  // ——在全委会上的报告⏎（2021年1月12日）⏎温祥华: what stands under a title says one thing.
+  if (/^[—-]{2}|^[（(]\d{4}年/u.test(line)) return plainText(next).length > UNDER_TITLE_MAX
+  if (line.length > WHOLE_MAX) return line.length <= SHORT && /[）)》”]$/u.test(line)
+  // 由市总工会全额补⏎贴。: the end of a sentence, close below a line without one, is that one's.
+  const goesOn = (next.blanksBefore === 0 || pageTurned) && line.length >= WRAP_MIN && endsSentence(plainText(next))
+  return !goesOn && !/[，、：—（(“《]$/u.test(line)
+}
+const UNDER_TITLE_MAX = 20
+const WRAP_MIN = 12
+const WHOLE_MAX = 26
+const SHORT = 40
+
+/** A short line, such as 办理时限：20个工作日, is completed by a blank one. */
+export const isShortLine = (line: string): boolean => isLabelLine(line) || (line.length <= SHORT && !/[，、：—]$/u.test(line))
