@@ -31,12 +31,13 @@ const SETTLE_MS = 30_000
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** What each question is answered when nothing else goes on; those with an answer of one message are asked. */
+/** What each question is answered when nothing else goes on; those with one message of their own, with its source, are asked. */
 async function learnAnswers(talk: Talk): Promise<ReadonlyMap<string, string>> {
   const known = new Map<string, string>()
   for (const [at, question] of QUESTIONS.entries()) {
     const texts = await talk.askAlone(`learner-${at + 1}`, question)
-    if (texts.length === 1 && texts[0] !== undefined && ![...known.values()].includes(texts[0])) known.set(question, texts[0])
+    const text = texts[0] ?? ''
+    if (texts.length === 1 && text.includes('《') && ![...known.values()].includes(text)) known.set(question, text)
   }
   return known
 }
@@ -84,7 +85,7 @@ try {
   console.log(
     `${rate * seconds} messages in ${tookS.toFixed(1)} s over ${conversations} conversations, ${answers.size} questions: ` +
       `p50 ${verdict.p50} ms, p90 ${verdict.p90} ms, p99 ${verdict.p99} ms, most ${verdict.most} ms; ` +
-      `lost ${verdict.lost}, twice ${verdict.twice}, out of order ${verdict.misplaced}; ` +
+      `lost ${verdict.lost}, twice ${verdict.twice}, out of order ${verdict.misplaced}, told otherwise in context ${verdict.otherwise}; ` +
       `bot ${after.megabytes} MB, ${cpuEach.toFixed(1)} ms of a processor for each message`,
   )
   for (const line of verdict.examples) console.log(line)

@@ -12,7 +12,10 @@ export interface Plan {
 export interface Verdict {
   readonly lost: number
   readonly twice: number
+  /** Where the answer to one question stands, the answer to another of the same conversation came. */
   readonly misplaced: number
+  /** Answered in its turn, but not as alone: what was asked before counts, too. */
+  readonly otherwise: number
   readonly p50: number
   readonly p90: number
   readonly p99: number
@@ -28,6 +31,7 @@ export function judge(plans: readonly Plan[], heard: readonly Heard[], answers: 
   let lost = 0
   let twice = 0
   let misplaced = 0
+  let otherwise = 0
   const times: number[] = []
   const examples: string[] = []
   for (const { conversation, asked } of plans) {
@@ -35,18 +39,23 @@ export function judge(plans: readonly Plan[], heard: readonly Heard[], answers: 
     lost += Math.max(0, asked.length - got.length)
     twice += Math.max(0, got.length - asked.length)
     for (const [at, { question, at: askedAt }] of asked.entries()) {
+      // In a group an answer begins with the name of who asked, so only its end is compared.
       const answer = got[at]
       if (!answer) continue
       times.push(answer.at - askedAt)
-      // In a group the answer begins with the name of who asked.
-      if (answer.text.endsWith(answers.get(question) ?? '')) continue
+      const isAnswerTo = (other: string) => answer.text.endsWith(answers.get(other) ?? '')
+      if (isAnswerTo(question)) continue
+      if (!asked.some((other) => isAnswerTo(other.question))) {
+        otherwise += 1
+        continue
+      }
       misplaced += 1
       if (examples.length < MOST_EXAMPLES) examples.push(`${conversation}: ${question} → ${answer.text.slice(0, 80)}`)
     }
   }
   times.sort((a, b) => a - b)
   const share = (part: number) => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN)
-  return { lost, twice, misplaced, p50: share(0.5), p90: share(0.9), p99: share(0.99), most: share(1), examples }
+  return { lost, twice, misplaced, otherwise, p50: share(0.5), p90: share(0.9), p99: share(0.99), most: share(1), examples }
 }
 
 function groupByConversation(heard: readonly Heard[]): ReadonlyMap<string, readonly Heard[]> {
