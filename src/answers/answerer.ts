@@ -98,7 +98,11 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     return { question, found: continued, decision: decide(question, continued) }
   }
   const reply = (text: string, history: readonly Turn[]): Reply => {
-    const parts = splitQuestions(understand(text, by).text)
+    const asked = understand(text, by)
+    // 园区总工会2020年数据 names its scope and nothing else: it is no follow-up.
+    const overview = statistics.page(asked, 0)
+    if (overview) return overview
+    const parts = splitQuestions(asked.text)
     // Sentences are questions of their own; clauses are said in one breath, and may ask for figures to be put together.
     const inOneBreath = !areSentences(text)
     const several = () =>

@@ -33,6 +33,8 @@ export interface Reply {
   readonly citations: readonly Citation[]
   readonly figures: readonly { readonly raw: string; readonly indicator: string; readonly passage: string }[]
   readonly calculations: readonly Calculation[]
+  /** How often each value stands in a table's rows, for a picture. */
+  readonly counts?: readonly { readonly label: string; readonly value: number }[]
   /** Numbered offers that the next message may take by number or word. */
   readonly choices?: readonly { readonly label: string; readonly question: string }[]
   /** Why it came out so, for 为什么 and --why. */

@@ -81,7 +81,8 @@ function headOf(chart: Chart): { readonly height: number; readonly title: object
 }
 
 function footOf(chart: Chart): { readonly height: number; readonly title: object } {
-  const lines = chart.sources.flatMap((source) => breakLines(pictures.source(source), inner / SIZE.small))
+  const notes = [...((chart.left ?? 0) > 0 ? [pictures.more(chart.left ?? 0)] : []), ...chart.sources.map(pictures.source)]
+  const lines = notes.flatMap((note) => breakLines(note, inner / SIZE.small))
   return {
     height: lines.length * LINE.small,
     title: {

@@ -16,6 +16,8 @@ export interface Chart {
   readonly period: string
   readonly sources: readonly string[]
   readonly items: readonly ChartItem[]
+  /** Figures that the answer holds and the picture does not. */
+  readonly left?: number
 }
 
 /** 柱状图, 折线图, 饼图 in a question; undefined where it asks for none. */

@@ -1,6 +1,7 @@
 // Owns which figures of an answer can be put into one picture, and under which names.
 import { findQuantities } from '../../text/quantity.ts'
 import { statistics } from '../../wording/statistics.ts'
+import { written } from '../combine/compute.ts'
 import { citationLine } from '../compose/citation.ts'
 import type { Reply } from '../reply.ts'
 import type { FigureTable } from './figure-table.ts'
@@ -12,6 +13,8 @@ export interface ChartData {
   readonly period: string
   readonly sources: readonly string[]
   readonly items: readonly { readonly label: string; readonly value: number; readonly raw: string }[]
+  /** How many figures of the answer are not drawn: they are counted in other units, or too many. */
+  readonly left: number
 }
 
 const ITEMS_MAX = 12
@@ -30,7 +33,9 @@ interface Item {
 
 /** The figures of one measure, the most told first; undefined where there are not two. `kind` is what was asked for. */
 export function chartDataOf(question: string, reply: Reply, table: FigureTable, kind?: ChartData['kind']): ChartData | undefined {
-  const items = largestMeasure(reply.figures.flatMap((told) => itemOf(told, table))).slice(0, ITEMS_MAX)
+  if (reply.counts !== undefined) return countsOf(question, reply, reply.counts, kind)
+  const all = reply.figures.flatMap((told) => itemOf(told, table))
+  const items = largestMeasure(all).slice(0, ITEMS_MAX)
   const first = items[0]
   if (!first || items.length < 2) return undefined
   const periods = [...new Set(items.map((item) => item.period).filter((period) => period !== ''))]
@@ -43,6 +48,27 @@ export function chartDataOf(question: string, reply: Reply, table: FigureTable, 
     period: periods.map(statistics.years).join('；'),
     sources,
     items: labelled(items).map(({ label, value, raw }) => ({ label, value, raw })),
+    left: all.length - items.length,
+  }
+}
+
+/** 日本5次、德国4次: rows counted by the bot, so the bars have no figure of the document. */
+function countsOf(
+  question: string,
+  { citations }: Reply,
+  counts: NonNullable<Reply['counts']>,
+  kind?: ChartData['kind'],
+): ChartData | undefined {
+  if (counts.length < 2) return undefined
+  const shown = counts.slice(0, ITEMS_MAX)
+  return {
+    kind: kind ?? 'bar',
+    title: titleOf(question),
+    unit: statistics.countUnit,
+    period: [...new Set(citations.flatMap(({ period }) => period ?? []))].map(statistics.years).join('；'),
+    sources: [...new Set(citations.map(citationLine))].slice(0, SOURCES_MAX),
+    items: shown.map(({ label, value }) => ({ label, value, raw: `${value}${statistics.countUnit}` })),
+    left: counts.length - shown.length,
   }
 }
 
@@ -54,7 +80,7 @@ function itemOf({ raw, indicator, passage }: Reply['figures'][number], table: Fi
     {
       label: figure && indicator.includes(raw) ? figure.indicator : indicator,
       value: quantity.value,
-      raw: raw.replace(/\s/gu, ''),
+      raw: figure ? written(figure) : raw.replace(/\s/gu, ''),
       unit: quantity.unit,
       period: figure?.period ?? '',
       region: figure?.region ?? '',

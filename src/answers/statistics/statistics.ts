@@ -4,11 +4,13 @@ import type { SourceDocument } from '../../documents/source-document.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
+import { answerFromCell } from '../tables/cell-question.ts'
 import { type ChartData, chartDataOf } from './chart-data.ts'
 import { createFigureTable, type FigureTable } from './figure-table.ts'
 import { tellNeighbours } from './neighbours.ts'
 import { asksOverview, tellOverview } from './overview.ts'
 import { asksRanking, tellRanking } from './ranking.ts'
+import { tellRegionRanking } from './region-ranking.ts'
 
 export interface StatisticsSource {
   /** Read when first wanted: most questions need no table of figures. */
@@ -44,10 +46,14 @@ export function createStatistics({ figures, documents, lexicon }: StatisticsSour
     table,
     answer: (question) =>
       overview(question, 0) ??
-      (asksRanking(question) ? tellRanking(question, { figures: table().figures, documents, lexicon }) : undefined),
+      (asksRanking(question)
+        ? (tellRegionRanking(question, { figures: table().figures, lexicon }, documents) ??
+          tellRanking(question, { figures: table().figures, documents, lexicon }))
+        : answerFromCell(question, { figures: table().figures, lexicon }, documents)),
     page: overview,
     neighbours: (last) => (last.figures.length > 0 ? tellNeighbours(last, table(), documents) : undefined),
-    chart: (question, reply, kind) => (reply.figures.length > 1 ? chartDataOf(question, reply, table(), kind) : undefined),
+    chart: (question, reply, kind) =>
+      reply.figures.length > 1 || reply.counts !== undefined ? chartDataOf(question, reply, table(), kind) : undefined,
     figuresOf: (reply) => reply.figures.flatMap(({ passage, raw }) => table().find(passage, raw) ?? []),
   }
 }

@@ -48,7 +48,8 @@ const ROW_WORDS =
 function meansRows(table: Table, text: string): boolean {
   const core = pairs(table.title.replace(TITLE_FRAME, ''))
   if (/表\s*\d/u.test(text) || core.filter((pair) => text.includes(pair)).length * 2 >= Math.max(1, core.length)) return true
-  const rest = categoryValues(table).reduce((left, value) => left.replaceAll(value, ''), text)
+  const named = [...categoryValues(table), ...pairs(table.title), ...table.columns.flatMap(pairs)]
+  const rest = named.reduce((left, value) => left.replaceAll(value, ''), text)
   return rest.replace(ROW_WORDS, '').length <= 1
 }
 
@@ -56,7 +57,10 @@ function meansRows(table: Table, text: string): boolean {
 function fitOf(table: Table, text: string): number {
   const titleWords = pairs(table.title.replace(/^表\s*\d+|\d{4}年/gu, ''))
   const named = titleWords.filter((pair) => text.includes(pair)).length
-  const columns = table.columns.filter((column) => column.length >= 2 && text.includes(column)).length
+  const columns = table.columns.reduce(
+    (sum, column) => sum + (column.length < 2 ? 0 : text.includes(column) ? 1 : namesColumn(column, text) ? 0.5 : 0),
+    0,
+  )
   const values = categoryValues(table).filter((value) => text.includes(value)).length
   const number = /表\s*(\d+)/u.exec(table.title)?.[1]
   return (
@@ -70,6 +74,9 @@ function fitOf(table: Table, text: string): number {
 
 const pairs = (text: string): string[] =>
   [...text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)))
+/** 哪个单位带队 names the column 带队单位. */
+const namesColumn = (column: string, text: string): boolean =>
+  column.length >= 4 && (column.match(/\p{Script=Han}{2}/gu) ?? []).every((pair) => text.includes(pair))
 const hasDates = (table: Table): boolean => table.rows.some((row) => row.cells.some((cell) => daysOf(cell.value) !== undefined))
 
 function yearFits(question: Question, table: Table): boolean {
@@ -204,7 +211,14 @@ function tellTally(table: Table, text: string, documents: ReadonlyMap<string, So
   const counts = ordered.map(({ value, rows }) => `${value}${rows.length}次`).join('、')
   const head = `${same.map(({ value }) => value).join('、')}：${first.rows.length}次（${calculations.rowsCounted(table.rows.length)}）`
   const calculation = { text: `${counts}，${table.rows.length}`, result: `${first.rows.length}`, operands: [] }
-  return { kind: 'compare', text: [head, counts, ...lineOf(citations)].join('\n'), citations, figures: [], calculations: [calculation] }
+  return {
+    kind: 'compare',
+    text: [head, counts, ...lineOf(citations)].join('\n'),
+    citations,
+    figures: [],
+    calculations: [calculation],
+    counts: ordered.map(({ value, rows }) => ({ label: value, value: rows.length })),
+  }
 }
 
 function compareCounts(table: Table, [a, b]: readonly [string, string], documents: ReadonlyMap<string, SourceDocument>): Reply {
@@ -221,6 +235,7 @@ function compareCounts(table: Table, [a, b]: readonly [string, string], document
     citations,
     figures: [],
     calculations: [{ text: `${text}，${difference}，${(counts[0] ?? 0) + (counts[1] ?? 0)}`, result: `${difference}`, operands: [] }],
+    counts: [a, b].map((label, i) => ({ label, value: counts[i] ?? 0 })),
   }
 }
 

@@ -51,7 +51,7 @@ type RowScope = Pick<RowFigure, 'period' | 'region' | 'organisation'>
 /** A row that is headed by a place or a year speaks of that: 白石区 1210 11.4; 2021年 320. */
 function scopeOfRow(passage: Passage, cells: readonly Cell[], name: string, findRegion: RegionFinder): RowScope {
   const place = name.replace(/总工会|工会$/u, '')
-  const named = place === '' ? undefined : findRegion(place, passage.region)
+  const named = place === '' ? undefined : (findRegion(place, passage.region) ?? findRegion(place))
   // 青溪县云雾山 names what lies in the county, not the county.
   const region = named !== undefined && place.length <= named.length ? named : passage.region
   const dated = cells.find((cell) => /年份|年度|时间|日期/u.test(cell.heading) || YEAR.test(cell.value))?.value

@@ -34,6 +34,13 @@ const SOURCES: readonly SourceDocument[] = [
   },
   {
     ...base,
+    id: 'counties',
+    file: 'counties.md',
+    title: '各县区情况',
+    text: '# 表2 各县区工会情况\n\n| 县区 | 基层工会（家） | 会员（万人） |\n| --- | --- | --- |\n| 白石区 | 1210 | 11.4 |\n| 双桥区 | 1346 | 13.8 |\n| 望湖县 | 655 | 5.2 |\n| 合计 | 3211 | 30.4 |\n',
+  },
+  {
+    ...base,
     id: 'table',
     file: 'table.md',
     title: '收支公开',
@@ -87,6 +94,18 @@ describe('figures put together', () => {
     const reply = ask('白石区的暖心驿站占全市的百分之几')
     expect(reply.citations.map((citation) => citation.section.at(-1))).toEqual(['白石区总工会', '江城市总工会'])
     expect(reply.calculations[0]?.operands.map(({ raw }) => raw)).toEqual(['57家', '214家'])
+  })
+
+  it('puts places in order, without the sum of them all', () => {
+    expect(ask('哪个县区基层工会最多').text).toMatch(/^最多：双桥区1346家\n双桥区1346家；白石区1210家；望湖县655家/u)
+    expect(ask('哪个县区会员最少').text).toMatch(/^最少：望湖县5.2万人/u)
+  })
+
+  it('tells one cell of a row, and not those beside it', () => {
+    const reply = ask('2021年帮扶支出是多少')
+    expect(reply.text.split('\n')[0]).toBe('帮扶支出 2021年：712万元')
+    expect(reply.text).not.toContain('640.8')
+    expect(reply.citations[0]?.section.at(-1)).toBe('表1收支情况')
   })
 
   it('refuses to add a part to its whole, and says so', () => {

@@ -25,6 +25,31 @@ describe('the figures of a picture', () => {
     expect(drawn(['劳模', '65名'], ['会员', '3人'], ['培训', '800人次'])).toEqual(['劳模 65名', '会员 3人'])
   })
 
+  it('say how many of the answer are left out', () => {
+    const told = replyOf(['新建基层工会', '492家'], ['妈妈驿站', '73家'], ['活动', '12场'])
+    expect(chartDataOf('数据', told, createFigureTable([]))?.left).toBe(1)
+  })
+
+  it('may be rows that were counted', () => {
+    const counted: Reply = {
+      ...replyOf(),
+      counts: [
+        { label: '甲国', value: 3 },
+        { label: '乙国', value: 1 },
+      ],
+    }
+    expect(chartDataOf('哪国来得最多，用饼图', counted, createFigureTable([]), 'pie')).toMatchObject({
+      kind: 'pie',
+      title: '哪国来得最多',
+      unit: '次',
+      left: 0,
+      items: [
+        { label: '甲国', value: 3, raw: '3次' },
+        { label: '乙国', value: 1, raw: '1次' },
+      ],
+    })
+  })
+
   it('are at least two', () => {
     expect(drawn(['基层工会', '492家'], ['活动', '12场'])).toBeUndefined()
   })

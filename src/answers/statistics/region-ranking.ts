@@ -1,0 +1,75 @@
+// Owns ranking places: which county has the most of a thing, the least, and all of them in order.
+import type { Figure } from '../../documents/figure.ts'
+import type { SourceDocument } from '../../documents/source-document.ts'
+import { statistics } from '../../wording/statistics.ts'
+import { written } from '../combine/compute.ts'
+import { citationLine } from '../compose/citation.ts'
+import type { Question } from '../question.ts'
+import type { Reply } from '../reply.ts'
+import { definitionsDiffer } from './definitions.ts'
+import { type FigureSource, type Picked, pickFigures } from './pick-figures.ts'
+import { citeAll } from './tell.ts'
+
+// 哪个县区最多, 各区从多到少, 哪个街道的…最少
+const ASKS_PLACES = /(?:哪|各)(?:个|些)?(?:县|市|区|镇|街道|乡|地方|地区|单位)/u
+/** 各县区, 排序: who is to be put in order, and no thing that is counted. */
+const ONLY_ASKS = /^(?:各?[县市区镇街道乡]{1,3}|地方|地区|单位|排|排序|排名|从多到少|从少到多|多到少|少到多)$|[从排]/u
+const LEAST = /最[少低小]|从[少低小]到[多高大]/u
+const PLACES_MIN = 3
+const LISTED_MAX = 12
+const COVERED = 0.6
+
+/** 哪个县区基层工会最多: one number a place, all of one definition. Undefined where there are not three places. */
+export function tellRegionRanking(
+  question: Question,
+  source: FigureSource,
+  documents: ReadonlyMap<string, SourceDocument>,
+): Reply | undefined {
+  if (!ASKS_PLACES.test(question.text)) return undefined
+  const terms = question.terms.filter((term) => !ONLY_ASKS.test(term.text))
+  const wanted = { ...question, terms, asked: 'figure' as const, slots: [[]], places: [], measure: question.measure ?? 'stock' }
+  const picked = pickFigures(wanted, source).filter(({ covered }) => covered >= COVERED)
+  const best = groupsOf(picked, source).sort((a, b) => b.length - a.length || (b[0]?.score ?? 0) - (a[0]?.score ?? 0))[0]
+  if (!best || best.length < PLACES_MIN) return undefined
+  const least = LEAST.test(question.text)
+  const ordered = best.map(({ figure }) => figure).sort((a, b) => (least ? a.value - b.value : b.value - a.value))
+  const [first] = ordered
+  if (!first) return undefined
+  const citations = citeAll(ordered, documents)
+  const told = (figure: Figure): string => `${figure.region}${written(figure)}`
+  const lines = [
+    `${least ? statistics.least : statistics.most}：${told(first)}`,
+    ordered.slice(0, LISTED_MAX).map(told).join('；'),
+    ...[...new Set(citations.map(citationLine))].slice(0, 2),
+  ]
+  return {
+    kind: 'compare',
+    text: lines.join('\n'),
+    citations,
+    figures: ordered.map(({ raw, region = '', passage }) => ({ raw, indicator: region, passage })),
+    calculations: [],
+  }
+}
+
+/** The figures alike to each of the best, one a place, without a place that holds the others. */
+function groupsOf(picked: readonly Picked[], { lexicon }: FigureSource): Picked[][] {
+  const heads = new Map(picked.map((each) => [`${each.figure.doc}/${thingOf(each.figure)}/${each.figure.period}`, each] as const).reverse())
+  return [...heads.values()].map((head) => {
+    const alike = picked.filter(
+      ({ figure }) =>
+        figure.doc === head.figure.doc && thingOf(figure) === thingOf(head.figure) && definitionsDiffer(head.figure, figure) === undefined,
+    )
+    const places = new Set(alike.map(({ figure }) => figure.region))
+    const holds = (outer: string): boolean =>
+      [...places].some((inner) => inner !== undefined && inner !== outer && lexicon.ancestors(inner).includes(outer))
+    const byPlace = new Map<string, Picked>()
+    for (const each of alike) {
+      const { region } = each.figure
+      if (region !== undefined && !holds(region) && !byPlace.has(region)) byPlace.set(region, each)
+    }
+    return [...byPlace.values()]
+  })
+}
+
+/** 白石区 爱心驿站 and 青溪县 爱心驿站 count the same thing; so do two sentences with the same words. */
+const thingOf = ({ row, indicator, thing }: Figure): string => (row ? indicator.split(' ').slice(1).join(' ') : thing)

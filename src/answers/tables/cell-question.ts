@@ -1,0 +1,38 @@
+// Owns questions for one cell of a table: the row says of whom, the column what and when. The other cells of the row stay out of the reply.
+import type { Figure } from '../../documents/figure.ts'
+import type { SourceDocument } from '../../documents/source-document.ts'
+import { written } from '../combine/compute.ts'
+import { citationLine } from '../compose/citation.ts'
+import { readable } from '../compose/excerpt.ts'
+import type { Question } from '../question.ts'
+import type { Reply } from '../reply.ts'
+import { type FigureSource, pickFigures } from '../statistics/pick-figures.ts'
+import { citeFigure } from '../statistics/tell.ts'
+
+/** How much of the question a cell must hold, and how far ahead of the next it must be. */
+const COVERED = 0.65
+const AHEAD = 0.05
+
+/** 2020年财政补助收入 → 财政补助收入 2020年：860万元. Undefined where running text says it as well, or no cell alone is meant. */
+export function answerFromCell(
+  question: Question,
+  source: FigureSource,
+  documents: ReadonlyMap<string, SourceDocument>,
+): Reply | undefined {
+  if (!['figure', 'open'].includes(question.asked) || question.slots.length > 1) return undefined
+  const [best, next] = pickFigures(question, source)
+  if (!best?.figure.row || best.covered < COVERED || (next && next.score > best.score - AHEAD && next.figure.value !== best.figure.value))
+    return undefined
+  return tellCell(best.figure, documents)
+}
+
+function tellCell(figure: Figure, documents: ReadonlyMap<string, SourceDocument>): Reply {
+  const citation = citeFigure(figure, documents)
+  return {
+    kind: 'answer',
+    text: [`${readable(figure.indicator)}：${written(figure)}`, citationLine(citation)].join('\n'),
+    citations: [citation],
+    figures: [{ raw: figure.raw, indicator: figure.indicator, passage: figure.passage }],
+    calculations: [],
+  }
+}
