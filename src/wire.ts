@@ -94,6 +94,7 @@ async function assemble(settings: Settings, log: Logger, showCode: (qrcode: stri
   const conversation = createConversation({
     answerer: answering.answerer,
     knowledge: answering.knowledge,
+    nextQuestions: () => answering.answerer().next,
     exampleQuestions: answering.exampleQuestions,
     afterwards: createAfterwards({ answerer: answering.answerer, snapshot: answering.snapshot, draw: drawChart }),
     lines,

@@ -21,6 +21,7 @@ import { complete, matchingRows } from './evidence/more-evidence.ts'
 import { tighten } from './evidence/tighten.ts'
 import { explain } from './explain.ts'
 import { leaningOf } from './follow-up.ts'
+import { createNextQuestions, type NextQuestions } from './next/next-questions.ts'
 import type { Question } from './question.ts'
 import { createReadings, type Readings } from './readings.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
@@ -49,6 +50,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   understand(text: string): Question
   hits(text: string, top: number): readonly FoundPassage[]
   readonly statistics: Statistics
+  readonly next: NextQuestions
 } {
   const { segmenter } = source
   const knowledge = withPlacesOf(source.knowledge, [...source.documents, ...source.passages], (text) => isCommonWord(text, segmenter))
@@ -154,7 +156,16 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const noted = noteConflict(question, { main, all: found.evidence }, noteMeasure(question, main, composed), documents)
     return { ...noted, why: explain(question, found.evidence, best) }
   }
+  const next = createNextQuestions({
+    figures: () => statistics.table().figures,
+    like: (figure) => statistics.table().like(figure),
+    figuresOf: statistics.figuresOf,
+    understand: (text) => understand(text, by),
+    ask: (question) => reply(question, []),
+    nameOfPlace: combiner.nameOfPlace,
+  })
   return {
+    next,
     understand: (text) => understand(text, by),
     hits: (text, top) => hitsOf(findEvidence(understand(text, by)), top),
     answer: (text, context) => reply(text, context.history),

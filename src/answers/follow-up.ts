@@ -23,7 +23,7 @@ export function dependenceOf(question: Question): Dependence {
 
 /** Beside another question, 地址有没有 and 标准是什么 ask for a particular of that one's thing. */
 export const leaningOf = (question: Question): Dependence =>
-  question.attributes.length > 0 && question.text.length <= PARTICULAR ? 'strong' : dependenceOf(question)
+  question.attributes.length > 0 && question.asked !== 'figure' && question.text.length <= PARTICULAR ? 'strong' : dependenceOf(question)
 
 const PARTICULAR = 8
 

@@ -3,6 +3,7 @@
 import type { Turn } from '../answers/reply.ts'
 import { conversationWording } from '../wording/conversation.ts'
 import type { AfterWord, ConversationDeps } from './deps.ts'
+import { rewordings } from './offering.ts'
 import { quotedTurn } from './question.ts'
 import { type Response, type Said, type Step, saying } from './said.ts'
 import type { Session } from './session.ts'
@@ -10,11 +11,14 @@ import type { Session } from './session.ts'
 type Wish =
   | { readonly kind: 'source'; readonly at: number }
   | { readonly kind: 'why' }
+  | { readonly kind: 'reword' }
   | { readonly kind: 'show'; readonly word: AfterWord }
 
 /** 原文 · 原文 2 · 看原文2 · 第2处原文 → 2. Not: 原文件在哪. */
 const SOURCE = /^(?:看看?|要|查看)?(?:第?(\d{1,2})[处条个]的?)?(?:原文|出处|原话)[\s:：]*(\d{1,2})?$/u
 const WHY = /^(?:为什么|为啥|怎么得出的|怎么来的|依据是什么|依据呢)呢?$/u
+const REWORD =
+  /^(?:(?:帮我|请|给我|能不能)?换(?:个|一个|种|一种)(?:问法|说法|方式)(?:问)?|(?:那|我)?(?:应该|该)?怎么问(?:你)?(?:才行|才对|好)?|不会问)(?:吧|呢|呀|吗)?$/u
 const SHOWN: Readonly<Record<string, AfterWord>> = {
   更多: '更多',
   还有吗: '更多',
@@ -37,6 +41,7 @@ export function parseWish(said: string): Wish | undefined {
   const source = SOURCE.exec(text)
   if (source) return { kind: 'source', at: Number(source[1] ?? source[2] ?? 1) }
   if (WHY.test(text)) return { kind: 'why' }
+  if (REWORD.test(text)) return { kind: 'reword' }
   const word = Object.hasOwn(SHOWN, text) ? SHOWN[text] : undefined
   return word === undefined ? undefined : { kind: 'show', word }
 }
@@ -44,7 +49,7 @@ export function parseWish(said: string): Wish | undefined {
 /** In a group without a mention, only what nobody says to other people. */
 export function isWishForWindow(text: string): boolean {
   const wish = parseWish(text)
-  return wish !== undefined && wish.kind !== 'why' && text.trim() !== '还有吗'
+  return wish !== undefined && wish.kind !== 'why' && wish.kind !== 'reword' && text.trim() !== '还有吗'
 }
 
 export function createAfterwardsStep(deps: ConversationDeps): Step {
@@ -67,6 +72,8 @@ async function responseTo(deps: ConversationDeps, said: Said, wish: Wish): Promi
       return source(deps, said, wish.at)
     case 'why':
       return why(said)
+    case 'reword':
+      return reword(deps, said)
     case 'show':
       return show(deps, said, wish.word)
   }
@@ -84,6 +91,14 @@ function source(deps: ConversationDeps, said: Said, at: number): Response {
 function why(said: Said): Response {
   const reasons = lastTurnWith(said, (turn) => (turn.reply.why?.length ?? 0) > 0)?.reply.why ?? []
   return saying(said, 'chat', reasons.length > 0 ? reasons.join('\n') : conversationWording.noReasons)
+}
+
+/** The question stays the one that was meant; the offers are what is taken. */
+function reword(deps: ConversationDeps, said: Said): Response {
+  const last = said.session.turns.at(-1)
+  const reply = last && rewordings(last, deps.nextQuestions?.())
+  if (!reply) return saying(said, 'chat', conversationWording.noRewording(deps.exampleQuestions()[0]))
+  return { ...saying(said, 'clarify', reply.text), turn: { question: last.question, reply } }
 }
 
 async function show(deps: ConversationDeps, said: Said, word: AfterWord): Promise<Response> {

@@ -7,6 +7,7 @@ import { refusal } from './command-step.ts'
 import { type CommandTable, findCommand } from './commands.ts'
 import type { ConversationDeps } from './deps.ts'
 import { findNearMiss } from './near-miss.ts'
+import { withOffers } from './offering.ts'
 import { briefContactText } from './people.ts'
 import { historyOf, questionOf } from './question.ts'
 import { type Response, type Said, type Step, saying, textTo } from './said.ts'
@@ -39,11 +40,12 @@ function findsNothing(deps: ConversationDeps, said: Said): boolean {
   return kind === 'none' || kind === 'empty'
 }
 
-/** Also used when an offer was taken: then the question is the offer's. */
-export function answering(deps: ConversationDeps, said: Said, question: string): Response {
+/** Also used when an offer was taken: then the question is the offer's, which says all by itself. */
+export function answering(deps: ConversationDeps, said: Said, question: string, history = historyOf(said)): Response {
   const { role } = said.standing
-  const reply = deps.answerer().answer(question, { role, history: historyOf(said), now: said.now })
-  const messages = [textTo(said, textOf(deps, said, question, reply))]
+  const answered = deps.answerer().answer(question, { role, history, now: said.now })
+  const reply = withOffers({ ...answered, text: textOf(deps, said, question, answered) }, said, question, deps.nextQuestions?.())
+  const messages = [textTo(said, reply.text)]
   // A grave message leaves no trace, whoever recognised it.
   return reply.kind === 'care' ? { kind: reply.kind, messages } : { kind: reply.kind, messages, turn: { question, reply } }
 }

@@ -11,7 +11,7 @@ export function createChoiceStep(deps: ConversationDeps): Step {
   return async (said) => {
     const choice = choiceIn(said.text, said.session)
     if (!choice) return undefined
-    if (choice.kind === 'taken') return answering(deps, said, choice.offer.question)
+    if (choice.kind === 'taken') return answering(deps, said, choice.offer.question, [])
     const labels = offersOf(said.session).map(({ label }) => label)
     const text = `${conversationWording.outOfRange(labels.length)}\n${conversationWording.offers(labels)}`
     const session = { ...said.session, repliedAt: said.now, windowUntil: said.now + deps.settings.windowMs }

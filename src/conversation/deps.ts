@@ -1,5 +1,6 @@
 // Owns what the conversation needs from outside: its ports, its settings, and the seams for other parts.
 
+import type { NextQuestions } from '../answers/next/next-questions.ts'
 import type { Answerer, Citation, Reply, Turn } from '../answers/reply.ts'
 import type { AttendanceRepository } from './attendance.ts'
 import type { ClaimRepository } from './claims.ts'
@@ -96,6 +97,8 @@ export interface ConversationDeps {
   /** The answerer of the snapshot in service; one message asks it once and keeps it. */
   readonly answerer: () => Answerer
   readonly knowledge: () => ConversationKnowledge
+  /** What may be offered with an answer, of the same snapshot. */
+  readonly nextQuestions?: () => NextQuestions
   /** Questions that the documents in service answer, for greetings and 帮助. */
   readonly exampleQuestions: () => readonly string[]
   readonly lines: ReadonlyMap<string, Line>

@@ -12,6 +12,10 @@ export const conversationWording = {
   outOfRange: (most: number) =>
     most === 1 ? '只有1个选项，请回复1，或直接说新的问题：' : `只有1到${most}可以选，请再选一次，或直接说新的问题：`,
   noOffers: '现在没有可以选的编号。请直接把问题说一遍，我来查。',
+  nextQuestions: '还可以接着问（回复编号就行）：',
+  nearQuestions: '相近的、我能查到的有（回复编号就行）：',
+  noRewording: (example: string | undefined) =>
+    `这件事我没找到能查到的问法。把地方、年份和事情说全，往往就能查到${asExample(example)}。也可以回复“人工”。`,
   offers: (labels: readonly string[]) => labels.map((label, at) => `${at + 1}. ${label}`).join('\n'),
 
   noSource: '现在没有可以看原文的回答。请先问一个问题，再回复“原文”。',

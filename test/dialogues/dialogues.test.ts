@@ -1,14 +1,14 @@
 // Owns the golden dialogues: whole talks over the project's own documents, asserted by meaning.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Answerer } from '../../src/answers/reply.ts'
+import type { SnapshotAnswerer } from '../../src/wire/snapshot-answerer.ts'
 import { readDialogues } from './dialogue.ts'
 import { faultsIn, loadAnswerer, play } from './play.ts'
 
 const all = readDialogues()
 
 describe('golden dialogues', () => {
-  let answerer: Answerer
+  let answerer: SnapshotAnswerer
   beforeAll(async () => {
     answerer = await loadAnswerer()
   }, 60_000)

@@ -6,13 +6,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Answerer, Reply } from '../../src/answers/reply.ts'
 import { createLibrary } from '../../src/library/library.ts'
-import { createSnapshotAnswerer } from '../../src/wire/snapshot-answerer.ts'
+import { createSnapshotAnswerer, type SnapshotAnswerer } from '../../src/wire/snapshot-answerer.ts'
 import { createTalk, type Talk } from '../conversation/talk.ts'
 import type { Dialogue, DialogueLine } from './dialogue.ts'
 
 const at = (folder: string) => fileURLToPath(new URL(`../../${folder}`, import.meta.url))
 
-export async function loadAnswerer(): Promise<Answerer> {
+export async function loadAnswerer(): Promise<SnapshotAnswerer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'dialogues-'))
   const log = { info: () => undefined, warn: () => undefined }
   const library = createLibrary({ documentsDir: at('seeds'), knowledgeDir: at('knowledge'), dataDir, log })
@@ -30,7 +30,7 @@ export interface Played {
   readonly question: string | undefined
 }
 
-export async function play(dialogue: Dialogue, answerer: Answerer): Promise<readonly Played[]> {
+export async function play(dialogue: Dialogue, answerer: SnapshotAnswerer): Promise<readonly Played[]> {
   const replies: { readonly question: string; readonly reply: Reply }[] = []
   const spied: Answerer = {
     answer(question, context) {
@@ -39,7 +39,7 @@ export async function play(dialogue: Dialogue, answerer: Answerer): Promise<read
       return reply
     },
   }
-  const talk = createTalk({ deps: { answerer: () => spied } })
+  const talk = createTalk({ deps: { answerer: () => spied, nextQuestions: () => answerer.next } })
   for (const [who, role] of Object.entries(dialogue.roles)) await talk.grant(who, role)
   for (const room of dialogue.rooms) await talk.open(room)
   const played: Played[] = []

@@ -1,6 +1,7 @@
 // Owns a hundred elliptical follow-ups, made from the figures table: a figure is asked for, then another by what differs alone.
 
 import { createAnswerer } from '../../../src/answers/answerer.ts'
+import type { NextQuestions } from '../../../src/answers/next/next-questions.ts'
 import type { Answerer, Turn } from '../../../src/answers/reply.ts'
 import { type Figure, figuresOf } from '../../../src/documents/figure.ts'
 import { readDocument } from '../../../src/documents/read-document.ts'
@@ -95,7 +96,10 @@ export function followUps(cells: readonly Cell[], count: number): readonly Follo
   })
 }
 
-export async function openReports(): Promise<{ readonly answerer: Answerer; readonly figures: readonly Figure[] }> {
+export async function openReports(): Promise<{
+  readonly answerer: Answerer & { readonly next: NextQuestions }
+  readonly figures: readonly Figure[]
+}> {
   const { knowledge } = await loadKnowledge('knowledge')
   const read = REPORTS.map((document) => readDocument(document))
   const figures = read.flatMap((each) => figuresOf(each))
