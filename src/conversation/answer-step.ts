@@ -16,7 +16,7 @@ import { oddityOf } from './small-talk.ts'
 export function createAnswerStep(deps: ConversationDeps, table: CommandTable): Step {
   return async (said) => {
     const other = otherThanQuestion(deps, said, table)
-    if (other && findsNothing(deps, said)) return other
+    if (other && findsNothing(deps, said, table)) return other
     return illustrated(deps, answering(deps, said, questionOf(said)))
   }
 }
@@ -35,9 +35,13 @@ async function illustrated({ afterwards, log }: ConversationDeps, response: Resp
 }
 
 /** Asked without the turns before it, for with them any word is a follow-up of something. */
-function findsNothing(deps: ConversationDeps, said: Said): boolean {
-  const { kind } = deps.answerer().answer(questionOf(said), { role: said.standing.role, history: [], now: said.now })
-  return kind === 'none' || kind === 'empty'
+function findsNothing(deps: ConversationDeps, said: Said, table: CommandTable): boolean {
+  const alone = { role: said.standing.role, history: [], now: said.now }
+  const { kind, text } = deps.answerer().answer(questionOf(said), alone)
+  if (kind === 'none' || kind === 'empty') return true
+  // 帮组 was mended into 帮助: what is found is the command's word, not a question's.
+  const near = findNearMiss(said, table)
+  return near !== undefined && deps.answerer().answer(near.example, alone).text === text
 }
 
 /** Also used when an offer was taken: then the question is the offer's, which says all by itself. */
