@@ -29,8 +29,8 @@ export interface SessionRepository {
 
 export const EMPTY_SESSION: Session = { turns: [], repliedAt: 0, page: 0, windowUntil: 0 }
 
-/** Enough for 那昆山呢 after 去年呢 after a first question; more would keep what nobody needs. */
-const TURNS_KEPT = 4
+/** Enough for a person who changes place and year three times; more would keep what nobody needs. */
+const TURNS_KEPT = 8
 
 /** An expired session is as good as none. */
 export function currentSession(found: Session | undefined, now: number, contextMs: number): Session {

@@ -226,10 +226,11 @@ describe('after an answer', () => {
 })
 
 describe('sessions', () => {
-  it('carry the last turns to the answerer, and no more than four', async () => {
-    const talk = createTalk({ answers: { ...answers, a: '1', b: '2', c: '3', d: '4', e: '5' } })
-    for (const question of ['a', 'b', 'c', 'd', 'e', '一']) await talk.say(question)
-    expect(talk.asked.at(-1)?.history.map(({ question }) => question)).toEqual(['b', 'c', 'd', 'e'])
+  it('carry the last turns to the answerer, and no more than eight', async () => {
+    const said = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
+    const talk = createTalk({ answers: { ...answers, ...Object.fromEntries(said.map((each) => [each, each])) } })
+    for (const question of [...said, '一']) await talk.say(question)
+    expect(talk.asked.at(-1)?.history.map(({ question }) => question)).toEqual(said.slice(1))
   })
 
   it('expire, and are deleted then', async () => {
