@@ -55,6 +55,13 @@ describe('a person', () => {
   })
 })
 
+describe('a particular', () => {
+  it('is the one beside the body that was asked for', () => {
+    expect(head('栖川市 白鹭镇总工会电话多少')).toContain('5520318')
+    expect(head('栖川的驿站有几家通宵开')).toContain('5家')
+  })
+})
+
 describe('a row of a table', () => {
   it('is told by its name and the cells that the question names', () => {
     expect(head('栖川 青禾镇 疗休养人数')).toBe('青禾镇：疗休养（人）310人')

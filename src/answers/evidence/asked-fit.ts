@@ -68,8 +68,8 @@ export function fitAsked(
 /** 谁, 哪位: a person, best with the office that was asked for; 哪个部门, 哪家: a body. */
 function fitWho(question: string, text: string, namesIn: (text: string) => readonly string[]): AskedFit {
   const office = TITLE.exec(question)?.[0]
-  const wantsPerson = /姓名|名字|哪位/u.test(question) || (/谁/u.test(question) && office !== undefined)
-  const names = /谁|哪位|姓名|名字/u.test(question) ? namesIn(text) : []
+  const wantsPerson = /姓名|名字|哪位|联系人|哪[两几]?个人/u.test(question) || (/谁/u.test(question) && office !== undefined)
+  const names = /谁|哪位|姓名|名字|联系人|哪[两几]?个人/u.test(question) ? namesIn(text) : []
   const holdsOffice =
     office !== undefined &&
     (names.some((name) => titled(name, text, office)) ||
@@ -119,7 +119,14 @@ function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Qu
     filled += times ? VISITS : exact >= 0 ? 1 : units.length === 0 ? 0.9 : 0.35
     free.splice(at, 1)
   }
-  if (filled === 0 && (LOOSE.test(text) || wanted.some((units) => hanCountOf(units).test(text)))) filled = 0.4
+  const countable = wanted.some((units) => !units.includes('人') && !units.includes('元'))
+  if (
+    filled === 0 &&
+    ((BARE.test(text) && (countable || quantities.length === 0)) ||
+      (countable && IN_WORDS.test(text)) ||
+      wanted.some((units) => hanCountOf(units).test(text)))
+  )
+    filled = 0.4
   const share = filled / wanted.length
   return { fits: filled > 0, required: true, bonus: 0.3 * share - 0.15 - 0.1 * foreign - (filled === 0 ? 0.3 : 0) }
 }
@@ -136,7 +143,9 @@ function hanCountOf(units: readonly string[]): RegExp {
   return known
 }
 
-/** Figures without a unit of their own: 4.8的高分, 第十七次, 一等奖, 两年一次. */
-const LOOSE = /第[一二三四五六七八九十]+|[一二三四特]等奖|[一两三]年|一次|(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:\.\d+)?(?![\d.年月日])/u
+/** Figures without a unit of their own: 4.8的高分, a bare cell of a table. */
+const BARE = /(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:\.\d+)?(?![\d.年月日])/u
+/** Figures in words: 第十七次, 一等奖, 两年一次. They count neither people nor money. */
+const IN_WORDS = /第[一二三四五六七八九十]+|[一二三四特]等奖|[一两三]年|一次/u
 const SPECIAL: ReadonlySet<string> = new Set(['元', '美元', '%', '个百分点', '倍', '小时', '分钟', '平方米', '亩', '米', '千米', '公里'])
 const isSpecial = (units: readonly string[]): boolean => units.some((unit) => SPECIAL.has(unit))

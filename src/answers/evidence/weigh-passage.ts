@@ -39,7 +39,10 @@ function toEvidence(
   const { parsed } = around
   const { text, quantities } = window
   const sentence = parsed.sentences[window.sentence] ?? window
-  const held = question.terms.reduce((sum, term, t) => sum + term.weight * (weighed[t] ?? 0), 0)
+  const number = question.attributes.find(({ name }) => name === NUMBER)
+  // 电话 need not be written beside the number that is one.
+  const stated = (term: Term): boolean => term.text === NUMBER && (number?.evidence.some((form) => form.test(text)) ?? false)
+  const held = question.terms.reduce((sum, term, t) => sum + term.weight * (stated(term) ? 1 : (weighed[t] ?? 0)), 0)
   const coverage = all === 0 ? 0 : held / all
   const asked = fitAsked(question, text, quantities, around.namesIn)
   const units = question.slots[0] ?? []
@@ -52,9 +55,7 @@ function toEvidence(
             .filter((quantity) => units.length === 0 || units.includes(quantity.unit))
             .map((quantity) => besideMatch(matcher, parsed.text, window, quantities, quantity)),
         )
-  const hint = question.attributes.some((attribute) => attribute.need === 'hint' && attribute.evidence.some((form) => form.test(text)))
-    ? 0.03
-    : 0
+  const hint = Math.max(0, ...question.attributes.map(({ need, evidence }) => (evidence.some((form) => form.test(text)) ? HINT[need] : 0)))
   const measure = measureFit(question, parsed.text.slice(sentence.start, quantities.at(-1)?.end ?? window.end))
   return {
     passage,
@@ -80,6 +81,11 @@ function toEvidence(
   }
 }
 
+const NUMBER = '电话'
+
+/** What is asked about the thing stands in the stretch itself. */
+const HINT = { hint: 0.03, required: 0.08, never: 0 } as const
+
 /** What stands behind 其中 is a part. */
 const PART = /其中/u
 const wantsTotal = ({ text }: Question): boolean => /总|一共|共有|合计|全部/u.test(text)
@@ -90,12 +96,16 @@ function burden(question: Question, { text, numbers, leadsOn }: Window, part: bo
   return 0.001 * text.length + 0.02 * crowd + (leadsOn && question.asked !== 'list' ? 0.12 : 0) + (wantsTotal(question) && part ? 0.2 : 0)
 }
 
+/** A stretch that names the very place that was asked for. */
+const TOLD = 0.1
+
 function placeLoss(question: Question, text: string, sentence: string, around: Surroundings): number {
   if (question.places.length === 0) return 0
   const named = around.placesIn(text)
   const other = named.length > 0 && !named.some(around.isAsked)
   const unnamed = around.toName.length > 0 && !around.placesIn(sentence).some((place) => around.toName.includes(place))
-  return (1 - around.scopeStrength) * 0.3 + (other ? 0.12 : 0) + (unnamed ? 0.12 : 0)
+  const told = around.toName.length > 0 && named.some((place) => around.toName.includes(place))
+  return (1 - around.scopeStrength) * 0.3 + (other ? 0.12 : 0) + (unnamed ? 0.12 : 0) - (told ? TOLD : 0)
 }
 
 /** What stands only in the story around the question counts where it is found, and is not missed where it is not. */
