@@ -64,7 +64,8 @@ describe('a particular', () => {
 
 describe('a row of a table', () => {
   it('is told by its name and the cells that the question names', () => {
-    expect(head('栖川 青禾镇 疗休养人数')).toBe('青禾镇：疗休养（人）310人')
+    expect(head('栖川 青禾镇 疗休养人数')).toMatch(/青禾镇.*疗休养.*310人/u)
+    expect(head('栖川 青禾镇 疗休养人数')).not.toContain('12')
     expect(head('栖川白鹭镇有多少家驿站')).toContain('9家')
   })
 })
