@@ -1,4 +1,5 @@
 // Owns the way from a question to a reply over one snapshot of the documents and the knowledge.
+import type { Standing } from '../documents/edition.ts'
 import { type Figure, figuresOf } from '../documents/figure.ts'
 import type { Passage } from '../documents/passage.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
@@ -13,6 +14,7 @@ import { combineFigures } from './combine/combine.ts'
 import { placesSideBySide } from './combine/side-by-side.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
+import { noteStandings } from './compose/standing-note.ts'
 import { type Decision, decide } from './decide.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { createEvidenceFinder, type Found } from './evidence/find-evidence.ts'
@@ -44,6 +46,8 @@ export interface AnswererSource {
   readonly withoutFamily?: string
   /** The table of figures behind the documents, read when first wanted. */
   readonly figures?: () => readonly Figure[]
+  /** Which documents a newer edition, their last day or another rule has put out of force. */
+  readonly standings?: ReadonlyMap<string, Standing>
 }
 
 export function createAnswerer(source: AnswererSource): Answerer & {
@@ -60,8 +64,10 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   const index = createPassageIndex(source.passages, titles, segmenter)
   const tables = tablesOf(source.passages)
   const statistics = createStatistics({ figures: source.figures ?? (() => figuresOfAll(source)), documents, lexicon })
+  const standings = source.standings ?? new Map<string, Standing>()
   const findEvidence = createEvidenceFinder({
     index,
+    standings,
     lexicon,
     namesIn: (text) => segmenter.tag(text).flatMap((word) => (word.tag === 'nr' && word.word.length >= 2 ? [word.word] : [])),
   })
@@ -168,7 +174,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     next,
     understand: (text) => understand(text, by),
     hits: (text, top) => hitsOf(findEvidence(understand(text, by)), top),
-    answer: (text, context) => reply(text, context.history),
+    answer: (text, { history, now }) => noteStandings(reply(text, history), now, { standings, documents, passage: (id) => byId.get(id) }),
     statistics,
   }
 }

@@ -63,6 +63,9 @@ function timeOf({ title, period, published }: SourceDocument): string {
   return published ?? inTitle ?? (told === undefined ? '' : String(told))
 }
 
+/** What people act by. */
+export const isRule = ({ kind }: SourceDocument): boolean => /^(?:policy|notice|rule|regulation)$/u.test(kind ?? '')
+
 const NUMBERS: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 八: 8, 十: 10 }
 // 有效期至2028年3月31日 · 有效期五年 · 试行期两年
 const UNTIL = /(?:有效期|有效期限|执行期|试行期|期限)[^。；]{0,8}?(?:至|到|截至|截止)\s?(\d{4})年(\d{1,2})月(\d{1,2})日/u
@@ -70,8 +73,8 @@ const YEARS = /(?:有效期|有效期限|试行期|试行期限)(?:为|限为)?\
 const STARTS = /自\s?(\d{4})年(\d{1,2})月(\d{1,2})日起(?:施行|实施|执行|试行|生效)/u
 
 function expiryOf({ document, passages }: ReadDocument): Standing['expires'] {
-  if (document.expires !== undefined) return { day: document.expires }
-  if (!/^(?:policy|notice|rule|regulation)$/u.test(document.kind ?? '')) return undefined
+  if (document.expires !== undefined) return { day: lastDayOf(document.expires) }
+  if (!isRule(document)) return undefined
   for (const passage of passages) {
     const day = lastDayIn(passage, document)
     if (day !== undefined) return { day, passage: passage.id }
@@ -79,10 +82,21 @@ function expiryOf({ document, passages }: ReadDocument): Standing['expires'] {
   return undefined
 }
 
+/** 会员卡有效期三年 is not said of the rule: its own term stands with 本办法 or with the day it begins. */
+const OF_ITSELF = /本(?:办法|规定|细则|条例|规则|通知|意见|方案|制度|标准|章程)|施行|实施|执行|印发|试行|生效/u
+
 function lastDayIn({ text }: Passage, document: SourceDocument): string | undefined {
-  const until = UNTIL.exec(text)
+  return text
+    .split(/[。；]/u)
+    .filter((sentence) => OF_ITSELF.test(sentence))
+    .map((sentence) => lastDayToldIn(sentence, text, document))
+    .find((day) => day !== undefined)
+}
+
+function lastDayToldIn(sentence: string, text: string, document: SourceDocument): string | undefined {
+  const until = UNTIL.exec(sentence)
   if (until) return dayOf(until[1], until[2], until[3])
-  const years = YEARS.exec(text)?.[1]
+  const years = YEARS.exec(sentence)?.[1]
   if (years === undefined) return undefined
   const count = NUMBERS[years] ?? Number(years)
   const starts = STARTS.exec(text)
@@ -94,6 +108,12 @@ function lastDayIn({ text }: Passage, document: SourceDocument): string | undefi
   return first === undefined ? undefined : dayBefore(first, count)
 }
 
+/** '2024' → '2024-12-31', '2024-02' → '2024-02-29'. */
+function lastDayOf(told: string): string {
+  const [year = 0, month = 12, day] = told.split('-').map(Number)
+  return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : told
+}
+
 const dayOf = (year = '', month = '', day = ''): string => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 
 /** dayBefore('2023-04-01', 5) → '2028-03-31': the day before the same day five years on. */
@@ -102,7 +122,7 @@ function dayBefore(first: string, years: number): string {
   return new Date(Date.UTC(year + years, month - 1, day) - 86_400_000).toISOString().slice(0, 10)
 }
 
-/** 《临湖市职工重病帮扶暂行规定》同时废止 */
+/** 《临湖市职工重病帮扶暂行规定》同时废止; of 《…》第五条停止执行 the rest still holds. */
 function repealsOf(documents: readonly ReadDocument[]): { readonly id: string; readonly by: string; readonly passage: string }[] {
   const byTitle = new Map(documents.map(({ document }) => [plainTitle(document.title), document.id]))
   return documents.flatMap(({ document, passages }) =>
@@ -117,7 +137,7 @@ function repealsOf(documents: readonly ReadDocument[]): { readonly id: string; r
 
 function repealedTitles(text: string): string[] {
   const sentences = text.split(/[。；]/u).filter((sentence) => /废止|停止执行|不再执行/u.test(sentence))
-  return sentences.flatMap((sentence) => [...sentence.matchAll(/《([^》]{4,60})》/gu)].map((match) => match[1] ?? ''))
+  return sentences.flatMap((sentence) => [...sentence.matchAll(/《([^》]{4,60})》(?!\s?第)/gu)].map((match) => match[1] ?? ''))
 }
 
 const plainTitle = (title: string): string => title.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')

@@ -14,6 +14,7 @@ export function createSnapshotAnswerer(snapshot: Snapshot, withoutFamily?: strin
     documents: snapshot.documents.map(({ document }) => document),
     passages: snapshot.documents.flatMap(({ passages }) => passages),
     knowledge: snapshot.knowledge,
+    standings: snapshot.standings,
     segmenter: createSegmenter(snapshot.knowledge.words),
     figures: () => snapshot.documents.flatMap((read) => figuresOf(read, createRegionFinder(snapshot.knowledge.places))),
     ...(withoutFamily === undefined ? {} : { withoutFamily }),

@@ -63,6 +63,9 @@ describe('a rule', () => {
     ['本办法自2023年5月1日起试行，试行期两年。', '2025-04-30'],
     ['本办法自2023年4月1日起施行。', undefined],
     ['合同有效期三年以上的企业可以申报。', undefined],
+    ['本办法自2023年4月1日起施行。本办法有效期五年。', '2028-03-31'],
+    ['会员卡有效期三年，自2020年1月1日起算。', undefined],
+    ['申报期限至2021年5月31日。本办法自2021年4月1日起施行。', undefined],
   ])('%s ends on %s', (text, day) => {
     expect(policy(text)).toBe(day)
   })
@@ -71,14 +74,23 @@ describe('a rule', () => {
     expect(policy('本办法自印发之日起施行，有效期三年。', { published: '2022-06-01' })).toBe('2025-05-31')
   })
 
-  test('ends when sources.yaml says so', () => {
-    expect(policy('正文。', { expires: '2024-12-31' })).toBe('2024-12-31')
+  test.each([
+    ['2024-12-31', '2024-12-31'],
+    ['2024-02', '2024-02-29'],
+    ['2024', '2024-12-31'],
+  ])('ends when sources.yaml says so: %s', (told, day) => {
+    expect(policy('正文。', { expires: told })).toBe(day)
   })
 
   test('is over from the day after its last', () => {
     expect(isOver({ expires: { day: '2024-03-31' } }, '2024-03-31')).toBe(false)
     expect(isOver({ expires: { day: '2024-03-31' } }, '2024-04-01')).toBe(true)
     expect(isOver(undefined, '2024-04-01')).toBe(false)
+  })
+
+  test('of which one article is repealed still holds', () => {
+    const newer = read('new', { kind: 'policy', text: '《临湖市职工重病帮扶规定》第五条同时停止执行。' })
+    expect(standingsOf([newer, read('old', { title: '临湖市职工重病帮扶规定', kind: 'policy' })]).size).toBe(0)
   })
 
   test('is repealed by the one that says so, with the passage', () => {

@@ -1,9 +1,11 @@
 // Owns the search for evidence: passages that may answer, in scope, each with its best stretch.
+import type { Standing } from '../../documents/edition.ts'
 import type { Passage } from '../../documents/passage.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { Hit, PassageIndex } from '../../search/passage-index.ts'
 import type { Question } from '../question.ts'
 import { type ParsedPassage, parsePassage } from './clauses.ts'
+import { newestEditions } from './editions.ts'
 import type { Evidence } from './evidence.ts'
 import { coverableBy } from './nearness.ts'
 import { withQuestionHeading } from './question-heading.ts'
@@ -24,6 +26,8 @@ export interface EvidenceSource {
   readonly lexicon: Lexicon
   /** The names of persons in a text. */
   readonly namesIn: (text: string) => readonly string[]
+  /** Which documents others have taken the place of. */
+  readonly standings: ReadonlyMap<string, Standing>
 }
 
 /** How many passages are found, how many of them in scope are candidates, and how many of these are looked at clause by clause. */
@@ -64,7 +68,7 @@ export function createEvidenceFinder(source: EvidenceSource): (question: Questio
       })
     const ordered = inScope.sort(byScore)
     return {
-      evidence: question.times.length > 0 ? ordered : newestTellings(ordered, { withoutPlaces }),
+      evidence: question.times.length > 0 ? ordered : newestEditions(newestTellings(ordered, { withoutPlaces }), source.standings),
       outOfScope: outOfScope.sort((a, b) => byScore(a.evidence, b.evidence)),
     }
   }
