@@ -18,8 +18,23 @@ export interface FileShelf {
   history(): Promise<readonly ShownChange[]>
 }
 
+/** A file that was shown to whoever sent it, and waits for 确认; it outlives a restart. */
+export interface WaitingFile {
+  readonly who: string
+  readonly name: string
+  readonly until: number
+}
+
+export interface WaitingFiles {
+  keep(file: WaitingFile, bytes: Uint8Array): Promise<void>
+  find(who: string): WaitingFile | undefined
+  read(who: string): Promise<Uint8Array>
+  drop(who: string): Promise<void>
+}
+
 export interface IntakeDeps {
   readonly shelf: FileShelf
+  readonly waiting: WaitingFiles
   /** Takes up what changed; false where the old knowledge had to stay. */
   readonly takeUp: () => Promise<boolean>
   readonly log: Log
@@ -31,20 +46,12 @@ export interface Intake {
   readonly commands: CommandTable
 }
 
-interface Pending {
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly until: number
-}
-
 const WAITS_MS = 30 * 60_000
 const BYTES_MAX = 50_000_000
 const HISTORY_SHOWN = 10
 const ANSWER = /^(?:(确认|确定)|(取消|不要了?|算了))[\s。.!！]*$/u
 
-export function createIntake({ shelf, takeUp, log, timeZone }: IntakeDeps): Intake {
-  const pending = new Map<string, Pending>()
-
+export function createIntake({ shelf, waiting, takeUp, log, timeZone }: IntakeDeps): Intake {
   async function look(said: Said): Promise<Response> {
     if (!isAtLeast(said.standing.role, 'staff')) return saying(said, 'chat', intakeWording.members)
     const file = await said.incoming.readFile?.().catch(() => undefined)
@@ -52,18 +59,26 @@ export function createIntake({ shelf, takeUp, log, timeZone }: IntakeDeps): Inta
     if (file.bytes.length > BYTES_MAX) return saying(said, 'command', intakeWording.tooLarge)
     const preview = await shelf.preview(file.name, file.bytes)
     if (preview.refused) return saying(said, 'command', intakeWording.refused(preview.file, preview.refused))
-    pending.set(keyOf(said.incoming), { ...file, until: said.now + WAITS_MS })
+    await waiting.keep({ who: keyOf(said.incoming), name: file.name, until: said.now + WAITS_MS }, file.bytes)
     return saying(said, 'command', intakeWording.preview(preview))
   }
 
   async function settle(said: Said): Promise<Response | undefined> {
-    const key = keyOf(said.incoming)
-    const waiting = pending.get(key)
-    pending.delete(key)
-    if (!waiting || said.now > waiting.until) return undefined
-    if (ANSWER.exec(said.text)?.[2] !== undefined) return saying(said, 'command', intakeWording.left)
+    const who = keyOf(said.incoming)
+    const file = waiting.find(who)
+    if (!file) return undefined
+    if (said.now > file.until) {
+      await waiting.drop(who)
+      return undefined
+    }
+    if (ANSWER.exec(said.text)?.[2] !== undefined) {
+      await waiting.drop(who)
+      return saying(said, 'command', intakeWording.left)
+    }
     return changed(said, async () => {
-      const line = await shelf.add(waiting.name, waiting.bytes, whoIs(said))
+      const line = await shelf.add(file.name, await waiting.read(who), whoIs(said))
+      // Only now: whatever stops the program before that, the file still waits.
+      await waiting.drop(who)
       return intakeWording.added(line, await takeUp())
     })
   }
@@ -106,7 +121,10 @@ export function createIntake({ shelf, takeUp, log, timeZone }: IntakeDeps): Inta
     listener: {
       wants(incoming) {
         if (incoming.place.kind !== 'private') return false
-        return incoming.kind === 'file' || (incoming.kind === 'text' && pending.has(keyOf(incoming)) && ANSWER.test(incoming.text.trim()))
+        return (
+          incoming.kind === 'file' ||
+          (incoming.kind === 'text' && waiting.find(keyOf(incoming)) !== undefined && ANSWER.test(incoming.text.trim()))
+        )
       },
       take: (said) => (said.incoming.kind === 'file' ? look(said) : settle(said)),
     },

@@ -1,9 +1,11 @@
 // Owns the way from a file in the chat to the documents folder.
 
+import { join } from 'node:path'
 import type { Settings } from '../config.ts'
 import { createIntake, type Intake } from '../conversation/intake.ts'
 import { editionKey } from '../documents/edition.ts'
 import { createShelf } from '../library/shelf/shelf.ts'
+import { createWaitingFiles } from '../library/shelf/waiting-files.ts'
 import type { Logger } from '../log.ts'
 import type { Answering } from './answering.ts'
 
@@ -18,5 +20,6 @@ export function createChatIntake(settings: Settings, answering: Answering, now: 
     findEdition,
   })
   const takeUp = async (): Promise<boolean> => (await answering.reload()).kind === 'taken-up'
-  return createIntake({ shelf, takeUp, log, timeZone: settings.TIMEZONE })
+  const waiting = createWaitingFiles(join(settings.DATA_DIR, 'knowledge', 'waiting'), now())
+  return createIntake({ shelf, waiting, takeUp, log, timeZone: settings.TIMEZONE })
 }

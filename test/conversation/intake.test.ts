@@ -1,5 +1,5 @@
 // Owns the proof that staff put documents in service from the chat, and nobody else does.
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createIntake } from '../../src/conversation/intake.ts'
@@ -7,13 +7,22 @@ import type { Incoming } from '../../src/conversation/message.ts'
 import { NO_CACHE } from '../../src/library/parsed-cache.ts'
 import { createDocumentReader } from '../../src/library/reading/reader.ts'
 import { createShelf } from '../../src/library/shelf/shelf.ts'
+import { createWaitingFiles } from '../../src/library/shelf/waiting-files.ts'
 import { tempFolder } from '../library/temp-folder.ts'
 import { createTalk } from './talk.ts'
 
 const GOOD = '# 望山区总工会2022年工作总结\n\n## 建会\n\n全年新建基层工会58家。\n'
 
-function createOffice(options: { readonly takeUp?: boolean } = {}) {
-  const documentsDir = tempFolder()
+interface Options {
+  readonly takeUp?: boolean
+  readonly documentsDir?: string
+  readonly waitingDir?: string
+  readonly startsAt?: number
+}
+
+function createOffice(options: Options = {}) {
+  const documentsDir = options.documentsDir ?? tempFolder()
+  const waitingDir = options.waitingDir ?? tempFolder()
   let takenUp = 0
   const loading = async () => ({ reader: createDocumentReader([]), countRegions: () => undefined, cache: NO_CACHE, fingerprint: '' })
   const shelf = createShelf({ documentsDir, dataDir: tempFolder(), loading, now: () => 1_700_000_000_000 })
@@ -22,7 +31,13 @@ function createOffice(options: { readonly takeUp?: boolean } = {}) {
     return options.takeUp ?? true
   }
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
-  const intake = createIntake({ shelf, takeUp, log: silent, timeZone: 'Asia/Shanghai' })
+  const intake = createIntake({
+    shelf,
+    waiting: createWaitingFiles(waitingDir, options.startsAt ?? 0),
+    takeUp,
+    log: silent,
+    timeZone: 'Asia/Shanghai',
+  })
   const talk = createTalk({ deps: { commands: intake.commands, listeners: [intake.listener] } })
   const send = (name: string, content: string, who = 'fang', more: Partial<Incoming> = {}) =>
     talk.deliver(
@@ -34,7 +49,7 @@ function createOffice(options: { readonly takeUp?: boolean } = {}) {
         ...more,
       }),
     )
-  return { documentsDir, talk, send, files: () => readdirSync(documentsDir).sort(), takenUp: () => takenUp }
+  return { documentsDir, waitingDir, talk, send, files: () => readdirSync(documentsDir).sort(), takenUp: () => takenUp }
 }
 
 describe('a file from staff', () => {
@@ -72,6 +87,43 @@ describe('a file from staff', () => {
     await office.talk.clock.advance(31 * 60_000)
     await office.talk.say('确认', 'fang')
     expect(office.files()).toEqual([])
+    expect(readdirSync(office.waitingDir)).toEqual([])
+  })
+
+  test('still waits after a restart', async () => {
+    const before = createOffice()
+    await before.talk.grant('fang', 'staff')
+    await before.send('总结.md', GOOD)
+
+    const after = createOffice(before)
+    await after.talk.grant('fang', 'staff')
+    expect((await after.talk.say('确认', 'fang'))[0]).toContain('现在就能查到了')
+    expect(readFileSync(join(after.documentsDir, '总结.md'), 'utf8')).toBe(GOOD)
+    expect(readdirSync(after.waitingDir)).toEqual([])
+  })
+
+  test('is taken away by a start after its half hour, and so is what a crash left of another', async () => {
+    const before = createOffice()
+    await before.talk.grant('fang', 'staff')
+    await before.send('总结.md', GOOD)
+    writeFileSync(join(before.waitingDir, 'half.bytes.part'), 'ha')
+
+    const after = createOffice({ ...before, startsAt: before.talk.clock.now() + 31 * 60_000 })
+    await after.talk.grant('fang', 'staff')
+    await after.talk.say('确认', 'fang')
+    expect(after.files()).toEqual([])
+    expect(readdirSync(after.waitingDir)).toEqual([])
+  })
+
+  test('waits on where it could not be put in', async () => {
+    const office = createOffice()
+    await office.talk.grant('fang', 'staff')
+    await office.send('总结.md', GOOD)
+    writeFileSync(join(office.documentsDir, 'sources.yaml'), 'documents: [')
+    expect((await office.talk.say('确认', 'fang'))[0]).toContain('办法')
+    rmSync(join(office.documentsDir, 'sources.yaml'))
+    await office.talk.say('确认', 'fang')
+    expect(office.files()).toContain('总结.md')
   })
 
   test('waits while other things are asked', async () => {

@@ -12,6 +12,8 @@ export interface KeptFile {
 /** What can be made again, belongs to this run only, or is the database itself. */
 const LEFT_OUT: readonly RegExp[] = [
   /^(?:cache|fonts|simulator)\//u,
+  // Sent, and not confirmed by anybody.
+  /^knowledge\/waiting\//u,
   /^before-restore-/u,
   /^running\.lock/u,
   /^reload-asked$/u,
