@@ -64,7 +64,7 @@ export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): r
   }
 
   function oneWrong(part: string): string | undefined {
-    return holdsWord(part) ? undefined : onlyOne(ofLength(part.length).filter((word) => differences(word, part) === 1))
+    return holdsWord(part) ? undefined : onlyOne(ofLength(part.length).filter((word) => differsInOne(word, part)))
   }
 
   function oneLost(part: string): string | undefined {
@@ -101,6 +101,21 @@ function byLength(words: MendSource['words']): (length: number) => readonly stri
 }
 
 const sharesCharacter = (a: string, b: string): boolean => Array.from(a).some((char, i) => b[i] === char)
-const differences = (a: string, b: string): number => Array.from(a).filter((char, i) => b[i] !== char).length
-const lacksOne = (whole: string, part: string): boolean =>
-  Array.from(whole, (_, i) => whole.slice(0, i) + whole.slice(i + 1)).includes(part)
+
+// Asked of every word of a length for every doubtful stretch: loops, for nothing may be made on the way.
+
+/** '补住' and '补助', of one length. */
+function differsInOne(a: string, b: string): boolean {
+  let differences = 0
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && ++differences > 1) return false
+  return differences === 1
+}
+
+/** '妈妈驿站' lacks one character in '妈驿站'. */
+function lacksOne(whole: string, part: string): boolean {
+  let skipped = 0
+  for (let i = 0; i < part.length; i++) {
+    while (whole[i + skipped] !== part[i]) if (++skipped > 1) return false
+  }
+  return true
+}

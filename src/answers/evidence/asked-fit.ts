@@ -68,8 +68,9 @@ export function fitAsked(
 /** 谁, 哪位: a person, best with the office that was asked for; 哪个部门, 哪家: a body. */
 function fitWho(question: string, text: string, namesIn: (text: string) => readonly string[]): AskedFit {
   const office = TITLE.exec(question)?.[0]
-  const wantsPerson = /姓名|名字|哪位|联系人|哪[两几]?个人/u.test(question) || (/谁/u.test(question) && office !== undefined)
-  const names = /谁|哪位|姓名|名字|联系人|哪[两几]?个人/u.test(question) ? namesIn(text) : []
+  const wantsPerson =
+    /姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|哪位|联系人|哪[两几]?个人/u.test(question) || (/谁/u.test(question) && office !== undefined)
+  const names = /谁|哪位|姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|联系人|哪[两几]?个人/u.test(question) ? namesIn(text) : []
   const holdsOffice =
     office !== undefined &&
     (names.some((name) => titled(name, text, office)) ||
@@ -85,7 +86,7 @@ function fitWho(question: string, text: string, namesIn: (text: string) => reado
 }
 
 /** A surname, one or two characters, and then what follows a name: 主任柯建明说. */
-const NAME_AFTER = `[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[说表介、，。；等为慰走作在赴到参率和与）是主宣给向讲致带]|$)`
+const NAME_AFTER = `[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[说表介、，。；等为慰走作在赴到参率和与）是主宣给向讲致带打认指告提获还也已将被对从于及同曾出]|$)`
 
 /** 会议增补陆某某为区总工会副主席, 谢某某当选主席: a surname, one or two characters, and the office they came to. */
 const electedTo = (office: string): string =>

@@ -5,8 +5,29 @@ import type { Term } from '../question.ts'
 export const unquoted = (text: string): string => text.replace(/[“”‘’《》〈〉"'\s]/gu, '')
 
 /** 1 where the term stands, the weight of the best of its alternatives that does, else 0. */
-export function heldIn(term: Term, text: string): number {
-  const plain = unquoted(text)
-  if (plain.includes(unquoted(term.text))) return 1
-  return Math.max(0, ...term.alternatives.filter((other) => plain.includes(unquoted(other.text))).map((other) => other.weight))
+export const heldIn = (term: Term, text: string): number => heldInPlain(term, unquoted(text))
+
+/** The same for a text that is without quotation marks already: every figure of the table is asked for every term. */
+export function heldInPlain(term: Term, plain: string): number {
+  const { text, others } = plainOf(term)
+  if (plain.includes(text)) return 1
+  let best = 0
+  for (const { text: other, weight } of others) if (weight > best && plain.includes(other)) best = weight
+  return best
+}
+
+interface Plain {
+  readonly text: string
+  readonly others: readonly { readonly text: string; readonly weight: number }[]
+}
+
+/** Terms live as long as their question. */
+const known = new WeakMap<Term, Plain>()
+
+function plainOf(term: Term): Plain {
+  const before = known.get(term)
+  if (before) return before
+  const plain = { text: unquoted(term.text), others: term.alternatives.map(({ text, weight }) => ({ text: unquoted(text), weight })) }
+  known.set(term, plain)
+  return plain
 }

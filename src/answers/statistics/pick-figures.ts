@@ -4,7 +4,7 @@ import type { Lexicon } from '../../search/lexicon.ts'
 import { foldText } from '../../text/characters.ts'
 import type { Question, Term } from '../question.ts'
 import { inScope, sameBody } from './figure-scope.ts'
-import { heldIn, unquoted } from './held-in.ts'
+import { heldInPlain, unquoted } from './held-in.ts'
 
 export interface Picked {
   readonly figure: Figure
@@ -93,7 +93,7 @@ const HEAD_WORD = 0.7
 
 function worthOf(term: Term, figure: Figure): number {
   const texts = textsOf(figure)
-  const whole = Math.max(0, ...PARTS.map((part) => WORTH[part] * heldIn(term, texts[part])))
+  const whole = Math.max(0, ...PARTS.map((part) => WORTH[part] * heldInPlain(term, texts[part])))
   // 工会会员 is told as 会员: the last word of a name is what is counted.
   const head = term.text.length >= COMPOUND ? term.text.slice(-2) : ''
   return Math.max(whole, head !== '' && texts.own.includes(head) ? HEAD_WORD : 0)
