@@ -5,6 +5,10 @@ import type { Asked, Question } from '../question.ts'
 
 const DATE =
   /(?:\d{4}年)?\d{1,2}[—\-~至]?\d{0,2}月(?:\d{1,2}(?:[—\-~至]\d{1,2})?日)?|\d{4}年|每[年月周两]|[上中下]旬|[一两三]年一|春节|元旦|季度|上午|下午/u
+/** 16:30 · 晚7点 · 9时至11时 · not: 3点建议 */
+const HOUR = /(?<!\d)\d{1,2}[:：∶]\d{2}|[早中晚午]\d{1,2}[点时]|\d{1,2}[点时](?:半|整|[至到—\-~]|\d)/u
+/** 周三、周六 and 每月15日 answer 一周哪几天 and 哪几天. */
+const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天末]|工作日|每[月周]\p{Script=Han}{0,3}\d{1,2}日/u
 const BODY =
   /[织传战]部|报》|公司|委员会|总工会|工会|团工委|妇工委|局(?![限部面])|中心|部门|协会|联合会|商会|法院|支部|[报社]》|大学|学院|办公室|党工委|管委会|市委|[一-龥]国/u
 const PLACE = /[省市区县镇乡村]|街道|社区|中心|小区|公园|大厦|学校|大学|会场|园|路|号|院|馆|厅|湖|城/u
@@ -13,7 +17,6 @@ const WAY =
   /通过|采取|采用|以.{1,20}(?:方式|形式|为)|利用|依托|组织|实行|推行|申请|办理|登录|联合|结合|选调|招聘|开展|建立|可|返还|补贴|挂钩|模式|合作/u
 
 const FORMS: Partial<Record<Asked, RegExp>> = {
-  when: DATE,
   where: PLACE,
   what: NAME,
   how: WAY,
@@ -23,17 +26,21 @@ const FORMS: Partial<Record<Asked, RegExp>> = {
 
 const TITLE = /副?(?:主席|书记|主任|局长|部长|会长|院长|校长|经理|负责人|院士|教授)/u
 
+const isTime = (text: string): boolean => DATE.test(text) || WEEKDAY.test(text) || HOUR.test(text)
+
 /** 哪天 wants a day, 几月 a month, 哪年 a year: a year alone answers no 哪天. */
 function fitWhen(question: string, text: string): AskedFit {
   const day = /\d{1,2}月\d{1,2}|\d{1,2}[—\-~至]\d{1,2}日/u.test(text)
   const month = /\d{1,2}月|[上中下]旬|春节|元旦|国庆|五一/u.test(text)
   const fits = /哪一?天|几号|几日|日期|起止|哪几天/u.test(question)
-    ? day
-    : /几月|哪个月/u.test(question)
-      ? month
-      : /哪一?年/u.test(question)
-        ? /\d{4}年|去年|前年/u.test(text)
-        : DATE.test(text)
+    ? day || (/哪几天|每[天周]|一周|起止/u.test(question) && (WEEKDAY.test(text) || HOUR.test(text)))
+    : /(?:周|星期|礼拜)几/u.test(question)
+      ? WEEKDAY.test(text)
+      : /几月|哪个月/u.test(question)
+        ? month
+        : /哪一?年/u.test(question)
+          ? /\d{4}年|去年|前年/u.test(text)
+          : isTime(text)
   return { fits, required: true, bonus: fits ? (day ? 0.14 : 0.1) : -0.3 }
 }
 

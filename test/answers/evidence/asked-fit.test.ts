@@ -1,0 +1,39 @@
+// Owns the proof of what a stretch must hold to answer a question of a kind.
+import { describe, expect, it } from 'vitest'
+import { fitAsked } from '../../../src/answers/evidence/asked-fit.ts'
+import type { Question } from '../../../src/answers/question.ts'
+
+const NONE: Omit<Question, 'text' | 'asked'> = {
+  terms: [],
+  slots: [],
+  times: [],
+  places: [],
+  bodies: [],
+  literals: [],
+  attributes: [],
+} as unknown as Omit<Question, 'text' | 'asked'>
+
+const fits = (text: string, asked: Question['asked'], stretch: string): boolean =>
+  fitAsked({ ...NONE, text, asked } as Question, stretch, [], () => []).fits
+
+describe('a question about a time', () => {
+  it.each([
+    ['夜校礼拜几上课', '每周二、周四19:00在工地会议室授课', true],
+    ['夜校礼拜几上课', '全年开设夜校12所', false],
+    ['咨询室几点开门', '上午9:00—11:30接待来访', true],
+    ['宣传车一周哪几天出来', '周三、周六在集市停靠', true],
+    ['宣传车哪天开进市场', '周三、周六在集市停靠', false],
+    ['什么时候开馆', '意见征集共3点建议', false],
+  ])('%s | %s → %s', (question, stretch, answered) => {
+    expect(fits(question, 'when', stretch)).toBe(answered)
+  })
+})
+
+describe('a question about a person', () => {
+  it.each([
+    ['社区副书记叫啥', '社区副书记马立打算从简办婚宴', true],
+    ['社区副书记叫啥', '构建预防欠薪的长效机制', false],
+  ])('%s | %s → %s', (question, stretch, answered) => {
+    expect(fits(question, 'who', stretch)).toBe(answered)
+  })
+})
