@@ -19,6 +19,9 @@ const SOURCE = /^(?:看看?|要|查看)?(?:第?(\d{1,2})[处条个]的?)?(?:原�
 const WHY = /^(?:为什么|为啥|怎么得出的|怎么来的|依据是什么|依据呢)呢?$/u
 const REWORD =
   /^(?:(?:帮我|请|给我|能不能)?换(?:个|一个|种|一种)(?:问法|说法|方式)(?:问)?|(?:那|我)?(?:应该|该)?怎么问(?:你)?(?:才行|才对|好)?|不会问)(?:吧|呢|呀|吗)?$/u
+/** 柱状图 · 换成折线图 · 画个饼图看看: the kind is read where it is drawn. Not: 妈妈驿站的柱状图. */
+const CHART =
+  /^(?:请|帮我|给我|再|换成?|改成?)*(?:画|做|出|用|看|来)?(?:一?[张个幅])?(?:柱状图|柱形图|条形图|折线图|曲线图|趋势图|饼状图|饼图|扇形图)(?:看看|吧|呢)?$/u
 const SHOWN: Readonly<Record<string, AfterWord>> = {
   更多: '更多',
   还有吗: '更多',
@@ -42,6 +45,7 @@ export function parseWish(said: string): Wish | undefined {
   if (source) return { kind: 'source', at: Number(source[1] ?? source[2] ?? 1) }
   if (WHY.test(text)) return { kind: 'why' }
   if (REWORD.test(text)) return { kind: 'reword' }
+  if (CHART.test(text)) return { kind: 'show', word: '图' }
   const word = Object.hasOwn(SHOWN, text) ? SHOWN[text] : undefined
   return word === undefined ? undefined : { kind: 'show', word }
 }

@@ -83,6 +83,8 @@ describe('parseWish', () => {
     ['图。', { kind: 'show', word: '图' }],
     ['导出', { kind: 'show', word: '导出' }],
     ['邻近', { kind: 'show', word: '邻近' }],
+    ['折线图', { kind: 'show', word: '图' }],
+    ['换成饼图吧', { kind: 'show', word: '图' }],
   ])('%j is a wish', (said, wish) => {
     expect(parseWish(said)).toEqual(wish)
   })
