@@ -101,10 +101,10 @@ function onRecall({ id }) {
 }
 
 function onLine(up) {
-  const back = up && !lineUp
   lineUp = up
   drawHead()
-  if (back) void reloadWorld()
+  // What happened before the line stood was told to nobody: at the start, too. Where the server is gone again, the line says so.
+  if (up) reloadWorld().catch(() => {})
 }
 
 async function reloadWorld() {
