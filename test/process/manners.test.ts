@@ -15,7 +15,9 @@ describe('the bot, to a tester outside', { timeout: 60_000 }, () => {
 
   beforeAll(async () => {
     folder = createRunFolder()
-    bot = startProcess({ args: ['src/main.ts'], cwd: folder.dir, env: { ...folder.env, LOG_LEVEL: 'warn' } })
+    // The tester says in seconds what people say in minutes; floods have a test of their own.
+    const env = { ...folder.env, LOG_LEVEL: 'warn', PERSON_PER_MINUTE: '6000', GROUP_PER_MINUTE: '6000' }
+    bot = startProcess({ args: ['src/main.ts'], cwd: folder.dir, env })
     await bot.says('按 Ctrl-C 停止')
     tester = createTester(bot.url())
   })
