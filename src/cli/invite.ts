@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import type { Role } from '../answers/reply.ts'
 import { createInvites } from '../conversation/invites.ts'
 import { createConversationRepositories } from '../store/conversation-repositories.ts'
-import { openStore } from '../store/store.ts'
+import { openStore } from '../store/open-store.ts'
 import { INVITE_WHO, inviteLines } from '../wording/cli.ts'
 import type { Command } from './command.ts'
 

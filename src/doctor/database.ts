@@ -1,6 +1,6 @@
 // Owns the check of the database: opened and brought up to date as a start would.
 
-import { openStore } from '../store/store.ts'
+import { openStore } from '../store/open-store.ts'
 import { DOCTOR_NAMES, ENGINE_NAMES } from '../wording/doctor.ts'
 import { type Check, findingOf } from './finding.ts'
 

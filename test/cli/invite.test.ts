@@ -3,7 +3,7 @@ import { runCommandLine } from '../../src/cli/run.ts'
 import { readSettings } from '../../src/config.ts'
 import { createInvites } from '../../src/conversation/invites.ts'
 import { createConversationRepositories } from '../../src/store/conversation-repositories.ts'
-import { openStore } from '../../src/store/store.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { createSqlitePlaces } from '../store/sqlite-place.ts'
 import { createMemoryTerminal } from './memory-terminal.ts'
 

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../../src/conversation/deps.ts'
 import type { Channel } from '../../src/conversation/message.ts'
 import { createOutbox } from '../../src/conversation/outbox.ts'
 import { createConversationRepositories } from '../../src/store/conversation-repositories.ts'
-import { openStore } from '../../src/store/store.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { knowledge, replyOf } from './talk.ts'
 
 const [dataDir = '', messages = '0'] = process.argv.slice(2)

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openStore } from '../../src/store/store.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { createSqlitePlaces } from '../store/sqlite-place.ts'
 import { FAST, MINUTE } from './bench.ts'
 import { type FakeLine, REFUSED, THROTTLED, UNKNOWN } from './fake-line.ts'

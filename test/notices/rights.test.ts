@@ -2,7 +2,8 @@
 
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openStore, type Store } from '../../src/store/store.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import type { Store } from '../../src/store/store.ts'
 import { noticeCommandWords } from '../../src/wording/notice-commands.ts'
 import { createSqlitePlaces } from '../store/sqlite-place.ts'
 import { type Office, openOffice, ROOMS } from './office.ts'

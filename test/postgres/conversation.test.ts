@@ -1,6 +1,7 @@
 import { afterEach } from 'vitest'
 import { createConversationRepositories } from '../../src/store/conversation-repositories.ts'
-import { openStore, type Store } from '../../src/store/store.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import type { Store } from '../../src/store/store.ts'
 import { describeRepositories } from '../conversation/repositories-contract.ts'
 import { freshPostgresPlace } from './postgres-place.ts'
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { moveStore } from '../../src/store/copy/move-store.ts'
 import { restoreBackup } from '../../src/store/copy/restore-backup.ts'
 import { takeBackup } from '../../src/store/copy/take-backup.ts'
-import { openStore } from '../../src/store/store.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { addRoom, digestAll, fillEveryTable } from '../store/copy/filled.ts'
 
 let dir: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MIGRATIONS } from '../../src/store/migrations/list.ts'
-import { openStore } from '../../src/store/store.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { describeStore } from '../store/store-contract.ts'
 import { freshPostgresPlace } from './postgres-place.ts'
 

@@ -13,7 +13,8 @@ import { createGroupDirectory } from '../../src/store/notice-directory.ts'
 import { createFileShelf } from '../../src/store/notice-files.ts'
 import { createDeliveryLedger } from '../../src/store/notice-ledger.ts'
 import { createNewsBook } from '../../src/store/notice-news.ts'
-import { openStore, type Store } from '../../src/store/store.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import type { Store } from '../../src/store/store.ts'
 import type { Place } from './store-contract.ts'
 
 export const NOW = 1_795_000_000_000

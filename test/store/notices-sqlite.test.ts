@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { createNoticeBook } from '../../src/store/notice-book.ts'
 import { createGroupDirectory } from '../../src/store/notice-directory.ts'
 import { createDeliveryLedger } from '../../src/store/notice-ledger.ts'
-import { openStore } from '../../src/store/store.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { describeNoticeStore, draftOf, NOTE, NOW, recipients, rooms } from './notice-contract.ts'
 import { createSqlitePlaces } from './sqlite-place.ts'
 

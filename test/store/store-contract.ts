@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { createConversationRepositories } from '../../src/store/conversation-repositories.ts'
 import type { Migration } from '../../src/store/migration.ts'
 import { MIGRATIONS } from '../../src/store/migrations/list.ts'
-import { openStore, type Store, type StoreOptions } from '../../src/store/store.ts'
+import { openStore, type StoreOptions } from '../../src/store/open-store.ts'
+import type { Store } from '../../src/store/store.ts'
 
 /** A place of its own for each test; opened again it is the same database. */
 export type Place = Pick<StoreOptions, 'databaseUrl' | 'dataDir'>

@@ -1,7 +1,8 @@
 // Owns the proof that notices work as an admin uses them: said in the chat, seen in the groups.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openStore, type Store } from '../../../src/store/store.ts'
+import { openStore } from '../../../src/store/open-store.ts'
+import type { Store } from '../../../src/store/store.ts'
 import { createSqlitePlaces } from '../../store/sqlite-place.ts'
 import { FAST, MINUTE } from '../bench.ts'
 import { createFakeLine, REFUSED, THROTTLED, UNKNOWN } from '../fake-line.ts'

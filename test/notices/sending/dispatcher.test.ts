@@ -2,7 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { NoticePart } from '../../../src/notices/notice.ts'
-import { openStore, type Store } from '../../../src/store/store.ts'
+import { openStore } from '../../../src/store/open-store.ts'
+import type { Store } from '../../../src/store/store.ts'
 import { createSqlitePlaces } from '../../store/sqlite-place.ts'
 import { type Bench, createBench, FAST, MINUTE, NOON, NOTE, roomsNamed, ZONE } from '../bench.ts'
 import { createFakeLine, REFUSED, THROTTLED, UNKNOWN } from '../fake-line.ts'

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { restoreBackup } from '../../../src/store/copy/restore-backup.ts'
 import { takeBackup } from '../../../src/store/copy/take-backup.ts'
 import { MIGRATIONS } from '../../../src/store/migrations/list.ts'
-import { openStore } from '../../../src/store/store.ts'
+import { openStore } from '../../../src/store/open-store.ts'
 import { addRoom, digestAll, fillEveryTable } from './filled.ts'
 
 let dir: string
