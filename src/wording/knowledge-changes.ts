@@ -4,6 +4,7 @@ import type { Diagnostic } from '../documents/source-document.ts'
 /** What was made of a file. */
 export interface ShownPreview {
   readonly file: string
+  /** Of the first document; a JSONL file holds several. */
   readonly title: string
   readonly titleConcluded: boolean
   readonly period: string | undefined
@@ -13,10 +14,15 @@ export interface ShownPreview {
   readonly passages: number
   readonly rows: number
   readonly figures: number
+  /** The first headings, for a person to recognise it. */
   readonly outline: readonly string[]
+  /** Warnings and errors; notes are for cli knowledge check. */
   readonly problems: readonly Diagnostic[]
+  /** Why it cannot be put in service; absent where it can. */
   readonly refused?: Diagnostic
+  /** What is in service under the same name. */
   readonly replaces: boolean
+  /** The id of an older edition that stays findable by its year. */
   readonly olderEdition?: string
 }
 

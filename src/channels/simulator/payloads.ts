@@ -4,8 +4,9 @@ import type { IncomingKind } from '../../conversation/message.ts'
 import { simulatorWording } from '../../wording/simulator.ts'
 import type { QuotingPayload } from '../wechaty/incoming.ts'
 import { writeQuoteBlock } from '../wechaty/quote.ts'
-import type { LiveRoom, Population } from './population.ts'
+import type { Population } from './population.ts'
 import type { Row } from './row.ts'
+import type { SimRoom } from './world.ts'
 
 /** How a quote reaches the bot: as a field of its own, or (through a gateway) as a block of text. */
 export type QuoteForm = 'field' | 'text'
@@ -44,7 +45,7 @@ export function contactPayload(population: Population, id: string): PUPPET.paylo
 }
 
 /** The bot sees only the groups that it is in. */
-export function requireRoom(population: Population, id: string): LiveRoom {
+export function requireRoom(population: Population, id: string): SimRoom {
   const room = population.roomById(id)
   if (!room?.bot) throw new Error(`no such room: ${id}`)
   return room
@@ -55,7 +56,7 @@ export function roomPayload(population: Population, id: string): PUPPET.payloads
   return { id, topic: room.topic, avatar: '', adminIdList: [], memberIdList: [...memberIds(population, room)] }
 }
 
-export function memberIds(population: Population, room: LiveRoom): readonly string[] {
+export function memberIds(population: Population, room: SimRoom): readonly string[] {
   return room.bot ? [...room.members, population.bot().id] : room.members
 }
 

@@ -1,28 +1,16 @@
 // Owns the simulator's people and groups as they are now: who joined, who left, and under which ids the bot sees them.
 import type { SimContact, SimRoom, SimWorld } from './world.ts'
 
-/** A group as it is now; ids are the ones that the bot sees. */
-export interface LiveRoom {
-  readonly id: string
-  readonly topic: string
-  readonly tags: readonly string[]
-  readonly enabled: boolean
-  /** Without the bot. */
-  readonly members: readonly string[]
-  readonly bot: boolean
-  readonly aliases: Readonly<Record<string, string>>
-}
-
 export interface Population {
   bot(): { readonly id: string; readonly name: string }
   contacts(): readonly SimContact[]
-  rooms(): readonly LiveRoom[]
+  rooms(): readonly SimRoom[]
   /** By the id that the bot sees now, by the id of the file, or by a name that only one has. */
   findContact(key: string): SimContact | undefined
-  findRoom(key: string): LiveRoom | undefined
+  findRoom(key: string): SimRoom | undefined
   /** By the exact id that the bot sees now: an id of an earlier login is nobody's. */
   contactById(id: string): SimContact | undefined
-  roomById(id: string): LiveRoom | undefined
+  roomById(id: string): SimRoom | undefined
   join(roomId: string, who: readonly string[]): void
   leave(roomId: string, who: readonly string[]): void
   rename(roomId: string, topic: string): void
@@ -48,7 +36,7 @@ export function createPopulation(world: SimWorld): Population {
     return contacts.has(head) || rooms.has(head) || head === world.bot.id ? head : id
   }
   const contactNow = (one: SimContact): SimContact => ({ ...one, id: seen(one.id) })
-  const roomNow = (one: MutableRoom): LiveRoom => ({
+  const roomNow = (one: MutableRoom): SimRoom => ({
     ...one,
     id: seen(one.id),
     members: [...one.members].map(seen),

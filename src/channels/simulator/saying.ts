@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { requestWording } from '../../wording/simulator.ts'
 import type { Attachments } from './attachments.ts'
 import type { History, NewRow } from './history.ts'
-import type { LiveRoom, Population } from './population.ts'
+import type { Population } from './population.ts'
 import { type SayRequest, SimulatorRequestError } from './requests.ts'
 import type { Row } from './row.ts'
-import type { SimContact } from './world.ts'
+import type { SimContact, SimRoom } from './world.ts'
 
 export interface SayingDeps {
   readonly population: Population
@@ -50,7 +50,7 @@ export function requirePerson(population: Population, key: string): SimContact {
   throw new SimulatorRequestError(requestWording.unknownPerson(key, known.join('、')))
 }
 
-export function requireRoomNamed(population: Population, key: string): LiveRoom {
+export function requireRoomNamed(population: Population, key: string): SimRoom {
   const found = population.findRoom(key)
   if (found) return found
   const known = population
@@ -63,7 +63,7 @@ export function requireRoomNamed(population: Population, key: string): LiveRoom 
 interface SayingPlace {
   readonly from: string
   readonly conversation: string
-  readonly room: LiveRoom | undefined
+  readonly room: SimRoom | undefined
 }
 
 function requirePlace(population: Population, request: SayRequest): SayingPlace {
@@ -110,7 +110,7 @@ function compose(deps: SayingDeps, request: SayRequest, { from, conversation, ro
 }
 
 /** '年假' with `mention` in a group → '@工小问\u2005年假', as WeChat writes it. */
-function words(population: Population, request: SayRequest, room: LiveRoom | undefined): Pick<NewRow, 'text' | 'mentions'> {
+function words(population: Population, request: SayRequest, room: SimRoom | undefined): Pick<NewRow, 'text' | 'mentions'> {
   const text = request.text ?? ''
   if (!room) return { text, mentions: [] }
   const bot = population.bot()

@@ -13,7 +13,7 @@ import type { EventRequest, FaultRequest, SayRequest } from './requests.ts'
 import type { Row } from './row.ts'
 import { createSaying } from './saying.ts'
 import { createSending } from './sending.ts'
-import type { SimRole, SimWorld } from './world.ts'
+import type { SimRole, SimRoom, SimWorld } from './world.ts'
 
 export interface SimulatorOptions {
   readonly world: SimWorld
@@ -29,18 +29,7 @@ export interface SimulatorOptions {
 export interface WorldView {
   readonly bot: { readonly id: string; readonly name: string; readonly loggedIn: boolean }
   readonly contacts: readonly { readonly id: string; readonly name: string; readonly role: SimRole }[]
-  readonly rooms: readonly {
-    readonly id: string
-    readonly topic: string
-    readonly tags: readonly string[]
-    readonly enabled: boolean
-    /** Without the bot. */
-    readonly members: readonly string[]
-    /** Whether the bot is a member. */
-    readonly bot: boolean
-    /** Names that people carry in this group, by id. */
-    readonly aliases: Readonly<Record<string, string>>
-  }[]
+  readonly rooms: readonly SimRoom[]
   /** The number of the newest row. */
   readonly lastSeq: number
 }

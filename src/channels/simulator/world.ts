@@ -16,6 +16,7 @@ export interface SimRoom {
   readonly topic: string
   readonly tags: readonly string[]
   readonly enabled: boolean
+  /** Without the bot. */
   readonly members: readonly string[]
   /** Whether the bot is a member. */
   readonly bot: boolean

@@ -1,31 +1,7 @@
 // Owns what is shown of a file before it is put in service: what was made of it.
 import { figuresOf } from '../../documents/figure.ts'
-import type { Diagnostic } from '../../documents/source-document.ts'
+import type { ShownPreview } from '../../wording/knowledge-changes.ts'
 import type { ParsedFile } from '../parsed-cache.ts'
-
-export interface Preview {
-  readonly file: string
-  /** Of the first document; a JSONL file holds several. */
-  readonly title: string
-  readonly titleConcluded: boolean
-  readonly period: string | undefined
-  readonly region: string | undefined
-  readonly documents: number
-  readonly sections: number
-  readonly passages: number
-  readonly rows: number
-  readonly figures: number
-  /** The first headings, for a person to recognise it. */
-  readonly outline: readonly string[]
-  /** Warnings and errors; notes are for cli knowledge check. */
-  readonly problems: readonly Diagnostic[]
-  /** Why it cannot be put in service; absent where it can. */
-  readonly refused?: Diagnostic
-  /** What is in service under the same name. */
-  readonly replaces: boolean
-  /** The id of an older edition that stays findable by its year. */
-  readonly olderEdition?: string
-}
 
 const OUTLINE_MAX = 8
 
@@ -33,7 +9,7 @@ export function previewOf(
   file: string,
   { documents, diagnostics }: ParsedFile,
   known: { readonly replaces: boolean; readonly olderEdition?: string },
-): Preview {
+): ShownPreview {
   const all = [...diagnostics, ...documents.flatMap((read) => read.diagnostics)]
   const first = documents[0]?.document
   const passages = documents.flatMap((read) => read.passages)

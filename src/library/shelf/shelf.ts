@@ -3,12 +3,13 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Diagnostic } from '../../documents/source-document.ts'
 import { AppError } from '../../errors.ts'
+import type { ShownPreview } from '../../wording/knowledge-changes.ts'
 import * as wording from '../../wording/shelf.ts'
 import { type Loading, parseFile } from '../load-file.ts'
 import type { ParsedFile } from '../parsed-cache.ts'
 import { parseSources, SOURCES_FILE, type SourceEntry } from '../sources.ts'
 import { createHistory, type HistoryLine } from './history.ts'
-import { type Preview, previewOf } from './preview.ts'
+import { previewOf } from './preview.ts'
 import { safeName } from './safe-name.ts'
 import { addEntry, changeEntry, type EntryFields, hasEntry, removeEntry } from './sources-edit.ts'
 
@@ -21,7 +22,7 @@ export interface About {
 }
 
 export interface Shelf {
-  preview(name: string, bytes: Uint8Array, about?: About): Promise<Preview>
+  preview(name: string, bytes: Uint8Array, about?: About): Promise<ShownPreview>
   /** What the preview showed, in service for all with the next look at the folder. */
   add(name: string, bytes: Uint8Array, who: string, about?: About): Promise<HistoryLine>
   /** By the number of its line in the history, its file name or its id. The file itself is moved aside, not deleted. */
@@ -70,7 +71,7 @@ export function createShelf({ documentsDir, dataDir, loading, now, findEdition }
       passages: parsed.documents.reduce((sum, read) => sum + read.passages.length, 0),
     })
 
-  const preview = async (name: string, bytes: Uint8Array, about: About = {}): Promise<Preview> => {
+  const preview = async (name: string, bytes: Uint8Array, about: About = {}): Promise<ShownPreview> => {
     const file = safeName(name)
     const parsed = await parse(file, bytes, { file, line: 0, ...about })
     const olderEdition = findEdition?.(parsed.documents[0]?.document.title ?? '')
@@ -122,7 +123,7 @@ export function createShelf({ documentsDir, dataDir, loading, now, findEdition }
   }
 }
 
-const refusal = ({ file, refused }: Preview): AppError =>
+const refusal = ({ file, refused }: ShownPreview): AppError =>
   new AppError('not-readable', wording.NOT_READABLE(file, refused?.message ?? ''), { hint: refused?.advice ?? wording.NOT_READABLE_HINT })
 
 /** sources.yaml with the file in it. What a person wrote of it before stays. */
