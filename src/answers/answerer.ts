@@ -147,7 +147,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     return second && prefers(second, first) ? second : first
   }
   const finish = ({ question, found, decision }: Attempt): Reply => {
-    if (decision.kind === 'none') return { ...composeNone(question, found), why: [decision.reason, ...explain(question, found.evidence)] }
+    if (decision.kind === 'none')
+      return { ...composeNone(question, found, decision), why: [decision.reason, ...explain(question, found.evidence)] }
     const { best } = decision
     const several = placesSideBySide(question, found, best, combiner)
     if (several) return several

@@ -1,10 +1,19 @@
 // Owns the decision whether the evidence answers the question, or the documents do not say it.
-import { why } from '../wording/why.ts'
+import { ASKED, why } from '../wording/why.ts'
 import { type Evidence, missingTerms } from './evidence/evidence.ts'
 import type { Found } from './evidence/find-evidence.ts'
 import type { Question, Term } from './question.ts'
 
-export type Decision = { readonly kind: 'answer'; readonly best: Evidence } | { readonly kind: 'none'; readonly reason: string }
+export type Decision = { readonly kind: 'answer'; readonly best: Evidence } | Declined
+
+export interface Declined {
+  readonly kind: 'none'
+  readonly reason: string
+  /** The particulars asked for (报名方式, 利率) that what speaks of the thing does not state. */
+  readonly unstated?: readonly string[]
+  /** Words of the question that nothing near knows. */
+  readonly unknown?: readonly string[]
+}
 
 /** Tuned on the development questions; a quarter of the sections was put away to see whether it carries over. */
 export const THRESHOLDS = { coverage: 0.53, unknownTerm: 0.3, mainTerm: 0.3, closeEnough: 0.8, unknownShare: 0.3 } as const
@@ -13,18 +22,17 @@ export function decide(question: Question, found: Found): Decision {
   if (question.terms.length === 0) return { kind: 'none', reason: why.noWord }
   const never = question.attributes.find((attribute) => attribute.need === 'never')
   if (never) return { kind: 'none', reason: why.neverWritten(never.name) }
-  const best = found.evidence.find((each) => attributesStated(question, each)) ?? undefined
-  if (!best)
-    return {
-      kind: 'none',
-      reason: found.evidence.length > 0 ? why.notStated(question.attributes.map((attribute) => attribute.name)) : why.nothingNear,
-    }
+  const best = found.evidence.find((each) => attributesStated(question, each))
+  const particulars = question.attributes.flatMap(({ name, need }) => (need === 'required' ? [name] : []))
+  if (!best && found.evidence.length === 0) return { kind: 'none', reason: why.nothingNear }
+  if (!best) return { kind: 'none', reason: why.notStated(particulars), unstated: particulars }
   if (best.coverage < THRESHOLDS.coverage) return { kind: 'none', reason: why.littleCovered(best.coverage) }
-  const unknown = unknownTerms(question, best)
-  if (unknown.length > 0) return { kind: 'none', reason: why.unknown(unknown.map((term) => term.text)) }
+  const unknown = unknownTerms(question, best).map((term) => term.text)
+  if (unknown.length > 0) return { kind: 'none', reason: why.unknown(unknown), unknown }
   const far = best.coverage < THRESHOLDS.closeEnough ? farTerm(question, best) : undefined
   if (far) return { kind: 'none', reason: why.far(far.text) }
-  if (!best.fitsAsked) return { kind: 'none', reason: why.notOfTheKind }
+  if (!best.fitsAsked)
+    return { kind: 'none', reason: why.notOfTheKind, unstated: particulars.length > 0 ? particulars : [ASKED[question.asked]] }
   return { kind: 'answer', best }
 }
 

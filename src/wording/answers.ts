@@ -1,5 +1,8 @@
 // Owns what the bot says around an answer: that the documents are silent, what they have instead, how to go on.
 
+/** “吴门驿站”启用 stands in quotation marks of its own: no second pair around them. */
+const bare = (section: string): string => section.replace(/[“”]/gu, '')
+
 export const answers = {
   silent: '现有资料里没有写到这一点。',
   silentOn: (questions: readonly string[]): string =>
@@ -8,7 +11,9 @@ export const answers = {
   silentButPlace: (asked: string): string => `现有资料里没有${asked}的这项内容。`,
   hasTime: (thing: string, has: string): string => `有${has}的${thing}，需要的话可以换成这个时间来问。`,
   onlyRange: (asked: string, has: string): string => `资料只有${has}合计的数，没有${asked}单独一年的。`,
-  hasElsewhere: (section: string): string => `资料里相近的内容在“${section}”，可以照这个名字再问。`,
+  unstated: (section: string, what: readonly string[]): string => `“${bare(section)}”一节讲到这件事，但没有写${what.join('、')}。`,
+  unknown: (words: readonly string[]): string => `资料里没有提到${words.map((word) => `“${word}”`).join('、')}。`,
+  hasElsewhere: (section: string): string => `资料里相近的内容在“${bare(section)}”一节，可以照这个名字再问。`,
   offer: '可以换个说法再问，或回复“人工”找工作人员。',
   also: '来源还有',
   doubtful: '请核对原件',

@@ -76,3 +76,17 @@ describe('a place that only the documents know', () => {
     expect(head('漓湾疗休养每人补助多少')).toContain('1200元')
   })
 })
+
+describe('what the documents only mention', () => {
+  it('is declined by the particular that they do not state, with the section that speaks of it', () => {
+    const { kind, text } = ask('栖川的驿站几点开门')
+    expect(kind).toBe('none')
+    expect(text).toContain('“驿站”一节讲到这件事，但没有写开放时间')
+  })
+
+  it('is no way to get it', () => {
+    expect(ask('栖川慰问品怎么领').kind).toBe('none')
+    expect(ask('栖川工会干部培训班怎么报名').kind).toBe('none')
+    expect(ask('漓湾慰问金怎么申请').text).toContain('申请表')
+  })
+})

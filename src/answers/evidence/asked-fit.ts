@@ -99,10 +99,10 @@ const NAME_AFTER = `[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[说表介、，。；
 const electedTo = (office: string): string =>
   `[${SURNAMES}]\\p{Script=Han}{1,2}(?:同志)?(?:当选为?|担任|出任|接任|任|为)\\p{Script=Han}{0,10}(?<!副|副总)${office}`
 
-/** 总经理蔡榕 for 总经理是谁; 副总经理张政 is another. */
+/** 总经理蔡榕 for 总经理是谁; 副总经理张政 is another, and the 沙龙 of 主席沙龙2期 no name. */
 const titled = (name: string, text: string, office: string): boolean =>
   new RegExp(
-    `(?<!副|副总)${office}${name}|${name}，?(?:同志)?(?:当选|担任|出任|接任|任|为|是)?[\\p{Script=Han}]{0,8}(?<!副|副总)${office}`,
+    `(?<!副|副总)${office}${name}(?!\\d)|${name}，?(?:同志)?(?:当选|担任|出任|接任|任|为|是)?[\\p{Script=Han}]{0,8}(?<!副|副总)${office}`,
     'u',
   ).test(text)
 

@@ -29,6 +29,14 @@ describe('a question about a time', () => {
   })
 })
 
+describe('a name', () => {
+  it('is not what stands behind an office and counts something', () => {
+    const asked = { ...NONE, text: '工会主席是谁', asked: 'who' } as Question
+    expect(fitAsked(asked, '组织工会主席沙龙2期', [], () => ['沙龙']).fits).toBe(false)
+    expect(fitAsked(asked, '工会主席关林涛走访企业', [], () => ['关林涛']).fits).toBe(true)
+  })
+})
+
 describe('a question about a person', () => {
   it.each([
     ['社区副书记叫啥', '社区副书记马立打算从简办婚宴', true],
