@@ -24,6 +24,10 @@ describe('the proof of a figure', () => {
     expect(ask('栖川给困难职工发了多少份慰问品').text).not.toContain('96家')
   })
 
+  it('holds both where one count is asked of two things', () => {
+    expect(head('栖川 基层工会 职工之家 数量')).toMatch(/214家.*58家/u)
+  })
+
   it('keeps the neighbours where several figures are asked for', () => {
     expect(ask('栖川职工之家 市级 镇级').text).toMatch(/20家.*38家/u)
   })

@@ -15,7 +15,8 @@ const ROWS_MAX = 6
 
 /** More stretches of the same section where the best one leaves a figure asked for unsaid. */
 export function complete(question: Question, best: Evidence, all: readonly Evidence[]): Evidence[] {
-  const wanted = Math.max(1, question.slots.length)
+  const slots = Math.max(1, question.slots.length)
+  const wanted = namesSeveral(question) && leavesOut(question, best) ? slots + 1 : slots
   const chosen = [best]
   const near = all.filter((each) => each.score > best.score - 0.45 && each.quantities.length > 0 && sameSection(each, best))
   while (chosen.length < wanted) {
@@ -26,7 +27,7 @@ export function complete(question: Question, best: Evidence, all: readonly Evide
       unsaid.reduce((sum, weight, t) => sum + weight * (each.inside[t] ?? 0), 0) +
       (chosen.some((other) => sameSentence(each, other)) ? CLOSE : 0)
     const next = near
-      .filter((each) => !chosen.some((other) => overlaps(each, other)))
+      .filter((each) => !chosen.some((other) => overlaps(each, other)) && (chosen.length < slots || isOfTheKind(question, each)))
       .reduce<Evidence | undefined>(
         (top, each) => (top && gain(top) + top.score * 0.2 >= gain(each) + each.score * 0.2 ? top : each),
         undefined,
@@ -35,6 +36,22 @@ export function complete(question: Question, best: Evidence, all: readonly Evide
     chosen.push(next)
   }
   return chosen.sort((a, b) => a.passage.ordinal - b.passage.ordinal || a.window.start - b.window.start)
+}
+
+/** 法律援助站 监督委员会 数量 · 稿件和微博各多少条: one count, but of more than one thing. */
+const namesSeveral = ({ asked, text }: Question): boolean => asked === 'figure' && /[和与及、]|\S\s+\S/u.test(text)
+
+const isOfTheKind = ({ slots }: Question, { quantities }: Evidence): boolean =>
+  slots.some((units) => units.length === 0 || quantities.some(({ unit }) => units.includes(unit)))
+
+const SHARE = 0.3
+
+/** A good part of what is asked stands in another stretch than the best one. */
+function leavesOut({ terms }: Question, best: Evidence): boolean {
+  const asking = terms.map((term) => (term.asking && term.essential ? term.weight : 0))
+  const total = asking.reduce((sum, weight) => sum + weight, 0)
+  const left = asking.reduce((sum, weight, t) => sum + ((best.inside[t] ?? 0) < 0.5 ? weight : 0), 0)
+  return total > 0 && left / total >= SHARE
 }
 
 /** The second figure stands likelier beside the first. */
