@@ -3,6 +3,7 @@ import type { Standing } from '../documents/edition.ts'
 import { type Figure, figuresOf } from '../documents/figure.ts'
 import type { Passage } from '../documents/passage.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
+import { createAbbreviations } from '../search/abbreviations.ts'
 import type { Knowledge } from '../search/knowledge.ts'
 import { createLexicon } from '../search/lexicon.ts'
 import { createMender } from '../search/mend-typos.ts'
@@ -76,6 +77,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     lexicon,
     index,
     segmenter,
+    abbreviations: createAbbreviations(index),
     attributesIn: createAttributeReader(knowledge.attributes),
     mend: createMender({
       words: mendableWords(index, knowledge),

@@ -1,4 +1,5 @@
 // Owns the content terms of a question: what it speaks of, each with its weight and what may stand for it.
+import type { Abbreviations } from '../../search/abbreviations.ts'
 import type { Alternative, Lexicon, Named } from '../../search/lexicon.ts'
 import type { PassageIndex } from '../../search/passage-index.ts'
 import { parseHan, toHan } from '../../text/quantity-numeral.ts'
@@ -19,7 +20,11 @@ export interface TermSource {
   readonly lexicon: Lexicon
   readonly index: PassageIndex
   readonly segmenter: Segmenter
+  readonly abbreviations: Abbreviations
 }
+
+/** 文体 for 文化体育: seldom anything else, but never as sure as the word. */
+const SHORTENED = 0.75
 
 const NOUN = /^(?:n|an|l|i|j|eng|b|s)/u
 const VERB = /^v/u
@@ -232,8 +237,10 @@ function positioned(words: readonly { word: string; tag: string }[], from: numbe
 }
 
 /** Alternatives of the term itself, and those that rest on replacing a part of it. */
-function mergedAlternatives(piece: Piece, { lexicon }: TermSource): readonly Alternative[] {
-  if (piece.alternatives.length > 0 || piece.text.length < 4) return piece.alternatives
+function mergedAlternatives(piece: Piece, { lexicon, abbreviations }: TermSource): readonly Alternative[] {
+  if (piece.alternatives.length > 0) return piece.alternatives
+  const spelled = abbreviations(piece.text).map((text) => ({ text, weight: SHORTENED }))
+  if (spelled.length > 0 || piece.text.length < 4) return spelled
   return (
     lexicon
       .phrasesIn(piece.text)
