@@ -3,13 +3,13 @@ import type { Standing } from '../documents/edition.ts'
 import { type Figure, figuresOf } from '../documents/figure.ts'
 import type { Passage } from '../documents/passage.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
-import { createAbbreviations } from '../search/abbreviations.ts'
 import type { Knowledge } from '../search/knowledge.ts'
 import { createLexicon } from '../search/lexicon.ts'
 import { createMender } from '../search/mend-typos.ts'
 import { mendableWords, ownWordsOf } from '../search/mendable-words.ts'
 import { createPassageIndex } from '../search/minisearch-index.ts'
 import { withPlacesOf } from '../search/places-of-documents.ts'
+import { createWordKin } from '../search/word-kin.ts'
 import type { Segmenter } from '../text/segmenter.ts'
 import { combineFigures } from './combine/combine.ts'
 import { placesSideBySide } from './combine/side-by-side.ts'
@@ -77,7 +77,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     lexicon,
     index,
     segmenter,
-    abbreviations: createAbbreviations(index),
+    kin: createWordKin(index),
     attributesIn: createAttributeReader(knowledge.attributes),
     mend: createMender({
       words: mendableWords(index, knowledge),

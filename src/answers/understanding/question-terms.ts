@@ -1,5 +1,4 @@
 // Owns the content terms of a question: what it speaks of, each with its weight and what may stand for it.
-import type { Abbreviations } from '../../search/abbreviations.ts'
 import type { Alternative, Lexicon, Named } from '../../search/lexicon.ts'
 import type { PassageIndex } from '../../search/passage-index.ts'
 import { parseHan, toHan } from '../../text/quantity-numeral.ts'
@@ -20,11 +19,9 @@ export interface TermSource {
   readonly lexicon: Lexicon
   readonly index: PassageIndex
   readonly segmenter: Segmenter
-  readonly abbreviations: Abbreviations
+  /** What the documents may write for a word that none of them has. */
+  readonly kin: (word: string) => readonly Alternative[]
 }
-
-/** 文体 for 文化体育: seldom anything else, but never as sure as the word. */
-const SHORTENED = 0.75
 
 const NOUN = /^(?:n|an|l|i|j|eng|b|s)/u
 const VERB = /^v/u
@@ -49,7 +46,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
         rarity(frequency, source.index) *
         (category ? 0.2 : frequency === 0 && !noun ? Math.min(0.2, shareOfSpeech(piece)) : shareOfSpeech(piece)) *
         (inAsking ? 1 : STORY),
-      alternatives,
+      alternatives: frequency > 0 || piece.quoted ? alternatives : [...alternatives, ...source.kin(piece.text)],
       essential: noun && !isLight(piece.text) && piece.text.length > 1,
       frequency,
       asking: inAsking,
@@ -237,10 +234,8 @@ function positioned(words: readonly { word: string; tag: string }[], from: numbe
 }
 
 /** Alternatives of the term itself, and those that rest on replacing a part of it. */
-function mergedAlternatives(piece: Piece, { lexicon, abbreviations }: TermSource): readonly Alternative[] {
-  if (piece.alternatives.length > 0) return piece.alternatives
-  const spelled = abbreviations(piece.text).map((text) => ({ text, weight: SHORTENED }))
-  if (spelled.length > 0 || piece.text.length < 4) return spelled
+function mergedAlternatives(piece: Piece, { lexicon }: TermSource): readonly Alternative[] {
+  if (piece.alternatives.length > 0 || piece.text.length < 4) return piece.alternatives
   return (
     lexicon
       .phrasesIn(piece.text)
