@@ -16,6 +16,7 @@ import { placesSideBySide } from './combine/side-by-side.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
 import { noteStandings } from './compose/standing-note.ts'
+import { noteYear } from './compose/year-note.ts'
 import { type Decision, decide } from './decide.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { createEvidenceFinder, type Found } from './evidence/find-evidence.ts'
@@ -107,7 +108,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const continued = { ...found, evidence }
     return { question, found: continued, decision: decide(question, continued) }
   }
-  const reply = (text: string, history: readonly Turn[]): Reply => {
+  const reply = (text: string, history: readonly Turn[], now: number): Reply => {
     const asked = understand(text, by)
     // 园区总工会2020年数据 names its scope and nothing else: it is no follow-up.
     const overview = statistics.page(asked, 0)
@@ -116,15 +117,16 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     // Sentences are questions of their own; clauses are said in one breath, and may ask for figures to be put together.
     const inOneBreath = !areSentences(text)
     const several = () =>
-      parts.length > 1 ? answerSeveral(parts, history, (part, turns) => answerPart(part, turns, inOneBreath)) : undefined
+      parts.length > 1 ? answerSeveral(parts, history, (part, turns) => answerPart(part, turns, now, inOneBreath)) : undefined
     const apart = inOneBreath ? undefined : several()
     if (apart) return apart
-    const readings = read(text, history)
+    const readings = read(text, history, now)
     const made = answerSpecially(readings) ?? several() ?? finish(likeliest(readings))
-    return made.why ? made : { ...made, why: explain(understand(text, by), []) }
+    const explained = made.why ? made : { ...made, why: explain(understand(text, by), []) }
+    return noteYear(explained, readings.unplaced, now, (id) => byId.get(id))
   }
-  const answerPart = (text: string, history: readonly Turn[], inOneBreath: boolean): Part => {
-    const readings = read(text, history)
+  const answerPart = (text: string, history: readonly Turn[], now: number, inOneBreath: boolean): Part => {
+    const readings = read(text, history, now)
     const dependence = leaningOf(understand(text, by))
     const special = answerSpecially(readings)
     if (special) return { reply: special, coverage: 1, dependence }
@@ -170,14 +172,15 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     like: (figure) => statistics.table().like(figure),
     figuresOf: statistics.figuresOf,
     understand: (text) => understand(text, by),
-    ask: (question) => reply(question, []),
+    ask: (question) => reply(question, [], 0),
     nameOfPlace: combiner.nameOfPlace,
   })
   return {
     next,
     understand: (text) => understand(text, by),
     hits: (text, top) => hitsOf(findEvidence(understand(text, by)), top),
-    answer: (text, { history, now }) => noteStandings(reply(text, history), now, { standings, documents, passage: (id) => byId.get(id) }),
+    answer: (text, { history, now }) =>
+      noteStandings(reply(text, history, now), now, { standings, documents, passage: (id) => byId.get(id) }),
     statistics,
   }
 }

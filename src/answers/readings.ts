@@ -4,6 +4,7 @@ import { carryOver, dependenceOf, withScopeOf } from './follow-up.ts'
 import type { Question } from './question.ts'
 import type { Turn } from './reply.ts'
 import { correctedIn } from './understanding/correction.ts'
+import { inYear, type RelativeYear, relativeYearIn, withoutYearWord, yearMeant } from './understanding/relative-year.ts'
 
 export interface Readings {
   /** As it stands; what plainly leans on the talk comes with what it leans on. */
@@ -14,6 +15,8 @@ export interface Readings {
   readonly scoped?: Question
   /** Where the last answer stood. */
   readonly before?: Passage
+  /** 去年 outside of a talk: only the present year tells which it is, and documents come out later. */
+  readonly unplaced?: RelativeYear
 }
 
 export interface ReadingSource {
@@ -21,17 +24,21 @@ export interface ReadingSource {
   readonly passage: (id: string) => Passage | undefined
 }
 
-export function createReadings({ understand, passage }: ReadingSource): (text: string, history: readonly Turn[]) => Readings {
-  const read = (text: string, history: readonly Turn[]): Readings => {
+export function createReadings({ understand, passage }: ReadingSource): (text: string, history: readonly Turn[], now: number) => Readings {
+  const read = (text: string, history: readonly Turn[], now: number): Readings => {
     const last = history.at(-1)
-    if (last === undefined) return { own: understand(text) }
-    const meant = correctedIn(text)
-    const own = understand(meant ?? text)
-    const dependence = meant === undefined ? dependenceOf(own) : 'strong'
-    if (dependence === 'none') return { own }
-    const earlier = read(last.question, history.slice(0, -1))
+    const meant = last === undefined ? undefined : correctedIn(text)
+    const said = understand(meant ?? text)
+    const relative = said.times.length === 0 ? relativeYearIn(said.text) : undefined
+    const alone = { own: said, ...(relative ? { unplaced: relative } : {}) }
+    if (last === undefined) return alone
+    const plain = relative ? withoutYearWord(said, relative) : said
+    const dependence = meant === undefined ? dependenceOf(plain) : 'strong'
+    if (dependence === 'none') return alone
+    const earlier = read(last.question, history.slice(0, -1), now)
     const basis = earlier.merged ?? earlier.own
     const before = passage(last.reply.citations[0]?.passage ?? '')
+    const own = relative ? inYear(plain, yearMeant(relative, yearOf(basis, before), now)) : said
     const near = before ? { before } : {}
     const merged = carryOver(own, basis)
     if (dependence === 'strong') return { own: merged, ...near }
@@ -39,4 +46,11 @@ export function createReadings({ understand, passage }: ReadingSource): (text: s
     return { own, merged, ...(scoped ? { scoped } : {}), ...near }
   }
   return read
+}
+
+/** The one year that the talk is about: the one asked for, else that of what was answered. */
+function yearOf({ times }: Question, before: Passage | undefined): number | undefined {
+  const asked = times.at(-1)
+  if (asked) return asked.from === asked.to ? asked.from : undefined
+  return before?.period && /^\d{4}$/u.test(before.period) ? Number(before.period) : undefined
 }

@@ -7,8 +7,9 @@ export const answers = {
   silent: '现有资料里没有写到这一点。',
   silentOn: (questions: readonly string[]): string =>
     `现有资料里没有写到：${questions.map((each) => `“${each.slice(0, 24)}”`).join('、')}。`,
-  silentButTime: (asked: string, has: string): string => `现有资料里没有${asked}的，有${has}的。`,
+  silentButTime: (asked: string, has: string): string => `有${has}的，没有${asked}的。`,
   silentButPlace: (asked: string): string => `现有资料里没有${asked}的这项内容。`,
+  otherYear: (said: string): string => `注意：资料写的不是${said}，是出处里标的时间。`,
   hasTime: (thing: string, has: string): string => `有${has}的${thing}，需要的话可以换成这个时间来问。`,
   onlyRange: (asked: string, has: string): string => `资料只有${has}合计的数，没有${asked}单独一年的。`,
   unstated: (section: string, what: readonly string[]): string => `“${bare(section)}”一节讲到这件事，但没有写${what.join('、')}。`,
