@@ -12,6 +12,7 @@ import { stripFonts } from './strip-fonts.ts'
 
 const SEEDS = new URL('../seeds/', import.meta.url)
 const OUT = new URL('../test/fixtures/files/digests/', import.meta.url)
+const HEADER = ['章', '节', '事项', '内容']
 
 const convert = (file: string, form: string, dir: string): void => {
   execFileSync('soffice', ['--headless', '--convert-to', form, '--outdir', dir, file], { stdio: 'ignore' })
@@ -23,6 +24,7 @@ mkdirSync(OUT, { recursive: true })
 for (const { file, id, title } of sources) {
   const markdown = readFileSync(new URL(file, SEEDS), 'utf8')
   const blocks = parseMarkdown(markdown)
+  writeFigures(id, title, blocks)
   writeFileSync(new URL(`${id}.html`, OUT), toHtml(title, blocks))
   writeFileSync(join(work, `${id}.md`), markdown)
   execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GB18030', '-o', join(work, `${id}.gbk.md`), join(work, `${id}.md`)])
@@ -34,7 +36,6 @@ for (const { file, id, title } of sources) {
   renameSync(join(work, `${id}.docx`), new URL(`${id}.docx`, OUT))
   writeFileSync(new URL(`${id}.pdf`, OUT), stripFonts(readFileSync(join(work, `${id}.pdf`))))
 }
-writeFigures()
 rmSync(work, { recursive: true })
 process.stdout.write(`${readdirSync(OUT).join('\n')}\n`)
 
@@ -52,18 +53,12 @@ function figureRows(blocks: readonly MarkdownBlock[]): string[][] {
   })
 }
 
-function writeFigures(): void {
+/** The workbook has its title above the table, as offices have it; the CSV is what a program exports: nothing but the table. */
+function writeFigures(id: string, title: string, blocks: readonly MarkdownBlock[]): void {
+  const rows = [HEADER, ...figureRows(blocks)]
   const book = utils.book_new()
-  const header = ['章', '节', '事项', '内容']
-  const all: string[][] = [header]
-  for (const { file, id, title } of sources) {
-    const rows = figureRows(parseMarkdown(readFileSync(new URL(file, SEEDS), 'utf8')))
-    all.push(...rows)
-    utils.book_append_sheet(book, utils.aoa_to_sheet([[`${title}（数字摘录）`.slice(0, 38)], header, ...rows]), id.slice(0, 30))
-  }
-  writeFileSync(new URL('figures.xlsx', OUT), write(book, { type: 'buffer', bookType: 'xlsx', compression: true }))
-  writeFileSync(
-    new URL('figures.csv', OUT),
-    `\uFEFF${all.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n')}\r\n`,
-  )
+  utils.book_append_sheet(book, utils.aoa_to_sheet([[`${title}（数字摘录）`.slice(0, 38)], ...rows]), 'Sheet1')
+  writeFileSync(new URL(`${id}.xlsx`, OUT), write(book, { type: 'buffer', bookType: 'xlsx', compression: true }))
+  const lines = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+  writeFileSync(new URL(`${id}.csv`, OUT), `\uFEFF${lines.join('\r\n')}\r\n`)
 }

@@ -88,20 +88,16 @@ describe('the digests', () => {
 })
 
 describe('the figures', () => {
-  const expected = readFileSync(new URL('figures.csv', FOLDER), 'utf8').trim().split('\r\n').length - 1
+  const rowsOf = async (name: string) => (await passagesOf(new URL(name, FOLDER))).filter((passage) => passage.form === 'row')
 
-  test.each(['figures.csv', 'figures.xlsx'])('of %s are all rows, each with its headings', async (name) => {
-    const rows = (await passagesOf(new URL(name, FOLDER))).filter((passage) => passage.form === 'row')
-    expect(rows).toHaveLength(expected)
-    for (const row of rows) expect(row.cells?.map((cell) => cell.heading)).toEqual(expect.arrayContaining(['事项', '内容']))
-  })
-
-  test('are the same from both', async () => {
-    const [csv, xlsx] = await Promise.all(
-      ['figures.csv', 'figures.xlsx'].map(async (name) =>
-        (await passagesOf(new URL(name, FOLDER))).filter((passage) => passage.form === 'row').map((passage) => passage.display),
-      ),
-    )
-    expect(xlsx).toEqual(csv)
+  test.each(sources.map(({ id }) => id))('of %s are all rows, each with its headings, the same from CSV and XLSX', async (id) => {
+    const expected =
+      readFileSync(new URL(`${id}.csv`, FOLDER), 'utf8')
+        .trim()
+        .split('\r\n').length - 1
+    const [csv, xlsx] = [await rowsOf(`${id}.csv`), await rowsOf(`${id}.xlsx`)]
+    expect(csv).toHaveLength(expected)
+    for (const row of csv) expect(row.cells?.map((cell) => cell.heading)).toEqual(expect.arrayContaining(['事项', '内容']))
+    expect(xlsx.map((row) => row.display)).toEqual(csv.map((row) => row.display))
   })
 })

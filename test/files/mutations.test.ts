@@ -13,8 +13,8 @@ describe.each([
   'kunshan-ftu-five-years.html',
   'kunshan-ftu-five-years.docx',
   'kunshan-ftu-five-years.pdf',
-  'figures.csv',
-  'figures.xlsx',
+  'sip-yearbook-2021-people-organizations.csv',
+  'sip-yearbook-2021-people-organizations.xlsx',
 ])('%s', (name) => {
   const bytes = readFileSync(new URL(name, FOLDER))
 

@@ -82,7 +82,160 @@ describe('a page', () => {
   })
 })
 
+/** Each letter in its place, as a setter fills a line: `gap` between Chinese letters, `autospace` beside digits and words. */
+function spread(line: string, x: number, y: number, gap: number, autospace = 0, size = 10.5) {
+  let at = x
+  let last = ''
+  return [...line].map((letter) => {
+    const narrow = /[\x21-\x7E]/u.test(letter)
+    if (last !== '') at += narrow === /[\x21-\x7E]/u.test(last) ? (narrow ? 0 : gap) : Math.max(gap, autospace)
+    const placed = { text: letter, x: at, y, size }
+    at += narrow ? size / 2 : size
+    last = letter
+    return placed
+  })
+}
+
+describe('a line set to the full width', () => {
+  const line = '2020年参加疗休养的职工共1.1万多名，重点是一线职工。'
+
+  test.each([1.7, 3, 5])('has no spaces where its letters stand %s points apart', async (gap) => {
+    const { parts } = await read({ texts: spread(line, 60, 100, gap) })
+    expect(paragraphs(parts[0]?.text)).toEqual([line])
+  })
+
+  test('has none beside digits, which stand a quarter apart', async () => {
+    const { parts } = await read({ texts: spread(line, 60, 100, 0, 2.6) })
+    expect(paragraphs(parts[0]?.text)).toEqual([line])
+  })
+
+  test('keeps the space between words and between two names', async () => {
+    const texts = [
+      { text: '撰稿：钱虹', x: 60, y: 100 },
+      { text: '刘竞', x: 60 + 5 * 10.5 + 6, y: 100 },
+      { text: 'Bruce', x: 60, y: 140 },
+      { text: 'Lee', x: 60 + 5 * 5.25 + 3, y: 140 },
+    ]
+    const { parts } = await read({ texts })
+    expect(paragraphs(parts[0]?.text)).toEqual(['撰稿：钱虹 刘竞', 'Bruce Lee'])
+  })
+})
+
+describe('a paragraph', () => {
+  const full = LEFT.slice(0, 30)
+  const at = (text: string, y: number, x = 60) => ({ text, x, y })
+
+  test.each([
+    ['a number that did not fit', '全市工会拿出电子消费券的金额合起来约计', '1012.3万元，带动消费。', 27],
+    ['a letter with the mark behind it', '有特殊贡献的人才另有奖励并且每年都给三十', '万，最高一百万元，由区里发放。', 28],
+    ['the rest of a number', '园区大专及以上学历人才的总量到年底已经为45.', '59万人，比上年增加。', 30],
+  ])('goes on with %s', async (_name, head, tail, length) => {
+    const { parts } = await read({ texts: [at(full, 84), at(full, 100), at(head.padStart(length, '全'), 116), at(tail, 132)] })
+    expect(paragraphs(parts[0]?.text)).toEqual([full + full + head.padStart(length, '全') + tail])
+  })
+
+  test('ends before a picture’s words', async () => {
+    const caption = `图：${full.slice(0, 27)}。`
+    const { parts } = await read({ texts: [at(caption, 100), at(caption, 116)] })
+    expect(paragraphs(parts[0]?.text)).toEqual([caption, caption])
+  })
+})
+
+/** A table with all its lines drawn, in rows of twenty points. */
+function drawnTable(
+  grid: readonly (readonly string[])[],
+  columns: readonly number[],
+  top: number,
+): PageOfPdf & { lines: NonNullable<PageOfPdf['lines']> } {
+  const edges = Array.from({ length: grid.length + 1 }, (_, i) => top + i * 20)
+  const [left = 0, right = 0, bottom = 0] = [columns[0], columns.at(-1), edges.at(-1)]
+  return {
+    texts: grid.flatMap((row, r) =>
+      row.map((text, c) => ({ text, x: (columns[c] ?? 0) + 3, y: top + r * 20 + 14 })).filter(({ text }) => text !== ''),
+    ),
+    lines: [...edges.map((y) => [left, y, right, y] as const), ...columns.map((x) => [x, top, x, bottom] as const)],
+  }
+}
+
+const rowsOf = (text: string | undefined): string[] =>
+  readText(text ?? '')
+    .passages.filter((passage) => passage.form === 'row')
+    .map((passage) => passage.display)
+
+describe('a table in two columns of a page', () => {
+  const header = ['日期', '国家']
+  const left = [header, ...['1日', '2日', '3日', '4日'].map((day) => [day, '新加坡'])]
+  const right = [header, ...['5日', '6日', '7日', '8日'].map((day) => [day, '印度'])]
+
+  test('is read down the first column, then down the second, though hardly a line stands beside it', async () => {
+    const one = drawnTable(left, [60, 130, 280], 120)
+    const two = drawnTable(right, [310, 380, 530], 80)
+    const title = { text: '望山区总工会年报', x: 240, y: 50 }
+    const { parts } = await read({
+      texts: [title, ...columnOf('外宾到访情况见下', 60, 90, 10), ...one.texts, ...two.texts],
+      lines: [...one.lines, ...two.lines],
+    })
+    expect(rowsOf(parts[0]?.text).map((row) => row.slice(3, 5))).toEqual(['1日', '2日', '3日', '4日', '5日', '6日', '7日', '8日'])
+  })
+
+  test('has cells of their own where one ends close to the rule and the next begins behind it', async () => {
+    const table = drawnTable(
+      [
+        ['日期', '国家', '次数'],
+        ['1月1—3日', '新加坡', '2次'],
+        ['1月8日', '印度', '1次'],
+      ],
+      [60, 108, 180, 260],
+      100,
+    )
+    // One run of letters over the rule, as pdfjs hands it over.
+    const texts = [
+      ...table.texts.filter(({ text }) => text !== '1月1—3日' && text !== '新加坡'),
+      { text: '1月1—3日', x: 60.25, y: 134 },
+      { text: '新加坡', x: 110, y: 134 },
+    ]
+    const { parts } = await read({ texts, lines: table.lines })
+    expect(rowsOf(parts[0]?.text)[0]).toBe('日期：1月1—3日；国家：新加坡；次数：2次')
+  })
+})
+
 describe('several pages', () => {
+  test('of two columns leave the few lines of the last one in theirs', async () => {
+    const two = (left: string, right: string): PageOfPdf => ({ texts: [...columnOf(left, 60, 130, 20), ...columnOf(right, 300, 130, 20)] })
+    const { parts } = await read(two(LEFT + LEFT, RIGHT + RIGHT), two(LEFT, '（撰稿：张三）'))
+    expect(paragraphs(parts[0]?.text).join('')).toBe(`${LEFT}${LEFT}${RIGHT}${RIGHT}${LEFT}（撰稿：张三）`)
+  })
+
+  test('carry a merged cell over the break, and join a row that the break cuts', async () => {
+    const columns = [60, 140, 240, 320]
+    const first = drawnTable(
+      [
+        ['区', '项目', '户数'],
+        ['望山区', '助学', '115'],
+        ['清河区', '困难职工', '87'],
+      ],
+      columns,
+      700,
+    )
+    const second = drawnTable(
+      [
+        ['区', '项目', '户数'],
+        ['', '家庭慰问', ''],
+        ['', '助医', '12'],
+        ['云溪区', '助学', '9'],
+      ],
+      columns,
+      60,
+    )
+    const { parts } = await read(first, second)
+    expect(rowsOf(parts[0]?.text)).toEqual([
+      '区：望山区；项目：助学；户数：115户',
+      '区：清河区；项目：困难职工家庭慰问；户数：87户',
+      '区：清河区；项目：助医；户数：12户',
+      '区：云溪区；项目：助学；户数：9户',
+    ])
+  })
+
   const page = (number: number, text: string): PageOfPdf => ({
     texts: [
       { text: '望山区总工会年报（2022）', x: 200, y: 40, size: 9 },

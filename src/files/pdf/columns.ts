@@ -4,6 +4,9 @@ export interface Box {
   readonly x: number
   readonly right: number
   readonly y: number
+  /** A table stands for as many lines as it has rows: one over a whole column leaves hardly a line beside it. */
+  readonly rows?: number
+  readonly bottom?: number
 }
 
 export interface Placed<T> {
@@ -16,10 +19,20 @@ export interface Placed<T> {
 const SLACK = 2
 const LINES_MIN = 4
 
-export function inReadingOrder<T extends Box>(boxes: readonly T[]): Placed<T>[] {
+export interface Ordered<T> {
+  readonly placed: readonly Placed<T>[]
+  /** Where the columns part, if there are two. */
+  readonly gutter?: number
+}
+
+/** `usual` is the gutter of the page before: a last page has too few lines to show one. */
+export function inReadingOrder<T extends Box>(boxes: readonly T[], usual?: number): Ordered<T> {
   const ordered = [...boxes].sort((a, b) => a.y - b.y || a.x - b.x)
-  const gutter = findGutter(ordered)
-  if (gutter === undefined) return placed(ordered)
+  const gutter = findGutter(ordered) ?? (usual !== undefined && partsAt(ordered, usual) ? usual : undefined)
+  return gutter === undefined ? { placed: placed(ordered) } : { placed: byColumns(ordered, gutter), gutter }
+}
+
+function byColumns<T extends Box>(ordered: readonly T[], gutter: number): Placed<T>[] {
   const result: Placed<T>[] = []
   let band: T[] = []
   const flush = (): void => {
@@ -71,26 +84,40 @@ function findGutter(boxes: readonly Box[]): number | undefined {
   let best: { gutter: number; crossing: number } | undefined
   for (const gutter of candidates) {
     const crossing = boxes.filter((box) => crosses(box, gutter)).length
-    if (crossing <= boxes.length * 0.3 && crossing < (best?.crossing ?? Number.POSITIVE_INFINITY) && areColumns(boxes, gutter))
-      best = { gutter, crossing }
+    const fewest = crossing < (best?.crossing ?? Number.POSITIVE_INFINITY)
+    if (fewest && fewCross(boxes, gutter) && areColumns(boxes, gutter)) best = { gutter, crossing }
   }
   return best?.gutter
+}
+
+function fewCross(boxes: readonly Box[], gutter: number): boolean {
+  const crossing = boxes.filter((box) => crosses(box, gutter)).length
+  return crossing <= (crossing + rowsIn(boxes.filter((box) => !crosses(box, gutter)))) * 0.3
+}
+
+const EDGE_NEAR = 30
+
+/** The second column begins where it did on the page before, in lines of its own; cells of a table begin anywhere. */
+function partsAt(boxes: readonly Box[], gutter: number): boolean {
+  const second = boxes.filter((box) => box.x >= gutter - SLACK)
+  return second.length > 0 && second.every((box) => box.x <= gutter + EDGE_NEAR) && fewCross(boxes, gutter)
 }
 
 function areColumns(boxes: readonly Box[], gutter: number): boolean {
   const sides = [boxes.filter((box) => box.right <= gutter + SLACK), boxes.filter((box) => box.x >= gutter - SLACK)]
   const [one = [], two = []] = sides
-  if (one.length < LINES_MIN || two.length < LINES_MIN) return false
+  if (rowsIn(one) < LINES_MIN || rowsIn(two) < LINES_MIN) return false
   const overlap = Math.min(...sides.map(bottomOf)) - Math.max(...sides.map(topOf))
   return overlap > 0 && sides.every(isFilled)
 }
 
+const rowsIn = (side: readonly Box[]): number => side.reduce((sum, box) => sum + (box.rows ?? 1), 0)
 const topOf = (side: readonly Box[]): number => Math.min(...side.map((box) => box.y))
-const bottomOf = (side: readonly Box[]): number => Math.max(...side.map((box) => box.y))
+const bottomOf = (side: readonly Box[]): number => Math.max(...side.map((box) => box.bottom ?? box.y))
 
 /** Cells of a table are short in their column; lines of text fill it. */
 function isFilled(side: readonly Box[]): boolean {
-  const widths = side.map((box) => box.right - box.x).sort((a, b) => a - b)
+  const widths = side.flatMap((box) => Array<number>(box.rows ?? 1).fill(box.right - box.x)).sort((a, b) => a - b)
   const room = Math.max(...side.map((box) => box.right)) - Math.min(...side.map((box) => box.x))
   return (widths[Math.floor(widths.length / 2)] ?? 0) >= room * 0.55
 }

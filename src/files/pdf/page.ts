@@ -1,7 +1,8 @@
 // Owns one page: its lines and tables in the order in which they are read.
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts'
 import { inReadingOrder, type Placed } from './columns.ts'
-import { type Fragment, type Line, linesOf, type Rule } from './geometry.ts'
+import type { Fragment, Line, Rule } from './geometry.ts'
+import { linesOf } from './lines.ts'
 import { findOpenTable } from './open-table.ts'
 import { findRuledTables, type RuledTable } from './ruled-table.ts'
 
@@ -14,6 +15,7 @@ export interface Page {
   readonly height: number
   /** Lines stand side by side in one column: there may be a table. */
   readonly hasCells: boolean
+  readonly gutter?: number
 }
 
 export const fragmentsOf = (items: readonly TextItem[], height: number): Fragment[] =>
@@ -24,18 +26,25 @@ export const fragmentsOf = (items: readonly TextItem[], height: number): Fragmen
     return [{ x, right: x + item.width, y: height - y, size: item.height || Math.abs(d), text: item.str }]
   })
 
-export function readPage(fragments: readonly Fragment[], rules: readonly Rule[], height: number): Page {
+export function readPage(fragments: readonly Fragment[], rules: readonly Rule[], height: number, usualGutter?: number): Page {
   const { tables, rest } = findRuledTables(fragments, rules)
   const lines = linesOf(rest).map((line): Box => ({ x: line.x, right: line.right, y: line.y, line }))
-  const boxes = [...lines, ...tables.map((table): Box => ({ x: table.x, right: table.right, y: table.y, table }))]
-  const rows = rowsOf(inReadingOrder(boxes))
-  return { elements: elementsOf(rows), height, hasCells: rows.some((row) => row.length > 1) }
+  const boxes = [
+    ...lines,
+    ...tables.map((table): Box => ({ x: table.x, right: table.right, y: table.y, bottom: table.bottom, rows: table.grid.length, table })),
+  ]
+  const { placed, gutter } = inReadingOrder(boxes, usualGutter)
+  const rows = rowsOf(placed)
+  const hasCells = rows.some((row) => row.length > 1)
+  return { elements: elementsOf(rows), height, hasCells, ...(gutter === undefined ? {} : { gutter }) }
 }
 
 interface Box {
   readonly x: number
   readonly right: number
   readonly y: number
+  readonly rows?: number
+  readonly bottom?: number
   readonly line?: Line
   readonly table?: RuledTable
 }

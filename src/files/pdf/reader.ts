@@ -51,7 +51,7 @@ async function readPages(document: PDFDocumentProxy): Promise<FileReading> {
   const pages: Page[] = []
   const count = Math.min(document.numPages, PAGES_MAX)
   if (document.numPages > PAGES_MAX) troubles.push({ rule: 'too-many-pages', detail: String(document.numPages) })
-  for (let number = 1; number <= count; number++) pages.push(await readOnePage(document, number))
+  for (let number = 1; number <= count; number++) pages.push(await readOnePage(document, number, pages.at(-1)?.gutter))
   const empty = pages.flatMap((page, i) => (page.elements.length === 0 ? [i + 1] : []))
   if (empty.length === pages.length) return refuse('scanned')
   if (empty.length > 0) troubles.push({ rule: 'scanned-pages', page: empty[0] ?? 1, detail: empty.slice(0, 20).join('、') })
@@ -63,7 +63,7 @@ async function readPages(document: PDFDocumentProxy): Promise<FileReading> {
   return { parts: [{ text, pages: starts, ...(title ? { title } : {}) }], troubles }
 }
 
-async function readOnePage(document: PDFDocumentProxy, number: number): Promise<Page> {
+async function readOnePage(document: PDFDocumentProxy, number: number, gutter: number | undefined): Promise<Page> {
   const page = await document.getPage(number)
   const { height } = page.getViewport({ scale: 1 })
   const { items } = await page.getTextContent()
@@ -72,8 +72,8 @@ async function readOnePage(document: PDFDocumentProxy, number: number): Promise<
     height,
   )
   // What is drawn is only asked for where cells stand side by side: it takes as long as the text.
-  const plain = readPage(fragments, [], height)
-  const read = plain.hasCells ? readPage(fragments, await rulesOfPage(page, height), height) : plain
+  const plain = readPage(fragments, [], height, gutter)
+  const read = plain.hasCells ? readPage(fragments, await rulesOfPage(page, height), height, gutter) : plain
   page.cleanup()
   return read
 }

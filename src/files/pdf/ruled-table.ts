@@ -1,5 +1,8 @@
 // Owns tables drawn with lines: cells between rules, merged ones where a rule is missing.
-import { type Fragment, gapBetweenLines, linesOf, type Rule } from './geometry.ts'
+import type { Fragment, Rule } from './geometry.ts'
+import { gapBetweenLines } from './letter-gaps.ts'
+import { linesOf } from './lines.ts'
+import { partAt } from './parted-run.ts'
 
 export interface RuledTable {
   readonly x: number
@@ -73,7 +76,7 @@ function isInside(fragment: Fragment, columns: readonly number[], rows: readonly
 function gridOf(fragments: readonly Fragment[], rules: readonly Rule[], columns: readonly number[], rows: readonly number[]): string[][] {
   const owner = ownersOf(rules, columns, rows)
   const cells = new Map<string, Fragment[]>()
-  for (const fragment of fragments) {
+  for (const fragment of fragments.flatMap((run) => partAt(run, columns.slice(1, -1)))) {
     const { x, y } = middleOf(fragment)
     const key = owner(indexIn(rows, y), indexIn(columns, x))
     cells.set(key, [...(cells.get(key) ?? []), fragment])

@@ -1,6 +1,7 @@
 // Owns the way from pages to one text: lines joined into paragraphs, large type into headings, tables over page breaks.
 import { linesOfGrid } from '../grid-text.ts'
-import { gapBetweenLines } from './geometry.ts'
+import type { Line } from './geometry.ts'
+import { gapBetweenLines, letterWidth } from './letter-gaps.ts'
 import type { Page, PageElement } from './page.ts'
 
 export interface PdfText {
@@ -32,7 +33,7 @@ type Piece = Paragraph | Table
 
 const HEADING_RATIO = 1.1
 const MARK =
-  /^(?:- |\d{1,2}[.、．)）]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]{1,4}[章节条]|【|问[：:]|答[：:])/u
+  /^(?:- |\d{1,2}[.、．)）]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]{1,4}[章节条]|【|[问答图表注][：:])/u
 
 export function textOfPages(pages: readonly Page[]): PdfText {
   const body = bodySize(pages)
@@ -85,11 +86,17 @@ function addLine(pieces: Piece[], element: LineElement, page: number): void {
 /** A line goes on with the paragraph where the one before fills its column, and this one begins where a second line would. */
 function goesOn(paragraph: Paragraph, { line, left }: LineElement, page: number): boolean {
   const { last, lastPage } = paragraph
-  const full = last.line.right >= last.right - 1.6 * line.size
-  if (!full || roundSize(line.size) !== roundSize(last.line.size) || beginsAnew(last.line.text, line.text)) return false
+  if (!isFull(last, line) || roundSize(line.size) !== roundSize(last.line.size) || beginsAnew(last.line.text, line.text)) return false
   const sameColumn = page === lastPage && line.y > last.line.y && Math.abs(left - last.left) < 1
   if (sameColumn && line.y - last.line.y > 2.1 * line.size) return false
   return isSecondLine(paragraph, line.x - left, 0.7 * line.size)
+}
+
+/** No room for what the next line begins with: a Chinese letter, a number, a word, each with the marks behind it, which nobody parts. */
+function isFull(last: LineElement, { text, size }: Line): boolean {
+  const word = /^[（(“‘《]*(?:[\dA-Za-z.,%‰+-]+|.)(?:[，。、；：！？）”’》]+[\dA-Za-z.,%]*)?/u.exec(text)?.[0] ?? ''
+  const needed = [...word].reduce((sum, letter) => sum + letterWidth(letter, size), 0)
+  return last.line.right >= last.right - Math.max(1.6 * size, needed + 0.2 * size)
 }
 
 /** '- ' does, wherever it stands; （二） and 五、 only behind a whole sentence: 建功十三⏎五、争当排头兵 goes on. */
@@ -114,11 +121,18 @@ function addTable(pieces: Piece[], grid: readonly (readonly string[])[], page: n
   }
   const rest = sameRow(before.rows[0], rows[0]) ? rows.slice(1) : rows
   const [first] = rest
-  const cut = first !== undefined && first[0] === '' && first.some((cell) => cell !== '')
+  const cut = first !== undefined && isCut(before.rows.at(-1) ?? [], first)
   if (cut) before.rows.push((before.rows.pop() ?? []).map((cell, i) => cell + (first[i] ?? '')))
   before.breaks.push({ page, row: before.rows.length })
-  before.rows.push(...rest.slice(cut ? 1 : 0))
+  const above = before.rows.at(-1)?.[0] ?? ''
+  const own = rest.slice(cut ? 1 : 0)
+  const merged = own.findIndex((row) => row[0] !== '')
+  before.rows.push(...own.map((row, i) => (!cut && (merged < 0 || i < merged) ? [above, ...row.slice(1)] : row)))
 }
+
+/** Words go on in cells below theirs. A number does not go on in a number: there a merged cell goes on over rows of its own. */
+const isCut = (above: readonly string[], below: readonly string[]): boolean =>
+  below[0] === '' && below.some((cell) => cell !== '') && !below.some((cell, i) => /^\d/u.test(cell) && /^\d/u.test(above[i] ?? ''))
 
 const sameRow = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
   a !== undefined && b !== undefined && a.every((cell, i) => cell === b[i])
