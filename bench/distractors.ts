@@ -8,6 +8,7 @@ import { stringify } from 'yaml'
 import type { Question } from '../src/answers/question.ts'
 import { faultText } from '../src/cli/eval-report.ts'
 import type { Examined } from '../src/cli/examine.ts'
+import { figuresOf } from '../src/documents/figure.ts'
 import { readDocument } from '../src/documents/read-document.ts'
 import { isRight, scoresOf } from '../src/evaluation/scores.ts'
 import { createRegionFinder } from '../src/library/region-finder.ts'
@@ -89,7 +90,11 @@ function withDistractors(snapshot: Snapshot, times: number): Snapshot {
   const more = snapshot.documents.flatMap(({ document }) =>
     twistsFor(times).map((twist) => readDocument(distract(document, twist, lexicon), findRegion)),
   )
-  return { ...snapshot, documents: [...snapshot.documents, ...more] }
+  return {
+    ...snapshot,
+    documents: [...snapshot.documents, ...more],
+    figures: [...snapshot.figures, ...more.flatMap((read) => figuresOf(read, findRegion))],
+  }
 }
 
 function write(dir: string): void {

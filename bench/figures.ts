@@ -3,9 +3,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Figure, figuresOf } from '../src/documents/figure.ts'
+import type { Figure } from '../src/documents/figure.ts'
 import { createLibrary } from '../src/library/library.ts'
-import { createRegionFinder } from '../src/library/region-finder.ts'
 
 interface Label {
   readonly doc: string
@@ -37,8 +36,7 @@ const library = createLibrary({ documentsDir, knowledgeDir: 'knowledge', dataDir
 const snapshot = await library.load()
 await library.close()
 rmSync(dataDir, { recursive: true })
-const findRegion = createRegionFinder(snapshot.knowledge.places)
-const figures = new Map(snapshot.documents.map((read) => [read.document.id, figuresOf(read, findRegion)]))
+const figures = new Map(snapshot.documents.map(({ document }) => [document.id, snapshot.figures.filter(({ doc }) => doc === document.id)]))
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 const found = (label: Label): Figure | undefined =>

@@ -5,8 +5,7 @@ import { findConflicts } from '../answers/statistics/conflicts.ts'
 import { figureSheet } from '../answers/statistics/figure-sheet.ts'
 import { createFigureTable } from '../answers/statistics/figure-table.ts'
 import { findByWords } from '../answers/statistics/find-by-words.ts'
-import { type Figure, figuresOf } from '../documents/figure.ts'
-import { createRegionFinder } from '../library/region-finder.ts'
+import type { Figure } from '../documents/figure.ts'
 import { createLexicon } from '../search/lexicon.ts'
 import { createSegmenter } from '../text/jieba.ts'
 import { writeSheets } from '../wire/write-sheets.ts'
@@ -26,9 +25,8 @@ export const command: Command = {
 }
 
 async function readFigures(input: CommandInput) {
-  const { documents, knowledge } = await loadSnapshot(input)
-  const findRegion = createRegionFinder(knowledge.places)
-  return { knowledge, figures: documents.flatMap((read) => figuresOf(read, findRegion)) }
+  const { figures, knowledge } = await loadSnapshot(input)
+  return { knowledge, figures }
 }
 
 async function listFigures(input: CommandInput, query: string): Promise<ExitCode> {

@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Figure } from '../documents/figure.ts'
 import type { Passage } from '../documents/passage.ts'
 import type { ReadDocument } from '../documents/read-document.ts'
 import type { Diagnostic } from '../documents/source-document.ts'
@@ -15,11 +16,15 @@ export interface ParsedFile {
 export interface ParsedCache {
   find(key: string): Promise<ParsedFile | undefined>
   keep(key: string, parsed: ParsedFile): Promise<void>
+  /** The figures of one document: they hang on the places that all documents tell, so they have a key of their own. */
+  findFigures(key: string): Promise<readonly Figure[] | undefined>
+  keepFigures(key: string, figures: readonly Figure[]): Promise<void>
   /** Takes away what nobody asked for in a month. */
   tidy(now: number): Promise<void>
 }
 
-export const NO_CACHE: ParsedCache = { find: async () => undefined, keep: async () => undefined, tidy: async () => undefined }
+const nothing = async (): Promise<undefined> => undefined
+export const NO_CACHE: ParsedCache = { find: nothing, keep: nothing, findFigures: nothing, keepFigures: nothing, tidy: nothing }
 
 export const cacheKey = (parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256')
@@ -31,29 +36,32 @@ const MONTH_MS = 30 * 86_400_000
 
 /** A folder that cannot be written costs time, not the start. */
 export function createParsedCache(folder: string): ParsedCache {
-  const pathOf = (key: string): string => join(folder, `${key}.json`)
+  const read = async <T>(name: string, decoded: (text: string) => T): Promise<T | undefined> => {
+    try {
+      const found = decoded(await readFile(join(folder, name), 'utf8'))
+      const now = new Date()
+      await utimes(join(folder, name), now, now)
+      return found
+    } catch {
+      return undefined
+    }
+  }
+  const write = async (name: string, text: string): Promise<void> => {
+    const draft = join(folder, `${randomUUID()}.tmp`)
+    try {
+      await mkdir(folder, { recursive: true })
+      // Written beside and renamed: a crash leaves no half file under a whole name.
+      await writeFile(draft, text)
+      await rename(draft, join(folder, name))
+    } catch {
+      await rm(draft, { force: true }).catch(() => undefined)
+    }
+  }
   return {
-    async find(key) {
-      try {
-        const parsed = decode(await readFile(pathOf(key), 'utf8'))
-        const now = new Date()
-        await utimes(pathOf(key), now, now)
-        return parsed
-      } catch {
-        return undefined
-      }
-    },
-    async keep(key, parsed) {
-      const draft = join(folder, `${randomUUID()}.tmp`)
-      try {
-        await mkdir(folder, { recursive: true })
-        // Written beside and renamed: a crash leaves no half file under a whole name.
-        await writeFile(draft, encode(parsed))
-        await rename(draft, pathOf(key))
-      } catch {
-        await rm(draft, { force: true }).catch(() => undefined)
-      }
-    },
+    find: (key) => read(`${key}.json`, decode),
+    keep: (key, parsed) => write(`${key}.json`, encode(parsed)),
+    findFigures: (key) => read(`${key}.figures.json`, (text) => JSON.parse(text) as Figure[]),
+    keepFigures: (key, figures) => write(`${key}.figures.json`, JSON.stringify(figures)),
     async tidy(now) {
       for (const name of await readdir(folder).catch(() => [])) {
         const about = await stat(join(folder, name)).catch(() => undefined)

@@ -1,10 +1,12 @@
 // Owns the snapshot: all documents and all knowledge as they were at one moment. Answers stand on one snapshot from start to end.
 import { type Standing, standingsOf } from '../documents/edition.ts'
+import type { Figure } from '../documents/figure.ts'
 import type { ReadDocument } from '../documents/read-document.ts'
 import type { Diagnostic } from '../documents/source-document.ts'
 import type { Knowledge } from '../search/knowledge.ts'
 import { hashText } from '../text/hash.ts'
 import { loadDocuments } from './load-documents.ts'
+import { loadFigures } from './load-figures.ts'
 import type { Loading } from './load-file.ts'
 import { loadKnowledge } from './load-knowledge.ts'
 import { NO_CACHE, type ParsedCache } from './parsed-cache.ts'
@@ -14,6 +16,8 @@ import { withToldPlaces } from './told-places.ts'
 
 export interface Snapshot {
   readonly documents: readonly ReadDocument[]
+  /** The table of figures behind the documents, in their order. */
+  readonly figures: readonly Figure[]
   readonly knowledge: Knowledge
   readonly diagnostics: readonly Diagnostic[]
   /** Which documents a newer edition, their last day or another rule has put out of force, by id. */
@@ -50,12 +54,15 @@ export async function takeSnapshot({
   try {
     const loaded = await loadDocuments(documentsDir, loading, onProgress)
     const documents = loaded.documents.map(({ document }) => document)
+    const places = withToldPlaces(knowledge.places, documents)
+    const table = await loadFigures(loaded.documents, places, loading)
     const parts = documents.map((document) => JSON.stringify(document))
     return {
       documents: loaded.documents,
+      figures: table.figures,
       standings: standingsOf(loaded.documents),
-      knowledge: { ...knowledge, places: withToldPlaces(knowledge.places, documents) },
-      diagnostics: [...diagnostics, ...loaded.diagnostics],
+      knowledge: { ...knowledge, places },
+      diagnostics: [...diagnostics, ...loaded.diagnostics, ...table.diagnostics],
       version: hashText([...parts, ...texts].join('\u0000')),
     }
   } finally {

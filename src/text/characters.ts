@@ -28,7 +28,18 @@ const VARIANTS: Readonly<Record<string, string>> = {
   '』': '’',
 }
 
-const foldCharacter = (char: string): string => {
+const folded = new Map<string, string>()
+
+/** There are some thousand characters, and each text is folded: each character once. */
+function foldCharacter(char: string): string {
+  const known = folded.get(char)
+  if (known !== undefined) return known
+  const made = foldNewCharacter(char)
+  folded.set(char, made)
+  return made
+}
+
+const foldNewCharacter = (char: string): string => {
   const variant = VARIANTS[char]
   if (variant !== undefined) return variant
   if (CLAUSE_MARKS.includes(char)) return char

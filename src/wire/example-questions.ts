@@ -1,9 +1,8 @@
 // Owns the choice of questions that a greeting offers: drawn from the documents in service, and tried out before.
 
 import type { Answerer } from '../answers/reply.ts'
-import { type Figure, figuresOf } from '../documents/figure.ts'
+import type { Figure } from '../documents/figure.ts'
 import type { ReadDocument } from '../documents/read-document.ts'
-import { createRegionFinder } from '../library/region-finder.ts'
 import type { Snapshot } from '../library/snapshot.ts'
 import { exampleCount, exampleQuestion } from '../wording/start.ts'
 
@@ -23,10 +22,9 @@ interface Example {
 }
 
 /** One question a document at first, so that the greeting shows how far the bot's knowledge reaches. */
-export function findExampleQuestions({ documents, knowledge }: Snapshot, answerer: Answerer): readonly string[] {
-  const findRegion = createRegionFinder(knowledge.places)
-  const countsOf = (read: ReadDocument): readonly Example[] => figuresOf(read, findRegion).filter(isAskable).map(countOf)
-  // Counted one by one, and only as far as needed: somebody waits for the greeting.
+export function findExampleQuestions({ documents, figures }: Snapshot, answerer: Answerer): readonly string[] {
+  const countsOf = ({ document }: ReadDocument): readonly Example[] =>
+    figures.filter((figure) => figure.doc === document.id && isAskable(figure)).map(countOf)
   const sources = [...documents.map((read) => () => countsOf(read)), ...documents.map((read) => () => thingsOf(read))]
   const found: string[] = []
   for (const examplesOf of [...sources, () => documents.flatMap(countsOf), () => documents.flatMap(thingsOf)]) {

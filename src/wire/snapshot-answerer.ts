@@ -1,8 +1,6 @@
 // Owns making an answerer of a snapshot, alike for the chat, the command line and the measurements.
 
 import { createAnswerer } from '../answers/answerer.ts'
-import { figuresOf } from '../documents/figure.ts'
-import { createRegionFinder } from '../library/region-finder.ts'
 import type { Snapshot } from '../library/snapshot.ts'
 import { createSegmenter } from '../text/jieba.ts'
 
@@ -16,7 +14,7 @@ export function createSnapshotAnswerer(snapshot: Snapshot, withoutFamily?: strin
     knowledge: snapshot.knowledge,
     standings: snapshot.standings,
     segmenter: createSegmenter(snapshot.knowledge.words),
-    figures: () => snapshot.documents.flatMap((read) => figuresOf(read, createRegionFinder(snapshot.knowledge.places))),
+    figures: () => snapshot.figures,
     ...(withoutFamily === undefined ? {} : { withoutFamily }),
   })
 }

@@ -2,6 +2,7 @@
 import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { figuresOf } from '../../src/documents/figure.ts'
 import { readDocument } from '../../src/documents/read-document.ts'
 import { cacheKey, createParsedCache, decode, encode } from '../../src/library/parsed-cache.ts'
 import { FIXTURES } from '../documents/fixture.ts'
@@ -15,6 +16,16 @@ describe('the cache', () => {
     await cache.keep('k', parsed)
     expect(await cache.find('k')).toEqual(parsed)
     expect(await cache.find('other')).toBeUndefined()
+  })
+
+  test('gives back the figures of a document, beside its passages', async () => {
+    const cache = createParsedCache(tempFolder())
+    const figures = parsed.documents.flatMap((read) => figuresOf(read))
+    await cache.keep('k', parsed)
+    await cache.keepFigures('k', figures)
+    expect(figures.length).toBeGreaterThan(20)
+    expect(await cache.findFigures('k')).toEqual(figures)
+    expect(await cache.find('k')).toEqual(parsed)
   })
 
   test('is smaller than the places of all characters', () => {

@@ -1,26 +1,35 @@
 // Owns where a file is read: small texts at once, everything else in the worker.
+import { type Figure, figuresOf } from '../../documents/figure.ts'
 import { type ReadDocument, readDocument } from '../../documents/read-document.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { type FileReading, refuse } from '../../files/file-reading.ts'
 import { isPlain, readFile } from '../../files/read-file.ts'
 import type { Place } from '../../search/knowledge.ts'
+import { createRegionFinder } from '../region-finder.ts'
 import { createDocumentRegions } from '../told-places.ts'
+import type { FigureSource } from './protocol.ts'
 import { createReadingWorker, type WorkerLimits } from './worker.ts'
+
+export type Stopped = 'too-slow' | 'too-much-memory' | 'crashed'
 
 export interface DocumentReader {
   /** Never fails: a trouble says why there is nothing. */
   readFile(file: string, bytes: Uint8Array): Promise<FileReading>
-  readDocument(source: SourceDocument): Promise<ReadDocument | 'too-slow' | 'too-much-memory' | 'crashed'>
+  readDocument(source: SourceDocument): Promise<ReadDocument | Stopped>
+  readFigures(read: FigureSource, places: readonly Place[]): Promise<readonly Figure[] | Stopped>
   close(): Promise<void>
 }
 
 export const LIMITS: WorkerLimits = { timeMs: 120_000, memoryMb: 1024 }
 /** About a fifth of a second of reading. */
 const AT_ONCE = 300_000
+/** Figures take some ten times as long as passages. */
+const FIGURES_AT_ONCE = 40_000
 
 export function createDocumentReader(places: readonly Place[], limits: WorkerLimits = LIMITS): DocumentReader {
   const worker = createReadingWorker({ places }, limits)
   const findRegionFor = createDocumentRegions(places)
+  const finderOf = rememberLast(createRegionFinder)
   return {
     async readFile(file, bytes) {
       if (isPlain(file) && bytes.length <= AT_ONCE) return readFile(file, bytes)
@@ -34,6 +43,21 @@ export function createDocumentReader(places: readonly Place[], limits: WorkerLim
       if (outcome.kind === 'document') return outcome.read
       return outcome.kind === 'stopped' ? outcome.rule : 'crashed'
     },
+    async readFigures({ document, passages }, known) {
+      if (document.text.length <= FIGURES_AT_ONCE) return figuresOf({ document, passages }, finderOf(known))
+      const outcome = await worker.run({ kind: 'figures', read: { document, passages }, places: known })
+      if (outcome.kind === 'figures') return outcome.figures
+      return outcome.kind === 'stopped' ? outcome.rule : 'crashed'
+    },
     close: () => worker.close(),
+  }
+}
+
+/** One after the other the documents of a snapshot ask for the same places. */
+function rememberLast<In, Out>(make: (from: In) => Out): (from: In) => Out {
+  let last: { readonly from: In; readonly made: Out } | undefined
+  return (from) => {
+    if (last?.from !== from) last = { from, made: make(from) }
+    return last.made
   }
 }

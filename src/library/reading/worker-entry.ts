@@ -1,7 +1,9 @@
 // Owns the worker's side: one job after the other; what goes wrong in one is an answer, too.
 import { parentPort, workerData } from 'node:worker_threads'
+import { figuresOf } from '../../documents/figure.ts'
 import { readDocument } from '../../documents/read-document.ts'
 import { readFile } from '../../files/read-file.ts'
+import { createRegionFinder } from '../region-finder.ts'
 import { createDocumentRegions } from '../told-places.ts'
 import type { Request, Response, WorkerStart } from './protocol.ts'
 
@@ -11,6 +13,7 @@ const findRegionFor = createDocumentRegions(places)
 async function answer({ number, job }: Request): Promise<Response> {
   try {
     if (job.kind === 'file') return { number, kind: 'file', reading: await readFile(job.file, job.bytes) }
+    if (job.kind === 'figures') return { number, kind: 'figures', figures: figuresOf(job.read, createRegionFinder(job.places)) }
     return { number, kind: 'document', read: readDocument(job.source, findRegionFor(job.source)) }
   } catch {
     return { number, kind: 'failed' }

@@ -1,6 +1,9 @@
 // Owns the proof that a file that hangs or bursts its reader costs that file only, while the program goes on.
 import { afterEach, describe, expect, test } from 'vitest'
+import { figuresOf } from '../../../src/documents/figure.ts'
+import { readDocument } from '../../../src/documents/read-document.ts'
 import { createReadingWorker, type ReadingWorker, type WorkerLimits } from '../../../src/library/reading/worker.ts'
+import { createRegionFinder } from '../../../src/library/region-finder.ts'
 import { columnOf, makePdf } from '../../files/make-pdf.ts'
 
 const LIMITS: WorkerLimits = { timeMs: 60_000, memoryMb: 1024 }
@@ -28,6 +31,26 @@ describe('the worker', () => {
     ])
     expect(html).toMatchObject({ kind: 'file', reading: { parts: [{ text: '正文。\n' }] } })
     expect(read).toMatchObject({ kind: 'document', read: { passages: [{ text: '新建58家。', region: '望山区' }] } })
+  })
+
+  test('reads the figures of a document, with the places of all documents', async () => {
+    const worker = createWorker()
+    const source = {
+      id: 'a',
+      file: 'a.md',
+      text: '# 建会\n\n望山区新建工会58家。青溪县新建工会20家。',
+      title: '甲',
+      inferred: false,
+      digest: false,
+    }
+    const read = readDocument(source)
+    const places = [
+      { name: '望山区', aliases: ['望山'], kind: 'district' },
+      { name: '青溪县', aliases: ['青溪'], kind: 'county' },
+    ]
+    const outcome = await worker.run({ kind: 'figures', read, places })
+    expect(outcome).toEqual({ number: 1, kind: 'figures', figures: figuresOf(read, createRegionFinder(places)) })
+    expect(outcome).toMatchObject({ figures: [{ region: '望山区' }, { region: '青溪县' }] })
   })
 
   test('gives up a file that takes too long, and reads the next', async () => {

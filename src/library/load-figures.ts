@@ -1,0 +1,34 @@
+// Owns the table of figures behind a snapshot: read once for each document, by way of the cache.
+import type { Figure } from '../documents/figure.ts'
+import type { ReadDocument } from '../documents/read-document.ts'
+import type { Diagnostic } from '../documents/source-document.ts'
+import type { Place } from '../search/knowledge.ts'
+import { diagnosticOfTrouble } from './file-trouble.ts'
+import type { Loading } from './load-file.ts'
+import { cacheKey } from './parsed-cache.ts'
+
+export interface LoadedFigures {
+  readonly figures: readonly Figure[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** `places` are those of all documents together: one report tells the town that another counts in. */
+export async function loadFigures(
+  documents: readonly ReadDocument[],
+  places: readonly Place[],
+  { reader, cache, fingerprint }: Loading,
+): Promise<LoadedFigures> {
+  const placesKey = JSON.stringify(places)
+  const figures: Figure[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const read of documents) {
+    const key = cacheKey([fingerprint, placesKey, JSON.stringify(read.document)])
+    const known = await cache.findFigures(key)
+    const found = known ?? (await reader.readFigures(read, places))
+    // Its passages are served all the same.
+    if (typeof found === 'string') diagnostics.push(diagnosticOfTrouble(read.document.file, { rule: found }))
+    else for (const figure of found) figures.push(figure)
+    if (known === undefined && typeof found !== 'string') await cache.keepFigures(key, found)
+  }
+  return { figures, diagnostics }
+}
