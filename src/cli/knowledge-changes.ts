@@ -4,10 +4,10 @@ import { userInfo } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { systemClock } from '../clock.ts'
-import { editionKey } from '../documents/edition.ts'
 import { AppError } from '../errors.ts'
-import { createLibrary, type Library } from '../library/library.ts'
+import { createLibrary } from '../library/library.ts'
 import { FILE_MAX_BYTES } from '../library/load-file.ts'
+import { findOtherEdition } from '../library/shelf/other-edition.ts'
 import { type About, createShelf, type Shelf } from '../library/shelf/shelf.ts'
 import * as wording from '../wording/knowledge-changes.ts'
 import type { CommandInput, ExitCode } from './command.ts'
@@ -36,29 +36,31 @@ async function withShelf(input: CommandInput, change: Change): Promise<ExitCode>
   const log = { info: () => undefined, warn: () => undefined }
   const library = createLibrary({ documentsDir, knowledgeDir: settings.KNOWLEDGE_DIR, dataDir: settings.DATA_DIR, log })
   try {
-    const editions = await titlesInService(library)
-    const findEdition = (title: string): string | undefined => editions.get(editionKey(title))
-    const shelf = createShelf({ documentsDir, dataDir: settings.DATA_DIR, loading: library.openLoading, now: systemClock.now, findEdition })
+    const inService = await library.load().catch(() => undefined)
+    const shelf = createShelf({
+      documentsDir,
+      dataDir: settings.DATA_DIR,
+      loading: library.openLoading,
+      now: systemClock.now,
+      findEdition: (title, file) => findOtherEdition(inService, title, file),
+    })
     return await change(input, words.slice(1), shelf)
   } finally {
     await library.close()
   }
 }
 
-async function titlesInService(library: Library): Promise<ReadonlyMap<string, string>> {
-  const snapshot = await library.load().catch(() => undefined)
-  return new Map(snapshot?.documents.map(({ document }) => [editionKey(document.title), document.id]))
-}
-
 const addFiles: Change = async (input, paths, shelf) => {
   const { terminal, options } = input
   let failed = 0
+  let unasked = 0
   if (paths.length > 1)
     for (const [i, path] of paths.entries()) terminal.note(wording.stateLine(i + 1, paths.length, basename(path), 'waiting'))
   for (const [i, path] of paths.entries()) {
     terminal.note(wording.stateLine(i + 1, paths.length, basename(path), 'working'))
     try {
       const added = await addFile(input, path, shelf)
+      if (added === undefined && !canAsk()) unasked++
       terminal.note(wording.stateLine(i + 1, paths.length, basename(path), added === undefined ? 'left' : 'done'))
       if (added !== undefined) terminal.out(options.json === true ? JSON.stringify(added) : wording.addedLine(added))
     } catch (error) {
@@ -68,15 +70,19 @@ const addFiles: Change = async (input, paths, shelf) => {
       terminal.note(wording.failedLine(error.message, error.hint))
     }
   }
-  return failed > 0 ? 1 : 0
+  if (failed > 0) return 1
+  // A script that forgot --yes is to notice it.
+  return unasked > 0 ? 2 : 0
 }
+
+const canAsk = (): boolean => process.stdin.isTTY === true
 
 async function addFile(input: CommandInput, path: string, shelf: Shelf) {
   const bytes = await readOwnFile(path)
   const about = aboutOf(input)
   const preview = await shelf.preview(basename(path), bytes, about)
+  if (preview.refused) throw new AppError('not-readable', wording.troubleText(preview.refused), { hint: preview.refused.advice })
   for (const line of wording.previewLines(preview)) input.terminal.note(line)
-  if (preview.refused) throw new AppError('not-readable', preview.refused.message, { hint: preview.refused.advice })
   return (await isWanted(input)) ? shelf.add(basename(path), bytes, whoIsHere(), about) : undefined
 }
 
@@ -97,7 +103,7 @@ function aboutOf({ options }: CommandInput): About {
 /** Asked at a terminal; a script says --yes. */
 async function isWanted({ options, terminal }: CommandInput): Promise<boolean> {
   if (options.yes === true) return true
-  if (!process.stdin.isTTY) {
+  if (!canAsk()) {
     terminal.note(wording.SAY_YES)
     return false
   }

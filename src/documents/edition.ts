@@ -38,6 +38,9 @@ export const editionKey = (title: string): string =>
     .replace(/(?:19|20)\d\d\s*(?:年度?|版)?(?:\s*[-—~至]\s*(?:19|20)\d\d\s*年?)?/gu, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
 
+/** A shorter key names no series: 通知, 总结. */
+export const SERIES_MIN = 4
+
 function supersededOf(documents: readonly SourceDocument[]): [string, string][] {
   const told = documents.flatMap((document): [string, string][] =>
     document.supersedes === undefined ? [] : [[document.supersedes, document.id]],
@@ -45,7 +48,7 @@ function supersededOf(documents: readonly SourceDocument[]): [string, string][] 
   const series = new Map<string, SourceDocument[]>()
   for (const document of documents) {
     const key = editionKey(document.title)
-    if (key.length >= 4) series.set(key, [...(series.get(key) ?? []), document])
+    if (key.length >= SERIES_MIN) series.set(key, [...(series.get(key) ?? []), document])
   }
   const found = [...series.values()].flatMap((editions): [string, string][] => {
     const ordered = editions.filter((document) => timeOf(document) !== '').sort((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1))

@@ -23,9 +23,13 @@ export async function readDocx(bytes: Uint8Array): Promise<FileReading> {
       { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
       { styleMap: STYLES, convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })), externalFileAccess: false },
     )
-    const text = textOfFragment(value)
+    const text = textOfFragment(withoutMarks(value))
     return text.trim() === '' ? refuse('scanned') : { parts: [{ text }], troubles: [] }
   } catch {
     return refuse('damaged')
   }
 }
+
+/** Footnotes stay, behind the text; the marks that lead to them and back, [1] and ↑, would stand in every quote. */
+const withoutMarks = (html: string): string =>
+  html.replace(/<sup><a href="#(?:foot|end)note-[^"]*"[^>]*>[^<]*<\/a><\/sup>|<a href="#(?:foot|end)note-ref-[^"]*">[^<]*<\/a>/gu, '')

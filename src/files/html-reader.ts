@@ -66,7 +66,14 @@ function headOf(page: readonly Node[]): Omit<ReadPart, 'text'> {
     const field = element.tagName === 'meta' ? META[(attributeOf(element, 'name') ?? '').toLowerCase()] : undefined
     if (field) setField(about, field, attributeOf(element, 'content'))
   }
-  return about
+  return { ...about, ...(about.title === undefined ? {} : { title: fullTitle(about.title, page) }) }
+}
+
+/** <title>通知</title> over <h1>关于做好助学工作的通知</h1>: the one heading says more of the same. */
+function fullTitle(title: string, page: readonly Node[]): string {
+  const headings = [...elementsIn(page)].filter(({ tagName }) => tagName === 'h1').map((heading) => textOf(heading).replace(/\s+/gu, ' '))
+  const [heading] = headings
+  return headings.length === 1 && heading !== undefined && heading.length <= 80 && heading.includes(title) ? heading : title
 }
 
 function setField(

@@ -1,5 +1,6 @@
 // Owns the way from an HTML page to lines of text: headings, paragraphs, lists, table rows.
 import { linesOfGrid } from './grid-text.ts'
+import { isMenu } from './html-menu.ts'
 import { childrenOf, type Element, isElement, type Node, textOf, textOfAll, UNSEEN } from './html-node.ts'
 import { isLayout, readTable } from './html-table.ts'
 
@@ -26,7 +27,7 @@ export function linesOfHtml(nodes: readonly Node[]): string[] {
       if (node.nodeName === '#text' && 'value' in node) inline += node.value.replace(/\s+/gu, ' ')
       return
     }
-    if (UNSEEN.has(node.tagName) || AROUND.has(node.tagName)) return
+    if (UNSEEN.has(node.tagName) || AROUND.has(node.tagName) || isMenu(node)) return
     if (node.tagName === 'br') inline += '\n'
     else if (!BLOCKS.has(node.tagName)) childrenOf(node).forEach(visit)
     else {

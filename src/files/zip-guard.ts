@@ -1,5 +1,6 @@
 // Owns the look into a zip before anything unpacks it: how much it becomes, and whether it is one at all.
 import { inflateRawSync } from 'node:zlib'
+import { hasPassword, isOle } from './content-form.ts'
 
 const UNPACKED_MAX = 250_000_000
 const ENTRIES_MAX = 20_000
@@ -7,9 +8,9 @@ const END = 0x06054b50
 const ENTRY = 0x02014b50
 
 /** undefined where it may be opened. What the zip says of its sizes is checked, for a bomb says little. */
-export function guardZip(bytes: Uint8Array): 'encrypted' | 'damaged' | 'zip-bomb' | undefined {
-  // An Office file with a password is no zip but an OLE container.
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return 'encrypted'
+export function guardZip(bytes: Uint8Array): 'encrypted' | 'old-form' | 'damaged' | 'zip-bomb' | undefined {
+  // An Office file with a password is no zip but an OLE container, as the old forms are.
+  if (isOle(bytes)) return hasPassword(bytes) ? 'encrypted' : 'old-form'
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view)
   if (end === undefined) return 'damaged'

@@ -11,6 +11,7 @@ const SEVERITIES: Readonly<Partial<Record<FileRule, Diagnostic['severity']>>> = 
   'too-many-pages': 'warning',
   'bad-line': 'warning',
   'broken-quotes': 'warning',
+  'wrong-extension': 'warning',
   'hidden-sheet': 'note',
   'page-furniture': 'note',
 }

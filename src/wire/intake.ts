@@ -3,21 +3,19 @@
 import { join } from 'node:path'
 import type { Settings } from '../config.ts'
 import { createIntake, type Intake } from '../conversation/intake.ts'
-import { editionKey } from '../documents/edition.ts'
+import { findOtherEdition } from '../library/shelf/other-edition.ts'
 import { createShelf } from '../library/shelf/shelf.ts'
 import { createWaitingFiles } from '../library/shelf/waiting-files.ts'
 import type { Logger } from '../log.ts'
 import type { Answering } from './answering.ts'
 
 export function createChatIntake(settings: Settings, answering: Answering, now: () => number, log: Logger): Intake {
-  const findEdition = (title: string): string | undefined =>
-    answering.snapshot().documents.find(({ document }) => editionKey(document.title) === editionKey(title))?.document.id
   const shelf = createShelf({
     documentsDir: settings.DOCUMENTS_DIR,
     dataDir: settings.DATA_DIR,
     loading: answering.openLoading,
     now,
-    findEdition,
+    findEdition: (title, file) => findOtherEdition(answering.snapshot(), title, file),
   })
   const takeUp = async (): Promise<boolean> => (await answering.reload()).kind === 'taken-up'
   const waiting = createWaitingFiles(join(settings.DATA_DIR, 'knowledge', 'waiting'), now())

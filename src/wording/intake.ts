@@ -1,6 +1,6 @@
 // Owns what the bot says of files that are sent to it.
 import type { Diagnostic } from '../documents/source-document.ts'
-import { historyLine, previewLines, type ShownChange, type ShownPreview } from './knowledge-changes.ts'
+import { historyLine, previewLines, type ShownChange, type ShownPreview, troubleText } from './knowledge-changes.ts'
 
 const effect = (isTakenUp: boolean): string =>
   isTakenUp
@@ -11,7 +11,7 @@ export const intakeWording = {
   members: '收到您的文件了。我只能读工作人员整理好的资料，没法办理或转交文件；要交材料、办事情，请发“人工”，我告诉您找谁。',
   notReceived: '文件没有传过来，请再发一次；还是不行的话，请把它放进资料目录。',
   tooLarge: '文件超过 50 MB，没有读。请拆成几份，或删去里面的图片后再发。',
-  refused: (file: string, { message, advice }: Diagnostic) => `“${file}”读不了：${message}。\n办法：${advice}。`,
+  refused: (file: string, refused: Diagnostic) => `“${file}”读不了：${troubleText(refused)}。\n办法：${refused.advice}。`,
   preview: (preview: ShownPreview) =>
     [
       `我读了“${preview.file}”，结果是这样：`,

@@ -1,5 +1,6 @@
 // Owns what is said on the command line and in the chat of a file that comes into the documents folder or leaves it.
 import type { Diagnostic } from '../documents/source-document.ts'
+import { isOfWholeFile } from './library.ts'
 
 /** What was made of a file. */
 export interface ShownPreview {
@@ -22,8 +23,8 @@ export interface ShownPreview {
   readonly refused?: Diagnostic
   /** What is in service under the same name. */
   readonly replaces: boolean
-  /** The id of an older edition that stays findable by its year. */
-  readonly olderEdition?: string
+  /** Another edition of the same title that is in service: its title and year. */
+  readonly otherEdition?: { readonly title: string; readonly period?: string }
 }
 
 export interface ShownChange {
@@ -41,21 +42,26 @@ const PROBLEMS_MAX = 5
 
 export function previewLines(preview: ShownPreview): string[] {
   const { title, titleConcluded, period, region, documents, sections, passages, rows, figures, outline, problems } = preview
-  if (preview.refused) return [problemLine(preview.refused)]
   return [
     `标题：${title}${titleConcluded ? '（推断的，不对请在 sources.yaml 里改）' : ''}`,
     `年份：${period ?? '不明'}　地区：${region ?? '不明'}`,
     `读出：${documents > 1 ? `${documents} 份资料、` : ''}${sections} 个标题、${passages} 个段落${rows > 0 ? `（其中表格 ${rows} 行）` : ''}、${figures} 个数字`,
     ...outline.map((heading) => `　${heading}`),
     ...(preview.replaces ? ['资料目录里已有同名文件，加入后替换它，旧的另外留着'] : []),
-    ...(preview.olderEdition ? [`同一题目已有别的年份（${preview.olderEdition}）：不带年份的问题按新的答，旧的仍可按年份查到`] : []),
+    ...(preview.otherEdition ? [editionLine(preview.otherEdition)] : []),
     ...problems.slice(0, PROBLEMS_MAX).map(problemLine),
     ...(problems.length > PROBLEMS_MAX ? [`……还有 ${problems.length - PROBLEMS_MAX} 处`] : []),
   ]
 }
 
 export const problemLine = (found: Diagnostic): string =>
-  `${found.severity === 'error' ? '✗' : '！'} 第 ${found.line} 行：${found.message}。办法：${found.advice}。`
+  `${found.severity === 'error' ? '✗' : '！'} ${troubleText(found)}。办法：${found.advice}。`
+
+/** '第 3 行：这一行不是完整的资料', '文件有密码': what is wrong with the whole file stands in no line. */
+export const troubleText = ({ rule, line, message }: Diagnostic): string => (isOfWholeFile(rule) ? message : `第 ${line} 行：${message}`)
+
+const editionLine = ({ title, period }: NonNullable<ShownPreview['otherEdition']>): string =>
+  `已有同一题目的另一版《${title}》${period ? `（讲 ${period} 年）` : ''}：没说年份的问题按年份新的一版答，另一版仍可按年份查到`
 
 const STATES = { waiting: '排队', working: '处理中', done: '成功', failed: '失败', left: '未加入' } as const
 export const stateLine = (i: number, of: number, file: string, state: keyof typeof STATES): string =>

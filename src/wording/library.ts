@@ -110,6 +110,16 @@ export const FILE_TROUBLES = {
   damaged: () => ({ message: '文件已损坏，读不出来', advice: '用原来的软件打开，另存一份' }),
   'zip-bomb': () => ({ message: '文件解压后大得不正常，没有读入', advice: '确认文件来源；没有问题的话，删去里面的图片和附件后另存' }),
   'old-form': () => OLD_FORM,
+  picture: () => ({ message: '这是图片，没有读入', advice: '用文字识别（OCR）软件转成文字，存为 DOCX 或有文字的 PDF' }),
+  archive: () => ({ message: '这是压缩包，没有读入', advice: '解压以后，把里面的文件一个一个加入' }),
+  'no-extension': () => ({
+    message: '文件名没有扩展名，不知道是什么文件，没有读入',
+    advice: '在文件名后面加上 .docx、.pdf、.txt 这样的扩展名',
+  }),
+  'wrong-extension': (detail: string) => ({
+    message: `扩展名与内容不符：内容是 ${detail.slice(1).toUpperCase()}，已按它的内容读入`,
+    advice: `把文件名改成以 ${detail} 结尾的`,
+  }),
   'too-many-pages': (detail: string) => ({ message: `文件有 ${detail} 页，只读入前 3000 页`, advice: '把文件拆成几份' }),
   'too-much-text': () => ({ message: '文字太多，没有读入', advice: '把文件拆成几份' }),
   'page-furniture': (detail: string) => ({ message: `页眉、页脚和页码不入正文：${short(detail)}`, advice: '如有正文被误删，请核对原件' }),
@@ -126,6 +136,10 @@ export const FILE_TROUBLES = {
   'too-much-memory': () => ({ message: '读它需要的内存太多，已放弃', advice: '把文件拆成几份，或删去里面的图片后另存' }),
   crashed: () => ({ message: '读取程序中途停止，没有读入', advice: '用原来的软件打开，另存一份再试' }),
 } as const satisfies Readonly<Record<string, (detail: string) => Said>>
+
+/** Whether a trouble is of the file, not of one line of it. */
+export const isOfWholeFile = (rule: string): boolean =>
+  rule !== 'bad-line' && (rule in FILE_TROUBLES || ['empty', 'too-large', 'unreadable'].includes(rule))
 
 export const NOTHING_LEFT: Said = {
   message: '资料目录打不开，或里面没有一份可读的资料，仍用原来的资料',

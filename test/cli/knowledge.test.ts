@@ -126,8 +126,29 @@ describe('cli knowledge add', () => {
 
   test('asks first: without a terminal and without --yes nothing is put in', async () => {
     const office = createOffice()
-    await office.run('add', join(tempFolder({ '手册.md': NEW }), '手册.md'))
+    const { code, notes } = await office.run('add', join(tempFolder({ '手册.md': NEW }), '手册.md'))
+    expect(code).toBe(2)
+    expect(notes.join('\n')).toContain('--yes')
     expect((await office.run('list', '--json')).out).toHaveLength(1)
+  })
+
+  test('says once what is wrong with a file, without a line where it is the whole file', async () => {
+    const folder = tempFolder({ '照片.jpg': 'x', '资料.jsonl': '{"id":"a"}\n' })
+    const { notes } = await createOffice().run('add', join(folder, '照片.jpg'), join(folder, '资料.jsonl'), '--yes')
+    expect(notes.filter((line) => /图片/u.test(line))).toEqual([
+      '这是图片，没有读入。办法：用文字识别（OCR）软件转成文字，存为 DOCX 或有文字的 PDF',
+    ])
+    expect(notes.filter((line) => /完整的资料/u.test(line))).toEqual([expect.stringMatching(/^第 1 行：/u)])
+  })
+
+  test('names another edition of the title, but not the file that it replaces', async () => {
+    const office = createOffice()
+    const folder = tempFolder({ '手册2022.md': NEW, '手册2023.md': NEW.replace('12个', '15个') })
+    const add = (year: string) =>
+      office.run('add', join(folder, `手册${year}.md`), '--yes', '--title', `望山区服务手册（${year}）`, '--period', year)
+    await add('2022')
+    expect((await add('2023')).notes.join('\n')).toContain('另一版《望山区服务手册（2022）》（讲 2022 年）')
+    expect((await add('2022')).notes.join('\n')).toContain('另一版《望山区服务手册（2023）》（讲 2023 年）')
   })
 
   test('gives every file a state, and goes on behind one that fails', async () => {

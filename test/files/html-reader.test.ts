@@ -33,6 +33,18 @@ describe('a page', () => {
     expect(read(PAGE)).toMatchObject({ title: '疗休养通知', publisher: '望山区总工会', published: '2024-03-28' })
   })
 
+  test('has no menus in its text, whatever box they stand in, but keeps links among words', () => {
+    const menu = '<div class=top><ul><li><a>首页</a></li><li><a>新闻中心</a></li></ul></div><p><a>通知</a> | <a>公示</a></p>'
+    const text = '<p>详见<a>附件1</a>和<a>附件2</a>。</p><p><a>关于做好2022年助学工作的通知</a></p>'
+    expect(read(`<body>${menu}${text}</body>`)?.text).toBe('详见附件1和附件2。\n\n关于做好2022年助学工作的通知\n')
+  })
+
+  test('is called by its one heading where the title says less of the same', () => {
+    const page = (title: string) => `<head><title>${title}</title></head><h1>关于做好2022年助学工作的通知</h1>`
+    expect(read(page('通知'))?.title).toBe('关于做好2022年助学工作的通知')
+    expect(read(page('助学工作问答'))?.title).toBe('助学工作问答')
+  })
+
   test('of an old site is read in the encoding that it declares', () => {
     const bytes = Buffer.concat([
       Buffer.from('<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"></head><body><p>'),

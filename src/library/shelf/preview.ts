@@ -8,7 +8,7 @@ const OUTLINE_MAX = 8
 export function previewOf(
   file: string,
   { documents, diagnostics }: ParsedFile,
-  known: { readonly replaces: boolean; readonly olderEdition?: string },
+  known: Pick<ShownPreview, 'replaces' | 'otherEdition'>,
 ): ShownPreview {
   const all = [...diagnostics, ...documents.flatMap((read) => read.diagnostics)]
   const first = documents[0]?.document

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Diagnostic } from '../../documents/source-document.ts'
 import { AppError } from '../../errors.ts'
-import type { ShownPreview } from '../../wording/knowledge-changes.ts'
+import { type ShownPreview, troubleText } from '../../wording/knowledge-changes.ts'
 import * as wording from '../../wording/shelf.ts'
 import { type Loading, parseFile } from '../load-file.ts'
 import type { ParsedFile } from '../parsed-cache.ts'
@@ -37,8 +37,8 @@ export interface ShelfOptions {
   readonly dataDir: string
   readonly loading: () => Promise<Loading>
   readonly now: () => number
-  /** The id of the document that another edition of this title has. */
-  readonly findEdition?: (title: string) => string | undefined
+  /** Another edition of this title, in a file of another name. */
+  readonly findEdition?: (title: string, file: string) => ShownPreview['otherEdition']
 }
 
 export function createShelf({ documentsDir, dataDir, loading, now, findEdition }: ShelfOptions): Shelf {
@@ -74,8 +74,8 @@ export function createShelf({ documentsDir, dataDir, loading, now, findEdition }
   const preview = async (name: string, bytes: Uint8Array, about: About = {}): Promise<ShownPreview> => {
     const file = safeName(name)
     const parsed = await parse(file, bytes, { file, line: 0, ...about })
-    const olderEdition = findEdition?.(parsed.documents[0]?.document.title ?? '')
-    return previewOf(file, parsed, { replaces: await exists(join(documentsDir, file)), ...(olderEdition ? { olderEdition } : {}) })
+    const otherEdition = findEdition?.(parsed.documents[0]?.document.title ?? '', file)
+    return previewOf(file, parsed, { replaces: await exists(join(documentsDir, file)), ...(otherEdition ? { otherEdition } : {}) })
   }
 
   /** One change after the other: two that read sources.yaml at once would lose one of them. */
@@ -124,7 +124,9 @@ export function createShelf({ documentsDir, dataDir, loading, now, findEdition }
 }
 
 const refusal = ({ file, refused }: ShownPreview): AppError =>
-  new AppError('not-readable', wording.NOT_READABLE(file, refused?.message ?? ''), { hint: refused?.advice ?? wording.NOT_READABLE_HINT })
+  new AppError('not-readable', wording.NOT_READABLE(file, refused ? troubleText(refused) : ''), {
+    hint: refused?.advice ?? wording.NOT_READABLE_HINT,
+  })
 
 /** sources.yaml with the file in it. What a person wrote of it before stays. */
 function describe(yaml: string, file: string, parsed: ParsedFile, about: About): string | undefined {

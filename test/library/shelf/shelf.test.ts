@@ -22,7 +22,7 @@ function openShelf(files: Files = {}) {
     dataDir,
     now: () => now++,
     loading: async () => ({ reader: createDocumentReader([]), countRegions: () => undefined, cache: NO_CACHE, fingerprint: '' }),
-    findEdition: (title) => (title.includes('工作总结') ? 'older' : undefined),
+    findEdition: (title) => (title.includes('工作总结') ? { title: '望山区总工会2021年工作总结' } : undefined),
   })
   const snapshot = () => takeSnapshot({ documentsDir, knowledgeDir: tempFolder(KNOWLEDGE) })
   const sources = () => readFileSync(join(documentsDir, 'sources.yaml'), 'utf8')
@@ -42,7 +42,7 @@ describe('a preview', () => {
       figures: expect.any(Number),
       outline: ['望山区总工会2022年工作总结', '　建会'],
       replaces: false,
-      olderEdition: 'older',
+      otherEdition: { title: '望山区总工会2021年工作总结' },
     })
     expect(readdirSync(documentsDir)).toEqual([])
   })
