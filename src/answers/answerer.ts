@@ -31,6 +31,7 @@ import { createReadings, type Readings } from './readings.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
 import { answerSeveral, type Part } from './several.ts'
 import { noteConflict } from './statistics/conflict-note.ts'
+import { byOwnScope } from './statistics/figures-own-scope.ts'
 import { noteMeasure } from './statistics/measure-note.ts'
 import { createStatistics, type Statistics } from './statistics/statistics.ts'
 import { tablesOf } from './tables/table-index.ts'
@@ -103,7 +104,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   const byId = new Map(source.passages.map((passage) => [passage.id, passage]))
   const read = createReadings({ understand: (text) => understand(text, by), passage: (id) => byId.get(id) })
   const attempt = (question: Question, before: Passage | undefined): Attempt => {
-    const found = findEvidence(question)
+    const looked = findEvidence(question)
+    const found = { ...looked, evidence: byOwnScope(question, looked.evidence, combiner) }
     const evidence = before ? [...found.evidence].map((each) => nearer(each, before)).sort((a, b) => b.score - a.score) : found.evidence
     const continued = { ...found, evidence }
     return { question, found: continued, decision: decide(question, continued) }

@@ -4,12 +4,14 @@ import type { Span } from '../text/mapped-text.ts'
 import { findQuantities, type Quantity } from '../text/quantity.ts'
 import { type ActingSource, actingAt, bodiesOf } from './figures/acting.ts'
 import { type Clause, cutClauses } from './figures/clause.ts'
-import { periodOf, regionOf } from './figures/figure-scope.ts'
+import { regionsOfClauses } from './figures/clause-regions.ts'
+import { periodOf } from './figures/figure-scope.ts'
 import { leadOf, nameQuantities } from './figures/indicator.ts'
 import { isFigure } from './figures/is-figure.ts'
 import { type FigureKind, kindOf, kindOfCell } from './figures/kind.ts'
 import type { Named } from './figures/named.ts'
 import { findRanks } from './figures/rank.ts'
+import { type Respective, respectively } from './figures/respectively.ts'
 import { figuresOfRow } from './figures/row-figures.ts'
 import { sentencesOf } from './figures/sentences.ts'
 import type { Passage } from './passage.ts'
@@ -93,17 +95,18 @@ function figuresOfText(passage: Passage, around: Surroundings): Figure[] {
     const listed = sentence.start > 0 && text[sentence.start - 1] === '\n' && LISTED.test(line)
     if (!listed) lead = /[：:]\s*$/u.test(line) ? leadOf(line) : ''
     const heads = bodiesOf(passage, clauses, around)
+    const regions = regionsOfClauses(passage, clauses, around.findRegion)
+    const oneByOne = respectively(text, clauses, (name) => around.findRegion(name, passage.region))
     for (const each of nameQuantities(text, clauses, named, lead)) {
       figures.push(
         figureOf({
           passage,
           sentence,
-          clauses,
           each,
           figures,
           rank: ranks.includes(each.quantity),
           organisation: actingAt(passage, each.clause, heads, around),
-          findRegion: around.findRegion,
+          scope: { region: regions.get(each.clause) ?? passage.region, ...oneByOne.get(each.quantity) },
           source: around.source,
         }),
       )
@@ -146,18 +149,18 @@ function quoted({ text, at }: Passage, sentence: Span, figureAt: number, source:
 interface Told {
   readonly passage: Passage
   readonly sentence: { readonly start: number; readonly end: number }
-  readonly clauses: readonly Clause[]
   readonly each: Named
   /** The figures of the passage before this one. */
   readonly figures: readonly Figure[]
   readonly rank: boolean
   readonly organisation: string | undefined
-  readonly findRegion: RegionFinder
+  /** Where it is told for this figure alone. */
+  readonly scope: Respective
   readonly source: string
 }
 
 function figureOf(told: Told): Figure {
-  const { passage, sentence, clauses, each, figures, rank, organisation, findRegion, source } = told
+  const { passage, sentence, each, figures, rank, organisation, scope, source } = told
   const { quantity, clause, indicator, thing, partOf, about } = each
   const { text } = passage
   const whole = text.slice(sentence.start, sentence.end)
@@ -176,8 +179,7 @@ function figureOf(told: Told): Figure {
         rule: passage.rule,
         whole: ofWhole,
       })
-  const period = periodOf(passage, whole, quantity.start - sentence.start)
-  const region = regionOf(passage, whole, { text: text.slice(clause.start, clause.end), first: clause === clauses[0] }, findRegion)
+  const { region, period = periodOf(passage, whole, quantity.start - sentence.start) } = scope
   return {
     ...place(passage, quantity),
     id: freeId(hashText(`${passage.id}/${quantity.raw}/${text.slice(Math.max(0, quantity.start - 12), quantity.start)}`), figures),

@@ -25,13 +25,15 @@ const NAME = `[\\p{Script=Han}]{2,4}?(?:${ENDS})`
 const BEARERS = '总工会|工会|人民政府|政府|党委|(?:市|区|县)委(?!员)|人社局|教育局'
 // 【青溪县总工会】 · ，白石区总工会 · not: 推动白石区总工会, where the name's beginning is unsure
 const BORNE = new RegExp(`(?<![\\p{Script=Han}\\p{L}\\p{N}])((?:${NAME}){1,3})(?=${BEARERS})`, 'gu')
-/** A cell of a table that is a place and nothing else. */
-const CELL = new RegExp(`(?<=^|\\t)(${NAME})(?=\\t)`, 'gmu')
+/** A cell of a table that is a place and nothing else; where the columns are parted by spaces, a number stands behind it. */
+const CELL = new RegExp(`(?<=^[ 　]*|\\t|\\|[ 　]*)(${NAME})(?=\\t|[ 　]*\\||[ 　]+\\d)`, 'gmu')
+// 其中云溪县64个、石鼓区57个: a part of what was counted before. One alone may be anything (服务区3个), two side by side are places.
+const COUNTED = new RegExp(`(?<=^|[，、；：])(?:其中)?(${NAME})(?=\\d[\\d.]*(?:余|多)?[万亿]?[\\p{Script=Han}])`, 'gu')
 const LEVEL = new RegExp(NAME, 'gu')
 
 /** Words that end like a place and are none, or name no certain one: 全市, 各县区, 沿江地区, 示范园区. */
 const NO_PLACE =
-  /^(?:高新技术产业开发|经济技术开发|高新|经开|开发|工业园|度假|保税|示范|新)区$|^(?:全|各|本|我|该|每|两|外|跨|在|与|和|由|对|向|为|到|从|至|以|按|经|把|被|将|是|有|据|这|那|其|另|原|市|省|区|县|镇|乡|街道)|的|了|级|[县市]区$|(?:社|小|地|校|厂|景|辖|山|片|街|库|园|军|牧|林|矿|战|疫|灾)区$|(?:中心|主|老|新|大|小|智慧|文明|海绵)城[市区镇乡]$|(?:集|超|夜|门|上|菜|早|股|楼)市$|小镇$|家乡$|故乡$|老乡$|[、，]/u
+  /^(?:高新技术产业开发|经济技术开发|高新|经开|开发|工业园|度假|保税|示范|新)区$|^(?:全|各|本|我|该|每|两|外|跨|在|与|和|由|对|向|为|到|从|至|以|按|经|把|被|将|是|有|据|这|那|其|另|原|市|省|区|县|镇|乡|街道)|的|了|级|[县市]区$|(?:社|小|地|校|厂|景|辖|山|片|街|库|园|军|牧|林|矿|战|疫|灾|服务|功能|活动|休息|体验|展示|办公|阅读|健身|等候)区$|(?:中心|主|老|新|大|小|智慧|文明|海绵)城[市区镇乡]$|(?:集|超|夜|门|上|菜|早|股|楼)市$|小镇$|家乡$|故乡$|老乡$|[、，]/u
 /** A verb or a preposition that stands before a place's name: 配合江城市总工会. */
 const OTHER_WORD =
   /^(?:配合|代表|根据|通过|及时|改革|优化|所在|报送|推动|指导|组织|联合|会同|支持|协助|以及|同时|其中|目前|近日|日前|成立|召开|来自|按照|依托|参加|走访|当地|户籍|居住|工作|注册|申请|经过|随着|围绕|落实|加强|推进|服务|督促|委托|邀请)|[由对向为在把被给将经]/u
@@ -48,6 +50,7 @@ export function toldPlaces({ title, region, text }: Telling): Place[] {
     ...(region === undefined ? [] : [levelsOf(region)]),
     ...[...`${title}\n${text}`.matchAll(BORNE)].map((match) => levelsOf(match[1] ?? '')).filter((chain) => isRepeated(chain, text)),
     ...[...text.matchAll(CELL)].map((match) => levelsOf(match[1] ?? '')),
+    ...text.split(/[。\n]/u).flatMap(countedPlaces),
   ]
   const own = region === undefined ? undefined : levelsOf(region).at(-1)
   const found = new Map<string, Place>()
@@ -82,15 +85,29 @@ export function createDocumentRegions(places: readonly Place[]): (document: Tell
 function newPlaces(places: readonly Place[], documents: readonly Telling[]): Place[] {
   const names = new Set(places.map((place) => place.name))
   const told = new Map<string, Place>()
-  for (const place of documents.flatMap(toldPlaces)) {
-    // 根据江城市: what is left without its beginning is a place already.
-    if (names.has(place.name) || [1, 2].some((cut) => names.has(place.name.slice(cut)))) continue
+  for (const place of documents.flatMap((document) => withoutKnown(toldPlaces(document), places, names))) {
     const before = told.get(place.name)
     if (before === undefined || (before.within === undefined && place.within !== undefined)) told.set(place.name, place)
   }
   const all = [...places, ...told.values()]
   return [...told.values()].map((place) => withBearer(place, all))
 }
+
+/** What beside the known ones a document tells: a known name is another place where its neighbours are places that nobody knows. */
+function withoutKnown(told: readonly Place[], places: readonly Place[], names: ReadonlySet<string>): Place[] {
+  // 根据江城市: what is left without its beginning is a place already.
+  const isKnown = ({ name }: Place): boolean => names.has(name) || [1, 2].some((cut) => names.has(name.slice(cut)))
+  const siblings = (within: string): number => told.filter((place) => place.within === within && !isKnown(place)).length
+  const isNamesake = ({ name, within }: Place): boolean =>
+    within !== undefined &&
+    !names.has(within) &&
+    names.has(name) &&
+    siblings(within) >= SIBLINGS_MIN &&
+    places.every((place) => place.name !== name || place.within !== within)
+  return told.filter((place) => !isKnown(place) || isNamesake(place))
+}
+
+const SIBLINGS_MIN = 2
 
 /** 江城高新区 lies in 江城市. */
 function withBearer(place: Place, all: readonly Place[]): Place {
@@ -104,6 +121,11 @@ function withoutAliases(place: Place, meant: ReadonlySet<string>, documents: rea
   if (!place.aliases.some((alias) => meant.has(alias))) return place
   if (documents.some(({ region, text }) => region === place.name || text.includes(place.name))) return place
   return { ...place, aliases: place.aliases.filter((alias) => !meant.has(alias)) }
+}
+
+function countedPlaces(sentence: string): string[][] {
+  const chains = [...sentence.matchAll(COUNTED)].map((match) => levelsOf(match[1] ?? '')).filter((chain) => chain.length === 1)
+  return chains.length >= 2 ? chains : []
 }
 
 /** What is said but once may be cut wrongly. */

@@ -25,6 +25,25 @@ describe('places that a document tells', () => {
     expect(told(text, region)).toEqual(expected)
   })
 
+  it('are told by the rows of a table parted by spaces, and by what stands side by side with numbers', () => {
+    expect(told('县区 2021年 2022年\n白石区 12 18\n青溪县 9 14\n合计 21 32', '江城市')).toEqual([
+      '江城市',
+      '白石区<江城市',
+      '青溪县<江城市',
+    ])
+    expect(told('命名45个，其中青溪县8个、白石区11个。', '江城市')).toEqual(['江城市', '青溪县<江城市', '白石区<江城市'])
+    expect(told('设服务区3个、休息区2个。建成青溪县1个。', '江城市')).toEqual(['江城市'])
+  })
+
+  it('may bear the name of a known one where its neighbours are places that nobody knows', () => {
+    const text = '县区\t会员\n甲州高新区\t3\n鼓楼区\t12\n青溪县\t8\n白石区\t5\n'
+    const known: readonly Place[] = [...KNOWN, { name: '鼓楼区', aliases: [], kind: 'district', within: '甲州市' }]
+    expect(withToldPlaces(known, [{ title: '', text, region: '江城市' }]).filter(({ name }) => name === '鼓楼区')).toHaveLength(2)
+    expect(
+      withToldPlaces(known, [{ title: '', text: '鼓楼区\t12\t', region: '江城市' }]).filter(({ name }) => name === '鼓楼区'),
+    ).toHaveLength(1)
+  })
+
   it('stand behind the known ones, which they do not change', () => {
     const text = '青溪县总工会开会。青溪县总工会换届。甲州市总工会、配合甲州市总工会、甲州市总工会。'
     expect(withToldPlaces(KNOWN, [{ title: '', text, region: '甲州市' }])).toEqual([

@@ -169,7 +169,7 @@ function pick(label: string, question: Question, by: Combiner): PickedFigure[] |
   const given = givenFigure(label, fromTable)
   if (given) return [given]
   const found = by.findEvidence(question)
-  const read = decide(question, found).kind === 'answer' ? rankFigures(question, found.evidence) : []
+  const read = decide(question, found).kind === 'answer' ? rankFigures(question, found.evidence, table) : []
   const scores = new Map(fromTable.slice(0, LOOKED_AT).map(({ figure, score }) => [figure.id, { figure, score }]))
   const top = read[0]?.score ?? 0
   for (const { figure, score } of read) {

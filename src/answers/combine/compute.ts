@@ -92,7 +92,10 @@ function rate(earlier: Figure, later: Figure): Computed | undefined {
 /** As the document writes it; a cell without the unit of its heading gets it. */
 export function written(figure: Figure): string {
   const raw = figure.raw.replace(/\s/gu, '')
-  return /^[-−]?[\d.,]+$/u.test(raw) && figure.unit !== '' ? plain(figure.value, figure.unit) : raw
+  if (!/^[-−]?[\d.,]+$/u.test(raw) || figure.unit === '') return raw
+  return Number(raw.replace(/[−,]/gu, (sign) => (sign === ',' ? '' : '-'))) === figure.value
+    ? `${raw}${figure.unit}`
+    : plain(figure.value, figure.unit)
 }
 
 const isExact = ({ low, high }: Figure): boolean => low === high && low !== null

@@ -6,6 +6,7 @@ import type { Evidence } from '../evidence/evidence.ts'
 import { createTermMatcher } from '../evidence/term-match.ts'
 import type { Question } from '../question.ts'
 import { figureAt } from '../statistics/figure-at.ts'
+import type { FigureTable } from '../statistics/figure-table.ts'
 
 export interface PickedFigure {
   readonly figure: Figure
@@ -15,13 +16,14 @@ export interface PickedFigure {
 const LOOKED_AT = 60
 
 /** '申请大病补助的会员数' over '为83名工会会员申请大病补助41.5万元' → 83名. */
-export function rankFigures(question: Question, evidence: readonly Evidence[]): PickedFigure[] {
+export function rankFigures(question: Question, evidence: readonly Evidence[], table: FigureTable): PickedFigure[] {
   const best = new Map<string, PickedFigure>()
   const matcher = createTermMatcher(question.terms)
   for (const each of evidence.slice(0, LOOKED_AT)) {
     for (const quantity of each.quantities) {
-      const figure = figureAt(each.passage, quantity.start)
-      if (figure === undefined) continue
+      const read = figureAt(each.passage, quantity.start)
+      if (read === undefined) continue
+      const figure = table.whole(read)
       const score =
         each.score +
         0.5 * besideMatch(matcher, each.passage.text, each.window, each.quantities, quantity) +

@@ -22,6 +22,7 @@ export function placesSideBySide(question: Question, found: Found, best: Evidenc
   const figures = rankFigures(
     question,
     found.evidence.filter(({ coverage, passage }) => coverage >= COVERED && passage.region !== undefined),
+    by.table(),
   ).filter(({ figure }) => !figure.row)
   const own = figures.find(({ figure }) => figure.passage === best.passage.id && isWithin(figure, best))
   if (!own) return undefined

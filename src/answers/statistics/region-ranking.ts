@@ -28,7 +28,7 @@ export function tellRegionRanking(
   if (!ASKS_PLACES.test(question.text)) return undefined
   const terms = question.terms.filter((term) => !ONLY_ASKS.test(term.text))
   const wanted = { ...question, terms, asked: 'figure' as const, slots: [[]], places: [], measure: question.measure ?? 'stock' }
-  const picked = pickFigures(wanted, source).filter(({ covered }) => covered >= COVERED)
+  const picked = pickFigures(wanted, source).filter(({ covered, figure }) => covered >= COVERED && liesIn(figure, question, source))
   const best = groupsOf(picked, source).sort((a, b) => b.length - a.length || (b[0]?.score ?? 0) - (a[0]?.score ?? 0))[0]
   if (!best || best.length < PLACES_MIN) return undefined
   const least = LEAST.test(question.text)
@@ -50,6 +50,10 @@ export function tellRegionRanking(
     calculations: [],
   }
 }
+
+/** 白鹭市哪个区: only places of that city. */
+const liesIn = ({ region }: Figure, { places }: Question, { lexicon }: FigureSource): boolean =>
+  places.length === 0 || (region !== undefined && lexicon.ancestors(region).some((place) => places.includes(place)))
 
 /** The figures alike to each of the best, one a place, without a place that holds the others. */
 function groupsOf(picked: readonly Picked[], { lexicon }: FigureSource): Picked[][] {

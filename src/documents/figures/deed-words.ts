@@ -40,7 +40,7 @@ export const EXISTENCE = /(?:共有|现有|设有|拥有|有|累计|共建|已�
 /** Words with a meaning for counting at the head of an indicator; the others are stripped. */
 const STRIPPED =
   /^(?:同时|此外|另外|另有|另|并且|并|其中|还|也|均|年内|当年|当天|期间|目前|现已|已|共计|总计|合计|一共|总共|共|全年|各(?![类级界个项种])|先后|陆续|分别|的|了|和|及|以及|等|，|、|\s)+/u
-const STRIPPED_END = /(?:共计|总计|合计|一共|总共|共|达到|达|约|近|超过|(?<![行作成])为|有|的|等|已|各|从|由|在|至|，|、|\s)+$/u
+const STRIPPED_END = /(?:共计|总计|合计|一共|总共|共|达到|达|约|近|超过|(?<![行作成])为|有|的|等|已|各|分别|依次|从|由|在|至|，|、|\s)+$/u
 
 /** A deed behind a short subject, as a list carries it on: '活动评选出一等奖' → '活动评选出'. */
 export const DEED_BEHIND_SUBJECT = new RegExp(`^[\\p{Script=Han}“”]{1,10}?(?:${alternatives(VERBS)})(?:出|了|到)*`, 'u')

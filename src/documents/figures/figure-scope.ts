@@ -1,17 +1,26 @@
-// Owns the scope of a single figure: the time, the place and the body its sentence names, else those of its passage.
+// Owns the time of a single figure, and the full name of the body that it is told of.
 import { findTimes } from '../../text/calendar.ts'
 import type { Passage } from '../passage.ts'
 import { yearsOfPeriod } from '../period.ts'
-import type { RegionFinder } from '../scope.ts'
 import { HAS_DEED, STARTS_WITH_DEED } from './deed-words.ts'
-import { withoutTime } from './subject.ts'
 
 /** 接收2019年度档案: a year inside a clause belongs to a thing, not to the report. */
 const AT_CLAUSE_HEAD = /(?:^|[，,；;：:。\s])(?:在|于|自|从|至|到|其中|这|那)?$/u
 const NAMED_TIME = /[“《（(]$|(?:较|比|与|同|上)$/u
 
+/** 较2022年的215个, 由上年的388件: the level of another time, told to be held against. */
+const LEVEL_OF_OTHER_TIME = /(?:[较比与由从]|相比)(?:((?:19|20)\d\d)年|(上一?年|去年))(?:同期|年?[底末初])?的?[约近达超]*$/u
+
+function otherTime(passage: Passage, before: string): string | undefined {
+  const [, year, last] = LEVEL_OF_OTHER_TIME.exec(before) ?? []
+  const own = yearsOfPeriod(passage.period)?.[1]
+  return year ?? (last !== undefined && own !== undefined ? String(own - 1) : undefined)
+}
+
 /** The years of the last time before the figure: '近十年，投入1300万元' → '2012-2022'. Times in names and comparisons do not count. */
 export function periodOf(passage: Passage, sentence: string, until: number): string | undefined {
+  const other = otherTime(passage, sentence.slice(0, until))
+  if (other !== undefined) return other
   const years = yearsOfPeriod(passage.period)
   const now = years ? `${years[1]}-12-31` : '2000-12-31'
   const times = findTimes(sentence.slice(0, until), { now }).filter((time) => counts(sentence, time.start, time.end, time.raw))
@@ -50,20 +59,6 @@ function followsSubject(sentence: string, start: number, end: number): boolean {
 }
 
 const SUBJECT_MAX = 12
-
-/** A place at the head of the sentence overrides the passage's: 昆山市…, 唯亭街道…. */
-export function regionOf(
-  passage: Passage,
-  sentence: string,
-  clause: { readonly text: string; readonly first: boolean },
-  findRegion: RegionFinder,
-): string | undefined {
-  if (!clause.first && !STARTS_WITH_DEED.test(clause.text)) return passage.region
-  const head = withoutTime(sentence).slice(0, 9)
-  const found = findRegion(head, passage.region)
-  const named = found !== undefined && new RegExp(`^(?:${found.slice(0, 2)}|园区${found.slice(0, 2)})`, 'u').test(head)
-  return named ? found : passage.region
-}
 
 /** 市总工会 in 江城市 is 江城市总工会, 市总本级 too: the place's name ends with the level that the body is called by. */
 export function bodyInFull(body: string, places: readonly (string | undefined)[]): string {

@@ -19,11 +19,16 @@ const COUNTED_SO_FAR = /^(?:累计|共|共计|合计|总计|总数)$/u
 const NAMES_ITSELF = /(?:总数|总量|总人数|总额|累计|数量|人数|规模|金额)$/u
 
 /** What a share measures: the last figure of the sentence that is none itself; a percentage point changes the share before it. */
-function measured({ named, first, quantity }: Context): number | undefined {
-  const at =
-    quantity.unit === '个百分点' ? named.length - 1 : named.findLastIndex((each) => !isRatio(each.quantity) && each.about === undefined)
+function measured({ named, first, quantity, clause, own }: Context): number | undefined {
+  if (quantity.unit === '个百分点') return named.length - 1 < first ? undefined : named.length - 1
+  // 268个，较2022年的215个增加53个: what rose is the figure before the one that it is held against.
+  const apart = COMPARED.test(own)
+  const at = named.findLastIndex((each) => !isRatio(each.quantity) && each.about === undefined && !(apart && each.clause === clause))
   return at < first ? undefined : at
 }
+/** 较2022年的215个: the same thing at another time. */
+const COMPARED = /^[较比与](?:上一?年|去年|(?:19|20)\d\d年)(?:同期|年?[底末初])?的?/u
+const ONLY_COMPARED = new RegExp(`${COMPARED.source}[约近达超]*$`, 'u')
 
 // 增至, 恢复到, 受疫情影响减至: the same thing at another time
 const CHANGED_TO =
@@ -39,6 +44,10 @@ const RULES: readonly Rule[] = [
   // 接收档案5454卷、4.13万件: the same thing in another unit; 2022年达22场: at another time
   {
     applies: ({ own, only, previous, clause }) => own === '' && ONLY_LEADS.test(only) && previous !== undefined && clause.mark !== '；',
+    make: ({ previous }) => sameAs(previous),
+  },
+  {
+    applies: ({ before, previous, clause }) => previous !== undefined && clause.mark !== '；' && ONLY_COMPARED.test(before),
     make: ({ previous }) => sameAs(previous),
   },
   // 新增领军人才77人，累计438人
@@ -99,7 +108,7 @@ const RULES: readonly Rule[] = [
   {
     applies: ({ clause, own, previous }) => clause.mark === '、' && previous !== undefined && !STARTS_WITH_DEED.test(own),
     make: ({ previous, own }) => {
-      const deed = previous?.deed || (DEED_BEHIND_SUBJECT.exec(previous?.indicator ?? '')?.[0] ?? '')
+      const deed = previous?.deed || deedBehindSubject(previous?.indicator ?? '')
       return { ...sameAs(previous), indicator: deed + own, deed }
     },
   },
@@ -138,6 +147,12 @@ const RULES: readonly Rule[] = [
 /** 新建“爱心驿站”40家，投入120万元；力争累计建成250家: what is counted in 家 goes on with the last 家. */
 const sameMeasureBefore = ({ named, first, quantity }: Context): Named | undefined =>
   named.slice(first).findLast((each) => each.quantity.unit === quantity.unit && each.about === undefined)
+
+/** '活动评选出一等奖' → '活动评选出'; 医疗救助 is the thing itself. */
+function deedBehindSubject(indicator: string): string {
+  const deed = DEED_BEHIND_SUBJECT.exec(indicator)?.[0] ?? ''
+  return deed.length < indicator.length ? deed : ''
+}
 
 /** deedAlone('累计建成的') → '累计建成' */
 function deedAlone(opening: string): string {

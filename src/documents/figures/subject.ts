@@ -23,6 +23,8 @@ const BEGINS = /^(?:正式)?(?:揭牌|成立|启用|召开|举行|落成|竣工)
 /** bodyAtHead('2020年，园区总工会推进集体协商') → '园区总工会'; '发动民营企业参与园区统战系统…' → undefined */
 export function bodyAtHead(clause: string): string | undefined {
   const timeless = withoutTime(clause)
+  // 其中海棠街道12间: a part of what another body did.
+  if (/^其中/u.test(timeless)) return undefined
   const body = BODY.exec(timeless)?.[0]
   if (body !== undefined && BEGINS.test(timeless.slice(body.length))) return undefined
   return body === undefined || body.length < 3 || !isName(body) ? undefined : body
@@ -45,7 +47,7 @@ export function withoutSubject(clause: string): string {
 
 /** 本报讯（记者 甘霖）: who reports, and no part of what is told. */
 const TIME_WORD =
-  /^(?:[^（，。]{0,4}讯（[^）]{2,24}）|(?:截至|截止|至|到)(?:年[底末]|月[底末]|目前)|[年月][底末]|年内|全年|当年|目前|同时|期间|当天|[两三四五六七八九十]年(?=累计|共|总|净|来|间)|[一二两三四五六七八九十\d]{1,3}(?:天|周|个月|小时)内(?=\d|[\p{Script=Han}])|[\s—]+)[，,]?/u
+  /^(?:(?:(?:19|20)\d\d年?(?:[、和与及]|以及))+(?=(?:19|20)\d\d年)|[^（，。]{0,4}讯（[^）]{2,24}）|(?:截至|截止|至|到)(?:年[底末]|月[底末]|目前)|[年月][底末]|年内|全年|当年|目前|同时|期间|当天|[两三四五六七八九十]年(?=累计|共|总|净|来|间)|[一二两三四五六七八九十\d]{1,3}(?:天|周|个月|小时)内(?=\d|[\p{Script=Han}])|[\s—]+)[，,]?/u
 
 /** withoutTime('10月21—24日，园区统战部门举办') → '园区统战部门举办' */
 export function withoutTime(text: string): string {

@@ -1,0 +1,61 @@
+// Owns holding the figures of evidence to the place and year that each is told of itself: a clause may speak of one county, or of last year, where its passage speaks of the city and this year.
+import type { Figure } from '../../documents/figure.ts'
+import { yearsOfPeriod } from '../../documents/period.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Question } from '../question.ts'
+import { figureAt } from './figure-at.ts'
+import type { FigureTable } from './figure-table.ts'
+
+export interface OwnScopeSource {
+  readonly table: () => FigureTable
+  readonly lexicon: Lexicon
+}
+
+/** A part of what was asked for is less likely meant; what is told of another place or year is not. */
+const LOSS = { part: 0.16, elsewhere: 0.35, otherYear: 0.3 } as const
+
+/** The evidence in the order that its figures' own scope gives it. */
+export function byOwnScope(question: Question, evidence: readonly Evidence[], source: OwnScopeSource): readonly Evidence[] {
+  if (question.asked !== 'figure') return evidence
+  const weighed = evidence.map((each) => {
+    const loss = lossOf(question, each, source)
+    return loss === 0 ? each : { ...each, score: each.score - loss }
+  })
+  return weighed.some((each, i) => each !== evidence[i]) ? [...weighed].sort((a, b) => b.score - a.score) : evidence
+}
+
+function lossOf(question: Question, { passage, quantities }: Evidence, source: OwnScopeSource): number {
+  if (passage.form === 'row') return 0
+  const figures = quantities.flatMap(({ start }) => {
+    const figure = figureAt(passage, start)
+    return figure === undefined ? [] : [source.table().whole(figure)]
+  })
+  if (figures.length === 0) return 0
+  // Of several figures side by side the one that fits best speaks for them.
+  return Math.min(...figures.map((figure) => placeLoss(question, figure, passage.region, source) + yearLoss(question, figure)))
+}
+
+function placeLoss({ places }: Question, figure: Figure, ofPassage: string | undefined, { table, lexicon }: OwnScopeSource): number {
+  const { region } = figure
+  if (region === undefined || places.includes(region)) return 0
+  if (region === ofPassage) return isOuter(places, region, lexicon) && isToldOf(places, figure, table()) ? LOSS.elsewhere : 0
+  const above = lexicon.ancestors(region)
+  return places.length === 0 || places.some((place) => above.includes(place)) ? LOSS.part : LOSS.elsewhere
+}
+
+/** The city's figure is none of the county that was asked for … */
+const isOuter = (places: readonly string[], region: string, lexicon: Lexicon): boolean =>
+  places.length > 0 && places.every((place) => place !== region && lexicon.ancestors(place).includes(region))
+
+/** … where the county has one of its own. */
+const isToldOf = (places: readonly string[], figure: Figure, table: FigureTable): boolean =>
+  table.figures.some(
+    ({ passage, unit, region }) => passage === figure.passage && unit === figure.unit && region !== undefined && places.includes(region),
+  )
+
+function yearLoss({ times }: Question, { period }: Figure): number {
+  const years = yearsOfPeriod(period)
+  if (times.length === 0 || years === undefined) return 0
+  return times.some(({ from, to }) => years[0] <= to && from <= years[1]) ? 0 : LOSS.otherYear
+}
