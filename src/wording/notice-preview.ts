@@ -94,9 +94,12 @@ export const previewWords = {
   link: (title: string, url: string) => `［链接］${title} ${url}`,
   inMessages: (count: number) => `（每个群收到 ${count} 条消息）`,
   now: '确认后马上发',
-  everyDay: (clock: string) => `每天 ${clock}`,
-  everyWeek: (days: readonly string[], clock: string) => `每${days.join('、')} ${clock}`,
-  everyMonth: (days: readonly string[], clock: string) => `每月${days.join('、')} ${clock}`,
+  everyDay: (every: number, clock: string) => `${every > 1 ? `每 ${every} 天一次，` : '每天 '}${clock}`,
+  everyWeek: (every: number, days: readonly string[], clock: string) => `每${every > 1 ? ` ${every} 周的` : ''}${days.join('、')} ${clock}`,
+  everyMonth: (months: readonly number[], days: readonly string[], clock: string) =>
+    `${months.length > 0 ? `每年${months.join('、')}月` : '每月'}${days.join('、')} ${clock}`,
+  everyMonthWeek: (week: number | undefined, weekday: string, clock: string) =>
+    `每月${week === undefined ? '最后一个' : `第${'一二三四五'.charAt(week - 1)}个`}${weekday} ${clock}`,
   monthDay: (day: number) => (day >= 31 ? '最后一天' : `${day}日`),
   pace: (from: number, to: number) => (to > 0 ? `每条间隔 ${from === to ? from : `${from}–${to}`} 秒` : '不间隔'),
   receipt: (until: string | undefined) => `要回执：群里回复“收到”即可${until ? `，截止 ${until}` : ''}`,

@@ -23,7 +23,9 @@ export const draftWords = {
   asking: (id: string, question: keyof typeof QUESTIONS, trouble: string | undefined) =>
     [...(trouble ? [trouble] : []), `通知 ${id}：${QUESTIONS[question]}`, `（不发了就说“取消 ${id}”）`].join('\n'),
   timePast: (said: string, when: string) => `“${said}”是${when}，已经过去了。请换一个以后的时间，或者说“现在”。`,
-  timeUnreadable: (said: string) => `没看懂时间“${said}”。可以说：现在、明早9点、下周一上午10点、11月25日 08:00、每周五16:00。`,
+  timeUnclearRepeat: (said: string) =>
+    `“${said}”是定期的，但不知道具体哪天。可以说：每天8点、工作日9点、隔天9点、每周五16:00、每两周周五16:00、每月1号9点、每月第一个周一10点、每季度1号9点、每年3月8日9点。`,
+  timeUnreadable: (said: string) => `没看懂时间“${short(said)}”。可以说：现在、明早9点、下周一上午10点、11月25日 08:00、每周五16:00。`,
   timeNoHour: (said: string) => `“${said}”几点？比如：${said}下午三点半。`,
   timeEitherHour: (said: string, hour: number) => `“${said}”是凌晨${hour}点还是下午${hour}点？请说清楚，比如：${withPart(said, hour)}。`,
   timeWrongWeekday: (date: string, said: string, real: string) => `${date}是${real}，不是${said}。请再说一次时间。`,
@@ -33,8 +35,8 @@ export const draftWords = {
   deadlinePast: (id: string, said: string, when: string) =>
     `截止时间“${said}”是${when}，要晚于发送时间。请改成以后的时间，比如：修改 ${id} 截止 明天17点。`,
   recurringDeadline: (said: string) => `定期通知每次都不同，不能定一个截止时间“${said}”。请去掉截止时间。`,
-  remind: (said: string) => `没看懂提醒“${said}”。要先有截止时间，再说提前多久，比如：截止=明天17点 提醒=2小时。`,
-  noAudience: (said: string) => `没看懂对象“${said}”。`,
+  remind: (said: string) => `没看懂提醒“${short(said)}”。要先有截止时间，再说提前多久，比如：截止=明天17点 提醒=2小时。`,
+  noAudience: (said: string) => `没看懂对象“${short(said)}”。`,
   unknownNames: (names: readonly string[], near: readonly string[]) =>
     [
       `没有叫${names.map((name) => `“${name}”`).join('、')}的群、标签或常用受众（或者不在您的权限内）。`,

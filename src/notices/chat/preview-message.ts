@@ -12,7 +12,7 @@ import type { PaceSettings } from '../sending/pace.ts'
 import type { MessageOf } from '../sending/part-message.ts'
 import type { Moments } from '../time/moments.ts'
 import type { RepeatRule } from '../time/repeat.ts'
-import { LAST_DAY } from '../time/repeat.ts'
+import { LAST_DAY, LAST_WEEK } from '../time/repeat.ts'
 import { fileSize } from './file-size.ts'
 
 export interface PreviewMessageDeps {
@@ -90,14 +90,17 @@ function repeatText(rule: RepeatRule): string {
   const clock = clockText({ hour: Math.floor(rule.minutes / 60), minute: rule.minutes % 60 })
   switch (rule.kind) {
     case 'daily':
-      return previewWords.everyDay(clock)
+      return previewWords.everyDay(rule.every ?? 1, clock)
     case 'weekly':
-      return previewWords.everyWeek(rule.weekdays.map(weekdayName), clock)
+      return previewWords.everyWeek(rule.every ?? 1, rule.weekdays.map(weekdayName), clock)
     case 'monthly':
       return previewWords.everyMonth(
+        rule.months ?? [],
         rule.days.map((day) => previewWords.monthDay(Math.min(day, LAST_DAY))),
         clock,
       )
+    case 'month-week':
+      return previewWords.everyMonthWeek(rule.week === LAST_WEEK ? undefined : rule.week, weekdayName(rule.weekday), clock)
   }
 }
 

@@ -58,6 +58,8 @@ export function createReplies(deps: PreviewMessageDeps & { readonly now: () => n
         )
       case 'no-such-day':
         return draftWords.timeNoSuchDay(reading.raw)
+      case 'unclear-repeat':
+        return draftWords.timeUnclearRepeat(said)
       case 'unreadable':
         return draftWords.timeUnreadable(said)
     }

@@ -20,7 +20,8 @@ interface DayForm {
   readonly read: (groups: Groups, today: CalendarDay, rest: string) => NamedDay
 }
 
-const RELATIVE: Readonly<Record<string, number>> = { 今: 0, 明: 1, 后: 2, 大后: 3 }
+/** Days that are over are read too, so that they are refused by name. */
+const RELATIVE: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 大后: 3 }
 const FESTIVALS: Readonly<Record<string, readonly [month: number, day: number]>> = {
   元旦: [1, 1],
   三八: [3, 8],
@@ -40,7 +41,7 @@ const FESTIVALS: Readonly<Record<string, readonly [month: number, day: number]>>
 const FESTIVAL_NAMES =
   '元旦|三八(?=妇女|节)|妇女(?=节)|五一|劳动(?=节)|五四(?=青年|节)|青年(?=节)|六一|儿童(?=节)|七一|八一|建军(?=节)|教师(?=节)|国庆'
 const NUMERAL_SIGNS = '零〇一二两三四五六七八九十'
-const WEEKS: Readonly<Record<string, number>> = { 本: 0, 这: 0, 这个: 0, 下: 1, 下个: 1, 下下: 2, 下下个: 2 }
+const WEEKS: Readonly<Record<string, number>> = { 上: -1, 上个: -1, 本: 0, 这: 0, 这个: 0, 下: 1, 下个: 1, 下下: 2, 下下个: 2 }
 
 const FORMS: readonly DayForm[] = [
   // 元旦, 五一劳动节, 国庆节当天; not 国庆前, 国庆假期
@@ -71,9 +72,9 @@ const FORMS: readonly DayForm[] = [
   // 25号, 二十五日; not 25
   { pattern: new RegExp(`^(${NUMERAL})(?:日|号)`), read: dayOnly },
   // 下周一, 本周五, 这个星期日, 周三; not 每周三
-  { pattern: /^(下下个?|下个?|这个?|本)?\s*(?:周|星期|礼拜)([一二三四五六日天1-7])/, read: weekday },
+  { pattern: /^(上个?|下下个?|下个?|这个?|本)?\s*(?:周|星期|礼拜)([一二三四五六日天1-7])/, read: weekday },
   // 大后天, 明天, 明早 (the 明 of it), 今晚
-  { pattern: /^(大后|后|明|今)(?:天|日|儿个?|(?<=[明今])(?=[早晚上中下凌]))/, read: relative },
+  { pattern: /^(大后|后|明|今|昨|前)(?:天|日|儿个?|(?<=[明今昨])(?=[早晚上中下凌]))/, read: relative },
   // 3天后, 两天以后
   { pattern: new RegExp(`^(${NUMERAL})天(?:以?后|之后)的?`), read: inDays },
   // 一周后, 两个星期以后

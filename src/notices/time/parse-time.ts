@@ -4,7 +4,8 @@
 import { type NamedHour, readHour } from './clock-forms.ts'
 import { type NamedDay, readDay } from './day-forms.ts'
 import { NUMERAL, smallNumber, weekdayNumber } from './numerals.ts'
-import { nextStart, type RepeatRule, readRepeat, withHour } from './repeat.ts'
+import { nextStart, type RepeatDays, type RepeatRule, ruleOf } from './repeat.ts'
+import { looksRepeated, readRepeat } from './repeat-forms.ts'
 import { atMinutes, type CalendarDay, instantOf, plusDays, wallTimeOf, weekdayOf } from './zone.ts'
 
 export type Timing =
@@ -22,6 +23,8 @@ export type TimeReading =
   | { readonly kind: 'either-hour'; readonly hour: number }
   | { readonly kind: 'wrong-weekday'; readonly day: CalendarDay; readonly said: number }
   | { readonly kind: 'no-such-day'; readonly raw: string }
+  /** 每两周: a repetition, but on which day? */
+  | { readonly kind: 'unclear-repeat' }
   | { readonly kind: 'unreadable' }
 
 const USUAL_MINUTES = 9 * 60
@@ -32,20 +35,20 @@ const NOW = /^(现在|立即|立刻|马上|即刻|即时|此刻)就?(发送?出?
 const LATER = new RegExp(`^(过)?(?:再过)?(?:(半)个?|(\\d+\\.5|${NUMERAL})个?(半)?)(小时|钟头|刻钟|分钟|分)((?:以|之)?后)?$`)
 // （周三）, 周三 after a date
 const WEEKDAY_NOTE = /^[（(]?\s*(?:周|星期|礼拜)([一二三四五六日天1-7])\s*[）)]?\s*/
-const TRAILER = /\s*(?:北京时间|(?:准时|统一)?(?:发出|发送|开始发|发))$/
+// 明早9点发吧, 下周一10点就行; not 明早9点发放
+const TRAILER = /\s*(?:北京时间|(?:再|准时|统一|开始|定时)?(?:发出去?|发送|发布|发))?(?:吧|好了|就行|就好|呗|哦|啊)?[。.!]*$/
+// 那就明早9点, 改一下时间，下周一10点, 时间定在周五; what it leaves must still be a time
+const LEADER = /^(?:那就|那|就|还是|请|改一下|改)?(?:发送)?(?:时间)?(?:是|定在|定为|改在|改到|改成|改为|放在|在|于)?[,:\s]*/
 
 /** `now` is an instant, `zone` the clock by which people speak. */
 export function parseTime(raw: string, now: number, zone: string): TimeReading {
-  const text = raw
-    .normalize('NFKC')
-    .trim()
-    .replace(TRAILER, '')
-    .replace(/[。.!]$/, '')
+  const text = raw.normalize('NFKC').trim().replace(TRAILER, '').replace(LEADER, '')
   if (NOW.test(text)) return { kind: 'time', timing: { kind: 'now' } }
   const later = laterThan(text, now)
   if (later !== undefined) return once(later, false)
   const repeat = readRepeat(text)
-  return repeat ? repeated(repeat.days, repeat.rest, now, zone) : dayAndHour(text, now, zone)
+  const reading = repeat ? repeated(repeat.days, repeat.rest, now, zone) : dayAndHour(text, now, zone)
+  return reading.kind === 'unreadable' && looksRepeated(text) ? { kind: 'unclear-repeat' } : reading
 }
 
 function laterThan(text: string, now: number): number | undefined {
@@ -58,11 +61,11 @@ function laterThan(text: string, now: number): number | undefined {
 
 const UNIT_MS: Readonly<Record<string, number>> = { 分钟: 60_000, 分: 60_000, 刻钟: 900_000 }
 
-function repeated(days: Parameters<typeof withHour>[0], rest: string, now: number, zone: string): TimeReading {
+function repeated(days: RepeatDays, rest: string, now: number, zone: string): TimeReading {
   const hour = readHour(rest)
   if (hour.kind === 'unreadable') return { kind: 'unreadable' }
   if (hour.kind === 'either') return { kind: 'either-hour', hour: hour.hour }
-  const rule = withHour(days, hour.kind === 'none' ? USUAL_MINUTES : hour.minutes)
+  const rule = ruleOf(days, hour.kind === 'none' ? USUAL_MINUTES : hour.minutes, now, zone)
   const timing: Timing = { kind: 'repeat', rule, first: nextStart(rule, now, zone), hourAssumed: hour.kind !== 'hour' }
   return { kind: 'time', timing }
 }

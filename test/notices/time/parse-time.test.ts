@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { parseTime, type TimeReading } from '../../../src/notices/time/parse-time.ts'
+import { nextStarts } from '../../../src/notices/time/repeat.ts'
 import { instantOf, wallTimeOf, weekdayOf } from '../../../src/notices/time/zone.ts'
 
 const ZONE = 'Asia/Shanghai'
@@ -83,6 +84,33 @@ const CASES: readonly (readonly [string, string])[] = [
   ['每天8点', 'daily from 2026-11-21 08:00'],
   ['每天18:00', 'daily from 2026-11-20 18:00'],
   ['每周五16:00', 'weekly from 2026-11-20 16:00'],
+  ['每两周周五16:00', 'weekly from 2026-11-20 16:00'],
+  ['每2周的周一 9:00', 'weekly from 2026-11-23 09:00'],
+  ['隔周周三、周五上午9点', 'weekly from 2026-11-25 09:00'],
+  ['每隔一周周五16点', 'weekly from 2026-11-20 16:00'],
+  ['隔天9点', 'daily from 2026-11-21 09:00'],
+  ['每3天早上8点', 'daily from 2026-11-21 08:00'],
+  ['每月第一个周一10点', 'month-week from 2026-12-07 10:00'],
+  ['每个月最后一个星期五下午3点', 'month-week from 2026-11-27 15:00'],
+  ['每季度1号9点', 'monthly from 2027-01-01 09:00'],
+  ['每季末下午5点', 'monthly from 2026-12-31 17:00'],
+  ['每年3月8日 9:00', 'monthly from 2027-03-08 09:00'],
+  ['每年2月29日 9:00', 'monthly from 2027-02-28 09:00'],
+  ['每两周', 'unclear-repeat'],
+  ['每两周16:00', 'unclear-repeat'],
+  ['单周周五16:00', 'unclear-repeat'],
+  ['每半个月', 'unclear-repeat'],
+  ['每小时', 'unclear-repeat'],
+  ['每周例会', 'unreadable'],
+  ['每位会员', 'unreadable'],
+  ['明早9点吧', '2026-11-21 09:00'],
+  ['那就下周一上午10点发吧', '2026-11-23 10:00'],
+  ['改一下时间，下周一上午10点', '2026-11-23 10:00'],
+  ['时间定在11月25日8点', '2026-11-25 08:00'],
+  ['明早9点发放', 'unreadable'],
+  ['昨天9点', 'past 2026-11-19 09:00'],
+  ['前天下午3点', 'past 2026-11-18 15:00'],
+  ['上周五9点', 'past 2026-11-13 09:00'],
   ['每周五13:30', 'weekly from 2026-11-27 13:30'],
   ['每个星期天晚上8点', 'weekly from 2026-11-22 20:00'],
   ['每周一、三、五 9点', 'weekly from 2026-11-23 09:00'],
@@ -146,10 +174,10 @@ const CASES: readonly (readonly [string, string])[] = [
   ['两小时', 'unreadable'],
   ['9点左右', 'unreadable'],
   ['上午9点到11点', 'unreadable'],
-  ['昨天9点', 'unreadable'],
-  ['上周五', 'unreadable'],
-  ['每两周周一9点', 'unreadable'],
-  ['每天8点和17点', 'unreadable'],
+  ['昨天9点吧', 'past 2026-11-19 09:00'],
+  ['上周五', 'past 2026-11-13 09:00'],
+  ['每两周周一9点', 'weekly from 2026-11-23 09:00'],
+  ['每天8点和17点', 'unclear-repeat'],
   ['3.8节', 'unreadable'],
   ['工作日程安排', 'unreadable'],
 
@@ -167,7 +195,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['32号9点', 'no-such-day'],
   ['明天25点', 'unreadable'],
   ['明天9:75', 'unreadable'],
-  ['每月32号9点', 'unreadable'],
+  ['每月32号9点', 'unclear-repeat'],
   ['过几天', 'unreadable'],
   ['尽快吧', 'unreadable'],
   ['', 'unreadable'],
@@ -196,5 +224,24 @@ describe('parseTime', () => {
 
   it('knows that 20 November 2026 is a Friday', () => {
     expect(weekdayOf({ year: 2026, month: 11, day: 20 })).toBe(5)
+  })
+})
+
+describe('a notice that comes every second time', () => {
+  const startsOf = (said: string): string[] => {
+    const reading = parseTime(said, NOW, ZONE)
+    if (reading.kind !== 'time' || reading.timing.kind !== 'repeat') throw new Error(`${said} is read as ${reading.kind}`)
+    return nextStarts(reading.timing.rule, NOW, ZONE, 4).map((at) => shown(at).slice(5, 10))
+  }
+
+  it.each([
+    ['每两周周五16:00', ['11-20', '12-04', '12-18', '01-01']],
+    ['隔周周三、周五上午9点', ['11-25', '11-27', '12-09', '12-11']],
+    ['每隔两天9点', ['11-21', '11-24', '11-27', '11-30']],
+    ['每月第五个周一9点', ['11-30', '03-29', '05-31', '08-30']],
+    ['每月最后一个周日9点', ['11-29', '12-27', '01-31', '02-28']],
+    ['每季度15号9点', ['01-15', '04-15', '07-15', '10-15']],
+  ])('%s', (said, starts) => {
+    expect(startsOf(said)).toEqual(starts)
   })
 })
