@@ -80,7 +80,8 @@ function fitWho(question: string, text: string, namesIn: (text: string) => reado
   const names = /谁|哪位|姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|联系人|哪[两几]?个人/u.test(question) ? namesIn(text) : []
   const holdsOffice =
     office !== undefined &&
-    (names.some((name) => titled(name, text, office)) ||
+    (appointedTo(office).test(text) ||
+      names.some((name) => titled(name, text, office)) ||
       new RegExp(`(?<!副|副总)${office}${NAME_AFTER}|${electedTo(office)}`, 'u').test(text))
   if (wantsPerson)
     return {
@@ -98,6 +99,9 @@ const NAME_AFTER = `[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[说表介、，。；
 /** 会议增补陆某某为区总工会副主席, 谢某某当选主席: a surname, one or two characters, and the office they came to. */
 const electedTo = (office: string): string =>
   `[${SURNAMES}]\\p{Script=Han}{1,2}(?:同志)?(?:当选为?|担任|出任|接任|任|为)\\p{Script=Han}{0,10}(?<!副|副总)${office}`
+
+/** 由县总工会主席任主任: a rule names the office-holder by another office. */
+const appointedTo = (office: string): RegExp => new RegExp(`由\\p{Script=Han}{2,20}(?:兼任|担任|任|为)\\p{Script=Han}{0,6}(?<!副)${office}`, 'u')
 
 /** 总经理蔡榕 for 总经理是谁; 副总经理张政 is another, and the 沙龙 of 主席沙龙2期 no name. */
 const titled = (name: string, text: string, office: string): boolean =>

@@ -107,8 +107,9 @@ const queriesOf = (question: Question, lexicon: Lexicon) => [
 
 /** What of a passage does not depend on the question is worked out once. */
 function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) {
-  const known = new Map<string, { parsed: ParsedPassage; heading: string; upper: string; title: string; neighbours: string }>()
+  const known = new Map<string, { parsed: ParsedPassage; heading: string; upper: string; title: string; neighbours: string; articles: readonly string[] }>()
   const neighbours = neighbourTexts(index)
+  const articles = articlesOfRules(index)
   const placesIn = remember((text: string): readonly string[] => lexicon.placesIn(text).map((found) => found.what.name))
   const persons = remember(namesIn)
   const read = (passage: Passage) => {
@@ -121,6 +122,7 @@ function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) {
       upper: withoutQuotes(headings.slice(0, -1).join('|')),
       title: withoutQuotes(folded.title),
       neighbours: withoutQuotes(neighbours.get(passage.id) ?? ''),
+      articles: articles.get(passage.doc) ?? [],
     }
   }
   return {
@@ -175,6 +177,18 @@ const byScore = (a: Evidence, b: Evidence): number =>
 
 /** A city's name inside a title or a quoted name does not make the sentence one about the city. */
 const QUOTED = /《[^》]*》|“[^”]*”/gu
+
+function articlesOfRules(index: PassageIndex): ReadonlyMap<string, readonly string[]> {
+  const articles = new Map<string, string[]>()
+  for (const passage of index.passages) {
+    if (!passage.rule) continue
+    const text = withoutQuotes(index.folded(passage).text)
+    const known = articles.get(passage.doc)
+    if (known) known.push(text)
+    else articles.set(passage.doc, [text])
+  }
+  return articles
+}
 
 function neighbourTexts(index: PassageIndex): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()

@@ -4,7 +4,7 @@ import type { ParsedPassage } from './clauses.ts'
 import type { TermMatcher } from './term-match.ts'
 
 /** How much a term counts by where it stands, from the window outwards. */
-const NEAR = { before: 0.94, sentence: 0.75, heading: 0.85, upper: 0.6, previous: 0.6, passage: 0.5, title: 0.5, neighbour: 0.3 } as const
+const NEAR = { before: 0.94, sentence: 0.75, heading: 0.85, upper: 0.6, previous: 0.6, passage: 0.5, title: 0.5, topic: 0.5, neighbour: 0.3 } as const
 
 /** What is looked for, made ready once for a question. */
 export interface Looked {
@@ -20,6 +20,8 @@ export interface Place {
   readonly title: string
   /** Text of the passages before and behind it in the same section. */
   readonly neighbours: string
+  /** The articles of the rule that it belongs to: what several of them speak of is what all of them are about. */
+  readonly articles: readonly string[]
 }
 
 /** For each term of the question. */
@@ -102,8 +104,18 @@ function outwardOfClauses({ clauses }: ParsedPassage, byClause: readonly Matches
   })
 }
 
-function outerMatches(matcher: TermMatcher, { parsed, heading, upper, title, neighbours }: Place): Matches {
+const SEVERAL = 3
+const SAID = 0.6
+
+/** 1 for what several articles say, 0 for the rest. */
+function topicMatches(matcher: TermMatcher, articles: readonly string[]): Matches {
+  const matches = articles.map(matcher.match)
+  return matcher.terms.map((_, t) => (matches.filter((match) => (match[t] ?? 0) >= SAID).length >= SEVERAL ? 1 : 0))
+}
+
+function outerMatches(matcher: TermMatcher, { parsed, heading, upper, title, neighbours, articles }: Place): Matches {
   const stretches = [
+    scaled(topicMatches(matcher, articles), NEAR.topic),
     scaled(matcher.match(heading), NEAR.heading),
     scaled(matcher.match(upper), NEAR.upper),
     scaled(matcher.match(title), NEAR.title),

@@ -124,7 +124,7 @@ export function slotsOf(text: string): readonly Slot[] {
     const share = found.find((slot) => slot.end <= at && /^[是有为了达占到]{0,2}$/u.test(text.slice(slot.end, at)))
     if (share) continue
     const behind = text.slice(at + match[0].length)
-    const units = unitsBehind(behind)
+    const units = unitsBehind(behind) ?? paidBefore(text.slice(0, at), behind)
     if (units || match[0] === '多少' || new RegExp(`^(?:${MEASURE})`, 'u').test(behind))
       add(at, at + match[0].length + 1, units ?? ownMeasure(behind))
   }
@@ -143,6 +143,13 @@ function unitsBehind(stretch: string): Slot | undefined {
   const noun = behind.replace(/^个/u, '')
   return BY_NOUN.find((each) => each.noun.test(noun))?.units
 }
+
+// 考证能补多少 · 住院报销多少 · not: 补多少人, 发多少
+const PAID = /(?:补贴|补助|补偿|补|资助|救济|救助|奖励|奖|赔偿|赔付|赔|报销|减免|罚款|罚)(?:了|到|得)?$/u
+
+/** What is paid is money or a share of it, although neither is named. */
+const paidBefore = (before: string, behind: string): Slot | undefined =>
+  PAID.test(before) && !/^\p{Script=Han}/u.test(behind) ? [...MONEY, '%'] : undefined
 
 /** 几台 → 台; 多少份 → 份. 个 and none fit what is counted at all: not money, not a share. */
 function ownMeasure(behind: string): Slot {

@@ -44,7 +44,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
       text: piece.text,
       weight:
         rarity(frequency, source.index) *
-        (category ? 0.2 : frequency === 0 && !noun ? Math.min(0.2, shareOfSpeech(piece)) : shareOfSpeech(piece)) *
+        (category ? 0.2 : frequency === 0 && !noun ? Math.min(0.12, shareOfSpeech(piece)) : shareOfSpeech(piece)) *
         (inAsking ? 1 : STORY),
       alternatives: frequency > 0 || piece.quoted ? alternatives : [...alternatives, ...source.kin(piece.text)],
       essential: noun && !isLight(piece.text) && piece.text.length > 1,
