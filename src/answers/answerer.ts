@@ -60,7 +60,10 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   readonly next: NextQuestions
 } {
   const { segmenter } = source
-  const knowledge = withPlacesOf(source.knowledge, [...source.documents, ...source.passages], (text) => isCommonWord(text, segmenter))
+  const knowledge = withPlacesOf(source.knowledge, [...source.documents, ...source.passages], {
+    isWord: (text) => isCommonWord(text, segmenter),
+    cut: segmenter.cut,
+  })
   const documents = new Map(source.documents.map((document) => [document.id, document]))
   const titles = new Map(source.documents.map((document) => [document.id, document.title]))
   const lexicon = createLexicon(knowledge, source.withoutFamily)

@@ -33,23 +33,46 @@ const BODY = /^([\p{Script=Han}]{2,10}?(?:开发区|工业园区|高新区|新�
 // 安陵县, 柳溪街道 at the head of a row · not: 地区
 const ROW_PLACE = /^\p{Script=Han}{2,4}(?:[市县区镇乡]|街道)$/u
 
-/** `isWord` tells a name that is a word of the language too (和平区 → 和平): it stays without its short form. */
-export function withPlacesOf(knowledge: Knowledge, sources: readonly Source[], isWord: (text: string) => boolean): Knowledge {
-  const known = new Set(knowledge.places.flatMap((place) => [place.name, ...place.aliases]))
-  const names = new Set(sources.flatMap(({ region, publisher }) => region ?? BODY.exec(publisher ?? '')?.[1] ?? []))
-  const learned = [...names].filter((name) => !known.has(name)).flatMap((name) => placeOf(name, known, isWord))
-  for (const { region, cells } of sources) {
-    const name = cells?.[0]?.value ?? ''
-    if (region === undefined || !ROW_PLACE.test(name) || known.has(name) || learned.some((place) => place.name === name)) continue
-    learned.push({ name, aliases: [], kind: 'part', within: region })
-  }
-  return learned.length === 0 ? knowledge : { ...knowledge, places: [...knowledge.places, ...learned] }
+export interface Language {
+  /** Tells a name that is a word of the language too (和平区 → 和平): it stays without its short form. */
+  readonly isWord: (text: string) => boolean
+  readonly cut: (text: string) => readonly string[]
 }
 
-function placeOf(name: string, known: ReadonlySet<string>, isWord: (text: string) => boolean): Place[] {
-  const form = ENDINGS.find(({ ending }) => name.endsWith(ending) && name.length > ending.length + 1)
-  if (!form) return []
-  const stem = name.slice(0, -form.ending.length)
-  const aliases = form.spoken.map((ending) => stem + ending).filter((alias) => !known.has(alias) && !isWord(alias))
-  return [{ name, aliases, kind: form.kind }]
+/** The knowledge with the regions that the documents are of, under all the names that people use for them. */
+export function withPlacesOf(knowledge: Knowledge, sources: readonly Source[], language: Language): Knowledge {
+  const taken = new Set(knowledge.places.flatMap((place) => [place.name, ...place.aliases]))
+  const names = new Set(sources.flatMap(({ region, publisher }) => region ?? BODY.exec(publisher ?? '')?.[1] ?? []))
+  const spoken = new Map([...names].map((name) => [name, spokenNames(name, language).filter((alias) => !taken.has(alias))]))
+  const learned: Place[] = [...spoken].flatMap(([name, aliases]) => (taken.has(name) ? [] : [{ name, aliases, kind: kindOf(name) }]))
+  const known = knowledge.places.map((place) => {
+    const more = spoken.get(place.name) ?? []
+    return more.length === 0 ? place : { ...place, aliases: [...place.aliases, ...more] }
+  })
+  for (const { region, cells } of sources) {
+    const name = cells?.[0]?.value ?? ''
+    if (region === undefined || !ROW_PLACE.test(name) || taken.has(name) || learned.some((place) => place.name === name)) continue
+    learned.push({ name, aliases: [], kind: 'part', within: region })
+  }
+  return { ...knowledge, places: [...known, ...learned] }
+}
+
+const formOf = (name: string) => ENDINGS.find(({ ending }) => name.endsWith(ending) && name.length > ending.length + 1)
+const kindOf = (name: string): string => formOf(name)?.kind ?? 'body'
+
+function spokenNames(name: string, language: Language): readonly string[] {
+  const form = formOf(name)
+  const names = form ? form.spoken.map((ending) => name.slice(0, -form.ending.length) + ending) : namesOfBody(name, language)
+  return [...new Set(names)].filter((alias) => alias !== name && alias.length > 1 && !language.isWord(alias))
+}
+
+/** 明州师范大学 → 明州, 明州师范, 明州师大, 师大; 西岭铁路局集团公司 → 西岭, 西岭铁路局, 西岭铁路. */
+function namesOfBody(name: string, { cut }: Language): readonly string[] {
+  const words = cut(name).flatMap((word) => (word.length === 4 ? [word.slice(0, 2), word.slice(2)] : [word]))
+  const [first = ''] = words
+  const initials = words.slice(1).map((word) => word[0] ?? '')
+  const begun = words.slice(1).map((_, i) => words.slice(0, i + 1).join(''))
+  const short = initials.map((_, i) => first + initials.slice(0, i + 1).join(''))
+  const school = name.endsWith('大学') && words.length > 2 ? [initials.slice(-2).join('')] : []
+  return [...begun, ...begun.filter((start) => /[局厂站]$/u.test(start)).map((start) => start.slice(0, -1)), ...short, ...school]
 }

@@ -107,7 +107,10 @@ const queriesOf = (question: Question, lexicon: Lexicon) => [
 
 /** What of a passage does not depend on the question is worked out once. */
 function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) {
-  const known = new Map<string, { parsed: ParsedPassage; heading: string; upper: string; title: string; neighbours: string; articles: readonly string[] }>()
+  const known = new Map<
+    string,
+    { parsed: ParsedPassage; heading: string; upper: string; title: string; neighbours: string; articles: readonly string[] }
+  >()
   const neighbours = neighbourTexts(index)
   const articles = articlesOfRules(index)
   const placesIn = remember((text: string): readonly string[] => lexicon.placesIn(text).map((found) => found.what.name))

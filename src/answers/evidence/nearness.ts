@@ -4,7 +4,17 @@ import type { ParsedPassage } from './clauses.ts'
 import type { TermMatcher } from './term-match.ts'
 
 /** How much a term counts by where it stands, from the window outwards. */
-const NEAR = { before: 0.94, sentence: 0.75, heading: 0.85, upper: 0.6, previous: 0.6, passage: 0.5, title: 0.5, topic: 0.5, neighbour: 0.3 } as const
+const NEAR = {
+  before: 0.94,
+  sentence: 0.75,
+  heading: 0.85,
+  upper: 0.6,
+  previous: 0.6,
+  passage: 0.5,
+  title: 0.5,
+  topic: 0.5,
+  neighbour: 0.3,
+} as const
 
 /** What is looked for, made ready once for a question. */
 export interface Looked {

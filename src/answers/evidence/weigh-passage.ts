@@ -20,11 +20,12 @@ export interface Surroundings extends Place {
 
 /** One piece of evidence for each window of the passage. */
 export function weighPassage(looked: Looked, passage: Passage, around: Surroundings): Evidence[] {
+  const density = densityOf(looked.question, passage)
   const matches = matchWindows(looked, around)
   const all = coverOf(looked.question.terms)
   return around.parsed.windows.flatMap((window, w) => {
     const matched = matches[w]
-    return matched ? [toEvidence(looked, passage, window, around, matched, all(matched.weighed))] : []
+    return matched ? [toEvidence(looked, passage, window, around, matched, all(matched.weighed), density)] : []
   })
 }
 
@@ -35,6 +36,7 @@ function toEvidence(
   around: Surroundings,
   { inside, near, weighed, phrase }: WindowMatches,
   all: number,
+  density: number,
 ): Evidence {
   const { parsed } = around
   const { text, quantities } = window
@@ -70,6 +72,7 @@ function toEvidence(
       measure +
       phrase +
       hint +
+      density +
       0.15 * beside -
       burden(question, window, PART.test(parsed.text.slice(sentence.start, window.start + 2))) -
       placeLoss(question, text, parsed.lines[window.sentence] ?? text, around) +
@@ -82,6 +85,15 @@ function toEvidence(
 }
 
 const NUMBER = '电话'
+
+/** The article that lists the papers names many of them, the one that mentions a paper only that one. */
+const DENSITY = { each: 0.05, most: 3 } as const
+
+function densityOf({ attributes }: Question, passage: Passage): number {
+  if (!passage.rule) return 0
+  const named = attributes.map(({ need, evidence }) => (need === 'never' ? 0 : evidence.filter((form) => form.test(passage.text)).length))
+  return DENSITY.each * Math.min(DENSITY.most, Math.max(0, ...named))
+}
 
 /** What is asked about the thing stands in the stretch itself. */
 const HINT = { hint: 0.03, required: 0.08, never: 0 } as const

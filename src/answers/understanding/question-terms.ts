@@ -26,6 +26,9 @@ export interface TermSource {
 const NOUN = /^(?:n|an|l|i|j|eng|b|s)/u
 const VERB = /^v/u
 
+/** A deed, a quality or a single character that no document has says little of the thing that is asked for. */
+const UNHEARD = 0.12
+
 /** `taken` are stretches already understood as time, place or wording that asks. */
 export function termsOf(text: string, taken: readonly Named<unknown>[], source: TermSource): Term[] {
   const pieces = withLevels(cutPieces(text, taken, source)).flatMap((piece) => fallApart(piece, source))
@@ -44,7 +47,11 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
       text: piece.text,
       weight:
         rarity(frequency, source.index) *
-        (category ? 0.2 : frequency === 0 && !noun ? Math.min(0.12, shareOfSpeech(piece)) : shareOfSpeech(piece)) *
+        (category
+          ? 0.2
+          : frequency === 0 && (!noun || piece.text.length === 1)
+            ? Math.min(UNHEARD, shareOfSpeech(piece))
+            : shareOfSpeech(piece)) *
         (inAsking ? 1 : STORY),
       alternatives: frequency > 0 || piece.quoted ? alternatives : [...alternatives, ...source.kin(piece.text)],
       essential: noun && !isLight(piece.text) && piece.text.length > 1,
@@ -173,8 +180,8 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
       isLeftOut(phrase.raw)
     )
       continue
-    const word = words.find((each) => each.start === phrase.start && each.end === phrase.end)
-    pieces.push({ text: phrase.raw, tag: word?.tag ?? 'l', start: phrase.start, end: phrase.end, alternatives: phrase.what, quoted: false })
+    const tag = tagOfPhrase(words.filter((each) => each.start >= phrase.start && each.end <= phrase.end))
+    pieces.push({ text: phrase.raw, tag, start: phrase.start, end: phrase.end, alternatives: phrase.what, quoted: false })
     covered.fill(1, phrase.start, phrase.end)
   }
   for (const word of words) {
@@ -189,6 +196,12 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
     })
   }
   return pieces.sort((a, b) => a.start - b.start)
+}
+
+/** 拿了 is a deed like 拿; what is made of several words is taken for a thing. */
+function tagOfPhrase(words: readonly Word[]): string {
+  const [only, more] = words.filter(({ tag }) => !tag.startsWith('u'))
+  return only && !more ? only.tag : 'l'
 }
 
 /** 五一劳动奖 is not read out of 五一劳动奖章, which the documents write. */

@@ -1,6 +1,7 @@
 // Owns the way from the words of a question to what it asks.
 
 import { foldText } from '../../text/characters.ts'
+import type { Segmenter } from '../../text/segmenter.ts'
 import type { Question } from '../question.ts'
 import { askedOf, askingSpans, slotsOf } from './asked.ts'
 import { withoutPoliteness } from './politeness.ts'
@@ -14,7 +15,7 @@ export interface Understanding extends TermSource {
 }
 
 export function understand(raw: string, by: Understanding): Question {
-  const { text, mended } = by.mend(withoutPoliteness(foldText(raw)))
+  const { text, mended } = by.mend(joinVerbs(withoutPoliteness(foldText(raw)), by.segmenter))
   const times = timesIn(text)
   const { names, besides, found } = placesOf(text, by.lexicon)
   const dates = [...text.matchAll(/(?<!\d)\d{1,2}月(?:\d{1,2}[日号]?)?/gu)].map((match) => ({
@@ -45,6 +46,13 @@ export function understand(raw: string, by: Understanding): Question {
     mended,
   }
 }
+
+/** 退了休 → 退休, 入过会 → 入会: a verb and its object that make one word. */
+const joinVerbs = (text: string, segmenter: Segmenter): string =>
+  text.replace(/(\p{Script=Han})[了过完](\p{Script=Han})/gu, (apart: string, verb: string, object: string) => {
+    const [word, more] = segmenter.tag(verb + object)
+    return word && !more && /^v/u.test(word.tag) ? verb + object : apart
+  })
 
 /** '金鸡湖创新中心' → 金鸡湖创, 鸡湖创新, 湖创新中, 创新中心; what only asks is left out. */
 function phrasesOf(text: string): string[] {
