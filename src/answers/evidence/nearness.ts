@@ -12,7 +12,7 @@ const NEAR = {
   previous: 0.6,
   passage: 0.5,
   title: 0.5,
-  topic: 0.5,
+  topic: 0.7,
   neighbour: 0.3,
 } as const
 

@@ -87,7 +87,7 @@ function toEvidence(
 const NUMBER = '电话'
 
 /** The article that lists the papers names many of them, the one that mentions a paper only that one. */
-const DENSITY = { each: 0.05, most: 3 } as const
+const DENSITY = { each: 0.06, most: 4 } as const
 
 function densityOf({ attributes }: Question, passage: Passage): number {
   if (!passage.rule) return 0
