@@ -11,6 +11,7 @@ import { findOtherEdition } from '../library/shelf/other-edition.ts'
 import { type About, createShelf, type Shelf } from '../library/shelf/shelf.ts'
 import * as wording from '../wording/knowledge-changes.ts'
 import type { CommandInput, ExitCode } from './command.ts'
+import { createProgress } from './progress.ts'
 
 export const CHANGE_OPTIONS = {
   title: { type: 'string' },
@@ -19,6 +20,8 @@ export const CHANGE_OPTIONS = {
   publisher: { type: 'string' },
   yes: { type: 'boolean' },
 } as const
+
+const TICK_MS = 250
 
 type Change = (input: CommandInput, words: readonly string[], shelf: Shelf) => Promise<ExitCode>
 
@@ -59,7 +62,7 @@ const addFiles: Change = async (input, paths, shelf) => {
   for (const [i, path] of paths.entries()) {
     terminal.note(wording.stateLine(i + 1, paths.length, basename(path), 'working'))
     try {
-      const added = await addFile(input, path, shelf)
+      const added = await addFile(input, path, { done: i, of: paths.length }, shelf)
       if (added === undefined && !canAsk()) unasked++
       terminal.note(wording.stateLine(i + 1, paths.length, basename(path), added === undefined ? 'left' : 'done'))
       if (added !== undefined) terminal.out(options.json === true ? JSON.stringify(added) : wording.addedLine(added))
@@ -77,10 +80,27 @@ const addFiles: Change = async (input, paths, shelf) => {
 
 const canAsk = (): boolean => process.stdin.isTTY === true
 
-async function addFile(input: CommandInput, path: string, shelf: Shelf) {
+interface Place {
+  readonly done: number
+  readonly of: number
+}
+
+/** Where a file takes its time, a bar says that it is being read. */
+async function withBar<Result>({ terminal }: CommandInput, file: string, { done, of }: Place, work: Promise<Result>): Promise<Result> {
+  const bar = createProgress(terminal, wording.WORKING(file), of, () => performance.now())
+  const tick = setInterval(() => bar.report(done), TICK_MS)
+  try {
+    return await work
+  } finally {
+    clearInterval(tick)
+    bar.end()
+  }
+}
+
+async function addFile(input: CommandInput, path: string, place: Place, shelf: Shelf) {
   const bytes = await readOwnFile(path)
   const about = aboutOf(input)
-  const preview = await shelf.preview(basename(path), bytes, about)
+  const preview = await withBar(input, basename(path), place, shelf.preview(basename(path), bytes, about))
   if (preview.refused) throw new AppError('not-readable', wording.troubleText(preview.refused), { hint: preview.refused.advice })
   for (const line of wording.previewLines(preview)) input.terminal.note(line)
   return (await isWanted(input)) ? shelf.add(basename(path), bytes, whoIsHere(), about) : undefined

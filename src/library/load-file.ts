@@ -20,6 +20,8 @@ export interface Loading {
   readonly fingerprint: string
   /** What the cache holds is not asked for, only replaced. */
   readonly fresh?: boolean
+  /** A person asks: what was given up once, on a busy machine perhaps, is tried again. */
+  readonly again?: boolean
 }
 
 export const FILE_MAX_BYTES = 50_000_000
@@ -36,12 +38,15 @@ export async function parseFile(file: string, bytes: Uint8Array, entry: SourceEn
   const { line: _line, ...about } = entry ?? { line: 0 }
   const key = cacheKey([loading.fingerprint, file, JSON.stringify(about), bytes])
   const known = loading.fresh ? undefined : await loading.cache.find(key)
-  if (known) return known
+  if (known && !(loading.again === true && wasGivenUp(known))) return known
   const reading = await loading.reader.readFile(file, bytes)
   const parsed = await parseReading(file, reading, entry, loading)
   await loading.cache.keep(key, parsed)
   return parsed
 }
+
+const GIVEN_UP: ReadonlySet<string> = new Set(['too-slow', 'too-much-memory', 'crashed'] satisfies FileRule[])
+const wasGivenUp = ({ diagnostics }: ParsedFile): boolean => diagnostics.some(({ rule }) => GIVEN_UP.has(rule))
 
 async function parseReading(
   file: string,

@@ -15,10 +15,12 @@ export const intakeWording = {
   preview: (preview: ShownPreview) =>
     [
       `我读了“${preview.file}”，结果是这样：`,
-      ...previewLines(preview),
+      ...previewLines(preview, '推断的'),
       '',
+      '标题、年份、地区不对，请发“标题：……”“年份：2022”“地区：……”改。',
       '回复“确认”，放进资料供所有人查询；回复“取消”，不放。30 分钟内有效。',
     ].join('\n'),
+  whichPeriod: '年份请写成“年份：2022”或“年份：2018-2022”。',
   added: (line: ShownChange, isTakenUp: boolean) =>
     `已${line.action === 'replaced' ? '替换' : '放进'}资料“${line.title}”（编号 ${line.number}，${line.passages} 个段落）。${effect(isTakenUp)}\n要撤下来，请发“下架 ${line.number}”。`,
   left: '好的，没有放进去，文件也没有留下。',

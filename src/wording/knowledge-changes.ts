@@ -40,10 +40,11 @@ export interface ShownChange {
 
 const PROBLEMS_MAX = 5
 
-export function previewLines(preview: ShownPreview): string[] {
+/** `concluded` says what to do about a title that nobody told. */
+export function previewLines(preview: ShownPreview, concluded = '推断的，不对请加 --title 写明'): string[] {
   const { title, titleConcluded, period, region, documents, sections, passages, rows, figures, outline, problems } = preview
   return [
-    `标题：${title}${titleConcluded ? '（推断的，不对请在 sources.yaml 里改）' : ''}`,
+    `标题：${title}${titleConcluded ? `（${concluded}）` : ''}`,
     `年份：${period ?? '不明'}　地区：${region ?? '不明'}`,
     `读出：${documents > 1 ? `${documents} 份资料、` : ''}${sections} 个标题、${passages} 个段落${rows > 0 ? `（其中表格 ${rows} 行）` : ''}、${figures} 个数字`,
     ...outline.map((heading) => `　${heading}`),
@@ -64,6 +65,7 @@ const editionLine = ({ title, period }: NonNullable<ShownPreview['otherEdition']
   `已有同一题目的另一版《${title}》${period ? `（讲 ${period} 年）` : ''}：没说年份的问题按年份新的一版答，另一版仍可按年份查到`
 
 const STATES = { waiting: '排队', working: '处理中', done: '成功', failed: '失败', left: '未加入' } as const
+export const WORKING = (file: string): string => `读取 ${file}`
 export const stateLine = (i: number, of: number, file: string, state: keyof typeof STATES): string =>
   `[${i}/${of}] ${file} ${STATES[state]}`
 

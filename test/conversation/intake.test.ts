@@ -71,6 +71,23 @@ describe('a file from staff', () => {
     expect((await office.talk.say('上架记录', 'fang'))[0]).toMatch(/加入.*（fake fang）[\s\S]*下架/u)
   })
 
+  test('takes title, year and region from whoever sent it, over a restart too', async () => {
+    const before = createOffice()
+    await before.talk.grant('fang', 'staff')
+    await before.send('总结.md', GOOD)
+    expect((await before.talk.say('标题：望山工会年度总结', 'fang'))[0]).toContain('标题：望山工会年度总结\n年份：2022')
+    expect((await before.talk.say('年份：去年', 'fang'))[0]).toContain('年份：2018-2022')
+    expect((await before.talk.say('年份 2021年至2022年', 'fang'))[0]).toContain('年份：2021-2022　地区：不明')
+
+    const after = createOffice(before)
+    await after.talk.grant('fang', 'staff')
+    expect((await after.talk.say('地区：望山区', 'fang'))[0]).toContain('标题：望山工会年度总结\n年份：2021-2022　地区：望山区')
+    await after.talk.say('确认', 'fang')
+    const sources = readFileSync(join(after.documentsDir, 'sources.yaml'), 'utf8')
+    expect(sources).toMatch(/title: 望山工会年度总结\n[\s\S]*period: 2021-2022\n[\s\S]*region: 望山区/u)
+    expect(sources).not.toContain('inferred')
+  })
+
   test('is left with 取消', async () => {
     const office = createOffice()
     await office.talk.grant('fang', 'staff')

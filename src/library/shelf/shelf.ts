@@ -49,7 +49,7 @@ export function createShelf({ documentsDir, dataDir, loading, now, findEdition }
   const parse = async (file: string, bytes: Uint8Array, entry: SourceEntry | undefined, fresh = false): Promise<ParsedFile> => {
     const opened = await loading()
     try {
-      return await parseFile(file, bytes, entry, { ...opened, fresh })
+      return await parseFile(file, bytes, entry, { ...opened, fresh, again: true })
     } finally {
       await opened.reader.close()
     }

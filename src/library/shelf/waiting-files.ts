@@ -5,7 +5,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 
-const schema = z.object({ who: z.string(), name: z.string(), until: z.number() })
+const about = z.object({ title: z.string().exactOptional(), period: z.string().exactOptional(), region: z.string().exactOptional() })
+const schema = z.object({ who: z.string(), name: z.string(), until: z.number(), about: about.default({}) })
 
 export type WaitingFile = Readonly<z.infer<typeof schema>>
 

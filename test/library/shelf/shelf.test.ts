@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { NO_CACHE } from '../../../src/library/parsed-cache.ts'
+import { createParsedCache, NO_CACHE } from '../../../src/library/parsed-cache.ts'
 import { createDocumentReader } from '../../../src/library/reading/reader.ts'
 import { safeName } from '../../../src/library/shelf/safe-name.ts'
 import { createShelf } from '../../../src/library/shelf/shelf.ts'
@@ -45,6 +45,25 @@ describe('a preview', () => {
       otherEdition: { title: '望山区总工会2021年工作总结' },
     })
     expect(readdirSync(documentsDir)).toEqual([])
+  })
+
+  test('tries again what was given up before, when the machine was busy perhaps', async () => {
+    const cache = createParsedCache(tempFolder())
+    const busy = { readFile: async () => ({ parts: [], troubles: [{ rule: 'too-slow' as const }] }) }
+    let asked = 0
+    const shelf = createShelf({
+      documentsDir: tempFolder(),
+      dataDir: tempFolder(),
+      now: () => 0,
+      loading: async () => ({
+        reader: { ...createDocumentReader([]), ...(asked++ === 0 ? busy : {}) },
+        countRegions: () => undefined,
+        cache,
+        fingerprint: '',
+      }),
+    })
+    expect((await shelf.preview('总结.md', GOOD)).refused?.rule).toBe('too-slow')
+    expect((await shelf.preview('总结.md', GOOD)).passages).toBe(2)
   })
 
   test('takes what a person says of it', async () => {
