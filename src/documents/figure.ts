@@ -5,6 +5,7 @@ import { findQuantities, type Quantity } from '../text/quantity.ts'
 import { type ActingSource, actingAt, bodiesOf } from './figures/acting.ts'
 import { type Clause, cutClauses } from './figures/clause.ts'
 import { regionsOfClauses } from './figures/clause-regions.ts'
+import { withoutDeed } from './figures/deed.ts'
 import { periodOf } from './figures/figure-scope.ts'
 import { leadOf, nameQuantities } from './figures/indicator.ts'
 import { isFigure } from './figures/is-figure.ts'
@@ -119,6 +120,12 @@ function figuresOfText(passage: Passage, around: Surroundings): Figure[] {
 /** A line of a list: its own label and a colon, or hardly more than a figure. */
 const LISTED = /^[^：:。\n]{1,40}[：:].|^.{1,24}$/u
 
+/** 松阳县新建基层工会 counts 基层工会; of whom is told beside it. */
+function withoutPlace(thing: string, region: string | undefined): string {
+  if (region === undefined || !thing.startsWith(region) || thing.length === region.length) return thing
+  return withoutDeed(thing.slice(region.length))
+}
+
 const tidyClause = (text: string, clause: Clause): string => text.slice(clause.start, clause.end).trim()
 
 /** Names its thing by itself, and whether it is new or the total: not “妈妈驿站”为73家 behind 累计建成的，. */
@@ -184,7 +191,7 @@ function figureOf(told: Told): Figure {
     ...place(passage, quantity),
     id: freeId(hashText(`${passage.id}/${quantity.raw}/${text.slice(Math.max(0, quantity.start - 12), quantity.start)}`), figures),
     indicator,
-    thing,
+    thing: withoutPlace(thing, region),
     kind,
     ...quoted(passage, sentence, quantity.start, source),
     row: false,

@@ -27,8 +27,11 @@ const BEARERS = '总工会|工会|人民政府|政府|党委|(?:市|区|县)委(
 const BORNE = new RegExp(`(?<![\\p{Script=Han}\\p{L}\\p{N}])((?:${NAME}){1,3})(?=${BEARERS})`, 'gu')
 /** A cell of a table that is a place and nothing else; where the columns are parted by spaces, a number stands behind it. */
 const CELL = new RegExp(`(?<=^[ 　]*|\\t|\\|[ 　]*)(${NAME})(?=\\t|[ 　]*\\||[ 　]+\\d)`, 'gmu')
-// 其中云溪县64个、石鼓区57个: a part of what was counted before. One alone may be anything (服务区3个), two side by side are places.
-const COUNTED = new RegExp(`(?<=^|[，、；：])(?:其中)?(${NAME})(?=\\d[\\d.]*(?:余|多)?[万亿]?[\\p{Script=Han}])`, 'gu')
+// 其中云溪县64个、石鼓区57个; 云溪县新建工会96家，石鼓区…: a part of what was counted before. One alone may be anything (服务区3个), two side by side are places.
+const COUNTED = new RegExp(
+  `(?<=^|[，、；：])(?:其中)?(${NAME})(?=\\d[\\d.]*(?:余|多)?[万亿]?[\\p{Script=Han}]|(?:新建|新增|建成|累计|走访|发放|举办|开展|组织|培训|发展|签订|共有)[^，。]{1,16}\\d)`,
+  'gu',
+)
 const LEVEL = new RegExp(NAME, 'gu')
 
 /** Words that end like a place and are none, or name no certain one: 全市, 各县区, 沿江地区, 示范园区. */
@@ -49,14 +52,15 @@ export function toldPlaces({ title, region, text }: Telling): Place[] {
   const chains = [
     ...(region === undefined ? [] : [levelsOf(region)]),
     ...[...`${title}\n${text}`.matchAll(BORNE)].map((match) => levelsOf(match[1] ?? '')).filter((chain) => isRepeated(chain, text)),
-    ...[...text.matchAll(CELL)].map((match) => levelsOf(match[1] ?? '')),
-    ...text.split(/[。\n]/u).flatMap(countedPlaces),
   ]
+  const parts = [...[...text.matchAll(CELL)].map((match) => levelsOf(match[1] ?? '')), ...text.split(/[。\n]/u).flatMap(countedPlaces)]
   const own = region === undefined ? undefined : levelsOf(region).at(-1)
   const found = new Map<string, Place>()
-  for (const chain of chains) {
+  for (const chain of [...chains, ...parts]) {
     for (const [i, name] of chain.entries()) {
-      const above = chain[i - 1] ?? (own !== undefined && rankOf(own) < rankOf(name) ? own : undefined)
+      // A city among the parts of a city lies in it, as its counties do.
+      const isPart = own !== undefined && own !== name && rankOf(own) - (parts.includes(chain) ? 1 : 0) < rankOf(name)
+      const above = chain[i - 1] ?? (isPart ? own : undefined)
       if (!found.has(name) || (found.get(name)?.within === undefined && above !== undefined)) found.set(name, placeOf(name, above))
     }
   }

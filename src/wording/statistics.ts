@@ -6,6 +6,7 @@ export const statistics = {
   sheetName: '数字.xlsx',
   moreBelow: (left: number): string => `还有${left}项，回复“更多”接着看。`,
   overview: (scope: string, count: number): string => `${scope}：共有${count}项数字，按内容列出`,
+  yearsMissing: (years: readonly number[]): string => `现有资料里没有${years.join('、')}年的。`,
   countUnit: '次',
   most: '最多',
   least: '最少',

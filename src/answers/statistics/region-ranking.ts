@@ -1,5 +1,6 @@
 // Owns ranking places: which county has the most of a thing, the least, and all of them in order.
 import type { Figure } from '../../documents/figure.ts'
+import { yearsOfPeriod } from '../../documents/period.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { statistics } from '../../wording/statistics.ts'
 import { written } from '../combine/compute.ts'
@@ -27,9 +28,18 @@ export function tellRegionRanking(
 ): Reply | undefined {
   if (!ASKS_PLACES.test(question.text)) return undefined
   const terms = question.terms.filter((term) => !ONLY_ASKS.test(term.text))
-  const wanted = { ...question, terms, asked: 'figure' as const, slots: [[]], places: [], measure: question.measure ?? 'stock' }
+  // 各县区驿站排名 puts numbers in order; a rank that a document tells is not asked for.
+  const wanted = {
+    ...question,
+    text: question.text.replace(/排(?:名|序|行榜?)/u, ''),
+    terms,
+    asked: 'figure' as const,
+    slots: [[]],
+    places: [],
+    measure: question.measure ?? 'stock',
+  }
   const picked = pickFigures(wanted, source).filter(({ covered, figure }) => covered >= COVERED && liesIn(figure, question, source))
-  const best = groupsOf(picked, source).sort((a, b) => b.length - a.length || (b[0]?.score ?? 0) - (a[0]?.score ?? 0))[0]
+  const best = groupsOf(picked, source).sort((a, b) => b.length - a.length || scoreOf(b) - scoreOf(a) || lastYear(b) - lastYear(a))[0]
   if (!best || best.length < PLACES_MIN) return undefined
   const least = LEAST.test(question.text)
   const ordered = best.map(({ figure }) => figure).sort((a, b) => (least ? a.value - b.value : b.value - a.value))
@@ -50,6 +60,10 @@ export function tellRegionRanking(
     calculations: [],
   }
 }
+
+const scoreOf = ([first]: readonly Picked[]): number => first?.score ?? 0
+/** Where no year is asked for, the last that is told. */
+const lastYear = ([first]: readonly Picked[]): number => yearsOfPeriod(first?.figure.period)?.[1] ?? 0
 
 /** 白鹭市哪个区: only places of that city. */
 const liesIn = ({ region }: Figure, { places }: Question, { lexicon }: FigureSource): boolean =>

@@ -1,4 +1,4 @@
-// Owns answering out of the table of figures: rankings, overviews in pages, charts, and the same thing elsewhere.
+// Owns answering out of the table of figures: rankings, series over years, overviews in pages, charts, and the same thing elsewhere.
 import type { Figure } from '../../documents/figure.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
@@ -11,6 +11,7 @@ import { tellNeighbours } from './neighbours.ts'
 import { asksOverview, tellOverview } from './overview.ts'
 import { asksRanking, tellRanking } from './ranking.ts'
 import { tellRegionRanking } from './region-ranking.ts'
+import { tellSeries } from './series.ts'
 
 export interface StatisticsSource {
   /** Read when first wanted: most questions need no table of figures. */
@@ -46,6 +47,7 @@ export function createStatistics({ figures, documents, lexicon }: StatisticsSour
     table,
     answer: (question) =>
       overview(question, 0) ??
+      tellSeries(question, { figures: table().figures, lexicon }, documents) ??
       (asksRanking(question)
         ? (tellRegionRanking(question, { figures: table().figures, lexicon }, documents) ??
           tellRanking(question, { figures: table().figures, documents, lexicon }))

@@ -1,12 +1,13 @@
 // Owns questions for one cell of a table: the row says of whom, the column what and when. The other cells of the row stay out of the reply.
 import type { Figure } from '../../documents/figure.ts'
+import { yearsOfPeriod } from '../../documents/period.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { written } from '../combine/compute.ts'
 import { citationLine } from '../compose/citation.ts'
 import { readable } from '../compose/excerpt.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
-import { type FigureSource, pickFigures } from '../statistics/pick-figures.ts'
+import { type FigureSource, type Picked, pickFigures } from '../statistics/pick-figures.ts'
 import { citeFigure } from '../statistics/tell.ts'
 
 /** How much of the question a cell must hold, and how far ahead of the next it must be. */
@@ -20,10 +21,21 @@ export function answerFromCell(
   documents: ReadonlyMap<string, SourceDocument>,
 ): Reply | undefined {
   if (!['figure', 'open'].includes(question.asked) || question.slots.length > 1) return undefined
-  const [best, next] = pickFigures(question, source)
+  const [best, next] = withoutEarlierYears(question, pickFigures(question, source))
   if (!best?.figure.row || best.covered < COVERED || (next && next.score > best.score - AHEAD && next.figure.value !== best.figure.value))
     return undefined
   return tellCell(best.figure, documents)
+}
+
+/** Where a row tells several years and none is asked for, the last of them is meant. */
+function withoutEarlierYears(question: Question, picked: readonly Picked[]): readonly Picked[] {
+  const [best] = picked
+  if (!best?.figure.row || question.times.length > 0) return picked
+  const rivals = picked.filter(({ figure, score }) => figure.passage === best.figure.passage && score > best.score - AHEAD)
+  const years = rivals.map(({ figure }) => yearsOfPeriod(figure.period)?.[1] ?? 0)
+  if (new Set(years).size !== rivals.length) return picked
+  const last = rivals[years.indexOf(Math.max(...years))]
+  return last === undefined ? picked : [last, ...picked.filter((each) => !rivals.includes(each))]
 }
 
 function tellCell(figure: Figure, documents: ReadonlyMap<string, SourceDocument>): Reply {
