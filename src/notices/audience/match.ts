@@ -47,10 +47,26 @@ function among(groups: readonly Group[], picks: (group: Group) => boolean, word:
 }
 
 function nameMatcher(name: string, groups: readonly Group[], sources: Sources, depth: number): Matcher {
+  const exact = exactMatcher(name, groups, sources, depth)
+  if (exact.unknown.length === 0) return exact
+  const parts = looseNames(name).map((part) => exactMatcher(part, groups, sources, depth))
+  if (parts.length === 0 || parts.some(({ unknown }) => unknown.length > 0)) return exact
+  return { picks: (group) => parts.some((one) => one.picks(group)), unknown: [] }
+}
+
+function exactMatcher(name: string, groups: readonly Group[], sources: Sources, depth: number): Matcher {
   const picks = (group: Group): boolean => group.id === name || sameName(group.topic, name)
   if (groups.some(picks)) return { picks, unknown: [] }
   if (sources.saved.has(name)) return savedMatcher(name, groups, sources, depth)
   return matcherOf({ kind: 'tag', tag: name }, groups, sources, depth)
+}
+
+/** 园区和昆山的群 → 园区, 昆山: the names in it, where the whole is none. */
+export function looseNames(name: string): readonly string[] {
+  return name
+    .split(/[和与跟及]/u)
+    .map((part) => part.trim().replace(/(?:的|的?(?:所有|全部|各))?(?:微信)?群聊?$/u, ''))
+    .filter(Boolean)
 }
 
 function savedMatcher(name: string, groups: readonly Group[], sources: Sources, depth: number): Matcher {

@@ -22,6 +22,10 @@ const KEYS: readonly Key[] = [
 ]
 
 const ALL = /^(?:全部|所有|全体|每个|各)的?(?:群聊?)?$/
+/** Said to the question for whom; in one line with the text it may as well begin the text: 大家 请注意. */
+const ALL_PEOPLE = /^(?:(?:所有|全体|全部)的?(?:人|会员|职工|成员)|大家)$/
+/** The group in which the notice is written. */
+const HERE = /^(?:本群|这个群|此群|当前群)$/
 const QUOTED = /^[“"「『](.+)[”"」』]$/
 // 园区标签的群; not 标签的群
 const TAG_AFTER = /^(.+?)标签的?群?$/
@@ -33,38 +37,38 @@ const EXCEPT = /[\s,;、]*(?:但是?|而)?(?:除了|除去|排除|不含|不包�
 // 除了测试群以外的全部; 除了测试群，全部
 const EXCEPT_FIRST = /^除了?\s*(.+?)\s*(?:以外|之外|[,;])\s*(?:的|都发给?|发给?)?\s*(全部.*|所有.*|标签.*|#.*|名称.*|)$/
 
-/** parseAudience('标签=园区，除了 测试群') → the tag, less that group. Nothing in it: undefined. */
-export function parseAudience(raw: string): AudienceRule | undefined {
+/** parseAudience('标签=园区，除了 测试群') → the tag, less that group. Nothing in it: undefined. `here`: the group of 本群. */
+export function parseAudience(raw: string, here?: string): AudienceRule | undefined {
   const text = raw
     .normalize('NFKC')
     .trim()
     .replace(/[。.]$/, '')
   const first = EXCEPT_FIRST.exec(text)
-  if (first) return ruleOf(first[2] || '全部', first[1] ?? '')
+  if (first) return ruleOf(first[2] || '全部', first[1] ?? '', here)
   const found = EXCEPT.exec(text)
-  if (!found) return ruleOf(text, '')
+  if (!found) return ruleOf(text, '', here)
   const except = text.slice(found.index + found[0].length).replace(/\s*(?:以外|之外)$/, '')
-  return ruleOf(text.slice(0, found.index) || '全部', except)
+  return ruleOf(text.slice(0, found.index) || '全部', except, here)
 }
 
 /** Whether a word shows by its form that it names an audience: for one-line notices, where a content follows. */
 export function isAudiencePhrase(raw: string): boolean {
   const text = raw.normalize('NFKC').trim()
   const head = text.split(EXCEPT)[0] ?? ''
-  return ALL.test(head) || KEYS.some(({ pattern }) => pattern.test(head)) || /^除了/.test(text) || /^[^\s*]*\*[^\s]*$/.test(head)
+  return ALL.test(head) || HERE.test(head) || KEYS.some(({ pattern }) => pattern.test(head)) || /^除了/.test(text) || /^[^\s*]*\*[^\s]*$/.test(head)
 }
 
-function ruleOf(include: string, except: string): AudienceRule | undefined {
-  const chosen = selectorsOf(include)
-  return chosen.length > 0 ? { include: chosen, except: selectorsOf(except) } : undefined
+function ruleOf(include: string, except: string, here: string | undefined): AudienceRule | undefined {
+  const chosen = selectorsOf(include, here)
+  return chosen.length > 0 ? { include: chosen, except: selectorsOf(except, here) } : undefined
 }
 
-function selectorsOf(text: string): Selector[] {
+function selectorsOf(text: string, here: string | undefined): Selector[] {
   const chosen: Selector[] = []
   let last: Word = 'name'
   for (const { text: piece, join } of piecesOf(text)) {
     // After 标签=园区、 the next word is a tag too; after a comma it stands for itself.
-    const { selector, word } = readPiece(piece, join === 'list' || join === 'and' ? last : 'name')
+    const { selector, word } = readPiece(piece, join === 'list' || join === 'and' ? last : 'name', here)
     last = word
     const before = join === 'and' ? chosen.pop() : undefined
     chosen.push(before ? bothOf(before, selector) : selector)
@@ -76,8 +80,13 @@ function bothOf(one: Selector, other: Selector): Selector {
   return { kind: 'both', parts: one.kind === 'both' ? [...one.parts, other] : [one, other] }
 }
 
-function readPiece(piece: string, carried: Word): { readonly selector: Selector; readonly word: Word } {
-  if (ALL.test(piece)) return { selector: { kind: 'all' }, word: 'name' }
+function readPiece(
+  piece: string,
+  carried: Word,
+  here: string | undefined,
+): { readonly selector: Selector; readonly word: Word } {
+  if (ALL.test(piece) || ALL_PEOPLE.test(piece)) return { selector: { kind: 'all' }, word: 'name' }
+  if (HERE.test(piece) && here) return { selector: { kind: 'name', name: here }, word: 'name' }
   const affix = STARTS.exec(piece)?.[1]
   const ending = ENDS.exec(piece)?.[1]
   if (affix) return { selector: { kind: 'pattern', pattern: `${affix}*` }, word: 'name' }

@@ -8,8 +8,8 @@ export interface Piece {
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '「': '」', '『': '』' }
 const JOINS: readonly (readonly [RegExp, Piece['join']])[] = [
-  // 且 with a space before it, + and & anywhere; not the 且 of 而且群
-  [/^(?:\s*[+&]\s*|\s+(?:并且|且|同时)\s*)/, 'and'],
+  // 且 with a space before it or a key behind it, + and & anywhere; not the 且 of 而且群
+  [/^(?:\s*[+&]\s*|\s+(?:并且|且|同时)\s*|(?:并且|且|同时)(?=标签|名称|群名|#))/, 'and'],
   [/^\s*、\s*/, 'list'],
   [/^(?:\s*[,;]\s*|\s+(?:和|以及|还有)\s+|\s+)/, 'other'],
 ]

@@ -3,6 +3,7 @@
 import type { CommandTable } from '../../conversation/commands.ts'
 import { noticeCommandWords as words } from '../../wording/notice-commands.ts'
 import { draftWords } from '../../wording/notices.ts'
+import { looseNames } from '../audience/match.ts'
 import type { DraftWords } from '../desk/draft-words.ts'
 import type { Drafted } from '../desk/drafting.ts'
 import type { Requester } from '../desk/requester.ts'
@@ -17,8 +18,9 @@ export function createDraftCommands(deps: ChatDeps): CommandTable {
 
   async function read(text: string, requester: Requester): Promise<NoticeRequest> {
     const names = new Set(await deps.finder.reachableNames(requester))
+    const areNames = (parts: readonly string[]): boolean => parts.length > 0 && parts.every((part) => names.has(part))
     return parseRequest(text, {
-      isName: (word) => names.has(word),
+      isName: (word) => names.has(word) || areNames(looseNames(word)),
       isTime: (word) => parseTime(word, deps.now(), deps.zone).kind !== 'unreadable',
     })
   }

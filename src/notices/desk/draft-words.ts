@@ -48,9 +48,9 @@ export function readDraftWords(notice: Notice, words: DraftWords, deps: ReadingD
   return { changes, ...(trouble && { trouble }) }
 }
 
-function readAudience(_: Notice, { audience: said }: DraftWords): DraftReading {
+function readAudience({ author: { place } }: Notice, { audience: said }: DraftWords): DraftReading {
   if (said === undefined) return NOTHING
-  const audience = parseAudience(said)
+  const audience = parseAudience(said, place.kind === 'room' ? place.id : undefined)
   return audience ? { changes: { audience, audienceSaid: said } } : { changes: {}, trouble: { kind: 'no-audience', said } }
 }
 

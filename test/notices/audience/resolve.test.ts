@@ -43,6 +43,20 @@ describe('resolveAudience', () => {
     })
   })
 
+  it.each([
+    ['园区和昆山的群', ['g1', 'g2', 'g3']],
+    ['昆山的群', ['g3']],
+    ['标签=制造且标签=园区', ['g1']],
+    ['大家', ['g1', 'g2', 'g3']],
+  ])('reads %s as people say it', (said, chosen) => {
+    expect(resolve(said).chosen).toEqual(chosen)
+  })
+
+  it('takes part of a name for nobody when the other part is unknown', () => {
+    expect(resolve('园区和常熟的群')).toMatchObject({ chosen: [], unknown: ['园区和常熟的群'] })
+    expect(resolve('全部，除了 群').unknown).toEqual(['群'])
+  })
+
   it('takes a group once though two words name it', () => {
     expect(resolve('标签=制造，一车间群、*车间*').chosen).toEqual(['g1', 'g2'])
   })
