@@ -103,7 +103,8 @@ async function assemble(settings: Settings, log: Logger, showCode: (qrcode: stri
     clock: systemClock,
     log,
     commands: [...notices.commands, ...intake.commands],
-    listeners: [intake.listener, ...notices.listeners],
+    // A file sent while a notice is being written belongs to the notice.
+    listeners: [...notices.listeners, intake.listener],
     settings: conversationSettings(settings),
     withRequest: withRequestId,
     randomBytes,

@@ -16,6 +16,7 @@ import type { AudienceBook } from './audience/audience-book.ts'
 import type { GroupDirectory } from './audience/directory.ts'
 import { createDraftListener } from './chat/draft-listener.ts'
 import { createNoticeCommands } from './chat/notice-commands.ts'
+import { createNumberMissing } from './chat/number-missing.ts'
 import { createOpenDrafts } from './chat/open-drafts.ts'
 import { createReplies } from './chat/replies.ts'
 import { createDesk } from './desk/desk.ts'
@@ -119,6 +120,7 @@ export function createNoticeDepartment(deps: DepartmentDeps): NoticeDepartment {
     listeners: [
       createAnswerListener({ ...shared, channel: line.channel, running }),
       createDraftListener({ ...chat, commands: () => commands }),
+      createNumberMissing({ ...chat, channel: line.channel }),
     ],
 
     async hear(event) {

@@ -11,6 +11,8 @@ interface NamedGroups {
 export interface PreviewWords {
   readonly id: string
   readonly isHalfApproved: boolean
+  /** A correction's or a reminder's: it cannot be changed. */
+  readonly hasOwnAudience: boolean
   readonly lines: readonly string[]
   readonly audienceSaid: string
   readonly chosen: NamedGroups
@@ -80,11 +82,11 @@ function timeLines({ when, hourAssumed, starts, quietUntil, end, pace, accounts 
   ]
 }
 
-function closing({ id, approvalsMissing, isHalfApproved }: PreviewWords): string {
+function closing({ id, approvalsMissing, isHalfApproved, hasOwnAudience }: PreviewWords): string {
   const approvals = approvalsMissing > 1 ? '（要两位管理员各确认一次）' : isHalfApproved ? '（第二位管理员）' : ''
   return [
     `没问题就回复“确认 ${id}”${approvals}，确认后内容和名单不再变。`,
-    `要改：修改 ${id} 时间 明早9点／修改 ${id} 对象 标签=园区／修改 ${id} 内容 ……；不发了：取消 ${id}`,
+    `要改：修改 ${id} 时间 明早9点${hasOwnAudience ? '' : `／修改 ${id} 对象 标签=园区`}／修改 ${id} 内容 ……；不发了：取消 ${id}`,
   ].join('\n')
 }
 

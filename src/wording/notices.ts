@@ -47,6 +47,7 @@ export const draftWords = {
   leftOut: (reason: string, count: number) => `${count} 个群${reason}`,
   date: (month: number, day: number) => `${month}月${day}日`,
   frozen: (id: string, state: NoticeState) => `通知 ${id} ${NOTICE_STATE_NAMES[state]}，内容和名单已经定下来，不能再改。`,
+  fixedAudience: (id: string, said: string) => `通知 ${id} 只发给${said}，对象不能改。要发给别的群，请另写一则：群发。`,
   notDraftOfYours: (id: string) => `没有找到您写的通知 ${id}。`,
   dropped: (id: string) => `好的，通知 ${id} 不发了。`,
   noFile: '这个文件没有收到，请再发一次。',
@@ -55,9 +56,14 @@ export const draftWords = {
   changeUsage: (id: string) => `请说明改什么，比如：修改 ${id} 时间 明早9点／修改 ${id} 对象 标签=园区／修改 ${id} 内容 ……`,
 } as const
 
+export const numberWords = {
+  missing: (word: string, example: string, notices: readonly string[]) =>
+    [`“${word}”要带编号，比如：${word} ${example}。可能是：`, ...notices].join('\n'),
+} as const
+
 export const confirmWords = {
   notFound: (id: string) => `没有通知 ${id}，或者不在您的权限内。`,
-  incomplete: (id: string) => `通知 ${id} 还没写完。`,
+  incomplete: (id: string) => `通知 ${id} 还没写完，没有确认。`,
   already: (id: string, state: NoticeState) => `通知 ${id} 现在是“${NOTICE_STATE_NAMES[state]}”，不用再确认。发“进度 ${id}”看情况。`,
   beyondBorder: (id: string) => `通知 ${id} 里有不在您权限内的群，您不能操作。`,
   past: (id: string) => `通知 ${id} 的发送时间已经过去了，没有发。请改时间，比如：修改 ${id} 时间 现在。`,
@@ -74,9 +80,25 @@ export const confirmWords = {
     `已确认，定期通知 ${id} 第一次在 ${when} 开始，每次开始前一小时会先告诉您。要停：取消 ${id}。`,
 } as const
 
+/** What can be done with a notice in that state. */
+const WHAT_THEN: Readonly<Record<NoticeState, (id: string) => string>> = {
+  draft: (id) => `没有确认就不会发。看预览：预览 ${id}；不要了：取消 ${id}。`,
+  'half-approved': (id) => `要另一位管理员确认才会发。看预览：预览 ${id}；不要了：取消 ${id}。`,
+  upcoming: (id) => `这一次不发：跳过 ${id}。`,
+  scheduled: (id) => `先停下：暂停 ${id}；不发了：取消 ${id}。`,
+  recurring: (id) => `先停下：暂停 ${id}；以后都不发了：取消 ${id}。`,
+  sending: (id) => `停下：暂停 ${id}；看进展：进度 ${id}。`,
+  paused: (id) => `接着发：继续 ${id}；不发了：取消 ${id}。`,
+  done: (id) => `看结果：报告 ${id}；发错了可以撤回或更正：撤回 ${id}／更正 ${id} 新内容。`,
+  expired: () => '要发请重新群发。',
+  cancelled: () => '要发请重新群发。',
+  skipped: () => '要发请重新群发。',
+}
+
 export const controlWords = {
   paused: (id: string) => `通知 ${id} 已暂停，不再发新的群。发“继续 ${id}”接着发，“取消 ${id}”不再发。`,
-  resumed: (id: string) => `通知 ${id} 继续。`,
+  resumed: (id: string, due: string | undefined) =>
+    due ? `通知 ${id} 继续，定于 ${due} 发。` : `通知 ${id} 继续发送。发“进度 ${id}”看进展。`,
   cancelled: (id: string, count: number) => `通知 ${id} 已取消${count > 0 ? `，还没发的 ${count} 个群不会再发` : ''}。`,
   skipped: (id: string) => `这一次（${id}）跳过，不发。`,
   resending: (id: string, count: number, from: 'failed' | 'unknown') =>
@@ -87,7 +109,7 @@ export const controlWords = {
   recalling: (id: string, count: number) => `正在撤回通知 ${id} 的 ${count} 条消息，发“进度 ${id}”看结果。平台只允许撤回不久前发的消息。`,
   nothingToRecall: (id: string) => `通知 ${id} 没有可以撤回的消息。`,
   cannotRecall: '这个平台不能撤回消息。可以发更正：更正 编号 新内容。',
-  wrongState: (id: string, state: NoticeState) => `通知 ${id} 现在是“${NOTICE_STATE_NAMES[state]}”，不能这样做。`,
+  wrongState: (id: string, state: NoticeState) => `通知 ${id} 现在是“${NOTICE_STATE_NAMES[state]}”，不能这样做。${WHAT_THEN[state](id)}`,
 } as const
 
 export interface ProgressWords {
@@ -139,7 +161,10 @@ export function total(counts: Counts): number {
 }
 
 const TITLE_SIGNS = 16
-export const short = (title: string): string => ([...title].length > TITLE_SIGNS ? `${[...title].slice(0, TITLE_SIGNS).join('')}…` : title)
+/** What has no text yet is called so. */
+const NO_TITLE = '还没写内容'
+export const short = (title: string): string =>
+  title === '' ? NO_TITLE : [...title].length > TITLE_SIGNS ? `${[...title].slice(0, TITLE_SIGNS).join('')}…` : title
 
 export interface RowWords {
   readonly topic: string

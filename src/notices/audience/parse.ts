@@ -55,7 +55,13 @@ export function parseAudience(raw: string, here?: string): AudienceRule | undefi
 export function isAudiencePhrase(raw: string): boolean {
   const text = raw.normalize('NFKC').trim()
   const head = text.split(EXCEPT)[0] ?? ''
-  return ALL.test(head) || HERE.test(head) || KEYS.some(({ pattern }) => pattern.test(head)) || /^除了/.test(text) || /^[^\s*]*\*[^\s]*$/.test(head)
+  return (
+    ALL.test(head) ||
+    HERE.test(head) ||
+    KEYS.some(({ pattern }) => pattern.test(head)) ||
+    /^除了/.test(text) ||
+    /^[^\s*]*\*[^\s]*$/.test(head)
+  )
 }
 
 function ruleOf(include: string, except: string, here: string | undefined): AudienceRule | undefined {
@@ -80,11 +86,7 @@ function bothOf(one: Selector, other: Selector): Selector {
   return { kind: 'both', parts: one.kind === 'both' ? [...one.parts, other] : [one, other] }
 }
 
-function readPiece(
-  piece: string,
-  carried: Word,
-  here: string | undefined,
-): { readonly selector: Selector; readonly word: Word } {
+function readPiece(piece: string, carried: Word, here: string | undefined): { readonly selector: Selector; readonly word: Word } {
   if (ALL.test(piece) || ALL_PEOPLE.test(piece)) return { selector: { kind: 'all' }, word: 'name' }
   if (HERE.test(piece) && here) return { selector: { kind: 'name', name: here }, word: 'name' }
   const affix = STARTS.exec(piece)?.[1]

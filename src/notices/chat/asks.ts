@@ -29,6 +29,11 @@ export function readAsk(key: string, value: string): AskRequest {
   }
 }
 
+/** 是, 限30人: what stands behind 回执= and 报名= without being a time. */
+export function isAskValue(key: string, value: string): boolean {
+  return YES.test(value) || (key === '报名' && LIMIT.test(value))
+}
+
 function readSignUp(value: string): AskRequest {
   const limit = LIMIT.exec(value)?.[1]
   if (limit !== undefined) return { signUp: true, signUpLimit: Number(limit) }

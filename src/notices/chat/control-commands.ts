@@ -5,10 +5,11 @@ import { noticeCommandWords as words } from '../../wording/notice-commands.ts'
 import { controlWords } from '../../wording/notices.ts'
 import type { Controlled } from '../desk/controls.ts'
 import type { Requester } from '../desk/requester.ts'
+import type { Notice } from '../notice.ts'
 import { adminCommand, type ChatDeps, NUMBER } from './chat-deps.ts'
 
 type Act = (id: string, requester: Requester) => Promise<Controlled>
-type Done = (id: string, count: number) => string
+type Done = (id: string, count: number, notice: Notice) => string
 
 export function createControlCommands(deps: ChatDeps): CommandTable {
   const { account, replies } = deps
@@ -24,7 +25,7 @@ export function createControlCommands(deps: ChatDeps): CommandTable {
       const id = rest[1] ?? ''
       const controlled = await act(id, requester)
       deps.wake()
-      return replies.controlled(id, controlled, (notice, count) => done(notice.id, count), none(id))
+      return replies.controlled(id, controlled, (notice, count) => done(notice.id, count, notice), none(id))
     })
   }
 
@@ -37,9 +38,12 @@ export function createControlCommands(deps: ChatDeps): CommandTable {
     return replies.controlled(id, controlled, done, controlWords.nothingToResend(id, from))
   })
 
+  const resumed: Done = (id, _, { state, dueAt = 0 }) =>
+    controlWords.resumed(id, state !== 'sending' && dueAt > deps.now() ? deps.moments.showWithZone(dueAt) : undefined)
+
   return [
     control(words.pause, controls.pause, controlWords.paused),
-    control(words.resume, controls.resume, controlWords.resumed),
+    control(words.resume, controls.resume, resumed),
     control(words.cancel, controls.cancel, controlWords.cancelled),
     control(words.skip, controls.skip, controlWords.skipped),
     resend,

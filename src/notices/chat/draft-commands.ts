@@ -13,6 +13,15 @@ import { readChange } from './change.ts'
 import { ANYTHING, adminCommand, afterNumber, afterWord, type ChatDeps, NUMBER } from './chat-deps.ts'
 import { type NoticeRequest, parseRequest } from './request.ts'
 
+// 群发给园区的群：明天停水; not 群发给会员的短信怎么收费
+const TO_WHOM = '给(?=[^\\s:：]{1,30}[\\s:：])(?![\\s\\S]*(?:[?？]|吗|呢|多少|怎么办)$)[\\s\\S]+'
+
+/** 给园区的群：明天停水 → the audience in a line of its own, as one writes it otherwise. */
+function headed(text: string): string {
+  const found = /^给((?:\d[:：]\d|[^\n:：]){1,40})[:：](?!\d)\s*/u.exec(text)
+  return found ? `${found[1]}\n${text.slice(found[0].length)}` : text.replace(/^给/u, '')
+}
+
 export function createDraftCommands(deps: ChatDeps): CommandTable {
   const { desk, replies, account } = deps
 
@@ -25,8 +34,8 @@ export function createDraftCommands(deps: ChatDeps): CommandTable {
     })
   }
 
-  const write = adminCommand(account, words.write, `(?:[\\s:=]${ANYTHING})?`, async (requester, { said }) => {
-    const request = await read(afterWord(said, words.write.words), requester)
+  const write = adminCommand(account, words.write, `(?:[\\s:=]${ANYTHING}|${TO_WHOM})?`, async (requester, { said }) => {
+    const request = await read(headed(afterWord(said, words.write.words)), requester)
     const drafted = await desk.drafting.open(wordsOf(request), requester)
     const id = draftOf(drafted)?.id
     if (id !== undefined) deps.drafts.note(requester, id)

@@ -9,6 +9,7 @@ import { isAudiencePhrase } from '../audience/parse.ts'
 import type { DraftWords } from '../desk/draft-words.ts'
 import type { Requester } from '../desk/requester.ts'
 import type { DraftQuestion, Notice, NoticePart } from '../notice.ts'
+import { readChange } from './change.ts'
 import { type ChatDeps, requesterOf, responding } from './chat-deps.ts'
 import { fileSize } from './file-size.ts'
 import { text } from './replies.ts'
@@ -22,9 +23,9 @@ const LARGEST_FILE = 20 * 1024 * 1024
 const MOST_PARTS = 9
 /** Plain words of other commands: 帮助 is no audience. */
 const OTHER_COMMANDS = /^(?:帮助|help|菜单|命令|我是谁|状态|人工|结束人工|人员|有用|没用|原文|更多|重新开始)$/iu
-const DROP = /^(?:取消|算了|不发了|退出|放弃)[了吧。.!！]*$/u
+const DROP = /^(?:那就?|先)?(?:取消|算了|不发了?|先?不发|退出|放弃|不要了|作废)[了吧。.!！]*$/u
 /** Said of a preview, but without its number: nothing goes by that. */
-const AGREES = /^(?:确认(?:发送)?|没问题|可以(?:发|了)?|发吧|发送|就这样发?|好的?(?:，?发吧)?|ok)[了吧的。.!！]*$/iu
+const AGREES = /^(?:确认(?:发送)?|没问题|预览|可以(?:发|了)?|发吧|发送|就这样发?|好的?(?:[，, ]?(?:发吧?|确认))?|行|ok)[了吧的。.!！]*$/iu
 const QUESTION = /(?:[?？]|吗|呢|多少|怎么办)$/u
 const LINK = /https?:\/\/\S+/u
 
@@ -41,11 +42,22 @@ export function createDraftListener(deps: DraftListenerDeps): Listener {
   }
 
   async function takeText(said: Said, notice: Notice, requester: Requester): Promise<Response | undefined> {
-    if (notice.asking === undefined && AGREES.test(said.text.trim())) return responding(said, text(draftWords.sayNumber(notice.id)))
-    if (notice.asking === undefined || (isCommand(said) && !isAnswer(said, notice.asking))) return undefined
-    if (DROP.test(said.text.trim())) return drop(said, notice, requester)
-    if (notice.asking !== 'content' && QUESTION.test(said.text.trim())) return undefined
-    return change(said, notice, ANSWERS[notice.asking](said.text.trim()), requester)
+    const words = said.text.trim()
+    if (isCommand(said) && !(notice.asking && isAnswer(said, notice.asking))) return undefined
+    if (DROP.test(words)) return drop(said, notice, requester)
+    if (notice.asking === undefined) return afterPreview(said, notice, requester)
+    if (notice.asking === 'content') return change(said, notice, { text: words }, requester)
+    if (AGREES.test(words)) return responding(said, text(draftWords.asking(notice.id, notice.asking, undefined)))
+    if (QUESTION.test(words)) return undefined
+    return change(said, notice, readChange(words) ?? ANSWERS[notice.asking](words), requester)
+  }
+
+  /** The preview is there: its author agrees, or wants something else after all. */
+  async function afterPreview(said: Said, notice: Notice, requester: Requester): Promise<Response | undefined> {
+    const words = said.text.trim()
+    if (AGREES.test(words)) return responding(said, text(draftWords.sayNumber(notice.id)))
+    const changed = QUESTION.test(words) ? undefined : readChange(words)
+    return changed && change(said, notice, changed, requester)
   }
 
   async function drop(said: Said, notice: Notice, requester: Requester): Promise<Response> {
@@ -55,7 +67,6 @@ export function createDraftListener(deps: DraftListenerDeps): Listener {
   }
 
   async function takeAttachment(said: Said, notice: Notice, requester: Requester): Promise<Response | undefined> {
-    if (notice.asking === 'audience' || notice.asking === 'time') return undefined
     if (notice.parts.length >= MOST_PARTS) return responding(said, text(draftWords.tooManyParts(MOST_PARTS)))
     const part = await attachmentOf(said.incoming)
     if (part === undefined) return undefined
@@ -92,8 +103,7 @@ export function createDraftListener(deps: DraftListenerDeps): Listener {
   return { wants: (incoming) => drafts.find(incoming) !== undefined, take }
 }
 
-const ANSWERS: Readonly<Record<DraftQuestion, (said: string) => DraftWords>> = {
-  audience: (audience) => ({ audience }),
+const ANSWERS: Readonly<Record<Exclude<DraftQuestion, 'content'>, (said: string) => DraftWords>> = {
+  audience: (audience) => ({ audience: audience.replace(/^(?:就|都|请)?(?:群?发送?)?给/u, '') }),
   time: (time) => ({ time }),
-  content: (said) => ({ text: said }),
 }

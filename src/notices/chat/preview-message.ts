@@ -5,6 +5,7 @@ import type { Outgoing } from '../../conversation/message.ts'
 import { clockText, weekdayName } from '../../wording/moments.ts'
 import { type PreviewWords, previewText, previewWords } from '../../wording/notice-preview.ts'
 import type { LeftOut, LeftOutReason } from '../audience/group.ts'
+import { hasOwnAudience } from '../desk/drafting.ts'
 import type { Preview } from '../desk/preview.ts'
 import { shortHash } from '../fingerprint.ts'
 import type { NoticePart } from '../notice.ts'
@@ -40,6 +41,7 @@ function wordsFor(preview: Preview, deps: PreviewMessageDeps): PreviewWords {
   return {
     id: notice.id,
     isHalfApproved: notice.state === 'half-approved',
+    hasOwnAudience: hasOwnAudience(notice),
     lines: contentLines(notice.parts, deps.canMentionAll),
     audienceSaid: notice.audienceSaid,
     chosen: { count: audience.chosen.length, names: audience.chosen.slice(0, NAMES_SHOWN).map(({ topic }) => topic) },

@@ -72,6 +72,8 @@ export function createReplies(deps: PreviewMessageDeps & { readonly now: () => n
           return text(draftWords.notDraftOfYours(id))
         case 'frozen':
           return text(draftWords.frozen(drafted.notice.id, drafted.notice.state))
+        case 'fixed-audience':
+          return text(draftWords.fixedAudience(drafted.notice.id, drafted.notice.audienceSaid))
         case 'asking':
           return text(
             draftWords.asking(drafted.notice.id, drafted.question, drafted.trouble && trouble(drafted.notice.id, drafted.trouble)),
@@ -88,7 +90,7 @@ export function createReplies(deps: PreviewMessageDeps & { readonly now: () => n
         case 'not-found':
           return text(confirmWords.notFound(id))
         case 'incomplete':
-          return text(confirmWords.incomplete(id))
+          return text(draftWords.asking(id, confirmed.question, confirmWords.incomplete(id)))
         case 'already':
           return text(confirmWords.already(id, confirmed.notice.state))
         case 'beyond-border':

@@ -1,6 +1,7 @@
 // Owns the reading of a 群发 message: keyed words, a header with the text below it, or everything in one line.
 
-import { type AskRequest, readAsk } from './asks.ts'
+import { isAudiencePhrase } from '../audience/parse.ts'
+import { type AskRequest, isAskValue, parseLeadTime, readAsk } from './asks.ts'
 import { readWords, type WordDeps } from './header-words.ts'
 
 /** What was said of a notice, still in the author's words. */
@@ -39,8 +40,11 @@ export function parseRequest(text: string, deps: WordDeps): NoticeRequest {
   const found = CONTENT.exec(text)
   const keyed = found ? text.slice(found.index + found[0].length).trim() : undefined
   const { head, body } = splitTop(found ? text.slice(0, found.index) : text)
-  const values = head.flatMap(valuesOf)
-  const content = keyed ?? body
+  const said = head.flatMap(valuesOf)
+  const last = keyed === undefined && body === '' ? said.at(-1) : undefined
+  const spilt = last && spiltOver(last, deps)
+  const values = spilt ? [...said.slice(0, -1), spilt.value] : said
+  const content = keyed ?? (body || (spilt?.content ?? ''))
   const words = readWords(wordsOf(head[0] ?? ''), content !== '', deps)
   const valueFor = (field: Field): string | undefined => values.find((one) => one.field === field && one.value !== '')?.value
   const asks = values.filter(({ field }) => field === 'ask').map(({ key, value }) => readAsk(key, value))
@@ -74,6 +78,20 @@ function valuesOf(line: string): KeyedValue[] {
     const value = line.slice(found.index + found[0].length, keys[at + 1]?.index ?? line.length)
     return field ? [{ key, field, value: value.replace(/[\s,，;；]+$/u, '') }] : []
   })
+}
+
+/** 回执=明天17点 请准时参加: all in one line, the text begins where the last value can be read no further. */
+function spiltOver(value: KeyedValue, deps: WordDeps): { readonly value: KeyedValue; readonly content: string } | undefined {
+  if (isReadable(value, deps)) return undefined
+  const gaps = [...value.value.matchAll(/\s+/gu)].map(({ index }) => index).reverse()
+  const end = gaps.find((gap) => isReadable({ ...value, value: value.value.slice(0, gap) }, deps))
+  if (end === undefined) return undefined
+  return { value: { ...value, value: value.value.slice(0, end) }, content: value.value.slice(end).trim() }
+}
+
+function isReadable({ key, field, value }: KeyedValue, deps: WordDeps): boolean {
+  if (field === 'audience') return isAudiencePhrase(value) && !/\s/u.test(value)
+  return deps.isTime(value) || (field === 'ask' && (isAskValue(key, value) || parseLeadTime(value) !== undefined))
 }
 
 /** What stands before the first key. */

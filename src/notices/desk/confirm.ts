@@ -1,17 +1,18 @@
 // Owns the confirmation: what was shown is frozen, by hash, and nothing else.
 
 import { audienceHash } from '../fingerprint.ts'
-import type { Approval, Notice } from '../notice.ts'
+import type { Approval, DraftQuestion, Notice } from '../notice.ts'
 import type { AuditNote, NoticeBook, NoticeChanges, Recipient } from '../notice-book.ts'
 import type { AudienceFinder } from '../planning/audience-finder.ts'
 import type { NoticeSettings } from '../settings.ts'
 import { nextStart } from '../time/repeat.ts'
+import { questionOf } from './drafting.ts'
 import { type Preview, type Previewing, startOf } from './preview.ts'
 import type { Access, Requester } from './requester.ts'
 
 export type Confirmed =
   | { readonly kind: 'not-found' }
-  | { readonly kind: 'incomplete'; readonly notice: Notice }
+  | { readonly kind: 'incomplete'; readonly notice: Notice; readonly question: DraftQuestion }
   | { readonly kind: 'already'; readonly notice: Notice }
   | { readonly kind: 'beyond-border' }
   /** The time went by while nobody confirmed. */
@@ -40,7 +41,8 @@ export function createConfirm(deps: ConfirmDeps): Confirm {
 
   async function checked(notice: Notice, requester: Requester): Promise<Confirmed | readonly Recipient[]> {
     const { audience: rule, author, timing } = notice
-    if (!rule || !timing || notice.parts.length === 0) return { kind: 'incomplete', notice }
+    const question = questionOf(notice)
+    if (question || !rule || !timing) return { kind: 'incomplete', notice, question: question ?? 'audience' }
     if (timing.kind === 'once' && timing.at <= now()) return { kind: 'past', notice }
     const found = await finder.find(rule, author, startOf(notice, now()))
     if (audienceHash(found.chosen) !== notice.audienceHash) return again(notice, requester)

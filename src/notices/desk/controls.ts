@@ -2,7 +2,7 @@
 
 import type { Notice } from '../notice.ts'
 import type { AuditNote, NoticeBook, NoticeChanges, NoticeStep } from '../notice-book.ts'
-import type { NoticeEvent } from '../notice-state.ts'
+import { type NoticeEvent, noticeStep } from '../notice-state.ts'
 import type { DeliveryLedger } from '../sending/ledger.ts'
 import { endOfQuiet } from '../sending/quiet-hours.ts'
 import type { NoticeSettings } from '../settings.ts'
@@ -76,7 +76,11 @@ export function createControls(deps: ControlsDeps): Controls {
   const awake = (): number => endOfQuiet(now(), settings.pace.quiet, settings.zone)
 
   return {
-    pause: (id, requester) => withNotice(id, requester, true, (seen) => take(seen, { event: 'pause', note: noteOf(requester, 'pause') })),
+    pause: (id, requester) =>
+      withNotice(id, requester, true, async (seen) => {
+        if (seen.notice.state === 'recurring') await pauseOccurrences(seen.notice, requester)
+        return take(seen, { event: 'pause', note: noteOf(requester, 'pause') })
+      }),
 
     resume: (id, requester) =>
       withNotice(id, requester, false, (seen) => take(seen, { ...resumption(seen.notice), note: noteOf(requester, 'resume') })),
@@ -84,7 +88,7 @@ export function createControls(deps: ControlsDeps): Controls {
     cancel: (id, requester) =>
       withNotice(id, requester, true, async (seen) => {
         const { waiting } = await ledger.counts(id)
-        await cancelOccurrences(seen.notice, requester)
+        if (noticeStep('cancel').from.includes(seen.notice.state)) await cancelOccurrences(seen.notice, requester)
         const note = noteOf(requester, 'cancel')
         return take(seen, { event: 'cancel', note, changes: { finishedAt: now(), asking: null }, sweep: { kind: 'cancelled' } }, waiting)
       }),
@@ -119,9 +123,22 @@ export function createControls(deps: ControlsDeps): Controls {
     return { kind: 'done', notice, count }
   }
 
-  /** With a notice end its occurrences and reminders that are still to come. */
+  /** With a notice end its occurrences and reminders that are under way or still to come. */
   async function cancelOccurrences(parent: Notice, requester: Requester): Promise<void> {
-    const coming = (await book.list({ parentId: parent.id, states: ['upcoming', 'scheduled'] })).map(({ id }) => id)
-    for (const id of coming) await book.step(id, { event: 'cancel', note: noteOf(requester, 'cancel'), sweep: { kind: 'cancelled' } })
+    for (const id of await openOccurrences(parent)) {
+      await book.step(id, { event: 'cancel', note: noteOf(requester, 'cancel'), sweep: { kind: 'cancelled' } })
+    }
+  }
+
+  /** One that is announced is left out, one that is being sent stops; each goes on by its own number. */
+  async function pauseOccurrences(parent: Notice, requester: Requester): Promise<void> {
+    for (const id of await openOccurrences(parent)) {
+      const isSkipped = await book.step(id, { event: 'skip', note: noteOf(requester, 'skip') })
+      if (!isSkipped) await book.step(id, { event: 'pause', note: noteOf(requester, 'pause') })
+    }
+  }
+
+  async function openOccurrences({ id }: Notice): Promise<readonly string[]> {
+    return (await book.list({ parentId: id, states: ['upcoming', 'scheduled', 'sending', 'paused'] })).map((child) => child.id)
   }
 }

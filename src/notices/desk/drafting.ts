@@ -16,6 +16,7 @@ export type Drafted =
   /** Confirmed meanwhile: what is frozen does not change. */
   | { readonly kind: 'frozen'; readonly notice: Notice }
   | { readonly kind: 'asking'; readonly notice: Notice; readonly question: DraftQuestion; readonly trouble?: DraftTrouble }
+  | { readonly kind: 'fixed-audience'; readonly notice: Notice }
   | { readonly kind: 'trouble'; readonly notice: Notice; readonly trouble: DraftTrouble }
   | { readonly kind: 'preview'; readonly preview: Preview }
 
@@ -82,6 +83,7 @@ export function createDrafting(deps: DraftingDeps): Drafting {
     async change(id, words, requester) {
       const seen = await deps.access.see(id, requester)
       if (!seen || seen.notice.author.personId !== requester.personId) return { kind: 'not-found' }
+      if (words.audience !== undefined && hasOwnAudience(seen.notice)) return { kind: 'fixed-audience', notice: seen.notice }
       return apply(seen.notice, words, requester)
     },
 
@@ -96,7 +98,12 @@ export function createDrafting(deps: DraftingDeps): Drafting {
   }
 }
 
-function questionOf({ audience, timing, parts }: Notice): DraftQuestion | undefined {
+/** A correction goes to those who got the first, a reminder to those who owe; to nobody else. */
+export function hasOwnAudience({ corrects, reminds }: Notice): boolean {
+  return corrects !== undefined || reminds !== undefined
+}
+
+export function questionOf({ audience, timing, parts }: Notice): DraftQuestion | undefined {
   if (!audience) return 'audience'
   if (!timing) return 'time'
   return parts.length === 0 ? 'content' : undefined

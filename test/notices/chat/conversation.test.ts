@@ -55,6 +55,43 @@ describe('writing a notice', () => {
     expect(await office.says('bing', '明早9点')).not.toContain('请发通知内容')
   })
 
+  it('takes an answer in the words of a talk', async () => {
+    await office.says('bing', '群发')
+    expect(await office.says('bing', '发给园区和昆山的群')).toContain('什么时候发')
+    expect(await office.says('bing', '好的，确认')).toMatch(/^通知 1：什么时候发/u)
+    expect(await office.says('bing', '那就明早9点吧')).toContain('请发通知内容')
+    const preview = await office.says('bing', '停水')
+    expect(preview).toContain('共 3 个群')
+    expect(preview).toContain('11月21日（周六）09:00')
+  })
+
+  it('takes changes in plain words while the preview is fresh, and questions for what they are', async () => {
+    await office.says('bing', NOTICE)
+    expect(await office.says('bing', '时间改成明天下午三点半')).toContain('11月21日（周六）15:30')
+    expect(await office.says('bing', '把内容改为：停电')).toMatch(/——\n停电\n——/u)
+    expect(await office.says('bing', '时间安排是什么')).not.toContain('预览')
+    expect(await office.says('bing', '算了')).toBe('好的，通知 1 不发了。')
+  })
+
+  it('takes the words of who says at once to whom and what', async () => {
+    const preview = await office.says('bing', '群发给园区的群：明早9点停水')
+    expect(preview).toContain('什么时候发')
+    expect(await office.says('bing', '现在')).toMatch(/——\n明早9点停水\n——[\s\S]*共 2 个群/u)
+    expect(await office.says('bing', '群发给昆山的群 明早 9:00 停水')).toContain('11月21日（周六）09:00')
+    expect(await office.says('jia', '群发给所有人：停水')).toContain('只有管理员')
+    expect(await office.says('jia', '群发给会员的短信 怎么收费？')).toContain('资料里没有写到')
+  })
+
+  it('goes to the group in which it is written', async () => {
+    const [preview] = await office.talk.sayIn('r1', '群发 本群 现在\n停水', { who: 'bing' })
+    expect(preview).toContain('本群，共 1 个群\n一车间群')
+  })
+
+  it('is asked for what is missing when it is confirmed too early', async () => {
+    await office.says('bing', '群发 标签=园区')
+    expect(await office.says('bing', '确认 1')).toMatch(/没有确认[\s\S]*什么时候发/u)
+  })
+
   it('says what is wrong with a time, an audience, a group’s name', async () => {
     expect(await office.says('bing', '群发 全部 今天上午9点\n停水')).toContain('已经过去')
     expect(await office.says('bing', '群发 全部 11月25日（周四）08:00\n停水')).toContain('11月25日是周三，不是周四')
@@ -270,6 +307,16 @@ describe('while it is sent', () => {
     expect(office.got()).toHaveLength(3)
   })
 
+  it('stops at a word without its number, since it is the only one', async () => {
+    expect(await office.says('bing', '停！')).toContain('通知 1 已暂停')
+    await office.pass(2 * HOUR)
+    expect(office.got()).toHaveLength(1)
+    expect(await office.says('bing', '继续')).toContain('继续 1')
+    expect(await office.says('bing', '报告')).toContain('1「停水」已暂停')
+    expect(await office.says('jia', '继续')).not.toContain('停水')
+    expect(await office.says('bing', '跳过')).not.toContain('编号')
+  })
+
   it('ends at the admin’s word, for good', async () => {
     expect(await office.says('bing', '取消 1')).toContain('还没发的 2 个群不会再发')
     expect(await office.says('bing', '继续 1')).toContain('不能这样做')
@@ -363,6 +410,18 @@ describe('a recurring notice', () => {
     await office.pass(7 * DAY - 30 * MINUTE)
     await office.says('bing', '取消 1')
     await office.pass(7 * DAY)
+    expect(office.got()).toEqual([])
+  })
+
+  it('stops with what is announced and under way, at a pause and at a cancel', async () => {
+    await office.pass(5 * HOUR + 5 * MINUTE)
+    expect(await office.says('bing', '暂停 1')).toContain('已暂停')
+    await office.pass(HOUR)
+    expect(office.got()).toEqual([])
+    expect(await office.says('bing', '继续 1')).toContain('定于 11月27日（周五）16:00')
+    await office.pass(7 * DAY - 30 * MINUTE)
+    await office.says('bing', '取消 1')
+    await office.pass(DAY)
     expect(office.got()).toEqual([])
   })
 
@@ -527,6 +586,13 @@ describe('afterwards', () => {
     await office.says('bing', '确认 2')
     await office.work()
     expect(office.got().filter((one) => one.includes('更正'))).toEqual(['一车间群: 【更正】后天停水', '昆山工会群: 【更正】后天停水'])
+  })
+
+  it('a correction can be given no other groups', async () => {
+    const preview = await office.says('bing', '更正 1 后天停水')
+    expect(preview).not.toContain('修改 2 对象')
+    expect(await office.says('bing', '修改 2 对象 全部')).toContain('只发给收到过通知 1 的群')
+    expect(await office.says('bing', '预览 2')).toContain('共 2 个群')
   })
 
   it('everything that was done is on record', async () => {

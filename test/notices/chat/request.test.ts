@@ -48,6 +48,17 @@ const CASES: readonly (readonly [string, NoticeRequest])[] = [
     '全部 现在 报名=限30人 截止=周五12点 内容=秋游',
     { audience: '全部', time: '现在', content: '秋游', asks: { signUp: true, signUpLimit: 30, deadline: '周五12点' } },
   ],
+  [
+    '全部 明早9点 回执=明天17点 提醒=1小时 请确认收到本通知',
+    {
+      audience: '全部',
+      time: '明早9点',
+      content: '请确认收到本通知',
+      asks: { receipt: true, deadline: '明天17点', remind: '1小时' },
+    },
+  ],
+  ['全部 报名=限30人 秋游 自愿参加', { audience: '全部', content: '秋游 自愿参加', asks: { signUp: true, signUpLimit: 30 } }],
+  ['全部 时间=11月25日 08:00 停水', { audience: '全部', time: '11月25日 08:00', content: '停水', asks: {} }],
   ['全部 每周五16:00 报名条件见附件', { audience: '全部', time: '每周五16:00', content: '报名条件见附件', asks: {} }],
 ]
 
