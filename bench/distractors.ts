@@ -1,10 +1,7 @@
 // Measures what distractors cost: `tsx bench/distractors.ts [--times 10 --gold FILE --documents DIR --failures]`;
 // `--write DIR` only writes them down beside the real ones, to try the whole program on.
 // Beside each real document stand `times` of the same form that speak of other towns and years, with other numbers.
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { stringify } from 'yaml'
 import type { Question } from '../src/answers/question.ts'
 import { faultText } from '../src/cli/eval-report.ts'
 import type { Examined } from '../src/cli/examine.ts'
@@ -15,7 +12,7 @@ import { createRegionFinder } from '../src/library/region-finder.ts'
 import type { Snapshot } from '../src/library/snapshot.ts'
 import { createLexicon } from '../src/search/lexicon.ts'
 import { scoreLines } from '../src/wording/evaluation.ts'
-import { distract, twistsFor } from './distract.ts'
+import { distractorsOf, writeCrowd } from './crowd.ts'
 import { askingSource, examineAll, loadFolder, OWN } from './gold-run.ts'
 
 const LOSS_MOST = 3
@@ -33,7 +30,11 @@ const { values } = parseArgs({
 const real = await loadFolder(values.documents)
 const crowded = withDistractors(real, Number(values.times))
 if (values.write === undefined) process.exitCode = measure() > LOSS_MOST ? 1 : 0
-else write(values.write)
+else
+  writeCrowd(
+    values.write,
+    crowded.documents.map(({ document }) => document),
+  )
 
 /** The larger of the two losses. */
 function measure(): number {
@@ -87,22 +88,10 @@ function answersOther({ gold, reply }: Examined, understand: (text: string) => Q
 function withDistractors(snapshot: Snapshot, times: number): Snapshot {
   const lexicon = createLexicon(snapshot.knowledge)
   const findRegion = createRegionFinder(snapshot.knowledge.places)
-  const more = snapshot.documents.flatMap(({ document }) =>
-    twistsFor(times).map((twist) => readDocument(distract(document, twist, lexicon), findRegion)),
-  )
+  const more = distractorsOf(snapshot.documents, times, lexicon).map((document) => readDocument(document, findRegion))
   return {
     ...snapshot,
     documents: [...snapshot.documents, ...more],
     figures: [...snapshot.figures, ...more.flatMap((read) => figuresOf(read, findRegion))],
   }
-}
-
-function write(dir: string): void {
-  mkdirSync(dir, { recursive: true })
-  const entries = crowded.documents.map(({ document: { text, pages: _pages, concluded: _concluded, ...about } }) => {
-    const file = `${about.id}.md`
-    writeFileSync(join(dir, file), text)
-    return { ...about, file }
-  })
-  writeFileSync(join(dir, 'sources.yaml'), stringify(entries))
 }

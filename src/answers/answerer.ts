@@ -10,6 +10,7 @@ import { mendableWords, ownWordsOf } from '../search/mendable-words.ts'
 import { createPassageIndex } from '../search/minisearch-index.ts'
 import { withPlacesOf } from '../search/places-of-documents.ts'
 import { createWordKin } from '../search/word-kin.ts'
+import { remember } from '../text/remember.ts'
 import type { Segmenter } from '../text/segmenter.ts'
 import { combineFigures } from './combine/combine.ts'
 import { placesSideBySide } from './combine/side-by-side.ts'
@@ -96,8 +97,10 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     }),
   }
 
+  // One answer comes back to its question from several sides.
+  const understood = remember(UNDERSTOOD, (text) => understand(text, by))
   const combiner = {
-    understand: (part: string) => understand(part, by),
+    understand: understood,
     findEvidence,
     documents,
     lexicon,
@@ -105,7 +108,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     nameOfPlace: (name: string) => lexicon.place(name)?.aliases[0] ?? name,
   }
   const byId = new Map(source.passages.map((passage) => [passage.id, passage]))
-  const read = createReadings({ understand: (text) => understand(text, by), passage: (id) => byId.get(id) })
+  const read = createReadings({ understand: understood, passage: (id) => byId.get(id) })
   const attempt = (question: Question, before: Passage | undefined): Attempt => {
     const looked = findEvidence(question)
     const found = { ...looked, evidence: byOwnScope(question, looked.evidence, combiner) }
@@ -114,7 +117,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     return { question, found: continued, decision: decide(question, continued) }
   }
   const reply = (text: string, history: readonly Turn[], now: number): Reply => {
-    const asked = understand(text, by)
+    const asked = understood(text)
     // 园区总工会2020年数据 names its scope and nothing else: it is no follow-up.
     const overview = statistics.page(asked, 0)
     if (overview) return overview
@@ -127,12 +130,12 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     if (apart) return apart
     const readings = read(text, history, now)
     const made = answerSpecially(readings) ?? several() ?? finish(likeliest(readings))
-    const explained = made.why ? made : { ...made, why: explain(understand(text, by), []) }
+    const explained = made.why ? made : { ...made, why: explain(understood(text), []) }
     return noteYear(explained, readings.unplaced, now, (id) => byId.get(id))
   }
   const answerPart = (text: string, history: readonly Turn[], now: number, inOneBreath: boolean): Part => {
     const readings = read(text, history, now)
-    const dependence = leaningOf(understand(text, by))
+    const dependence = leaningOf(understood(text))
     const special = answerSpecially(readings)
     if (special) return { reply: special, coverage: 1, dependence }
     const made = (inOneBreath ? continuing(readings) : undefined) ?? likeliest(readings)
@@ -176,19 +179,21 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     figures: () => statistics.table().figures,
     like: (figure) => statistics.table().like(figure),
     figuresOf: statistics.figuresOf,
-    understand: (text) => understand(text, by),
+    understand: understood,
     ask: (question) => reply(question, [], 0),
     nameOfPlace: combiner.nameOfPlace,
   })
   return {
     next,
-    understand: (text) => understand(text, by),
-    hits: (text, top) => hitsOf(findEvidence(understand(text, by)), top),
+    understand: understood,
+    hits: (text, top) => hitsOf(findEvidence(understood(text)), top),
     answer: (text, { history, now }) =>
       noteStandings(reply(text, history, now), now, { standings, documents, passage: (id) => byId.get(id) }),
     statistics,
   }
 }
+
+const UNDERSTOOD = 500
 
 /** 和平 and 长安 are words of the language, 丰洲 is none. */
 const isCommonWord = (text: string, segmenter: Segmenter): boolean => {

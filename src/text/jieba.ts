@@ -1,5 +1,6 @@
 // Owns the one use of nodejieba: cutting Chinese into words, with words of the union's own.
 import jieba from 'nodejieba'
+import { remember } from './remember.ts'
 import type { Segmenter, TaggedWord } from './segmenter.ts'
 
 /** Words of the union's own are names of things; the dictionary gives an inserted word no part of speech. */
@@ -31,14 +32,6 @@ const REMEMBERED = 20_000
 
 /** One question is cut a dozen times on its way, and what stands for its words again with every question. */
 function rememberShort<T>(cut: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    if (text.length > SHORT) return cut(text)
-    const found = known.get(text)
-    if (found !== undefined) return found
-    if (known.size >= REMEMBERED) known.clear()
-    const made = cut(text)
-    known.set(text, made)
-    return made
-  }
+  const remembered = remember(REMEMBERED, cut)
+  return (text) => (text.length > SHORT ? cut(text) : remembered(text))
 }

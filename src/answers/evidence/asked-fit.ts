@@ -1,5 +1,6 @@
 // Owns whether a stretch of text holds the kind of thing that was asked for.
 import type { Quantity } from '../../text/quantity.ts'
+import { remember } from '../../text/remember.ts'
 import { SURNAMES } from '../../text/surnames.ts'
 import type { Asked, Question } from '../question.ts'
 
@@ -74,15 +75,9 @@ export function fitAsked(
 
 /** 谁, 哪位: a person, best with the office that was asked for; 哪个部门, 哪家: a body. */
 function fitWho(question: string, text: string, namesIn: (text: string) => readonly string[]): AskedFit {
-  const office = TITLE.exec(question)?.[0]
-  const wantsPerson =
-    /姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|哪位|联系人|哪[两几]?个人/u.test(question) || (/谁/u.test(question) && office !== undefined)
-  const names = /谁|哪位|姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|联系人|哪[两几]?个人/u.test(question) ? namesIn(text) : []
-  const holdsOffice =
-    office !== undefined &&
-    (appointedTo(office).test(text) ||
-      names.some((name) => titled(name, text, office)) ||
-      new RegExp(`(?<!副|副总)${office}${NAME_AFTER}|${electedTo(office)}`, 'u').test(text))
+  const { office, wantsPerson, wantsName, officeForm } = wantedWho(question)
+  const names = wantsName ? namesIn(text) : []
+  const holdsOffice = office !== undefined && (officeForm.test(text) || names.some((name) => titled(name, text, office)))
   if (wantsPerson)
     return {
       fits: office === undefined ? names.length > 0 : holdsOffice,
@@ -93,6 +88,22 @@ function fitWho(question: string, text: string, namesIn: (text: string) => reado
   return { fits: names.length > 0 || body, required: false, bonus: names.length > 0 ? 0.14 : body ? 0.08 : -0.1 }
 }
 
+/** What a question for somebody wants: read once, though asked of every stretch. */
+const wantedWho = remember(100, (question) => {
+  const office = TITLE.exec(question)?.[0]
+  return {
+    office,
+    wantsPerson:
+      /姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|哪位|联系人|哪[两几]?个人/u.test(question) ||
+      (/谁/u.test(question) && office !== undefined),
+    wantsName: /谁|哪位|姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|联系人|哪[两几]?个人/u.test(question),
+    officeForm: new RegExp(
+      office === undefined ? '(?!)' : `(?<!副|副总)${office}${NAME_AFTER}|${electedTo(office)}|${appointedTo(office)}`,
+      'u',
+    ),
+  }
+})
+
 /** A surname, one or two characters, and then what follows a name: 主任柯建明说. */
 const NAME_AFTER = `[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[说表介、，。；等为慰走作在赴到参率和与）是主宣给向讲致带打认指告提获还也已将被对从于及同曾出]|$)`
 
@@ -101,8 +112,7 @@ const electedTo = (office: string): string =>
   `[${SURNAMES}]\\p{Script=Han}{1,2}(?:同志)?(?:当选为?|担任|出任|接任|任|为)\\p{Script=Han}{0,10}(?<!副|副总)${office}`
 
 /** 由县总工会主席任主任: a rule names the office-holder by another office. */
-const appointedTo = (office: string): RegExp =>
-  new RegExp(`由\\p{Script=Han}{2,20}(?:兼任|担任|任|为)\\p{Script=Han}{0,6}(?<!副)${office}`, 'u')
+const appointedTo = (office: string): string => `由\\p{Script=Han}{2,20}(?:兼任|担任|任|为)\\p{Script=Han}{0,6}(?<!副)${office}`
 
 /** 总经理蔡榕 for 总经理是谁; 副总经理张政 is another, and the 沙龙 of 主席沙龙2期 no name. */
 const titled = (name: string, text: string, office: string): boolean =>

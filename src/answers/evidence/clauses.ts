@@ -6,8 +6,8 @@ import { withoutQuotes } from './term-match.ts'
 import { type Clause, type Window, windowsOf } from './window.ts'
 
 export interface ParsedPassage {
-  /** Clauses, sentences and the whole without quotation marks: what terms are looked for in. */
-  readonly plain: { readonly clauses: readonly string[]; readonly sentences: readonly string[]; readonly whole: string }
+  /** Clauses and sentences without quotation marks: what terms are looked for in. */
+  readonly plain: { readonly clauses: readonly string[]; readonly sentences: readonly string[] }
   /** Folded, as long as the passage's own text. */
   readonly text: string
   readonly sentences: readonly Span[]
@@ -32,7 +32,7 @@ export function parsePassage(text: string, bodyStart: number, row: boolean): Par
     row ? [{ ...sentence, sentence: i }] : splitClauses(text, sentence, quantities).map((span) => ({ ...span, sentence: i })),
   )
   const plainOf = (span: Span): string => withoutQuotes(text.slice(span.start, span.end))
-  const plain = { clauses: clauses.map(plainOf), sentences: sentences.map(plainOf), whole: withoutQuotes(text) }
+  const plain = { clauses: clauses.map(plainOf), sentences: sentences.map(plainOf) }
   return {
     ...{ text, sentences, clauses, quantities, plain },
     lines: sentences.map(({ start, end }) => text.slice(start, end)),

@@ -3,15 +3,16 @@ import type { Standing } from '../../documents/edition.ts'
 import type { Passage } from '../../documents/passage.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { Hit, PassageIndex } from '../../search/passage-index.ts'
+import { remember } from '../../text/remember.ts'
 import type { Question } from '../question.ts'
 import { type ParsedPassage, parsePassage } from './clauses.ts'
 import { newestEditions } from './editions.ts'
 import type { Evidence } from './evidence.ts'
-import { coverableBy } from './nearness.ts'
+import { type Around, coverableBy, createLooked } from './nearness.ts'
 import { withQuestionHeading } from './question-heading.ts'
 import { newestTellings } from './retellings.ts'
 import { fitScope, type ScopeFit } from './scope-fit.ts'
-import { createTermMatcher, withoutQuotes } from './term-match.ts'
+import { withoutQuotes } from './term-match.ts'
 import { type Surroundings, weighPassage } from './weigh-passage.ts'
 
 export interface Found {
@@ -40,30 +41,30 @@ const MISSES = 4
 export function createEvidenceFinder(source: EvidenceSource): (question: Question) => Found {
   const { index, lexicon } = source
   const surroundings = createSurroundings(source)
-  const withoutPlaces = remember((text: string) =>
+  const withoutPlaces = remember(REMEMBERED, (text) =>
     lexicon.placesIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text),
   )
   return (question) => {
-    const looked = { question, matcher: createTermMatcher(question.terms) }
+    const looked = createLooked(question)
     const { fitting, missing } = sortOut(index.search(queriesOf(question, lexicon), FOUND), (passage) =>
       surroundings.fit(question, passage),
     )
     const rerank = <T extends ScopeFit>(candidates: readonly Candidate<T>[]) =>
       candidates
-        .map(({ passage, fit }, rank) => ({ passage, fit, rank, around: surroundings.around(question, passage, fit) }))
-        .map((each) => ({ ...each, coverable: coverableBy(looked, each.around) }))
+        .map(({ passage, fit }, rank) => ({ passage, fit, rank, coverable: coverableBy(looked, surroundings.outer(passage)) }))
         .sort((a, b) => b.coverable - a.coverable || a.rank - b.rank)
     const inScope = rerank(fitting)
       .slice(0, LOOKED_AT)
-      .flatMap(({ passage, around }) =>
-        weighPassage(looked, passage, around)
+      .flatMap(({ passage, fit }) => {
+        const around = surroundings.around(question, passage, fit)
+        return weighPassage(looked, passage, around)
           .filter((each) => speaksOfLarger(each, passage, around, lexicon))
-          .map(withQuestionHeading(question, looked.matcher, passage)),
-      )
+          .map(withQuestionHeading(question, looked.matcher, passage))
+      })
     const outOfScope = rerank(missing)
       .slice(0, MISSES)
-      .flatMap(({ passage, fit, around }) => {
-        const [best] = weighPassage(looked, passage, around).sort(byScore)
+      .flatMap(({ passage, fit }) => {
+        const [best] = weighPassage(looked, passage, surroundings.around(question, passage, fit)).sort(byScore)
         return best ? [{ evidence: best, what: fit.what }] : []
       })
     const ordered = inScope.sort(byScore)
@@ -107,19 +108,17 @@ const queriesOf = (question: Question, lexicon: Lexicon) => [
 
 /** What of a passage does not depend on the question is worked out once. */
 function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) {
-  const known = new Map<
-    string,
-    { parsed: ParsedPassage; heading: string; upper: string; title: string; neighbours: string; articles: readonly string[] }
-  >()
+  const known = new Map<Passage, Around>()
+  const parsed = new Map<Passage, ParsedPassage>()
   const neighbours = neighbourTexts(index)
   const articles = articlesOfRules(index)
-  const placesIn = remember((text: string): readonly string[] => lexicon.placesIn(text).map((found) => found.what.name))
-  const persons = remember(namesIn)
-  const read = (passage: Passage) => {
+  const placesIn = remember(REMEMBERED, (text): readonly string[] => lexicon.placesIn(text).map((found) => found.what.name))
+  const persons = remember(REMEMBERED, namesIn)
+  const read = (passage: Passage): Around => {
     const folded = index.folded(passage)
     const headings = folded.headings.split('\n')
     return {
-      parsed: parsePassage(folded.text, passage.bodyStart, passage.form === 'row'),
+      whole: withoutQuotes(folded.text),
       // A rule is about what its title says, in every article.
       heading: withoutQuotes([headings.at(-1) ?? '', passage.rule ? folded.title : '', headerOf(passage, folded.text)].join('|')),
       upper: withoutQuotes(headings.slice(0, -1).join('|')),
@@ -128,14 +127,25 @@ function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) {
       articles: articles.get(passage.doc) ?? [],
     }
   }
+  const outer = (passage: Passage): Around => {
+    const around = known.get(passage) ?? read(passage)
+    known.set(passage, around)
+    return around
+  }
+  /** Only what is looked at clause by clause is cut into clauses. */
+  const parse = (passage: Passage): ParsedPassage => {
+    const cut = parsed.get(passage) ?? parsePassage(index.folded(passage).text, passage.bodyStart, passage.form === 'row')
+    parsed.set(passage, cut)
+    return cut
+  }
   return {
     fit: (question: Question, passage: Passage): ScopeFit =>
       fitScope(question, passage, index.folded(passage), neighbours.get(passage.id) ?? '', lexicon, placesIn),
+    outer,
     around(question: Question, passage: Passage, fit: ScopeFit): Surroundings {
-      const fixed = known.get(passage.id) ?? read(passage)
-      known.set(passage.id, fixed)
       return {
-        ...fixed,
+        ...outer(passage),
+        parsed: parse(passage),
         scopeStrength: fit.kind === 'fits' ? fit.strength : 1,
         placesIn,
         isAsked: (name) => question.places.some((asked) => lexicon.ancestors(name).includes(asked)),
@@ -149,20 +159,8 @@ function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) {
 /** What a row's cells are headed by counts for the row like a heading. */
 const headerOf = (passage: Passage, folded: string): string => (passage.form === 'row' ? folded.slice(0, passage.bodyStart) : '')
 
-const REMEMBERED = 50_000
-
 /** Texts of the documents come again with every question. */
-function remember<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const found = known.get(text)
-    if (found !== undefined) return found
-    const made = work(text)
-    if (known.size >= REMEMBERED) known.clear()
-    known.set(text, made)
-    return made
-  }
-}
+const REMEMBERED = 50_000
 
 /** A larger place than the passage's own is only spoken of in a sentence that names it, outside of titles and names. */
 function speaksOfLarger(evidence: Evidence, passage: Passage, around: Surroundings, lexicon: Lexicon): boolean {

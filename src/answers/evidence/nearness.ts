@@ -1,7 +1,7 @@
 // Owns how surely each term of a question is said in every window of a passage, and around it.
-import type { Question } from '../question.ts'
+import type { Question, Term } from '../question.ts'
 import type { ParsedPassage } from './clauses.ts'
-import type { TermMatcher } from './term-match.ts'
+import { createTermMatcher, type TermMatcher } from './term-match.ts'
 
 /** How much a term counts by where it stands, from the window outwards. */
 const NEAR = {
@@ -20,11 +20,41 @@ const NEAR = {
 export interface Looked {
   readonly question: Question
   readonly matcher: TermMatcher
+  /** Of all terms together. */
+  readonly weight: number
+  /** 总, 一共: the whole is wanted, and no part of it. */
+  readonly wantsTotal: boolean
+  /** What writes the number that is asked for, where it is a telephone's: 电话 need not stand beside one. */
+  readonly numberForms: readonly RegExp[]
+  /** 1 for each term that several of a rule's articles say, 0 for the rest. */
+  readonly topicIn: (articles: readonly string[]) => Matches
 }
 
-/** Without quotation marks, as terms are looked for. */
-export interface Place {
-  readonly parsed: ParsedPassage
+const NUMBER = '电话'
+
+export function createLooked(question: Question): Looked {
+  const matcher = createTermMatcher(question.terms)
+  // All articles of one rule share one list.
+  const topics = new Map<readonly string[], Matches>()
+  return {
+    question,
+    matcher,
+    topicIn(articles) {
+      const topic = topics.get(articles) ?? topicMatches(matcher, articles)
+      topics.set(articles, topic)
+      return topic
+    },
+    weight: question.terms.reduce((sum, term) => sum + term.weight, 0),
+    wantsTotal: /总|一共|共有|合计|全部/u.test(question.text),
+    numberForms: question.terms.some(isNumber) ? (question.attributes.find(({ name }) => name === NUMBER)?.evidence ?? []) : [],
+  }
+}
+
+export const isNumber = (term: Term): boolean => term.text === NUMBER
+
+/** A passage as a whole and what stands around it, without quotation marks, as terms are looked for. */
+export interface Around {
+  readonly whole: string
   readonly heading: string
   readonly upper: string
   readonly title: string
@@ -32,6 +62,10 @@ export interface Place {
   readonly neighbours: string
   /** The articles of the rule that it belongs to: what several of them speak of is what all of them are about. */
   readonly articles: readonly string[]
+}
+
+export interface Place extends Around {
+  readonly parsed: ParsedPassage
 }
 
 /** For each term of the question. */
@@ -49,19 +83,27 @@ export interface WindowMatches {
 }
 
 /** How much of the question the passage and its headings could cover at the most: who has little is not looked at closely. */
-export function coverableBy({ question, matcher }: Looked, place: Place): number {
-  const most = larger(matcher.match(place.parsed.plain.whole), outerMatches(matcher, place))
-  const all = question.terms.reduce((sum, term) => sum + term.weight, 0)
-  return all === 0 ? 0 : question.terms.reduce((sum, term, t) => sum + term.weight * (most[t] ?? 0), 0) / all
+export function coverableBy(looked: Looked, place: Around): number {
+  const { question, matcher, weight } = looked
+  const most = larger(matcher.match(place.whole), outerMatches(looked, place))
+  return weight === 0 ? 0 : weighedSum(question.terms, most) / weight
+}
+
+/** Runs for every window: a plain loop. */
+export function weighedSum(terms: readonly Term[], matches: Matches): number {
+  let sum = 0
+  for (let t = 0; t < terms.length; t++) sum += (terms[t]?.weight ?? 0) * (matches[t] ?? 0)
+  return sum
 }
 
 const PHRASE = { each: 0.028, most: 0.14 } as const
 
 /** One for each window, in their order. A question weighs some hundred windows: what several of them share is worked out once. */
-export function matchWindows({ question, matcher }: Looked, place: Place): readonly WindowMatches[] {
+export function matchWindows(looked: Looked, place: Place): readonly WindowMatches[] {
+  const { question, matcher } = looked
   const { parsed } = place
   const byClause = parsed.plain.clauses.map(matcher.match)
-  const around = aroundSentences(matcher, place)
+  const around = aroundSentences(looked, place)
   const outward = outwardOfClauses(parsed, byClause, around)
   const phrases = parsed.plain.clauses.map((clause) => question.phrases.filter((phrase) => clause.includes(phrase)).length)
   let inside: Matches = []
@@ -87,9 +129,10 @@ interface AroundSentence {
   readonly weighed: Matches
 }
 
-function aroundSentences(matcher: TermMatcher, place: Place): readonly AroundSentence[] {
+function aroundSentences(looked: Looked, place: Place): readonly AroundSentence[] {
+  const { matcher } = looked
   const { parsed } = place
-  const outer = outerMatches(matcher, place)
+  const outer = outerMatches(looked, place)
   const headings = larger(matcher.match(place.heading), matcher.match(place.upper))
   const bySentence = parsed.plain.sentences.map(matcher.match)
   const none = outer.map(() => 0)
@@ -117,19 +160,18 @@ function outwardOfClauses({ clauses }: ParsedPassage, byClause: readonly Matches
 const SEVERAL = 3
 const SAID = 0.6
 
-/** 1 for what several articles say, 0 for the rest. */
 function topicMatches(matcher: TermMatcher, articles: readonly string[]): Matches {
   const matches = articles.map(matcher.match)
   return matcher.terms.map((_, t) => (matches.filter((match) => (match[t] ?? 0) >= SAID).length >= SEVERAL ? 1 : 0))
 }
 
-function outerMatches(matcher: TermMatcher, { parsed, heading, upper, title, neighbours, articles }: Place): Matches {
+function outerMatches({ matcher, topicIn }: Looked, { whole, heading, upper, title, neighbours, articles }: Around): Matches {
   const stretches = [
-    scaled(topicMatches(matcher, articles), NEAR.topic),
+    scaled(topicIn(articles), NEAR.topic),
     scaled(matcher.match(heading), NEAR.heading),
     scaled(matcher.match(upper), NEAR.upper),
     scaled(matcher.match(title), NEAR.title),
-    scaled(matcher.match(parsed.plain.whole), NEAR.passage),
+    scaled(matcher.match(whole), NEAR.passage),
     scaled(matcher.match(neighbours), NEAR.neighbour),
   ]
   return stretches.reduce(larger)

@@ -14,9 +14,9 @@ export interface TermMatcher {
 /** 1 where a term stands, less where a synonym or most of its characters do: 看病 in '医疗救助' → 0.8. */
 export function createTermMatcher(terms: readonly Term[]): TermMatcher {
   const ready = terms.map((term) => ({
-    own: withoutQuotes(term.text),
+    ...readWord(withoutQuotes(term.text)),
     others: term.alternatives
-      .map((other) => ({ text: withoutQuotes(other.text), weight: other.weight }))
+      .map((other) => ({ word: readWord(withoutQuotes(other.text)), weight: other.weight }))
       .sort((a, b) => b.weight - a.weight),
   }))
   const known = new Map<string, readonly number[]>()
@@ -25,9 +25,7 @@ export function createTermMatcher(terms: readonly Term[]): TermMatcher {
     match(plain) {
       const found = known.get(plain)
       if (found) return found
-      const matches = ready.map(({ own, others }) =>
-        standsIn(own, plain) ? 1 : Math.max(others.find((other) => standsIn(other.text, plain))?.weight ?? 0, partial(own, plain)),
-      )
+      const matches = ready.map((word) => (standsIn(word, plain) ? 1 : Math.max(standInWeight(word.others, plain), partial(word, plain))))
       known.set(plain, matches)
       return matches
     },
@@ -37,32 +35,61 @@ export function createTermMatcher(terms: readonly Term[]): TermMatcher {
 /** Quotation marks part no word: “两新”党组织 is 两新党组织. */
 export const withoutQuotes = (text: string): string => text.replace(/[“”‘’《》〈〉"'\s]/gu, '')
 
+/** A word with its parts, cut once for all the texts that it is looked for in. */
+interface Word {
+  readonly text: string
+  readonly isTitle: boolean
+  readonly isNumber: boolean
+  /** Both halves of a compound, cut at each place. */
+  readonly halves: readonly (readonly [string, string])[]
+  readonly pairs: readonly string[]
+}
+
+function readWord(text: string): Word {
+  const isTitle = TITLE.test(text)
+  const cuts = Array.from({ length: Math.max(0, text.length - 3) }, (_, i) => i + 2)
+  return {
+    text,
+    isTitle,
+    isNumber: /^\d/u.test(text),
+    halves: cuts.map((cut) => [text.slice(0, cut), text.slice(cut)]),
+    pairs: text.length < 3 || isTitle ? [] : Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)),
+  }
+}
+
 /** A number stands alone: '3人' is not in '13人'. */
-function standsIn(word: string, text: string): boolean {
+function standsIn({ text: word, isTitle, isNumber }: Word, text: string): boolean {
   let at = text.indexOf(word)
   if (at < 0) return false
   // 副总经理 is no 总经理.
-  if (TITLE.test(word) && text[at - 1] === '副' && text.indexOf(word, at + 1) < 0) return false
-  if (!/^\d/u.test(word)) return true
+  if (isTitle && text[at - 1] === '副' && text.indexOf(word, at + 1) < 0) return false
+  if (!isNumber) return true
   for (; at >= 0; at = text.indexOf(word, at + 1)) if (!/[\d.]/u.test(text[at - 1] ?? '')) return true
   return false
+}
+
+/** The weight of the best that stands for the word: they are in the order of their weights. */
+function standInWeight(others: readonly { readonly word: Word; readonly weight: number }[], plain: string): number {
+  for (const { word, weight } of others) if (standsIn(word, plain)) return weight
+  return 0
 }
 
 const APART = 0.75
 
 /** The two words of a compound may stand apart: 工会会员 ~ 工会组织上万家，会员64万余人. */
-function standsApart(term: string, text: string): boolean {
-  for (let cut = 2; cut <= term.length - 2; cut++) if (text.includes(term.slice(0, cut)) && text.includes(term.slice(cut))) return true
+function standsApart({ halves }: Word, text: string): boolean {
+  for (const [first, second] of halves) if (text.includes(first) && text.includes(second)) return true
   return false
 }
 
 /** A long term is said in part where most of its pairs of characters are: 职工心理辅导 ~ 职工的心理健康辅导. */
-function partial(term: string, text: string): number {
-  if (term.length < 3 || TITLE.test(term)) return 0
-  if (term.length >= 4 && standsApart(term, text)) return APART
+function partial(word: Word, text: string): number {
+  const { pairs } = word
+  if (pairs.length === 0) return 0
+  if (standsApart(word, text)) return APART
   let held = 0
-  for (let i = 0; i + 2 <= term.length; i++) if (text.includes(term.slice(i, i + 2))) held++
-  const share = held / (term.length - 1)
+  for (const pair of pairs) if (text.includes(pair)) held++
+  const share = held / pairs.length
   return share >= 0.5 ? share * PARTIAL : 0
 }
 

@@ -4,7 +4,7 @@ import type { Question, Term } from '../question.ts'
 import { fitAsked } from './asked-fit.ts'
 import { besideMatch } from './beside.ts'
 import type { Evidence } from './evidence.ts'
-import { type Looked, matchWindows, type Place, type WindowMatches } from './nearness.ts'
+import { isNumber, type Looked, matchWindows, type Place, type WindowMatches, weighedSum } from './nearness.ts'
 import type { Window } from './window.ts'
 
 export interface Surroundings extends Place {
@@ -30,7 +30,7 @@ export function weighPassage(looked: Looked, passage: Passage, around: Surroundi
 }
 
 function toEvidence(
-  { question, matcher }: Looked,
+  looked: Looked,
   passage: Passage,
   window: Window,
   around: Surroundings,
@@ -41,23 +41,10 @@ function toEvidence(
   const { parsed } = around
   const { text, quantities } = window
   const sentence = parsed.sentences[window.sentence] ?? window
-  const number = question.attributes.find(({ name }) => name === NUMBER)
-  // 电话 need not be written beside the number that is one.
-  const stated = (term: Term): boolean => term.text === NUMBER && (number?.evidence.some((form) => form.test(text)) ?? false)
-  const held = question.terms.reduce((sum, term, t) => sum + term.weight * (stated(term) ? 1 : (weighed[t] ?? 0)), 0)
+  const { question } = looked
+  const held = heldIn(looked, text, weighed)
   const coverage = all === 0 ? 0 : held / all
   const asked = fitAsked(question, text, quantities, around.namesIn)
-  const units = question.slots[0] ?? []
-  const beside =
-    question.asked !== 'figure' || quantities.length > 5
-      ? 0
-      : Math.max(
-          0,
-          ...quantities
-            .filter((quantity) => units.length === 0 || units.includes(quantity.unit))
-            .map((quantity) => besideMatch(matcher, parsed.text, window, quantities, quantity)),
-        )
-  const hint = Math.max(0, ...question.attributes.map(({ need, evidence }) => (evidence.some((form) => form.test(text)) ? HINT[need] : 0)))
   const measure = measureFit(question, parsed.text.slice(sentence.start, quantities.at(-1)?.end ?? window.end))
   return {
     passage,
@@ -71,10 +58,10 @@ function toEvidence(
       asked.bonus +
       measure +
       phrase +
-      hint +
+      hintOf(question, text) +
       density +
-      0.15 * beside -
-      burden(question, window, PART.test(parsed.text.slice(sentence.start, window.start + 2))) -
+      0.15 * mostBeside(looked, parsed.text, window) -
+      burden(looked, window, () => PART.test(parsed.text.slice(sentence.start, window.start + 2))) -
       placeLoss(question, text, parsed.lines[window.sentence] ?? text, around) +
       (question.plan === passage.plan ? 0.02 : -0.04),
     inside,
@@ -84,7 +71,25 @@ function toEvidence(
   }
 }
 
-const NUMBER = '电话'
+/** 电话 need not be written beside the number that is one. */
+function heldIn({ question: { terms }, numberForms }: Looked, text: string, weighed: readonly number[]): number {
+  if (!numberForms.some((form) => form.test(text))) return weighedSum(terms, weighed)
+  return weighedSum(
+    terms,
+    weighed.map((match, t) => (terms[t] && isNumber(terms[t]) ? 1 : match)),
+  )
+}
+
+/** The figure that has most of the question right beside it. */
+function mostBeside({ question, matcher }: Looked, text: string, window: Window): number {
+  const { quantities } = window
+  if (question.asked !== 'figure' || quantities.length > 5) return 0
+  const units = question.slots[0] ?? []
+  let most = 0
+  for (const quantity of quantities)
+    if (units.length === 0 || units.includes(quantity.unit)) most = Math.max(most, besideMatch(matcher, text, window, quantities, quantity))
+  return most
+}
 
 /** The article that lists the papers names many of them, the one that mentions a paper only that one. */
 const DENSITY = { each: 0.06, most: 4 } as const
@@ -100,12 +105,18 @@ const HINT = { hint: 0.03, required: 0.08, never: 0 } as const
 
 /** What stands behind 其中 is a part. */
 const PART = /其中/u
-const wantsTotal = ({ text }: Question): boolean => /总|一共|共有|合计|全部/u.test(text)
+
+/** Of the particulars asked for, the one that weighs most. */
+function hintOf({ attributes }: Question, text: string): number {
+  let most = 0
+  for (const { need, evidence } of attributes) if (HINT[need] > most && evidence.some((form) => form.test(text))) most = HINT[need]
+  return most
+}
 
 /** Length, more figures than were asked for, and a line that only leads in a list. */
-function burden(question: Question, { text, numbers, leadsOn }: Window, part: boolean): number {
+function burden({ question, wantsTotal }: Looked, { text, numbers, leadsOn }: Window, isPart: () => boolean): number {
   const crowd = Math.max(0, numbers - Math.max(1, question.slots.length) - 1)
-  return 0.001 * text.length + 0.02 * crowd + (leadsOn && question.asked !== 'list' ? 0.12 : 0) + (wantsTotal(question) && part ? 0.2 : 0)
+  return 0.001 * text.length + 0.02 * crowd + (leadsOn && question.asked !== 'list' ? 0.12 : 0) + (wantsTotal && isPart() ? 0.2 : 0)
 }
 
 /** A stretch that names the very place that was asked for. */

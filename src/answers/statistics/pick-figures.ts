@@ -1,10 +1,9 @@
 // Owns picking figures out of the whole table for a question: by what each counts, in the place, at the time and of the kind asked for.
 import type { Figure } from '../../documents/figure.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
-import { foldText } from '../../text/characters.ts'
 import type { Question, Term } from '../question.ts'
 import { inScope, sameBody } from './figure-scope.ts'
-import { heldInPlain, unquoted } from './held-in.ts'
+import { type Worths, worthsIn } from './figure-words.ts'
 
 export interface Picked {
   readonly figure: Figure
@@ -18,8 +17,6 @@ export interface FigureSource {
   readonly lexicon: Lexicon
 }
 
-/** What a word is worth where it stands: in the figure's own name, in its sentence, in the headings above it. */
-const WORTH = { own: 1, scope: 0.8, quote: 0.45, heading: 0.6 } as const
 const COVERED_MIN = 0.5
 const ESSENTIAL_MIN = 0.25
 
@@ -29,12 +26,13 @@ export function pickFigures(question: Question, { figures, lexicon }: FigureSour
   const terms = question.terms.filter((term) => term.weight > 0 && !(ranked && ASKS_RANK.test(term.text)))
   const total = terms.reduce((sum, term) => sum + term.weight, 0)
   if (total === 0) return []
+  const worths = terms.map(worthsIn(figures))
+  const unbodied = { ...question, bodies: [] }
+  const fits = (figure: Figure): boolean => inScope(figure, unbodied, lexicon) && (!ranked || figure.kind === 'rank')
   return figures
-    .filter((figure) => inScope(figure, { ...question, bodies: [] }, lexicon) && (!ranked || figure.kind === 'rank'))
-    .flatMap((figure) => {
-      const held = terms.map((term) => worthOf(term, figure))
-      const covered = terms.reduce((sum, term, t) => sum + term.weight * (held[t] ?? 0), 0) / total
-      if (covered < COVERED_MIN || lacksEssential(terms, held, total)) return []
+    .flatMap((figure, i) => {
+      const covered = coveredBy(terms, worths, i) / total
+      if (covered < COVERED_MIN || !fits(figure) || lacksEssential(terms, worths, i, total)) return []
       return [{ figure, covered, score: covered + fitOf(question, figure) + bodyFit(question, figure, lexicon) }]
     })
     .map((picked, _, all) =>
@@ -61,43 +59,15 @@ const isPart = ({ region }: Figure, all: readonly Picked[], { ancestors }: Lexic
 }
 const PART = 0.12
 
-const lacksEssential = (terms: readonly Term[], held: readonly number[], total: number): boolean =>
-  terms.some((term, t) => term.essential && term.asking && term.weight / total >= ESSENTIAL_MIN && (held[t] ?? 0) === 0)
-
-interface Texts {
-  readonly own: string
-  readonly scope: string
-  readonly quote: string
-  readonly heading: string
+/** Asked of every figure for every question: a plain loop. */
+function coveredBy(terms: readonly Term[], worths: readonly Worths[], figure: number): number {
+  let sum = 0
+  for (let t = 0; t < terms.length; t++) sum += (terms[t]?.weight ?? 0) * (worths[t]?.[figure] ?? 0)
+  return sum
 }
 
-/** Figures live as long as their snapshot; what was folded of one goes with it. */
-const folded = new WeakMap<Figure, Texts>()
-
-function textsOf(figure: Figure): Texts {
-  const known = folded.get(figure)
-  if (known) return known
-  const texts = {
-    own: unquoted(foldText(figure.indicator)),
-    scope: unquoted(foldText(`${figure.organisation ?? ''} ${figure.region ?? ''}`)),
-    quote: unquoted(foldText(figure.quote)),
-    heading: unquoted(foldText(figure.section.join(' '))),
-  }
-  folded.set(figure, texts)
-  return texts
-}
-
-const PARTS = ['own', 'scope', 'quote', 'heading'] as const
-const COMPOUND = 4
-const HEAD_WORD = 0.7
-
-function worthOf(term: Term, figure: Figure): number {
-  const texts = textsOf(figure)
-  const whole = Math.max(0, ...PARTS.map((part) => WORTH[part] * heldInPlain(term, texts[part])))
-  // 工会会员 is told as 会员: the last word of a name is what is counted.
-  const head = term.text.length >= COMPOUND ? term.text.slice(-2) : ''
-  return Math.max(whole, head !== '' && texts.own.includes(head) ? HEAD_WORD : 0)
-}
+const lacksEssential = (terms: readonly Term[], worths: readonly Worths[], figure: number, total: number): boolean =>
+  terms.some((term, t) => term.essential && term.asking && term.weight / total >= ESSENTIAL_MIN && worths[t]?.[figure] === 0)
 
 /** 发放, 举办, 走访: what was done in a time, not what there is. */
 const DONE =

@@ -1,0 +1,59 @@
+// Owns one measurement of `bench/ten-thousand.ts`: a process that gets ready over a folder and is asked questions.
+import { askInTurn } from '../../src/cli/asking.ts'
+import { createLibrary } from '../../src/library/library.ts'
+import { askingSource, readGold } from '../gold-run.ts'
+
+export interface Measured {
+  readonly passages: number
+  readonly figures: number
+  /** From nothing but the program to the first question, in processor time, and on the clock. */
+  readonly readyMs: number
+  readonly readyWallMs: number
+  readonly megabytes: number
+  /** Finding the passages alone, and whole answers. */
+  readonly queries: Times
+  readonly answers: Times
+}
+
+interface Times {
+  readonly median: number
+  readonly p95: number
+  readonly longest: number
+}
+
+const [documentsDir = '', dataDir = '', gold = ''] = process.argv.slice(2)
+/** Every so many questions: enough to tell, and over in a minute. */
+const EVERY = 3
+
+const processorMs = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+const [begun, begunWall] = [processorMs(), performance.now()]
+const library = createLibrary({ documentsDir, knowledgeDir: 'knowledge', dataDir, log: { info: () => undefined, warn: () => undefined } })
+const snapshot = await library.load()
+const source = askingSource(snapshot)
+const [readyMs, readyWallMs] = [processorMs() - begun, performance.now() - begunWall].map(Math.round) as [number, number]
+const megabytes = Math.round(process.memoryUsage.rss() / 1e6)
+await library.close()
+
+const questions = readGold(gold).filter((_, i) => i % EVERY === 0)
+const took = (work: () => unknown): number => {
+  const before = processorMs()
+  work()
+  return processorMs() - before
+}
+const timesOf = (times: readonly number[]): Times => {
+  const sorted = [...times].sort((a, b) => a - b)
+  const share = (part: number): number => Math.round(10 * (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0)) / 10
+  return { median: share(0.5), p95: share(0.95), longest: share(1) }
+}
+const measured: Measured = {
+  passages: snapshot.documents.reduce((sum, { passages }) => sum + passages.length, 0),
+  figures: snapshot.figures.length,
+  ...{ readyMs, readyWallMs, megabytes },
+  queries: timesOf(questions.map(({ turns }) => took(() => source.answerer.hits(turns.at(-1) ?? '', 10)))),
+  answers: timesOf(questions.map(({ turns }) => took(() => askInTurn(turns, 'member', source)) / turns.length)),
+}
+console.log(JSON.stringify(measured))
