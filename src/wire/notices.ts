@@ -8,6 +8,7 @@ import type { Command, CommandTable } from '../conversation/commands.ts'
 import type { ConversationRepositories, Listener } from '../conversation/deps.ts'
 import type { Log } from '../conversation/log.ts'
 import { splitText } from '../conversation/split-text.ts'
+import { AppError } from '../errors.ts'
 import { findNearestName } from '../nearest-name.ts'
 import { createNoticeDepartment, type NoticeDepartment } from '../notices/department.ts'
 import type { Bar } from '../notices/report/report-messages.ts'
@@ -90,7 +91,7 @@ export function createNotices({ settings, store, lines, repositories, checkText,
       await departments
         .get(event.channel)
         ?.hear(event)
-        .catch((error: unknown) => log.error({ err: error, kind: event.kind }, 'an event was not taken up by the notices'))
+        .catch((error: unknown) => tellFailure(log, event.kind, error))
     },
     start() {
       for (const department of departments.values()) department.start()
@@ -136,4 +137,10 @@ function commandsOf(departments: ReadonlyMap<string, NoticeDepartment>): Command
       handle: (call) => (departments.get(call.said.incoming.channel)?.commands[at] ?? command).handle(call),
     }),
   )
+}
+
+/** A line that goes away right after its login is no fault of the program: the next login asks the same again. */
+function tellFailure(log: Log, kind: string, error: unknown): void {
+  if (error instanceof AppError && error.code === 'channel-away') log.warn({ kind, code: error.code }, 'the line went away during an event')
+  else log.error({ err: error, kind }, 'an event was not taken up by the notices')
 }

@@ -26,5 +26,11 @@ export function recoveredText({ bot, account, subject, since, timeZone }: AlertF
   return `【${bot} ${account}】${checkName(subject)} 已恢复，${clock(since, timeZone)}。`
 }
 
+export const STORE_WORKS = (engine: 'sqlite' | 'postgres'): string => (engine === 'sqlite' ? 'SQLite' : 'PostgreSQL')
+export const DOCUMENTS_SERVED = (documents: number, errors: number): string =>
+  `${documents} 份${errors > 0 ? `，${errors} 处错误（cli knowledge check）` : ''}`
+const LINE_STATES: Readonly<Record<string, string>> = { online: '在线', starting: '正在连接', stopped: '没有启动' }
+export const lineStateName = (state: string): string => LINE_STATES[state] ?? state
+
 export const STORE_REMEDY = '检查磁盘空间、数据目录的权限；用 PostgreSQL 时检查它是否在运行。恢复后不用重启。'
 export const DOCUMENTS_REMEDY = '检查 DOCUMENTS_DIR 里有没有资料，再运行 cli doctor 看是哪里读不通。'

@@ -9,6 +9,10 @@ export interface LineTrouble {
   readonly remedy: string
 }
 
+/** The line went away while something was asked of it; the next login asks again. */
+export const CHANNEL_AWAY = '渠道没有连上'
+export const CHANNEL_AWAY_HINT = '连上以后会自己再来一次'
+
 export const lineWording = {
   unreachable: (endpoint: string): LineTrouble => ({
     code: 'gateway-down',

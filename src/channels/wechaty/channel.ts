@@ -1,7 +1,8 @@
 // Owns the Wechaty channel as the conversation sees it: one line to a platform, messages in and out, events, status.
 import type { OnChannelEvent } from '../../conversation/channel-event.ts'
 import type { Channel, Incoming, Outgoing, Place, SendOutcome } from '../../conversation/message.ts'
-import { banRisk, lineDown, lineUp } from '../../wording/channel.ts'
+import { AppError } from '../../errors.ts'
+import { banRisk, CHANNEL_AWAY, CHANNEL_AWAY_HINT, lineDown, lineUp } from '../../wording/channel.ts'
 import { type ChannelLog, reasonOf } from './channel-log.ts'
 import type { PuppetSource } from './connection.ts'
 import { createEchoes, type Echoes } from './echoes.ts'
@@ -142,7 +143,7 @@ function sourceName(source: PuppetSource): string {
 
 function requirePuppet(link: Link): Puppet {
   const puppet = link.connection()?.puppet
-  if (!puppet) throw new Error('the channel is not connected')
+  if (!puppet) throw new AppError('channel-away', CHANNEL_AWAY, { hint: CHANNEL_AWAY_HINT })
   return puppet
 }
 

@@ -59,12 +59,26 @@ export async function createGateway(dataDir: string, world?: string): Promise<Ga
   }
 }
 
+const PORTS = { first: 20_000, count: 12_000 } as const
+
+/** Below those that the system gives to outgoing connections: while the gateway is dead, one of them could sit on its port. */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+  for (let tries = 0; tries < 50; tries++) {
+    const port = PORTS.first + Math.floor(Math.random() * PORTS.count)
+    if (await isFree(port)) return port
+  }
+  throw new Error('no port is free')
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer()
+  const listening = once(server, 'listening').then(
+    () => true,
+    () => false,
+  )
+  server.listen(port, '127.0.0.1')
+  if (!(await listening)) return false
   server.close()
   await once(server, 'close')
-  return port
+  return true
 }
