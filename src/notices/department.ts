@@ -25,6 +25,7 @@ import { createLoop } from './loop.ts'
 import type { NewsBook } from './news-book.ts'
 import type { NoticeBook } from './notice-book.ts'
 import { createAudienceFinder } from './planning/audience-finder.ts'
+import { createClosing } from './planning/closing.ts'
 import { createScheduler } from './planning/scheduler.ts'
 import type { DrawBars } from './report/report-messages.ts'
 import type { WriteSheets } from './report/sheets.ts'
@@ -101,13 +102,13 @@ export function createNoticeDepartment(deps: DepartmentDeps): NoticeDepartment {
   const drafts = createOpenDrafts(line.channel, book, now)
   const running = createRunningAsks(line.channel, book, now)
   const scheduler = createScheduler({ ...shared, channel: line.channel })
-  const tellNews = createNewsTeller({ ...shared, access: desk.access, endOf: (notice) => desk.reports.endOf(notice) })
+  const tellNews = createNewsTeller({ ...shared, owing, access: desk.access, endOf: (notice) => desk.reports.endOf(notice) })
   const recall = createRecaller({ worker, line, ledger })
 
   const loop = createLoop({
     clock: deps.clock,
     log,
-    chores: [scheduler, () => running.refresh()],
+    chores: [scheduler, createClosing({ ...shared, channel: line.channel }), () => running.refresh()],
     errands: [tellNews, recall],
     step: dispatcher.step,
   })

@@ -69,7 +69,7 @@ export interface News {
   readonly detail?: string
 }
 
-export type NewsKind = 'started' | 'paused' | 'finished' | 'expired' | 'upcoming' | 'full'
+export type NewsKind = 'started' | 'paused' | 'finished' | 'expired' | 'upcoming' | 'full' | 'closed'
 
 export interface NoticeFilter {
   readonly channel?: string
@@ -92,6 +92,8 @@ export interface NoticeBook {
   answerable(channel: string, at: number): Promise<readonly Notice[]>
   /** Changes without a step. False: it is in none of these states any more. */
   revise(id: NoticeId, states: readonly NoticeState[], changes: NoticeChanges, note?: AuditNote, news?: News): Promise<boolean>
+  /** Writes news that an author hears once: false when it is written already. */
+  announceOnce(id: NoticeId, news: News, note: AuditNote): Promise<boolean>
   /** One step, or none: false when its state or content is not what was expected. */
   step(id: NoticeId, step: NoticeStep): Promise<boolean>
   /** The same, and the recipients are written with it or not at all. */

@@ -94,6 +94,16 @@ export function createNoticeBook({ db, engine }: Pick<Store, 'db' | 'engine'>): 
         return true
       }),
 
+    announceOnce: (id, news, note) =>
+      db.transaction().execute(async (trx) => {
+        const notice = await hold(trx, id)
+        const told = trx.selectFrom('notice_announcements').select('id').where('notice_id', '=', id).where('kind', '=', news.kind)
+        if (!notice || (await told.executeTakeFirst())) return false
+        await log(trx, id, notice.contentHash, note)
+        await writeNews(trx, notice, news, note.at)
+        return true
+      }),
+
     step: (id, step) => db.transaction().execute((trx) => take(trx, id, step)),
 
     freeze: (id, step, recipients) =>

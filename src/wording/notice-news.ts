@@ -22,6 +22,21 @@ export const newsWords = {
     `⚠ 通知 ${id}「${short(title)}」定于 ${due}，当时机器人没有运行或没有登录，已超过宽限时间，没有发给任何群。要发请重新群发。`,
   upcoming: (id: string, title: string, when: string, groups: number) =>
     `定期通知「${short(title)}」将在 ${when} 发送（${id}），目前是 ${groups} 个群。这一次不发就回复“跳过 ${id}”。`,
+  closed: (
+    id: string,
+    title: string,
+    receipts: { readonly people: number; readonly groups: number; readonly missing: number } | undefined,
+    signUps: number | undefined,
+  ) =>
+    [
+      `通知 ${id}「${short(title)}」已截止。`,
+      ...(receipts
+        ? [
+            `回执：${receipts.groups} 个群 ${receipts.people} 人${receipts.missing > 0 ? `，还有 ${receipts.missing} 个群没回执齐（发“未回执 ${id}”看）` : '，都已回执'}`,
+          ]
+        : []),
+      ...(signUps === undefined ? [] : [`报名：${signUps} 人，名单见表格（也可发“报名名单 ${id}”）`]),
+    ].join('\n'),
   full: (id: string, title: string, heads: number) => `通知 ${id}「${short(title)}」报名已满（${heads} 人）。名单：报名名单 ${id}。`,
 } as const
 
@@ -71,7 +86,12 @@ export const answerWords = {
   signedUp: (heads: number, all: number, limit: number | undefined) =>
     `报名成功（${heads} 人），目前共 ${all} 人${limit ? `，限 ${limit} 人` : ''}。要取消回复“取消报名”。`,
   changed: (heads: number, all: number) => `已改为 ${heads} 人，目前共 ${all} 人。`,
-  full: (limit: number, left: number) => (left > 0 ? `名额不够了：限 ${limit} 人，还剩 ${left} 个。` : `名额已满（限 ${limit} 人）。`),
+  full: (limit: number, left: number, own: number) =>
+    [
+      left > 0 ? `名额不够了：限 ${limit} 人，还剩 ${left} 个。` : `名额已满（限 ${limit} 人）。`,
+      ...(own > 0 ? [`您原来报的 ${own} 人仍然有效。`] : []),
+    ].join(''),
+  closed: (title: string, when: string) => `“${short(title)}”的报名已经在 ${when} 截止，这次没有记下。有事请联系发通知的管理员。`,
   withdrawn: '已取消您的报名。',
   notSignedUp: '您还没有报名。',
 } as const

@@ -13,6 +13,7 @@ export const sheetWords = {
 export const owingWords = {
   noReceipt: (id: string) => `通知 ${id} 没有要回执。`,
   allDone: (id: string) => `通知 ${id} 收到的群都已回执。`,
+  nobodyGot: (id: string) => `通知 ${id} 还没有发到任何群，还没有回执。发“进度 ${id}”看情况。`,
   head: (id: string, groups: number, people: number) => `通知 ${id} 还有 ${groups} 个群没回执齐，已回执 ${people} 人：`,
   group: (topic: string, answered: number, missing: number | undefined, names: readonly string[]) =>
     missing === undefined
@@ -60,6 +61,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   freeze: '定下名单',
   reminder: '安排提醒',
   full: '报名已满',
+  closed: '截止',
 }
 
 export const tagWords = {

@@ -159,6 +159,14 @@ export function describeNoticeStore(engine: string, freshPlace: () => Promise<Pl
         expect((await book.answerable('simulator', NOW)).map(({ id }) => id)).toEqual([late.id, early.id])
       })
 
+      it('writes news that is told once, once, with its line in the audit log', async () => {
+        const { id } = await sending(1)
+        const once = () => book.announceOnce(id, { kind: 'closed' }, { ...NOTE, action: 'closed' })
+        expect((await Promise.all([once(), once(), once()])).filter(Boolean)).toHaveLength(1)
+        expect((await createNewsBook(store).waiting(main)).filter(({ kind }) => kind === 'closed')).toHaveLength(1)
+        expect((await book.audit(id)).filter(({ action }) => action === 'closed')).toHaveLength(1)
+      })
+
       it('writes the news of a step with it, and tells each once', async () => {
         const news = createNewsBook(store)
         const { id } = await book.open(draftOf(), NOTE)

@@ -3,11 +3,12 @@
 import type { Listener } from '../../conversation/deps.ts'
 import { type Response, type Said, saying } from '../../conversation/said.ts'
 import { answerWords } from '../../wording/notice-news.ts'
-import type { Notice } from '../notice.ts'
+import { type Notice, titleOf } from '../notice.ts'
 import { type NoticeBook, THE_BOT } from '../notice-book.ts'
 import type { DeliveryLedger } from '../sending/ledger.ts'
+import type { Moments } from '../time/moments.ts'
 import type { AnswerBook } from './answer-book.ts'
-import { type ReadAnswer, readAnswer } from './read-answer.ts'
+import { isAssent, type ReadAnswer, readAnswer } from './read-answer.ts'
 import type { RunningAsks } from './running.ts'
 
 export interface AnswerListenerDeps {
@@ -16,21 +17,19 @@ export interface AnswerListenerDeps {
   readonly answers: AnswerBook
   readonly book: Pick<NoticeBook, 'revise'>
   readonly ledger: Pick<DeliveryLedger, 'stateOf'>
+  readonly moments: Pick<Moments, 'show'>
   readonly now: () => number
 }
 
 const SILENT: Response = { kind: 'command', messages: [] }
 const SPOKEN_TO: readonly Said['way'][] = ['mention', 'name', 'prefix']
+const SIGN_UP = '报名'
 const LIVE_STATES = ['sending', 'paused', 'done', 'cancelled'] as const
 
 export function createAnswerListener(deps: AnswerListenerDeps): Listener {
   const { running, answers, ledger, now } = deps
 
-  /** The quoted notice; else the last one that this group got and that asks for it. */
-  async function meantBy(said: Said, answer: ReadAnswer): Promise<Notice | undefined> {
-    const asking = running.list().filter(({ asks }) => (answer.kind === 'receipt' ? asks.receipt : asks.signUp))
-    const quoted = said.incoming.quoted?.text
-    const candidates = quoted ? [...asking.filter((notice) => isQuoted(notice, quoted)), ...asking] : asking
+  async function reached(candidates: readonly Notice[], said: Said): Promise<Notice | undefined> {
     for (const notice of candidates) {
       const state = await ledger.stateOf(notice.id, said.incoming.place.id)
       if (state === 'sent' || state === 'unknown') return notice
@@ -38,10 +37,36 @@ export function createAnswerListener(deps: AnswerListenerDeps): Listener {
     return undefined
   }
 
+  /** The quoted notice; else the last one that this group got and that asks for it. */
+  async function meantBy(said: Said, answer: ReadAnswer): Promise<Notice | undefined> {
+    const asking = running.list().filter(({ asks }) => (answer.kind === 'receipt' ? asks.receipt : asks.signUp))
+    const quoted = said.incoming.quoted?.text
+    const candidates = quoted ? [...asking.filter((notice) => isQuoted(notice, quoted)), ...asking] : asking
+    return reached(candidates, said)
+  }
+
+  /** 好的 means a notice only where it is quoted. */
+  async function assentTo(said: Said): Promise<Response | undefined> {
+    const quoted = said.incoming.quoted?.text ?? ''
+    const notice = await reached(
+      running.list().filter((one) => one.asks.receipt && isQuoted(one, quoted)),
+      said,
+    )
+    return notice && receive(said, notice)
+  }
+
+  /** Somebody who says 报名 and hears nothing believes to be on the list. */
+  async function tooLate(said: Said): Promise<Response | undefined> {
+    if (!said.text.includes(SIGN_UP)) return undefined
+    const notice = await reached(running.closed(), said)
+    return notice && saying(said, 'command', answerWords.closed(titleOf(notice), deps.moments.show(notice.answersUntil ?? 0)))
+  }
+
   async function take(said: Said): Promise<Response | undefined> {
     const answer = readAnswer(said.text)
-    const notice = answer && (await meantBy(said, answer))
-    if (!answer || !notice) return undefined
+    if (!answer) return isAssent(said.text) ? assentTo(said) : undefined
+    const notice = await meantBy(said, answer)
+    if (!notice) return answer.kind === 'receipt' ? undefined : tooLate(said)
     switch (answer.kind) {
       case 'receipt':
         return receive(said, notice)
@@ -62,9 +87,17 @@ export function createAnswerListener(deps: AnswerListenerDeps): Listener {
     const limit = notice.asks.signUpLimit
     const kept = await answers.keep(notice.id, { ...answererOf(said), kind: 'sign-up', value, heads, at: now() }, limit)
     const all = await answers.heads(notice.id, 'sign-up')
-    if (kept === 'full') return saying(said, 'command', answerWords.full(limit ?? 0, Math.max(0, (limit ?? 0) - all)))
+    if (kept === 'full')
+      return saying(said, 'command', answerWords.full(limit ?? 0, Math.max(0, (limit ?? 0) - all), await ownHeads(said, notice)))
     if (limit !== undefined && all >= limit) await tellFull(notice, all)
     return saying(said, 'command', kept === 'new' ? answerWords.signedUp(heads, all, limit) : answerWords.changed(heads, all))
+  }
+
+  /** What was said before stays when more is refused. */
+  async function ownHeads(said: Said, { id }: Notice): Promise<number> {
+    const { roomId, personId } = answererOf(said)
+    const own = (await answers.list(id, 'sign-up')).find((one) => one.roomId === roomId && one.personId === personId)
+    return own?.heads ?? 0
   }
 
   async function tellFull({ id }: Notice, heads: number): Promise<void> {
@@ -82,7 +115,9 @@ export function createAnswerListener(deps: AnswerListenerDeps): Listener {
     wants(incoming) {
       if (incoming.channel !== deps.channel || incoming.place.kind !== 'room' || incoming.kind !== 'text') return false
       const answer = readAnswer(incoming.text)
-      return answer !== undefined && running.hasAny(answer.kind === 'receipt' ? 'receipt' : 'sign-up')
+      if (!answer) return incoming.quoted !== undefined && isAssent(incoming.text) && running.hasAny('receipt')
+      if (answer.kind === 'receipt') return running.hasAny('receipt')
+      return running.hasAny('sign-up') || (incoming.text.includes(SIGN_UP) && running.closed().length > 0)
     },
     take,
   }

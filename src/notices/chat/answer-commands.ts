@@ -8,11 +8,13 @@ import { confirmWords } from '../../wording/notices.ts'
 import type { AnswerBook } from '../answers/answer-book.ts'
 import type { OwingGroup, OwingGroups } from '../answers/owing.ts'
 import { type Notice, titleOf } from '../notice.ts'
+import type { DeliveryLedger } from '../sending/ledger.ts'
 import { adminCommand, type ChatDeps, NUMBER } from './chat-deps.ts'
 
 export interface AnswerCommandDeps extends ChatDeps {
   readonly answers: Pick<AnswerBook, 'list'>
   readonly owing: OwingGroups
+  readonly ledger: Pick<DeliveryLedger, 'counts'>
 }
 
 const GROUPS_SHOWN = 30
@@ -22,13 +24,18 @@ const SIGN_UPS_SHOWN = 50
 export function createAnswerCommands(deps: AnswerCommandDeps): CommandTable {
   const { account, desk, replies } = deps
 
+  const hasReached = async (id: string): Promise<boolean> => {
+    const { sent, unknown } = await deps.ledger.counts(id)
+    return sent + unknown > 0
+  }
+
   const owing = adminCommand(account, words.owing, NUMBER, async (requester, { rest }) => {
     const id = rest[1] ?? ''
     const seen = await desk.access.see(id, requester)
     if (!seen) return confirmWords.notFound(id)
     if (!seen.notice.asks.receipt) return owingWords.noReceipt(id)
     const groups = await deps.owing(id, seen.roomIds)
-    if (groups.length === 0) return owingWords.allDone(id)
+    if (groups.length === 0) return (await hasReached(id)) ? owingWords.allDone(id) : owingWords.nobodyGot(id)
     return owingText(
       id,
       groups,

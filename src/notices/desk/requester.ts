@@ -55,8 +55,9 @@ export function createAccess({ book, ledger, finder, now }: AccessDeps): Access 
       const own = coveredIds(await finder.groups(requester.channel, now()), requester.scope)
       const all = await reached(notice)
       const roomIds = new Set(all.filter((roomId) => own.has(roomId)))
+      // What others are still writing is no business of an admin of some groups.
       const isAuthor = notice.author.personId === requester.personId
-      if (roomIds.size === 0 && !isAuthor) return undefined
+      if (!isAuthor && (roomIds.size === 0 || notice.state === 'draft')) return undefined
       return { notice, roomIds, coversAll: roomIds.size === all.length }
     },
   }

@@ -3,6 +3,8 @@
 import type { Log } from '../../conversation/log.ts'
 import type { Outgoing } from '../../conversation/message.ts'
 import { newsWords } from '../../wording/notice-news.ts'
+import type { AnswerKind } from '../answers/answer-book.ts'
+import type { OwingGroups } from '../answers/owing.ts'
 import type { Access } from '../desk/requester.ts'
 import type { NewsBook, WaitingNews } from '../news-book.ts'
 import { type Notice, titleOf } from '../notice.ts'
@@ -10,7 +12,7 @@ import type { NoticeBook } from '../notice-book.ts'
 import type { AudienceFinder } from '../planning/audience-finder.ts'
 import type { DeliveryLedger, Worker } from '../sending/ledger.ts'
 import type { NoticeLine } from '../sending/line.ts'
-import { type ReportDeps, reportMessages } from './report-messages.ts'
+import { exportFile, type ReportDeps, reportMessages } from './report-messages.ts'
 
 export interface TellDeps extends ReportDeps {
   readonly worker: Worker
@@ -20,6 +22,7 @@ export interface TellDeps extends ReportDeps {
   readonly ledger: Pick<DeliveryLedger, 'rows' | 'counts' | 'backlog'>
   readonly finder: Pick<AudienceFinder, 'find' | 'scopeOf'>
   readonly access: Access
+  readonly owing: OwingGroups
   /** When a notice that starts now will have reached everybody. */
   readonly endOf: (notice: Notice) => Promise<number>
   readonly now: () => number
@@ -61,6 +64,8 @@ export function createNewsTeller(deps: TellDeps): () => Promise<void> {
         return text(newsWords.expired(id, title, moments.show(notice.dueAt ?? now())))
       case 'upcoming':
         return text(await upcoming(notice))
+      case 'closed':
+        return closed(notice)
       case 'full':
         return text(newsWords.full(id, title, Number(detail)))
     }
@@ -76,12 +81,35 @@ export function createNewsTeller(deps: TellDeps): () => Promise<void> {
   }
 
   /** An author whose border has become narrower since hears of what lies within it. */
-  async function finished(notice: Notice): Promise<readonly Outgoing[]> {
+  async function within(notice: Notice) {
     const scope = await deps.finder.scopeOf(notice.author)
     const seen = await deps.access.see(notice.id, { ...notice.author, scope })
+    if (!seen) return undefined
+    return { ...seen, rows: await deps.ledger.rows(notice.id, seen.roomIds ? { roomIds: seen.roomIds } : {}) }
+  }
+
+  async function finished(notice: Notice): Promise<readonly Outgoing[]> {
+    const seen = await within(notice)
+    return seen ? reportMessages(notice, seen.rows, !seen.coversAll, deps) : []
+  }
+
+  async function closed(notice: Notice): Promise<readonly Outgoing[]> {
+    const seen = await within(notice)
     if (!seen) return []
-    const rows = await deps.ledger.rows(notice.id, seen.roomIds ? { roomIds: seen.roomIds } : {})
-    return reportMessages(notice, rows, !seen.coversAll, deps)
+    const { id, asks } = notice
+    const rooms = new Set(seen.rows.map(({ roomId }) => roomId))
+    const list = async (kind: AnswerKind) => (await deps.answers.list(id, kind)).filter(({ roomId }) => rooms.has(roomId))
+    const receipts = asks.receipt ? await list('receipt') : []
+    const missing = asks.receipt ? (await deps.owing(id, seen.roomIds)).length : 0
+    const groups = new Set(receipts.map(({ roomId }) => roomId)).size
+    const heads = (await list('sign-up')).reduce((sum, one) => sum + one.heads, 0)
+    const words = newsWords.closed(
+      id,
+      titleOf(notice),
+      asks.receipt ? { people: receipts.length, groups, missing } : undefined,
+      asks.signUp ? heads : undefined,
+    )
+    return [...text(words), await exportFile(notice, seen.rows, deps)]
   }
 
   async function upcoming(notice: Notice): Promise<string> {

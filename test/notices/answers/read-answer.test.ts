@@ -1,7 +1,7 @@
 // Owns the case table of what members say to a notice, and of what only looks like it.
 
 import { describe, expect, it } from 'vitest'
-import { readAnswer } from '../../../src/notices/answers/read-answer.ts'
+import { isAssent, readAnswer } from '../../../src/notices/answers/read-answer.ts'
 
 function brief(text: string): string {
   const answer = readAnswer(text)
@@ -19,6 +19,19 @@ const CASES: readonly (readonly [string, string])[] = [
   ['收到谢谢', 'receipt'],
   ['收到[OK]', 'receipt'],
   ['已阅', 'receipt'],
+  ['谢谢，收到了！', 'receipt'],
+  ['一车间张三收到', 'receipt'],
+  ['财务科：已收到', 'receipt'],
+  ['张三 收到', 'receipt'],
+  ['收到，一定准时参加', 'receipt'],
+  ['收到，已转发', 'receipt'],
+  ['我还没收到', 'no answer'],
+  ['大家收到了吗', 'no answer'],
+  ['谁收到了', 'no answer'],
+  ['工资收到了', 'no answer'],
+  ['收到，什么时候开会', 'no answer'],
+  ['收到，在哪里开？', 'no answer'],
+  ['请各位收到', 'no answer'],
   ['没收到', 'no answer'],
   ['收到退款要多久', 'no answer'],
   ['收到请回复', 'no answer'],
@@ -47,5 +60,14 @@ const CASES: readonly (readonly [string, string])[] = [
 describe('readAnswer', () => {
   it.each(CASES)('takes %s for %s', (text, expected) => {
     expect(brief(text)).toBe(expected)
+  })
+})
+
+describe('isAssent', () => {
+  it.each(['好的', '知道了', 'OK', '1', '明白', '👌'])('takes %s to a quoted notice for a receipt', (text) => {
+    expect(isAssent(text)).toBe(true)
+  })
+  it.each(['好的，几点？', '不行', '10', '知道什么'])('does not take %s', (text) => {
+    expect(isAssent(text)).toBe(false)
   })
 })

@@ -194,6 +194,13 @@ describe('writing a notice', () => {
     expect(office.got()).toEqual(['昆山工会群: 秋游', '昆山工会群: image'])
   })
 
+  it('shows a draft to no admin of one tag but its author', async () => {
+    await office.says('bing', '群发 全部 现在\n还在斟酌')
+    expect(await office.says('kun', '通知列表')).not.toContain('斟酌')
+    expect(await office.says('kun', '预览 1')).not.toContain('斟酌')
+    expect(await office.says('ding', '预览 1')).toContain('斟酌')
+  })
+
   it('keeps groups and preview to the border of an admin of one tag', async () => {
     const preview = await office.says('kun', '群发 全部 现在\n停水')
     expect(preview).toContain('共 1 个群')
@@ -373,192 +380,6 @@ describe('what went wrong', () => {
     await office.work()
     expect(office.got()).toHaveLength(3)
     expect(await office.says('bing', '补发 1 失败')).toContain('没有失败的群')
-  })
-})
-
-describe('a recurring notice', () => {
-  beforeEach(async () => {
-    const preview = await office.says('bing', '群发 标签=园区 每周五16:00\n周报')
-    expect(preview).toContain('每周五 16:00')
-    expect(preview).toContain('11月27日（周五）16:00')
-    await office.says('bing', '确认 1')
-  })
-
-  it('sends occurrences of their own, announced an hour before', async () => {
-    await office.pass(5 * HOUR + 5 * MINUTE)
-    expect(office.news()).toEqual([expect.stringContaining('跳过 1-1')])
-    expect(office.got()).toEqual([])
-    await office.pass(HOUR)
-    expect(office.got()).toEqual(['一车间群: 周报', '二车间群: 周报'])
-    expect(await office.says('bing', '进度 1-1')).toContain('成功 2')
-    await office.pass(7 * DAY)
-    expect(office.got()).toHaveLength(4)
-  })
-
-  it('finds its audience anew at each start', async () => {
-    await office.pass(6 * HOUR + 5 * MINUTE)
-    await office.talk.repositories.rooms.save({ channel: 'fake', id: 'r4', topic: '测试群', enabled: true, tags: ['园区'] })
-    await office.pass(7 * DAY)
-    expect(office.got()).toHaveLength(5)
-  })
-
-  it('leaves one out at the admin’s word, and ends at a cancel', async () => {
-    await office.pass(5 * HOUR + 5 * MINUTE)
-    expect(await office.says('bing', '跳过 1-1')).toContain('跳过')
-    await office.pass(HOUR)
-    expect(office.got()).toEqual([])
-    await office.pass(7 * DAY - 30 * MINUTE)
-    await office.says('bing', '取消 1')
-    await office.pass(7 * DAY)
-    expect(office.got()).toEqual([])
-  })
-
-  it('stops with what is announced and under way, at a pause and at a cancel', async () => {
-    await office.pass(5 * HOUR + 5 * MINUTE)
-    expect(await office.says('bing', '暂停 1')).toContain('已暂停')
-    await office.pass(HOUR)
-    expect(office.got()).toEqual([])
-    expect(await office.says('bing', '继续 1')).toContain('定于 11月27日（周五）16:00')
-    await office.pass(7 * DAY - 30 * MINUTE)
-    await office.says('bing', '取消 1')
-    await office.pass(DAY)
-    expect(office.got()).toEqual([])
-  })
-
-  it('reaches nobody once its author is no admin any more', async () => {
-    await office.talk.repositories.roles.remove('fake', 'bing')
-    await office.pass(6 * HOUR + 5 * MINUTE)
-    expect(office.got()).toEqual([])
-  })
-
-  it('makes up for no start that it slept through, and says so once', async () => {
-    await office.talk.clock.advance(15 * DAY)
-    await office.work()
-    expect(office.got()).toEqual([])
-    expect(office.news()).toEqual([expect.stringContaining('已超过宽限时间')])
-    await office.pass(7 * DAY)
-    expect(office.got()).toHaveLength(2)
-  })
-})
-
-describe('a scheduled notice', () => {
-  it('that was slept through is not sent, and its author hears of it', async () => {
-    await office.says('bing', '群发 全部 明早9点\n停水')
-    await office.says('bing', '确认 1')
-    await office.talk.clock.advance(DAY)
-    await office.work()
-    expect(office.got()).toEqual([])
-    expect(office.news()).toEqual([expect.stringContaining('没有发给任何群')])
-    expect(await office.says('bing', '名单 1')).toContain('超过宽限时间')
-  })
-
-  it('that is paused before its time waits, and goes at its time when let go on', async () => {
-    await office.says('bing', '群发 全部 明早9点\n停水')
-    await office.says('bing', '确认 1')
-    await office.says('bing', '暂停 1')
-    await office.says('bing', '继续 1')
-    await office.work()
-    expect(office.got()).toEqual([])
-    await office.pass(DAY)
-    expect(office.got()).toHaveLength(3)
-  })
-})
-
-describe('receipts', () => {
-  const members = [
-    { id: 'jia', name: '会员甲' },
-    { id: 'geng', name: '会员庚' },
-    { id: 'bing', name: '管理员丙' },
-  ]
-  beforeEach(async () => {
-    office.line.members = members
-    await office.says('bing', '群发 标签=园区 现在 回执=明天17点 提醒=2小时\n明天停水')
-    await office.says('bing', '确认 1')
-    await office.work()
-    office.news()
-  })
-
-  it('are counted by group and person, silently, and once', async () => {
-    expect(await office.inRoom('r1', 'jia', '收到')).toBe('')
-    expect(await office.inRoom('r1', 'jia', '收到！')).toBe('')
-    expect(await office.inRoom('r1', 'geng', '好的，收到', '明天停水')).toBe('')
-    expect(await office.inRoom('r3', 'jia', '收到')).toBe('')
-    expect(await office.says('bing', '进度 1')).toContain('回执：1 个群 2 人')
-  })
-
-  it('that are missing are listed by group and person', async () => {
-    await office.inRoom('r1', 'jia', '收到')
-    await office.inRoom('r1', 'geng', '收到')
-    await office.inRoom('r2', 'jia', '收到')
-    const owing = await office.says('bing', '未回执 1')
-    expect(owing).toContain('还有 1 个群没回执齐')
-    expect(owing).toContain('二车间群：已回执 1 人，还差 1 人（会员庚）')
-    expect(owing).not.toContain('一车间群')
-  })
-
-  it('are asked for again in the groups that owe them, before the deadline and at the admin’s word', async () => {
-    await office.inRoom('r1', 'jia', '收到')
-    await office.inRoom('r1', 'geng', '收到')
-    const preview = await office.says('bing', '提醒 1')
-    expect(preview).toContain('共 1 个群')
-    expect(preview).toContain('二车间群')
-    await office.says('bing', '确认 2')
-    await office.work()
-    expect(office.got().at(-1)).toMatch(/^二车间群: 【提醒】/u)
-    await office.pass(29 * HOUR + 10 * MINUTE)
-    expect(office.got().filter((one) => one.includes('【提醒】'))).toHaveLength(2)
-  })
-
-  it('are taken no more after the deadline', async () => {
-    await office.talk.clock.advance(2 * DAY)
-    await office.work()
-    await office.inRoom('r1', 'jia', '收到')
-    expect(await office.says('bing', '进度 1')).toContain('回执：0 个群 0 人')
-  })
-})
-
-describe('sign-ups', () => {
-  beforeEach(async () => {
-    await office.says('bing', '群发 标签=园区 现在 报名5人\n秋游')
-    await office.says('bing', '确认 1')
-    await office.work()
-    office.news()
-  })
-
-  it('take names and numbers until the limit, and the author hears when it is full', async () => {
-    expect(await office.inRoom('r1', 'jia', '报名')).toContain('目前共 1 人，限 5 人')
-    expect(await office.inRoom('r2', 'geng', '报名 张三、李四')).toContain('目前共 3 人')
-    expect(await office.inRoom('r2', 'xin', '报名 3人')).toContain('还剩 2 个')
-    expect(await office.inRoom('r2', 'xin', '+2')).toContain('目前共 5 人')
-    await office.work()
-    expect(office.news()).toEqual([expect.stringContaining('报名已满（5 人）')])
-    expect(await office.inRoom('r1', 'wu', '报名')).toContain('名额已满')
-    const list = await office.says('bing', '报名名单 1')
-    expect(list).toContain('报名 5 人（限 5 人）')
-    expect(list).toContain('二车间群 geng：2 人（张三、李四）')
-  })
-
-  it('can be changed and withdrawn', async () => {
-    await office.inRoom('r1', 'jia', '报名 3人')
-    expect(await office.inRoom('r1', 'jia', '报名 2人')).toContain('已改为 2 人，目前共 2 人')
-    expect(await office.inRoom('r1', 'jia', '取消报名')).toContain('已取消')
-    expect(await office.says('bing', '报名名单 1')).toContain('还没有人报名')
-  })
-
-  it('leave questions to the documents', async () => {
-    expect(await office.inRoom('r1', 'jia', '报名条件')).toBe('')
-    expect(await office.says('jia', '报名条件')).toContain('资料里没有写到')
-  })
-
-  it('are exported with their groups', async () => {
-    await office.inRoom('r1', 'jia', '报名 张三、李四')
-    const [file] = await office.hears('bing', '导出 1')
-    expect(file).toMatchObject({ kind: 'file', name: '通知1.xlsx' })
-    expect(office.sheets.at(-1)?.map(({ name, rows }) => [name, rows.length])).toEqual([
-      ['发送结果', 2],
-      ['报名', 1],
-    ])
-    expect(office.sheets.at(-1)?.[1]?.rows[0]?.slice(0, 4)).toEqual(['一车间群', 'jia', 2, '张三、李四'])
   })
 })
 
