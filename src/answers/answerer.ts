@@ -129,7 +129,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const apart = inOneBreath ? undefined : several()
     if (apart) return apart
     const readings = read(text, history, now)
-    const made = answerSpecially(readings) ?? several() ?? finish(likeliest(readings))
+    const made = answerSpecially(readings) ?? several() ?? answerOrFollow(readings)
     const explained = made.why ? made : { ...made, why: explain(understood(text), []) }
     return noteYear(explained, readings.unplaced, now, (id) => byId.get(id))
   }
@@ -146,11 +146,15 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const made = merged ? attempt(merged, undefined) : undefined
     return made?.decision.kind === 'answer' ? made : undefined
   }
-  const answerSpecially = ({ own, merged }: Readings): Reply | undefined =>
-    answerFromTable(own, { tables, documents }) ??
-    (merged ? answerFromTable(merged, { tables, documents }) : undefined) ??
-    statistics.answer(own) ??
-    combineFigures(own, combiner)
+  const answerSpecially = ({ own }: Readings): Reply | undefined =>
+    answerFromTable(own, { tables, documents }) ?? statistics.answer(own) ?? combineFigures(own, combiner)
+  /** A thing of its own is looked for first: behind a question about a table most new ones could be read as its next row. */
+  const answerOrFollow = (readings: Readings): Reply => {
+    const made = likeliest(readings)
+    const { own, merged } = readings
+    const mayBeRow = made.decision.kind === 'none' && merged && own.places.length === 0
+    return (mayBeRow ? answerFromTable(merged, { tables, documents }) : undefined) ?? finish(made)
+  }
   const likeliest = ({ own, merged, scoped, before }: Readings): Attempt => {
     const first = attempt(own, merged ? undefined : before)
     const second = merged ? attempt(merged, before) : undefined

@@ -14,12 +14,26 @@ export type Dependence = 'none' | 'weak' | 'strong'
 
 /** How much a question leans on the one before it. */
 export function dependenceOf(question: Question): Dependence {
-  const things = question.terms.filter((term) => term.essential && term.frequency > 0 && term.weight >= 0.3)
+  // 明天下雨吗 is about nothing that a document tells, whatever was asked before.
+  if (question.attributes.some(({ need }) => need === 'never')) return 'none'
+  const things = question.terms.filter(({ essential, frequency, weight }) => frequency > 0 && weight >= (essential ? THING : RARE))
   if (POINTS_BACK.test(question.text) && question.text.length <= 16) return 'strong'
   // 累死了 asks nothing: it leans on nothing either. 昆山, 2021年 names a scope and leaves the thing to the talk.
+  if (things.length === 0 && question.text.length > SHORT && namesIn(question) >= 2 && !BACK.test(question.text)) return 'weak'
   if (things.length === 0) return ASKS_ON.test(question.text) || namesScope(question) ? 'strong' : 'none'
-  return things.length <= 1 || question.text.length <= 12 ? 'weak' : 'none'
+  return things.length <= 1 || question.text.length <= SHORT ? 'weak' : 'none'
 }
+
+const SHORT = 12
+/** A thing weighs something; a word that is no noun to anybody (苏铜携手, 八中) and stands but once names one too. */
+const THING = 0.3
+const RARE = 0.45
+/** 给那边投了多少: wherever it stands. */
+const BACK = /那边|那里|那儿|他们|它们|那些|那次/u
+
+/** 中共…工作委员会是什么时候成立的: its words stand on every page, yet it names what it asks about. */
+const namesIn = ({ terms, places, bodies }: Question): number =>
+  terms.filter((term) => term.essential && term.frequency > 0).length + places.length + bodies.length
 
 /** Beside another question, 地址有没有 and 标准是什么 ask for a particular of that one's thing. */
 export const leaningOf = (question: Question): Dependence =>
