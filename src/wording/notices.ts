@@ -50,6 +50,7 @@ export const draftWords = {
   fixedAudience: (id: string, said: string) => `通知 ${id} 只发给${said}，对象不能改。要发给别的群，请另写一则：群发。`,
   notDraftOfYours: (id: string) => `没有找到您写的通知 ${id}。`,
   dropped: (id: string) => `好的，通知 ${id} 不发了。`,
+  tookPart: '收下了，会随这则通知一起发。',
   noFile: '这个文件没有收到，请再发一次。',
   tooLarge: (limit: string) => `文件太大了，最多 ${limit}。`,
   tooManyParts: (most: number) => `一则通知最多 ${most} 条消息。`,

@@ -70,7 +70,11 @@ export function createDraftListener(deps: DraftListenerDeps): Listener {
     if (notice.parts.length >= MOST_PARTS) return responding(said, text(draftWords.tooManyParts(MOST_PARTS)))
     const part = await attachmentOf(said.incoming)
     if (part === undefined) return undefined
-    return typeof part === 'string' ? responding(said, text(part)) : change(said, notice, { part }, requester)
+    if (typeof part === 'string') return responding(said, text(part))
+    // Sent before its turn: the question stays, so it must be said that nothing is lost.
+    const taken = notice.asking && notice.asking !== 'content' ? text(draftWords.tookPart) : []
+    const { messages, ...response } = await change(said, notice, { part }, requester)
+    return { ...response, messages: [...taken, ...messages] }
   }
 
   /** The part, what is wrong with it, or nothing that could be one. */

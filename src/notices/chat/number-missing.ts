@@ -48,9 +48,10 @@ export function createNumberMissing(deps: ChatDeps & { readonly channel: string 
     const meant = meantBy(said.text)
     if (!requester || !meant || said.way === 'overheard') return undefined
     const found = (await desk.reports.list(requester, LOOKED_AT)).filter(({ notice }) => meant.states.includes(notice.state))
-    if (found.length === 0) return undefined
     const [word = ''] = meant.words
-    const stopped = word === commands.pause.words[0] ? await stopOnly(found, requester) : undefined
+    const isStop = word === commands.pause.words[0]
+    if (found.length === 0) return isStop ? responding(said, text(listWords.noneRunning)) : undefined
+    const stopped = isStop ? await stopOnly(found, requester) : undefined
     return responding(said, text(stopped ?? numberWords.missing(word, found[0]?.notice.id ?? '', found.slice(0, SHOWN).map(lineOf))))
   }
 

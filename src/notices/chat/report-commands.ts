@@ -4,7 +4,7 @@ import type { CommandTable } from '../../conversation/commands.ts'
 import { noticeHelpText, noticeCommandWords as words } from '../../wording/notice-commands.ts'
 import { confirmWords, countsText, listWords, progressText } from '../../wording/notices.ts'
 import type { Progress } from '../desk/report.ts'
-import { titleOf } from '../notice.ts'
+import { type Notice, titleOf } from '../notice.ts'
 import { countRows } from '../report/report-messages.ts'
 import { DELIVERY_STATES, type DeliveryState } from '../sending/delivery-state.ts'
 import type { DeliveryRow } from '../sending/ledger.ts'
@@ -54,11 +54,15 @@ export function createReportCommands(deps: ChatDeps): CommandTable {
   const list = adminCommand(account, words.list, '', async (requester) => {
     const found = await reports.list(requester, LISTED)
     if (found.length === 0) return listWords.none
-    const lines = found.map(({ notice, title, counts }) =>
-      listWords.line(notice.id, title, notice.state, counts, notice.dueAt === undefined ? undefined : moments.show(notice.dueAt)),
-    )
+    const lines = found.map(({ notice, title, counts }) => listWords.line(notice.id, title, notice.state, counts, whenOf(notice)))
     return [listWords.head(found.length), ...lines].join('\n')
   })
+
+  /** 现在, in a draft, is the moment of its confirmation, not that of its writing. */
+  function whenOf({ state, timing, dueAt }: Notice): string | undefined {
+    const isOpen = (state === 'draft' || state === 'half-approved') && timing?.kind === 'now'
+    return dueAt === undefined || isOpen ? undefined : moments.show(dueAt)
+  }
 
   const rows = adminCommand(
     account,

@@ -180,19 +180,25 @@ describe('writing a notice', () => {
 
   it('takes pictures and files behind the text', async () => {
     await office.says('bing', '群发 标签=昆山 现在 秋游')
-    const picture = { name: '海报.png', bytes: new Uint8Array(2048) }
-    await office.talk.deliver(
-      office.talk.incoming('', {
-        kind: 'image',
-        place: { kind: 'private', id: 'bing' },
-        sender: { id: 'bing', name: 'bing' },
-        readFile: async () => picture,
-      }),
-    )
+    await sendPicture()
     await office.says('bing', '确认 1')
     await office.work()
     expect(office.got()).toEqual(['昆山工会群: 秋游', '昆山工会群: image'])
   })
+
+  it('takes a picture that comes before its turn, and says so', async () => {
+    await office.says('bing', '群发 标签=昆山')
+    const replies = await sendPicture()
+    expect(replies.join()).toMatch(/收下了[\s\S]*什么时候发/u)
+    expect(await office.says('bing', '现在')).toContain('［图片］海报.png')
+  })
+
+  /** In private, by the author. */
+  async function sendPicture(): Promise<string[]> {
+    const readFile = async () => ({ name: '海报.png', bytes: new Uint8Array(2048) })
+    const from = { place: { kind: 'private', id: 'bing' }, sender: { id: 'bing', name: 'bing' } } as const
+    return office.talk.deliver(office.talk.incoming('', { kind: 'image', ...from, readFile }))
+  }
 
   it('shows a draft to no admin of one tag but its author', async () => {
     await office.says('bing', '群发 全部 现在\n还在斟酌')
@@ -321,6 +327,8 @@ describe('while it is sent', () => {
     expect(await office.says('bing', '继续')).toContain('继续 1')
     expect(await office.says('bing', '报告')).toContain('1「停水」已暂停')
     expect(await office.says('jia', '继续')).not.toContain('停水')
+    await office.says('bing', '取消 1')
+    expect(await office.says('bing', '停')).toContain('现在没有通知')
     expect(await office.says('bing', '跳过')).not.toContain('编号')
   })
 
