@@ -12,6 +12,8 @@ export interface KeptFile {
 /** What can be made again, belongs to this run only, or is the database itself. */
 const LEFT_OUT: readonly RegExp[] = [
   /^(?:cache|fonts|simulator)\//u,
+  // As a service, HOME is DATA_DIR too: npm writes its logs there at every command.
+  /^\.(?:npm|cache|node-gyp)\//u,
   // Sent, and not confirmed by anybody.
   /^knowledge\/waiting\//u,
   /^before-restore-/u,
