@@ -6,17 +6,18 @@ import type { Question } from '../question.ts'
 import { readable } from './excerpt.ts'
 
 type Cell = NonNullable<Passage['cells']>[number]
+type Asked = Pick<Question, 'text' | 'terms' | 'times'>
 
 /** 柳溪街道 | 本科 12 | 合计 35, asked for 柳溪街道名额合计 → 柳溪街道：合计35. */
-export function rowHeadline(question: Question, cells: readonly Cell[]): string {
+export function rowHeadline(question: Asked, cells: readonly Cell[]): string {
   const [label, ...values] = cells
   const asked = values.filter((cell) => isNamed(question, cell.heading))
-  if (!label || asked.length === 0 || asked.length === values.length) return shortened(cells.map((cell) => readable(cell.value)).join('，'))
-  return shortened(`${readable(label.value)}：${asked.map((cell) => `${readable(cell.heading)}${readable(cell.value)}`).join('，')}`)
+  if (!label || asked.length === 0 || asked.length === values.length) return wholeRow(question, cells)
+  return cutAtMark(`${readable(label.value)}：${asked.map((cell) => `${readable(cell.heading)}${readable(cell.value)}`).join('，')}`)
 }
 
 /** By its own words without the unit, by half of them, by what stands for them, or by the year that is asked for. */
-function isNamed({ text, terms, times }: Question, heading: string): boolean {
+function isNamed({ text, terms, times }: Asked, heading: string): boolean {
   const name = foldText(heading).replace(/[(（][^)）]*[)）]|\s/gu, '')
   const year = /^(\d{4})年?$/u.exec(name)?.[1]
   if (year) return times.some(({ from, to }) => from <= Number(year) && Number(year) <= to)
@@ -24,4 +25,30 @@ function isNamed({ text, terms, times }: Question, heading: string): boolean {
   return text.includes(name) || terms.some((term) => term.text.includes(name) || term.alternatives.some((other) => other.text === name))
 }
 
-const shortened = (line: string): string => (line.length <= HEADLINE_MAX ? line : `${line.slice(0, HEADLINE_MAX - 1)}…`)
+/** All cells; where they are too long for a line, chapter and section go first, which say nothing of what is asked. */
+function wholeRow(question: Asked, cells: readonly Cell[]): string {
+  let rest = cells
+  while (lineOf(rest).length > HEADLINE_MAX) {
+    const idle = rest.findIndex((cell, i) => i < rest.length - 1 && saysNothing(question, cell))
+    if (idle < 0) break
+    rest = rest.filter((_, i) => i !== idle)
+  }
+  return cutAtMark(lineOf(rest))
+}
+
+const lineOf = (cells: readonly Cell[]): string => cells.map((cell) => readable(cell.value)).join('，')
+
+/** No word of the question, and no number but a year. */
+function saysNothing({ terms }: Asked, { value }: Cell): boolean {
+  const text = foldText(value)
+  const isSaid = terms.some((term) => text.includes(term.text) || term.alternatives.some((other) => text.includes(other.text)))
+  return !isSaid && !/\d/u.test(text.replace(/(?:19|20)\d\d年?/gu, ''))
+}
+
+/** Behind the last mark that has room, so that neither a word nor a number is cut in two: 3… is not 3万. */
+function cutAtMark(line: string): string {
+  if (line.length <= HEADLINE_MAX) return line
+  const kept = line.slice(0, HEADLINE_MAX - 1)
+  const mark = Math.max(...['，', '；', '。', '、'].map((sign) => kept.lastIndexOf(sign)))
+  return `${mark > HEADLINE_MAX / 3 ? kept.slice(0, mark) : kept.replace(/[\d.,]+$/u, '')}…`
+}
