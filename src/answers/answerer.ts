@@ -13,6 +13,7 @@ import { createWordKin } from '../search/word-kin.ts'
 import { remember } from '../text/remember.ts'
 import type { Segmenter } from '../text/segmenter.ts'
 import { combineFigures } from './combine/combine.ts'
+import { continueFigures } from './combine/continue-figures.ts'
 import { placesSideBySide } from './combine/side-by-side.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
@@ -129,7 +130,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const apart = inOneBreath ? undefined : several()
     if (apart) return apart
     const readings = read(text, history, now)
-    const made = answerSpecially(readings) ?? several() ?? answerOrFollow(readings)
+    const made = continueFigures(asked, history, combiner) ?? answerSpecially(readings) ?? several() ?? answerOrFollow(readings)
     const explained = made.why ? made : { ...made, why: explain(understood(text), []) }
     return noteYear(explained, readings.unplaced, now, (id) => byId.get(id))
   }

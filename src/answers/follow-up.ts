@@ -73,7 +73,11 @@ export function carryOver(question: Question, before: Question): Question {
     places: question.places.length > 0 ? question.places : before.places,
     literals: question.literals.length > 0 || (asksAnew && things.length > 0) ? question.literals : before.literals,
     attributes: question.attributes.length > 0 || asksAnew ? question.attributes : before.attributes,
-    ...(question.measure ? { measure: question.measure } : before.measure && things.length > 0 ? { measure: before.measure } : {}),
+    ...(question.measure
+      ? { measure: question.measure }
+      : before.measure && (things.length > 0 || question.places.length > 0)
+        ? { measure: before.measure }
+        : {}),
   }
 }
 

@@ -6,6 +6,8 @@ export const calculations = {
   times: '倍',
   change: (amount: string, percent: string, by: number): string =>
     by === 0 ? '没有变化' : by > 0 ? `增加${amount}，增长${percent}` : `减少${amount}，下降${percent}`,
+  before: '原来',
+  after: '后来',
   fromTo: (from: string, to: string, told: string): string => `${from}，${to}：${told}`,
   stated: (told: string): string => `资料写明：${told}`,
   unlike: '（两项不是同一类事项，相加仅供参考）',

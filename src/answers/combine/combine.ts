@@ -8,6 +8,7 @@ import { carryOver } from '../follow-up.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { definitionsDiffer, type Operation } from '../statistics/definitions.ts'
+import { figureAt } from '../statistics/figure-at.ts'
 import type { FigureTable } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
 import { asksPlan } from '../understanding/question-scope.ts'
@@ -27,9 +28,9 @@ export interface Combiner {
 }
 
 export function combineFigures(asked: Question, by: Combiner): Reply | undefined {
-  const change = changeOf(asked, { figures: by.table().figures, lexicon: by.lexicon })
+  const change = changeOf(asked, { figures: by.table().figures, lexicon: by.lexicon }, by.table())
   if (change) {
-    const sides = [change.earlier, change.later].map((figure, i) => ({ label: `${change.years[i]}年`, figure: figure.figure }))
+    const sides = [change.earlier, change.later].map((figure, i) => ({ label: change.labels[i] ?? '', figure }))
     return composeCombined('rate', sides, by)
   }
   const combination = combinationOf(asked.text)
@@ -46,7 +47,11 @@ const withoutMeasure = ({ measure: _, ...rest }: Question): Question => rest
 /** What the documents state themselves is not computed again: 总申报数占全区党组织数的63.7%. */
 function statesShare(question: Question, by: Combiner): boolean {
   const best = by.findEvidence(question).evidence[0]
-  return best !== undefined && best.coverage >= 0.85 && best.quantities.some((quantity) => quantity.unit === '%')
+  return (
+    best !== undefined &&
+    best.coverage >= 0.85 &&
+    best.quantities.some(({ unit, start }) => unit === '%' && figureAt(best.passage, start)?.kind !== 'other')
+  )
 }
 
 interface Asked {
@@ -91,7 +96,13 @@ function questionsOf(question: Question, { parts, operation, context }: Combinat
   const whole = parts.map((part) => by.understand(part))
   const scene = context === '' ? [] : by.understand(context).terms
   return whole.map((own, i) => {
-    const base = carryOver({ ...own, asked: 'open' }, { ...(whole[0] as Question), terms: [...scene, ...sharedTerms(whole, i)] })
+    const base = carryOver(
+      { ...own, asked: 'open' },
+      {
+        ...(whole[0] as Question),
+        terms: [...scene, ...(operation === 'share' && i > 0 && own.terms.length > 0 ? [] : sharedTerms(whole, i))],
+      },
+    )
     const slots = own.slots.length > 0 ? own.slots : operation === 'share' ? [] : question.slots.slice(0, 1)
     return {
       label: parts[i] ?? '',

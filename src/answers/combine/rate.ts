@@ -1,15 +1,19 @@
 // Owns questions for a change between two years: which two, and what the documents themselves say of it.
+import type { Figure } from '../../documents/figure.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
+import { calculations } from '../../wording/statistics-answers.ts'
 import type { Question } from '../question.ts'
+import { changedFrom } from '../statistics/changes.ts'
 import { definitionsDiffer } from '../statistics/definitions.ts'
+import type { FigureTable } from '../statistics/figure-table.ts'
 import { type FigureSource, type Picked, pickFigures } from '../statistics/pick-figures.ts'
 import { RATE } from './combination.ts'
-import type { PickedFigure } from './figure-pick.ts'
 
 export interface Change {
-  readonly earlier: PickedFigure
-  readonly later: PickedFigure
-  readonly years: readonly [number, number]
+  readonly earlier: Figure
+  readonly later: Figure
+  /** What tells the two apart: their years, or that the one was before. */
+  readonly labels: readonly [string, string]
 }
 
 /** What only asks for the change is no thing that is counted. */
@@ -18,16 +22,37 @@ const ASKS = /^(?:增长率?|增幅|增速|降幅|同比|环比|增加|上升|�
 const CLOSE = 0.35
 
 /** 望湖县基层工会2018年到2022年增长率; 2022年经费收入比上年增长多少. Undefined where the two years are not both told. */
-export function changeOf(question: Question, source: FigureSource): Change | undefined {
+export function changeOf(question: Question, source: FigureSource, table: FigureTable): Change | undefined {
   if (!RATE.test(question.text)) return undefined
   const thing = { ...question, plan: false, slots: [[]], terms: question.terms.filter((term) => !ASKS.test(term.text)) }
   const years = yearsAsked(question)
+  const told = question.times.length < 2 ? toldInOneClause(thing, source, table) : undefined
+  if (told) return told
   const latest = years ?? latestYear(thing, source)
   if (latest === undefined) return undefined
   const [from, to] = latest
   const [early, late] = [from, to].map((year) => pickFigures(inYear(thing, year), source).filter(({ figure }) => isLevel(figure)))
   return pair(early ?? [], late ?? [], [from, to])
 }
+
+/** 在档困难职工由388户降至241户: both levels stand in one clause, whatever their years. */
+function toldInOneClause(thing: Question, source: FigureSource, table: FigureTable): Change | undefined {
+  const picked = pickFigures(thing, source).filter(({ figure, covered }) => isLevel(figure) && covered >= COVERED)
+  const close = picked.filter(({ score }) => score > (picked[0]?.score ?? 0) - CLOSE)
+  for (const { figure } of close) {
+    const from = changedFrom(figure, table)
+    // 降至 says that the number is a level: so is the one that it came from.
+    if (from) return { earlier: { ...from, kind: figure.kind }, later: figure, labels: labelsOf(from, figure) }
+  }
+  return undefined
+}
+
+const COVERED = 0.7
+
+const labelsOf = (from: Figure, to: Figure): readonly [string, string] =>
+  from.period !== undefined && to.period !== undefined && from.period !== to.period
+    ? [`${from.period}年`, `${to.period}年`]
+    : [calculations.before, calculations.after]
 
 const inYear = (question: Question, year: number): Question => ({ ...question, times: [{ from: year, to: year, raw: `${year}` }] })
 
@@ -52,14 +77,17 @@ function latestYear(question: Question, source: FigureSource): readonly [number,
 /** The pair that counts the same in both years. */
 function pair(early: readonly Picked[], late: readonly Picked[], years: readonly [number, number]): Change | undefined {
   let best: (Change & { readonly score: number }) | undefined
+  const top = late[0]?.score ?? 0
   for (const later of late.slice(0, CHOICES))
     for (const earlier of early.slice(0, CHOICES)) {
       const [a, b] = [earlier.figure, later.figure]
-      if (!['period', undefined].includes(definitionsDiffer(a, b)) || a.region !== b.region) continue
+      if (!['period', undefined].includes(definitionsDiffer(a, b)) || a.region !== b.region || later.score < top - FAR) continue
       const score = earlier.score + later.score + (a.indicator === b.indicator ? 0.3 : 0) + (a.passage === b.passage ? 0.2 : 0)
-      if (!best || score > best.score) best = { earlier, later, years, score }
+      if (!best || score > best.score) best = { earlier: a, later: b, labels: [`${years[0]}年`, `${years[1]}年`], score }
     }
   return best
 }
 
 const CHOICES = 6
+/** What fits so much worse than the best is another thing. */
+const FAR = 0.4

@@ -1,0 +1,37 @@
+// Owns what a document tells of a figure's change: 比上年增加214家，增长2.7%; 由388户降至241户.
+import type { Figure } from '../../documents/figure.ts'
+import type { FigureTable } from './figure-table.ts'
+
+const CHANGES = /增|减|降|升|提高|提升|多|少|翻|涨|跌|同比|环比/u
+/** 较2020年, 比五年前: not against the year before. */
+const OTHER_TIME = /[较比](?:19|20)\d\d年|[较比][两三四五六七八九十]+年前|[较比](?:年初|“?十)/u
+const SHARE_UNIT = new Set(['%', '‰', '个百分点'])
+
+export const isOfShare = ({ unit, about, kind }: Figure): boolean => SHARE_UNIT.has(unit) || about !== undefined || kind === 'rank'
+
+/** What is told of the figure's change against the year before, in the order of the text. */
+export const statedChanges = (figure: Figure, { figures }: FigureTable): readonly Figure[] =>
+  figures.filter(
+    ({ about, passage, indicator, kind, unit }) =>
+      about === figure.id &&
+      passage === figure.passage &&
+      (kind === 'other' || unit === figure.unit) &&
+      CHANGES.test(indicator) &&
+      !OTHER_TIME.test(indicator),
+  )
+
+/** 由388户(降至241户): the level from which the figure came, in its own clause. */
+export function changedFrom(figure: Figure, { figures }: FigureTable): Figure | undefined {
+  const before = figures.filter(
+    ({ passage, quote, unit, start }) =>
+      passage === figure.passage && quote === figure.quote && unit === figure.unit && start < figure.start,
+  )
+  const from = before.at(-1)
+  if (from === undefined) return undefined
+  const lead = figure.quote.slice(0, from.inQuote)
+  const between = figure.quote.slice(from.inQuote + from.raw.length, figure.inQuote)
+  return FROM.test(lead) && TO.test(between) ? from : undefined
+}
+
+const FROM = /[由从][^，。；、]{0,12}$/u
+const TO = /^(?:[^，。；、]{0,6})?[，,]?(?:增|减|降|升|提|扩|上升|下降|发展|壮大)[加少升高大低长]?[到至为了]*[约近]?$/u
