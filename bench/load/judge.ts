@@ -1,5 +1,6 @@
 // Owns the verdict on a load: nothing lost, nothing twice, the order of each conversation kept, and how long it took.
 
+import { conversationWording } from '../../src/wording/conversation.ts'
 import type { Heard } from './talk.ts'
 
 export interface Plan {
@@ -43,7 +44,7 @@ export function judge(plans: readonly Plan[], heard: readonly Heard[], answers: 
       const answer = got[at]
       if (!answer) continue
       times.push(answer.at - askedAt)
-      const isAnswerTo = (other: string) => answer.text.endsWith(answers.get(other) ?? '')
+      const isAnswerTo = (other: string) => withoutOffers(answer.text).endsWith(withoutOffers(answers.get(other) ?? ''))
       if (isAnswerTo(question)) continue
       if (!asked.some((other) => isAnswerTo(other.question))) {
         otherwise += 1
@@ -57,6 +58,9 @@ export function judge(plans: readonly Plan[], heard: readonly Heard[], answers: 
   const share = (part: number) => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN)
   return { lost, twice, misplaced, otherwise, p50: share(0.5), p90: share(0.9), p99: share(0.99), most: share(1), examples }
 }
+
+/** What is offered besides depends on what was offered before, and on who listens. */
+const withoutOffers = (text: string): string => text.split(`\n${conversationWording.nextQuestions}`, 1)[0] ?? ''
 
 function groupByConversation(heard: readonly Heard[]): ReadonlyMap<string, readonly Heard[]> {
   const groups = new Map<string, Heard[]>()

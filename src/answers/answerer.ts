@@ -19,9 +19,8 @@ import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
 import { noteStandings } from './compose/standing-note.ts'
 import { noteYear } from './compose/year-note.ts'
-import { type Decision, decide } from './decide.ts'
-import type { Evidence } from './evidence/evidence.ts'
-import { createEvidenceFinder, type Found } from './evidence/find-evidence.ts'
+import { decide } from './decide.ts'
+import { createEvidenceFinder } from './evidence/find-evidence.ts'
 import { type FoundPassage, hitsOf } from './evidence/hits.ts'
 import { complete, matchingRows } from './evidence/more-evidence.ts'
 import { tighten } from './evidence/tighten.ts'
@@ -29,6 +28,7 @@ import { explain } from './explain.ts'
 import { leaningOf } from './follow-up.ts'
 import { createNextQuestions, type NextQuestions } from './next/next-questions.ts'
 import type { Question } from './question.ts'
+import { type Attempt, nearer, prefers, prefersScope } from './reading-choice.ts'
 import { createReadings, type Readings } from './readings.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
 import { answerSeveral, type Part } from './several.ts'
@@ -130,7 +130,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const apart = inOneBreath ? undefined : several()
     if (apart) return apart
     const readings = read(text, history, now)
-    const made = continueFigures(asked, history, combiner) ?? answerSpecially(readings) ?? several() ?? answerOrFollow(readings)
+    const made = continueFigures(asked, history, combiner) ?? answerSpecially(readings) ?? several() ?? answerOrFollow(readings, history.at(-1))
     const explained = made.why ? made : { ...made, why: explain(understood(text), []) }
     return noteYear(explained, readings.unplaced, now, (id) => byId.get(id))
   }
@@ -150,11 +150,13 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   const answerSpecially = ({ own }: Readings): Reply | undefined =>
     answerFromTable(own, { tables, documents }) ?? statistics.answer(own) ?? combineFigures(own, combiner)
   /** A thing of its own is looked for first: behind a question about a table most new ones could be read as its next row. */
-  const answerOrFollow = (readings: Readings): Reply => {
+  const answerOrFollow = (readings: Readings, last: Turn | undefined): Reply => {
     const made = likeliest(readings)
     const { own, merged } = readings
     const mayBeRow = made.decision.kind === 'none' && merged && own.places.length === 0
-    return (mayBeRow ? answerFromTable(merged, { tables, documents }) : undefined) ?? finish(made)
+    const row = mayBeRow ? answerFromTable(merged, { tables, documents }) : undefined
+    // The same row once more is the answer to the question before it.
+    return row && headlineOf(row) !== headlineOf(last?.reply) ? row : finish(made)
   }
   const likeliest = ({ own, merged, scoped, before }: Readings): Attempt => {
     const first = attempt(own, merged ? undefined : before)
@@ -210,26 +212,4 @@ const isCommonWord = (text: string, segmenter: Segmenter): boolean => {
 const figuresOfAll = ({ documents, passages }: AnswererSource): Figure[] =>
   documents.flatMap((document) => figuresOf({ document, passages: passages.filter((passage) => passage.doc === document.id) }))
 
-interface Attempt {
-  readonly question: Question
-  readonly found: Found
-  readonly decision: Decision
-}
-
-const inSectionOf = (passage: Passage, other: Passage): boolean =>
-  passage.doc === other.doc && passage.section.join('/') === other.section.join('/')
-
-/** What stands by the last answer is likelier meant. */
-function nearer(evidence: Evidence, before: Passage): Evidence {
-  const bonus = evidence.passage.id === before.id ? 0.1 : inSectionOf(evidence.passage, before) ? 0.06 : 0
-  return bonus === 0 ? evidence : { ...evidence, score: evidence.score + bonus }
-}
-
-/** What is told as fully in the scope of the talk is meant there. */
-const prefersScope = (scoped: Attempt, own: Attempt): boolean =>
-  scoped.decision.kind === 'answer' && (own.decision.kind === 'none' || scoped.decision.best.coverage >= own.decision.best.coverage - 0.02)
-
-/** A short question that stands on its own and is answered in full keeps to itself. */
-const prefers = (merged: Attempt, own: Attempt): boolean =>
-  merged.decision.kind === 'answer' &&
-  (own.decision.kind === 'none' || own.decision.best.coverage < 0.97 || merged.decision.best.score >= own.decision.best.score - 0.12)
+const headlineOf = (reply: Reply | undefined): string | undefined => reply?.text.split('\n', 1)[0]

@@ -52,7 +52,7 @@ export function withScopeOf(question: Question, before: Question): Question | un
 }
 
 export function carryOver(question: Question, before: Question): Question {
-  const own = question.terms.filter((term) => !BACK_WORDS.has(term.text))
+  const own = question.terms.filter((term) => !EMPTY.test(term.text))
   const things = own.filter((term) => term.weight >= 0.2)
   const share = things.length > 0 ? CARRIED.besideNew : CARRIED.alone
   const carried = before.terms
@@ -81,4 +81,5 @@ export function carryOver(question: Question, before: Question): Question {
   }
 }
 
-const BACK_WORDS: ReadonlySet<string> = new Set(['那边', '那里', '他们', '它们', '这些', '那些', '那次'])
+/** Words that only point back, or only say that something is done: 那边, 他来, 干. Not: 来华 */
+const EMPTY = /^(?:那边|那里|那儿|那次|那些|这些|[他她它]们?[来去在是]?|[来去干做搞弄])$/u

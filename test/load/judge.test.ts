@@ -25,6 +25,8 @@ describe('the verdict on a load', () => {
   it('is clean when each answer stands in its place, with a name before it in a group', () => {
     expect(judged('@甲 甲是1《资料》', '乙是2《资料》')).toMatchObject({ lost: 0, twice: 0, misplaced: 0, otherwise: 0, p50: 40, most: 40 })
   })
+  it('does not count what is offered besides', () =>
+    expect(judged('甲是1《资料》\n还可以接着问（回复编号就行）：\n1. 丙？', '乙是2《资料》')).toMatchObject({ misplaced: 0, otherwise: 0 }))
   it('sees what is lost', () => expect(judged('甲是1《资料》')).toMatchObject({ lost: 1, twice: 0 }))
   it('sees what came twice', () => expect(judged('甲是1《资料》', '乙是2《资料》', '乙是2《资料》')).toMatchObject({ lost: 0, twice: 1 }))
   it('sees what changed places', () => expect(judged('乙是2《资料》', '甲是1《资料》')).toMatchObject({ misplaced: 2, otherwise: 0 }))

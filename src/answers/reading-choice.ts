@@ -1,0 +1,47 @@
+// Owns the choice among the readings of a question: which one what was found speaks for.
+import type { Passage } from '../documents/passage.ts'
+import type { Decision } from './decide.ts'
+import type { Evidence } from './evidence/evidence.ts'
+import type { Found } from './evidence/find-evidence.ts'
+import type { Question } from './question.ts'
+
+export interface Attempt {
+  readonly question: Question
+  readonly found: Found
+  readonly decision: Decision
+}
+
+const inSectionOf = (passage: Passage, other: Passage): boolean =>
+  passage.doc === other.doc && passage.section.join('/') === other.section.join('/')
+
+/** What stands by the last answer is likelier meant. */
+export function nearer(evidence: Evidence, before: Passage): Evidence {
+  const bonus = evidence.passage.id === before.id ? 0.1 : inSectionOf(evidence.passage, before) ? 0.06 : 0
+  return bonus === 0 ? evidence : { ...evidence, score: evidence.score + bonus }
+}
+
+/** What is told as fully in the scope of the talk is meant there. */
+export const prefersScope = (scoped: Attempt, own: Attempt): boolean =>
+  scoped.decision.kind === 'answer' && (own.decision.kind === 'none' || scoped.decision.best.coverage >= own.decision.best.coverage - 0.02)
+
+/** A short question that stands on its own and is answered in full keeps to itself; so does one whose own words the talk would lose. */
+export function prefers(merged: Attempt, own: Attempt): boolean {
+  if (merged.decision.kind === 'none') return false
+  if (own.decision.kind === 'none') return true
+  const [there, here] = [merged.decision.best, own.decision.best]
+  const carried = { terms: merged.question.terms.filter((term) => !own.question.terms.some((each) => each.text === term.text)) }
+  if (saidOf(carried, merged.question, there) < CARRIED_ON) return false
+  if (saidOf(own.question, merged.question, there) < saidOf(own.question, own.question, here) - LOST) return false
+  return here.coverage < 0.97 || there.score >= here.score - 0.12
+}
+
+const LOST = 0.1
+/** What says nothing of the matter of the talk does not go on with it. */
+const CARRIED_ON = 0.3
+
+/** 0…1: how much of a question's own words a piece of evidence says, whichever reading of it found that. */
+function saidOf({ terms }: Pick<Question, 'terms'>, reading: Question, { weighed }: Evidence): number {
+  const total = terms.reduce((sum, term) => sum + term.weight, 0)
+  const at = (text: string): number => reading.terms.findIndex((term) => term.text === text)
+  return total === 0 ? 1 : terms.reduce((sum, term) => sum + term.weight * (weighed[at(term.text)] ?? 0), 0) / total
+}
