@@ -130,7 +130,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const apart = inOneBreath ? undefined : several()
     if (apart) return apart
     const readings = read(text, history, now)
-    const made = continueFigures(asked, history, combiner) ?? answerSpecially(readings) ?? several() ?? answerOrFollow(readings, history.at(-1))
+    const made =
+      continueFigures(asked, history, combiner) ?? answerSpecially(readings) ?? several() ?? answerOrFollow(readings, history.at(-1))
     const explained = made.why ? made : { ...made, why: explain(understood(text), []) }
     return noteYear(explained, readings.unplaced, now, (id) => byId.get(id))
   }
