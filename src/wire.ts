@@ -78,7 +78,8 @@ async function assemble(settings: Settings, log: Logger, showCode: (qrcode: stri
   const simulator = settings.SIMULATOR ? createOwnSimulator(settings, repositories) : undefined
   if (simulator) {
     onStop('simulator', simulator.close)
-    await enterWorld(simulator.startWorld, repositories, startedAt)
+    // In one transaction: ten thousand groups would else wait for the disk twenty thousand times, and a crash in between lose some.
+    await store.db.transaction().execute((trx) => enterWorld(simulator.startWorld, createConversationRepositories(trx), startedAt))
   }
   const lines = createLines(settings, log, hear, simulator)
   const drawChart = createLazyDrawer(join(settings.DATA_DIR, 'fonts'))
