@@ -45,6 +45,9 @@ function fitWhen(question: string, text: string): AskedFit {
   return { fits, required: true, bonus: fits ? (day ? 0.14 : 0.1) : -0.3 }
 }
 
+/** 在哪条路上, 哪条巷子 */
+const STREET = /哪条(路|街|巷|弄|大道)/u
+
 const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, where: 0.1, what: 0.04, how: 0.05, why: 0.08, condition: 0.08 }
 
 export interface AskedFit {
@@ -61,9 +64,11 @@ export function fitAsked(
   quantities: readonly Quantity[],
   namesIn: (text: string) => readonly string[],
 ): AskedFit {
-  if (question.asked === 'figure') return fitSlots(question.slots, quantities, text)
+  if (question.asked === 'figure') return fitFigure(question, quantities, text)
   if (question.asked === 'who') return fitWho(question.text, text, namesIn)
   if (question.asked === 'when') return fitWhen(question.text, text)
+  const street = question.asked === 'where' ? STREET.exec(question.text)?.[1] : undefined
+  if (street !== undefined) return { fits: text.includes(street), required: true, bonus: text.includes(street) ? 0.2 : -0.2 }
   const form = FORMS[question.asked]
   if (question.asked === 'list')
     return { fits: true, required: false, bonus: Math.min(0.08, 0.02 * (text.match(/、|“|《/gu)?.length ?? 0)) }
@@ -121,6 +126,21 @@ const titled = (name: string, text: string, office: string): boolean =>
     'u',
   ).test(text)
 
+/** 3家 may be said by chance. */
+const TELLING = 10
+
+/** What the question states itself (那388名职工…出多少) is no answer to it. */
+function fitFigure(question: Question, quantities: readonly Quantity[], text: string): AskedFit {
+  const told = quantities.filter(({ raw, value }) => value >= TELLING && question.text.includes(raw))
+  if (told.length === 0) return fitSlots(question.slots, quantities, text)
+  const rest = told.reduce((left, { raw }) => left.replaceAll(raw, ''), text)
+  return fitSlots(
+    question.slots,
+    quantities.filter((quantity) => !told.includes(quantity)),
+    rest,
+  )
+}
+
 /** Each slot wants a quantity of its own; money and shares answer no count, and a count answers neither. */
 function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Quantity[], text: string): AskedFit {
   const free = [...quantities]
@@ -170,5 +190,24 @@ function hanCountOf(units: readonly string[]): RegExp {
 const BARE = /(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:\.\d+)?(?![\d.年月日])/u
 /** Figures in words: 第十七次, 一等奖, 两年一次. They count neither people nor money. */
 const IN_WORDS = /第[一二三四五六七八九十]+|[一二三四特]等奖|[一两三]年|一次/u
-const SPECIAL: ReadonlySet<string> = new Set(['元', '美元', '%', '个百分点', '倍', '小时', '分钟', '平方米', '亩', '米', '千米', '公里'])
+const SPECIAL: ReadonlySet<string> = new Set([
+  '元',
+  '美元',
+  '%',
+  '个百分点',
+  '倍',
+  '小时',
+  '分钟',
+  '平方米',
+  '亩',
+  '米',
+  '千米',
+  '公里',
+  '年',
+  '个月',
+  '天',
+  '岁',
+  '周岁',
+  '个工作日',
+])
 const isSpecial = (units: readonly string[]): boolean => units.some((unit) => SPECIAL.has(unit))

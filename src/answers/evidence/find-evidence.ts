@@ -58,7 +58,7 @@ export function createEvidenceFinder(source: EvidenceSource): (question: Questio
       .flatMap(({ passage, fit }) => {
         const around = surroundings.around(question, passage, fit)
         return weighPassage(looked, passage, around)
-          .filter((each) => speaksOfLarger(each, passage, around, lexicon))
+          .filter((each) => speaksOfLarger(each, passage, around, lexicon) && !sumsYears(question, each, around))
           .map(withQuestionHeading(question, looked.matcher, passage))
       })
     const outOfScope = rerank(missing)
@@ -169,6 +169,20 @@ function speaksOfLarger(evidence: Evidence, passage: Passage, around: Surroundin
   const sentence = around.parsed.text.slice(evidence.sentence.start, evidence.sentence.end).replace(QUOTED, '')
   return around.placesIn(sentence).some((place) => larger.includes(place))
 }
+
+/** 近十年投入1300万元 is no answer for one of the years. */
+function sumsYears({ times, text }: Question, { sentence }: Evidence, { parsed }: Surroundings): boolean {
+  const told = parsed.text.slice(sentence.start, sentence.end)
+  return (
+    times.length === 1 &&
+    times[0]?.from === times[0]?.to &&
+    !SEVERAL_YEARS.test(text) &&
+    SEVERAL_YEARS.test(told) &&
+    !told.includes(`${times[0]?.from}`)
+  )
+}
+
+const SEVERAL_YEARS = /近[两三四五六七八九十几\d]{1,2}年|[两三四五六七八九十]年(?:来|间)/u
 
 const byScore = (a: Evidence, b: Evidence): number =>
   b.score - a.score ||

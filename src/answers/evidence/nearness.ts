@@ -24,16 +24,15 @@ export interface Looked {
   readonly weight: number
   /** 总, 一共: the whole is wanted, and no part of it. */
   readonly wantsTotal: boolean
-  /** What writes the number that is asked for, where it is a telephone's: 电话 need not stand beside one. */
-  readonly numberForms: readonly RegExp[]
+  /** For each term that names a particular (电话, 地址) the forms that state one; an empty list where no term does. */
+  readonly formsOfTerms: readonly (readonly RegExp[])[]
   /** 1 for each term that several of a rule's articles say, 0 for the rest. */
   readonly topicIn: (articles: readonly string[]) => Matches
 }
 
-const NUMBER = '电话'
-
 export function createLooked(question: Question): Looked {
   const matcher = createTermMatcher(question.terms)
+  const forms = question.terms.map(({ text }) => question.attributes.find(({ name }) => name === text)?.evidence ?? [])
   // All articles of one rule share one list.
   const topics = new Map<readonly string[], Matches>()
   return {
@@ -46,11 +45,9 @@ export function createLooked(question: Question): Looked {
     },
     weight: question.terms.reduce((sum, term) => sum + term.weight, 0),
     wantsTotal: /总|一共|共有|合计|全部/u.test(question.text),
-    numberForms: question.terms.some(isNumber) ? (question.attributes.find(({ name }) => name === NUMBER)?.evidence ?? []) : [],
+    formsOfTerms: forms.some((each) => each.length > 0) ? forms : [],
   }
 }
-
-export const isNumber = (term: Term): boolean => term.text === NUMBER
 
 /** A passage as a whole and what stands around it, without quotation marks, as terms are looked for. */
 export interface Around {

@@ -4,7 +4,7 @@ import type { Question, Term } from '../question.ts'
 import { fitAsked } from './asked-fit.ts'
 import { besideMatch } from './beside.ts'
 import type { Evidence } from './evidence.ts'
-import { isNumber, type Looked, matchWindows, type Place, type WindowMatches, weighedSum } from './nearness.ts'
+import { type Looked, matchWindows, type Place, type WindowMatches, weighedSum } from './nearness.ts'
 import type { Window } from './window.ts'
 
 export interface Surroundings extends Place {
@@ -42,8 +42,8 @@ function toEvidence(
   const { text, quantities } = window
   const sentence = parsed.sentences[window.sentence] ?? window
   const { question } = looked
-  const held = heldIn(looked, text, weighed)
-  const coverage = all === 0 ? 0 : held / all
+  const said = withStated(looked, text, weighed)
+  const coverage = all === 0 ? 0 : weighedSum(question.terms, said) / all
   const asked = fitAsked(question, text, quantities, around.namesIn)
   const measure = measureFit(question, parsed.text.slice(sentence.start, quantities.at(-1)?.end ?? window.end))
   return {
@@ -65,19 +65,16 @@ function toEvidence(
       placeLoss(question, text, parsed.lines[window.sentence] ?? text, around) +
       (question.plan === passage.plan ? 0.02 : -0.04),
     inside,
-    near,
-    weighed,
+    near: withStated(looked, text, near),
+    weighed: said,
     fitsAsked: asked.fits || !asked.required,
   }
 }
 
-/** 电话 need not be written beside the number that is one. */
-function heldIn({ question: { terms }, numberForms }: Looked, text: string, weighed: readonly number[]): number {
-  if (!numberForms.some((form) => form.test(text))) return weighedSum(terms, weighed)
-  return weighedSum(
-    terms,
-    weighed.map((match, t) => (terms[t] && isNumber(terms[t]) ? 1 : match)),
-  )
+/** 电话 need not be written beside the number that is one, nor 地址 beside the street. */
+function withStated({ formsOfTerms }: Looked, text: string, matches: readonly number[]): readonly number[] {
+  if (formsOfTerms.length === 0) return matches
+  return matches.map((match, t) => (formsOfTerms[t]?.some((form) => form.test(text)) ? 1 : match))
 }
 
 /** The figure that has most of the question right beside it. */

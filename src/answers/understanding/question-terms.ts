@@ -59,8 +59,16 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
       asking: inAsking,
     }
   })
-  return dedupe(terms)
+  return dedupe(terms.map((term) => withoutOthers(term, terms)))
 }
+
+/** 新就业形态会员里面外卖骑手有多少人: what the question names besides does not stand for the part. */
+const withoutOthers = (term: Term, terms: readonly Term[]): Term => ({
+  ...term,
+  alternatives: term.alternatives.filter(
+    (other) => !terms.some(({ text }) => text !== term.text && text.length > 2 && other.text.startsWith(text)),
+  ),
+})
 
 /** 第二批, 第22批, 首届: which one of a row is meant is never left to chance. */
 const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}(?:批|期|届|次|轮|季|名|号|代)|[首头](?:一)?(?:批|期|届|次|轮|季)/gu
@@ -82,11 +90,12 @@ function sameOrdinals(ordinal: string): Alternative[] {
 /** What stands in the story around a question counts less than what stands in its asking clause. */
 const STORY = 0.4
 
-/** 哪家报纸, 什么券, 哪个县: the noun names the kind of thing that is asked for; the answer holds one of it, not the word. */
+/** 哪“四化”, 哪家报纸, 什么券, 哪个县: the noun names the kind of thing that is asked for; the answer holds one of it, not the word. */
 const namesCategory = (text: string, piece: Piece): boolean =>
   /(?:哪(?:个|家|位|里|些|种|项|一|一个|份|张|条|支|座|栋|款|本|处|国)?|什么|啥|何)$/u.test(
-    text.slice(Math.max(0, piece.start - 3), piece.start),
-  ) && !piece.quoted
+    text.slice(Math.max(0, piece.start - 3), piece.start).replace(/[“"‘]$/u, ''),
+  ) &&
+  (!piece.quoted || /^[一二三四五六七八九十两\d]/u.test(piece.text))
 
 /** 市五一劳动奖章 is another honour than 省五一劳动奖章: the level belongs to the name. */
 function withLevels(pieces: readonly Piece[]): Piece[] {

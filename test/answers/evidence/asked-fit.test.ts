@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { fitAsked } from '../../../src/answers/evidence/asked-fit.ts'
 import type { Question } from '../../../src/answers/question.ts'
+import { findQuantities } from '../../../src/text/quantity.ts'
 
 const NONE: Omit<Question, 'text' | 'asked'> = {
   terms: [],
@@ -43,5 +44,30 @@ describe('a question about a person', () => {
     ['社区副书记叫啥', '构建预防欠薪的长效机制', false],
   ])('%s | %s → %s', (question, stretch, answered) => {
     expect(fits(question, 'who', stretch)).toBe(answered)
+  })
+})
+
+describe('a question that states a figure', () => {
+  const fitsFigure = (text: string, stretch: string): boolean =>
+    fitAsked({ ...NONE, text, asked: 'figure', slots: [[]] } as unknown as Question, stretch, findQuantities(stretch), () => []).fits
+
+  it('is not answered by that figure', () => {
+    expect(fitsFigure('推荐上大学的388名职工，工会出多少', '推荐388名职工进入大学')).toBe(false)
+    expect(fitsFigure('推荐上大学的388名职工，工会出多少', '388名职工每人补贴2000元')).toBe(true)
+  })
+
+  it('is not answered by years where households are counted', () => {
+    const asked = { ...NONE, text: '帮扶了多少户', asked: 'figure', slots: [['户', '个', '家']] } as unknown as Question
+    expect(fitAsked(asked, '有效期5年', findQuantities('有效期5年'), () => []).fits).toBe(false)
+  })
+})
+
+describe('a question about a street', () => {
+  it.each([
+    ['中心在哪条路上', '位于滨江路66号', true],
+    ['中心在哪条路上', '中心负责帮扶救助的受理', false],
+    ['阵地在哪条巷子', '兆佳巷新建阵地', true],
+  ])('%s | %s → %s', (question, stretch, answered) => {
+    expect(fits(question, 'where', stretch)).toBe(answered)
   })
 })

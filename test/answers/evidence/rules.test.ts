@@ -24,7 +24,9 @@ const RULE = `江城市总工会职工互助基金管理办法
 
 第五条 离退休人员不参加互助基金，不给予救济。
 
-第六条 互助基金设立管理委员会，由市总工会主席任主任，每半年召开一次会议。
+第六条 近五年互助基金救济会员1300人。
+
+第七条 互助基金设立管理委员会，由市总工会主席任主任，每半年召开一次会议。
 `
 const knowledge = {
   ...townKnowledge(),
@@ -49,5 +51,10 @@ describe('a question about a rule', () => {
 
   it('knows the holder of an office by the other office', () => {
     expect(ask('互助基金管理委员会谁当主任').text.split('\n')[0]).toContain('由市总工会主席任主任')
+  })
+
+  it('gives no sum of several years for one of them', () => {
+    expect(ask('互助基金近五年救济了会员多少人').text).toContain('1300人')
+    expect(ask('2022年互助基金救济了会员多少人').kind).toBe('none')
   })
 })
