@@ -21,7 +21,7 @@ export function createRegionCounter(places: readonly Place[]): RegionCounter {
     for (const place of namedPlaces(title, names, undefined)) count(place.name, TITLE_WEIGHT)
     for (const place of namedPlaces(text, names, undefined)) if (!wide.has(place.name)) count(place.name, 1)
     // A common noun counts for the place whose full name the text tells: 园区 after 苏州工业园区.
-    for (const [word] of `${title}\n${text}`.matchAll(names.form)) {
+    for (const { name: word } of names.namesIn(`${title}\n${text}`)) {
       const told = COMMON_NOUN.test(word) ? (names.byName.get(word) ?? []).filter((place) => counts.has(place.name)) : []
       if (told.length === 1 && told[0]) count(told[0].name, 1)
     }

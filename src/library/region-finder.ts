@@ -8,7 +8,8 @@ const OTHER_NAME = /^(?:[\p{Script=Han}]{0,4}(?:大学|学院|银行|中学|小�
 export const COMMON_NOUN = /^(?:园区|工业园区|高新区|新区|开发区|经开区|度假区|城区|老城|鼓楼|新城|市区|中心城区)$/u
 
 interface Names {
-  readonly form: RegExp
+  /** Where names stand in a text, the longest first from the left, none over another. */
+  namesIn(text: string): Iterable<{ readonly name: string; readonly start: number; readonly end: number }>
   readonly byName: ReadonlyMap<string, readonly Place[]>
   isInside(place: Place, region: string | undefined): boolean
 }
@@ -18,9 +19,8 @@ export function readNames(places: readonly Place[]): Names {
   for (const place of places)
     for (const name of new Set([place.name, ...place.aliases])) byName.set(name, [...(byName.get(name) ?? []), place])
   const parents = new Map(places.map((place) => [place.name, place.within]))
-  const names = [...byName.keys()].filter((name) => name.length > 1).sort((a, b) => b.length - a.length)
   return {
-    form: new RegExp(names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|') || '(?!)', 'gu'),
+    namesIn: scanFor([...byName.keys()].filter((name) => name.length > 1)),
     byName,
     isInside(place, region) {
       // Namesakes differ in what they lie in: the way up begins with the place itself.
@@ -36,14 +36,33 @@ export function readNames(places: readonly Place[]): Names {
   }
 }
 
+/** By the first character, then by length: an alternation of some thousand names is tried name by name at every character. */
+function scanFor(names: readonly string[]): Names['namesIn'] {
+  const byFirst = new Map<string, string[]>()
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const first = name[0] ?? ''
+    const known = byFirst.get(first)
+    if (known) known.push(name)
+    else byFirst.set(first, [name])
+  }
+  return function* (text) {
+    for (let start = 0; start < text.length; start++) {
+      const name = byFirst.get(text[start] ?? '')?.find((each) => text.startsWith(each, start))
+      if (name === undefined) continue
+      yield { name, start, end: start + name.length }
+      start += name.length - 1
+    }
+  }
+}
+
 /** Places in the order of the text; of namesakes the one inside `region`, none where that does not settle it. */
 export function* namedPlaces(text: string, names: Names, region: string | undefined): Generator<Place> {
   const known = region === undefined ? undefined : (names.byName.get(region)?.[0]?.name ?? region)
-  for (const match of text.matchAll(names.form)) {
-    if (OTHER_NAME.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8))) continue
-    const all = names.byName.get(match[0]) ?? []
+  for (const { name, end } of names.namesIn(text)) {
+    if (OTHER_NAME.test(text.slice(end, end + 8))) continue
+    const all = names.byName.get(name) ?? []
     const inside = known === undefined ? [] : all.filter((place) => names.isInside(place, known))
-    const sure = inside.length > 0 ? inside : known === undefined && !COMMON_NOUN.test(match[0]) ? all : []
+    const sure = inside.length > 0 ? inside : known === undefined && !COMMON_NOUN.test(name) ? all : []
     if (sure.length === 1 && sure[0]) yield sure[0]
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createPassageIndex } from '../../src/search/minisearch-index.ts'
+import { createPassageIndex } from '../../src/search/create-passage-index.ts'
 import { createTownLibrary } from './towns.ts'
 
 const REPORT = `# 江城市总工会2020年工作总结

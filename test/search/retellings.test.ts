@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createPassageIndex } from '../../src/search/minisearch-index.ts'
+import { createPassageIndex } from '../../src/search/create-passage-index.ts'
 import { createTownLibrary, type Telling, TOWNS } from './towns.ts'
 
 const YEARS = [2018, 2019, 2020] as const

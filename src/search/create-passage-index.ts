@@ -1,21 +1,15 @@
-// Owns the one use of MiniSearch: words and pairs of characters of passages and their headings.
-import MiniSearch from 'minisearch'
+// Owns making the index: passages folded and cut into terms, counted, and handed to an engine that ranks them.
 import type { Passage } from '../documents/passage.ts'
 import { foldText } from '../text/characters.ts'
 import type { Segmenter } from '../text/segmenter.ts'
+import { createMiniSearchEngine } from './minisearch-engine.ts'
+import { createPackedEngine } from './packed-engine.ts'
 import type { FoldedPassage, Hit, PassageIndex, QueryTerm } from './passage-index.ts'
+import type { PassageTerms, TermEngine } from './term-engine.ts'
 import { pairsOf, wordsOf } from './terms.ts'
 
-const SEPARATOR = ' '
-const FIELDS = ['words', 'pairs', 'headings'] as const
-const BOOST = { words: 1, pairs: 0.7, headings: 1.1 }
-
-interface Entry {
-  readonly id: number
-  readonly words: string
-  readonly pairs: string
-  readonly headings: string
-}
+/** From here on MiniSearch takes longer than people wait. */
+const MANY = 2_000
 
 export function createPassageIndex(passages: readonly Passage[], titles: ReadonlyMap<string, string>, segmenter: Segmenter): PassageIndex {
   const folded = passages.map(
@@ -29,24 +23,24 @@ export function createPassageIndex(passages: readonly Passage[], titles: Readonl
   const pairs = new Map<string, number>()
   const counts = new Map<string, number>()
   const codes = createTermCodes()
-  const engine = new MiniSearch<Entry>({
-    fields: [...FIELDS],
-    tokenize: (text) => text.split(SEPARATOR),
-    processTerm: (term) => term || null,
-    storeFields: [],
-  })
   const headingTerms = new Map<string, readonly string[]>()
-  engine.addAll(
-    folded.map((each, id) => {
-      const words = wordsOf(each.text, segmenter)
-      const two = pairsOf(each.text)
-      const headings = headingTerms.get(each.headings) ?? [...wordsOf(each.headings, segmenter), ...pairsOf(each.headings)]
-      headingTerms.set(each.headings, headings)
-      for (const word of new Set([...words, ...headings])) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1)
-      for (const pair of new Set([...two, ...headings])) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-      return { id, words: codes.encode(words), pairs: codes.encode(two), headings: codes.encode(headings) }
-    }),
-  )
+  const terms = folded.map((each): PassageTerms => {
+    const words = wordsOf(each.text, segmenter)
+    const two = pairsOf(each.text)
+    const headings = headingTerms.get(each.headings) ?? [...wordsOf(each.headings, segmenter), ...pairsOf(each.headings)]
+    headingTerms.set(each.headings, headings)
+    for (const word of new Set([...words, ...headings])) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1)
+    for (const pair of new Set([...two, ...headings])) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+    return { words: words.map(codes.encode), pairs: two.map(codes.encode), headings: headings.map(codes.encode) }
+  })
+  const packed = passages.length >= MANY ? createPackedEngine(terms) : undefined
+  const engine = packed ?? createMiniSearchEngine(terms)
+  /** All that may hold a text of Han characters: those that hold the rarest of its pairs. */
+  const mayHold = (text: string, twos: readonly string[]): readonly FoldedPassage[] => {
+    if (!packed || !HAN.test(text)) return folded
+    const rarest = twos.reduce((a, b) => ((pairs.get(b) ?? 0) < (pairs.get(a) ?? 0) ? b : a))
+    return [...packed.holding(codes.encode(rarest))].flatMap((passage) => folded[passage] ?? [])
+  }
   const positions = new Map(passages.map((passage, i) => [passage.id, i]))
   return {
     passages,
@@ -63,16 +57,17 @@ export function createPassageIndex(passages: readonly Passage[], titles: Readonl
       if (exact !== undefined) return exact
       const counted = counts.get(text)
       if (counted !== undefined) return counted
-      const bound = Math.min(...pairsOf(text).map((pair) => pairs.get(pair) ?? 0))
+      const twos = pairsOf(text)
+      const bound = Math.min(...twos.map((pair) => pairs.get(pair) ?? 0))
       // The pairs of a longer text may stand apart: only reading tells.
       const count =
         !Number.isFinite(bound) || bound === 0 || text.length <= 2
           ? Math.max(0, Number.isFinite(bound) ? bound : 0)
-          : folded.filter((each) => each.text.includes(text) || each.headings.includes(text)).length
+          : mayHold(text, twos).filter((each) => each.text.includes(text) || each.headings.includes(text)).length
       counts.set(text, count)
       return count
     },
-    search: (terms, top) => searchEngine({ engine, codes, passages, segmenter }, terms, top),
+    search: (wanted, top) => searchEngine({ engine, codes, passages, segmenter }, wanted, top),
   }
 }
 
@@ -82,32 +77,30 @@ function medianFrequency(vocabulary: ReadonlyMap<string, number>): number {
   return frequencies[Math.floor(frequencies.length / 2)] ?? 1
 }
 
+const HAN = /^\p{Script=Han}+$/u
 const HAN_WORD = /^\p{Script=Han}{2,}$/u
 
-/**
- * Terms are told to MiniSearch as numbers: it keeps them in a tree whose nodes are looked through one by one, and the
- * thousands of Han characters at its root made adding and finding twenty times slower.
- */
+/** Each different term has a number. */
 interface TermCodes {
-  encode(terms: readonly string[]): string
+  encode(term: string): number
   /** Undefined for a term that no passage has. */
-  find(term: string): string | undefined
+  find(term: string): number | undefined
 }
 
-const DIGITS = 32
-
 function createTermCodes(): TermCodes {
-  const codes = new Map<string, string>()
-  const code = (term: string): string => {
-    const known = codes.get(term) ?? codes.size.toString(DIGITS)
-    codes.set(term, known)
-    return known
+  const codes = new Map<string, number>()
+  return {
+    encode(term) {
+      const code = codes.get(term) ?? codes.size
+      codes.set(term, code)
+      return code
+    },
+    find: (term) => codes.get(term),
   }
-  return { encode: (terms) => terms.map(code).join(SEPARATOR), find: (term) => codes.get(term) }
 }
 
 interface Searched {
-  readonly engine: MiniSearch<Entry>
+  readonly engine: TermEngine
   readonly codes: TermCodes
   readonly passages: readonly Passage[]
   readonly segmenter: Segmenter
@@ -115,7 +108,7 @@ interface Searched {
 
 /** Each term with its weight once by words, once by pairs; what stands for it weighs less. */
 function searchEngine({ engine, codes, passages, segmenter }: Searched, terms: readonly QueryTerm[], top: number): Hit[] {
-  const weights = new Map<string, number>()
+  const weights = new Map<number, number>()
   const add = (text: string, weight: number): void => {
     for (const part of new Set([text, ...wordsOf(text, segmenter), ...pairsOf(text)])) {
       const code = codes.find(part)
@@ -127,15 +120,9 @@ function searchEngine({ engine, codes, passages, segmenter }: Searched, terms: r
     for (const other of term.alternatives) add(other.text, term.weight * other.weight)
   }
   if (weights.size === 0) return []
-  const results = engine.search([...weights.keys()].join(SEPARATOR), {
-    boost: BOOST,
-    boostTerm: (code) => weights.get(code) ?? 0.1,
-    combineWith: 'OR',
-    bm25: { k: 1.2, b: 0.4, d: 0.2 },
-  })
-  return results.slice(0, top).flatMap((result) => {
-    const passage = passages[Number(result.id)]
-    return passage ? [{ passage, score: result.score }] : []
+  return engine.rank(weights, top).flatMap(({ passage: at, score }) => {
+    const passage = passages[at]
+    return passage ? [{ passage, score }] : []
   })
 }
 
