@@ -17,6 +17,7 @@ import { continueFigures } from './combine/continue-figures.ts'
 import { placesSideBySide } from './combine/side-by-side.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
+import { furtherHits } from './compose/further-hits.ts'
 import { noteStandings } from './compose/standing-note.ts'
 import { noteYear } from './compose/year-note.ts'
 import { decide } from './decide.ts'
@@ -60,6 +61,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   hits(text: string, top: number): readonly FoundPassage[]
   readonly statistics: Statistics
   readonly next: NextQuestions
+  /** What else the last question of a talk finds, beside what was told. */
+  further(turns: readonly Turn[], now: number): Reply | undefined
 } {
   const { segmenter } = source
   const knowledge = withPlacesOf(source.knowledge, [...source.documents, ...source.passages], {
@@ -191,8 +194,15 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     ask: (question) => reply(question, [], 0),
     nameOfPlace: combiner.nameOfPlace,
   })
+  const further = (turns: readonly Turn[], now: number): Reply | undefined => {
+    const last = turns.at(-1)
+    if (!last || last.reply.kind === 'none' || last.reply.citations.length === 0) return undefined
+    const { own, merged, before } = read(last.question, turns.slice(0, -1), now)
+    return furtherHits(last.reply, attempt(merged ?? own, before).found.evidence, documents)
+  }
   return {
     next,
+    further,
     understand: understood,
     hits: (text, top) => hitsOf(findEvidence(understood(text)), top),
     answer: (text, { history, now }) =>

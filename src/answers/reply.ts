@@ -26,6 +26,14 @@ export interface Calculation {
   readonly operands: readonly { readonly raw: string; readonly doc: string }[]
 }
 
+export interface Choosable {
+  readonly label: string
+  /** What is asked when it is taken. */
+  readonly question: string
+  /** The citation of the reply that is shown instead of asking. */
+  readonly cites?: number
+}
+
 export interface Reply {
   readonly kind: ReplyKind
   /** The whole text as a person sees it, before any splitting. */
@@ -36,7 +44,7 @@ export interface Reply {
   /** How often each value stands in a table's rows, for a picture. */
   readonly counts?: readonly { readonly label: string; readonly value: number }[]
   /** Numbered offers that the next message may take by number or word. */
-  readonly choices?: readonly { readonly label: string; readonly question: string }[]
+  readonly choices?: readonly Choosable[]
   /** Why it came out so, for 为什么 and --why. */
   readonly why?: readonly string[]
 }

@@ -25,6 +25,12 @@ const CHART =
 const SHOWN: Readonly<Record<string, AfterWord>> = {
   更多: '更多',
   还有吗: '更多',
+  还有呢: '更多',
+  还有没有: '更多',
+  还有别的吗: '更多',
+  还有其他的吗: '更多',
+  还有更多吗: '更多',
+  看更多: '更多',
   下一页: '更多',
   继续看: '更多',
   图: '图',
@@ -53,7 +59,7 @@ export function parseWish(said: string): Wish | undefined {
 /** In a group without a mention, only what nobody says to other people. */
 export function isWishForWindow(text: string): boolean {
   const wish = parseWish(text)
-  return wish !== undefined && wish.kind !== 'why' && wish.kind !== 'reword' && text.trim() !== '还有吗'
+  return wish !== undefined && wish.kind !== 'why' && wish.kind !== 'reword' && !text.trim().startsWith('还有')
 }
 
 export function createAfterwardsStep(deps: ConversationDeps): Step {
@@ -109,13 +115,20 @@ async function show(deps: ConversationDeps, said: Said, word: AfterWord): Promis
   const last = said.session.turns.at(-1)
   const page = word === '更多' ? said.session.page + 1 : 0
   const shown = last && (await deps.afterwards?.show?.(word, said, last, page))
-  if (shown) return { ...shown, session: { ...refreshed(deps, said), page: Math.max(page, said.session.page) } }
+  if (shown) {
+    const { turn, ...response } = shown
+    return { ...response, session: { ...refreshed(deps, goneOn(said, turn)), page: Math.max(page, said.session.page) } }
+  }
   return saying(
     said,
     'chat',
     last && word === '更多' ? conversationWording.noMore : conversationWording.nothingToShow(word, last !== undefined),
   )
 }
+
+/** More of the last answer takes its place: what it lists can be taken by number. */
+const goneOn = (said: Said, turn: Turn | undefined): Said =>
+  turn ? { ...said, session: { ...said.session, turns: [...said.session.turns.slice(0, -1), turn] } } : said
 
 /** Who quotes an answer asks about that one: another turn's source under it would be a false one. */
 function lastTurnWith(said: Said, fits: (turn: Turn) => boolean): Turn | undefined {

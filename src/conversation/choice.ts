@@ -1,9 +1,8 @@
 // Owns the reading of a message as a choice among numbered offers: by number, by word, by 第二个.
 
-export interface Offer {
-  readonly label: string
-  readonly question: string
-}
+import type { Choosable } from '../answers/reply.ts'
+
+export type Offer = Choosable
 
 export type Choice =
   | { readonly kind: 'taken'; readonly offer: Offer }

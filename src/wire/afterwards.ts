@@ -23,7 +23,7 @@ export interface AfterwardsDeps {
 type Show = (deps: AfterwardsDeps, said: Said, turn: Turn, page: number) => Promise<Response | undefined>
 
 const SHOWS: Readonly<Record<AfterWord, Show>> = {
-  更多: async ({ answerer }, said, turn, page) => told(said, answerer().statistics.page(answerer().understand(turn.question), page)),
+  更多: async (deps, said, turn, page) => more(deps.answerer(), said, turn, page),
   邻近: async ({ answerer }, said, turn) => told(said, answerer().statistics.neighbours(turn.reply)),
   图: async (deps, said, turn) => showing(await paint(deps, `${turn.question}${said.text}`, turn.reply)),
   导出: async (deps, _said, turn) => showing(await sheetOf(deps, turn.reply)),
@@ -46,6 +46,15 @@ export function createLazyDrawer(cacheDir: string): DrawChart {
 }
 
 const told = (said: Said, reply: Reply | undefined): Response | undefined => reply && saying(said, reply.kind, reply.text)
+
+/** The next page of an overview; else what else the question finds. */
+function more(answerer: SnapshotAnswerer, said: Said, turn: Turn, page: number): Response | undefined {
+  const asked = answerer.understand(turn.question)
+  if (answerer.statistics.page(asked, 0)) return told(said, answerer.statistics.page(asked, page))
+  const further = answerer.further(said.session.turns, said.now)
+  return further && { ...saying(said, 'list', further.text), turn: { question: turn.question, reply: further } }
+}
+
 const showing = (message: Outgoing | undefined): Response | undefined => message && { kind: 'answer', messages: [message] }
 
 async function paint({ answerer, draw }: AfterwardsDeps, question: string, reply: Reply): Promise<Outgoing | undefined> {

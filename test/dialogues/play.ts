@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Answerer, Reply } from '../../src/answers/reply.ts'
 import { createLibrary } from '../../src/library/library.ts'
+import { createAfterwards } from '../../src/wire/afterwards.ts'
 import { createSnapshotAnswerer, type SnapshotAnswerer } from '../../src/wire/snapshot-answerer.ts'
 import { createTalk, type Talk } from '../conversation/talk.ts'
 import type { Dialogue, DialogueLine } from './dialogue.ts'
@@ -39,7 +40,12 @@ export async function play(dialogue: Dialogue, answerer: SnapshotAnswerer): Prom
       return reply
     },
   }
-  const talk = createTalk({ deps: { answerer: () => spied, nextQuestions: () => answerer.next } })
+  const afterwards = createAfterwards({
+    answerer: () => answerer,
+    snapshot: () => ({ documents: [] }),
+    draw: async () => new Uint8Array(),
+  })
+  const talk = createTalk({ deps: { answerer: () => spied, nextQuestions: () => answerer.next, afterwards } })
   for (const [who, role] of Object.entries(dialogue.roles)) await talk.grant(who, role)
   for (const room of dialogue.rooms) await talk.open(room)
   const played: Played[] = []

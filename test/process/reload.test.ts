@@ -4,6 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ask, heardAfter } from './ask.ts'
 import { type BotProcess, createRunFolder, startProcess } from './bot-process.ts'
 
+/** What changed on disk is in service, or kept out, within this time. */
+const LIMIT_MS = 5_000
+
 describe('documents and knowledge changed under a running bot', { timeout: 90_000 }, () => {
   let folder: ReturnType<typeof createRunFolder>
   let bot: BotProcess
@@ -27,11 +30,15 @@ describe('documents and knowledge changed under a running bot', { timeout: 90_00
     const question = '职工疗养院有多少张床位？'
     expect(await ask(bot.url(), question)).not.toContain('120张')
     writeFileSync(join(folder.dir, 'documents', 'sanatorium.md'), '# 职工疗养院\n\n职工疗养院设在白塘路88号，共有床位120张。\n')
+    const written = performance.now()
     await bot.says('changes on disk taken up')
+    expect(performance.now() - written).toBeLessThan(LIMIT_MS)
     expect(await ask(bot.url(), question)).toContain('120张')
 
+    const broken = performance.now()
     appendFileSync(join(folder.dir, 'knowledge', 'care.yaml'), '\nnonsense: [\n')
     await bot.says('changes on disk are broken')
+    expect(performance.now() - broken).toBeLessThan(LIMIT_MS)
     expect(await heardAfter(bot.url(), 0, 'admin-c')).toMatch(/care\.yaml 第 \d+ 行/u)
     expect(await ask(bot.url(), question)).toContain('120张')
   })

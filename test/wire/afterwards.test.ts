@@ -46,7 +46,12 @@ beforeAll(async () => {
   await library.close()
 })
 
-const said = { text: '图', incoming: { place: { kind: 'private', id: 'a' }, sender: { id: 'a', name: '甲' } } } as unknown as Said
+const said = {
+  text: '图',
+  now: 0,
+  session: { turns: [] },
+  incoming: { place: { kind: 'private', id: 'a' }, sender: { id: 'a', name: '甲' } },
+} as unknown as Said
 const turnOf = (question: string): Turn => ({ question, reply: answerer.answer(question, { role: 'staff', history: [], now: 0 }) })
 const textOf = (response: Awaited<ReturnType<NonNullable<typeof afterwards.show>>>): string =>
   response?.messages.map((message) => (message.kind === 'text' ? message.text : message.kind)).join('\n') ?? ''
