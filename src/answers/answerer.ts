@@ -103,6 +103,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
 
   // One answer comes back to its question from several sides.
   const understood = remember(UNDERSTOOD, (text) => understand(text, by))
+  const answered = new WeakMap<Question, Reply>()
   const combiner = {
     understand: understood,
     findEvidence,
@@ -133,10 +134,18 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const apart = inOneBreath ? undefined : several()
     if (apart) return apart
     const readings = read(text, history, now)
+    const standsAlone = parts.length <= 1 && readings.own === asked && !readings.merged && !readings.scoped && !readings.before
     const made =
-      continueFigures(asked, history, combiner) ?? answerSpecially(readings) ?? several() ?? answerOrFollow(readings, history.at(-1))
+      continueFigures(asked, history, combiner) ??
+      (standsAlone ? answerAlone(asked) : (answerSpecially(readings) ?? several() ?? answerOrFollow(readings, history.at(-1))))
     const explained = made.why ? made : { ...made, why: explain(understood(text), []) }
     return noteYear(explained, readings.unplaced, now, (id) => byId.get(id))
+  }
+  /** What leans on nothing before it is answered alike for everybody who asks: as long as it is remembered, at once. */
+  const answerAlone = (own: Question): Reply => {
+    const made = answered.get(own) ?? answerSpecially({ own }) ?? finish(likeliest({ own }))
+    answered.set(own, made)
+    return made
   }
   const answerPart = (text: string, history: readonly Turn[], now: number, inOneBreath: boolean): Part => {
     const readings = read(text, history, now)
