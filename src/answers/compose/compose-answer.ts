@@ -3,6 +3,7 @@ import type { SourceDocument } from '../../documents/source-document.ts'
 import { foldText } from '../../text/characters.ts'
 import type { Span } from '../../text/mapped-text.ts'
 import { answers } from '../../wording/answers.ts'
+import { withVerdict } from '../../wording/verdicts.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { HEADLINE_MAX } from '../evidence/window.ts'
 import type { Question } from '../question.ts'
@@ -11,6 +12,7 @@ import { citationLine, cite } from './citation.ts'
 import { bare, excerptAround, readable } from './excerpt.ts'
 import { clausesThatProve } from './fact-proof.ts'
 import { rowHeadline } from './row-headline.ts'
+import { verdictOf } from './verdict.ts'
 
 /** A fact is read at a glance; a list or a way needs its whole passage. */
 const EXCERPT_MAX = { fact: 110, rule: 180, long: 420 } as const
@@ -27,13 +29,14 @@ export interface Chosen {
 
 export function composeAnswer(question: Question, chosen: Chosen, documents: ReadonlyMap<string, SourceDocument>): Reply {
   const head = headlineOf(question, chosen.main)
+  const verdict = verdictOf(question, head)
   const long = LONG.has(question.asked)
   const blocks = groupByPassage(chosen.main).map((group) => proofOf(group, question, long ? EXCERPT_MAX.long : EXCERPT_MAX.fact))
   const citations = blocks.map(({ evidence, quote }) => cite(evidence.passage, quote, documents))
   const also = chosen.also
     .filter((each) => !chosen.main.some((main) => main.passage.id === each.passage.id))
     .map((each) => cite(each.passage, sourceText(each, each.window), documents))
-  const lines = [head]
+  const lines = [verdict === undefined ? head : withVerdict(verdict, head)]
   blocks.forEach((block, i) => {
     if (!sameText(block.shown, head) && !(blocks.length === 1 && sameText(bare(block.shown), head))) lines.push(block.shown)
     const citation = citations[i]

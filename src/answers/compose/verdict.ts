@@ -1,0 +1,39 @@
+// Owns the word that answers a yes-or-no question before the sentence that proves it, where the sentence surely carries it.
+import { type Verdict, verdicts } from '../../wording/verdicts.ts'
+import type { Question } from '../question.ts'
+
+interface Form {
+  readonly asks: RegExp
+  readonly no?: { readonly form: RegExp; readonly verdict: Verdict }
+  readonly yes?: { readonly form: RegExp; readonly verdict: Verdict }
+}
+
+const REFUSES = /不予|不得|不能|不可(?!抗)|不参加|不安排|不享受|不受理|不发放|不接收|不纳入|不在.{0,8}范围/u
+
+/** In order: the first form that the question has decides. */
+const FORMS: readonly Form[] = [
+  // 要钱吗, 收不收费 · not: 要带什么
+  {
+    asks: /(?:要|收|交|花)不?(?:要|收|交|花)?(?:钱|费)/u,
+    no: { form: /免费|全免|免收|免交|免缴|不收/u, verdict: 'needless' },
+  },
+  // 能报吗, 可不可以参加
+  {
+    asks: /能不能|可不可以|可以|(?<![才只职功])能(?![力源量手级])/u,
+    no: { form: REFUSES, verdict: 'refused' },
+    yes: { form: /可以|均可|可(?=申请|参加|享受|凭|在|向|携带|补|报|办|领)|允许|有权/u, verdict: 'allowed' },
+  },
+]
+
+/** A longer stretch may refuse something else than what is asked for. */
+const STRETCH_MAX = 70
+
+/** '退休了还能参加吗' over '离退休人员不参加' → 不可以; undefined where the stretch does not say it by itself. */
+export function verdictOf({ asked, text }: Question, stretch: string): string | undefined {
+  if (asked !== 'yesno' || stretch.length > STRETCH_MAX) return undefined
+  const form = FORMS.find(({ asks }) => asks.test(text))
+  const denied = /(?<!能)不能|(?<!可)不可以|不予/u.test(text)
+  if (form === undefined || denied) return undefined
+  if (form.no?.form.test(stretch)) return verdicts[form.no.verdict]
+  return form.yes?.form.test(stretch) && !REFUSES.test(stretch) ? verdicts[form.yes.verdict] : undefined
+}

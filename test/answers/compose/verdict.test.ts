@@ -1,0 +1,29 @@
+// Owns the proof that a yes-or-no question gets its yes or no only where the sentence says it.
+import { describe, expect, it } from 'vitest'
+import { verdictOf } from '../../../src/answers/compose/verdict.ts'
+import type { Question } from '../../../src/answers/question.ts'
+
+const verdict = (text: string, stretch: string) => verdictOf({ text, asked: 'yesno' } as Question, stretch)
+
+describe('the verdict before the proof', () => {
+  it.each([
+    ['退休了还能参加吗', '离退休人员不参加互助基金', '不可以'],
+    ['整容的费用能报吗', '整形美容的费用不予报销', '不可以'],
+    ['货车司机可以申请吗', '货车司机入会满3个月的，可以申请', '可以'],
+    ['家属能不能一起去', '每人可携带家属1名', '可以'],
+    ['困难职工挂号要钱吗', '困难职工挂号费全免', '不用'],
+    ['上课收不收费', '课程全部免费', '不用'],
+  ])('%s | %s → %s', (question, stretch, told) => {
+    expect(verdict(question, stretch)).toBe(told)
+  })
+
+  it('is left out where the sentence leaves it open', () => {
+    expect(verdict('退休了还能参加吗', '参加人员每年缴费60元')).toBeUndefined()
+    expect(verdict('有没有疗休养', '疗休养不可转让')).toBeUndefined()
+    expect(verdict('是不是不能参加', '离退休人员不参加互助基金')).toBeUndefined()
+  })
+
+  it('is left out of a long stretch, which may refuse something else', () => {
+    expect(verdict('家属能去吗', `${'家属自愿报名，'.repeat(12)}逾期不予受理`)).toBeUndefined()
+  })
+})
