@@ -45,7 +45,7 @@ export function chartDataOf(question: string, reply: Reply, table: FigureTable, 
     kind: kind ?? (isSeries(items) ? 'line' : 'bar'),
     title: titleOf(question),
     unit: first.unit,
-    period: periods.map(statistics.years).join('；'),
+    period: together(periods).map(statistics.years).join('；'),
     sources,
     items: labelled(items).map(({ label, value, raw }) => ({ label, value, raw })),
     left: all.length - items.length,
@@ -97,6 +97,13 @@ function largestMeasure(items: readonly Item[]): Item[] {
   const groups = new Map<string, Item[]>()
   for (const item of items) groups.set(axisOf(item), [...(groups.get(axisOf(item)) ?? []), item])
   return [...groups.values()].reduce((most, group) => (group.length > most.length ? group : most), [])
+}
+
+/** 2020, 2021, 2022 → 2020-2022. */
+function together(periods: readonly string[]): readonly string[] {
+  const years = periods.map(Number)
+  const goesOn = years.length > 2 && years.every((year, i) => i === 0 || year === (years[i - 1] ?? 0) + 1)
+  return goesOn ? [`${years[0]}-${years.at(-1)}`] : periods
 }
 
 /** One thing in one place, year after year. */

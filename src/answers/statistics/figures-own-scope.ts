@@ -13,14 +13,14 @@ export interface OwnScopeSource {
 }
 
 /** A part of what was asked for is less likely meant; what is told of another place or year is not. */
-const LOSS = { part: 0.16, elsewhere: 0.35, otherYear: 0.25, heldAgainst: 1 } as const
+const LOSS = { part: 0.16, elsewhere: 0.35, otherYear: 0.25, notMeant: 1 } as const
 
 /** The evidence in the order that its figures' own scope gives it, without what is told of another year (比2020年增长40% in a report of 2021). */
 export function byOwnScope(question: Question, evidence: readonly Evidence[], source: OwnScopeSource): readonly Evidence[] {
   if (question.asked !== 'figure') return evidence
   const weighed = evidence.flatMap((each) => {
     const loss = lossOf(question, each, source)
-    return loss === 0 ? [each] : loss >= LOSS.heldAgainst ? [] : [{ ...each, score: each.score - loss }]
+    return loss === 0 ? [each] : loss >= LOSS.notMeant ? [] : [{ ...each, score: each.score - loss }]
   })
   return weighed.some((each, i) => each !== evidence[i]) ? [...weighed].sort((a, b) => b.score - a.score) : evidence
 }
@@ -58,5 +58,5 @@ function yearLoss({ times }: Question, { period, quote }: Figure): number {
   const years = yearsOfPeriod(period)
   if (times.length === 0 || years === undefined || times.some(({ from, to }) => years[0] <= to && from <= years[1])) return 0
   // 比2020年增长40% tells nothing of what there was in 2020.
-  return times.some(({ from }) => new RegExp(`[比较与同]${from}年`, 'u').test(quote)) ? LOSS.heldAgainst : LOSS.otherYear
+  return times.some(({ from }) => new RegExp(`[比较与同]${from}年`, 'u').test(quote)) ? LOSS.notMeant : LOSS.otherYear
 }

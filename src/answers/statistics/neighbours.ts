@@ -19,12 +19,16 @@ export function tellNeighbours(last: Reply, table: FigureTable, documents: Reado
   for (const figure of others) {
     const citation = citations.find((each) => each.passage === figure.passage && each.quote === figure.quote)
     lines.push(
-      `${figure.region ?? ''}：${tellFigure(figure)}（${statistics.kinds[figure.kind]}）`,
+      `${placeBefore(figure)}${tellFigure(figure)}${figure.kind === 'other' ? '' : `（${statistics.kinds[figure.kind]}）`}`,
       ...(citation ? [citationLine(citation)] : []),
     )
   }
   return { kind: 'list', text: lines.join('\n'), citations, figures: figuresOfReply(others), calculations: [] }
 }
+
+/** A row that begins with the place names it already. */
+const placeBefore = ({ region, row, indicator }: Figure): string =>
+  region === undefined || (row && indicator.startsWith(region)) ? '' : `${region}：`
 
 const elsewhere = (asked: Figure, others: readonly Figure[]): Figure[] =>
   others.filter((other) => other.region !== asked.region || other.period !== asked.period || other.doc !== asked.doc)

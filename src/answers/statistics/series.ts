@@ -105,7 +105,10 @@ const lastOf = (figures: readonly Figure[], last: number | undefined): readonly 
   last === undefined ? figures : figures.slice(-last)
 
 function compose(question: Question, series: readonly Figure[], asked: YearsAsked, documents: ReadonlyMap<string, SourceDocument>): Reply {
-  const citations = citeAll(series, documents)
+  const citations = citeAll(series, documents).map((citation) => ({
+    ...citation,
+    period: spanOf(series.filter(({ passage }) => passage === citation.passage)),
+  }))
   const [first, last] = [series[0], series.at(-1)]
   const change = /变化|趋势|走势|增长|增幅/u.test(question.text) && first && last ? compute('rate', [first, last]) : undefined
   const missing = missingYears(series, asked)
@@ -126,6 +129,12 @@ function compose(question: Question, series: readonly Figure[], asked: YearsAske
     figures: series.map((figure) => ({ raw: figure.raw, indicator: `${yearOf(figure)}年`, passage: figure.passage })),
     calculations: calculation,
   }
+}
+
+/** A row that tells four years is cited for all of them. */
+function spanOf(figures: readonly Figure[]): string {
+  const [from, to] = [figures[0], figures.at(-1)].map((figure) => (figure ? yearOf(figure) : 0))
+  return from === to ? `${to}` : `${from}-${to}`
 }
 
 const CITED_MAX = 3

@@ -6,12 +6,14 @@ import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { answerFromCell } from '../tables/cell-question.ts'
 import { type ChartData, chartDataOf } from './chart-data.ts'
+import { tellColumnSum } from './column-sum.ts'
 import { createFigureTable, type FigureTable } from './figure-table.ts'
 import { tellNeighbours } from './neighbours.ts'
 import { asksOverview, tellOverview } from './overview.ts'
 import { asksRanking, tellRanking } from './ranking.ts'
 import { tellRegionRanking } from './region-ranking.ts'
 import { tellSeries } from './series.ts'
+import { tellUnitPrice } from './unit-price.ts'
 
 export interface StatisticsSource {
   /** Read when first wanted: most questions need no table of figures. */
@@ -48,6 +50,8 @@ export function createStatistics({ figures, documents, lexicon }: StatisticsSour
     answer: (question) =>
       overview(question, 0) ??
       tellSeries(question, { figures: table().figures, lexicon }, documents) ??
+      tellUnitPrice(question, { figures: table().figures, lexicon }, documents) ??
+      tellColumnSum(question, { figures: table().figures, lexicon }, documents) ??
       (asksRanking(question)
         ? (tellRegionRanking(question, { figures: table().figures, lexicon }, documents) ??
           tellRanking(question, { figures: table().figures, documents, lexicon }))

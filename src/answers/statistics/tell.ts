@@ -2,6 +2,7 @@
 import type { Figure } from '../../documents/figure.ts'
 import { isDoubtful } from '../../documents/quality.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
+import { written } from '../combine/compute.ts'
 import { bare, readable } from '../compose/excerpt.ts'
 import type { Citation } from '../reply.ts'
 
@@ -9,6 +10,7 @@ const CLAUSE_MAX = 60
 
 /** The clause as it stands, or indicator and number where the clause alone does not name the thing. */
 export function tellFigure(figure: Figure): string {
+  if (figure.row) return `${readable(figure.indicator)}：${written(figure)}`
   const clause = bare(readable(figure.clause))
   return clause !== '' && clause.length <= CLAUSE_MAX ? clause : `${readable(figure.indicator)}${figure.raw.replace(/\s/gu, '')}`
 }
