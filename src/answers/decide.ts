@@ -26,7 +26,11 @@ export function decide(question: Question, found: Found): Decision {
   const particulars = question.attributes.flatMap(({ name, need }) => (need === 'required' ? [name] : []))
   if (!best && found.evidence.length === 0) return { kind: 'none', reason: why.nothingNear }
   if (!best) return { kind: 'none', reason: why.notStated(particulars), unstated: particulars }
-  if (best.coverage < THRESHOLDS.coverage) return { kind: 'none', reason: why.littleCovered(best.coverage) }
+  if (best.coverage < THRESHOLDS.coverage) {
+    // Something else states the particular: what speaks of the thing does not.
+    const told = particulars.length > 0 && found.evidence.some(({ coverage }) => coverage >= THRESHOLDS.coverage)
+    return { kind: 'none', reason: why.littleCovered(best.coverage), ...(told ? { unstated: particulars } : {}) }
+  }
   const unknown = unknownTerms(question, best).map((term) => term.text)
   if (unknown.length > 0) return { kind: 'none', reason: why.unknown(unknown), unknown }
   const far = best.coverage < THRESHOLDS.closeEnough ? farTerm(question, best) : undefined

@@ -53,11 +53,18 @@ export function withScopeOf(question: Question, before: Question): Question | un
 
 export function carryOver(question: Question, before: Question): Question {
   const own = question.terms.filter((term) => !EMPTY.test(term.text))
-  const things = own.filter((term) => term.weight >= 0.2)
+  const things = own.filter((term) => term.weight >= 0.2 && !isParticular(question, term))
   const share = things.length > 0 ? CARRIED.besideNew : CARRIED.alone
   const carried = before.terms
     .filter((term) => !own.some((each) => each.text === term.text) && !(question.bodies.length > 0 && before.bodies.includes(term.text)))
-    .map((term): Term => ({ ...term, weight: term.weight * share, essential: false, asking: things.length === 0 }))
+    .map(
+      (term): Term => ({
+        ...term,
+        weight: term.weight * share,
+        essential: things.length === 0 && term.essential,
+        asking: things.length === 0,
+      }),
+    )
   const asksAnew = question.asked !== 'open' && !/呢[？?]?$/u.test(question.text)
   return {
     ...question,
@@ -83,3 +90,7 @@ export function carryOver(question: Question, before: Question): Question {
 
 /** Words that only point back, or only say that something is done: 那边, 他来, 干. Not: 来华 */
 const EMPTY = /^(?:那边|那里|那儿|那次|那些|这些|[他她它]们?[来去在是]?|[来去干做搞弄])$/u
+
+/** 要什么条件才能申请: what is asked about the thing, and the deed that every particular goes with, are no thing beside it. */
+const isParticular = ({ attributes }: Question, { text, essential }: Term): boolean =>
+  attributes.some(({ name, need }) => need === 'required' && (!essential || name === text))

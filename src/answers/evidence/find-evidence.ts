@@ -195,13 +195,13 @@ const QUOTED = /《[^》]*》|“[^”]*”/gu
 
 function articlesOfRules(index: PassageIndex): ReadonlyMap<string, readonly string[]> {
   const articles = new Map<string, string[]>()
+  const others = new Map<string, number>()
   for (const passage of index.passages) {
-    if (!passage.rule) continue
-    const text = withoutQuotes(index.folded(passage).text)
-    const known = articles.get(passage.doc)
-    if (known) known.push(text)
-    else articles.set(passage.doc, [text])
+    if (!passage.rule) others.set(passage.doc, (others.get(passage.doc) ?? 0) + 1)
+    else articles.set(passage.doc, [...(articles.get(passage.doc) ?? []), withoutQuotes(index.folded(passage).text)])
   }
+  // A yearbook that tells of a few rules is none.
+  for (const [doc, { length }] of articles) if (length < (others.get(doc) ?? 0)) articles.delete(doc)
   return articles
 }
 
