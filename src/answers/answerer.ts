@@ -15,6 +15,7 @@ import type { Segmenter } from '../text/segmenter.ts'
 import { combineFigures } from './combine/combine.ts'
 import { continueFigures } from './combine/continue-figures.ts'
 import { placesSideBySide } from './combine/side-by-side.ts'
+import { askWhichPlace } from './compose/ask-back.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
 import { furtherHits } from './compose/further-hits.ts'
@@ -153,7 +154,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const special = answerSpecially(readings)
     if (special) return { reply: special, coverage: 1, dependence }
     const made = (inOneBreath ? continuing(readings) : undefined) ?? likeliest(readings)
-    return { reply: finish(made), coverage: made.decision.kind === 'answer' ? made.decision.best.coverage : 0, dependence }
+    return { reply: finish(made, false), coverage: made.decision.kind === 'answer' ? made.decision.best.coverage : 0, dependence }
   }
   /** In one breath with what was asked before, the same matter is meant where it answers at all. */
   const continuing = ({ merged }: Readings): Attempt | undefined => {
@@ -178,12 +179,15 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     if (third && prefersScope(third, first)) return third
     return second && prefers(second, first) ? second : first
   }
-  const finish = ({ question, found, decision }: Attempt): Reply => {
+  /** Among several questions none is put back: its choices would stand among the answers to the others. */
+  const finish = ({ question, found, decision }: Attempt, mayAskBack = true): Reply => {
     if (decision.kind === 'none')
       return { ...composeNone(question, found, decision), why: [decision.reason, ...explain(question, found.evidence)] }
     const { best } = decision
     const several = placesSideBySide(question, found, best, combiner)
     if (several) return several
+    const back = mayAskBack ? askWhichPlace(question, found.evidence, best, { ...lexicon, nameOfPlace: combiner.nameOfPlace }) : undefined
+    if (back) return back
     const same = found.evidence.filter(
       (each) => each.passage.id !== best.passage.id && each.score > best.score - 0.25 && statesSame(each, best),
     )

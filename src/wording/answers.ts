@@ -17,6 +17,7 @@ export const answers = {
   hasElsewhere: (section: string): string => `资料里相近的内容在“${bare(section)}”一节，可以照这个名字再问。`,
   offer: '可以换个说法再问，或回复“人工”找工作人员。',
   also: '来源还有',
+  whichPlace: '几个地方的资料都写到了这件事，您问的是哪里的？回复编号或地名：',
   further: (labels: readonly string[], from: number): string =>
     ['资料里相近的还有（回复编号看原文，“更多”接着看）：', ...labels.map((label, i) => `${from + i}. ${label}`)].join('\n'),
   doubtful: '请核对原件',
