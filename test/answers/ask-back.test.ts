@@ -35,9 +35,9 @@ describe('a question back', () => {
     expect(reply).toMatchObject({ kind: 'clarify', citations: [] })
     expect(reply.choices?.map(({ label }) => label).toSorted()).toEqual(['河湾', '石桥'])
     const told = Object.fromEntries((reply.choices ?? []).map(({ label, question }) => [label, ask(question).text]))
-    expect(told['河湾']).toContain('一楼窗口')
-    expect(told['河湾']).not.toContain('网站')
-    expect(told['石桥']).toContain('网站')
+    expect(told.河湾).toContain('一楼窗口')
+    expect(told.河湾).not.toContain('网站')
+    expect(told.石桥).toContain('网站')
   })
 
   it('is not asked where the question names the place', () => {

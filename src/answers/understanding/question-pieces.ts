@@ -1,0 +1,185 @@
+// Owns the pieces that a question is cut into: quoted names, ordinals, amounts, phrases of the lexicon, and the words between them.
+import type { Alternative, Lexicon, Named } from '../../search/lexicon.ts'
+import type { PassageIndex } from '../../search/passage-index.ts'
+import { parseHan, toHan } from '../../text/quantity-numeral.ts'
+import type { Segmenter } from '../../text/segmenter.ts'
+import { isLeftOut } from './stop-words.ts'
+
+export interface Piece {
+  readonly text: string
+  readonly tag: string
+  readonly start: number
+  readonly end: number
+  readonly alternatives: readonly Alternative[]
+  readonly quoted: boolean
+}
+
+export interface PieceSource {
+  readonly lexicon: Lexicon
+  readonly index: PassageIndex
+  readonly segmenter: Segmenter
+}
+
+/** `taken` are stretches already understood as time, place or wording that asks. */
+export const piecesOf = (text: string, taken: readonly Named<unknown>[], source: PieceSource): readonly Piece[] =>
+  withLevels(cutPieces(text, taken, source)).flatMap((piece) => fallApart(piece, source))
+
+function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, segmenter, index }: PieceSource): Piece[] {
+  const covered = new Uint8Array(text.length)
+  for (const { start, end } of taken) covered.fill(1, start, end)
+  const pieces: Piece[] = []
+  const words = freeRuns(text, covered)
+    .flatMap((run) => positioned(segmenter.tag(run.text), run.start))
+    .map(withoutAspect)
+  const starts = new Set(words.map((word) => word.start))
+  const ends = new Set(words.map((word) => word.end))
+  const free = (start: number, end: number): boolean => covered.subarray(start, end).every((mark) => mark === 0)
+  for (const match of text.matchAll(/[《“]([^》”]{2,40})[》”]/gu)) {
+    const inner = match[1] ?? ''
+    const start = match.index + 1
+    if (!free(start, start + inner.length) || /[，、]/u.test(inner)) continue
+    pieces.push({ text: inner, tag: 'nz', start, end: start + inner.length, alternatives: lexicon.alternatives(inner), quoted: true })
+    covered.fill(1, start, start + inner.length)
+  }
+  for (const match of text.matchAll(ORDINAL)) {
+    const end = match.index + match[0].length
+    if (!free(match.index, end)) continue
+    pieces.push({ text: match[0], tag: 'nz', start: match.index, end, alternatives: sameOrdinals(match[0]), quoted: true })
+    covered.fill(1, match.index, end)
+  }
+  for (const match of text.matchAll(AMOUNT)) {
+    const end = match.index + match[0].length
+    if (!free(match.index, end)) continue
+    pieces.push({ text: match[0], tag: 'm', start: match.index, end, alternatives: [], quoted: false })
+    covered.fill(1, match.index, end)
+  }
+  for (const phrase of lexicon.phrasesIn(text)) {
+    const aligned = starts.has(phrase.start) && ends.has(phrase.end)
+    if (
+      !free(phrase.start, phrase.end) ||
+      phrase.raw.length < 2 ||
+      (!aligned && (phrase.raw.length < 3 || cutsWord(phrase, words, index))) ||
+      isLeftOut(phrase.raw)
+    )
+      continue
+    const tag = tagOfPhrase(words.filter((each) => each.start >= phrase.start && each.end <= phrase.end))
+    pieces.push({ text: phrase.raw, tag, start: phrase.start, end: phrase.end, alternatives: phrase.what, quoted: false })
+    covered.fill(1, phrase.start, phrase.end)
+  }
+  for (const word of words) {
+    if (!free(word.start, word.end) || isLeftOut(word.word) || !/[\p{L}\p{N}]/u.test(word.word)) continue
+    pieces.push({
+      text: word.word,
+      tag: word.tag,
+      start: word.start,
+      end: word.end,
+      alternatives: lexicon.alternatives(word.word),
+      quoted: false,
+    })
+  }
+  return pieces.sort((a, b) => a.start - b.start)
+}
+
+/** 第二批, 第22批, 首届: which one of a row is meant is never left to chance. */
+const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}(?:批|期|届|次|轮|季|名|号|代)|[首头](?:一)?(?:批|期|届|次|轮|季)/gu
+
+/** 自付8万元以上的, 工龄满10年: the figure tells which case of a rule is meant · not: 2020年, 7月3日 */
+const AMOUNT = /(?<![\d.年月])(?!(?:19|20)\d{2}年)\d+(?:\.\d+)?[万亿]?(?:元|岁|周岁|个月|年|天|日)(?:[（(]?[以之][上下内])/gu
+
+/** 首届 = 第一届 = 头一届; 第三届 = 第3届. */
+function sameOrdinals(ordinal: string): Alternative[] {
+  const measure = ordinal.at(-1) ?? ''
+  const first = /^(?:[首头]一?|第一|第1)$/u.test(ordinal.slice(0, -1))
+  if (first) return ['首', '第一', '第1', '头一'].map((text) => ({ text: text + measure, weight: 0.97 }))
+  const digits = /\d+/u.exec(ordinal)?.[0]
+  return digits
+    ? [{ text: `第${toHan(Number(digits))}${measure}`, weight: 0.97 }]
+    : [{ text: `第${parseHan(ordinal.slice(1, -1)) ?? ''}${measure}`, weight: 0.97 }]
+}
+
+/** 市五一劳动奖章 is another honour than 省五一劳动奖章: the level belongs to the name. */
+function withLevels(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, i) => {
+    const next = pieces[i + 1]
+    const before = pieces[i - 1]
+    if (LEVEL.test(piece.text) && next && next.start === piece.end && next.text.length >= 4) return []
+    if (!before || !LEVEL.test(before.text) || before.end !== piece.start || piece.text.length < 4) return [piece]
+    const alternatives = piece.alternatives.map((other) => ({ text: before.text + other.text, weight: other.weight }))
+    return [{ ...piece, text: before.text + piece.text, start: before.start, tag: 'nz', alternatives }]
+  })
+}
+
+const LEVEL = /^[省市区县]$/u
+
+/** A compound that no document writes falls apart into words that they do: 培养人才 → 培养 + 人才. */
+function fallApart(piece: Piece, { index, lexicon }: PieceSource): Piece[] {
+  if (
+    piece.text.length < 4 ||
+    piece.quoted ||
+    piece.alternatives.length > 0 ||
+    index.frequency(piece.text) > 0 ||
+    !/^\p{Script=Han}+$/u.test(piece.text)
+  )
+    return [piece]
+  for (let cut = 2; cut <= piece.text.length - 2; cut++) {
+    const halves = [piece.text.slice(0, cut), piece.text.slice(cut)]
+    if (!halves.every((half) => (index.vocabulary.has(half) || lexicon.alternatives(half).length > 0) && !isLeftOut(half))) continue
+    return halves.map((text, k) => ({
+      text,
+      tag: piece.tag,
+      start: piece.start + (k === 0 ? 0 : cut),
+      end: k === 0 ? piece.start + cut : piece.end,
+      alternatives: lexicon.alternatives(text),
+      quoted: false,
+    }))
+  }
+  return [piece]
+}
+
+/** 拿了 is a deed like 拿; what is made of several words is taken for a thing. */
+function tagOfPhrase(words: readonly Word[]): string {
+  const [only, more] = words.filter(({ tag }) => !tag.startsWith('u'))
+  return only && !more ? only.tag : 'l'
+}
+
+/** 五一劳动奖 is not read out of 五一劳动奖章, which the documents write. */
+const cutsWord = (phrase: Named<unknown>, words: readonly Word[], index: PassageIndex): boolean =>
+  words.some(
+    ({ word, start, end }) =>
+      ((start < phrase.start && end > phrase.start) || (start < phrase.end && end > phrase.end)) && index.vocabulary.has(word),
+  )
+
+interface Word {
+  readonly word: string
+  readonly tag: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What is left of the text between the stretches already understood: words are cut in these alone. */
+function freeRuns(text: string, covered: Uint8Array): { text: string; start: number }[] {
+  const runs: { text: string; start: number }[] = []
+  let start = 0
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && covered[i] === 0) continue
+    if (i > start) runs.push({ text: text.slice(start, i), start })
+    start = i + 1
+  }
+  return runs
+}
+
+/** A verb's endings are no part of it: 评出来 → 评, 组了 → 组, 拿到 stays. */
+function withoutAspect(word: Word): Word {
+  const stem =
+    /^v|^m|^zg/u.test(word.tag) || word.word.length === 2 ? word.word.replace(/(?:了|过|着|出来|起来|下来|上去)$/u, '') : word.word
+  return stem === '' || stem === word.word ? word : { word: stem, tag: 'v', start: word.start, end: word.start + stem.length }
+}
+
+function positioned(words: readonly { word: string; tag: string }[], from: number): Word[] {
+  let at = from
+  return words.map(({ word, tag }) => {
+    const start = at
+    at += word.length
+    return { word, tag, start, end: at }
+  })
+}
