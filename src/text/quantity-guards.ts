@@ -30,6 +30,8 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     !/^[a-z]/iu.test(c.unit),
   // 2020年, 2017—2019年度, 2020级 · not: 3年
   date: (c) => yearLike(c.numeral) && /^[年级届版号]/u.test(c.unit),
+  // 3.2023年未安排的: the third item of a list, and a year
+  itemAndYear: (c) => !c.numeral.han && c.unit === '年' && /^\d{1,2}\.(?:19|20)\d\d$/u.test(c.numeral.digits),
   // 2019 家政 · not: 录取 2043 人
   looseYear: (c) => yearLike(c.numeral) && c.unitStart > c.numeral.end && !/\s$/u.test(before(c)),
   // 热线：12351, 拨打12345, 编号：1542

@@ -116,8 +116,9 @@ const NAME_AFTER = `[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[说表介、，。；
 const electedTo = (office: string): string =>
   `[${SURNAMES}]\\p{Script=Han}{1,2}(?:同志)?(?:当选为?|担任|出任|接任|任|为)\\p{Script=Han}{0,10}(?<!副|副总)${office}`
 
-/** 由县总工会主席任主任: a rule names the office-holder by another office. */
-const appointedTo = (office: string): string => `由\\p{Script=Han}{2,20}(?:兼任|担任|任|为)\\p{Script=Han}{0,6}(?<!副)${office}`
+/** 由县总工会主席任主任, 主任由副主席某某某兼任: the office-holder is named by another office. */
+const appointedTo = (office: string): string =>
+  `由\\p{Script=Han}{2,20}(?:兼任|担任|任|为)\\p{Script=Han}{0,6}(?<!副)${office}|(?<!副)${office}由\\p{Script=Han}{2,24}(?:兼任|担任|任)`
 
 /** 总经理蔡榕 for 总经理是谁; 副总经理张政 is another, and the 沙龙 of 主席沙龙2期 no name. */
 const titled = (name: string, text: string, office: string): boolean =>

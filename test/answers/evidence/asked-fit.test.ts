@@ -42,6 +42,8 @@ describe('a question about a person', () => {
   it.each([
     ['社区副书记叫啥', '社区副书记马立打算从简办婚宴', true],
     ['社区副书记叫啥', '构建预防欠薪的长效机制', false],
+    ['女职工委员会主任是谁', '主任由集团工会副主席关晓月兼任', true],
+    ['女职工委员会主任是谁', '副主任由各车间推选', false],
   ])('%s | %s → %s', (question, stretch, answered) => {
     expect(fits(question, 'who', stretch)).toBe(answered)
   })
