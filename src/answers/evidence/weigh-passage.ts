@@ -1,6 +1,7 @@
 // Owns weighing the windows of one passage against the question.
 import type { Passage } from '../../documents/passage.ts'
 import type { Question, Term } from '../question.ts'
+import { asksColumn, namesRow } from '../tables/named-row.ts'
 import { fitAsked } from './asked-fit.ts'
 import { besideMatch } from './beside.ts'
 import type { Evidence } from './evidence.ts'
@@ -20,12 +21,12 @@ export interface Surroundings extends Place {
 
 /** One piece of evidence for each window of the passage. */
 export function weighPassage(looked: Looked, passage: Passage, around: Surroundings): Evidence[] {
-  const density = densityOf(looked.question, passage)
+  const ofPassage = densityOf(looked.question, passage) + rowFit(looked.question, passage, around)
   const matches = matchWindows(looked, around)
   const all = coverOf(looked.question.terms)
   return around.parsed.windows.flatMap((window, w) => {
     const matched = matches[w]
-    return matched ? [toEvidence(looked, passage, window, around, matched, all(matched.weighed), density)] : []
+    return matched ? [toEvidence(looked, passage, window, around, matched, all(matched.weighed), ofPassage)] : []
   })
 }
 
@@ -36,7 +37,7 @@ function toEvidence(
   around: Surroundings,
   { inside, near, weighed, phrase }: WindowMatches,
   all: number,
-  density: number,
+  ofPassage: number,
 ): Evidence {
   const { parsed } = around
   const { text, quantities } = window
@@ -59,7 +60,7 @@ function toEvidence(
       measure +
       phrase +
       hintOf(question, text) +
-      density +
+      ofPassage +
       0.15 * mostBeside(looked, parsed.text, window) -
       burden(looked, window, () => PART.test(parsed.text.slice(sentence.start, window.start + 2))) -
       placeLoss(question, text, parsed.lines[window.sentence] ?? text, around) +
@@ -95,6 +96,14 @@ function densityOf({ attributes }: Question, passage: Passage): number {
   if (!passage.rule) return 0
   const named = attributes.map(({ need, evidence }) => (need === 'never' ? 0 : evidence.filter((form) => form.test(passage.text)).length))
   return DENSITY.each * Math.min(DENSITY.most, Math.max(0, ...named))
+}
+
+const NAMED_ROW = 0.45
+
+/** 瑜伽是谁教: the row of 瑜伽 has a column for it; what running text says of 瑜伽 is something else. */
+function rowFit(question: Question, { cells }: Passage, { heading, upper, title }: Surroundings): number {
+  if (!cells || !namesRow(question, cells, `${heading}|${upper}|${title}`)) return 0
+  return cells.some((cell) => asksColumn(question, cell.heading)) ? NAMED_ROW : 0
 }
 
 /** What is asked about the thing stands in the stretch itself. */

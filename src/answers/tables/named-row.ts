@@ -1,0 +1,47 @@
+// Owns what a question for a row's cells names: the row by one of its own cells, the columns by their headings or by the words that ask.
+import type { Passage } from '../../documents/passage.ts'
+import { foldText } from '../../text/characters.ts'
+import type { Question } from '../question.ts'
+
+export type Cell = NonNullable<Passage['cells']>[number]
+type Asked = Pick<Question, 'text' | 'terms' | 'times'>
+
+/** 谁教的 asks for the column 任课教师, 几点上课 for 上课时间. */
+const COLUMNS: readonly { readonly asks: RegExp; readonly heading: RegExp }[] = [
+  { asks: /谁|哪位|哪个?老师/u, heading: /教师|老师|姓名|负责人|联系人|主讲|讲师|教练/u },
+  { asks: /什么时候|啥时候|何时|几点|哪一?天|(?:周|星期|礼拜)几|时间/u, heading: /时间|日期|时段/u },
+  { asks: /哪里|哪儿|在哪|什么地方|地点|地址/u, heading: /地点|地址|场所|场地|教室|位置/u },
+  { asks: /多少钱|几块|收费|费用|要钱/u, heading: /费$|费用|价格|金额|收费/u },
+  { asks: /几次|多少次|几节|几场|多少场/u, heading: /次数?$|场次|节数|期数/u },
+  { asks: /多少人|几个人|名额/u, heading: /名额|人数/u },
+  { asks: /(?:哪|什么|啥)[^，。]{0,3}课/u, heading: /课程|科目/u },
+]
+
+/** By its own words without the unit, by half of them, by what stands for them, by the year or by the kind that is asked for. */
+export function asksColumn({ text, terms, times }: Asked, heading: string): boolean {
+  const name = foldText(heading).replace(/[(（][^)）]*[)）]|\s/gu, '')
+  const year = /^(\d{4})年?$/u.exec(name)?.[1]
+  if (year) return times.some(({ from, to }) => from <= Number(year) && Number(year) <= to)
+  if (name.length < 2) return false
+  if (COLUMNS.some(({ asks, heading: form }) => asks.test(text) && form.test(name))) return true
+  return text.includes(name) || terms.some((term) => term.text.includes(name) || term.alternatives.some((other) => other.text === name))
+}
+
+const TELLING = 0.15
+/** 太极 names 太极拳, 焊工 and 考证 name 焊工考证辅导; 课 alone names no 心理减压与沟通课. */
+const SHARE = 0.4
+
+/** Whether the question names this row: its words are most of what one of the cells says, and not what the whole table is about. */
+export function namesRow({ terms }: Asked, cells: readonly Cell[], about: string): boolean {
+  const telling = terms.filter((term) => term.weight >= TELLING && term.text.length >= 2 && !about.includes(term.text))
+  return cells.some((cell) => {
+    const value = foldText(cell.value)
+    const said = telling.map((term) =>
+      Math.max(0, ...[term.text, ...term.alternatives.map((other) => other.text)].map((word) => (value.includes(word) ? word.length : 0))),
+    )
+    return value.length >= 2 && said.reduce((sum, length) => sum + length, 0) >= value.length * SHARE
+  })
+}
+
+/** The cell that a row goes by: not its number in the table. */
+export const labelOf = (cells: readonly Cell[]): Cell | undefined => cells.find(({ value }) => /\p{L}/u.test(value)) ?? cells[0]
