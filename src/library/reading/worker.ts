@@ -52,6 +52,8 @@ export function createReadingWorker(start: WorkerStart, limits: WorkerLimits): R
       stdout: true,
       stderr: true,
     })
+    // It may run out of memory after its job was given up, when nobody listens: that must not end the program.
+    spawned.on('error', () => undefined)
     spawned.unref()
     return spawned
   }
