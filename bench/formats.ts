@@ -1,5 +1,5 @@
 // Measures what a form of file costs: the digests in every form of test/fixtures/files, asked the same questions as the Markdown.
-//   node --import tsx bench/formats.ts [--gold FILE… --failures]
+//   node --import tsx bench/formats.ts [--gold FILE… --share 3 (each third question) --failures]
 // Sheets hold the figures only: they are asked what one of their rows says, and held against a Markdown of the same rows.
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,12 +7,12 @@ import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { parse, stringify } from 'yaml'
-import type { Examined } from '../src/cli/examine.ts'
+import { type Examined, examine } from '../src/cli/examine.ts'
 import { comparable, says } from '../src/evaluation/comparable.ts'
 import type { GoldQuestion } from '../src/evaluation/gold.ts'
 import { isRight, type Scores, scoresOf } from '../src/evaluation/scores.ts'
 import type { Snapshot } from '../src/library/snapshot.ts'
-import { askingSource, examineAll, loadFolder, OWN } from './gold-run.ts'
+import { askingSource, loadFolder, OWN, readGold } from './gold-run.ts'
 
 const FOLDER = 'test/fixtures/files/digests'
 const TEXTS = ['html', 'docx', 'pdf'] as const
@@ -22,7 +22,11 @@ const LOSS_MOST = 2
 const TELLING_MIN = 50
 
 const { values } = parseArgs({
-  options: { gold: { type: 'string', multiple: true, default: [OWN.gold] }, failures: { type: 'boolean', default: false } },
+  options: {
+    gold: { type: 'string', multiple: true, default: [OWN.gold] },
+    share: { type: 'string', default: '1' },
+    failures: { type: 'boolean', default: false },
+  },
 })
 
 /** A folder of its own, each file registered as its Markdown is. */
@@ -66,7 +70,8 @@ interface Run {
 async function examineForm(form: string, write = copyFiles(form)): Promise<Run> {
   const snapshot = await loadForm(form, write)
   const source = askingSource(snapshot)
-  return { snapshot, examined: values.gold.flatMap((file) => examineAll(file, snapshot, source).examined) }
+  const questions = values.gold.flatMap(readGold).filter((_, i) => i % Number(values.share) === 0)
+  return { snapshot, examined: questions.map((gold) => examine(gold, source)) }
 }
 
 /** Whether one row of the sheets says all that a right answer must. */
