@@ -23,7 +23,7 @@ const say = (line: string): void => console.log(line)
 
 /** One number from which the whole run follows, as far as the machine lets it. */
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e6))
-const kills = Number(values.kills ?? (values.short ? 2 : 100))
+const kills = Number(values.kills ?? (values.short ? 3 : 100))
 const groups = Number(values.groups ?? (values.short ? 45 : 200))
 
 function randomFrom(start: number): () => number {

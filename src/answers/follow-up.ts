@@ -29,7 +29,8 @@ const SHORT = 12
 const THING = 0.3
 const RARE = 0.45
 /** 给那边投了多少: wherever it stands. */
-const BACK = /那边|那里|那儿|他们|它们|那些|那次/u
+const POINTERS = '那边|那里|那儿|那次|那些|他们|它们'
+const BACK = new RegExp(POINTERS, 'u')
 
 /** 中共…工作委员会是什么时候成立的: its words stand on every page, yet it names what it asks about. */
 const namesIn = ({ terms, places, bodies }: Question): number =>
@@ -89,7 +90,7 @@ export function carryOver(question: Question, before: Question): Question {
 }
 
 /** Words that only point back, or only say that something is done: 那边, 他来, 干. Not: 来华 */
-const EMPTY = /^(?:那边|那里|那儿|那次|那些|这些|[他她它]们?[来去在是]?|[来去干做搞弄])$/u
+const EMPTY = new RegExp(`^(?:${POINTERS}|这些|[他她它]们?[来去在是]?|[来去干做搞弄])$`, 'u')
 
 /** 要什么条件才能申请: what is asked about the thing, and the deed that every particular goes with, are no thing beside it. */
 const isParticular = ({ attributes }: Question, { text, essential }: Term): boolean =>

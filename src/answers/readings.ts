@@ -4,7 +4,7 @@ import { carryOver, dependenceOf, withScopeOf } from './follow-up.ts'
 import type { Question } from './question.ts'
 import type { Turn } from './reply.ts'
 import { correctedIn } from './understanding/correction.ts'
-import { inYear, type RelativeYear, relativeYearIn, withoutYearWord, yearMeant } from './understanding/relative-year.ts'
+import { inYear, presentYearIn, type RelativeYear, relativeYearIn, withoutYearWord, yearMeant } from './understanding/relative-year.ts'
 
 export interface Readings {
   /** As it stands; what plainly leans on the talk comes with what it leans on. */
@@ -30,7 +30,8 @@ export function createReadings({ understand, passage }: ReadingSource): (text: s
     const meant = last === undefined ? undefined : correctedIn(text)
     const said = understand(meant ?? text)
     const relative = said.times.length === 0 ? relativeYearIn(said.text) : undefined
-    const alone = { own: said, ...(relative ? { unplaced: relative } : {}) }
+    const present = relative && presentYearIn(said.text)
+    const alone = { own: said, ...(present ? { unplaced: present } : {}) }
     if (last === undefined) return alone
     const plain = relative ? withoutYearWord(said, relative) : said
     const dependence = meant === undefined ? dependenceOf(plain) : 'strong'

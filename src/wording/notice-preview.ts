@@ -113,5 +113,6 @@ export const previewWords = {
   wrongWeekday: (raw: string, real: string) => `“${raw}”写错了，那天是${real}`,
   noSuchDay: (raw: string) => `“${raw}”这一天不存在`,
   repeated: (id: string, when: string) => `7 天内发过同样的内容：通知 ${id}（${when}）`,
+  askedAtEnd: (ask: string, id: string) => `末尾的“${ask}”在正文里，会照样发出去；要大家${ask}，请回复“修改 ${id} ${ask}”`,
   sameName: (name: string, count: number) => `有 ${count} 个群都叫“${name}”，都会发`,
 } as const

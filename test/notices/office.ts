@@ -17,8 +17,10 @@ import { createGroupDirectory } from '../../src/store/notice-directory.ts'
 import { createFileShelf } from '../../src/store/notice-files.ts'
 import { createDeliveryLedger } from '../../src/store/notice-ledger.ts'
 import { createNewsBook } from '../../src/store/notice-news.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { createTalk, type Talk } from '../conversation/talk.ts'
+import { createSqlitePlaces } from '../store/sqlite-place.ts'
 import { FAST, MINUTE, SILENT_LOG, ZONE } from './bench.ts'
 import { createFakeLine, type FakeLine } from './fake-line.ts'
 
@@ -64,6 +66,15 @@ export interface OfficeOptions {
 const SETTINGS: NoticeSettings = { zone: ZONE, pace: FAST, graceMs: 30 * MINUTE, approvals: 1, perGroupPerDay: 0 }
 const CHANNEL = 'fake'
 const SECOND = 1_000
+
+/** A new office over a database of its own, each time it is called. */
+export function createFreshOffices(): (options?: OfficeOptions) => Promise<{ readonly store: Store; readonly office: Office }> {
+  const freshPlace = createSqlitePlaces()
+  return async (options) => {
+    const store = await openStore({ ...(await freshPlace()), now: () => 0 })
+    return { store, office: await openOffice(store, options) }
+  }
+}
 
 export async function openOffice(store: Store, options: OfficeOptions = {}): Promise<Office> {
   const line = options.line ?? createFakeLine({ channel: CHANNEL, rooms: ROOMS.map(({ id, topic }) => ({ id, topic })) })

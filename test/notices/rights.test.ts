@@ -2,19 +2,16 @@
 
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { noticeCommandWords } from '../../src/wording/notice-commands.ts'
-import { createSqlitePlaces } from '../store/sqlite-place.ts'
-import { type Office, openOffice, ROOMS } from './office.ts'
+import { createFreshOffices, type Office, ROOMS } from './office.ts'
 
-const freshPlace = createSqlitePlaces()
+const freshOffice = createFreshOffices()
 let store: Store
 let office: Office
 
 beforeEach(async () => {
-  store = await openStore({ ...(await freshPlace()), now: () => 0 })
-  office = await openOffice(store)
+  ;({ store, office } = await freshOffice())
 })
 afterEach(async () => {
   await store.close()

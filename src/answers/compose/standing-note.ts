@@ -2,6 +2,7 @@
 import { isOver, isRule, type Standing } from '../../documents/edition.ts'
 import type { Passage } from '../../documents/passage.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
+import { dayInChina } from '../../text/day-in-china.ts'
 import { standings as wording } from '../../wording/standings.ts'
 import type { Citation, Reply } from '../reply.ts'
 import { cite } from './citation.ts'
@@ -20,7 +21,7 @@ interface Note {
 
 const NOTES_MAX = 2
 
-/** `now` is a moment; a day of a Chinese rule ends at midnight in China, wherever the bot runs. */
+/** `now` is a moment. */
 export function noteStandings(reply: Reply, now: number, source: StandingSource): Reply {
   const cited = [...new Set(reply.citations.map((citation) => citation.doc))]
   const notes = cited.flatMap((doc) => noteOn(doc, dayInChina(now), source) ?? []).slice(0, NOTES_MAX)
@@ -50,6 +51,3 @@ function proofOf(id: string | undefined, reply: Reply, { passage, documents }: S
   const found = id === undefined || reply.citations.some((citation) => citation.passage === id) ? undefined : passage(id)
   return found && cite(found, found.text.slice(found.bodyStart).trim(), documents)
 }
-
-const AHEAD_OF_UTC_MS = 8 * 3_600_000
-const dayInChina = (now: number): string => new Date(now + AHEAD_OF_UTC_MS).toISOString().slice(0, 10)

@@ -14,7 +14,6 @@ const COLUMNS: readonly { readonly asks: RegExp; readonly heading: RegExp }[] = 
   { asks: /多少钱|几块|收费|费用|要钱/u, heading: /费$|费用|价格|金额|收费/u },
   { asks: /几次|多少次|几节|几场|多少场/u, heading: /次数?$|场次|节数|期数/u },
   { asks: /多少人|几个人|名额/u, heading: /名额|人数/u },
-  { asks: /(?:哪|什么|啥)[^，。]{0,3}课/u, heading: /课程|科目/u },
 ]
 
 /** By its own words without the unit, by half of them, by what stands for them, by the year or by the kind that is asked for. */
@@ -23,9 +22,13 @@ export function asksColumn({ text, terms, times }: Asked, heading: string): bool
   const year = /^(\d{4})年?$/u.exec(name)?.[1]
   if (year) return times.some(({ from, to }) => from <= Number(year) && Number(year) <= to)
   if (name.length < 2) return false
-  if (COLUMNS.some(({ asks, heading: form }) => asks.test(text) && form.test(name))) return true
+  if (COLUMNS.some(({ asks, heading: form }) => asks.test(text) && form.test(name)) || asksWhich(text, name)) return true
   return text.includes(name) || terms.some((term) => term.text.includes(name) || term.alternatives.some((other) => other.text === name))
 }
+
+// 教哪两门课, 走哪条线路, 学什么课: what is asked for begins as 课程 and 线路名称 do · not: 在哪上
+const WHICH = /(?:哪[一两二三四五六几]?(?:个|门|条|种|项|些|类|场|期)|什么|啥)(\p{Script=Han})/gu
+const asksWhich = (text: string, name: string): boolean => [...text.matchAll(WHICH)].some(([, first]) => name.startsWith(first ?? '\0'))
 
 const TELLING = 0.15
 /** 太极 names 太极拳, 焊工 and 考证 name 焊工考证辅导; 课 alone names no 心理减压与沟通课. */

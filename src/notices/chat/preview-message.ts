@@ -130,6 +130,9 @@ function* warningsOf(
       ? previewWords.wrongWeekday(fault.raw, weekdayName(fault.weekday))
       : previewWords.noSuchDay(fault.raw)
   }
+  const { askedAtEnd } = findings
+  const isAsked = askedAtEnd === '回执' ? notice.asks.receipt : notice.asks.signUp
+  if (askedAtEnd && !isAsked) yield previewWords.askedAtEnd(askedAtEnd, notice.id)
   yield* conflicts
   for (const { id, dueAt } of repeats) yield previewWords.repeated(id, dueAt === undefined ? '' : moments.show(dueAt))
   if (notice.asks.mentionAll && !canMentionAll) yield previewWords.cannotMentionAll

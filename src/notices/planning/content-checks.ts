@@ -7,6 +7,8 @@ export interface ContentFindings {
   readonly phones: readonly string[]
   readonly links: readonly string[]
   readonly dates: readonly DateFault[]
+  /** 回执 or 报名 at the end of the text: there it is a word, and asks nothing. */
+  readonly askedAtEnd?: '回执' | '报名'
 }
 
 /** 11月25日（周四）, which is a Wednesday; 2月30日, which is none. */
@@ -19,12 +21,16 @@ const PHONE = /(?<![\d-])(?:1[3-9]\d{9}|0\d{2,3}[-—]?\d{7,8}|400[-—]?\d{3}[-
 const LINK = /(?:https?:\/\/|www\.)[^\s，。；！？）》】”’]+/giu
 // 11月25日（周三）, 2026年11月25日星期三, 11月25日
 const DATE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号](?:\s*[（(]?\s*(?:周|星期|礼拜)([一二三四五六日天]))?/gu
+// 明天停水 回执 · not: 请交回执
+const ASKED_AT_END = /[\s，。；！]@?(回执|报名)\s*$/u
 /** A month and day further back than this were meant for next year. */
 const YEAR_TURNS_AFTER_MS = 180 * 86_400_000
 
 export function checkContent(text: string, now: number, zone: string): ContentFindings {
   const plain = text.normalize('NFKC')
+  const askedAtEnd = ASKED_AT_END.exec(plain)?.[1] as ContentFindings['askedAtEnd']
   return {
+    ...(askedAtEnd && { askedAtEnd }),
     phones: distinct(plain.match(PHONE)),
     links: distinct(plain.match(LINK)),
     dates: [...plain.matchAll(DATE)].flatMap((found) => dateFault(found, now, zone)),

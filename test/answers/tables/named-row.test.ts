@@ -36,6 +36,8 @@ describe('a column', () => {
     ['电工班周几上', '上课时间', true],
     ['电工班在哪上', '上课时间', false],
     ['电工班上课时间', '上课时间', true],
+    ['秦望舒教哪两门课', '课程', true],
+    ['秦望舒教什么', '课程', false],
   ])('is asked for by its heading or its kind: %s, %s', (text, heading, isAsked) => {
     expect(asksColumn(asked(text), heading)).toBe(isAsked)
   })

@@ -20,5 +20,8 @@ describe('a year said from another', () => {
     ['去年呢', undefined, 2026],
     ['比去年增长多少', 2020, undefined],
     ['妈妈驿站有多少家', 2020, undefined],
+    ['第二年呢', 2019, 2020],
+    ['入会第二年能申请吗', 2020, undefined],
+    ['退休两年前交的会费能退吗', 2020, undefined],
   ])('%s in a talk about %s is %s', (text, from, year) => expect(meant(text, from)).toBe(year))
 })

@@ -1,21 +1,18 @@
 // Owns the proof that members’ answers are counted, asked for again, and closed at their time.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openStore } from '../../../src/store/open-store.ts'
 import type { Store } from '../../../src/store/store.ts'
-import { createSqlitePlaces } from '../../store/sqlite-place.ts'
 import { MINUTE } from '../bench.ts'
-import { type Office, openOffice } from '../office.ts'
+import { createFreshOffices, type Office } from '../office.ts'
 
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
-const freshPlace = createSqlitePlaces()
+const freshOffice = createFreshOffices()
 let store: Store
 let office: Office
 
 beforeEach(async () => {
-  store = await openStore({ ...(await freshPlace()), now: () => 0 })
-  office = await openOffice(store)
+  ;({ store, office } = await freshOffice())
 })
 afterEach(async () => {
   await store.close()

@@ -1,22 +1,19 @@
 // Owns the proof that notices work as an admin uses them: said in the chat, seen in the groups.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openStore } from '../../../src/store/open-store.ts'
 import type { Store } from '../../../src/store/store.ts'
-import { createSqlitePlaces } from '../../store/sqlite-place.ts'
 import { FAST, MINUTE } from '../bench.ts'
 import { createFakeLine, REFUSED, THROTTLED, UNKNOWN } from '../fake-line.ts'
-import { type Office, openOffice, ROOMS } from '../office.ts'
+import { createFreshOffices, type Office, ROOMS } from '../office.ts'
 
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
-const freshPlace = createSqlitePlaces()
+const freshOffice = createFreshOffices()
 let store: Store
 let office: Office
 
 beforeEach(async () => {
-  store = await openStore({ ...(await freshPlace()), now: () => 0 })
-  office = await openOffice(store)
+  ;({ store, office } = await freshOffice())
 })
 afterEach(async () => {
   await store.close()
@@ -25,6 +22,12 @@ afterEach(async () => {
 const NOTICE = '群发 标签=园区 现在\n明天停水'
 
 describe('writing a notice', () => {
+  it('points out a 回执 that stands in the text and asks nothing', async () => {
+    expect(await office.says('bing', '群发 标签=园区 现在\n明天停水 回执')).toContain('请回复“修改 1 回执”')
+    expect(await office.says('bing', '修改 1 回执')).not.toContain('在正文里')
+    expect(await office.says('bing', '群发 标签=园区 现在\n周五前交回执')).not.toContain('在正文里')
+  })
+
   it('in one message gives a preview with exactly the groups, and sends nothing', async () => {
     const preview = await office.says('bing', NOTICE)
     expect(preview).toContain('通知 1 预览')
@@ -110,8 +113,7 @@ describe('writing a notice', () => {
 
   it('tells what documents say otherwise', async () => {
     await store.close()
-    store = await openStore({ ...(await freshPlace()), now: () => 0 })
-    office = await openOffice(store, { conflictsOf: () => ['资料里写的是 5 家（《年鉴》）'] })
+    ;({ store, office } = await freshOffice({ conflictsOf: () => ['资料里写的是 5 家（《年鉴》）'] }))
     expect(await office.says('bing', NOTICE)).toContain('资料里写的是 5 家')
   })
 
@@ -119,9 +121,8 @@ describe('writing a notice', () => {
     const asked = '群发 标签=园区 现在 @所有人\n明天停水'
     expect(await office.says('bing', asked)).toContain('机器人不能 @所有人')
     await store.close()
-    store = await openStore({ ...(await freshPlace()), now: () => 0 })
     const rooms = ROOMS.map(({ id, topic }) => ({ id, topic }))
-    office = await openOffice(store, { line: createFakeLine({ channel: 'fake', rooms, canMentionAll: true }) })
+    ;({ store, office } = await freshOffice({ line: createFakeLine({ channel: 'fake', rooms, canMentionAll: true }) }))
     expect(await office.says('bing', asked)).toContain('@所有人 明天停水')
     await office.says('bing', '确认 1')
     await office.work()
@@ -137,8 +138,7 @@ describe('writing a notice', () => {
 
   it('says when it starts if that is in quiet hours, and not that it starts at once', async () => {
     await store.close()
-    store = await openStore({ ...(await freshPlace()), now: () => 0 })
-    office = await openOffice(store, { settings: { pace: { ...FAST, quiet: { fromMinutes: 0, toMinutes: 1439 } } } })
+    ;({ store, office } = await freshOffice({ settings: { pace: { ...FAST, quiet: { fromMinutes: 0, toMinutes: 1439 } } } }))
     await office.says('bing', NOTICE)
     const confirmed = await office.says('bing', '确认 1')
     expect(confirmed).toContain('免打扰时段')
@@ -265,8 +265,7 @@ describe('confirming', () => {
 
   it('takes two admins where the operator wants it', async () => {
     await store.close()
-    store = await openStore({ ...(await freshPlace()), now: () => 0 })
-    office = await openOffice(store, { settings: { approvals: 2 } })
+    ;({ store, office } = await freshOffice({ settings: { approvals: 2 } }))
     await office.says('bing', NOTICE)
     expect(await office.says('bing', '确认 1')).toContain('还要另一位管理员')
     expect(await office.says('bing', '确认 1')).toContain('您已经确认过了')
@@ -280,8 +279,7 @@ describe('confirming', () => {
 
   it('of two admins is void when the author changes the text in between', async () => {
     await store.close()
-    store = await openStore({ ...(await freshPlace()), now: () => 0 })
-    office = await openOffice(store, { settings: { approvals: 2 } })
+    ;({ store, office } = await freshOffice({ settings: { approvals: 2 } }))
     await office.says('bing', NOTICE)
     await office.says('bing', '确认 1')
     await office.says('bing', '修改 1 内容 别的')
@@ -294,10 +292,9 @@ describe('confirming', () => {
 describe('while it is sent', () => {
   beforeEach(async () => {
     await store.close()
-    store = await openStore({ ...(await freshPlace()), now: () => 0 })
-    office = await openOffice(store, {
+    ;({ store, office } = await freshOffice({
       settings: { pace: { intervalMs: MINUTE, jitterMs: 0, perHour: 0, perDay: 0, zone: 'Asia/Shanghai' } },
-    })
+    }))
     await office.says('bing', '群发 全部 现在\n停水')
     await office.says('bing', '确认 1')
     await office.work()
