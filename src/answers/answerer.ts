@@ -115,8 +115,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   }
   const byId = new Map(source.passages.map((passage) => [passage.id, passage]))
   const read = createReadings({ understand: understood, passage: (id) => byId.get(id) })
-  const attempt = (question: Question, before: Passage | undefined): Attempt => {
-    const looked = findEvidence(question)
+  const attempt = (question: Question, before: Passage | undefined, look?: 'all'): Attempt => {
+    const looked = findEvidence(question, look)
     const found = { ...looked, evidence: byOwnScope(question, looked.evidence, combiner) }
     const evidence = before ? [...found.evidence].map((each) => nearer(each, before)).sort((a, b) => b.score - a.score) : found.evidence
     const continued = { ...found, evidence }
@@ -211,13 +211,13 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const last = turns.at(-1)
     if (!last || last.reply.kind === 'none' || last.reply.citations.length === 0) return undefined
     const { own, merged, before } = read(last.question, turns.slice(0, -1), now)
-    return furtherHits(last.reply, attempt(merged ?? own, before).found.evidence, documents)
+    return furtherHits(last.reply, attempt(merged ?? own, before, 'all').found.evidence, documents)
   }
   return {
     next,
     further,
     understand: understood,
-    hits: (text, top) => hitsOf(findEvidence(understood(text)), top),
+    hits: (text, top) => hitsOf(findEvidence(understood(text), 'all'), top),
     answer: (text, { history, now }) =>
       noteStandings(reply(text, history, now), now, { standings, documents, passage: (id) => byId.get(id) }),
     statistics,

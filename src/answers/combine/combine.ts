@@ -3,7 +3,7 @@
 import type { SourceDocument } from '../../documents/source-document.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { decide } from '../decide.ts'
-import type { Found } from '../evidence/find-evidence.ts'
+import type { FindEvidence } from '../evidence/find-evidence.ts'
 import { carryOver } from '../follow-up.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
@@ -19,7 +19,7 @@ import { changeOf } from './rate.ts'
 
 export interface Combiner {
   readonly understand: (text: string) => Question
-  readonly findEvidence: (question: Question) => Found
+  readonly findEvidence: FindEvidence
   readonly documents: ReadonlyMap<string, SourceDocument>
   readonly table: () => FigureTable
   readonly lexicon: Lexicon

@@ -34,7 +34,7 @@ function sectionOf({ passage }: Evidence): string | undefined {
 
 /** The same of another time or place. */
 function outOfScope(question: Question, found: Found): string[] | undefined {
-  const other = found.outOfScope[0]
+  const other = found.outOfScope()[0]
   if (!other || other.evidence.coverage < NEAR_ENOUGH) return undefined
   if (other.what === 'place') return question.places[0] ? [answers.silentButPlace(question.places.join('、'))] : undefined
   if (other.what !== 'time' || !question.times[0]) return undefined
