@@ -1,6 +1,7 @@
 // Owns the one use of MiniSearch: ranking passages by the words and pairs of characters in them and in their headings.
 import MiniSearch from 'minisearch'
 import { BM25, BOOST, FIELDS, type PassageTerms, type TermEngine } from './term-engine.ts'
+import { createTotals } from './totals.ts'
 
 const SEPARATOR = ' '
 
@@ -21,15 +22,24 @@ export function createMiniSearchEngine(passages: readonly PassageTerms[]): TermE
   engine.addAll(
     passages.map(({ words, pairs, headings }, id) => ({ id, words: written(words), pairs: written(pairs), headings: written(headings) })),
   )
+  /** What a term scores hangs on no question: a few hundred terms are most of what people ask with. */
+  const known = new Map<number, { readonly passages: Uint32Array; readonly scores: Float64Array }>()
+  const scoresOf = (term: number) => {
+    const remembered = known.get(term)
+    if (remembered) return remembered
+    const results = engine.search(written([term]), { boost: BOOST, combineWith: 'OR', bm25: BM25 })
+    const found = { passages: Uint32Array.from(results, ({ id }) => Number(id)), scores: Float64Array.from(results, ({ score }) => score) }
+    known.set(term, found)
+    return found
+  }
   return {
     rank(weights, top) {
-      const results = engine.search(written(weights.keys()), {
-        boost: BOOST,
-        boostTerm: (code) => weights.get(Number.parseInt(code, DIGITS)) ?? 0,
-        combineWith: 'OR',
-        bm25: BM25,
-      })
-      return results.slice(0, top).map(({ id, score }) => ({ passage: Number(id), score }))
+      const totals = createTotals(passages.length)
+      for (const [term, weight] of weights) {
+        const found = scoresOf(term)
+        totals.add(found.passages, found.scores, weight)
+      }
+      return totals.best(top)
     },
   }
 }

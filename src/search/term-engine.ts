@@ -19,6 +19,6 @@ export interface Ranked {
 }
 
 export interface TermEngine {
-  /** Each term with its weight; of equals the one that was met first. */
+  /** Each term with its weight; of equals the one that stands first. */
   rank(weights: ReadonlyMap<number, number>, top: number): readonly Ranked[]
 }

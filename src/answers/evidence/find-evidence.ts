@@ -89,7 +89,11 @@ export function createEvidenceFinder(source: EvidenceSource): FindEvidence {
 }
 
 /** From the likeliest on, until what is left cannot come near the best. */
-function weighInTurn(candidates: readonly Ranked<ScopeFit>[], weigh: (candidate: Ranked<ScopeFit>) => Evidence[], reach: number): Evidence[] {
+function weighInTurn(
+  candidates: readonly Ranked<ScopeFit>[],
+  weigh: (candidate: Ranked<ScopeFit>) => Evidence[],
+  reach: number,
+): Evidence[] {
   const evidence: Evidence[] = []
   let best = Number.NEGATIVE_INFINITY
   for (const candidate of candidates) {

@@ -1,0 +1,38 @@
+// Owns adding up what each term of a query scores, passage by passage, and who comes out best.
+import type { Ranked } from './term-engine.ts'
+
+export interface Totals {
+  /** What one term scores for passages, each named once. */
+  add(passages: ArrayLike<number>, scores: ArrayLike<number>, weight: number): void
+  best(top: number): readonly Ranked[]
+}
+
+export function createTotals(passages: number): Totals {
+  const totals = new Float64Array(passages)
+  const terms = new Uint16Array(passages)
+  /** In the order in which they were met. */
+  const met: number[] = []
+  return {
+    add(found, scores, weight) {
+      for (let i = 0; i < found.length; i++) {
+        const passage = found[i] as number
+        if (terms[passage] === 0) met.push(passage)
+        terms[passage] = (terms[passage] as number) + 1
+        totals[passage] = (totals[passage] as number) + weight * (scores[i] as number)
+      }
+    },
+    // Who holds more of the terms counts for as many times as much.
+    best: (top) => best(met, (passage) => (totals[passage] as number) * (terms[passage] as number), top),
+  }
+}
+
+function best(met: readonly number[], scoreOf: (passage: number) => number, top: number): readonly Ranked[] {
+  const scores = Float64Array.from(met, scoreOf)
+  const least = scores.length > top ? (scores.slice().sort()[scores.length - top] as number) : Number.NEGATIVE_INFINITY
+  const ranked: Ranked[] = []
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] as number
+    if (score >= least) ranked.push({ passage: met[i] as number, score })
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, top)
+}
