@@ -60,7 +60,7 @@ async function assemble(settings: Settings, log: Logger, showCode: (qrcode: stri
   onStop('process lock', lock.release)
   const store = await openStore({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR, now: systemClock.now })
   onStop('store', store.close)
-  const repositories = createConversationRepositories(store.db)
+  const repositories = createConversationRepositories(store.db, store.unhurried)
 
   // What answers.
   const folders = { documentsDir: settings.DOCUMENTS_DIR, knowledgeDir: settings.KNOWLEDGE_DIR }

@@ -115,6 +115,13 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   }
   const byId = new Map(source.passages.map((passage) => [passage.id, passage]))
   const read = createReadings({ understand: understood, passage: (id) => byId.get(id) })
+  const attempted = new WeakMap<Question, Attempt>()
+  /** As it stands, whoever asks it and whatever was said before. */
+  const attemptAlone = (own: Question): Attempt => {
+    const made = attempted.get(own) ?? attempt(own, undefined)
+    attempted.set(own, made)
+    return made
+  }
   const attempt = (question: Question, before: Passage | undefined, look?: 'all'): Attempt => {
     const looked = findEvidence(question, look)
     const found = { ...looked, evidence: byOwnScope(question, looked.evidence, combiner) }
@@ -173,7 +180,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     return row && headlineOf(row) !== headlineOf(last?.reply) ? row : finish(made)
   }
   const likeliest = ({ own, merged, scoped, before }: Readings): Attempt => {
-    const first = attempt(own, merged ? undefined : before)
+    const first = before && !merged ? attempt(own, before) : attemptAlone(own)
     const second = merged ? attempt(merged, before) : undefined
     const third = scoped ? attempt(scoped, before) : undefined
     if (third && prefersScope(third, first)) return third

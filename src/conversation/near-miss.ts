@@ -1,6 +1,7 @@
 // Owns the suspicion that a command was meant and mistyped: 帮组, 帮帮助, 本群启动. Not: 人工费, 工人, 申请, which are words of their own.
 
 import { soundsOf } from '../search/pinyin-index.ts'
+import { remember } from '../text/remember.ts'
 import { type Command, type CommandTable, foldedCommand, restPattern } from './commands.ts'
 import { isAtLeast } from './roles.ts'
 import type { Said } from './said.ts'
@@ -33,13 +34,15 @@ function isSlipOf(typed: string, word: string): boolean {
   return lacksOne(word, typed) && (word.length >= LONG || hasDoubled(typed))
 }
 
+/** Of one length. Asked of every command at every message: most differ in their first sign already. */
 function soundsLike(typed: string, word: string): boolean {
-  const heard = soundsOf(typed).map(blurred)
-  return soundsOf(word).every((sound, at) => blurred(sound) === heard[at])
+  const signs = Array.from(typed)
+  return Array.from(word).every((sign, at) => sign === signs[at] || heard(sign) === heard(signs[at] ?? ''))
 }
 
+const SIGNS = 5_000
 /** zhu → zu, ming → min: input methods and ears do not keep these apart. */
-const blurred = (sound: string): string => sound.replace(/^([zcs])h/u, '$1').replace(/ng$/u, 'n')
+const heard = remember(SIGNS, (sign) => (soundsOf(sign)[0] ?? '').replace(/^([zcs])h/u, '$1').replace(/ng$/u, 'n'))
 
 const differsInOne = (typed: string, word: string): boolean => [...word].filter((sign, at) => sign !== typed[at]).length === 1
 

@@ -10,11 +10,16 @@ import { createAttendanceRepository } from './conversation-attendance.ts'
 import { createInviteRepository, createRoleRepository } from './conversation-rights.ts'
 import type { ConversationTables } from './conversation-tables.ts'
 import type { Schema } from './schema.ts'
+import type { Store } from './store.ts'
 
-export function createConversationRepositories(db: Kysely<Schema>): ConversationRepositories {
+/** Without an `unhurried` every write waits for the disk. */
+export function createConversationRepositories(
+  db: Kysely<Schema>,
+  unhurried: Store['unhurried'] = (write) => write(db),
+): ConversationRepositories {
   return {
     claims: createClaimRepository(db),
-    sessions: createSessionRepository(db),
+    sessions: createSessionRepository(db, unhurried),
     roles: createRoleRepository(db),
     invites: createInviteRepository(db),
     rooms: createRoomRepository(db),
@@ -38,7 +43,7 @@ function createClaimRepository(db: Kysely<Schema>): ClaimRepository {
   }
 }
 
-function createSessionRepository(db: Kysely<Schema>): SessionRepository {
+function createSessionRepository(db: Kysely<Schema>, unhurried: Store['unhurried']): SessionRepository {
   const ownRow = ({ channel, placeId, personId }: SessionKey) => ({ channel, place_id: placeId, person_id: personId })
   return {
     async find(key) {
@@ -49,8 +54,11 @@ function createSessionRepository(db: Kysely<Schema>): SessionRepository {
     },
     async save(key, session) {
       const state = { replied_at: session.repliedAt, state: JSON.stringify(session) }
-      const insert = db.insertInto('sessions').values({ ...ownRow(key), ...state })
-      await insert.onConflict((conflict) => conflict.columns(['channel', 'place_id', 'person_id']).doUpdateSet(state)).execute()
+      // After a power cut a follow-up is asked anew, at the worst.
+      await unhurried(async (own) => {
+        const insert = own.insertInto('sessions').values({ ...ownRow(key), ...state })
+        await insert.onConflict((conflict) => conflict.columns(['channel', 'place_id', 'person_id']).doUpdateSet(state)).execute()
+      })
     },
     async remove(key) {
       const { channel, place_id, person_id } = ownRow(key)

@@ -33,7 +33,7 @@ export async function openPostgres(databaseUrl: string, busyTimeoutMs: number): 
     throw storageError(error, { place })
   }
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
-  return { engine: 'postgres', place, db, close: () => db.destroy() }
+  return { engine: 'postgres', place, db, unhurried: (write) => write(db), close: () => db.destroy() }
 }
 
 /** postgres://bot:secret@db.local:5432/union → db.local:5432/union */

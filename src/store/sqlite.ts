@@ -21,15 +21,30 @@ export function openSqliteFile(place: string, busyTimeoutMs: number): Store {
     const database = new Database(place, { timeout: busyTimeoutMs })
     prepare(database)
     const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
-    return { engine: 'sqlite', place, db, close: () => db.destroy() }
+    return { engine: 'sqlite', place, db, unhurried: createUnhurried(database, db), close: () => db.destroy() }
   } catch (error) {
     throw storageError(error, { place, dataDir })
   }
 }
 
+const DURABLE = 'synchronous = FULL'
+
+/** While a write has the one connection, no other is on it: what the ledger writes before or after waits for the disk. */
+function createUnhurried(database: Database.Database, db: Kysely<Schema>): Store['unhurried'] {
+  return (write) =>
+    db.connection().execute(async (own) => {
+      database.pragma('synchronous = NORMAL')
+      try {
+        return await write(own)
+      } finally {
+        database.pragma(DURABLE)
+      }
+    })
+}
+
 function prepare(database: Database.Database): void {
   database.pragma('journal_mode = WAL')
   // What the ledger wrote before a send must outlive a power cut, not only a crash of the program.
-  database.pragma('synchronous = FULL')
+  database.pragma(DURABLE)
   database.pragma('foreign_keys = ON')
 }

@@ -9,5 +9,7 @@ export interface Store {
   /** Where it is, as a person may see it: a file, or a host and database without user and password. */
   readonly place: string
   readonly db: Kysely<Schema>
+  /** Writes what may be lost in a power cut, though in no crash of the program: it does not wait for the disk. */
+  unhurried<T>(write: (db: Kysely<Schema>) => Promise<T>): Promise<T>
   close(): Promise<void>
 }

@@ -26,6 +26,16 @@ describe('the SQLite file', () => {
     await store.close()
   })
 
+  it('waits for the disk again after a write that need not, even one that fails', async () => {
+    const store = await openStore({ ...(await freshPlace()), now })
+    const ownLevel = await store.unhurried((own) => sql<{ synchronous: number }>`pragma synchronous`.execute(own))
+    const failing = store.unhurried((own) => sql`insert into nowhere values (1)`.execute(own))
+    const after = sql<{ synchronous: number }>`pragma synchronous`.execute(store.db)
+    await expect(failing).rejects.toThrow('nowhere')
+    expect([ownLevel, await after].map(({ rows }) => rows[0]?.synchronous)).toEqual([1, 2])
+    await store.close()
+  })
+
   it('says that it is locked where somebody else holds it', async () => {
     const place = await freshPlace()
     const other = new Database(join(place.dataDir, SQLITE_FILE))
