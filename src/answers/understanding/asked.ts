@@ -1,5 +1,6 @@
 // Owns reading what kind of answer a question wants, from the words that ask.
 import type { Asked } from '../question.ts'
+import { LARGE, MEASURE, measureAt } from './measure-words.ts'
 
 interface AskForm {
   readonly asked: Asked
@@ -80,14 +81,16 @@ const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
   { noun: /^\p{Script=Han}{0,3}?(?:家庭)/u, units: HOUSEHOLDS },
   { noun: /^\p{Script=Han}{0,5}?(?:人次)/u, units: ['人次', '人'] },
   {
-    noun: /^\p{Script=Han}{0,6}?(?:人(?!民|工智|才中心)|[职员女民]工|工人|会员|学生|党员|团员|居民|志愿者|学员|劳模|孩子|妇女|工友|师傅|老乡|专家|员工|干部|代表|青年|子女|群众|教师|老师|新生|女性|教官|工匠|选手|讲师|律师|夫妻|者)/u,
+    noun: /^\p{Script=Han}{0,6}?(?:人(?!民|工智|才中心)|[职员女民]工|工人|会员|学生|党员|团员|居民|志愿者|学员|劳模|孩子|妇女|工友|师傅|老乡|专家|家长|家属|名师|支书|员工|干部|代表|青年|子女|群众|教师|老师|新生|女性|教官|工匠|选手|讲师|律师|夫妻|者)/u,
     units: PEOPLE,
   },
-  { noun: /^\p{Script=Han}{0,4}?(?:场次?|活动|竞赛|比赛|讲座|培训班|演出)/u, units: TIMES },
+  { noun: /^\p{Script=Han}{0,4}?(?:场(?![所地馆])次?|座谈会?|活动|竞赛|比赛|讲座|培训班|演出)/u, units: TIMES },
   {
-    noun: /^\p{Script=Han}{0,6}?(?:企业|公司|单位|工会|组织|机构|站|室|中心|小屋|驿站|之家|阵地|基地|学校|社区|支部|妇联|商会)/u,
+    noun: /^\p{Script=Han}{0,6}?(?:企业|公司|单位|工会|组织|机构|站|室|中心|小屋|驿站|之家|阵地|基地|场所|场地|场馆|门店|学校|社区|支部|妇联|商会)/u,
     units: BODIES,
   },
+  // What is counted in pieces; a count of another of their units fits as well.
+  { noun: /^\p{Script=Han}{0,4}?(?:项目|条件|条款|课程|作品|案件|提案|建议|专利|岗位)/u, units: PIECES },
 ]
 
 const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[] = [
@@ -125,8 +128,7 @@ export function slotsOf(text: string): readonly Slot[] {
     if (share) continue
     const behind = text.slice(at + match[0].length)
     const units = unitsBehind(behind) ?? paidBefore(text.slice(0, at), behind)
-    if (units || match[0] === '多少' || new RegExp(`^(?:${MEASURE})`, 'u').test(behind))
-      add(at, at + match[0].length + 1, units ?? ownMeasure(behind))
+    if (units || match[0] === '多少' || measureAt(behind) !== undefined) add(at, at + match[0].length + 1, units ?? ownMeasure(behind))
   }
   const slots = found.sort((a, b) => a.at - b.at).map((slot) => slot.units)
   // 各是多少, 分别多少: at least two of the kind.
@@ -136,9 +138,9 @@ export function slotsOf(text: string): readonly Slot[] {
 function unitsBehind(stretch: string): Slot | undefined {
   // 多少万工会会员 counts people by ten thousands.
   const behind = stretch.replace(/^[万亿](?=\p{Script=Han})(?![元块])/u, '')
-  const byMeasure = BY_MEASURE.find(({ measure }) => measure.test(behind))
+  const measure = measureAt(behind)
+  const byMeasure = measure === undefined ? undefined : BY_MEASURE.find((each) => each.measure.test(behind))
   if (byMeasure) return byMeasure.units
-  const measure = new RegExp(`^(?:${MEASURE})`, 'u').exec(behind)?.[0]
   if (measure && measure !== '个') return undefined
   const noun = behind.replace(/^个/u, '')
   return BY_NOUN.find((each) => each.noun.test(noun))?.units
@@ -153,17 +155,14 @@ const paidBefore = (before: string, behind: string): Slot | undefined =>
 
 /** 几台 → 台; 多少份 → 份. 个 and none fit what is counted at all: not money, not a share. */
 function ownMeasure(behind: string): Slot {
-  const measure = new RegExp(`^(?:${MEASURE})`, 'u').exec(behind)?.[0]
+  const measure = measureAt(behind)
   return measure && measure !== '个' ? [measure] : []
 }
-
-const MEASURE =
-  '个|家|名|位|户|场次|场|次|期|届|门|支|项|件|条|篇|份|册|卷|套|张|台|辆|处|所|座|栋|幢|间|批次|批|组|对|类|种|块钱|块|元|钱|万|岁|天|年|小时|分钟|亩|公里|米|回|人次|人'
 
 /** Stretches that only ask, and name no thing: 有多少家, 都有哪些, 是谁, 个数. */
 const ASKING: readonly RegExp[] = [
   new RegExp(
-    `(?:一共|总共|共|到底|究竟|大概|大约|具体|都|各|分别|最多|最少|又|总的)*(?:有|是|为|叫|占|达|在|给|花|用|做|干|来)?(?:了|过)?(?:多少|几)(?:${MEASURE})?`,
+    `(?:一共|总共|共|到底|究竟|大概|大约|具体|都|各|分别|最多|最少|又|总的)*(?:有|是|为|叫|占|达|在|给|花|用|做|干|来)?(?:了|过)?(?:多少|几)${LARGE}*(?:${MEASURE})?`,
     'gu',
   ),
   /(?:一共|总共|具体|都|各|分别)*(?:有|是|为|叫|在|指的是|是指|属于|来自)?(?:哪些地方|哪些人|哪些|哪[两二三四五六七八九十几]?(?:个|家|位|天|年|月|种|项|所|条|类|级|样|方面|里|儿|边|一年|一天|几天|几个)?|什么样|什么时候|啥时候|什么地方|什么|啥|干嘛|谁|何时|何处|怎么样|怎么|如何|怎样|为什么|为啥|为何)/gu,

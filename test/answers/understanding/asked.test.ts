@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedOf, slotsOf } from '../../../src/answers/understanding/asked.ts'
+import { askedOf, askingSpans, slotsOf } from '../../../src/answers/understanding/asked.ts'
 
 describe('what a question asks', () => {
   it.each([
@@ -37,6 +37,12 @@ describe('the figures a question asks for', () => {
     ['有多少会员', [['人']]],
     ['走访了多少家，发了多少钱', [['家'], ['元']]],
     ['占全市的百分之几', [['%']]],
+    ['帮了多少家庭', [['户']]],
+    ['签约了多少项目', [['项']]],
+    ['来了多少家长', [['人']]],
+    ['开了多少座谈会', [['场']]],
+    ['投了多少万元', [['元']]],
+    ['来了几百人', [['人']]],
     ['要多长时间', [['分钟']]],
     ['人数 金额', [['人'], ['元']]],
     ['要放几台充电机器人', [['台']]],
@@ -57,5 +63,18 @@ describe('the figures a question asks for', () => {
   it('lets 个 fit what the noun behind it is counted in', () => {
     expect(slotsOf('有几个家庭')[0]).toContain('户')
     expect(slotsOf('建了多少个服务站')[0]).toContain('家')
+  })
+})
+
+describe('the words that only ask', () => {
+  it.each([
+    ['签约了多少项目', '签约项目'],
+    ['帮了多少家庭', '帮家庭'],
+    ['多少家企业', '企业'],
+    ['多少百姓受益', '百姓受益'],
+    ['投了多少万元资金', '投资金'],
+  ])('%s without them is %s', (text, rest) => {
+    const left = askingSpans(text).reduceRight((kept, { start, end }) => kept.slice(0, start) + kept.slice(end), text)
+    expect(left).toBe(rest)
   })
 })

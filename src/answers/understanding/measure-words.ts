@@ -1,0 +1,55 @@
+// Owns the measure words that stand behind 多少 and 几, told apart from the nouns that begin with the same character.
+
+/** 多少项 counts, 多少项目 names what is counted: what may follow each measure word to make another word of it. */
+const NOUN_GOES_ON: Readonly<Record<string, string>> = {
+  个: '体|案|例|税',
+  家: '庭|长|属|政|教|园|具|电|务|乡|访|企(?!业)',
+  名: '师|单(?!位)|额|人|称|录|家|企|牌|著',
+  位: '置|次|子',
+  户: '外|籍|口|型|主',
+  场: '所|地|馆|景|面|合|域|站',
+  期: '刊|间|限|望',
+  届: '时|满',
+  门: '店|票|诊|类|户|面|卫|禁|球|槛|市',
+  支: '部|书|出|付|援|教|持|行|队|撑',
+  项: '目',
+  件: '数',
+  条: '件|款|例|文|目',
+  篇: '幅|章',
+  份: '额|子|量',
+  套: '餐|装|路',
+  张: '贴|力',
+  台: '账|湾|商|胞|风|阶|区',
+  处: '方|罚|分|理|长|室|级|境',
+  所: '长|有|得|在',
+  座: '谈|位|席|右',
+  间: '距|隔',
+  批: '评|发|准|示|复|量',
+  组: '织|长|员|建|合|成',
+  对: '象|口|子|策|比|手',
+  类: '型|别|目',
+  种: '类|子|植|养|田|苗',
+  天: '使|平|然|数',
+  年: '轻|级|会|金|假|薪|货|终|度|龄|份|报|限|检',
+  人: '员|才|口|民|工|物|均|脉|力|士|大|手|气|选|名|家',
+  回: '复|访|执|购|款|答|报|收',
+  元: '素|旦',
+}
+
+const WORDS =
+  '个|家|名|位|户|场次|场|次|期|届|门|支|项|件|条|篇|份|册|卷|套|张|台|辆|处|所|座|栋|幢|间|批次|批|组|对|类|种|块钱|块|元|钱|岁|天|年|小时|分钟|亩|公里|米|回|人次|人'
+
+/** As part of a pattern. */
+export const MEASURE = WORDS.split('|')
+  .map((word) => (NOUN_GOES_ON[word] ? `${word}(?!${NOUN_GOES_ON[word]})` : word))
+  .join('|')
+
+/** 几百人, 多少万元; 多少百姓 counts no hundreds. */
+export const LARGE = '(?:百(?!姓|货|科|日)|千(?!克|瓦|兆)|[万亿])'
+const AT_HEAD = new RegExp(`^${LARGE}*(${MEASURE})|^${LARGE}`, 'u')
+
+/** 家企业 → 家; 万元 → 元; 万 → 万; 家庭 → none. */
+export function measureAt(behind: string): string | undefined {
+  const match = AT_HEAD.exec(behind)
+  return match?.[1] ?? match?.[0]
+}
