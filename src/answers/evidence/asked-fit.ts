@@ -3,6 +3,7 @@ import type { Quantity } from '../../text/quantity.ts'
 import { remember } from '../../text/remember.ts'
 import { SURNAMES } from '../../text/surnames.ts'
 import type { Asked, Question } from '../question.ts'
+import { listsThing } from './enumeration.ts'
 
 const DATE =
   /(?:\d{4}年)?\d{1,2}[—\-~至]?\d{0,2}月(?:\d{1,2}(?:[—\-~至]\d{1,2})?日)?|\d{4}年|每[年月周两]|[上中下]旬|[一两三]年一|春节|元旦|季度|上午|下午/u
@@ -50,6 +51,9 @@ const STREET = /哪条(路|街|巷|弄|大道)/u
 
 const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, where: 0.1, what: 0.04, how: 0.05, why: 0.08, condition: 0.08 }
 
+/** What lists the thing itself. */
+const LISTS_THING = 0.08
+
 export interface AskedFit {
   readonly fits: boolean
   /** Without what fits there is no answer at all: no figure for 多少, no name for 姓名. */
@@ -71,7 +75,11 @@ export function fitAsked(
   if (street !== undefined) return { fits: text.includes(street), required: true, bonus: text.includes(street) ? 0.2 : -0.2 }
   const form = FORMS[question.asked]
   if (question.asked === 'list')
-    return { fits: true, required: false, bonus: Math.min(0.08, 0.02 * (text.match(/、|“|《/gu)?.length ?? 0)) }
+    return {
+      fits: true,
+      required: false,
+      bonus: Math.min(0.08, 0.02 * (text.match(/、|“|《/gu)?.length ?? 0)) + (listsThing(question.terms, text) ? LISTS_THING : 0),
+    }
   if (!form)
     return { fits: true, required: false, bonus: question.slots.length > 0 ? fitSlots(question.slots, quantities, text).bonus / 2 : 0 }
   const fits = form.test(text)
@@ -159,8 +167,8 @@ function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Qu
       if (free.length > 0) foreign++
       continue
     }
-    const times = units[0] === '人' && free[at]?.unit === '人次'
-    filled += times ? VISITS : exact >= 0 ? 1 : units.length === 0 ? 0.9 : 0.35
+    const visits = exact >= 0 && VISITED.test(free[at]?.unit ?? '') && !VISITED.test(units[0] ?? '')
+    filled += visits ? VISITS : exact >= 0 ? 1 : units.length === 0 ? 0.9 : 0.35
     free.splice(at, 1)
   }
   const countable = wanted.some((units) => !units.includes('人') && !units.includes('元'))
@@ -175,8 +183,9 @@ function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Qu
   return { fits: filled > 0, required: true, bonus: 0.3 * share - 0.15 - 0.1 * foreign - (filled === 0 ? 0.3 : 0) }
 }
 
-/** 多少人 is answered by 85万人 rather than by 60万人次. */
+/** 多少人 is answered by 85万人 rather than by 60万人次, 几处 by 8处 rather than by 130处次. */
 const VISITS = 0.8
+const VISITED = /^[人家处户组]次$/u
 
 const hanCounts = new WeakMap<readonly string[], RegExp>()
 

@@ -1,12 +1,10 @@
 // Owns questions over the rows of a table: how often, the first and the last, the next one, who came on a day.
 import type { SourceDocument } from '../../documents/source-document.ts'
-import { calculations } from '../../wording/statistics-answers.ts'
-import { citationLine, cite } from '../compose/citation.ts'
-import { readable } from '../compose/excerpt.ts'
 import type { Question } from '../question.ts'
-import type { Citation, Reply } from '../reply.ts'
+import type { Reply } from '../reply.ts'
 import { daysOf, shiftDay } from './row-date.ts'
 import type { Table, TableRow } from './table-index.ts'
+import { compareCounts, type Tallied, tellCount, tellRows, tellTally } from './tell-rows.ts'
 
 export interface TableAnswerer {
   readonly tables: readonly Table[]
@@ -20,22 +18,29 @@ export function answerFromTable(question: Question, { tables, documents }: Table
   if (!chosen || chosen.fit < FIT_MIN || !yearFits(question, chosen.table)) return undefined
   const { table } = chosen
   const compared = comparedValues(table, text)
-  if (compared && meansRows(table, text)) return compareCounts(table, compared, documents)
-  const most =
-    /(?:哪|谁)[^，。]{0,8}最[多少]|最[多少]的(?:是|为)?(?:哪|谁)/u.test(text) && meansRows(table, text)
-      ? tellTally(table, text, documents)
-      : undefined
+  if (compared && meansRows(table, text)) return compareCounts(compared, documents)
+  const most = asksMost(text) && meansRows(table, text) ? tellTally(tallyOf(table, text), table.rows.length, documents) : undefined
   if (most) return most
-  const rows = filterRows(table, text)
+  const named = namedIn(table, text)
+  const rows = filterRows(table, text, named)
   const picked = pickRows(table, rows, text)
   if (picked) return tellRows(picked, text, documents)
-  if (COUNTS.test(text) && rows.length > 0 && rows.length < table.rows.length && meansRows(table, text))
-    return tellCount(rows, text, documents)
-  return undefined
+  if (rows.length === 0 || rows.length === table.rows.length || !meansRows(table, text, named)) return undefined
+  if (COUNTS.test(text)) return tellCount(rows, named.length > 0 ? named : [monthIn(text) ?? ''], documents)
+  return LISTS.test(text) && rows.length <= LISTED_MAX ? tellRows(rows, text, documents) : undefined
 }
 
 const FIT_MIN = 1.5
 const COUNTS = /几(?:次|批|回|趟|位|个|人|场|条|行)|多少(?:次|批|回|趟|位|个|人|场|条|行)|次数/u
+/** 美国来访的有哪些人 · 谁来过 */
+const LISTS = /哪些|哪几|都有谁|有谁|谁|名单|列一?下|列出/u
+const LISTED_MAX = 10
+
+const asksMost = (text: string): boolean => /(?:哪|谁)[^，。]{0,8}最[多少]|最[多少]的(?:是|为)?(?:哪|谁)/u.test(text)
+
+/** People come and guests are received, whichever of these the title writes. */
+const COMES = /来访|到访|来过|来了|来的|来得|谁来|到过|访问|拜访/u
+const OF_COMERS = /来访|到访|访问|接待|来宾|外宾|嘉宾/u
 
 /** What a title says beside its number, year and frame: '表5 2020年园区重要外宾到访情况' → 外宾到访. */
 const TITLE_FRAME =
@@ -45,10 +50,10 @@ const ROW_WORDS =
   /\d+|[年月日]|园区|苏州|工业|全[市区省]|照|按|年鉴|资料|那张|来过?|到过?|访问?|接待|客人|客商|外宾|来宾|嘉宾|代表团|人|的|了|过|有|一共|总共|共|几|多少|次数?|批|趟|回|位|个|在|去|是|吗|呢|呀|啊|哪|谁|得|更?多|更?少|比|和|与|跟|还是|分别|第一|最[早后]|什么时候|记录|行数?|表里?中?|统计|国|边|[？?，,。！]/gu
 
 /** 美国来过几次 means rows; 新加坡企业有几个 names a country and asks for something else. */
-function meansRows(table: Table, text: string): boolean {
+function meansRows(table: Table, text: string, inCells: readonly string[] = []): boolean {
   const core = pairs(table.title.replace(TITLE_FRAME, ''))
   if (/表\s*\d/u.test(text) || core.filter((pair) => text.includes(pair)).length * 2 >= Math.max(1, core.length)) return true
-  const named = [...categoryValues(table), ...pairs(table.title), ...table.columns.flatMap(pairs)]
+  const named = [...inCells, ...categoryValues(table), ...pairs(table.title), ...table.columns.flatMap(pairs)]
   const rest = named.reduce((left, value) => left.replaceAll(value, ''), text)
   return rest.replace(ROW_WORDS, '').length <= 1
 }
@@ -61,14 +66,16 @@ function fitOf(table: Table, text: string): number {
     (sum, column) => sum + (column.length < 2 ? 0 : text.includes(column) ? 1 : namesColumn(column, text) ? 0.5 : 0),
     0,
   )
-  const values = categoryValues(table).filter((value) => text.includes(value)).length
   const number = /表\s*(\d+)/u.exec(table.title)?.[1]
+  const comes = OF_COMERS.test(table.title) && COMES.test(text)
+  const values = comes ? namedIn(table, text).length : categoryValues(table).filter((value) => text.includes(value)).length
   return (
     named * 0.5 +
+    (comes ? 1 : 0) +
     columns +
     values * 1.5 +
     (number && new RegExp(`表\\s*${number}(?!\\d)`, 'u').test(text) ? 3 : 0) +
-    (daysOf(text) && hasDates(table) && named > 0 ? 1 : 0)
+    (daysOf(text) && hasDates(table) && (named > 0 || comes) ? 1 : 0)
   )
 }
 
@@ -94,26 +101,62 @@ function columnCategories(table: Table, c: number): string[] {
   return distinct.size < values.length * 0.7 ? [...distinct] : []
 }
 
-const comparedValues = (table: Table, text: string): readonly [string, string] | undefined => {
+const rowsWith = (table: Table, value: string): readonly TableRow[] =>
+  table.rows.filter((row) => row.cells.some((cell) => cell.value === value))
+
+function comparedValues(table: Table, text: string): readonly [Tallied, Tallied] | undefined {
   if (!/比.*(?:多|少)|哪(?:个|国).*多|谁.*多|对比/u.test(text)) return undefined
-  const named = categoryValues(table)
+  const [a, b] = categoryValues(table)
     .filter((value) => text.includes(value))
-    .sort((a, b) => text.indexOf(a) - text.indexOf(b))
-  return named[0] && named[1] ? [named[0], named[1]] : undefined
+    .sort((one, other) => text.indexOf(one) - text.indexOf(other))
+    .map((value) => ({ value, rows: rowsWith(table, value) }))
+  return a && b ? [a, b] : undefined
 }
 
-function filterRows(table: Table, text: string): readonly TableRow[] {
+/** The values of the column that the question sorts by, those that stand most or least often first. */
+function tallyOf(table: Table, text: string): readonly Tallied[] {
+  const column = table.columns.findIndex(
+    (heading, c) =>
+      columnCategories(table, c).length > 0 && (text.includes(heading) || (heading.endsWith('国家') && /哪国|谁/u.test(text))),
+  )
+  const tally = columnCategories(table, column).map((value) => ({ value, rows: rowsWith(table, value) }))
+  return tally.sort((a, b) => (/最少/u.test(text) ? a.rows.length - b.rows.length : b.rows.length - a.rows.length))
+}
+
+/** The values that rows are sorted by, else the longest part of a cell that the question names: 美国 · 三井住友银行. */
+function namedIn(table: Table, text: string): readonly string[] {
   const values = categoryValues(table).filter((value) => text.includes(value))
-  const month = /(?<!\d)(\d{1,2})月(?!\d)/u.exec(text)?.[1]
+  if (values.length > 0) return values
+  const about = `${table.title}|${table.columns.join('|')}`
+  const stands = (part: string): boolean =>
+    !about.includes(part) && table.rows.some((row) => row.cells.some((cell) => cell.value.includes(part)))
+  for (const [run] of text.matchAll(/[\p{Script=Han}a-z]{4,}/gu))
+    for (let length = run.length; length >= PART_MIN; length--)
+      for (let start = 0; start + length <= run.length; start++) {
+        const part = run.slice(start, start + length)
+        if (stands(part)) return [part]
+      }
+  return []
+}
+
+const PART_MIN = 4
+
+/** The month alone, and no day of it. */
+const monthIn = (text: string): string | undefined => /(?<!\d)\d{1,2}月(?!\d)/u.exec(text)?.[0]
+
+function filterRows(table: Table, text: string, named: readonly string[]): readonly TableRow[] {
+  const sorting = new Set(categoryValues(table))
+  const month = monthIn(text)
+  const holds = (value: string): boolean => named.some((name) => (sorting.has(name) ? value === name : value.includes(name)))
   return table.rows
-    .filter((row) => values.length === 0 || row.cells.some((cell) => values.includes(cell.value)))
-    .filter((row) => month === undefined || row.cells.some((cell) => cell.value.startsWith(`${month}月`)))
+    .filter((row) => named.length === 0 || row.cells.some((cell) => holds(cell.value)))
+    .filter((row) => month === undefined || row.cells.some((cell) => cell.value.startsWith(month)))
 }
 
 /** 最后一次, 首次, 之后下一次, 前一天, 某日: rows by their place or their day. */
 function pickRows(table: Table, rows: readonly TableRow[], text: string): readonly TableRow[] | undefined {
-  if (/最后(?:一次|一位|一批|来)|最近一次|末次/u.test(text)) return sameDay(table, rows.at(-1), rows)
-  if (/第一次|首次|最早|最先|第一位|头一/u.test(text)) return sameDay(table, rows[0], rows)
+  if (/最后(?:一次|一位|一个|一批|来)|最晚|最近一次|末次/u.test(text)) return sameDay(table, rows.at(-1), rows)
+  if (/第一[次位个批]|首次|首位|最早|最先|头一/u.test(text)) return sameDay(table, rows[0], rows)
   const day = daysOf(text)
   if (!day) return undefined
   const step = /前一天|头一天|上一天/u.test(text) ? -1 : /后一天|第二天|次日/u.test(text) ? 1 : 0
@@ -149,96 +192,3 @@ const sameDay = (table: Table, row: TableRow | undefined, among: readonly TableR
   const days = rowDays(row)
   return days ? onDay(table, days[0])?.filter((each) => among.includes(each)) : [row]
 }
-
-const HEAD_MAX = 90
-
-function tellRows(rows: readonly TableRow[], text: string, documents: ReadonlyMap<string, SourceDocument>): Reply {
-  const citations = rows.map((row) => citeRow(row, documents))
-  const heads = rows.map((row) => row.passage.cells?.map((cell) => readable(cell.value)) ?? [])
-  const head = heads.map((cells) => cells.join('，')).join('；')
-  const short = heads.map((cells) => cells.slice(0, 3).join('，')).join('；')
-  const first = head.length <= HEAD_MAX ? head : short.length <= HEAD_MAX ? short : `${short.slice(0, HEAD_MAX - 1)}…`
-  const shown = head === first ? [] : rows.map((row) => row.passage.display)
-  return {
-    kind: rows.length > 1 || /哪些|名单/u.test(text) ? 'list' : 'answer',
-    text: [first, ...shown, ...lineOf(citations)].join('\n'),
-    citations,
-    figures: [],
-    calculations: [],
-  }
-}
-
-function tellCount(rows: readonly TableRow[], text: string, documents: ReadonlyMap<string, SourceDocument>): Reply {
-  const citations = rows.map((row) => citeRow(row, documents))
-  const dates = rows.map((row) => row.passage.cells?.[0]?.value ?? '')
-  const values = [
-    ...new Set(
-      rows.flatMap((row) =>
-        row.cells.filter((cell) => text.includes(cell.value) && /^\p{Script=Han}{2,8}$/u.test(cell.value)).map((cell) => cell.value),
-      ),
-    ),
-  ]
-  const head = `${calculations.count(values.join('、'), rows.length)}（${calculations.rowsCounted(rows.length)}）`
-  const calculation = {
-    text: `${values.join('、')}：${rows.length}`,
-    result: `${rows.length}`,
-    operands: dates.map((raw) => ({ raw, doc: rows[0]?.passage.doc ?? '' })).filter(({ raw }) => raw !== ''),
-  }
-  return {
-    kind: 'answer',
-    text: [head, dates.join('、'), ...lineOf(citations)].join('\n'),
-    citations,
-    figures: [],
-    calculations: [calculation],
-  }
-}
-
-/** 外宾到访最多的是哪个国家: how often each value of the sorting column stands. */
-function tellTally(table: Table, text: string, documents: ReadonlyMap<string, SourceDocument>): Reply | undefined {
-  const column = table.columns.findIndex(
-    (heading, c) =>
-      columnCategories(table, c).length > 0 && (text.includes(heading) || (heading.endsWith('国家') && /哪国|谁/u.test(text))),
-  )
-  const tally = columnCategories(table, column).map((value) => ({
-    value,
-    rows: table.rows.filter((row) => row.cells.some((cell) => cell.value === value)),
-  }))
-  const ordered = tally.sort((a, b) => (/最少/u.test(text) ? a.rows.length - b.rows.length : b.rows.length - a.rows.length))
-  const first = ordered[0]
-  if (!first || ordered.length < 2) return undefined
-  const same = ordered.filter((each) => each.rows.length === first.rows.length)
-  const citations = same.flatMap(({ rows }) => rows).map((row) => citeRow(row, documents))
-  const counts = ordered.map(({ value, rows }) => `${value}${rows.length}次`).join('、')
-  const head = `${same.map(({ value }) => value).join('、')}：${first.rows.length}次（${calculations.rowsCounted(table.rows.length)}）`
-  const calculation = { text: `${counts}，${table.rows.length}`, result: `${first.rows.length}`, operands: [] }
-  return {
-    kind: 'compare',
-    text: [head, counts, ...lineOf(citations)].join('\n'),
-    citations,
-    figures: [],
-    calculations: [calculation],
-    counts: ordered.map(({ value, rows }) => ({ label: value, value: rows.length })),
-  }
-}
-
-function compareCounts(table: Table, [a, b]: readonly [string, string], documents: ReadonlyMap<string, SourceDocument>): Reply {
-  const rows = [a, b].map((value) => table.rows.filter((row) => row.cells.some((cell) => cell.value === value)))
-  const counts = rows.map((each) => each.length)
-  const difference = Math.abs((counts[0] ?? 0) - (counts[1] ?? 0))
-  const more = (counts[0] ?? 0) >= (counts[1] ?? 0) ? a : b
-  const citations = rows.flatMap((each) => each.slice(0, 1)).map((row) => citeRow(row, documents))
-  const text = `${a}${counts[0]}次，${b}${counts[1]}次`
-  const head = difference === 0 ? `${text}；${calculations.same}` : `${calculations.difference(`${difference}次`, more)}：${text}`
-  return {
-    kind: 'compare',
-    text: [head, calculations.rowsCounted((counts[0] ?? 0) + (counts[1] ?? 0)), ...lineOf(citations)].join('\n'),
-    citations,
-    figures: [],
-    calculations: [{ text: `${text}，${difference}，${(counts[0] ?? 0) + (counts[1] ?? 0)}`, result: `${difference}`, operands: [] }],
-    counts: [a, b].map((label, i) => ({ label, value: counts[i] ?? 0 })),
-  }
-}
-
-const citeRow = (row: TableRow, documents: ReadonlyMap<string, SourceDocument>): Citation =>
-  cite(row.passage, row.passage.text.slice(row.passage.bodyStart).trim(), documents)
-const lineOf = (citations: readonly Citation[]): string[] => (citations[0] ? [citationLine(citations[0])] : [])

@@ -28,7 +28,7 @@ const FORMS: readonly AskForm[] = [
   },
   {
     asked: 'where',
-    form: /(?<!好)(?<!好在)哪里|哪儿|(?<!好)在哪|什么地方|啥地方|何处|地点|哪个?(?:县|区|市|城市|街道|小区|村|社区|地方|省|国家|镇|乡|城|楼|学校|地区|国)|哪些(?:城市|地方|地区|县|区|街道)/u,
+    form: /(?<!好)(?<!好在)哪里|哪儿|(?<!好)在哪|[去到往上]哪(?![一两三几些个种家位天年月科门类样])|什么地方|啥地方|何处|地点|哪个?(?:县|区|市|城市|街道|小区|村|社区|地方|省|国家|镇|乡|城|楼|学校|地区|国)|哪些(?:城市|地方|地区|县|区|街道)/u,
   },
   {
     asked: 'list',
@@ -68,7 +68,8 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
   { measure: /^(?:场次|场|次|期|届|批次|批|回)/u, units: TIMES },
   { measure: /^(?:块钱|块|元|钱|万元|亿元|[万亿](?!\p{Script=Han}))/u, units: MONEY },
   { measure: /^户/u, units: HOUSEHOLDS },
-  { measure: /^个?(?:小时|钟头|分钟|天|月|周)/u, units: DURATION },
+  { measure: /^个百分点/u, units: SHARE },
+  { measure: /^个?(?:小时|钟头|分钟|工作日|天|月|周)/u, units: DURATION },
   { measure: /^(?:平方米|米|公里|千米|亩)/u, units: LENGTH },
 ]
 
@@ -156,8 +157,33 @@ const paidBefore = (before: string, behind: string): Slot | undefined =>
 /** 几台 → 台; 多少份 → 份. 个 and none fit what is counted at all: not money, not a share. */
 function ownMeasure(behind: string): Slot {
   const measure = measureAt(behind)
-  return measure && measure !== '个' ? [measure] : []
+  return measure === '个' ? ANY_ONE : measure ? [measure] : []
 }
+
+/** What 几个 may count; no 篇, 次 or 元. */
+const ANY_ONE: Slot = [
+  '个',
+  '家',
+  '项',
+  '所',
+  '支',
+  '人',
+  '名',
+  '位',
+  '处',
+  '座',
+  '种',
+  '类',
+  '件',
+  '条',
+  '款',
+  '户',
+  '对',
+  '组',
+  '门',
+  '大',
+  '方面',
+]
 
 /** Stretches that only ask, and name no thing: 有多少家, 都有哪些, 是谁, 个数. */
 const ASKING: readonly RegExp[] = [

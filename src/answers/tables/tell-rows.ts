@@ -1,0 +1,92 @@
+// Owns what is told of a table's rows: the rows themselves, how many there are, and how often each value stands.
+import type { SourceDocument } from '../../documents/source-document.ts'
+import { calculations } from '../../wording/statistics-answers.ts'
+import { citationLine, cite } from '../compose/citation.ts'
+import { readable } from '../compose/excerpt.ts'
+import type { Citation, Reply } from '../reply.ts'
+import type { TableRow } from './table-index.ts'
+
+type Documents = ReadonlyMap<string, SourceDocument>
+
+const HEAD_MAX = 90
+
+export function tellRows(rows: readonly TableRow[], text: string, documents: Documents): Reply {
+  const citations = rows.map((row) => citeRow(row, documents))
+  const heads = rows.map((row) => row.passage.cells?.map((cell) => readable(cell.value)) ?? [])
+  const head = heads.map((cells) => cells.join('，')).join('；')
+  const short = heads.map((cells) => cells.slice(0, 3).join('，')).join('；')
+  const first = head.length <= HEAD_MAX ? head : short.length <= HEAD_MAX ? short : `${short.slice(0, HEAD_MAX - 1)}…`
+  const shown = head === first ? [] : rows.map((row) => row.passage.display)
+  return {
+    kind: rows.length > 1 || /哪些|名单/u.test(text) ? 'list' : 'answer',
+    text: [first, ...shown, ...lineOf(citations)].join('\n'),
+    citations,
+    figures: [],
+    calculations: [],
+  }
+}
+
+export function tellCount(rows: readonly TableRow[], values: readonly string[], documents: Documents): Reply {
+  const citations = rows.map((row) => citeRow(row, documents))
+  const dates = rows.map((row) => row.passage.cells?.[0]?.value ?? '')
+  const head = `${calculations.count(values.join('、'), rows.length)}（${calculations.rowsCounted(rows.length)}）`
+  const calculation = {
+    text: `${values.join('、')}：${rows.length}`,
+    result: `${rows.length}`,
+    operands: dates.map((raw) => ({ raw, doc: rows[0]?.passage.doc ?? '' })).filter(({ raw }) => raw !== ''),
+  }
+  return {
+    kind: 'answer',
+    text: [head, dates.join('、'), ...lineOf(citations)].join('\n'),
+    citations,
+    figures: [],
+    calculations: [calculation],
+  }
+}
+
+export interface Tallied {
+  readonly value: string
+  readonly rows: readonly TableRow[]
+}
+
+/** 外宾到访最多的是哪个国家: how often each value of the sorting column stands, those that answer first. */
+export function tellTally(ordered: readonly Tallied[], all: number, documents: Documents): Reply | undefined {
+  const first = ordered[0]
+  if (!first || ordered.length < 2) return undefined
+  const same = ordered.filter((each) => each.rows.length === first.rows.length)
+  const citations = same.flatMap(({ rows }) => rows).map((row) => citeRow(row, documents))
+  const counts = ordered.map(({ value, rows }) => `${value}${rows.length}次`).join('、')
+  const head = `${same.map(({ value }) => value).join('、')}：${first.rows.length}次（${calculations.rowsCounted(all)}）`
+  const calculation = { text: `${counts}，${all}`, result: `${first.rows.length}`, operands: [] }
+  return {
+    kind: 'compare',
+    text: [head, counts, ...lineOf(citations)].join('\n'),
+    citations,
+    figures: [],
+    calculations: [calculation],
+    counts: ordered.map(({ value, rows }) => ({ label: value, value: rows.length })),
+  }
+}
+
+export function compareCounts(compared: readonly [Tallied, Tallied], documents: Documents): Reply {
+  const rows = compared.map((each) => each.rows)
+  const [a, b] = [compared[0].value, compared[1].value]
+  const counts = rows.map((each) => each.length)
+  const difference = Math.abs((counts[0] ?? 0) - (counts[1] ?? 0))
+  const more = (counts[0] ?? 0) >= (counts[1] ?? 0) ? a : b
+  const citations = rows.flatMap((each) => each.slice(0, 1)).map((row) => citeRow(row, documents))
+  const text = `${a}${counts[0]}次，${b}${counts[1]}次`
+  const head = difference === 0 ? `${text}；${calculations.same}` : `${calculations.difference(`${difference}次`, more)}：${text}`
+  return {
+    kind: 'compare',
+    text: [head, calculations.rowsCounted((counts[0] ?? 0) + (counts[1] ?? 0)), ...lineOf(citations)].join('\n'),
+    citations,
+    figures: [],
+    calculations: [{ text: `${text}，${difference}，${(counts[0] ?? 0) + (counts[1] ?? 0)}`, result: `${difference}`, operands: [] }],
+    counts: [a, b].map((label, i) => ({ label, value: counts[i] ?? 0 })),
+  }
+}
+
+const citeRow = (row: TableRow, documents: Documents): Citation =>
+  cite(row.passage, row.passage.text.slice(row.passage.bodyStart).trim(), documents)
+const lineOf = (citations: readonly Citation[]): string[] => (citations[0] ? [citationLine(citations[0])] : [])
