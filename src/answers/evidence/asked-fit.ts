@@ -4,6 +4,7 @@ import { remember } from '../../text/remember.ts'
 import { SURNAMES } from '../../text/surnames.ts'
 import type { Asked, Question } from '../question.ts'
 import { listsThing } from './enumeration.ts'
+import { rolesAskedOf, tellsRole } from './person-role.ts'
 
 const DATE =
   /(?:\d{4}年)?\d{1,2}[—\-~至]?\d{0,2}月(?:\d{1,2}(?:[—\-~至]\d{1,2})?日)?|\d{4}年|每[年月周两]|[上中下]旬|[一两三]年一|春节|元旦|季度|上午|下午/u
@@ -13,7 +14,7 @@ const HOUR = /(?<!\d)\d{1,2}[:：∶]\d{2}|[早中晚午]\d{1,2}[点时]|\d{1,2}
 const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天末]|工作日|每[月周]\p{Script=Han}{0,3}\d{1,2}日/u
 const BODY =
   /[织传战]部|报》|公司|委员会|总工会|工会|团工委|妇工委|局(?![限部面])|中心|部门|协会|联合会|商会|[法医]院|检察院|研究院|支部|[报社]》|大学|学院|学校|银行|海关|集团|\p{Script=Han}厂|街道|社区|办公室|[党社]工委|管委会|市委|(?![全各本我外])[一-龥]国/u
-const PLACE = /[省市区县镇乡村]|街道|社区|中心|小区|公园|大厦|学校|大学|会场|园|路|号|院|馆|厅|湖|城/u
+const PLACE = /[省市区县镇乡村]|公司|集团|厂|街道|社区|中心|小区|公园|大厦|学校|大学|会场|园|路|号|院|馆|厅|湖|城/u
 const NAME = /《[^》]+》|“[^”]+”|称号|工程|计划|平台|制度|机制|系统|办法/u
 const WAY =
   /通过|采取|采用|以.{1,20}(?:方式|形式|为)|利用|依托|组织|实行|推行|申请|办理|登录|联合|结合|选调|招聘|开展|建立|可|返还|补贴|挂钩|模式|合作/u
@@ -27,6 +28,9 @@ const FORMS: Partial<Record<Asked, RegExp>> = {
 }
 
 const TITLE = /副?(?:主席|书记|主任|局长|部长|会长|院长|校长|经理|负责人|院士|教授)/u
+
+/** 主席, 副主任: an office that one after another holds. */
+export const isOffice = (text: string): boolean => TITLE.test(text)
 
 const isTime = (text: string): boolean => DATE.test(text) || WEEKDAY.test(text) || HOUR.test(text)
 
@@ -54,6 +58,8 @@ const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, where: 0.1, what: 
 /** What lists the thing itself. */
 const LISTS_THING = 0.08
 
+const ROLE_TOLD = 0.24
+
 export interface AskedFit {
   readonly fits: boolean
   /** Without what fits there is no answer at all: no figure for 多少, no name for 姓名. */
@@ -68,6 +74,11 @@ export function fitAsked(
   quantities: readonly Quantity[],
   namesIn: (text: string) => readonly string[],
 ): AskedFit {
+  const persons = rolesAskedOf(question.text, namesIn)
+  if (persons.length > 0) {
+    const told = tellsRole(persons, text)
+    return { fits: told || persons.some((name) => text.includes(name)), required: false, bonus: told ? ROLE_TOLD : -ROLE_TOLD / 2 }
+  }
   if (question.asked === 'figure') return fitFigure(question, quantities, text)
   if (question.asked === 'who') return fitWho(question.text, text, namesIn)
   if (question.asked === 'when') return fitWhen(question.text, text)
@@ -158,10 +169,7 @@ function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Qu
   let foreign = 0
   for (const units of wanted) {
     const exact = free.findIndex((quantity) => units.includes(quantity.unit))
-    const loose =
-      exact >= 0
-        ? exact
-        : free.findIndex((quantity) => (units.length === 0 ? !SPECIAL.has(quantity.unit) : isSpecial(units) === SPECIAL.has(quantity.unit)))
+    const loose = exact >= 0 ? exact : free.findIndex((quantity) => isOfKind(units, quantity.unit))
     const at = loose >= 0 ? loose : units.length === 0 && free.length > 0 ? 0 : -1
     if (at < 0) {
       if (free.length > 0) foreign++
@@ -171,10 +179,11 @@ function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Qu
     filled += visits ? VISITS : exact >= 0 ? 1 : units.length === 0 ? 0.9 : 0.35
     free.splice(at, 1)
   }
-  const countable = wanted.some((units) => !units.includes('人') && !units.includes('元'))
+  const measured = wanted.every((units) => MEASURED.has(kindOf(units[0] ?? '')))
+  const countable = wanted.some((units) => !units.includes('人') && !units.includes('元')) && !measured
   if (
     filled === 0 &&
-    ((BARE.test(text) && (countable || quantities.length === 0)) ||
+    ((BARE.test(text) && !measured && (countable || quantities.length === 0)) ||
       (countable && IN_WORDS.test(text)) ||
       wanted.some((units) => hanCountOf(units).test(text)))
   )
@@ -200,24 +209,15 @@ function hanCountOf(units: readonly string[]): RegExp {
 const BARE = /(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:\.\d+)?(?![\d.年月日])/u
 /** Figures in words: 第十七次, 一等奖, 两年一次. They count neither people nor money. */
 const IN_WORDS = /第[一二三四五六七八九十]+|[一二三四特]等奖|[一两三]年|一次/u
-const SPECIAL: ReadonlySet<string> = new Set([
-  '元',
-  '美元',
-  '%',
-  '个百分点',
-  '倍',
-  '小时',
-  '分钟',
-  '平方米',
-  '亩',
-  '米',
-  '千米',
-  '公里',
-  '年',
-  '个月',
-  '天',
-  '岁',
-  '周岁',
-  '个工作日',
-])
-const isSpecial = (units: readonly string[]): boolean => units.some((unit) => SPECIAL.has(unit))
+/** Units that answer only what is asked in their own kind: minutes are no metres, and neither is a count. */
+const KINDS: readonly ReadonlySet<string>[] = [
+  new Set(['元', '美元', '%', '个百分点', '倍']),
+  new Set(['小时', '分钟', '年', '个月', '天', '日', '岁', '周岁', '个工作日', '周', '学时', '课时']),
+  new Set(['平方米', '亩', '公顷', '米', '千米', '公里', '厘米']),
+]
+const COUNTED = -1
+/** Time and size are never told without their unit. */
+const MEASURED: ReadonlySet<number> = new Set([1, 2])
+const kindOf = (unit: string): number => KINDS.findIndex((units) => units.has(unit))
+const isOfKind = (units: readonly string[], unit: string): boolean =>
+  units.length === 0 ? kindOf(unit) === COUNTED : units.some((each) => kindOf(each) === kindOf(unit))

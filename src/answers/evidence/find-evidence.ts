@@ -9,6 +9,7 @@ import { type ParsedPassage, parsePassage } from './clauses.ts'
 import { newestEditions } from './editions.ts'
 import type { Evidence } from './evidence.ts'
 import { type Around, coverableBy, createLooked } from './nearness.ts'
+import { newestHolders } from './office-holders.ts'
 import { withQuestionHeading } from './question-heading.ts'
 import { newestTellings } from './retellings.ts'
 import { fitScope, type ScopeFit } from './scope-fit.ts'
@@ -75,7 +76,10 @@ export function createEvidenceFinder(source: EvidenceSource): FindEvidence {
     const ordered = weighInTurn(rerank(fitting).slice(0, LOOKED_AT), weigh, look === 'all' ? Number.POSITIVE_INFINITY : REACH).sort(byScore)
     let outOfScope: readonly OutOfScope[] | undefined
     return {
-      evidence: question.times.length > 0 ? ordered : newestEditions(newestTellings(ordered, { withoutPlaces }), source.standings),
+      evidence:
+        question.times.length > 0
+          ? ordered
+          : newestHolders(question, newestEditions(newestTellings(ordered, { withoutPlaces }), source.standings)),
       outOfScope: () =>
         (outOfScope ??= rerank(missing)
           .slice(0, MISSES)

@@ -119,6 +119,10 @@ export function matchWindows(looked: Looked, place: Place): readonly WindowMatch
   })
 }
 
+/** 该项目已录取2043人: the project was named in one of the sentences before. */
+const pointsBack = (sentence: string): boolean => /(?:^|[，；])[^，；]{0,8}(?:该(?!不)|上述|这[一个项种次些])\p{Script=Han}/u.test(sentence)
+const ANTECEDENTS = 3
+
 interface AroundSentence {
   readonly near: Matches
   /** In the sentence that leads in the list that this one is an item of. */
@@ -135,7 +139,9 @@ function aroundSentences(looked: Looked, place: Place): readonly AroundSentence[
   const none = outer.map(() => 0)
   return bySentence.map((own, s) => {
     const lead = bySentence[parsed.leads[s] ?? -1] ?? none
-    const previous = bySentence[s - 1] ?? none
+    const previous = pointsBack(parsed.plain.sentences[s] ?? '')
+      ? bySentence.slice(Math.max(0, s - ANTECEDENTS), s).reduce(larger, none)
+      : (bySentence[s - 1] ?? none)
     return {
       lead,
       near: larger(larger(own, lead), larger(previous, headings)),

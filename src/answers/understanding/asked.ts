@@ -71,6 +71,7 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
   { measure: /^个百分点/u, units: SHARE },
   { measure: /^个?(?:小时|钟头|分钟|工作日|天|月|周)/u, units: DURATION },
   { measure: /^(?:平方米|米|公里|千米|亩)/u, units: LENGTH },
+  { measure: /^(?:千瓦时|度)/u, units: ['千瓦时', '度'] },
 ]
 
 /** The noun behind it, where the measure word is 个 or none: 多少工会会员 → people, 多少经费 → money. */
@@ -148,7 +149,8 @@ function unitsBehind(stretch: string): Slot | undefined {
 }
 
 // 考证能补多少 · 住院报销多少 · not: 补多少人, 发多少
-const PAID = /(?:补贴|补助|补偿|补|资助|救济|救助|奖励|奖|赔偿|赔付|赔|报销|减免|罚款|罚)(?:了|到|得)?$/u
+const PAID =
+  /(?:(?<!人|时间)花|投入?|拨付?|捐|筹集?|补贴|补助|补偿|补|资助|救济|救助|奖励|奖|赔偿|赔付|赔|报销|减免|罚款|罚)(?:了|到|得)?$/u
 
 /** What is paid is money or a share of it, although neither is named. */
 const paidBefore = (before: string, behind: string): Slot | undefined =>

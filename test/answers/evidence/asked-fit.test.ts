@@ -73,3 +73,33 @@ describe('a question about a street', () => {
     expect(fits(question, 'where', stretch)).toBe(answered)
   })
 })
+
+describe('a measure', () => {
+  const bonus = (slots: Question['slots'], stretch: string): number =>
+    fitAsked({ ...NONE, text: '要多少', asked: 'figure', slots } as Question, stretch, findQuantities(stretch), () => []).bonus
+
+  it('of time is told by no length, house number or count', () => {
+    const minutes = [['小时', '分钟']]
+    expect(bonus(minutes, '整个过程只要3分钟')).toBeGreaterThan(0)
+    for (const other of ['轨道长180米', '位于新河路8号', '有车位40个']) expect(bonus(minutes, other)).toBeLessThan(-0.2)
+  })
+
+  it('of places is told by places rather than by visits to them', () => {
+    const places = [['家', '处', '处次']]
+    expect(bonus(places, '有活动场所8处')).toBeGreaterThan(bonus(places, '检查活动场所130处次'))
+  })
+})
+
+describe('what somebody is', () => {
+  const asked = (text: string): Question => ({ ...NONE, text, asked: 'what' }) as Question
+  const bonus = (question: string, stretch: string): number => fitAsked(asked(question), stretch, [], () => []).bonus
+
+  it.each(['樊桥是干什么的', '樊桥是谁', '樊桥什么职务'])('stands beside the name: %s', (question) => {
+    expect(bonus(question, '社区副书记樊桥接到了提醒')).toBeGreaterThan(bonus(question, '樊桥说'))
+    expect(bonus(question, '樊桥，东港码头的一名装卸工')).toBeGreaterThan(bonus(question, '樊桥说'))
+  })
+
+  it('is asked of no body', () => {
+    expect(bonus('服务中心是干什么的', '服务中心主任介绍了情况')).toBe(bonus('服务中心是干什么的', '服务中心介绍了情况'))
+  })
+})
