@@ -11,7 +11,7 @@ export interface Declined {
   readonly reason: string
   /** The particulars asked for (报名方式, 利率) that what speaks of the thing does not state. */
   readonly unstated?: readonly string[]
-  /** Words of the question that nothing near knows. */
+  /** Words of the question that no document has. */
   readonly unknown?: readonly string[]
 }
 
@@ -31,8 +31,8 @@ export function decide(question: Question, found: Found): Decision {
     const told = particulars.length > 0 && found.evidence.some(({ coverage }) => coverage >= THRESHOLDS.coverage)
     return { kind: 'none', reason: why.littleCovered(best.coverage), ...(told ? { unstated: particulars } : {}) }
   }
-  const unknown = unknownTerms(question, best).map((term) => term.text)
-  if (unknown.length > 0) return { kind: 'none', reason: why.unknown(unknown), unknown }
+  const missing = unknownTerms(question, best)
+  if (missing.length > 0) return { kind: 'none', reason: why.unknown(missing.map(({ text }) => text)), unknown: unheard(missing) }
   const far = best.coverage < THRESHOLDS.closeEnough ? farTerm(question, best) : undefined
   if (far) return { kind: 'none', reason: why.far(far.text) }
   if (!best.fitsAsked)
@@ -68,6 +68,9 @@ function farTerm(question: Question, evidence: Evidence): Term | undefined {
       (evidence.near[t] ?? 0) < 0.3,
   )
 }
+
+/** 家庭 may be missing here and stand elsewhere: then nobody says that the documents do not mention it. */
+const unheard = (terms: readonly Term[]): string[] => terms.flatMap(({ text, frequency }) => (frequency === 0 ? [text] : []))
 
 /** Essential words of the asking clause that neither stand nor are stood for anywhere near. */
 function unknownTerms(question: Question, evidence: Evidence): Term[] {

@@ -39,7 +39,7 @@ export const why = {
   notStated: (names: readonly string[]): string => `资料没有写明：${names.join('、')}`,
   nothingNear: '没有找到相近的段落',
   littleCovered: (share: number): string => `问题的要点只对上${percent(share)}`,
-  unknown: (words: readonly string[]): string => `资料里没有：${words.join('、')}`,
+  unknown: (words: readonly string[]): string => `相近的段落里没有：${words.join('、')}`,
   far: (word: string): string => `“${word}”不在这句话附近`,
   notOfTheKind: '找到的段落里没有所问的数字或时间',
 } as const

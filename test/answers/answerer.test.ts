@@ -94,3 +94,17 @@ describe('what the documents only mention', () => {
     expect(ask('漓湾慰问金怎么申请').text).toContain('申请表')
   })
 })
+
+describe('a decline', () => {
+  it('never says of a word that stands elsewhere that no document has it', () => {
+    const { kind, text } = ask('疗休养报告写了几篇')
+    expect(kind).toBe('none')
+    expect(text).not.toContain('没有提到')
+    expect(ask('书屋培训班办了几期').text).toContain('没有提到“书屋”')
+  })
+
+  it('comes before a figure of another unit: 会员报告 are no 元', () => {
+    expect(ask('会员报告有几篇').kind).toBe('none')
+    expect(head('调研报告几篇')).toContain('2篇')
+  })
+})

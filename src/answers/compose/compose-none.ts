@@ -21,7 +21,7 @@ function nearby(question: Question, found: Found, { unstated, unknown }: Decline
   if (section && unstated) return [answers.unstated(section, unstated)]
   const elsewhere = outOfScope(question, found)
   if (elsewhere) return elsewhere
-  return [...(unknown ? [answers.unknown(unknown)] : []), ...(section ? [answers.hasElsewhere(section)] : [])]
+  return [...(unknown && unknown.length > 0 ? [answers.unknown(unknown)] : []), ...(section ? [answers.hasElsewhere(section)] : [])]
 }
 
 const TOLD = 0.5

@@ -183,7 +183,7 @@ function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Qu
   const countable = wanted.some((units) => !units.includes('人') && !units.includes('元')) && !measured
   if (
     filled === 0 &&
-    ((BARE.test(text) && !measured && (countable || quantities.length === 0)) ||
+    ((BARE.test(withoutCounted(text, quantities)) && !measured && (countable || quantities.length === 0)) ||
       (countable && IN_WORDS.test(text)) ||
       wanted.some((units) => hanCountOf(units).test(text)))
   )
@@ -204,6 +204,9 @@ function hanCountOf(units: readonly string[]): RegExp {
   hanCounts.set(units, known)
   return known
 }
+
+const withoutCounted = (text: string, quantities: readonly Quantity[]): string =>
+  quantities.reduce((rest, { raw, unit }) => (unit === '' ? rest : rest.replace(raw, '')), text)
 
 /** Figures without a unit of their own: 4.8的高分, a bare cell of a table. */
 const BARE = /(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:\.\d+)?(?![\d.年月日])/u

@@ -67,7 +67,7 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
     covered.fill(1, phrase.start, phrase.end)
   }
   for (const word of words) {
-    if (!free(word.start, word.end) || isLeftOut(word.word) || !/[\p{L}\p{N}]/u.test(word.word)) continue
+    if (!free(word.start, word.end) || (isLeftOut(word.word) && !isCounted(word, text)) || !/[\p{L}\p{N}]/u.test(word.word)) continue
     pieces.push({
       text: word.word,
       tag: word.tag,
@@ -79,6 +79,12 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
   }
   return pieces.sort((a, b) => a.start - b.start)
 }
+
+/** 写了几篇报告, 资料发了多少份: here it is the thing, and not where it is written. */
+const isCounted = ({ word, start, end }: Word, text: string): boolean =>
+  PAPER.test(word) &&
+  (/(?:几|多少)(?:篇|份|本|册|个|种)?$/u.test(text.slice(0, start)) || /^.{0,3}(?:几|多少)(?:篇|份|本|册)/u.test(text.slice(end)))
+const PAPER = /^(?:报告|文章|资料|材料|年鉴)$/u
 
 /** 第二批, 第22批, 首届: which one of a row is meant is never left to chance. */
 const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}(?:批|期|届|次|轮|季|名|号|代)|[首头](?:一)?(?:批|期|届|次|轮|季)/gu
