@@ -39,14 +39,16 @@ function fitWhen(question: string, text: string): AskedFit {
   const day = /\d{1,2}月\d{1,2}|\d{1,2}[—\-~至]\d{1,2}日/u.test(text)
   const month = /\d{1,2}月|[上中下]旬|春节|元旦|国庆|五一/u.test(text)
   const fits = /哪一?天|几号|几日|日期|起止|哪几天/u.test(question)
-    ? day || (/哪几天|每[天周]|一周|起止/u.test(question) && (WEEKDAY.test(text) || HOUR.test(text)))
+    ? day || /每(?:周|星期|月|逢)/u.test(text) || (/哪几天|每[天周]|一周|起止/u.test(question) && (WEEKDAY.test(text) || HOUR.test(text)))
     : /(?:周|星期|礼拜)几/u.test(question)
       ? WEEKDAY.test(text)
       : /几月|哪个月/u.test(question)
         ? month
         : /哪一?年/u.test(question)
           ? /\d{4}年|去年|前年/u.test(text)
-          : isTime(text)
+          : /几点|关门|[上下]班|开门时间/u.test(question)
+            ? HOUR.test(text) || /[上下]午|全天/u.test(text)
+            : isTime(text)
   return { fits, required: true, bonus: fits ? (day ? 0.14 : 0.1) : -0.3 }
 }
 
@@ -209,7 +211,7 @@ const withoutCounted = (text: string, quantities: readonly Quantity[]): string =
   quantities.reduce((rest, { raw, unit }) => (unit === '' ? rest : rest.replace(raw, '')), text)
 
 /** Figures without a unit of their own: 4.8的高分, a bare cell of a table. */
-const BARE = /(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:\.\d+)?(?![\d.年月日])/u
+const BARE = /(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:\.\d+)?(?![\d.年月日])(?!版|体系|时代|模式|计划|工程|系统|行动)/u
 /** Figures in words: 第十七次, 一等奖, 两年一次. They count neither people nor money. */
 const IN_WORDS = /第[一二三四五六七八九十]+|[一二三四特]等奖|[一两三]年|一次/u
 /** Units that answer only what is asked in their own kind: minutes are no metres, and neither is a count. */

@@ -1,6 +1,7 @@
 // Owns how surely each term of a question is said in every window of a passage, and around it.
 import type { Question, Term } from '../question.ts'
 import type { ParsedPassage } from './clauses.ts'
+import { asksDue } from './entitlement.ts'
 import { createTermMatcher, type TermMatcher } from './term-match.ts'
 
 /** How much a term counts by where it stands, from the window outwards. */
@@ -24,6 +25,8 @@ export interface Looked {
   readonly weight: number
   /** 总, 一共: the whole is wanted, and no part of it. */
   readonly wantsTotal: boolean
+  /** What one person is due is asked, and not what was paid out. */
+  readonly asksDue: boolean
   /** For each term that names a particular (电话, 地址) the forms that state one; an empty list where no term does. */
   readonly formsOfTerms: readonly (readonly RegExp[])[]
   /** 1 for each term that several of a rule's articles say, 0 for the rest. */
@@ -44,6 +47,7 @@ export function createLooked(question: Question): Looked {
       return topic
     },
     weight: question.terms.reduce((sum, term) => sum + term.weight, 0),
+    asksDue: asksDue(question),
     wantsTotal: /总|一共|共有|合计|全部/u.test(question.text),
     formsOfTerms: forms.some((each) => each.length > 0) ? forms : [],
   }

@@ -4,6 +4,7 @@ import type { Question, Term } from '../question.ts'
 import { asksColumn, namesRow } from '../tables/named-row.ts'
 import { fitAsked } from './asked-fit.ts'
 import { besideMatch } from './beside.ts'
+import { dueFit } from './entitlement.ts'
 import type { Evidence } from './evidence.ts'
 import { type Looked, matchWindows, type Place, type WindowMatches, weighedSum } from './nearness.ts'
 import type { Window } from './window.ts'
@@ -58,6 +59,7 @@ function toEvidence(
       coverage +
       asked.bonus +
       measure +
+      (looked.asksDue ? dueFit(question, text, parsed.lines[window.sentence] ?? text) : 0) +
       phrase +
       hintOf(question, text) +
       ofPassage +
@@ -121,7 +123,8 @@ function hintOf({ attributes }: Question, text: string): number {
 
 /** Length, more figures than were asked for, and a line that only leads in a list. */
 function burden({ question, wantsTotal }: Looked, { text, numbers, leadsOn }: Window, isPart: () => boolean): number {
-  const crowd = Math.max(0, numbers - Math.max(1, question.slots.length) - 1)
+  // A day with its hours is full of numbers.
+  const crowd = question.asked === 'when' ? 0 : Math.max(0, numbers - Math.max(1, question.slots.length) - 1)
   return 0.001 * text.length + 0.02 * crowd + (leadsOn && question.asked !== 'list' ? 0.12 : 0) + (wantsTotal && isPart() ? 0.2 : 0)
 }
 

@@ -77,7 +77,7 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
 /** The noun behind it, where the measure word is 个 or none: 多少工会会员 → people, 多少经费 → money. */
 const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
   {
-    noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|奖金|慰问金|救助金?|学费|费用|款物|钱|金额|创业贷|融资|工资|薪水|奖励(?!人))/u,
+    noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|奖金|慰问金|救助金?|\p{Script=Han}费(?!心|力|劲)|费用|款物|钱|金额|创业贷|融资|工资|薪水|奖励(?!人))/u,
     units: MONEY,
   },
   { noun: /^\p{Script=Han}{0,3}?(?:家庭)/u, units: HOUSEHOLDS },
@@ -150,7 +150,7 @@ function unitsBehind(stretch: string): Slot | undefined {
 
 // 考证能补多少 · 住院报销多少 · not: 补多少人, 发多少
 const PAID =
-  /(?:(?<!人|时间)花|投入?|拨付?|捐|筹集?|补贴|补助|补偿|补|资助|救济|救助|奖励|奖|赔偿|赔付|赔|报销|减免|罚款|罚)(?:了|到|得)?$/u
+  /(?:能领|能拿|领到?|拿到|给|(?<!人|时间)花|投入?|拨付?|捐|筹集?|补贴|补助|补偿|补|资助|救济|救助|奖励|奖|赔偿|赔付|赔|报销|减免|罚款|罚)(?:了|到|得)?$/u
 
 /** What is paid is money or a share of it, although neither is named. */
 const paidBefore = (before: string, behind: string): Slot | undefined =>

@@ -1,0 +1,37 @@
+// Owns what one person is due: asked how much is given, the rule answers and not what was paid out in all; and the general case, unless a special one is asked.
+import type { Question } from '../question.ts'
+
+/** 给多少 · 能报多少 · 补助标准 · not: 发了多少, 一共补了多少 */
+const ASKS_DUE =
+  /(?:给|补|报销?|领|拿|发|赔|奖|享受|慰问|资助)(?!了|过)[^，。了过]{0,5}(?:多少|几[百千万])|多少(?:钱)?(?:的)?(?:补助|补贴|慰问金|奖金|救助金|津贴|待遇)|标准(?:是|$|[？?])/u
+const ASKS_TOTAL = /一共|总共|合计|累计|全年|全市|全区|共计|多少(?:人|家|户|次)/u
+
+/** 每人, 一次性, 不超过, 按20%: said of one, for all who come. */
+const PER_ONE = /每[人户份次名年月天]|一次性|标准|不超过|最高|至多|按[^，。]{0,8}%|(?:给予|补助|奖励|资助|给付|报销|发放)\d+元/u
+const IN_ALL = /\d[余多]?[万亿]余?元|\d[万余多]?人次/u
+const PER = 0.1
+const TOTAL = 0.08
+
+export const asksDue = ({ asked, times, text }: Question): boolean =>
+  asked === 'figure' && times.length === 0 && ASKS_DUE.test(text) && !ASKS_TOTAL.test(text)
+
+/** What a stretch is worth to who asks what is due. */
+export function dueFit(question: Question, text: string, sentence: string): number {
+  const perOne = PER_ONE.test(sentence)
+  return (perOne ? PER : IN_ALL.test(sentence) ? -TOTAL : 0) - (isUnaskedCase(question, text) ? SPECIAL : 0)
+}
+
+/** 生育慰问金800元，生育双胞胎的1200元: who names no twins gets the first. */
+const SPECIAL = 0.06
+const CASE = /(?:^|[，；：])([^，。；：]{2,20}?)的，?[^，。；：]{0,8}\d/gu
+/** Who is meant by every rule anyway. */
+const ANYBODY = /会员|职工|本人|工会|家庭|家属|女|在档|困难|的|其|等|每|人|户|年|月|元/gu
+const MORE = 2
+
+function isUnaskedCase({ terms }: Question, text: string): boolean {
+  const said = terms.flatMap((term) => [term.text, ...term.alternatives.map((other) => other.text)])
+  return [...text.matchAll(CASE)].some(([, condition = '']) => {
+    const rest = said.reduce((left, word) => left.replaceAll(word, ''), condition.replace(/[“”\s\d]/gu, '')).replace(ANYBODY, '')
+    return rest.length >= MORE
+  })
+}

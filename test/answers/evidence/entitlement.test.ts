@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { asksDue, dueFit } from '../../../src/answers/evidence/entitlement.ts'
+import type { Question } from '../../../src/answers/question.ts'
+
+const asked = (text: string, ...terms: string[]): Question =>
+  ({ text, asked: 'figure', times: [], terms: terms.map((each) => ({ text: each, alternatives: [] })) }) as unknown as Question
+
+describe('what one person is due', () => {
+  it.each(['得了重病给多少', '住院能报多少', '能领多少慰问金', '疗休养补助标准是多少', '上大学能补几千'])('is asked: %s', (text) => {
+    expect(asksDue(asked(text))).toBe(true)
+  })
+
+  it.each(['去年一共发了多少钱', '慰问金发了多少', '帮扶资金补了多少人', '有多少家企业'])('is not asked: %s', (text) => {
+    expect(asksDue(asked(text))).toBe(false)
+  })
+
+  it('is told by the rule rather than by what was paid in all', () => {
+    const worth = (stretch: string): number => dueFit(asked('得了重病给多少', '重病'), stretch, stretch)
+    expect(worth('确诊重病的，每份一次性给付1万元')).toBeGreaterThan(worth('重病互助给付437人次、312.8万元'))
+  })
+
+  it('is that of the general case, unless the special one is asked', () => {
+    const worth = (question: Question, stretch: string): number => dueFit(question, stretch, '生育慰问金800元，生育双胞胎的1200元。')
+    const general = asked('生育给多少', '生育')
+    expect(worth(general, '生育慰问金800元')).toBeGreaterThan(worth(general, '生育双胞胎的1200元'))
+    const special = asked('生育双胞胎给多少', '生育', '双胞胎')
+    expect(worth(special, '生育双胞胎的1200元')).toBe(worth(special, '生育慰问金800元'))
+  })
+})
