@@ -22,6 +22,7 @@ import { type Response, type Said, saying } from './said.ts'
 import { createSerialQueue } from './serial-queue.ts'
 import { withTurn } from './session.ts'
 import { createSteps, firstResponse } from './steps.ts'
+import { createWithoutStore } from './without-store.ts'
 
 export interface Conversation {
   /** Resolves when the message is dealt with. Callers need not wait: the order is kept in here. */
@@ -51,14 +52,14 @@ export function createConversation(deps: ConversationDeps): Conversation {
   const listening = createListening(deps, logins)
   const gate = createGate(settings, logins)
   const loops = createLoopGuard()
+  const withoutStore = createWithoutStore(deps)
   const events = createEvents(deps, logins, handoff)
   const queue = createSerialQueue(QUEUE, (error) => log.error({ err: error }, 'a message failed'))
   let isOpen = true
 
   async function receive(incoming: Incoming, arrivedAt: number): Promise<Fate> {
-    const listened = events.isRecalled(incoming) ? undefined : await listening.listen(incoming)
-    if (!listened) return 'not-for-us'
-    if (!(await repositories.claims.claim(incoming.channel, incoming.id, clock.now()))) return 'repeated'
+    const listened = await admit(incoming).catch((error: unknown) => saySomethingFailed(incoming, error))
+    if (typeof listened === 'string') return listened
     const { said } = listened
     const response = await safely(said, () => respond(listened))
     if (!response) return 'not-for-us'
@@ -70,6 +71,21 @@ export function createConversation(deps: ConversationDeps): Conversation {
     log.info({ channel: incoming.channel, way: said.way, kind: response.kind, ms: clock.now() - said.now }, 'answered')
     deps.meter?.answered({ channel: incoming.channel, kind: response.kind, outcome, ms: clock.now() - arrivedAt })
     return 'answered'
+  }
+
+  /** What is meant for the bot and was not taken before. */
+  async function admit(incoming: Incoming): Promise<Listened | Fate> {
+    const listened = events.isRecalled(incoming) ? undefined : await listening.listen(incoming)
+    if (!listened) return 'not-for-us'
+    return (await repositories.claims.claim(incoming.channel, incoming.id, clock.now())) ? listened : 'repeated'
+  }
+
+  async function saySomethingFailed(incoming: Incoming, error: unknown): Promise<Fate> {
+    const reference = requestId(incoming)
+    log.error({ err: error, reference }, 'a message could not be taken in')
+    const response = await withoutStore(incoming, reference)
+    if (response) await send(incoming, response.messages)
+    return 'failed'
   }
 
   async function respond(listened: Listened): Promise<Response | undefined> {

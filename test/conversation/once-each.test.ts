@@ -79,6 +79,18 @@ describe('once each', () => {
     expect(talk.logged.some((line) => line.includes(String(reference)))).toBe(true)
   })
 
+  it('says so in private while the database is away, once a message, and hears a grave one', async () => {
+    const repositories = createMemoryRepositories()
+    const away = () => Promise.reject(new Error('no database'))
+    const talk = createTalk({ answers, repositories: { ...repositories, roles: { ...repositories.roles, find: away } } })
+    const message = talk.incoming('会费怎么交')
+    expect((await talk.deliver(message)).join()).toMatch(/请稍后再问一次.*编号 [0-9a-f]{8}/u)
+    expect(await talk.deliver(message)).toEqual([])
+    expect((await talk.say('我不想活了')).join()).toContain('12356')
+    expect(await talk.sayIn('a', '会费怎么交')).toEqual([])
+    expect(talk.logged.join()).toContain('could not be taken in')
+  })
+
   it('goes on after a message that failed', async () => {
     let calls = 0
     const talk = createTalk({
