@@ -1,8 +1,8 @@
 // Owns the front matter of a markdown file: what the file says of itself, between two lines of ---.
 import { findFrontMatter } from '../documents/front-matter.ts'
 import type { Diagnostic } from '../documents/source-document.ts'
+import { parseLocated } from '../text/located-yaml.ts'
 import { BAD_YAML } from '../wording/library.ts'
-import { parseLocated } from './located-yaml.ts'
 import { parseSourceFields, type SourceEntry } from './sources.ts'
 
 export interface FrontMatter {

@@ -1,8 +1,8 @@
 // Owns one file of the knowledge folder while it is checked: items that are right are taken, the others named with line and remedy.
 import type { z } from 'zod'
 import type { Diagnostic } from '../documents/source-document.ts'
+import { type LocatedYaml, parseLocated } from '../text/located-yaml.ts'
 import * as wording from '../wording/library.ts'
-import { type LocatedYaml, parseLocated } from './located-yaml.ts'
 
 export interface KnowledgeFile {
   /** The right items of the list at `path`; an absent list is empty. */

@@ -1,8 +1,8 @@
 // Owns `sources.yaml`: what each file of a documents folder is.
 import { z } from 'zod'
 import type { Diagnostic } from '../documents/source-document.ts'
+import { parseLocated } from '../text/located-yaml.ts'
 import { BAD_SOURCE_ENTRY, BAD_SOURCE_FIELD, BAD_YAML, SOURCE_TWICE, SOURCES_NOT_A_LIST, UNKNOWN_SOURCE_KEY } from '../wording/library.ts'
-import { parseLocated } from './located-yaml.ts'
 
 export const SOURCES_FILE = 'sources.yaml'
 

@@ -1,27 +1,24 @@
 // Owns reading the simulator's file: a mistake names file, line and remedy.
 import { readFileSync } from 'node:fs'
-import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { parseLocated } from '../../text/located-yaml.ts'
 import { worldWording } from '../../wording/simulator.ts'
 import { mistakeIn, type SimWorld, WorldError } from './world.ts'
 import { buildWorld, worldSchema } from './world-schema.ts'
 
 /** Reads a world from YAML (or JSON, which YAML holds); a mistake names file, line and remedy. */
 export function parseWorld(text: string, file: string): SimWorld {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
-  const broken = document.errors[0]
-  if (broken) throw new WorldError(worldWording.notYaml(file, lines.linePos(broken.pos[0]).line, broken.code))
-  const parsed = worldSchema.safeParse(document.toJS() ?? {}, { error: z.locales.zhCN().localeError })
+  const located = parseLocated(text)
+  const [broken] = located.troubles
+  if (broken) throw new WorldError(worldWording.notYaml(file, broken.line, broken.message))
+  const parsed = worldSchema.safeParse(located.value ?? {}, { error: z.locales.zhCN().localeError })
   if (!parsed.success) {
     const issue = deepest(parsed.error.issues)
-    const path = issue.path.map(String)
-    throw new WorldError(worldWording.wrong(file, lineOf(document.contents, path, lines), path.join('.'), issue.message))
+    throw new WorldError(worldWording.wrong(file, located.lineOf(issue.path), issue.path.map(String).join('.'), issue.message))
   }
   const world = buildWorld(parsed.data)
   const mistake = mistakeIn(world)
-  if (mistake)
-    throw new WorldError(worldWording.wrong(file, lineOf(document.contents, [mistake.place], lines), mistake.place, mistake.text))
+  if (mistake) throw new WorldError(worldWording.wrong(file, located.lineOf([mistake.place]), mistake.place, mistake.text))
   return world
 }
 
@@ -46,15 +43,4 @@ function deepest(issues: readonly z.core.$ZodIssue[]): { readonly path: readonly
     message: issue.message,
   })
   return { path: [...issue.path, ...best.path], message: best.message }
-}
-
-/** The line of the innermost node that exists on this path. */
-function lineOf(contents: unknown, path: readonly string[], lines: LineCounter): number {
-  let node = contents as Node | null
-  for (const key of path) {
-    const next = isMap(node) ? node.get(key, true) : isSeq(node) ? node.get(Number(key), true) : undefined
-    if (!next) break
-    node = next as Node
-  }
-  return node?.range ? lines.linePos(node.range[0]).line : 1
 }
