@@ -137,15 +137,16 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const parts = splitQuestions(asked.text)
     // Sentences are questions of their own; clauses are said in one breath, and may ask for figures to be put together.
     const inOneBreath = !areSentences(text)
-    const several = () =>
-      parts.length > 1 ? answerSeveral(parts, history, (part, turns) => answerPart(part, turns, now, inOneBreath)) : undefined
-    const apart = inOneBreath ? undefined : several()
-    if (apart) return apart
+    const several = (apart = false) =>
+      parts.length > 1 ? answerSeveral(parts, history, (part, turns) => answerPart(part, turns, now, inOneBreath), apart) : undefined
+    const asSentences = inOneBreath ? undefined : several()
+    if (asSentences) return asSentences
     const readings = read(text, history, now)
     const standsAlone = parts.length <= 1 && readings.own === asked && !readings.merged && !readings.scoped && !readings.before
-    const made =
+    const whole =
       continueFigures(asked, history, combiner) ??
       (standsAlone ? answerAlone(asked) : (answerSpecially(readings) ?? several() ?? answerOrFollow(readings, history.at(-1))))
+    const made = whole.kind === 'none' ? (several(true) ?? whole) : whole
     const explained = made.why ? made : { ...made, why: explain(understood(text), []) }
     return noteYear(explained, readings.unplaced, now, (id) => byId.get(id))
   }
@@ -157,11 +158,12 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   }
   const answerPart = (text: string, history: readonly Turn[], now: number, inOneBreath: boolean): Part => {
     const readings = read(text, history, now)
-    const dependence = leaningOf(understood(text))
+    const { asked } = understood(text)
+    const leaning = { dependence: leaningOf(understood(text)), particular: PARTICULARS.has(asked) }
     const special = answerSpecially(readings)
-    if (special) return { reply: special, coverage: 1, dependence }
+    if (special) return { reply: special, coverage: 1, ...leaning }
     const made = (inOneBreath ? continuing(readings) : undefined) ?? likeliest(readings)
-    return { reply: finish(made, false), coverage: made.decision.kind === 'answer' ? made.decision.best.coverage : 0, dependence }
+    return { reply: finish(made, false), coverage: made.decision.kind === 'answer' ? made.decision.best.coverage : 0, ...leaning }
   }
   /** In one breath with what was asked before, the same matter is meant where it answers at all. */
   const continuing = ({ merged }: Readings): Attempt | undefined => {
@@ -230,6 +232,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     statistics,
   }
 }
+
+const PARTICULARS: ReadonlySet<Question['asked']> = new Set(['where', 'how', 'when', 'who', 'why'])
 
 const UNDERSTOOD = 500
 

@@ -8,6 +8,8 @@ export interface Part {
   /** How much of the question the answer covers; 0 for none. */
   readonly coverage: number
   readonly dependence: Dependence
+  /** It asks where, how, when or who: a figure of the thing is no answer to that. */
+  readonly particular?: boolean
 }
 
 interface Answered extends Part {
@@ -18,11 +20,15 @@ interface Answered extends Part {
 /** Beside a question that finds nothing, only what is surely meant is told. */
 const SURE = 0.8
 
-/** Undefined where the parts are one matter after all: then the message is one question. */
+/**
+ * Undefined where the parts may be one matter after all: then the message is one question. `apart` is for a message that as one
+ * question found nothing: what is sure is told, and what is not found is named.
+ */
 export function answerSeveral(
   texts: readonly string[],
   history: readonly Turn[],
   ask: (text: string, history: readonly Turn[]) => Part,
+  apart = false,
 ): Reply | undefined {
   const parts: Answered[] = []
   for (const question of texts) {
@@ -30,8 +36,9 @@ export function answerSeveral(
     parts.push({ ...part, question, found: isFound(part, parts.at(-1)) })
   }
   if (parts.every(({ found }) => found)) return joinReplies(parts.map(({ reply }) => reply))
-  if (parts.some(({ found, dependence }, i) => !found && i > 0 && dependence === 'strong')) return undefined
-  const told = parts.filter(({ found, coverage }) => found && coverage >= SURE)
+  if (!apart && parts.some(({ found, dependence, particular }, i) => !found && !particular && i > 0 && dependence === 'strong'))
+    return undefined
+  const told = parts.filter(({ found, coverage, particular }) => found && coverage >= SURE && !(apart && particular))
   if (told.length === 0) return undefined
   return joinReplies(
     told.map(({ reply }) => reply),

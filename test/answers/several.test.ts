@@ -51,3 +51,18 @@ describe('several questions of one message', () => {
     expect(answering({ 驿站有多少: found('会员卡20张', '阵地', 'none', 0.6), 食堂吃什么: nothing() })).toBeUndefined()
   })
 })
+
+describe('a message that as one question finds nothing', () => {
+  const apart = (parts: Readonly<Record<string, Part>>): Reply | undefined =>
+    answerSeveral(Object.keys(parts), [], (text) => parts[text] as Part, true)
+
+  it('is told what is sure of it, and what is not found', () => {
+    const told = apart({ 有法律援助吗: found('设法律援助站6个', '维权'), 怎么申请: { ...nothing('strong'), particular: true } })
+    expect(told?.text).toContain('设法律援助站6个')
+    expect(told?.text).toContain('“怎么申请”')
+  })
+
+  it('is told no place or time beside a missing one', () => {
+    expect(apart({ 驿站在哪: { ...found('驿站已建成', '阵地'), particular: true }, 地址有没有: nothing('strong') })).toBeUndefined()
+  })
+})

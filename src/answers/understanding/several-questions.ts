@@ -30,7 +30,7 @@ function splitClauses(sentence: string): string[] {
   let open = ''
   for (const clause of sentence.split(/[，,]/u)) {
     open = open === '' ? clause : `${open}，${clause}`
-    if (!ASKS.test(clause)) continue
+    if (!ASKS.test(clause) && !(parts.length > 0 && ELLIPTICAL.test(clause))) continue
     parts.push(open)
     open = ''
   }
