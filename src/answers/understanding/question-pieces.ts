@@ -188,11 +188,13 @@ function withoutAdverb(word: Word, { index, lexicon, segmenter }: PieceSource): 
   const match = JOINED.exec(word.word)
   if (!match || isKnown(word.word)) return word
   const { before = '', core = '' } = match.groups ?? {}
-  if (core.length > 1 && !isKnown(core)) return word
+  // 会籍 and 该项 begin with what may be an adverb, and are none.
+  if (core.length > 1 ? !isKnown(core) : !ADVERB_ONLY.test(before)) return word
   const start = word.start + before.length
   return { word: core, tag: segmenter.tag(core)[0]?.tag ?? word.tag, start, end: start + core.length }
 }
 
+const ADVERB_ONLY = /^(?:能|可以?|想|还|也|就|才|再|很|太|挺)$/u
 const JOINED =
   /^(?=\p{Script=Han}{2,5}$)(?<before>(?:能|可以?|会|要|想|应该?|该|还|也|就|才|再|很|特别|非常|比较|十分|太|挺|我家?|我们|过)?)(?<core>\p{Script=Han}+?)(?:要|能|会)?$/u
 
