@@ -57,7 +57,7 @@ export function timesOfText(text: string, base: string | undefined, published: s
   const now = nowOf(base, published)
   if (now === undefined) return { ...(base === undefined ? {} : { period: base }), times: [] }
   const found = findTimes(text, { now }).filter((time) => counts(text, time))
-  const periods = found.map((time) => ({ time, period: yearsOf(time) }))
+  const periods = found.map((time) => ({ time, period: periodOfYears(yearsOfTime(time)) }))
   // 五年来 in a report of five years is the time that it reports.
   const reported = yearsOfPeriod(base)
   const spans = reported !== undefined && reported[0] < reported[1]
@@ -92,8 +92,10 @@ function nowOf(base: string | undefined, published: string | undefined): string 
 }
 
 /** From the end of a year, 近三年 begins the day after the one three years ago: 2020-12-31 → 2018-2020. */
-function yearsOf({ from, to }: TimeExpression): string {
+export function yearsOfTime({ from, to }: Pick<TimeExpression, 'from' | 'to'>): readonly [number, number] {
   const first = Number(from.slice(0, 4)) + (from.endsWith('-12-31') && from < to ? 1 : 0)
   const last = Number(to.slice(0, 4))
-  return first >= last ? String(last) : `${first}-${last}`
+  return [Math.min(first, last), last]
 }
+
+export const periodOfYears = ([first, last]: readonly [number, number]): string => (first === last ? String(last) : `${first}-${last}`)

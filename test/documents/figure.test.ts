@@ -124,7 +124,7 @@ describe('the scope of a figure', () => {
 
   it('takes the years of the sentence', () => {
     expect(read('截至2018年底，建成12家。').map((figure) => figure.period)).toEqual(['2018'])
-    expect(read('近十年，投入1300万元；高温天，建设站点1012个。').map((figure) => figure.period)).toEqual(['2010-2020', '2020'])
+    expect(read('近十年，投入1300万元；高温天，建设站点1012个。').map((figure) => figure.period)).toEqual(['2011-2020', '2020'])
     expect(read('五年来，走访10643户。', { period: '2013-2018' }).map((figure) => figure.period)).toEqual(['2013-2018'])
     expect(read('获评2019年度魅力人物3人。').map((figure) => figure.period)).toEqual(['2020'])
     expect(read('夜校2018年开办时只有课程6门。').map((figure) => figure.period)).toEqual(['2018'])
@@ -225,5 +225,48 @@ describe('the place of a figure', () => {
       }),
       { numRuns: 500, seed: 3 },
     )
+  })
+})
+
+describe('what stands at the close of a year', () => {
+  it.each<[string, string]>([
+    ['2020年底建成职工驿站50个。', 'stock'],
+    ['2020年底，全市建成职工驿站50个。', 'stock'],
+    ['到2020年底建成职工驿站50个。', 'stock'],
+    ['2020年底，市总工会下辖基层工会300家。', 'stock'],
+    ['2020年末会员达5.2万人。', 'stock'],
+    ['期末结余资金32万元。', 'stock'],
+    ['2019年底的会员数为4.8万人，2020年底为5.2万人。', 'stock stock'],
+    ['2020年建成职工驿站50个。', 'addition'],
+    ['2020年底新建成职工驿站5个。', 'addition'],
+    ['年底，走访慰问困难职工320户。', 'addition'],
+    ['2020年12月底举办活动6场。', 'addition'],
+    ['确保2020年底前建成职工驿站50个。', 'plan'],
+    ['力争到年底建成职工驿站50个。', 'plan'],
+  ])('%s', (text, kinds) => {
+    expect(
+      read(text)
+        .map((figure) => figure.kind)
+        .join(' '),
+    ).toBe(kinds)
+  })
+})
+
+describe('the years that 近N年 tells of', () => {
+  it.each<[string, string, string]>([
+    ['近三年，投入资金900万元。', '2023', '2021-2023'],
+    ['最近五年投入资金900万元。', '2023', '2019-2023'],
+    ['全市近五年来累计培训护理员210人。', '2023', '2019-2023'],
+    ['2023年投入资金90万元，近三年累计投入240万元。', '2023', '2023 2021-2023'],
+    ['近三年，投入资金900万元。', '2018-2023', '2021-2023'],
+    ['五年来，投入资金900万元。', '2018-2023', '2018-2023'],
+    ['2021年以来，投入资金900万元。', '2018-2023', '2021-2023'],
+    ['2018年至2023年，投入资金900万元。', '2023', '2018-2023'],
+  ])('%s in a report of %s', (text, period, expected) => {
+    expect(
+      read(text, { period })
+        .map((figure) => figure.period)
+        .join(' '),
+    ).toBe(expected)
   })
 })

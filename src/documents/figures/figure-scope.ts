@@ -1,7 +1,7 @@
 // Owns the time of a single figure, and the full name of the body that it is told of.
-import { findTimes } from '../../text/calendar.ts'
+import { findTimes, type TimeExpression } from '../../text/calendar.ts'
 import type { Passage } from '../passage.ts'
-import { yearsOfPeriod } from '../period.ts'
+import { periodOfYears, yearsOfPeriod, yearsOfTime } from '../period.ts'
 import { HAS_DEED, STARTS_WITH_DEED } from './deed-words.ts'
 
 /** 接收2019年度档案: a year inside a clause belongs to a thing, not to the report. */
@@ -27,15 +27,21 @@ export function periodOf(passage: Passage, sentence: string, until: number): str
   const last = times.at(-1)
   const since = sentence.slice(last?.end ?? 0, until)
   if (last === undefined || /目前|现已|现有/u.test(since) || WHOLE_STRETCH.test(since)) return passage.period
-  const [from, to] = [Number(last.from.slice(0, 4)), Number(last.to.slice(0, 4))]
   const severalYears = /年[以]?来|近|过去|最近/u.test(last.raw)
-  if (years === undefined && severalYears) return passage.period
-  if (severalYears && years !== undefined && years[0] < years[1]) return passage.period
+  if (severalYears && (years === undefined || isWhole(years, last))) return passage.period
+  // From the end of a year 近三年 begins the day after the one three years ago; years that are written out are as written.
+  const [from, to] = severalYears ? yearsOfTime(last) : [Number(last.from.slice(0, 4)), Number(last.to.slice(0, 4))]
   if (/^连续|^十[一二三四五]五/u.test(last.raw)) return passage.period
   // 近十年，…；高温天，…: a span of years ends with its part of the sentence.
   if (from < to && /[；;]/u.test(sentence.slice(last.end, until))) return passage.period
   // A day of the passage's own year says no more than the year.
-  return from === to ? String(from) : `${from}-${to}`
+  return periodOfYears([from, to])
+}
+
+/** 五年来 in a report of five years is the time that it reports, 近三年 in it is not. */
+function isWhole(years: readonly [number, number], time: TimeExpression): boolean {
+  const [first, last] = yearsOfTime(time)
+  return years[0] < years[1] && last - first + 1 >= years[1] - years[0]
 }
 
 /** 2018年…，五年净增174家: the stretch that the document speaks of. */

@@ -21,7 +21,8 @@ export interface Telling {
 }
 
 // 计划安排疗休养1万名左右, 有望破120亿元 · not: “双创”计划人才
-const PLANNED = /(?:计划|拟|力争|预计|争取|有望|目标)(?=安排|完成|建|新|开|举|组|投|发|达|实现|培|覆|破|突破|为)/u
+const PLANNED =
+  /(?:计划|拟|力争|预计|争取|有望|目标)(?:[在到于至])?(?:(?:\d{4}|[今明本])?年)?(?:\d{1,2}月)?[底末]?前?(?=安排|完成|建|新|开|举|组|投|发|达|实现|培|覆|破|突破|为)|(?:确保|力争|争取)[在到于至]?[^，。；]{0,8}[年底末月]前/u
 // 增长, 比上年减少, 下降了约 · not: 提高到, which tells a level
 const CHANGE = /(?:增长|增加|增幅|减少|下降|提高|提升|上升|节省|节约|降低|同比|环比)(?:率|达到|达)?[了约近超过]*$/u
 /** 较2021年增加48个, 净增174家: what came or went between two times. */
@@ -29,7 +30,7 @@ const NET_CHANGE = /(?:[较比][^，。；]{0,16}(?:增|减|降|升|多|少)[加
 const STOCK =
   /累计|共有|现有|设有|拥有|总数|总量|总人数|馆藏|已建|已有|现已|[增减升降扩]至|(?:增加|增长|提升|扩大|拓展|发展|上升|恢复|提高|减少|下降)[至到]|扩大到|拓展到|达到|在册|截至|集聚(?!人才招)|目前/u
 // 截至年底，…; 至9月末，… · not: 提升至139个，, 1至9月，
-const STOCK_SENTENCE = /(?:截至|截止|(?:^|[，。；,;\s])[至到])[^，。,;；]{0,12}[，,]|目前[，,已]?|(?:^|[，。；\s])(?:年|月|期)[末底][，,]/u
+const STOCK_SENTENCE = /(?:截至|截止|(?:^|[，。；,;\s])[至到])[^，。,;；]{0,12}[，,]|目前[，,已]?/u
 const EXISTS = /(?:^|[，；、]|全区|全市|园区|联盟|协会|年)(?:共|现|设|拥)?有(?!效|关|序|力|望|限|的)/u
 const ADDED = /^(?:全年|年内|当年)|新[建增评设成命开]|新入/u
 /** Sizes and lengths that describe a thing and count nothing of the report. */
@@ -56,6 +57,17 @@ const DESCRIBING = new Set([
 ])
 const PER_HEAD = /每(?:人|年|月|户|家|次|天|名)|人均|日均|最高|不超过/u
 
+/** 2023年底建成…, 年末，全市职工…: what there is at the close of a time. · not: 年底前, by which something is to be done */
+const AT_CLOSE = /^.*(?:^|[，。；\s\d本当上前去])(?:年|月|期)[末底](?!前|之前|以前)[，,]?([^。；]*)$/su
+/** Deeds whose outcome stands; 走访 and 发放 at the end of a year are done in it. */
+const STANDS = /建成|建立|已建|组建|成立|设立|设置|共有|现有|设有|拥有|达到|覆盖|涵盖|纳入|注册|入驻|包括|包含|入会|建会/gu
+const OTHER_TIME = /\d{4}年|全年|年内|当年|[今去]年|收入|支出|新/u
+
+function standsAtClose(before: string): boolean {
+  const since = AT_CLOSE.exec(before)?.[1]
+  return since !== undefined && !OTHER_TIME.test(since) && !HAS_DEED.test(since.replace(STANDS, ''))
+}
+
 /** 依托22854个委员会: what a deed makes use of is not what it made. */
 const MEANS = /(?:依托|通过|利用|由)$/u
 /** 职工百人以上企业, 年薪高于40万元: a condition. */
@@ -78,7 +90,7 @@ export function kindOf(telling: Telling): FigureKind {
   if (STOCK.test(before)) return 'stock'
   if (ADDED.test(indicator)) return 'addition'
   if (STOCK.test(indicator) || (EXISTS.test(before) && !HAS_DEED.test(behind))) return 'stock'
-  if (STOCK_SENTENCE.test(telling.sentence) || (EXISTS.test(indicator) && !HAS_DEED.test(behind))) return 'stock'
+  if (STOCK_SENTENCE.test(telling.sentence) || standsAtClose(`${telling.sentence}${before}`) || (EXISTS.test(indicator) && !HAS_DEED.test(behind))) return 'stock'
   return behind === '' && OF_STOCK.test(before) && !/参|发展|培训|走访|慰问|成立|组建|新|建立/u.test(before) ? 'stock' : 'addition'
 }
 

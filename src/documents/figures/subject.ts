@@ -47,7 +47,7 @@ export function withoutSubject(clause: string): string {
 
 /** 本报讯（记者 甘霖）: who reports, and no part of what is told. */
 const TIME_WORD =
-  /^(?:(?:(?:19|20)\d\d年?(?:[、和与及]|以及))+(?=(?:19|20)\d\d年)|[^（，。]{0,4}讯（[^）]{2,24}）|(?:截至|截止|至|到)(?:年[底末]|月[底末]|目前)|[年月][底末]|年内|全年|当年|目前|同时|期间|当天|[两三四五六七八九十]年(?=累计|共|总|净|来|间)|[一二两三四五六七八九十\d]{1,3}(?:天|周|个月|小时)内(?=\d|[\p{Script=Han}])|[\s—]+)[，,]?/u
+  /^(?:(?:(?:19|20)\d\d年?(?:[、和与及]|以及))+(?=(?:19|20)\d\d年)|[^（，。]{0,4}讯（[^）]{2,24}）|(?:截至|截止|至|到)(?:(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?[年月]?[底末](?:前)?|目前)|[年月][底末]前?|年内|全年|当年|目前|同时|期间|当天|[两三四五六七八九十]年(?=累计|共|总|净|来|间)|[一二两三四五六七八九十\d]{1,3}(?:天|周|个月|小时)内(?=\d|[\p{Script=Han}])|[\s—]+)[，,]?/u
 
 /** withoutTime('10月21—24日，园区统战部门举办') → '园区统战部门举办' */
 export function withoutTime(text: string): string {
@@ -65,5 +65,6 @@ function timeAtHead(text: string): number {
   const head = text.slice(0, 28)
   const [time] = findTimes(head, { now: '2000-12-31' })
   if (time === undefined || time.start > 1) return 0
-  return time.end + (/^(?:年?底|以来|来|间|期间)?[，,]?/u.exec(text.slice(time.end))?.[0].length ?? 0)
+  const closed = /[底末]$/u.test(text.slice(0, time.end)) && text[time.end] === '前' ? 1 : 0
+  return time.end + closed + (/^(?:年?底|以来|来|间|期间)?[，,]?/u.exec(text.slice(time.end + closed))?.[0].length ?? 0)
 }
