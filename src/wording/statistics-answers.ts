@@ -1,8 +1,11 @@
 // Owns what the bot says around a calculation: verdicts, and why something is not computed.
 
+/** 至少28家 more is 至少多28家. */
+const moreBy = (by: string): string => by.replace(/^(至少|约)?/u, '$1多')
+
 export const calculations = {
   sum: (result: string, count: number): string => `${['', '', '两', '三', '四', '五'][count] ?? '各'}项相加共${result}`,
-  difference: (result: string, more: string): string => `${more}多${result}`,
+  difference: (result: string, more: string): string => `${more}${moreBy(result)}`,
   times: '倍',
   change: (amount: string, percent: string, by: number): string =>
     by === 0 ? '没有变化' : by > 0 ? `增加${amount}，增长${percent}` : `减少${amount}，下降${percent}`,
@@ -14,10 +17,11 @@ export const calculations = {
   unlike: '（两项不是同一类事项，相加仅供参考）',
   same: '两者相同',
   share: (result: string): string => `占${result}`,
-  more: (label: string, by: string): string => (by === '' ? `${label}更多` : `${label}更多，多${by}`),
+  more: (label: string, by: string): string => (by === '' ? `${label}更多` : `${label}更多，${moreBy(by)}`),
   ratio: (result: string): string => `平均${result}`,
   timesOf: (result: string): string => `是后者的${result}`,
-  incomparable: '两者的口径不同，不作比较',
+  builtAgainstStock: (built: string, stock: string): string =>
+    `（${built}是几年间新增之和，实有只会更多；${stock}是累计数。所属年份见出处）`,
   atLeast: '至少',
   about: '约',
   count: (label: string, count: number): string => `${label}共${count}次`,

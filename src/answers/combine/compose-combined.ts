@@ -7,10 +7,10 @@ import { calculations } from '../../wording/statistics-answers.ts'
 import { citationLine } from '../compose/citation.ts'
 import { bare, excerptAround, readable } from '../compose/excerpt.ts'
 import type { Calculation, Citation, Reply } from '../reply.ts'
-import { type Operation, whyNot } from '../statistics/definitions.ts'
+import { type BuiltAboveStock, builtAboveStock, type Operation, whyNot } from '../statistics/definitions.ts'
 import { alikeThings, type FigureTable } from '../statistics/figure-table.ts'
 import { citeFigure } from '../statistics/tell.ts'
-import { type Computed, compute, largest, sameKind, written } from './compute.ts'
+import { type Computed, compute, largest, leastDifference, sameKind, written } from './compute.ts'
 
 export interface Side {
   /** What the question calls it. */
@@ -27,8 +27,10 @@ export interface Composing {
 export function composeCombined(operation: Operation, sides: readonly Side[], by: Composing): Reply | undefined {
   const figures = sides.map((side) => side.figure)
   const isInside = (inner: string, outer: string): boolean => inner !== outer && by.lexicon.ancestors(inner).includes(outer)
-  const trouble = whyNot(operation, figures, isInside)
-  const computed = trouble ? undefined : compute(operation, figures)
+  const differs = whyNot(operation, figures, isInside)
+  const bound = differs === 'measure' && (operation === 'compare' || operation === 'difference') ? builtAboveStock(figures) : undefined
+  const trouble = bound ? undefined : differs
+  const computed = bound ? leastDifference(bound.built, bound.stock) : trouble ? undefined : compute(operation, figures)
   if (!computed && !trouble && operation !== 'compare' && operation !== 'both') return undefined
   const told = trouble ? `；${statistics.differ[trouble]}，${statistics.notDone[operation]}` : verdict(operation, sides, computed)
   const named = sides.map(({ label, figure }) => `${label}${written(figure)}`).join('，')
@@ -37,6 +39,7 @@ export function composeCombined(operation: Operation, sides: readonly Side[], by
   const lines = [
     head,
     ...(computed && computed.result !== '' ? [computed.text] : []),
+    ...(bound ? [boundNote(bound, sides)] : []),
     ...(operation === 'sum' && figures.some((figure) => figures[0] && !alikeThings(figures[0], figure)) && !oneSentence(figures)
       ? [calculations.unlike]
       : []),
@@ -62,6 +65,11 @@ export function composeCombined(operation: Operation, sides: readonly Side[], by
 
 const calculationsOf = (computed: Computed | undefined, figures: readonly Figure[]): Calculation[] =>
   computed ? [{ text: computed.text, result: computed.result, operands: figures.map(({ raw, doc }) => ({ raw, doc })) }] : []
+
+const boundNote = ({ built, stock }: BuiltAboveStock, sides: readonly Side[]): string => {
+  const labelOf = (figure: Figure): string => sides.find((side) => side.figure === figure)?.label ?? ''
+  return calculations.builtAgainstStock(labelOf(built), labelOf(stock))
+}
 
 const STATED_MAX = 60
 const oneSentence = (figures: readonly Figure[]): boolean => new Set(figures.map(({ passage, quote }) => `${passage}/${quote}`)).size === 1

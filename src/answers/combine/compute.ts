@@ -50,6 +50,12 @@ function sum(figures: readonly Figure[]): Computed | undefined {
   return { result, text: `${figures.map(written).join(' + ')} = ${result}` }
 }
 
+/** What is known of the first only from below is more by at least so much. */
+export function leastDifference(more: Figure, less: Figure): Computed {
+  const result = `${calculations.atLeast}${plain((more.low ?? more.value) - (less.high ?? less.value), more.unit)}`
+  return { result, text: `${written(more)} − ${written(less)} = ${result}` }
+}
+
 function difference(a: Figure, b: Figure): Computed | undefined {
   if (!sameKind(a, b)) return undefined
   const [more, less] = a.value >= b.value ? [a, b] : [b, a]

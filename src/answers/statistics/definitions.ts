@@ -1,5 +1,6 @@
 // Owns whether figures may be computed with each other: the same measure, the same kind of number, the same time.
 import type { Figure } from '../../documents/figure.ts'
+import { yearsOfPeriod } from '../../documents/period.ts'
 import { alikeThings, measureOf, samePeriod } from './figure-table.ts'
 
 export type Difference = 'unit' | 'plan' | 'measure' | 'period' | 'part' | 'inside'
@@ -50,4 +51,23 @@ function sameThingOtherwise(a: Figure, b: Figure): Difference | undefined {
 function across(a: Figure, b: Figure): Difference | undefined {
   const difference = definitionsDiffer(a, b)
   return difference === 'unit' ? undefined : difference
+}
+
+export interface BuiltAboveStock {
+  readonly built: Figure
+  readonly stock: Figure
+}
+
+/**
+ * 五年来建立101家 against 累计73家: what was built in several years is the least that stands at their end. Where that alone
+ * is more than the other's stock of the same time or later, it is more by at least the difference; where it is less, nothing is said.
+ */
+export function builtAboveStock(figures: readonly Figure[]): BuiltAboveStock | undefined {
+  const built = figures.find(({ kind }) => kind === 'addition')
+  const stock = figures.find(({ kind }) => kind === 'stock')
+  if (figures.length !== 2 || !built || !stock || measureOf(built.unit) !== measureOf(stock.unit) || !alikeThings(built, stock))
+    return undefined
+  const [during, by] = [yearsOfPeriod(built.period), yearsOfPeriod(stock.period)]
+  if (!during || !by || during[0] === during[1] || during[1] > by[1]) return undefined
+  return built.low !== null && stock.high !== null && built.low > stock.high ? { built, stock } : undefined
 }

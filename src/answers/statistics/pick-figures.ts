@@ -83,7 +83,7 @@ function fitOf(question: Question, figure: Figure): number {
 }
 
 function kindFit({ measure, text }: Question, { kind, row }: Figure): number {
-  if (measure === undefined) return DONE.test(text) ? 0 : kind === 'stock' ? 0.3 : row ? 0.2 : 0
+  if (measure === undefined) return DONE.test(text) ? 0 : kind === 'stock' ? 0.3 : row ? 0.28 : 0
   if (kind === measure) return 0.2
   return kind === 'addition' || kind === 'stock' ? -0.4 : kind === 'other' && measure === 'stock' ? 0.1 : -0.1
 }

@@ -10,6 +10,7 @@ import { tellColumnSum } from './column-sum.ts'
 import { createFigureTable, type FigureTable } from './figure-table.ts'
 import { tellNeighbours } from './neighbours.ts'
 import { asksOverview, tellOverview } from './overview.ts'
+import { tellPlaceInList } from './place-in-list.ts'
 import { asksRanking, tellRanking } from './ranking.ts'
 import { tellRegionRanking } from './region-ranking.ts'
 import { tellSeries } from './series.ts'
@@ -55,7 +56,8 @@ export function createStatistics({ figures, documents, lexicon }: StatisticsSour
       (asksRanking(question)
         ? (tellRegionRanking(question, { figures: table().figures, lexicon }, documents) ??
           tellRanking(question, { figures: table().figures, documents, lexicon }))
-        : answerFromCell(question, { figures: table().figures, lexicon }, documents)),
+        : (tellPlaceInList(question, { figures: table().figures, lexicon }, documents) ??
+          answerFromCell(question, { figures: table().figures, lexicon }, documents))),
     page: overview,
     neighbours: (last) => (last.figures.length > 0 ? tellNeighbours(last, table(), documents) : undefined),
     chart: (question, reply, kind) =>

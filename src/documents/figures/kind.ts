@@ -90,7 +90,12 @@ export function kindOf(telling: Telling): FigureKind {
   if (STOCK.test(before)) return 'stock'
   if (ADDED.test(indicator)) return 'addition'
   if (STOCK.test(indicator) || (EXISTS.test(before) && !HAS_DEED.test(behind))) return 'stock'
-  if (STOCK_SENTENCE.test(telling.sentence) || standsAtClose(`${telling.sentence}${before}`) || (EXISTS.test(indicator) && !HAS_DEED.test(behind))) return 'stock'
+  if (
+    STOCK_SENTENCE.test(telling.sentence) ||
+    standsAtClose(`${telling.sentence}${before}`) ||
+    (EXISTS.test(indicator) && !HAS_DEED.test(behind))
+  )
+    return 'stock'
   return behind === '' && OF_STOCK.test(before) && !/参|发展|培训|走访|慰问|成立|组建|新|建立/u.test(before) ? 'stock' : 'addition'
 }
 

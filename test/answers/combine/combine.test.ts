@@ -30,7 +30,7 @@ const SOURCES: readonly SourceDocument[] = [
     title: '望湖县总工会五年',
     period: '2018-2022',
     region: '望湖县',
-    text: '# 组织建设\n\n望湖县总工会不断努力。2018年全县有基层工会481家，2022年达到655家。望湖县总工会2021年发放帮扶资金212万元，2022年发放265万元，同比增长25%。',
+    text: '# 组织建设\n\n望湖县总工会不断努力。五年来，建立“暖心驿站”61家、“共享课堂”20家。2018年全县有基层工会481家，2022年达到655家。望湖县总工会2021年发放帮扶资金212万元，2022年发放265万元，同比增长25%。',
   },
   {
     ...base,
@@ -73,7 +73,7 @@ describe('figures put together', () => {
     ['白石区的暖心驿站占全市的百分之几', ['26.6%', '57家 ÷ 214家']],
     ['全市暖心驿站除去白石区还有多少家', ['214家 − 57家 = 157家']],
     ['青溪县平均每家基层工会有多少会员', ['80.4人/家', '7.9万人 ÷ 982家']],
-    ['白石区和双桥区走访职工哪个多', ['2000余人', '近1500人', '至少500人']],
+    ['白石区和双桥区走访职工哪个多', ['2000余人', '近1500人', '至少多500人']],
   ])('%s', (question, told) => {
     const reply = ask(question)
     expect(reply.kind).toBe('compare')
@@ -110,5 +110,18 @@ describe('figures put together', () => {
 
   it('refuses to add a part to its whole, and says so', () => {
     expect(ask('全市和白石区累计的暖心驿站加起来多少家').text).toContain('不能相加')
+  })
+
+  it('holds what was built in several years against a stock where it alone is more, and says on what ground', () => {
+    const reply = ask('望湖县和白石区的暖心驿站哪个多')
+    expect(reply.text).toContain('望湖县更多，至少多4家')
+    expect(reply.text).toContain('望湖县是几年间新增之和')
+    expect(reply.text).toContain('白石区是累计数')
+  })
+
+  it('compares no new ones with a stock where the bound decides nothing', () => {
+    const reply = ask('望湖县和江城市的暖心驿站哪个多')
+    expect(reply.text).toContain('口径不同')
+    expect(reply.calculations).toHaveLength(0)
   })
 })
