@@ -10,6 +10,7 @@ import { createMender } from '../search/mend-typos.ts'
 import { mendableWords, ownWordsOf } from '../search/mendable-words.ts'
 import { withPlacesOf } from '../search/places-of-documents.ts'
 import { createWordKin } from '../search/word-kin.ts'
+import { foldText } from '../text/characters.ts'
 import { remember } from '../text/remember.ts'
 import type { Segmenter } from '../text/segmenter.ts'
 import { combineFigures } from './combine/combine.ts'
@@ -38,11 +39,13 @@ import { noteConflict } from './statistics/conflict-note.ts'
 import { byOwnScope } from './statistics/figures-own-scope.ts'
 import { noteMeasure } from './statistics/measure-note.ts'
 import { createStatistics, type Statistics } from './statistics/statistics.ts'
+import { answerStory, questionOf } from './story-reply.ts'
 import { tablesOf } from './tables/table-index.ts'
 import { answerFromTable } from './tables/table-question.ts'
 import { createAttributeReader } from './understanding/asked-attributes.ts'
 import { areSentences, splitQuestions } from './understanding/several-questions.ts'
 import { isLeftOut } from './understanding/stop-words.ts'
+import { storyIn } from './understanding/story.ts'
 import { understand } from './understanding/understand.ts'
 
 export interface AnswererSource {
@@ -114,7 +117,11 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     nameOfPlace: (name: string) => lexicon.place(name)?.aliases[0] ?? name,
   }
   const byId = new Map(source.passages.map((passage) => [passage.id, passage]))
-  const read = createReadings({ understand: understood, passage: (id) => byId.get(id) })
+  const read = createReadings({
+    understand: (text) => meantBy(text),
+    passage: (id) => byId.get(id),
+    goesOnFrom: (each) => goesOnFrom(each),
+  })
   const attempted = new WeakMap<Question, Attempt>()
   /** As it stands, whoever asks it and whatever was said before. */
   const attemptAlone = (own: Question): Attempt => {
@@ -129,7 +136,17 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const continued = { ...found, evidence }
     return { question, found: continued, decision: decide(question, continued) }
   }
+  /** What a talk goes on from, of a long story its one question. */
+  const meantBy = (text: string): Question => {
+    const story = storyIn(foldText(text))
+    return understood(story ? questionOf(story, understood) : text)
+  }
   const reply = (text: string, history: readonly Turn[], now: number): Reply => {
+    const story = storyIn(foldText(text))
+    if (!story) return answerOne(text, history, now)
+    return answerStory(story, { ...combiner, ancestors: lexicon.ancestors, ask: (question) => answerOne(question, history, now) })
+  }
+  const answerOne = (text: string, history: readonly Turn[], now: number): Reply => {
     const asked = understood(text)
     // 园区总工会2020年数据 names its scope and nothing else: it is no follow-up.
     const overview = statistics.page(asked, 0)
@@ -187,6 +204,12 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const third = scoped ? attempt(scoped, before) : undefined
     if (third && prefersScope(third, first)) return third
     return second && prefers(second, first) ? second : first
+  }
+  const goesOnFrom = (readings: Readings): Question => {
+    const { own, merged } = readings
+    if (!merged || answerSpecially({ own })) return own
+    const made = likeliest(readings)
+    return made.decision.kind === 'answer' ? made.question : merged
   }
   /** Among several questions none is put back: its choices would stand among the answers to the others. */
   const finish = ({ question, found, decision }: Attempt, mayAskBack = true): Reply => {

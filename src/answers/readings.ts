@@ -22,9 +22,15 @@ export interface Readings {
 export interface ReadingSource {
   readonly understand: (text: string) => Question
   readonly passage: (id: string) => Passage | undefined
+  /** The reading by which something was answered: a new topic takes nothing of the one before it along. */
+  readonly goesOnFrom: (readings: Readings) => Question
 }
 
-export function createReadings({ understand, passage }: ReadingSource): (text: string, history: readonly Turn[], now: number) => Readings {
+export function createReadings({
+  understand,
+  passage,
+  goesOnFrom,
+}: ReadingSource): (text: string, history: readonly Turn[], now: number) => Readings {
   const read = (text: string, history: readonly Turn[], now: number): Readings => {
     const last = history.at(-1)
     const meant = last === undefined ? undefined : correctedIn(text)
@@ -37,7 +43,7 @@ export function createReadings({ understand, passage }: ReadingSource): (text: s
     const dependence = meant === undefined ? dependenceOf(plain) : 'strong'
     if (dependence === 'none') return alone
     const earlier = read(last.question, history.slice(0, -1), now)
-    const basis = earlier.merged ?? earlier.own
+    const basis = earlier.merged ? goesOnFrom(earlier) : earlier.own
     const before = passage(last.reply.citations[0]?.passage ?? '')
     const own = relative ? inYear(plain, yearMeant(relative, yearOf(basis, before), now)) : said
     const near = before ? { before } : {}
