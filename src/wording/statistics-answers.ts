@@ -15,6 +15,7 @@ export const calculations = {
   fromTo: (from: string, to: string, told: string): string => `${from}，${to}：${told}`,
   stated: (told: string): string => `资料写明：${told}`,
   unlike: '（两项不是同一类事项，相加仅供参考）',
+  otherTimes: '（几项的时间不同，相加仅供参考）',
   same: '两者相同',
   share: (result: string): string => `占${result}`,
   more: (label: string, by: string): string => (by === '' ? `${label}更多` : `${label}更多，${moreBy(by)}`),

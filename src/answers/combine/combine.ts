@@ -7,11 +7,12 @@ import type { FindEvidence } from '../evidence/find-evidence.ts'
 import { carryOver } from '../follow-up.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
-import { definitionsDiffer, type Operation } from '../statistics/definitions.ts'
+import type { Operation } from '../statistics/definitions.ts'
 import { figureAt } from '../statistics/figure-at.ts'
 import type { FigureTable } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
 import { asksPlan } from '../understanding/question-scope.ts'
+import { assignFigures } from './assign-figures.ts'
 import { type Combination, combinationOf } from './combination.ts'
 import { composeCombined } from './compose-combined.ts'
 import { type PickedFigure, rankFigures } from './figure-pick.ts'
@@ -156,7 +157,7 @@ function answerSides(operation: Operation, asked: readonly Asked[], by: Combiner
     if (!picked) return undefined
     ranked.push(picked)
   }
-  const figures = assign(operation, ranked)
+  const figures = assignFigures(operation, ranked)
   return figures
     ? composeCombined(
         operation,
@@ -201,36 +202,6 @@ const LOOKED_AT = 40
 const TABLE_SILENT = 0.45
 /** What the first of the evidence adds. */
 const EVIDENCE = 0.25
-
-/** Every side gets a figure of its own: the assignment with the best sum; figures of one definition belong together. */
-function assign(operation: Operation, ranked: readonly (readonly PickedFigure[])[]): readonly PickedFigure[] | undefined {
-  let best: { readonly chosen: readonly PickedFigure[]; readonly score: number } | undefined
-  const walk = (i: number, chosen: readonly PickedFigure[], score: number): void => {
-    if (i === ranked.length) {
-      const whole = score + togetherness(operation, chosen)
-      if (!best || whole > best.score + 1e-9) best = { chosen, score: whole }
-      return
-    }
-    for (const figure of (ranked[i] ?? []).slice(0, CHOICES))
-      if (!chosen.some((other) => other.figure.id === figure.figure.id)) walk(i + 1, [...chosen, figure], score + figure.score)
-  }
-  walk(0, [], 0)
-  return best?.chosen
-}
-
-const CHOICES = 5
-
-function togetherness(operation: Operation, chosen: readonly PickedFigure[]): number {
-  const together = new Set(chosen.map(({ figure }) => figure.passage)).size === 1 ? TOGETHER : 0
-  if (operation === 'share' || operation === 'ratio') return together
-  const [first, ...others] = chosen
-  const alike = others.filter(({ figure }) => first && definitionsDiffer(first.figure, figure) === undefined).length
-  return together + (others.length === 0 ? 0 : (ALIKE * alike) / others.length)
-}
-
-/** Things named in one breath mostly stand in one passage. */
-const TOGETHER = 0.3
-const ALIKE = 0.3
 
 /** 扣掉2020年验收的122家: the question states the figure itself, and the documents hold it. */
 function givenFigure(label: string, picked: readonly PickedFigure[]): PickedFigure | undefined {

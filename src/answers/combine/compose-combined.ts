@@ -8,7 +8,7 @@ import { citationLine } from '../compose/citation.ts'
 import { bare, excerptAround, readable } from '../compose/excerpt.ts'
 import type { Calculation, Citation, Reply } from '../reply.ts'
 import { type BuiltAboveStock, builtAboveStock, type Operation, whyNot } from '../statistics/definitions.ts'
-import { alikeThings, type FigureTable } from '../statistics/figure-table.ts'
+import { alikeThings, type FigureTable, samePeriod } from '../statistics/figure-table.ts'
 import { citeFigure } from '../statistics/tell.ts'
 import { type Computed, compute, largest, leastDifference, sameKind, written } from './compute.ts'
 
@@ -43,6 +43,9 @@ export function composeCombined(operation: Operation, sides: readonly Side[], by
     ...(operation === 'sum' && figures.some((figure) => figures[0] && !alikeThings(figures[0], figure)) && !oneSentence(figures)
       ? [calculations.unlike]
       : []),
+    ...(operation === 'sum' && computed && figures.some((figure) => figures[0] && !samePeriod(figures[0], figure)) && !byYear(sides)
+      ? [calculations.otherTimes]
+      : []),
     ...(stated === undefined ? [] : [calculations.stated(bare(readable(stated.quote)).slice(0, STATED_MAX))]),
   ]
   const proofs = proofsOf(figures, by.documents)
@@ -70,6 +73,9 @@ const boundNote = ({ built, stock }: BuiltAboveStock, sides: readonly Side[]): s
   const labelOf = (figure: Figure): string => sides.find((side) => side.figure === figure)?.label ?? ''
   return calculations.builtAgainstStock(labelOf(built), labelOf(stock))
 }
+
+/** 2020年和2021年一共多少: that the times differ was asked for. */
+const byYear = (sides: readonly Side[]): boolean => sides.every(({ label }) => /\d{4}年/u.test(label))
 
 const STATED_MAX = 60
 const oneSentence = (figures: readonly Figure[]): boolean => new Set(figures.map(({ passage, quote }) => `${passage}/${quote}`)).size === 1

@@ -9,7 +9,7 @@ const AT_CLAUSE_HEAD = /(?:^|[，,；;：:。\s])(?:在|于|自|从|至|到|其�
 const NAMED_TIME = /[“《（(]$|(?:较|比|与|同|上)$/u
 
 /** 较2022年的215个, 由上年的388件: the level of another time, told to be held against. */
-const LEVEL_OF_OTHER_TIME = /(?:[较比与由从]|相比)(?:((?:19|20)\d\d)年|(上一?年|去年))(?:同期|年?[底末初])?的?[约近达超]*$/u
+const LEVEL_OF_OTHER_TIME = /(?:[较比与由从至到]|相比)(?:((?:19|20)\d\d)年|(上一?年|去年))(?:同期|年?[底末初])?的?[约近达超]*$/u
 
 function otherTime(passage: Passage, before: string): string | undefined {
   const [, year, last] = LEVEL_OF_OTHER_TIME.exec(before) ?? []

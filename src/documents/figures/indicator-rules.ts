@@ -37,6 +37,8 @@ const CHANGED_TO =
 const ONLY_LEADS = /^[达为是约近超到有]*$/u
 
 const RANKED = /^(?:总量|总数|数量|规模|总额|增幅|增速|人数|得分|均)?(?:位居|位列|名列|居|列|排名|排)/u
+/** 价值230万元, 总价约20万元, 8.5万人次参与: says how much of it, or who joined in, and not in what. */
+const OF_WHAT_BEFORE = /^(?:(?:总|累计)?(?:价值|总价|总值|金额|总额|货值|市值)|(?:踊跃|积极)?(?:参与|参加))$/u
 const OF_MEMBERS = /^(?:会员|成员|党员|团员|学员|职工|代表)$/u
 
 /** The first that applies names the figure; where none does, its own clause is name enough. */
@@ -82,6 +84,11 @@ const RULES: readonly Rule[] = [
       const base = about === undefined ? '' : (context.named[about]?.indicator ?? '')
       return { indicator: base + context.own, deed: /^占/u.test(context.own) ? `${base}占` : '', ...(about === undefined ? {} : { about }) }
     },
+  },
+  // 发放物资4.6万份、价值230余万元; 组织竞赛620场，8.5万人次参与
+  {
+    applies: ({ own, previous, named, first }) => previous !== undefined && named.length > first && OF_WHAT_BEFORE.test(own),
+    make: ({ previous, own }) => ({ indicator: (previous?.indicator ?? '') + own, deed: '' }),
   },
   // 网格党组织：成立1702个; 省工人先锋号：单位2个
   {

@@ -105,7 +105,10 @@ const RISES = /^(?:增加?|提升|扩充|扩大|上升|下降|减少?|缩短|降
 // 案件由上年的(388件)降至(241件) · 职工由(388户)
 const FROM_TO =
   /[由从](?:原来的?|最初的?|过去的?|(?:上年|去年|(?:19|20)\d\d年)(?:同期|年?[底末初])?的?)?(?:(?:增加?|提升|扩充|扩大|上升|下降|减少?|缩短|降低?)[至到]?)?$/u
-const fromTo = (before: string): string => before.replace(FROM_TO, '')
+/** 由2018年的(743户)减少到2023年的(126户): the second figure stands behind both years. */
+const TO_YEAR =
+  /[由从](?:(?:19|20)\d\d年|上年|去年)(?:同期|年?[底末初])?的?(?:增加?|提升|扩充|扩大|上升|下降|减少?|缩短|降低?)[至到为](?:(?:19|20)\d\d年|今年|目前)?(?:年?[底末初])?的?$/u
+const fromTo = (before: string): string => before.replace(TO_YEAR, '').replace(FROM_TO, '')
 
 /** The counted thing: what follows the figure (1542名困难职工), else what its name says besides the deed. */
 function thingOf(indicator: string, behind: string): string {

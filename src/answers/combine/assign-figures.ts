@@ -1,0 +1,38 @@
+// Owns which figure each side of a combination gets, where several may be meant: those that belong together.
+import { definitionsDiffer, type Operation } from '../statistics/definitions.ts'
+import { sameKind } from './compute.ts'
+import type { PickedFigure } from './figure-pick.ts'
+
+/** Every side gets a figure of its own: the assignment with the best sum; figures of one definition belong together. */
+export function assignFigures(operation: Operation, ranked: readonly (readonly PickedFigure[])[]): readonly PickedFigure[] | undefined {
+  let best: { readonly chosen: readonly PickedFigure[]; readonly score: number } | undefined
+  const walk = (i: number, chosen: readonly PickedFigure[], score: number): void => {
+    if (i === ranked.length) {
+      const whole = score + togetherness(operation, chosen)
+      if (!best || whole > best.score + 1e-9) best = { chosen, score: whole }
+      return
+    }
+    for (const figure of (ranked[i] ?? []).slice(0, CHOICES))
+      if (!chosen.some((other) => other.figure.id === figure.figure.id)) walk(i + 1, [...chosen, figure], score + figure.score)
+  }
+  walk(0, [], 0)
+  return best?.chosen
+}
+
+const CHOICES = 5
+
+function togetherness(operation: Operation, chosen: readonly PickedFigure[]): number {
+  const together = new Set(chosen.map(({ figure }) => figure.passage)).size === 1 ? TOGETHER : 0
+  if (operation === 'ratio') return together
+  const [first, ...others] = chosen
+  // 会员64万余人 and 会员卡20万张 are no two figures of one thing: one of them is not meant.
+  const mixed = operation !== 'both' && others.some(({ figure }) => first && !sameKind(first.figure, figure)) ? MIXED : 0
+  if (operation === 'share') return together - mixed
+  const alike = others.filter(({ figure }) => first && definitionsDiffer(first.figure, figure) === undefined).length
+  return together - mixed + (others.length === 0 ? 0 : (ALIKE * alike) / others.length)
+}
+const MIXED = 0.6
+
+/** Things named in one breath mostly stand in one passage. */
+const TOGETHER = 0.3
+const ALIKE = 0.3
