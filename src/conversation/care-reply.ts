@@ -1,6 +1,8 @@
 // Owns the reply to a grave message: care first, what the documents say, whom to turn to. Pure; chat and command line share it.
 
 import type { Citation, Reply } from '../answers/reply.ts'
+import { storyIn } from '../answers/understanding/story.ts'
+import { foldText } from '../text/characters.ts'
 import { careWording } from '../wording/care.ts'
 import type { CareMatch, CareTopic } from './care.ts'
 
@@ -14,16 +16,38 @@ export interface CareSources {
 /** For a private chat. Every number in it stands in a citation: of a document, of care.yaml, or of contacts.yaml. */
 export function careReply(match: CareMatch, text: string, { answer, contacts }: CareSources): Reply {
   const { topic } = match
+  const asked = answerToStory(text, answer)
+  if (asked && match.alike) return besideAnswer(topic, asked)
   const written = documentLines(topic, text, answer)
+  // Nothing stands beside a life in danger.
+  const also = topic.urgent ? undefined : asked
   const lines = [
     ...topic.care,
     ...topic.steps,
     ...(written ? [careWording.fromDocuments(written.text)] : []),
+    ...(also ? [careWording.alsoAsked(also.text)] : []),
     contacts.length > 0 ? careWording.careContact(contacts) : careWording.careNoContact,
   ]
   const own = ownCitation(topic, 'care.yaml', [...topic.care, ...topic.steps].join('\n'))
   const people = contacts.length > 0 ? [ownCitation(topic, 'contacts.yaml', contacts.join('\n'))] : []
-  return { kind: 'care', text: lines.join('\n'), citations: [...(written?.citations ?? []), own, ...people], figures: [], calculations: [] }
+  return {
+    kind: 'care',
+    text: lines.join('\n'),
+    citations: [...(written?.citations ?? []), ...(also?.citations ?? []), own, ...people],
+    figures: [],
+    calculations: [],
+  }
+}
+
+/** Many a story around a harmless question sounds like trouble: what is only like it does not stand in the answer's place. */
+function besideAnswer(topic: CareTopic, asked: Reply): Reply {
+  const note = careWording.besideAnswer
+  return { ...asked, kind: 'care', text: `${asked.text}\n${note}`, citations: [...asked.citations, ownCitation(topic, 'care.yaml', note)] }
+}
+
+function answerToStory(text: string, answer: CareSources['answer']): Reply | undefined {
+  const told = storyIn(foldText(text)) ? answer(text) : undefined
+  return told?.kind === 'answer' || told?.kind === 'list' ? told : undefined
 }
 
 /** For a group: nothing of what was said, and an invitation to a private chat. */

@@ -51,6 +51,8 @@ export interface CareKnowledge extends CarePatterns {
 
 export interface CareMatch {
   readonly topic: CareTopic
+  /** No pattern matched: it only sounds like the examples. */
+  readonly alike?: true
 }
 
 /** 老板拖了三个月工资不给 → wages; 拖欠会费多少 → undefined. */
@@ -60,9 +62,10 @@ export function findCare(text: string, knowledge: CareKnowledge): CareMatch | un
   const sentences = foldForCare(text)
     .split(/[。！？!?;；\n]+/u)
     .map((sentence) => withoutPolite(sentence, compiled))
-  const topic =
-    byPatterns(sentences, compiled) ?? sentences.map((sentence) => likeExamples(sentence, compiled)).find((one) => one !== undefined)
-  return topic && { topic: topic.topic }
+  const patterned = byPatterns(sentences, compiled)
+  if (patterned) return { topic: patterned.topic }
+  const alike = sentences.map((sentence) => likeExamples(sentence, compiled)).find((one) => one !== undefined)
+  return alike && { topic: alike.topic, alike: true }
 }
 
 /** Patterns tell that a sentence is grave, examples tell better what of; but no example talks a life out of danger. */

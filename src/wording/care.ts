@@ -24,5 +24,9 @@ export const careWording = {
   ownSource: '机器人自带的求助知识',
   careContact: (lines: readonly string[]) => ['本地可以找的人：', ...lines].join('\n'),
   careNoContact: '本地的联系方式这里还没有登记，所在单位或街道的工会也可以找。',
+  /** Behind the answer to a story that only sounds like trouble. */
+  besideAnswer: '听您说的这些，您也不容易。想找人说说，可以回复“人工”，或拨打全国职工维权服务热线12351、全国心理援助热线12356。',
+  /** What the person asked besides, behind the care. */
+  alsoAsked: (text: string) => `您问的，资料里写到：\n${text}`,
   inRoom: '看到您的话了，这件事很要紧。群里不方便细说，请私聊我，我把能找的人和办法告诉您；也可以直接拨打全国职工维权服务热线12351。',
 } as const
