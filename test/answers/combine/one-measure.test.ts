@@ -12,7 +12,7 @@ const SOURCES: readonly SourceDocument[] = [
     publisher: '青石市总工会',
     region: '青石市',
     period: '2022',
-    text: '# 组织\n\n青石市总工会扩大覆盖。全市有各类工会组织3200家，会员41万余人。',
+    text: '# 组织\n\n青石市总工会扩大覆盖。全市有各类工会组织3200家，会员41万余人。\n\n# 队伍\n\n至年底，青石市总工会系统共有党员820人，全年发展党员31人。全年发展共青团员44人，累计团员总数910人。',
   },
   {
     ...base,
@@ -43,5 +43,9 @@ describe('figures held against each other count in one measure', () => {
     const { text } = staff.ask('青石市和罗溪市的工会会员加起来一共多少')
     expect(text).toContain('至少93万人')
     expect(text).toContain('时间不同，相加仅供参考')
+  })
+
+  it('adds those who joined, where it is asked how many joined', () => {
+    expect(staff.ask('青石市发展党员和发展团员一共多少人').text).toContain('31人 + 44人 = 75人')
   })
 })
