@@ -1,5 +1,7 @@
 // Owns the way from a grid of cells to lines of text: title, unit, header and rows, as documents read them.
 
+import { outlineDepth, sectionsOf } from './outline-columns.ts'
+
 /** A cell's text; merged cells hold theirs in every cell they cover downwards, and in the first across. */
 export type Grid = readonly (readonly string[])[]
 
@@ -42,9 +44,25 @@ function linesOfTable(table: Grid, told: number | undefined): string[] {
   const above = table.slice(0, start).flatMap((row) => row.filter((cell) => cell !== ''))
   const rows = trimColumns(table.slice(start))
   const headers = told === undefined ? headerRowsOf(rows) : Math.max(0, told - start)
-  const body = rows.flatMap((row, i) => (i < headers ? [pipeRow(row), ruleOf(row)] : [pipeRow(row)]))
+  const depth = headers === 1 ? outlineDepth(rows[0] ?? []) : 0
+  const body = depth > 0 ? outlined(rows, depth) : rows.flatMap((row, i) => (i < headers ? [pipeRow(row), ruleOf(row)] : [pipeRow(row)]))
   return [...above.flatMap((cell, i) => titleLines(cell, i === 0)), ...body]
 }
+
+/** Each section under its headings, and in it a table of what is left of the columns; an item and what is said of it are a line of text. */
+function outlined([header = [], ...rows]: Grid, depth: number): string[] {
+  const own = header.slice(depth)
+  const isText = own.length === 2 && rows.some((row) => SENTENCE.test(row[depth + 1] ?? ''))
+  const linesOf = (held: Grid): string[] =>
+    isText ? held.map((row) => `- ${row.map(lineOfCell).filter(Boolean).join('：')}`) : [pipeRow(own), ruleOf(own), ...held.map(pipeRow)]
+  return sectionsOf(rows, depth).flatMap(({ headings, rows: held }) => [
+    ...headings.flatMap(({ level, text }) => ['', `${'#'.repeat(level)} ${lineOfCell(text)}`]),
+    '',
+    ...linesOf(held),
+  ])
+}
+
+const SENTENCE = /[，；]\S+[。；]?$|。$/u
 
 /** Notes under a table stand in one cell: they are text. A title stands above it. */
 const lineOfCell = (cell: string): string => cell.replace(/\s+/gu, ' ')
