@@ -15,19 +15,14 @@ import { remember } from '../text/remember.ts'
 import type { Segmenter } from '../text/segmenter.ts'
 import { combineFigures } from './combine/combine.ts'
 import { continueFigures } from './combine/continue-figures.ts'
-import { placesSideBySide } from './combine/side-by-side.ts'
-import { askWhichPlace } from './compose/ask-back.ts'
-import { composeAnswer, statesSame } from './compose/compose-answer.ts'
-import { composeNone } from './compose/compose-none.ts'
 import { furtherHits } from './compose/further-hits.ts'
 import { noteStandings } from './compose/standing-note.ts'
 import { noteYear } from './compose/year-note.ts'
 import { decide } from './decide.ts'
 import { createEvidenceFinder } from './evidence/find-evidence.ts'
 import { type FoundPassage, hitsOf } from './evidence/hits.ts'
-import { complete, matchingRows } from './evidence/more-evidence.ts'
-import { tighten } from './evidence/tighten.ts'
 import { explain } from './explain.ts'
+import { createFinisher } from './finish.ts'
 import { leaningOf } from './follow-up.ts'
 import { createNextQuestions, type NextQuestions } from './next/next-questions.ts'
 import type { Question } from './question.ts'
@@ -35,9 +30,7 @@ import { type Attempt, nearer, prefers, prefersScope } from './reading-choice.ts
 import { createReadings, type Readings } from './readings.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
 import { answerSeveral, type Part } from './several.ts'
-import { noteConflict } from './statistics/conflict-note.ts'
 import { byOwnScope } from './statistics/figures-own-scope.ts'
-import { noteMeasure } from './statistics/measure-note.ts'
 import { createStatistics, type Statistics } from './statistics/statistics.ts'
 import { answerStory, questionOf } from './story-reply.ts'
 import { tablesOf } from './tables/table-index.ts'
@@ -122,6 +115,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     passage: (id) => byId.get(id),
     goesOnFrom: (each) => goesOnFrom(each),
   })
+  const finish = createFinisher({ documents, combiner })
   const attempted = new WeakMap<Question, Attempt>()
   /** As it stands, whoever asks it and whatever was said before. */
   const attemptAlone = (own: Question): Attempt => {
@@ -210,26 +204,6 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     if (!merged || answerSpecially({ own })) return own
     const made = likeliest(readings)
     return made.decision.kind === 'answer' ? made.question : merged
-  }
-  /** Among several questions none is put back: its choices would stand among the answers to the others. */
-  const finish = ({ question, found, decision }: Attempt, mayAskBack = true): Reply => {
-    if (decision.kind === 'none')
-      return { ...composeNone(question, found, decision), why: [decision.reason, ...explain(question, found.evidence)] }
-    const { best } = decision
-    const several = placesSideBySide(question, found, best, combiner)
-    if (several) return several
-    const back = mayAskBack ? askWhichPlace(question, found.evidence, best, { ...lexicon, nameOfPlace: combiner.nameOfPlace }) : undefined
-    if (back) return back
-    const same = found.evidence.filter(
-      (each) => each.passage.id !== best.passage.id && each.score > best.score - 0.25 && statesSame(each, best),
-    )
-    const main =
-      best.passage.form === 'row'
-        ? matchingRows(best, found.evidence)
-        : complete(question, tighten(question, best, found.evidence), found.evidence)
-    const composed = composeAnswer(question, { main, also: same.slice(0, 1) }, documents)
-    const noted = noteConflict(question, { main, all: found.evidence }, noteMeasure(question, main, composed), documents)
-    return { ...noted, why: explain(question, found.evidence, best) }
   }
   const next = createNextQuestions({
     figures: () => statistics.table().figures,

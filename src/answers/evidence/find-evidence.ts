@@ -1,19 +1,17 @@
 // Owns the search for evidence: passages that may answer, in scope, each with its best stretch.
-import type { Standing } from '../../documents/edition.ts'
 import type { Passage } from '../../documents/passage.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
-import type { Hit, PassageIndex } from '../../search/passage-index.ts'
+import type { Hit } from '../../search/passage-index.ts'
 import { remember } from '../../text/remember.ts'
 import type { Question } from '../question.ts'
-import { type ParsedPassage, parsePassage } from './clauses.ts'
 import { newestEditions } from './editions.ts'
 import type { Evidence } from './evidence.ts'
-import { type Around, coverableBy, createLooked } from './nearness.ts'
+import { coverableBy, createLooked } from './nearness.ts'
 import { newestHolders } from './office-holders.ts'
 import { withQuestionHeading } from './question-heading.ts'
 import { newestTellings } from './retellings.ts'
-import { fitScope, type ScopeFit } from './scope-fit.ts'
-import { withoutQuotes } from './term-match.ts'
+import type { ScopeFit } from './scope-fit.ts'
+import { createSurroundings, type EvidenceSource, REMEMBERED } from './surroundings.ts'
 import { type Surroundings, weighPassage } from './weigh-passage.ts'
 
 export interface Found {
@@ -30,15 +28,6 @@ export interface OutOfScope {
 
 /** `withinReach` leaves out passages that cannot come near the best one; a list of hits wants them too. */
 export type FindEvidence = (question: Question, look?: 'withinReach' | 'all') => Found
-
-export interface EvidenceSource {
-  readonly index: PassageIndex
-  readonly lexicon: Lexicon
-  /** The names of persons in a text. */
-  readonly namesIn: (text: string) => readonly string[]
-  /** Which documents others have taken the place of. */
-  readonly standings: ReadonlyMap<string, Standing>
-}
 
 /** How many passages are found, how many of them in scope are candidates, and how many of these are looked at clause by clause. */
 const FOUND = 800
@@ -147,62 +136,6 @@ const queriesOf = (question: Question, lexicon: Lexicon) => [
   ...question.literals.map((text) => ({ text, weight: 1.5, alternatives: [] })),
 ]
 
-/** What of a passage does not depend on the question is worked out once. */
-function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) {
-  const known = new Map<Passage, Around>()
-  const parsed = new Map<Passage, ParsedPassage>()
-  const neighbours = neighbourTexts(index)
-  const articles = articlesOfRules(index)
-  const placesIn = remember(REMEMBERED, (text): readonly string[] => lexicon.placesIn(text).map((found) => found.what.name))
-  const persons = remember(REMEMBERED, namesIn)
-  const read = (passage: Passage): Around => {
-    const folded = index.folded(passage)
-    const headings = folded.headings.split('\n')
-    return {
-      whole: withoutQuotes(folded.text),
-      // A rule is about what its title says, in every article.
-      heading: withoutQuotes([headings.at(-1) ?? '', passage.rule ? folded.title : '', headerOf(passage, folded.text)].join('|')),
-      upper: withoutQuotes(headings.slice(0, -1).join('|')),
-      title: withoutQuotes(folded.title),
-      neighbours: withoutQuotes(neighbours.get(passage.id) ?? ''),
-      articles: articles.get(passage.doc) ?? [],
-    }
-  }
-  const outer = (passage: Passage): Around => {
-    const around = known.get(passage) ?? read(passage)
-    known.set(passage, around)
-    return around
-  }
-  /** Only what is looked at clause by clause is cut into clauses. */
-  const parse = (passage: Passage): ParsedPassage => {
-    const cut = parsed.get(passage) ?? parsePassage(index.folded(passage).text, passage.bodyStart, passage.form === 'row')
-    parsed.set(passage, cut)
-    return cut
-  }
-  return {
-    fit: (question: Question, passage: Passage): ScopeFit =>
-      fitScope(question, passage, index.folded(passage), neighbours.get(passage.id) ?? '', lexicon, placesIn),
-    outer,
-    around(question: Question, passage: Passage, fit: ScopeFit): Surroundings {
-      return {
-        ...outer(passage),
-        parsed: parse(passage),
-        scopeStrength: fit.kind === 'fits' ? fit.strength : 1,
-        placesIn,
-        isAsked: (name) => question.places.some((asked) => lexicon.ancestors(name).includes(asked)),
-        toName: fit.kind === 'fits' ? fit.places : [],
-        namesIn: persons,
-      }
-    },
-  }
-}
-
-/** What a row's cells are headed by counts for the row like a heading. */
-const headerOf = (passage: Passage, folded: string): string => (passage.form === 'row' ? folded.slice(0, passage.bodyStart) : '')
-
-/** Texts of the documents come again with every question. */
-const REMEMBERED = 50_000
-
 /** A larger place than the passage's own is only spoken of in a sentence that names it, outside of titles and names. */
 function speaksOfLarger(evidence: Evidence, passage: Passage, around: Surroundings, lexicon: Lexicon): boolean {
   const larger = around.toName.filter((place) => passage.region !== undefined && lexicon.ancestors(passage.region).includes(place))
@@ -233,30 +166,3 @@ const byScore = (a: Evidence, b: Evidence): number =>
 
 /** A city's name inside a title or a quoted name does not make the sentence one about the city. */
 const QUOTED = /《[^》]*》|“[^”]*”/gu
-
-function articlesOfRules(index: PassageIndex): ReadonlyMap<string, readonly string[]> {
-  const articles = new Map<string, string[]>()
-  const others = new Map<string, number>()
-  for (const passage of index.passages) {
-    if (!passage.rule) others.set(passage.doc, (others.get(passage.doc) ?? 0) + 1)
-    else articles.set(passage.doc, [...(articles.get(passage.doc) ?? []), withoutQuotes(index.folded(passage).text)])
-  }
-  // A yearbook that tells of a few rules is none.
-  for (const [doc, { length }] of articles) if (length < (others.get(doc) ?? 0)) articles.delete(doc)
-  return articles
-}
-
-function neighbourTexts(index: PassageIndex): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>()
-  index.passages.forEach((passage, i) => {
-    const beside = [index.passages[i - 1], index.passages[i + 1]].filter(
-      (other) =>
-        other?.doc === passage.doc &&
-        other.section.join('/') === passage.section.join('/') &&
-        other.form !== 'row' &&
-        passage.form !== 'row',
-    )
-    texts.set(passage.id, beside.map((other) => (other ? index.folded(other).text : '')).join('\n'))
-  })
-  return texts
-}

@@ -1,0 +1,104 @@
+// Owns what stands around a passage, worked out once for all questions: its headings, neighbours, clauses, and the scope that fits it.
+import type { Standing } from '../../documents/edition.ts'
+import type { Passage } from '../../documents/passage.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
+import type { PassageIndex } from '../../search/passage-index.ts'
+import { remember } from '../../text/remember.ts'
+import type { Question } from '../question.ts'
+import { type ParsedPassage, parsePassage } from './clauses.ts'
+import type { Around } from './nearness.ts'
+import { fitScope, type ScopeFit } from './scope-fit.ts'
+import { withoutQuotes } from './term-match.ts'
+import type { Surroundings } from './weigh-passage.ts'
+
+export interface EvidenceSource {
+  readonly index: PassageIndex
+  readonly lexicon: Lexicon
+  /** The names of persons in a text. */
+  readonly namesIn: (text: string) => readonly string[]
+  /** Which documents others have taken the place of. */
+  readonly standings: ReadonlyMap<string, Standing>
+}
+
+/** What of a passage does not depend on the question is worked out once. */
+export function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) {
+  const known = new Map<Passage, Around>()
+  const parsed = new Map<Passage, ParsedPassage>()
+  const neighbours = neighbourTexts(index)
+  const articles = articlesOfRules(index)
+  const placesIn = remember(REMEMBERED, (text): readonly string[] => lexicon.placesIn(text).map((found) => found.what.name))
+  const persons = remember(REMEMBERED, namesIn)
+  const read = (passage: Passage): Around => {
+    const folded = index.folded(passage)
+    const headings = folded.headings.split('\n')
+    return {
+      whole: withoutQuotes(folded.text),
+      // A rule is about what its title says, in every article.
+      heading: withoutQuotes([headings.at(-1) ?? '', passage.rule ? folded.title : '', headerOf(passage, folded.text)].join('|')),
+      upper: withoutQuotes(headings.slice(0, -1).join('|')),
+      title: withoutQuotes(folded.title),
+      neighbours: withoutQuotes(neighbours.get(passage.id) ?? ''),
+      articles: articles.get(passage.doc) ?? [],
+    }
+  }
+  const outer = (passage: Passage): Around => {
+    const around = known.get(passage) ?? read(passage)
+    known.set(passage, around)
+    return around
+  }
+  /** Only what is looked at clause by clause is cut into clauses. */
+  const parse = (passage: Passage): ParsedPassage => {
+    const cut = parsed.get(passage) ?? parsePassage(index.folded(passage).text, passage.bodyStart, passage.form === 'row')
+    parsed.set(passage, cut)
+    return cut
+  }
+  return {
+    fit: (question: Question, passage: Passage): ScopeFit =>
+      fitScope(question, passage, index.folded(passage), neighbours.get(passage.id) ?? '', lexicon, placesIn),
+    outer,
+    around(question: Question, passage: Passage, fit: ScopeFit): Surroundings {
+      return {
+        ...outer(passage),
+        parsed: parse(passage),
+        scopeStrength: fit.kind === 'fits' ? fit.strength : 1,
+        placesIn,
+        isAsked: (name) => question.places.some((asked) => lexicon.ancestors(name).includes(asked)),
+        toName: fit.kind === 'fits' ? fit.places : [],
+        namesIn: persons,
+      }
+    },
+  }
+}
+
+/** What a row's cells are headed by counts for the row like a heading. */
+const headerOf = (passage: Passage, folded: string): string => (passage.form === 'row' ? folded.slice(0, passage.bodyStart) : '')
+
+/** Texts of the documents come again with every question. */
+export const REMEMBERED = 50_000
+
+function articlesOfRules(index: PassageIndex): ReadonlyMap<string, readonly string[]> {
+  const articles = new Map<string, string[]>()
+  const others = new Map<string, number>()
+  for (const passage of index.passages) {
+    if (!passage.rule) others.set(passage.doc, (others.get(passage.doc) ?? 0) + 1)
+    else articles.set(passage.doc, [...(articles.get(passage.doc) ?? []), withoutQuotes(index.folded(passage).text)])
+  }
+  // A yearbook that tells of a few rules is none.
+  for (const [doc, { length }] of articles) if (length < (others.get(doc) ?? 0)) articles.delete(doc)
+  return articles
+}
+
+function neighbourTexts(index: PassageIndex): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  index.passages.forEach((passage, i) => {
+    const beside = [index.passages[i - 1], index.passages[i + 1]].filter(
+      (other) =>
+        other?.doc === passage.doc &&
+        other.section.join('/') === passage.section.join('/') &&
+        other.form !== 'row' &&
+        passage.form !== 'row',
+    )
+    texts.set(passage.id, beside.map((other) => (other ? index.folded(other).text : '')).join('\n'))
+  })
+  return texts
+}

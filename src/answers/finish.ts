@@ -1,0 +1,46 @@
+// Owns making a reply of what was found: an answer, the same of several places, a question back, or that the documents are silent.
+import type { SourceDocument } from '../documents/source-document.ts'
+import type { Combiner } from './combine/combine.ts'
+import { placesSideBySide } from './combine/side-by-side.ts'
+import { askWhichPlace } from './compose/ask-back.ts'
+import { composeAnswer, statesSame } from './compose/compose-answer.ts'
+import { composeNone } from './compose/compose-none.ts'
+import { complete, matchingRows } from './evidence/more-evidence.ts'
+import { tighten } from './evidence/tighten.ts'
+import { explain } from './explain.ts'
+import type { Attempt } from './reading-choice.ts'
+import type { Reply } from './reply.ts'
+import { noteConflict } from './statistics/conflict-note.ts'
+import { noteMeasure } from './statistics/measure-note.ts'
+
+export interface FinishSource {
+  readonly documents: ReadonlyMap<string, SourceDocument>
+  readonly combiner: Combiner
+}
+
+/** The same as well from elsewhere must come so near the best. */
+const AS_GOOD = 0.25
+
+/** Among several questions none is put back: its choices would stand among the answers to the others. */
+export function createFinisher({ documents, combiner }: FinishSource): (attempt: Attempt, mayAskBack?: boolean) => Reply {
+  const { lexicon, nameOfPlace } = combiner
+  return ({ question, found, decision }, mayAskBack = true) => {
+    if (decision.kind === 'none')
+      return { ...composeNone(question, found, decision), why: [decision.reason, ...explain(question, found.evidence)] }
+    const { best } = decision
+    const several = placesSideBySide(question, found, best, combiner)
+    if (several) return several
+    const back = mayAskBack ? askWhichPlace(question, found.evidence, best, { ancestors: lexicon.ancestors, nameOfPlace }) : undefined
+    if (back) return back
+    const same = found.evidence.filter(
+      (each) => each.passage.id !== best.passage.id && each.score > best.score - AS_GOOD && statesSame(each, best),
+    )
+    const main =
+      best.passage.form === 'row'
+        ? matchingRows(best, found.evidence)
+        : complete(question, tighten(question, best, found.evidence), found.evidence)
+    const composed = composeAnswer(question, { main, also: same.slice(0, 1) }, documents)
+    const noted = noteConflict(question, { main, all: found.evidence }, noteMeasure(question, main, composed), documents)
+    return { ...noted, why: explain(question, found.evidence, best) }
+  }
+}
