@@ -3,6 +3,7 @@ import type { Quantity } from '../../text/quantity.ts'
 import { remember } from '../../text/remember.ts'
 import { SURNAMES } from '../../text/surnames.ts'
 import type { Asked, Question } from '../question.ts'
+import { canBeFee } from './entitlement.ts'
 import { listsThing } from './enumeration.ts'
 import { rolesAskedOf, tellsRole } from './person-role.ts'
 
@@ -61,6 +62,7 @@ const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, where: 0.1, what: 
 const LISTS_THING = 0.08
 
 const ROLE_TOLD = 0.24
+const ASKS_NAME = /叫(?:什么|啥)|(?:名字|名称|全称)(?:是|叫)?(?:什么|啥)|姓(?:什么|啥)/u
 
 export interface AskedFit {
   readonly fits: boolean
@@ -76,6 +78,8 @@ export function fitAsked(
   quantities: readonly Quantity[],
   namesIn: (text: string) => readonly string[],
 ): AskedFit {
+  // 某数字科技公司 is a name that the text keeps to itself.
+  if (ASKS_NAME.test(question.text) && /某\p{Script=Han}/u.test(text)) return { fits: false, required: true, bonus: -0.1 }
   const persons = rolesAskedOf(question.text, namesIn)
   if (persons.length > 0) {
     const told = tellsRole(persons, text)
@@ -153,6 +157,8 @@ const TELLING = 10
 
 /** What the question states itself (那388名职工…出多少) is no answer to it. */
 function fitFigure(question: Question, quantities: readonly Quantity[], text: string): AskedFit {
+  const sums = quantities.filter(({ unit, value }) => unit === '元' && !canBeFee(question.text, text, value))
+  if (sums.length > 0) return { fits: false, required: true, bonus: -0.3 }
   const told = quantities.filter(({ raw, value }) => value >= TELLING && question.text.includes(raw))
   if (told.length === 0) return fitSlots(question.slots, quantities, text)
   const rest = told.reduce((left, { raw }) => left.replaceAll(raw, ''), text)

@@ -12,6 +12,15 @@ const IN_ALL = /\d[余多]?[万亿]余?元|\d[万余多]?人次/u
 const PER = 0.1
 const TOTAL = 0.08
 
+/** 学费多少, 自己要出多少钱: what one pays is no sum of millions. */
+const ASKS_FEE =
+  /(?:学费|会费|保费|门票|票价|餐费|停车费|租金|报名费|押金)[^，。]{0,4}(?:多少|几)|(?:自己|个人|自费)[^，。]{0,4}(?:出|掏|付|承担|交)[^，。]{0,2}(?:多少|几)/u
+const FEE_MOST = 10_000
+
+/** Whether money of such a sum can be what one person pays. */
+export const canBeFee = (question: string, text: string, money: number): boolean =>
+  !ASKS_FEE.test(question) || money < FEE_MOST || PER_ONE.test(text)
+
 export const asksDue = ({ asked, times, text }: Question): boolean =>
   asked === 'figure' && times.length === 0 && ASKS_DUE.test(text) && !ASKS_TOTAL.test(text)
 

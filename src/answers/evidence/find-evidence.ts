@@ -144,9 +144,11 @@ function speaksOfLarger(evidence: Evidence, passage: Passage, around: Surroundin
   return around.placesIn(sentence).some((place) => larger.includes(place))
 }
 
-/** 近十年投入1300万元 is no answer for one of the years. */
+/** 近十年投入1300万元 is no answer for one of the years, nor is what there was by the end of another. */
 function sumsYears({ times, text }: Question, { sentence }: Evidence, { parsed }: Surroundings): boolean {
   const told = parsed.text.slice(sentence.start, sentence.end)
+  const [year] = times
+  if (times.length === 1 && year?.from === year?.to && UNTIL.exec(told)?.[1] !== undefined && !told.includes(`${year?.from}`)) return true
   return (
     times.length === 1 &&
     times[0]?.from === times[0]?.to &&
@@ -156,6 +158,7 @@ function sumsYears({ times, text }: Question, { sentence }: Evidence, { parsed }
   )
 }
 
+const UNTIL = /截[至止](\d{4})年/u
 const SEVERAL_YEARS = /近[两三四五六七八九十几\d]{1,2}年|[两三四五六七八九十]年(?:来|间)/u
 
 const byScore = (a: Evidence, b: Evidence): number =>

@@ -59,6 +59,7 @@ function toEvidence(
       coverage +
       asked.bonus +
       measure +
+      (question.asked === 'figure' && isTotalOf(question, text) ? TOTAL_OF : 0) +
       (looked.asksDue ? dueFit(question, text, parsed.lines[window.sentence] ?? text) : 0) +
       phrase +
       hintOf(question, text) +
@@ -106,6 +107,19 @@ const NAMED_ROW = 0.45
 function rowFit(question: Question, { cells }: Passage, { heading, upper, title }: Surroundings): number {
   if (!cells || !namesRow(question, cells, `${heading}|${upper}|${title}`)) return 0
   return cells.some((cell) => asksColumn(question, cell.heading)) ? NAMED_ROW : 0
+}
+
+/** 会员总数逾85万人 counts the members; 会员服务卡20万张 their cards. */
+const TOTAL_OF = 0.06
+const TOTALLED = /(?:总数|总量|总人数|人数)[已达为逾超近约有余共，]{0,3}\d/u
+
+function isTotalOf({ terms }: Question, text: string): boolean {
+  const at = TOTALLED.exec(text)?.index
+  if (at === undefined) return false
+  const before = text.slice(Math.max(0, at - 10), at)
+  return terms.some(
+    (term) => term.essential && (before.endsWith(term.text) || term.alternatives.some((other) => before.endsWith(other.text))),
+  )
 }
 
 /** What is asked about the thing stands in the stretch itself. */
