@@ -31,7 +31,6 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
   const words = freeRuns(text, covered)
     .flatMap((run) => positioned(segmenter.tag(run.text), run.start))
     .map(withoutAspect)
-    .map((word) => withoutAdverb(word, { index, lexicon, segmenter }))
   const starts = new Set(words.map((word) => word.start))
   const ends = new Set(words.map((word) => word.end))
   const free = (start: number, end: number): boolean => covered.subarray(start, end).every((mark) => mark === 0)
@@ -181,22 +180,6 @@ function withoutAspect(word: Word): Word {
     /^v|^m|^zg/u.test(word.tag) || word.word.length === 2 ? word.word.replace(/(?:了|过|着|出来|起来|下来|上去)$/u, '') : word.word
   return stem === '' || stem === word.word ? word : { word: stem, tag: 'v', start: word.start, end: word.start + stem.length }
 }
-
-/** What cutters join to a word that no document has: 能报 → 报, 特别困难 → 困难, 过生日 → 生日, 补卡要 → 补卡. */
-function withoutAdverb(word: Word, { index, lexicon, segmenter }: PieceSource): Word {
-  const isKnown = (text: string): boolean => index.frequency(text) > 0 || lexicon.alternatives(text).length > 0
-  const match = JOINED.exec(word.word)
-  if (!match || isKnown(word.word)) return word
-  const { before = '', core = '' } = match.groups ?? {}
-  // 会籍 and 该项 begin with what may be an adverb, and are none.
-  if (core.length > 1 ? !isKnown(core) : !ADVERB_ONLY.test(before)) return word
-  const start = word.start + before.length
-  return { word: core, tag: segmenter.tag(core)[0]?.tag ?? word.tag, start, end: start + core.length }
-}
-
-const ADVERB_ONLY = /^(?:能|可以?|想|还|也|就|才|再|很|太|挺)$/u
-const JOINED =
-  /^(?=\p{Script=Han}{2,5}$)(?<before>(?:能|可以?|会|要|想|应该?|该|还|也|就|才|再|很|特别|非常|比较|十分|太|挺|我家?|我们|过)?)(?<core>\p{Script=Han}+?)(?:要|能|会)?$/u
 
 function positioned(words: readonly { word: string; tag: string }[], from: number): Word[] {
   let at = from
