@@ -4,6 +4,7 @@ import { type Figure, figuresOf } from '../documents/figure.ts'
 import type { Passage } from '../documents/passage.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import { createPassageIndex } from '../search/create-passage-index.ts'
+import type { DocumentTerms } from '../search/document-terms.ts'
 import type { Knowledge } from '../search/knowledge.ts'
 import { createLexicon } from '../search/lexicon.ts'
 import { createMender } from '../search/mend-typos.ts'
@@ -49,6 +50,8 @@ export interface AnswererSource {
   readonly withoutFamily?: string
   /** The table of figures behind the documents, read when first wanted. */
   readonly figures?: () => readonly Figure[]
+  /** What was counted of the documents before, by their ids. */
+  readonly terms?: ReadonlyMap<string, DocumentTerms>
   /** Which documents a newer edition, their last day or another rule has put out of force. */
   readonly standings?: ReadonlyMap<string, Standing>
 }
@@ -69,7 +72,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   const documents = new Map(source.documents.map((document) => [document.id, document]))
   const titles = new Map(source.documents.map((document) => [document.id, document.title]))
   const lexicon = createLexicon(knowledge, source.withoutFamily)
-  const index = createPassageIndex(source.passages, titles, segmenter)
+  const index = createPassageIndex(source.passages, titles, segmenter, source.terms)
   const tables = tablesOf(source.passages)
   const statistics = createStatistics({ figures: source.figures ?? (() => figuresOfAll(source)), documents, lexicon })
   const standings = source.standings ?? new Map<string, Standing>()

@@ -19,7 +19,7 @@ export interface Passage {
   /** Source characters only, in source order. */
   readonly text: string
   /** `at[i]` is the source offset of `text[i]`. */
-  readonly at: readonly number[]
+  readonly at: Uint32Array
   /** Where the passage's own text begins: before it stand a row's header cells. */
   readonly bodyStart: number
   /** The text as a person reads it: a row with its headings, an applied unit. */

@@ -57,7 +57,7 @@ function toPassage(
     section: draft.section,
     form: draft.form,
     text: mapped.text,
-    at: mapped.at,
+    at: Uint32Array.from(mapped.at),
     bodyStart: draft.bodyStart,
     display: draft.display ?? mendPunctuation(mapped.text),
     spans: spansOf(mapped, document.text),

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 
 /** The folders whose code decides what is read out of a file. */
-const FOLDERS = ['../text/', '../documents/', '../files/', './']
+const FOLDERS = ['../text/', '../documents/', '../files/', '../search/', './']
 
 export async function fingerprintProgram(): Promise<string> {
   // The manifest holds the program's own version and those of the libraries that read PDF and Office files.

@@ -12,17 +12,18 @@ export interface LoadedFigures {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** `places` are those of all documents together: one report tells the town that another counts in. */
+/** `places` are those of all documents together: one report tells the town that another counts in. `told` is each document as JSON. */
 export async function loadFigures(
   documents: readonly ReadDocument[],
+  told: readonly string[],
   places: readonly Place[],
   { reader, cache, fingerprint }: Loading,
 ): Promise<LoadedFigures> {
   const placesKey = JSON.stringify(places)
   const figures: Figure[] = []
   const diagnostics: Diagnostic[] = []
-  for (const read of documents) {
-    const key = cacheKey([fingerprint, placesKey, JSON.stringify(read.document)])
+  for (const [d, read] of documents.entries()) {
+    const key = cacheKey([fingerprint, placesKey, told[d] ?? ''])
     const known = await cache.findFigures(key)
     const found = known ?? (await reader.readFigures(read, places))
     // Its passages are served all the same.

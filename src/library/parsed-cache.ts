@@ -2,10 +2,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
 import type { Figure } from '../documents/figure.ts'
 import type { Passage } from '../documents/passage.ts'
 import type { ReadDocument } from '../documents/read-document.ts'
 import type { Diagnostic } from '../documents/source-document.ts'
+import type { DocumentTerms } from '../search/document-terms.ts'
 
 export interface ParsedFile {
   readonly documents: readonly ReadDocument[]
@@ -19,12 +21,18 @@ export interface ParsedCache {
   /** The figures of one document: they hang on the places that all documents tell, so they have a key of their own. */
   findFigures(key: string): Promise<readonly Figure[] | undefined>
   keepFigures(key: string, figures: readonly Figure[]): Promise<void>
+  /** The terms of one document: they hang on the words that it is cut with. */
+  findTerms(key: string): Promise<DocumentTerms | undefined>
+  keepTerms(key: string, terms: DocumentTerms): Promise<void>
   /** Takes away what nobody asked for in a month. */
   tidy(now: number): Promise<void>
 }
 
 const nothing = async (): Promise<undefined> => undefined
-export const NO_CACHE: ParsedCache = { find: nothing, keep: nothing, findFigures: nothing, keepFigures: nothing, tidy: nothing }
+export const NO_CACHE: ParsedCache = {
+  ...{ find: nothing, keep: nothing, findFigures: nothing, keepFigures: nothing, findTerms: nothing, keepTerms: nothing },
+  tidy: nothing,
+}
 
 export const cacheKey = (parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256')
@@ -34,11 +42,14 @@ export const cacheKey = (parts: readonly (string | Uint8Array)[]): string => {
 
 const MONTH_MS = 30 * 86_400_000
 
+/** Arrays of numbers, as the engine of this Node writes them. */
+const TERMS = `.terms-${process.versions.v8}`
+
 /** A folder that cannot be written costs time, not the start. */
 export function createParsedCache(folder: string): ParsedCache {
-  const read = async <T>(name: string, decoded: (text: string) => T): Promise<T | undefined> => {
+  const read = async <T>(name: string, decoded: (bytes: Buffer) => T): Promise<T | undefined> => {
     try {
-      const found = decoded(await readFile(join(folder, name), 'utf8'))
+      const found = decoded(await readFile(join(folder, name)))
       const now = new Date()
       await utimes(join(folder, name), now, now)
       return found
@@ -46,22 +57,24 @@ export function createParsedCache(folder: string): ParsedCache {
       return undefined
     }
   }
-  const write = async (name: string, text: string): Promise<void> => {
+  const write = async (name: string, content: string | Uint8Array): Promise<void> => {
     const draft = join(folder, `${randomUUID()}.tmp`)
     try {
       await mkdir(folder, { recursive: true })
       // Written beside and renamed: a crash leaves no half file under a whole name.
-      await writeFile(draft, text)
+      await writeFile(draft, content)
       await rename(draft, join(folder, name))
     } catch {
       await rm(draft, { force: true }).catch(() => undefined)
     }
   }
   return {
-    find: (key) => read(`${key}.json`, decode),
+    find: (key) => read(`${key}.json`, (bytes) => decode(bytes.toString())),
     keep: (key, parsed) => write(`${key}.json`, encode(parsed)),
-    findFigures: (key) => read(`${key}.figures.json`, (text) => JSON.parse(text) as Figure[]),
+    findFigures: (key) => read(`${key}.figures.json`, (bytes) => JSON.parse(bytes.toString()) as Figure[]),
     keepFigures: (key, figures) => write(`${key}.figures.json`, JSON.stringify(figures)),
+    findTerms: (key) => read(`${key}${TERMS}`, (bytes) => deserialize(bytes) as DocumentTerms),
+    keepTerms: (key, terms) => write(`${key}${TERMS}`, serialize(terms)),
     async tidy(now) {
       for (const name of await readdir(folder).catch(() => [])) {
         const about = await stat(join(folder, name)).catch(() => undefined)
@@ -96,17 +109,22 @@ export function decode(text: string): ParsedFile {
   }
 }
 
-function toRuns(at: readonly number[]): number[] {
+function toRuns(at: Uint32Array): number[] {
   const runs: number[] = []
-  for (const [i, offset] of at.entries()) {
-    if (i > 0 && offset === (at[i - 1] ?? 0) + 1) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1
+  for (let i = 0; i < at.length; i++) {
+    const offset = at[i] as number
+    if (i > 0 && offset === (at[i - 1] as number) + 1) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1
     else runs.push(offset, 1)
   }
   return runs
 }
 
-function fromRuns(runs: readonly number[]): number[] {
-  const at: number[] = []
-  for (let i = 0; i < runs.length; i += 2) for (let k = 0; k < (runs[i + 1] ?? 0); k++) at.push((runs[i] ?? 0) + k)
+/** Runs for every character of every document. */
+function fromRuns(runs: readonly number[]): Uint32Array {
+  let length = 0
+  for (let i = 1; i < runs.length; i += 2) length += runs[i] as number
+  const at = new Uint32Array(length)
+  let next = 0
+  for (let i = 0; i < runs.length; i += 2) for (let k = 0; k < (runs[i + 1] as number); k++) at[next++] = (runs[i] as number) + k
   return at
 }

@@ -3,13 +3,16 @@ import { type Standing, standingsOf } from '../documents/edition.ts'
 import type { Figure } from '../documents/figure.ts'
 import type { ReadDocument } from '../documents/read-document.ts'
 import type { Diagnostic } from '../documents/source-document.ts'
+import type { DocumentTerms } from '../search/document-terms.ts'
 import type { Knowledge } from '../search/knowledge.ts'
 import { hashText } from '../text/hash.ts'
+import { createSegmenter } from '../text/jieba.ts'
 import { loadDocuments } from './load-documents.ts'
 import { loadFigures } from './load-figures.ts'
 import type { Loading } from './load-file.ts'
 import { loadKnowledge } from './load-knowledge.ts'
-import { NO_CACHE, type ParsedCache } from './parsed-cache.ts'
+import { loadTerms } from './load-terms.ts'
+import { cacheKey, NO_CACHE, type ParsedCache } from './parsed-cache.ts'
 import { createDocumentReader, type DocumentReader } from './reading/reader.ts'
 import { createRegionCounter } from './region-counter.ts'
 import { withToldPlaces } from './told-places.ts'
@@ -18,6 +21,8 @@ export interface Snapshot {
   readonly documents: readonly ReadDocument[]
   /** The table of figures behind the documents, in their order. */
   readonly figures: readonly Figure[]
+  /** What each document is found by, by its id. */
+  readonly terms: ReadonlyMap<string, DocumentTerms>
   readonly knowledge: Knowledge
   readonly diagnostics: readonly Diagnostic[]
   /** Which documents a newer edition, their last day or another rule has put out of force, by id. */
@@ -55,15 +60,20 @@ export async function takeSnapshot({
     const loaded = await loadDocuments(documentsDir, loading, onProgress)
     const documents = loaded.documents.map(({ document }) => document)
     const places = withToldPlaces(knowledge.places, documents)
-    const table = await loadFigures(loaded.documents, places, loading)
-    const parts = documents.map((document) => JSON.stringify(document))
+    const told = documents.map((document) => JSON.stringify(document))
+    const table = await loadFigures(loaded.documents, told, places, loading)
+    const terms = await loadTerms(loaded.documents, told, {
+      ...{ cache, fingerprint: loading.fingerprint, words: knowledge.words },
+      segmenter: () => createSegmenter(knowledge.words),
+    })
     return {
       documents: loaded.documents,
       figures: table.figures,
+      terms,
       standings: standingsOf(loaded.documents),
       knowledge: { ...knowledge, places },
       diagnostics: [...diagnostics, ...loaded.diagnostics, ...table.diagnostics],
-      version: hashText([...parts, ...texts].join('\u0000')),
+      version: cacheKey([...told, ...texts]),
     }
   } finally {
     await loading.reader.close()

@@ -2,16 +2,23 @@
 import type { Passage } from '../documents/passage.ts'
 import { foldText } from '../text/characters.ts'
 import type { Segmenter } from '../text/segmenter.ts'
+import { countTerms, type DocumentTerms, joinTerms } from './document-terms.ts'
 import { createMiniSearchEngine } from './minisearch-engine.ts'
 import { createPackedEngine } from './packed-engine.ts'
 import type { FoldedPassage, Hit, PassageIndex, QueryTerm } from './passage-index.ts'
-import type { PassageTerms, TermEngine } from './term-engine.ts'
+import type { TermEngine } from './term-engine.ts'
 import { pairsOf, wordsOf } from './terms.ts'
 
 /** From here on MiniSearch takes longer than people wait. */
 const MANY = 2_000
 
-export function createPassageIndex(passages: readonly Passage[], titles: ReadonlyMap<string, string>, segmenter: Segmenter): PassageIndex {
+/** What was counted of a document before need not be counted again. */
+export function createPassageIndex(
+  passages: readonly Passage[],
+  titles: ReadonlyMap<string, string>,
+  segmenter: Segmenter,
+  counted: ReadonlyMap<string, DocumentTerms> = new Map(),
+): PassageIndex {
   const folded = passages.map(
     (passage): FoldedPassage => ({
       text: foldText(passage.text),
@@ -19,27 +26,18 @@ export function createPassageIndex(passages: readonly Passage[], titles: Readonl
       title: foldText(titles.get(passage.doc) ?? ''),
     }),
   )
-  const vocabulary = new Map<string, number>()
-  const pairs = new Map<string, number>()
+  const { texts, fields, asWord, asPair } = joinTerms(termsOfDocuments(passages, segmenter, counted))
+  const codes = new Map(texts.map((text, code) => [text, code]))
+  const vocabulary = countedAs(texts, asWord)
+  const pairs = countedAs(texts, asPair)
   const counts = new Map<string, number>()
-  const codes = createTermCodes()
-  const headingTerms = new Map<string, readonly string[]>()
-  const terms = folded.map((each): PassageTerms => {
-    const words = wordsOf(each.text, segmenter)
-    const two = pairsOf(each.text)
-    const headings = headingTerms.get(each.headings) ?? [...wordsOf(each.headings, segmenter), ...pairsOf(each.headings)]
-    headingTerms.set(each.headings, headings)
-    for (const word of new Set([...words, ...headings])) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1)
-    for (const pair of new Set([...two, ...headings])) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-    return { words: words.map(codes.encode), pairs: two.map(codes.encode), headings: headings.map(codes.encode) }
-  })
-  const packed = passages.length >= MANY ? createPackedEngine(terms) : undefined
-  const engine = packed ?? createMiniSearchEngine(terms)
+  const packed = passages.length >= MANY ? createPackedEngine(fields) : undefined
+  const engine = packed ?? createMiniSearchEngine(fields)
   /** All that may hold a text of Han characters: those that hold the rarest of its pairs. */
   const mayHold = (text: string, twos: readonly string[]): readonly FoldedPassage[] => {
     if (!packed || !HAN.test(text)) return folded
     const rarest = twos.reduce((a, b) => ((pairs.get(b) ?? 0) < (pairs.get(a) ?? 0) ? b : a))
-    return [...packed.holding(codes.encode(rarest))].flatMap((passage) => folded[passage] ?? [])
+    return [...packed.holding(codes.get(rarest) ?? -1)].flatMap((passage) => folded[passage] ?? [])
   }
   const positions = new Map(passages.map((passage, i) => [passage.id, i]))
   return {
@@ -80,28 +78,31 @@ function medianFrequency(vocabulary: ReadonlyMap<string, number>): number {
 const HAN = /^\p{Script=Han}+$/u
 const HAN_WORD = /^\p{Script=Han}{2,}$/u
 
-/** Each different term has a number. */
-interface TermCodes {
-  encode(term: string): number
-  /** Undefined for a term that no passage has. */
-  find(term: string): number | undefined
-}
+const countedAs = (texts: readonly string[], counts: Uint32Array): ReadonlyMap<string, number> =>
+  new Map(texts.flatMap((text, code) => (counts[code] ? [[text, counts[code] as number] as const] : [])))
 
-function createTermCodes(): TermCodes {
-  const codes = new Map<string, number>()
-  return {
-    encode(term) {
-      const code = codes.get(term) ?? codes.size
-      codes.set(term, code)
-      return code
-    },
-    find: (term) => codes.get(term),
+/** The passages of a document stand together. */
+function termsOfDocuments(
+  passages: readonly Passage[],
+  segmenter: Segmenter,
+  counted: ReadonlyMap<string, DocumentTerms>,
+): readonly DocumentTerms[] {
+  const documents: Passage[][] = []
+  for (const passage of passages) {
+    const last = documents.at(-1)
+    if (last?.[0]?.doc === passage.doc) last.push(passage)
+    else documents.push([passage])
   }
+  return documents.map((own) => {
+    const known = counted.get(own[0]?.doc ?? '')
+    return known && known.fields.words.starts.length === own.length + 1 ? known : countTerms(own, segmenter)
+  })
 }
 
 interface Searched {
   readonly engine: TermEngine
-  readonly codes: TermCodes
+  /** Each different term has a number; none has one that no passage holds. */
+  readonly codes: ReadonlyMap<string, number>
   readonly passages: readonly Passage[]
   readonly segmenter: Segmenter
 }
@@ -111,7 +112,7 @@ function searchEngine({ engine, codes, passages, segmenter }: Searched, terms: r
   const weights = new Map<number, number>()
   const add = (text: string, weight: number): void => {
     for (const part of new Set([text, ...wordsOf(text, segmenter), ...pairsOf(text)])) {
-      const code = codes.find(part)
+      const code = codes.get(part)
       if (code !== undefined) weights.set(code, Math.max(weights.get(code) ?? 0, part === text ? weight : weight * PART))
     }
   }

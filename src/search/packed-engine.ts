@@ -1,7 +1,7 @@
 // Owns ranking many passages: what MiniSearch does, to the last bit of the score, over plain arrays of numbers.
 // MiniSearch makes objects for each passage that holds a term; for ten thousand passages these cost more than the ranking.
 import { createPostings, type Postings } from './postings.ts'
-import { BM25, BOOST, FIELDS, type PassageTerms, type TermEngine } from './term-engine.ts'
+import { BM25, BOOST, type CountedFields, type CountedTerms, FIELDS, type TermEngine } from './term-engine.ts'
 import { createTotals } from './totals.ts'
 
 interface Field {
@@ -16,16 +16,16 @@ export interface PackedEngine extends TermEngine {
   holding(pair: number): ReadonlySet<number>
 }
 
-export function createPackedEngine(passages: readonly PassageTerms[]): PackedEngine {
-  const fields = FIELDS.map((name): Field => {
-    const terms = passages.map((passage) => passage[name])
-    return { postings: createPostings(terms), boost: BOOST[name], norms: normsOf(terms) }
-  })
+export function createPackedEngine(counted: CountedFields): PackedEngine {
+  const passages = counted.words.starts.length - 1
+  const fields = FIELDS.map(
+    (name): Field => ({ postings: createPostings(counted[name]), boost: BOOST[name], norms: normsOf(counted[name]) }),
+  )
   const [, pairs, headings] = fields
-  const score = createScorer(fields, passages.length)
+  const score = createScorer(fields, passages)
   return {
     rank(weights, top) {
-      const totals = createTotals(passages.length)
+      const totals = createTotals(passages)
       for (const [term, weight] of weights) {
         const found = score(term)
         totals.add(found.passages, found.scores, weight)
@@ -36,9 +36,9 @@ export function createPackedEngine(passages: readonly PassageTerms[]): PackedEng
   }
 }
 
-function normsOf(terms: readonly (readonly number[])[]): Float64Array {
+function normsOf({ starts }: CountedTerms): Float64Array {
   const { k, b } = BM25
-  const lengths = terms.map((each) => Math.max(1, new Set(each).size))
+  const lengths = Array.from(starts.subarray(1), (end, passage) => Math.max(1, end - (starts[passage] as number)))
   // As MiniSearch goes on with its average from passage to passage: another order of sums rounds differently.
   const average = lengths.reduce((before, length, count) => (before * count + length) / (count + 1), 0)
   return Float64Array.from(lengths, (length) => k * (1 - b + (b * length) / average))

@@ -1,5 +1,5 @@
 // Owns what kind of character a character is, and the folding under which two spellings count as the same.
-import { Converter } from 'opencc-js'
+import { Converter } from 'opencc-js/t2cn'
 
 const HAN = /\p{Script=Han}/u
 const LATIN_OR_DIGIT = /[A-Za-z0-9]/u
@@ -47,11 +47,49 @@ const foldNewCharacter = (char: string): string => {
   return normal.length === char.length ? normal : char
 }
 
+/** Characters that opencc writes otherwise only in some phrases: 反覆 is 反复, 覆盖 stays. */
+const CHANGED_IN_PHRASES = '坏瞭藉覆沈哩甦衹'
+
+/** For each code unit what it becomes wherever it stands, plus one; of nearly every one of a text that is known. */
+const alone = new Uint32Array(0x10000)
+const HANGS_ON_OTHERS = 0x10001
+
+function foldAlone(code: number): number {
+  if (alone[code] === 0) {
+    const char = String.fromCharCode(code)
+    const becomes = foldCharacter(char)
+    const isSurrogate = code >= 0xd800 && code <= 0xdfff
+    const hangs = isSurrogate || `,;${CHANGED_IN_PHRASES}`.includes(becomes) || toSimplified(becomes) !== becomes
+    alone[code] = hangs ? HANGS_ON_OTHERS : becomes.charCodeAt(0) + 1
+  }
+  return alone[code] as number
+}
+
+/** Undefined where a character becomes what others beside it let it. */
+function foldEachAlone(text: string): string | undefined {
+  let folded = ''
+  let start = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const becomes = foldAlone(code)
+    if (becomes === HANGS_ON_OTHERS) return undefined
+    if (becomes - 1 === code) continue
+    folded += text.slice(start, i) + String.fromCharCode(becomes - 1)
+    start = i + 1
+  }
+  return start === 0 ? text : folded + text.slice(start)
+}
+
+/** A comma of thousands that is written full width. */
+const WIDE_THOUSANDS = /\d，\d{3}/u
+
 /**
  * Folds full width, case, traditional characters and variants without changing the length, so that offsets stay valid.
  * foldText('２０２０年園區ＡＰＰ') → '2020年园区app'
  */
 export function foldText(text: string): string {
+  const each = foldEachAlone(text)
+  if (each !== undefined && !WIDE_THOUSANDS.test(each)) return each
   const plain = Array.from(text, foldCharacter)
     .join('')
     .replace(/(?<!\d),|,(?!\d{3}(?!\d))/gu, '，')

@@ -15,6 +15,7 @@ export function createSnapshotAnswerer(snapshot: Snapshot, withoutFamily?: strin
     standings: snapshot.standings,
     segmenter: createSegmenter(snapshot.knowledge.words),
     figures: () => snapshot.figures,
+    terms: snapshot.terms,
     ...(withoutFamily === undefined ? {} : { withoutFamily }),
   })
 }

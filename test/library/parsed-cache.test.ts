@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { figuresOf } from '../../src/documents/figure.ts'
 import { readDocument } from '../../src/documents/read-document.ts'
 import { cacheKey, createParsedCache, decode, encode } from '../../src/library/parsed-cache.ts'
+import { countTerms } from '../../src/search/document-terms.ts'
+import { createSegmenter } from '../../src/text/jieba.ts'
 import { FIXTURES } from '../documents/fixture.ts'
 import { tempFolder } from './temp-folder.ts'
 
@@ -26,6 +28,19 @@ describe('the cache', () => {
     expect(figures.length).toBeGreaterThan(20)
     expect(await cache.findFigures('k')).toEqual(figures)
     expect(await cache.find('k')).toEqual(parsed)
+  })
+
+  test('gives back the terms of a document, and takes broken ones for none', async () => {
+    const folder = tempFolder()
+    const cache = createParsedCache(folder)
+    const terms = countTerms(
+      parsed.documents.flatMap(({ passages }) => passages),
+      createSegmenter(),
+    )
+    await cache.keepTerms('k', terms)
+    expect(await cache.findTerms('k')).toEqual(terms)
+    for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'no terms')
+    expect(await cache.findTerms('k')).toBeUndefined()
   })
 
   test('is smaller than the places of all characters', () => {

@@ -3,7 +3,20 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createMiniSearchEngine } from '../../src/search/minisearch-engine.ts'
 import { createPackedEngine } from '../../src/search/packed-engine.ts'
-import type { PassageTerms } from '../../src/search/term-engine.ts'
+import type { CountedFields, CountedTerms, Field } from '../../src/search/term-engine.ts'
+
+/** What each passage holds, each term as often as it stands there. */
+type PassageTerms = Readonly<Record<Field, readonly number[]>>
+
+const countedOf = (passages: readonly PassageTerms[]): CountedFields => {
+  const field = (name: Field): CountedTerms => {
+    const held = passages.map((passage) => [...new Set(passage[name])])
+    const starts = [0, ...held.map((_, p) => held.slice(0, p + 1).flat().length)]
+    const counts = passages.flatMap((passage, p) => (held[p] ?? []).map((term) => passage[name].filter((each) => each === term).length))
+    return { starts: Uint32Array.from(starts), terms: Uint32Array.from(held.flat()), counts: Uint16Array.from(counts) }
+  }
+  return { words: field('words'), pairs: field('pairs'), headings: field('headings') }
+}
 
 const TERMS = 40
 const terms = fc.array(fc.nat(TERMS - 1), { maxLength: 30 })
@@ -21,7 +34,7 @@ describe('the engines', () => {
     fc.assert(
       fc.property(passages, weights, fc.integer({ min: 1, max: 70 }), (held, asked, top) => {
         const looked = new Map(asked)
-        expect(createPackedEngine(held).rank(looked, top)).toEqual(createMiniSearchEngine(held).rank(looked, top))
+        expect(createPackedEngine(countedOf(held)).rank(looked, top)).toEqual(createMiniSearchEngine(countedOf(held)).rank(looked, top))
       }),
       { seed: 20221201, numRuns: 300 },
     )
@@ -29,7 +42,7 @@ describe('the engines', () => {
 
   test('put what holds the rarer term first, and equals in the order in which they stand', () => {
     const of = (...words: number[]): PassageTerms => ({ words, pairs: [], headings: [] })
-    const ranked = createPackedEngine([of(1, 3), of(1, 4), of(2, 5), of(1, 6)]).rank(
+    const ranked = createPackedEngine(countedOf([of(1, 3), of(1, 4), of(2, 5), of(1, 6)])).rank(
       new Map([
         [1, 1],
         [2, 1],
@@ -40,11 +53,13 @@ describe('the engines', () => {
   })
 
   test('know which passages hold a pair, in the text or above it', () => {
-    const engine = createPackedEngine([
-      { words: [7], pairs: [1], headings: [2] },
-      { words: [1], pairs: [3], headings: [1] },
-      { words: [1], pairs: [3], headings: [2] },
-    ])
+    const engine = createPackedEngine(
+      countedOf([
+        { words: [7], pairs: [1], headings: [2] },
+        { words: [1], pairs: [3], headings: [1] },
+        { words: [1], pairs: [3], headings: [2] },
+      ]),
+    )
     expect([...engine.holding(1)]).toEqual([0, 1])
     expect([...engine.holding(9)]).toEqual([])
   })
