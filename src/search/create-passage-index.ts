@@ -33,19 +33,19 @@ export function createPassageIndex(
   const counts = new Map<string, number>()
   const packed = passages.length >= MANY ? createPackedEngine(fields) : undefined
   const engine = packed ?? createMiniSearchEngine(fields)
-  /** All that may hold a text of Han characters: those that hold the rarest of its pairs. */
-  const mayHold = (text: string, twos: readonly string[]): readonly FoldedPassage[] => {
-    if (!packed || !HAN.test(text)) return folded
-    const rarest = twos.reduce((a, b) => ((pairs.get(b) ?? 0) < (pairs.get(a) ?? 0) ? b : a))
-    return [...packed.holding(codes.get(rarest) ?? -1)].flatMap((passage) => folded[passage] ?? [])
+  /** All that may hold a text: those that hold its every two neighbouring Han characters. */
+  const mayHold = (twos: readonly string[]): readonly FoldedPassage[] => {
+    const pairsOfHan = twos.filter((pair) => HAN_PAIR.test(pair))
+    if (!packed || pairsOfHan.length === 0) return folded
+    return packed.holding(pairsOfHan.map((pair) => codes.get(pair) ?? -1)).flatMap((passage) => folded[passage] ?? [])
   }
-  const positions = new Map(passages.map((passage, i) => [passage.id, i]))
+  const foldedOf = new Map(passages.map((passage, i) => [passage, folded[i]]))
   return {
     passages,
     vocabulary,
     retold: medianFrequency(vocabulary),
     folded: (passage) =>
-      folded[positions.get(passage.id) ?? -1] ?? {
+      foldedOf.get(passage) ?? {
         text: foldText(passage.text),
         headings: foldText(passage.section.join('\n')),
         title: '',
@@ -61,7 +61,7 @@ export function createPassageIndex(
       const count =
         !Number.isFinite(bound) || bound === 0 || text.length <= 2
           ? Math.max(0, Number.isFinite(bound) ? bound : 0)
-          : mayHold(text, twos).filter((each) => each.text.includes(text) || each.headings.includes(text)).length
+          : mayHold(twos).filter((each) => each.text.includes(text) || each.headings.includes(text)).length
       counts.set(text, count)
       return count
     },
@@ -75,7 +75,7 @@ function medianFrequency(vocabulary: ReadonlyMap<string, number>): number {
   return frequencies[Math.floor(frequencies.length / 2)] ?? 1
 }
 
-const HAN = /^\p{Script=Han}+$/u
+const HAN_PAIR = /^\p{Script=Han}{2}$/u
 const HAN_WORD = /^\p{Script=Han}{2,}$/u
 
 const countedAs = (texts: readonly string[], counts: Uint32Array): ReadonlyMap<string, number> =>

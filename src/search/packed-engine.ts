@@ -12,8 +12,8 @@ interface Field {
 }
 
 export interface PackedEngine extends TermEngine {
-  /** Passages whose text or headings hold a pair of characters. */
-  holding(pair: number): ReadonlySet<number>
+  /** Passages that hold every one of these pairs of characters, in their text or their headings. */
+  holding(pairs: readonly number[]): readonly number[]
 }
 
 export function createPackedEngine(counted: CountedFields): PackedEngine {
@@ -32,8 +32,28 @@ export function createPackedEngine(counted: CountedFields): PackedEngine {
       }
       return totals.best(top)
     },
-    holding: (pair) => new Set([pairs, headings].flatMap((field) => [...(field?.postings.passagesOf(pair) ?? [])])),
+    holding(wanted) {
+      const lists = wanted
+        .map((pair) => [pairs, headings].map((field) => field?.postings.passagesOf(pair) ?? new Uint32Array(0)))
+        .sort((a, b) => lengthOf(a) - lengthOf(b))
+      const [rarest = [], ...others] = lists
+      const held = new Set(rarest.flatMap((list) => [...list]))
+      return [...held].filter((passage) => others.every((lists) => lists.some((list) => holds(list, passage))))
+    },
   }
+}
+
+const lengthOf = (lists: readonly Uint32Array[]): number => lists.reduce((sum, { length }) => sum + length, 0)
+
+/** Whether an ascending list holds a number. */
+function holds(list: Uint32Array, wanted: number): boolean {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as number) < wanted) low = middle + 1
+    else high = middle
+  }
+  return list[low] === wanted
 }
 
 function normsOf({ starts }: CountedTerms): Float64Array {

@@ -18,7 +18,7 @@ const GRAMMAR = /[的了着过地得是在有就都也还上下里去来吗呢�
 
 /** '捕助' → '补助', '共青元' → '共青团', '困困难职工' → '困难职工', '妈驿站' → '妈妈驿站'; undefined where nothing is clear. In the order to try them over a text. */
 export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): readonly ((part: string) => string | undefined)[] {
-  const ofLength = byLength(source.words)
+  const words = createWordShelf(source.words)
   const tagOf = (text: string): string => {
     const [word, ...more] = source.segmenter.tag(text)
     return more.length === 0 && word !== undefined ? word.tag : UNKNOWN
@@ -64,11 +64,11 @@ export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): r
   }
 
   function oneWrong(part: string): string | undefined {
-    return holdsWord(part) ? undefined : onlyOne(ofLength(part.length).filter((word) => differsInOne(word, part)))
+    return holdsWord(part) ? undefined : onlyOne(words.sharingEnd(part).filter((word) => differsInOne(word, part)))
   }
 
   function oneLost(part: string): string | undefined {
-    const word = onlyOne(ofLength(part.length + 1).filter((each) => each[0] === part[0] && lacksOne(each, part)))
+    const word = onlyOne(words.beginning(part[0] ?? '', part.length + 1).filter((each) => lacksOne(each, part)))
     return word !== undefined && (part.length > 2 || common(word, COMMON.apart)) ? word : undefined
   }
 
@@ -83,26 +83,41 @@ export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): r
   }
 }
 
-function byLength(words: MendSource['words']): (length: number) => readonly string[] {
-  let known: Map<number, string[]> | undefined
-  const sort = (): Map<number, string[]> => {
-    const sorted = new Map<number, string[]>()
-    for (const [word] of words()) {
-      const same = sorted.get(word.length)
-      if (same) same.push(word)
-      else sorted.set(word.length, [word])
+/** The words by their length with their first and their last character, in their order. */
+function createWordShelf(words: MendSource['words']) {
+  let shelves: { readonly first: Map<string, string[]>; readonly last: Map<string, string[]> } | undefined
+  const fill = () => {
+    const filled = { first: new Map<string, string[]>(), last: new Map<string, string[]>() }
+    for (const word of words().keys()) {
+      push(filled.first, `${word.length}${word[0]}`, word)
+      push(filled.last, `${word.length}${word.at(-1)}`, word)
     }
-    return sorted
+    return filled
   }
-  return (length) => {
-    known ??= sort()
-    return known.get(length) ?? []
+  const beginning = (first: string, length: number): readonly string[] => {
+    shelves ??= fill()
+    return shelves.first.get(`${length}${first}`) ?? []
   }
+  return {
+    beginning,
+    /** Words as long as this that begin or end with the same character: all that differ from it in one. */
+    sharingEnd(part: string): readonly string[] {
+      const begun = beginning(part[0] ?? '', part.length)
+      const ended = shelves?.last.get(`${part.length}${part.at(-1)}`) ?? []
+      return [...begun, ...ended.filter((word) => word[0] !== part[0])]
+    },
+  }
+}
+
+function push(shelf: Map<string, string[]>, place: string, word: string): void {
+  const beside = shelf.get(place)
+  if (beside) beside.push(word)
+  else shelf.set(place, [word])
 }
 
 const sharesCharacter = (a: string, b: string): boolean => Array.from(a).some((char, i) => b[i] === char)
 
-// Asked of every word of a length for every doubtful stretch: loops, for nothing may be made on the way.
+// Asked of hundreds of words for every doubtful stretch: loops, for nothing may be made on the way.
 
 /** '补住' and '补助', of one length. */
 function differsInOne(a: string, b: string): boolean {

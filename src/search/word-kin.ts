@@ -35,10 +35,12 @@ export function createWordKin(index: PassageIndex): (word: string) => readonly A
 }
 
 function longForms(word: string, index: PassageIndex): readonly Alternative[] {
-  const form = new RegExp([...word].join(BETWEEN), 'gu')
+  const characters = [...word]
+  const form = new RegExp(characters.join(BETWEEN), 'gu')
   const counts = new Map<string, number>()
   for (const passage of index.passages) {
     const { text, headings } = index.folded(passage)
+    if (!characters.every((character) => text.includes(character) || headings.includes(character))) continue
     for (const [long] of `${headings}\n${text}`.matchAll(form)) counts.set(long, (counts.get(long) ?? 0) + 1)
   }
   return mostFrequent(counts).map((text) => ({ text, weight: SHORT_FOR }))

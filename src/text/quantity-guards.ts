@@ -85,5 +85,7 @@ function overlaps(c: Candidate, word: string): boolean {
   return at >= 0 && at <= c.numeral.start && at + word.length > c.numeral.start
 }
 
+const NAMED_GUARDS = Object.entries(GUARDS)
+
 /** The name of the rule that says a candidate counts nothing, or undefined. */
-export const rejectedBy = (candidate: Candidate): string | undefined => Object.entries(GUARDS).find(([, guard]) => guard(candidate))?.[0]
+export const rejectedBy = (candidate: Candidate): string | undefined => NAMED_GUARDS.find(([, guard]) => guard(candidate))?.[0]

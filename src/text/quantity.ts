@@ -27,13 +27,16 @@ export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = []
   const form = new RegExp(NUMERAL)
   for (let match = form.exec(folded); match !== null; match = form.exec(folded)) {
-    const quantity = readFraction(folded, match) ?? readRange(folded, match) ?? readOne(folded, match)?.quantity
+    const quantity = readFraction(folded, match) ?? readNumber(folded, scanNumeral(folded, match))
     if (quantity === undefined) continue
     found.push({ ...quantity, raw: text.slice(quantity.start, quantity.end) })
     form.lastIndex = quantity.end
   }
   return found
 }
+
+const readNumber = (text: string, numeral: Numeral | undefined): Quantity | undefined =>
+  numeral && (readRange(text, numeral) ?? readOne(text, numeral)?.quantity)
 
 interface Reading {
   readonly quantity: Quantity
@@ -43,9 +46,7 @@ interface Reading {
 }
 
 /** One number with its unit; `unitless` takes also the bare first half of a range. */
-function readOne(text: string, match: RegExpExecArray): Reading | undefined {
-  const numeral = scanNumeral(text, match)
-  if (numeral === undefined) return undefined
+function readOne(text: string, numeral: Numeral): Reading | undefined {
   const lead = readLead(text, numeral)
   const { unit, start: unitStart, end: unitEnd, more } = readUnit(text, numeral)
   const trail = readTrail(text, unitEnd, unit)
@@ -70,15 +71,14 @@ function readOne(text: string, match: RegExpExecArray): Reading | undefined {
 const RANGE = /\s?(?:(?<!—)[-—~](?!—)|至|到)\s?/uy
 
 /** 7—10岁, 5%—20%, 3000至5000元 · not: 4—9月, 2018—2020年, 从9个到20个 */
-function readRange(text: string, match: RegExpExecArray): Quantity | undefined {
-  const first = scanNumeral(text, match)
-  if (first === undefined || first.range !== undefined || first.bareScale || /第$/u.test(text.slice(0, first.start))) return undefined
+function readRange(text: string, first: Numeral): Quantity | undefined {
+  if (first.range !== undefined || first.bareScale || text[first.start - 1] === '第') return undefined
   const firstUnit = readUnit(text, first)
   RANGE.lastIndex = firstUnit.end
   const link = RANGE.exec(text)?.[0]
-  if (link === undefined || (/[至到]/u.test(link) && /[从由]$/u.test(text.slice(0, first.start)))) return undefined
-  const secondMatch = numeralAt(text, firstUnit.end + link.length)
-  const second = secondMatch && readOne(text, secondMatch)
+  if (link === undefined || (/[至到]/u.test(link) && /[从由]/u.test(text[first.start - 1] ?? ''))) return undefined
+  const secondNumeral = numeralAt(text, firstUnit.end + link.length)
+  const second = secondNumeral && readOne(text, secondNumeral)
   if (second === undefined || second.lead !== '' || second.quantity.unit === '') return undefined
   const unit = canonicalUnit(firstUnit.unit)
   if (unit !== '' && unit !== second.quantity.unit) return undefined
@@ -102,9 +102,9 @@ function rangeLow(first: Numeral, second: Numeral, firstUnit: string): number {
   return first.value * Math.round(scale)
 }
 
-function numeralAt(text: string, at: number): RegExpExecArray | undefined {
+function numeralAt(text: string, at: number): Numeral | undefined {
   const form = new RegExp(NUMERAL)
   form.lastIndex = at
   const match = form.exec(text)
-  return match?.index === at ? match : undefined
+  return match?.index === at ? scanNumeral(text, match) : undefined
 }

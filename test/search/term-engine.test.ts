@@ -52,7 +52,7 @@ describe('the engines', () => {
     expect(ranked.map(({ passage }) => passage)).toEqual([2, 0, 1, 3])
   })
 
-  test('know which passages hold a pair, in the text or above it', () => {
+  test('know which passages hold all of some pairs, in the text or above it', () => {
     const engine = createPackedEngine(
       countedOf([
         { words: [7], pairs: [1], headings: [2] },
@@ -60,7 +60,8 @@ describe('the engines', () => {
         { words: [1], pairs: [3], headings: [2] },
       ]),
     )
-    expect([...engine.holding(1)]).toEqual([0, 1])
-    expect([...engine.holding(9)]).toEqual([])
+    expect(engine.holding([1])).toEqual([0, 1])
+    expect(engine.holding([1, 2])).toEqual([0])
+    expect(engine.holding([1, 9])).toEqual([])
   })
 })

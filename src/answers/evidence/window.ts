@@ -24,6 +24,7 @@ export interface Window extends Span {
 
 export function windowsOf(text: string, clauses: readonly Clause[], quantities: readonly Quantity[]): Window[] {
   const windows: Window[] = []
+  const within = createCounter(text, quantities)
   for (let first = 0; first < clauses.length; first++) {
     const start = clauses[first]
     if (!start) continue
@@ -32,10 +33,13 @@ export function windowsOf(text: string, clauses: readonly Clause[], quantities: 
       if (!end || end.sentence !== start.sentence || (last > first && end.end - start.start > HEADLINE_MAX)) break
       const own = text.slice(start.start, end.end)
       windows.push({
-        ...{ start: start.start, end: end.end, sentence: start.sentence, firstClause: first, lastClause: last },
+        start: start.start,
+        end: end.end,
+        sentence: start.sentence,
+        firstClause: first,
+        lastClause: last,
         text: own,
-        quantities: quantities.filter((quantity) => quantity.start >= start.start && quantity.end <= end.end),
-        numbers: numbersIn(own),
+        ...within(start.start, end.end),
         leadsOn: LEADS_ON.test(own),
       })
     }
@@ -43,7 +47,22 @@ export function windowsOf(text: string, clauses: readonly Clause[], quantities: 
   return windows
 }
 
+const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/gu
+
+/** What of the passage's figures lies within a stretch; they are found once for all its windows. */
+function createCounter(text: string, quantities: readonly Quantity[]) {
+  const numbers = Array.from(text.matchAll(NUMBER), ({ index }) => index)
+  /** Places of the first numbers and quantities that a stretch from here on may hold: stretches come from left to right. */
+  let [number, quantity] = [0, 0]
+  return (start: number, end: number) => {
+    while (number < numbers.length && (numbers[number] as number) < start) number++
+    while (quantity < quantities.length && (quantities[quantity] as Quantity).start < start) quantity++
+    let [numbersEnd, quantitiesEnd] = [number, quantity]
+    while (numbersEnd < numbers.length && (numbers[numbersEnd] as number) < end) numbersEnd++
+    while (quantitiesEnd < quantities.length && (quantities[quantitiesEnd] as Quantity).end <= end) quantitiesEnd++
+    return { quantities: quantities.slice(quantity, quantitiesEnd), numbers: numbersEnd - number }
+  }
+}
+
 /** 情况如下： · 会员的父母去世的， · not: 慰问金不超过1000元， */
 const LEADS_ON = /[：:]\s*$|(?<![目])的[，,]\s*$/u
-
-const numbersIn = (text: string): number => (text.replace(/(?<=\d),(?=\d{3})/gu, '').match(/\d+(?:\.\d+)?/gu) ?? []).length
