@@ -24,13 +24,12 @@ import { createEvidenceFinder } from './evidence/find-evidence.ts'
 import { type FoundPassage, hitsOf } from './evidence/hits.ts'
 import { explain } from './explain.ts'
 import { createFinisher } from './finish.ts'
-import { leaningOf } from './follow-up.ts'
 import { createNextQuestions, type NextQuestions } from './next/next-questions.ts'
 import type { Question } from './question.ts'
 import { type Attempt, nearer, prefers, prefersScope } from './reading-choice.ts'
 import { createReadings, type Readings } from './readings.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
-import { answerSeveral, type Part } from './several.ts'
+import { answerSeveral, leaningPart, orSilent, type Part } from './several.ts'
 import { byOwnScope } from './statistics/figures-own-scope.ts'
 import { createStatistics, type Statistics } from './statistics/statistics.ts'
 import { answerStory, questionOf } from './story-reply.ts'
@@ -172,18 +171,22 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   }
   const answerPart = (text: string, history: readonly Turn[], now: number, inOneBreath: boolean): Part => {
     const readings = read(text, history, now)
-    const { asked } = understood(text)
-    const leaning = { dependence: leaningOf(understood(text)), particular: PARTICULARS.has(asked) }
-    const special = answerSpecially(readings)
+    const asked = understood(text)
+    const leaning = leaningPart(asked)
+    const special = continueFigures(asked, history, combiner) ?? answerSpecially(readings)
     if (special) return { reply: special, coverage: 1, ...leaning }
-    const made = (inOneBreath ? continuing(readings) : undefined) ?? likeliest(readings)
-    return { reply: finish(made, false), coverage: made.decision.kind === 'answer' ? made.decision.best.coverage : 0, ...leaning }
+    const made = (inOneBreath ? (continuing(readings) ?? inPlaceOf(readings)) : undefined) ?? likeliest(readings)
+    const reply = orSilent(finish(made, false), leaning)
+    return { reply, coverage: made.decision.kind === 'answer' ? made.decision.best.coverage : 0, ...leaning }
   }
   /** In one breath with what was asked before, the same matter is meant where it answers at all. */
   const continuing = ({ merged }: Readings): Attempt | undefined => {
     const made = merged ? attempt(merged, undefined) : undefined
     return made?.decision.kind === 'answer' ? made : undefined
   }
+  /** 昆山走访多少户，发了多少慰问金: a place named once holds for what is asked behind it. */
+  const inPlaceOf = ({ own, scoped }: Readings): Attempt | undefined =>
+    scoped && own.places.length === 0 && scoped.places.length > 0 ? attempt(scoped, undefined) : undefined
   const answerSpecially = ({ own }: Readings): Reply | undefined =>
     answerFromTable(own, { tables, documents }) ?? statistics.answer(own) ?? combineFigures(own, combiner)
   /** A thing of its own is looked for first: behind a question about a table most new ones could be read as its next row. */
@@ -232,8 +235,6 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     statistics,
   }
 }
-
-const PARTICULARS: ReadonlySet<Question['asked']> = new Set(['where', 'how', 'when', 'who', 'why'])
 
 const UNDERSTOOD = 500
 

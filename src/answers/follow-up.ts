@@ -83,7 +83,7 @@ export function carryOver(question: Question, before: Question): Question {
     attributes: question.attributes.length > 0 || asksAnew ? question.attributes : before.attributes,
     ...(question.measure
       ? { measure: question.measure }
-      : before.measure && (things.length > 0 || question.places.length > 0)
+      : before.measure && (things.length > 0 || question.places.length > 0) && !(asksAnew && things.length > 0)
         ? { measure: before.measure }
         : {}),
   }

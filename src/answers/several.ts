@@ -1,6 +1,8 @@
 // Owns the answering of several questions in one message: as in a talk, each may lean on those before it.
+import { asksOnFigures } from './combine/continue-figures.ts'
 import { joinReplies } from './compose/join-replies.ts'
-import type { Dependence } from './follow-up.ts'
+import { type Dependence, leaningOf } from './follow-up.ts'
+import type { Question } from './question.ts'
 import type { Reply, Turn } from './reply.ts'
 
 export interface Part {
@@ -10,7 +12,25 @@ export interface Part {
   readonly dependence: Dependence
   /** It asks where, how, when or who: a figure of the thing is no answer to that. */
   readonly particular?: boolean
+  /** It asks for a calculation with the figures of the parts before: where none can be made, that is said. */
+  readonly computes?: boolean
 }
+
+type Leaning = Pick<Part, 'dependence' | 'particular' | 'computes'>
+
+const PARTICULARS: ReadonlySet<Question['asked']> = new Set(['where', 'how', 'when', 'who', 'why'])
+
+export const leaningPart = (asked: Question): Leaning => ({
+  dependence: leaningOf(asked),
+  particular: PARTICULARS.has(asked.asked),
+  computes: asksOnFigures(asked),
+})
+
+/** 占全市百分之几, where nothing can be computed: only a share that the documents state answers it. */
+export const orSilent = (reply: Reply, { computes }: Leaning): Reply =>
+  !computes || reply.figures.some(({ raw }) => RELATIVE.test(raw)) ? reply : { ...reply, kind: 'none', figures: [], citations: [] }
+
+const RELATIVE = /[%‰倍成]$|百分/u
 
 interface Answered extends Part {
   readonly question: string
@@ -36,7 +56,7 @@ export function answerSeveral(
     parts.push({ ...part, question, found: isFound(part, parts.at(-1)) })
   }
   if (parts.every(({ found }) => found)) return joinReplies(parts.map(({ reply }) => reply))
-  if (!apart && parts.some(({ found, dependence, particular }, i) => !found && !particular && i > 0 && dependence === 'strong'))
+  if (!apart && parts.some((part, i) => !part.found && !part.particular && !part.computes && i > 0 && part.dependence === 'strong'))
     return undefined
   const told = parts.filter(({ found, coverage, particular }) => found && coverage >= SURE && !(apart && particular))
   if (told.length === 0) return undefined

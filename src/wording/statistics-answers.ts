@@ -1,7 +1,7 @@
 // Owns what the bot says around a calculation: verdicts, and why something is not computed.
 
 /** 至少28家 more is 至少多28家. */
-const moreBy = (by: string): string => by.replace(/^(至少|约)?/u, '$1多')
+const moreBy = (by: string): string => (by.startsWith('至多') ? by.replace('至多', '多不超过') : by.replace(/^(至少|约)?/u, '$1多'))
 
 export const calculations = {
   sum: (result: string, count: number): string => `${['', '', '两', '三', '四', '五'][count] ?? '各'}项相加共${result}`,
@@ -17,6 +17,10 @@ export const calculations = {
   unlike: '（两项不是同一类事项，相加仅供参考）',
   otherTimes: '（几项的时间不同，相加仅供参考）',
   same: '两者相同',
+  apart: (result: string): string => `相差${result}，`,
+  undecided: '两个数写得不精确，又很接近，说不准哪个多',
+  mixed: '（一个是当期新增的数，一个是累计的数，相除仅供参考）',
+  planned: '（一个是完成数，一个是计划数）',
   share: (result: string): string => `占${result}`,
   more: (label: string, by: string): string => (by === '' ? `${label}更多` : `${label}更多，${moreBy(by)}`),
   ratio: (result: string): string => `平均${result}`,
@@ -24,7 +28,13 @@ export const calculations = {
   builtAgainstStock: (built: string, stock: string): string =>
     `（${built}是几年间新增之和，实有只会更多；${stock}是累计数。所属年份见出处）`,
   atLeast: '至少',
+  atMost: '至多',
   about: '约',
   count: (label: string, count: number): string => `${label}共${count}次`,
   rowsCounted: (count: number): string => `按表中行数计，${count}行`,
+} as const
+
+export const averages = {
+  notCounted: (each: string): string => `现有资料里没有写到能按“每${each}”来除的数量，算不出平均数。`,
+  only: (indicator: string, raw: string): string => `资料写到的是：${indicator}${raw}`,
 } as const

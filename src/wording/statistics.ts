@@ -30,6 +30,7 @@ export const statistics = {
     unit: '计量单位不同',
     part: '其中一项包含在另一项里',
     inside: '其中一处包含在另一处里',
+    notPart: '前一个数比后一个大，不是它的一部分',
   },
 } as const
 

@@ -27,7 +27,14 @@ function togetherness(operation: Operation, chosen: readonly PickedFigure[]): nu
   const [first, ...others] = chosen
   // 会员64万余人 and 会员卡20万张 are no two figures of one thing: one of them is not meant.
   const mixed = operation !== 'both' && others.some(({ figure }) => first && !sameKind(first.figure, figure)) ? MIXED : 0
-  if (operation === 'share') return together - mixed
+  // Of one place a part may be new and its whole all there is; of two places both are counted alike.
+  if (operation === 'share') {
+    const apart = others.some(({ figure }) => first && figure.region !== first.figure.region)
+    if (mixed > 0) return together - 2 * mixed
+    const fits = others.every(({ figure }) => first && first.figure.value <= figure.value)
+    const alike = others.every(({ figure }) => first && definitionsDiffer(first.figure, figure) === undefined)
+    return together - (fits ? 0 : ALIKE) + (apart && alike ? ALIKE : 0)
+  }
   const alike = others.filter(({ figure }) => first && definitionsDiffer(first.figure, figure) === undefined).length
   return together - mixed + (others.length === 0 ? 0 : (ALIKE * alike) / others.length)
 }

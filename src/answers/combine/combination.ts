@@ -1,6 +1,8 @@
 // Owns reading from a question that it wants figures put side by side or computed: which two, and how.
 
 import type { Operation } from '../statistics/definitions.ts'
+import { RATIO, splitRatio } from './split-ratio.ts'
+import { SHARE, splitShare } from './split-share.ts'
 
 export interface Combination {
   readonly operation: Operation
@@ -8,17 +10,16 @@ export interface Combination {
   readonly parts: readonly string[]
   /** What stands before them and holds for all: 签约项目里，投资项目和合作项目各多少. */
   readonly context: string
+  /** 平均每家: what there is to be one of. */
+  readonly each?: string
 }
 
 const SUM = /加起来|相加|之和|合计|总计|加在一起|合起来|加上.{0,12}(?:共|一共|总共)/u
 // 甲站和乙站一共几家, 收入加补助总共多少 · not: 参加的多少人，选出一共多少人, which asks twice
 const SUM_OF_LIST =
   /^(?!.*(?:多少|几).*[，,；;？?])(?=.*(?:、|(?<![总共饱温])和|与|(?<![参增附追更])加|两年|各类).{0,16}(?:一共|总共|共)(?:办|建|有|发|开|是|评|收入|投入|举办|建成|发放)?(?:了|出)?(?:多少|几))/u
-const SHARE = /占(?:了)?.{0,16}(?:百分之几|多少|比例|几成|百分比)/u
 const DIFFERENCE =
   /比.{1,40}?(?:多|少|高|低)(?:了|出)?(?:多少|几)|相差|差(?:了)?多少|差几|多出(?:多少|几)|扣掉|扣除|减去|除去|除掉|去掉|之差/u
-/** 平均每家工会有多少会员, 是乙的几倍. */
-const RATIO = /平均每|每[家个场人名户次项]\p{Script=Han}{0,8}平均|(?:是|为|相当于).{1,30}?的?(?:几|多少)倍/u
 /** 增长率, 同比, 比上年增长多少, 下降了百分之几. */
 export const RATE =
   /增长率|增幅|增速|降幅|同比|环比|(?:增长|增加|上升|提高|下降|减少|降低|涨|跌)了?(?:百分之几|多少|几倍|几成|几个百分点)|(?:变化|涨跌|增减)了?(?:多少|怎么样|如何|情况)/u
@@ -30,30 +31,60 @@ const BOTH = /(?:各|分别|各自)(?:是|有|为|占|发|花|建)?(?:了)?(?:�
 const JOIN =
   /还是|以及|(?<![总共饱温])和(?![谐平睦解])|(?<![参给授赋])与(?![会否])|(?<!后)跟(?![踪进])|(?<![合共相不协陪胡如])同(?![志时样比期意事学步])|、|加上|(?<=[\p{Script=Han}”])加(?![起上总在入大强快班工分油])(?=\p{Script=Han})/gu
 
+/** 三星级四星级五星级 are three things. */
+const UNPARTED = /(?:[一二三四五六七八九](?:等奖|星级|季度)){2,}/gu
+const ONE_OF_SERIES = /([一二三四五六七八九](?:等奖|星级|季度))/gu
 /** 一、二、三等奖 and 三四五星级 are so many things. */
 const SERIES = /([一二三四五六七八九](?:、?[一二三四五六七八九]){1,4})(等奖|星级|季度|级|类|档)/u
 
 const spelledOut = (text: string): string =>
-  text.replace(SERIES, (_, numbers: string, kind: string) =>
-    Array.from(numbers.replaceAll('、', ''), (number) => `${number}${kind}`).join('、'),
-  )
+  text
+    .replace(UNPARTED, (run) => run.replace(ONE_OF_SERIES, '$1、').replace(/、$/u, ''))
+    .replace(SERIES, (_, numbers: string, kind: string) =>
+      Array.from(numbers.replaceAll('、', ''), (number) => `${number}${kind}`).join('、'),
+    )
 
 export function combinationOf(asked: string): Combination | undefined {
   const text = spelledOut(asked)
   const operation = operationOf(text)
-  if (!operation) return undefined
-  const parts =
-    operation === 'share'
-      ? splitShare(text)
-      : operation === 'ratio'
-        ? splitRatio(text)
-        : operation === 'difference'
-          ? (splitDifference(text) ?? splitJoined(text))
-          : splitJoined(text)
-  if (!parts || parts.length < 2) return undefined
-  const [context, first] = operation === 'share' || operation === 'ratio' ? ['', parts[0] ?? ''] : splitContext(parts[0] ?? '')
-  return { operation, parts: [first, ...parts.slice(1)], context }
+  switch (operation) {
+    case undefined:
+      return undefined
+    case 'ratio': {
+      const ratio = splitRatio(text)
+      return ratio && { operation, parts: [tidy(ratio.above), tidy(ratio.below)], context: '', ...(ratio.each ? { each: ratio.each } : {}) }
+    }
+    case 'share': {
+      const share = splitShare(text)
+      return share && { operation, parts: share.map(tidy), context: '' }
+    }
+    default: {
+      const parts = operation === 'difference' ? (splitDifference(text) ?? splitJoined(text)) : splitJoined(text)
+      if (!parts || parts.length < 2) return undefined
+      const [context, first] = splitContext(parts[0] ?? '')
+      return { operation, parts: [first, ...parts.slice(1)], context }
+    }
+  }
 }
+
+const PICTURE = /(?:柱状?|柱形|条形|折线|曲线|趋势|走势|饼状?|扇形|对比)图|图表/u
+
+/** A picture of several things wants each of them, and so do three in a row. */
+export function combinationMeant({
+  raw,
+  text,
+  asked,
+}: {
+  readonly raw: string
+  readonly text: string
+  readonly asked: string
+}): Combination | undefined {
+  const said = combinationOf(text)
+  if (said || !['figure', 'open'].includes(asked)) return said
+  const each = combinationOf(`${text}各多少`)
+  return each && (PICTURE.test(raw) || (asked === 'figure' && each.parts.length >= LISTED && !/多少|几/u.test(text))) ? each : undefined
+}
+const LISTED = 3
 
 function operationOf(text: string): Operation | undefined {
   if (RATIO.test(text)) return 'ratio'
@@ -70,26 +101,6 @@ function splitDifference(text: string): string[] | undefined {
     /^(.*?)比(.*?)(?:多|少|高|低)(?:了|出)?(?:多少|几)/u.exec(text) ??
     /^(.*?)(?:如果)?(?:扣掉|扣除|减去|除去|除掉|去掉)(.*?)(?:[，,。]|之后|以后|还|$)/u.exec(text)
   return match?.[1] && match[2] ? [tidy(match[1]), tidy(match[2])] : undefined
-}
-
-/** 甲占乙的百分之几 → 甲, 乙. */
-function splitShare(text: string): string[] | undefined {
-  const match = /^(.*?)占(?:了)?(.*?)(?:的)?(?:百分之几|多少|比例|几成|百分比)/u.exec(text)
-  return match?.[1] && match[2] ? [tidy(match[1]), tidy(match[2])] : undefined
-}
-
-/** 青溪县平均每家基层工会有多少会员 → 青溪县会员, 青溪县基层工会; 甲是乙的几倍 → 甲, 乙. */
-function splitRatio(text: string): string[] | undefined {
-  const times = /^(.*?)(?:是|为|相当于)(.*?)的?(?:几|多少)倍/u.exec(text)
-  if (times?.[1] && times[2]) return [tidy(times[1]), tidy(times[2])]
-  const match =
-    /^(.*?)平均每([家个场人名户次项])(.*?)(?:能|可|大约|大概)?(?:有|是|为|签|发|花|用)?(?:多少|几)([元块人名位个家户次场]?)(.*?)[？?。]*$/u.exec(
-      text,
-    ) ?? /^(.*?)每([家个场人名户次项])(.*?)平均(?:有|是|为|签|发|花|用)?(?:多少|几)([元块人名位个家户次场]?)(.*?)[？?。]*$/u.exec(text)
-  if (!match) return undefined
-  const [, scene = '', unit = '', each = '', asked = '', thing = ''] = match
-  const place = scene.replace(/[，,]$/u, '')
-  return [`${place}${thing}${/元|块/u.test(asked) ? '金额' : ''}多少${asked}`, `${place}${each}有多少${unit}`]
 }
 
 function splitJoined(text: string): string[] | undefined {
@@ -126,7 +137,7 @@ function splitContext(first: string): readonly [string, string] {
 
 /** What only asks, behind the things that are compared. */
 const TAIL =
-  /[，,]?(?:一共|总共)?(?:合计|总计|加起来|相加|之和|加在一起|合起来).*$|[，,]?(?:两者|二者|两个|它们)?(?:累计|总|当年|全年)?(?:人|个|家|总)?数?(?:各|分别|各自)(?:是|有|为|占|发|花)?(?:了)?(?:多少|几|什么).*$|[，,]?(?:哪个|哪边|哪家|哪项|谁)(?:的)?.{0,12}?(?:更)?(?:多|少|高|大).*$|[，,]?(?:对比|比较)(?:一下)?.*$|[，,]?(?:相差|差)(?:了)?多少.*$|(?:更)?多[？?]?$/u
+  /[，,]?(?:一共|总共)?(?:合计|总计|加起来|相加|之和|加在一起|合起来).*$|[，,]?(?:两者|二者|两个|它们)?(?:累计|总|当年|全年)?(?:人|个|家|总)?数?(?:各|分别|各自)(?:是|有|为|占|发|花)?(?:了)?(?:多少|几|什么).*$|[，,]?(?:哪个|哪边|哪家|哪项|谁)(?:的)?.{0,12}?(?:更)?(?:多|少|高|大).*$|[，,]?(?:对比|比较)(?:一下)?.*$|[，,]?(?:之间)?(?:相差|差)(?:了|出)?(?:多少|几).*$|(?:更)?多[？?]?$/u
 
 const tidy = (part: string): string =>
-  part.replace(/^(?:如果|请问|那么|把|将|是|的)+|(?:的|是|分别|各|，|,|呢|来|数|更多|多)+$/gu, '').trim()
+  part.replace(/^(?:如果|请问|那么|把|将|是|的)+|(?:的|是|分别|各|，|,|呢|来|(?<![人户家])数|更多|多)+$/gu, '').trim()

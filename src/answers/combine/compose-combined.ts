@@ -10,7 +10,7 @@ import type { Calculation, Citation, Reply } from '../reply.ts'
 import { type BuiltAboveStock, builtAboveStock, type Operation, whyNot } from '../statistics/definitions.ts'
 import { alikeThings, type FigureTable, samePeriod } from '../statistics/figure-table.ts'
 import { citeFigure } from '../statistics/tell.ts'
-import { type Computed, compute, largest, leastDifference, sameKind, written } from './compute.ts'
+import { type Computed, compute, isUndecided, largest, leastDifference, sameKind, written } from './compute.ts'
 
 export interface Side {
   /** What the question calls it. */
@@ -29,8 +29,8 @@ export function composeCombined(operation: Operation, sides: readonly Side[], by
   const isInside = (inner: string, outer: string): boolean => inner !== outer && by.lexicon.ancestors(inner).includes(outer)
   const differs = whyNot(operation, figures, isInside)
   const bound = differs === 'measure' && (operation === 'compare' || operation === 'difference') ? builtAboveStock(figures) : undefined
-  const trouble = bound ? undefined : differs
-  const computed = bound ? leastDifference(bound.built, bound.stock) : trouble ? undefined : compute(operation, figures)
+  const computed = bound ? leastDifference(bound.built, bound.stock) : differs ? undefined : compute(operation, figures)
+  const trouble = bound ? undefined : (differs ?? (computed ? undefined : notPart(operation, figures)))
   if (!computed && !trouble && operation !== 'compare' && operation !== 'both') return undefined
   const told = trouble ? `；${statistics.differ[trouble]}，${statistics.notDone[operation]}` : verdict(operation, sides, computed)
   const named = sides.map(({ label, figure }) => `${label}${written(figure)}`).join('，')
@@ -40,6 +40,8 @@ export function composeCombined(operation: Operation, sides: readonly Side[], by
     head,
     ...(computed && computed.result !== '' ? [computed.text] : []),
     ...(bound ? [boundNote(bound, sides)] : []),
+    ...(computed && isPlanned(operation, figures) ? [calculations.planned] : []),
+    ...(operation === 'ratio' && isMixed(figures) ? [calculations.mixed] : []),
     ...(operation === 'sum' && figures.some((figure) => figures[0] && !alikeThings(figures[0], figure)) && !oneSentence(figures)
       ? [calculations.unlike]
       : []),
@@ -68,6 +70,21 @@ export function composeCombined(operation: Operation, sides: readonly Side[], by
 
 const calculationsOf = (computed: Computed | undefined, figures: readonly Figure[]): Calculation[] =>
   computed ? [{ text: computed.text, result: computed.result, operands: figures.map(({ raw, doc }) => ({ raw, doc })) }] : []
+
+/** 甲占乙的百分之几, where 甲 is more than 乙. */
+function notPart(operation: Operation, [part, whole]: readonly Figure[]): 'notPart' | 'unit' | undefined {
+  if (operation !== 'share' || !part || !whole) return undefined
+  if (!sameKind(part, whole)) return 'unit'
+  return part.value > whole.value ? 'notPart' : undefined
+}
+
+/** What was done against what is planned for another year: asked for, and told as that. */
+const isPlanned = (operation: Operation, figures: readonly Figure[]): boolean =>
+  ['compare', 'difference', 'rate', 'share'].includes(operation) && new Set(figures.map(({ kind }) => kind === 'plan')).size > 1
+
+/** All members over the unions founded in one year. */
+const isMixed = (figures: readonly Figure[]): boolean =>
+  !oneSentence(figures) && figures.some(({ kind }) => kind === 'addition') && figures.some(({ kind }) => kind === 'stock')
 
 const boundNote = ({ built, stock }: BuiltAboveStock, sides: readonly Side[]): string => {
   const labelOf = (figure: Figure): string => sides.find((side) => side.figure === figure)?.label ?? ''
@@ -99,7 +116,7 @@ function headOf(operation: Operation, result: string, sides: readonly Side[]): s
         : result
     default: {
       const most = largest(sides.map((side) => side.figure))
-      return most === undefined ? calculations.same : calculations.difference(result, sides[most]?.label ?? '')
+      return most === undefined ? notTold(sides, result) : calculations.difference(result, sides[most]?.label ?? '')
     }
   }
 }
@@ -109,7 +126,12 @@ function verdict(operation: Operation, sides: readonly Side[], computed: Compute
   const figures = sides.map((side) => side.figure)
   if (figures.some((figure) => figures[0] && !sameKind(figure, figures[0]))) return ''
   const most = largest(figures)
-  return `；${most === undefined ? calculations.same : calculations.more(sides[most]?.label ?? '', computed?.result ?? '')}`
+  return `；${most === undefined ? notTold(sides) : calculations.more(sides[most]?.label ?? '', computed?.result ?? '')}`
+}
+
+function notTold(sides: readonly Side[], result = ''): string {
+  if (!isUndecided(sides.map(({ figure }) => figure))) return calculations.same
+  return `${result === '' ? '' : calculations.apart(result)}${calculations.undecided}`
 }
 
 const EXCERPT = 90

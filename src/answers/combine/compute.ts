@@ -2,7 +2,7 @@
 import type { Figure } from '../../documents/figure.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import type { Operation } from '../statistics/definitions.ts'
-import { measureOf } from '../statistics/figure-table.ts'
+import { canAgree, measureOf } from '../statistics/figure-table.ts'
 
 export interface Computed {
   /** '1625', '至少1625', '13.2%'. */
@@ -36,8 +36,16 @@ export function compute(operation: Operation, figures: readonly Figure[]): Compu
 export function largest(figures: readonly Figure[]): number | undefined {
   const values = figures.map(({ value }) => value)
   const most = values.indexOf(Math.max(...values))
-  return values.filter((value) => value === values[most]).length > 1 ? undefined : most
+  return values.filter((value) => value === values[most]).length > 1 || isUndecided(figures) ? undefined : most
 }
+
+/** 238 and 230余, 2亿多 and 2亿左右: what is left open is as much as lies between the two greatest. */
+export function isUndecided(figures: readonly Figure[]): boolean {
+  const [first, second] = [...figures].sort((a, b) => b.value - a.value)
+  if (!first || !second || (isExact(first) && isExact(second))) return false
+  return canAgree(first, second) && first.value - second.value <= CLOSE * first.value
+}
+const CLOSE = 0.05
 
 /** Counts with counts, money with money: 人 and 名 are one, 元 and 家 are not. */
 export const sameKind = (a: Figure, b: Figure): boolean => measureOf(a.unit) === measureOf(b.unit) || a.unit === '' || b.unit === ''
@@ -115,12 +123,11 @@ function certainty(figures: readonly Figure[]): string {
     : calculations.about
 }
 
-/** 2000余 less 近1500 is more than 500 in any case; 2000余 less 1500余 is anything about it. */
+/** 2000余 less 近1500 is more than 500 in any case; 1500 less 1200余 is less than 300; 2000余 less 1500余 is anything about it. */
 function certaintyOfDifference(more: Figure, less: Figure): string {
   if (isExact(more) && isExact(less)) return ''
-  return more.low !== null && less.high !== null && more.low === more.value && less.high === less.value
-    ? calculations.atLeast
-    : calculations.about
+  if (more.low === more.value && less.high === less.value) return calculations.atLeast
+  return more.high === more.value && less.low === less.value ? calculations.atMost : calculations.about
 }
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`

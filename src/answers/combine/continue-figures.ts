@@ -1,17 +1,20 @@
 // Owns follow-ups that compute with what was told before: 占全市多少, 合计多少, 哪个多, 比上年增长多少, 平均每户多少.
 import type { Figure } from '../../documents/figure.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
+import { citationLine } from '../compose/citation.ts'
 import type { Question } from '../question.ts'
 import type { Reply, Turn } from '../reply.ts'
 import { statedChanges } from '../statistics/changes.ts'
 import { definitionsDiffer, type Operation } from '../statistics/definitions.ts'
 import { alikeThings, measureOf } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
+import { citeFigure, figuresOfReply, tellFigure } from '../statistics/tell.ts'
 import { RATE } from './combination.ts'
 import type { Combiner } from './combine.ts'
 import { composeCombined, type Side } from './compose-combined.ts'
+import { ASKS_EACH_SHARE, tellPartsOfFirst } from './parts-of-whole.ts'
 import { tellStatedChange } from './stated-change.ts'
-import { lastFigure, lastFigures, sidesOf } from './talk-figures.ts'
+import { figuresTold, lastFigure, lastFigures, sidesOf } from './talk-figures.ts'
 
 const LONGEST = 20
 const SUM = /合计|总计|一共|总共|加起来|相加|共(?:有)?多少|总和/u
@@ -25,10 +28,16 @@ const FRAME =
 
 const namesNothing = (text: string): boolean => text.replace(FRAME, '') === ''
 
+/** 平均每户多少, 占全市多少: asks for a calculation with what was told, whether it can be made or not. */
+export const asksOnFigures = ({ text }: Question): boolean =>
+  text.length <= LONGEST &&
+  (/^(?:又|各)?占/u.test(text) || (namesNothing(text) && [AVERAGE, RATE, SUM, DIFFERENCE, COMPARE].some((form) => form.test(text))))
+
 /** Undefined where the question is none that goes on with the figures told before. */
 export function continueFigures(question: Question, history: readonly Turn[], by: Combiner): Reply | undefined {
   const { text } = question
   if (text.length > LONGEST || history.length === 0) return undefined
+  if (ASKS_EACH_SHARE.test(text)) return tellPartsOfFirst(figuresTold(history, by), by)
   if (SHARE.test(text)) return share(question, history, by)
   if (!namesNothing(text)) return undefined
   if (AVERAGE.test(text)) return average(text, history, by)
@@ -50,14 +59,14 @@ function together(operation: Operation, text: string, history: readonly Turn[], 
 
 /** 平均每户多少, 人均呢: the last figure over the one told before it. */
 function average(text: string, history: readonly Turn[], by: Combiner): Reply | undefined {
-  const figures = lastFigures(history, 2, by)
+  const figures = figuresTold(history, by)
   const unit = /(?:每|平均每)([人户家个场名次])|([人户])均/u.exec(text)
   const wanted = unit?.[1] ?? unit?.[2]
   const isBelow = (figure: Figure): boolean =>
     wanted === undefined || measureOf(figure.unit) === measureOf(wanted) || figure.unit.startsWith(wanted)
   const below = figures.find(isBelow)
-  const above = figures.findLast((figure) => figure !== below)
-  return above && below && figures.length === 2 ? composeCombined('ratio', sidesOf([above, below], by), by) : undefined
+  const above = figures.findLast((figure) => figure !== below && (wanted === undefined || !isBelow(figure)))
+  return above && below ? composeCombined('ratio', sidesOf([above, below], by), by) : undefined
 }
 
 /** 比上年增长多少: what the document says of it, else computed from the same thing of that year. */
@@ -100,11 +109,30 @@ function share(question: Question, history: readonly Turn[], by: Combiner): Repl
   const told = lastFigure(history, by)
   if (told === undefined) return undefined
   const [before = '', behind = ''] = question.text.split('占')
+  const stated = namesNothing(before) ? statedShare(told, behind, by) : undefined
+  if (stated) return stated
   const part = namesNothing(before) ? told : named(before, told, by)
   const whole = namesNothing(before) ? wholeOf(told, behind, by) : told
   if (part === undefined || whole === undefined || part.id === whole.id) return undefined
   const sides: readonly Side[] = sidesOf([part, whole], by)
   return composeCombined('share', sides, by)
+}
+
+/** 近4000人，占全市的34.2%: what the document says of it itself. */
+function statedShare(told: Figure, behind: string, { table, documents }: Combiner): Reply | undefined {
+  const level = /^[\p{Script=Han}]{0,4}?全?([省市州区县镇国])/u.exec(behind)?.[1] ?? ''
+  const share = table().figures.find(
+    ({ about, unit, indicator }) => about === told.id && unit === '%' && indicator.slice(indicator.lastIndexOf('占') + 1).includes(level),
+  )
+  if (share === undefined || !share.indicator.includes('占')) return undefined
+  const citation = citeFigure(share, documents)
+  return {
+    kind: 'answer',
+    text: [tellFigure(share), citationLine(citation)].join('\n'),
+    citations: [citation],
+    figures: figuresOfReply([share]),
+    calculations: [],
+  }
 }
 
 /** 女会员 in the place and year of what was told before. */
@@ -131,13 +159,11 @@ function wholeOf(part: Figure, behind: string, { table, lexicon, understand }: C
   const inSentence = table().figures.find(({ id }) => id === part.partOf)
   if (inSentence && (level === undefined || wanted.includes(inSentence.region ?? ''))) return inSentence
   const plain = (figure: Figure): string => (figure.row ? figure.indicator.split(' ').slice(1).join(' ') : figure.thing)
-  return table().figures.find(
-    (figure) =>
-      figure.id !== part.id &&
-      wanted.includes(figure.region ?? '') &&
-      measureOf(figure.unit) === measureOf(part.unit) &&
-      definitionsDiffer(part, figure) === undefined &&
-      figure.about === undefined &&
-      (plain(figure) === plain(part) || alikeThings(figure, part)),
+  const near = table().figures.filter(
+    (figure) => figure.id !== part.id && wanted.includes(figure.region ?? '') && figure.about === undefined,
   )
+  const same = near.filter((figure) => plain(figure) === plain(part))
+  const alike = same.length > 0 ? same : near.filter((figure) => alikeThings(figure, part))
+  // One that is defined otherwise is told with the reason why nothing is computed.
+  return alike.find((figure) => definitionsDiffer(part, figure) === undefined) ?? alike.find(({ kind }) => kind === 'stock') ?? alike[0]
 }

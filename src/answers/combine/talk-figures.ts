@@ -13,9 +13,9 @@ export interface TalkSource {
 }
 
 /** The figure that a turn was about: the first of its reply that fits what was asked. */
-function figuresOfTurn({ question, reply }: Turn, { understand, table }: TalkSource): readonly Figure[] {
-  const told = reply.figures.flatMap(({ passage, raw }) => table().find(passage, raw) ?? []).filter((figure) => !isOfShare(figure))
-  const units = understand(question).slots[0] ?? []
+function figuresOfTurn(turn: Turn, source: TalkSource): readonly Figure[] {
+  const told = toldIn(turn, source)
+  const units = source.understand(turn.question).slots[0] ?? []
   const fitting = told.filter(({ unit }) => units.includes(unit))
   return fitting.length > 0 ? fitting : told
 }
@@ -41,6 +41,21 @@ export function lastFigures(history: readonly Turn[], count: number, source: Tal
   }
   return figures
 }
+
+/** What the last two turns told, one figure for each that they asked for, in their order: what is divided, and by what. */
+export function figuresTold(history: readonly Turn[], source: TalkSource): readonly Figure[] {
+  const turns = history.slice(-2).filter(({ reply }) => answered(reply))
+  if (turns.at(-1) !== history.at(-1)) return []
+  const told = turns.flatMap((turn) => {
+    const figures = toldIn(turn, source)
+    const asked = source.understand(turn.question).slots.flatMap((units) => figures.find(({ unit }) => units.includes(unit)) ?? [])
+    return asked.length > 1 ? asked : figuresOfTurn(turn, source).slice(0, 1)
+  })
+  return told.filter((figure, i) => told.findIndex(({ id }) => id === figure.id) === i)
+}
+
+const toldIn = ({ reply }: Turn, { table }: TalkSource): readonly Figure[] =>
+  reply.figures.flatMap(({ passage, raw }) => table().find(passage, raw) ?? []).filter((figure) => !isOfShare(figure))
 
 const FIGURES_MAX = 6
 

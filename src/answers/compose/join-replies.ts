@@ -11,7 +11,9 @@ export function joinReplies(replies: readonly Reply[], unanswered: readonly stri
   const distinct = heads.filter((head, i) => heads.findIndex((other) => other.includes(head)) === i)
   const joined = distinct.join('；')
   const head = joined.length <= HEADLINE ? joined : distinct.join('\n')
-  const rest = [...new Set(replies.flatMap((reply) => reply.text.split('\n').slice(1)))].filter((line) => !distinct.includes(line))
+  const rest = replies
+    .flatMap((reply) => reply.text.split('\n').slice(1))
+    .filter((line, i, all) => !distinct.includes(line) && all.findIndex((other) => sameLine(other, line)) === i)
   const lines: string[] = []
   let length = head.length
   for (const line of rest) {
@@ -32,5 +34,8 @@ export function joinReplies(replies: readonly Reply[], unanswered: readonly stri
     why: replies.flatMap((reply) => reply.why ?? []),
   }
 }
+
+/** A proof may stand with its mark and without. */
+const sameLine = (a: string, b: string): boolean => a.replace(/[。；，]$/u, '') === b.replace(/[。；，]$/u, '')
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? ''

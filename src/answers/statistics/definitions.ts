@@ -3,7 +3,7 @@ import type { Figure } from '../../documents/figure.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
 import { alikeThings, measureOf, samePeriod } from './figure-table.ts'
 
-export type Difference = 'unit' | 'plan' | 'measure' | 'period' | 'part' | 'inside'
+export type Difference = 'unit' | 'plan' | 'measure' | 'period' | 'part' | 'inside' | 'notPart'
 
 /** Why two figures are not defined alike; undefined where they are. */
 export function definitionsDiffer(a: Figure, b: Figure): Difference | undefined {
@@ -28,7 +28,8 @@ const apart = (a: Figure, b: Figure): boolean => a.region !== b.region
 
 const CHECKS: Readonly<Record<Operation, (a: Figure, b: Figure, isInside: Inside) => Difference | undefined>> = {
   both: () => undefined,
-  share: () => undefined,
+  // 2018's members of a county are no share of its city's of 2020.
+  share: (a, b) => (apart(a, b) ? across(a, b) : undefined),
   ratio: () => undefined,
   rate: (a, b) => (definitionsDiffer(a, b) === 'measure' ? 'measure' : undefined),
   // A part and its whole, new and cumulative of one thing: the sum would count twice.

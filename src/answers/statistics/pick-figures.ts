@@ -1,9 +1,11 @@
 // Owns picking figures out of the whole table for a question: by what each counts, in the place, at the time and of the kind asked for.
 import type { Figure } from '../../documents/figure.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
+import { foldText } from '../../text/characters.ts'
 import type { Question, Term } from '../question.ts'
 import { inScope, sameBody } from './figure-scope.ts'
 import { type Worths, worthsIn } from './figure-words.ts'
+import { unquoted } from './held-in.ts'
 
 export interface Picked {
   readonly figure: Figure
@@ -33,7 +35,8 @@ export function pickFigures(question: Question, { figures, lexicon }: FigureSour
     .flatMap((figure, i) => {
       const covered = coveredBy(terms, worths, i) / total
       if (covered < COVERED_MIN || !fits(figure) || lacksEssential(terms, worths, i, total)) return []
-      return [{ figure, covered, score: covered + fitOf(question, figure) + bodyFit(question, figure, lexicon) }]
+      const score = covered + fitOf(question, figure) + bodyFit(question, figure, lexicon) - unaskedIn(figure, terms)
+      return [{ figure, covered, score }]
     })
     .map((picked, _, all) =>
       question.places.length === 0 && isPart(picked.figure, all, lexicon) ? { ...picked, score: picked.score - PART } : picked,
@@ -68,6 +71,17 @@ function coveredBy(terms: readonly Term[], worths: readonly Worths[], figure: nu
 
 const lacksEssential = (terms: readonly Term[], worths: readonly Worths[], figure: number, total: number): boolean =>
   terms.some((term, t) => term.essential && term.asking && term.weight / total >= ESSENTIAL_MIN && worths[t]?.[figure] === 0)
+
+/** 会员 asks for 会员 rather than for “八大员”行业工会会员: what the thing says beyond the question makes it another one. */
+function unaskedIn({ thing, region, row, partOf }: Figure, terms: readonly Term[]): number {
+  if (row || partOf !== undefined) return 0
+  let rest = unquoted(foldText(thing)).replace(region ?? '', '')
+  for (const { text, alternatives } of terms)
+    for (const word of [text, ...alternatives.map((other) => other.text)]) rest = rest.replace(unquoted(word), '')
+  return UNASKED * Math.min(1, rest.length / LONG)
+}
+const UNASKED = 0.1
+const LONG = 10
 
 /** 发放, 举办, 走访: what was done in a time, not what there is. */
 const DONE =

@@ -51,12 +51,14 @@ export function placesOf(
   const names = [
     ...new Set(found.filter((each) => each.what.kind !== 'country' && each.what.kind !== 'region').map((each) => each.what.name)),
   ]
-  // 苏州昆山: the larger place only says where the smaller lies.
-  const inner = names.filter((name) => !names.some((other) => other !== name && lexicon.ancestors(other).includes(name)))
-  const joined = found
-    .filter((each, i) => isJoined(text, found[i - 1], each) || isJoined(text, each, found[i + 1]))
-    .map((each) => each.what.name)
-  return { names: inner, besides: [...new Set(joined)].filter((name) => inner.includes(name)), found }
+  const joined = new Set(
+    found.filter((each, i) => isJoined(text, found[i - 1], each) || isJoined(text, each, found[i + 1])).map((each) => each.what.name),
+  )
+  // 苏州昆山: the larger place only says where the smaller lies. Beside it (园区和苏州) it is meant itself.
+  const meant = names.filter(
+    (name) => joined.has(name) || !names.some((other) => other !== name && lexicon.ancestors(other).includes(name)),
+  )
+  return { names: meant, besides: [...joined].filter((name) => meant.includes(name)), found }
 }
 
 /** 园区和昆山, 园区总工会与昆山市总工会: one measure asked of both. */

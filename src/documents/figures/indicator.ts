@@ -96,8 +96,17 @@ function nameOne(text: string, clause: Clause, quantity: Quantity, around: Surro
     deed: made.deed,
     thing: thingOf(indicator, behind),
     ...(made.about === undefined ? {} : { about: made.about }),
-    ...(around.whole === undefined ? {} : { partOf: around.whole }),
+    ...(around.whole === undefined ? {} : { partOf: inUnit(around, around.whole, quantity.unit) }),
   }
+}
+
+/** 接待3346人次、3.79万卷次，其中甲1555人次、3579卷次: each part is one of the whole in its own unit. */
+function inUnit({ named, first }: Surroundings, whole: number, unit: string): number {
+  const told = named[whole]
+  const same = named.findIndex(
+    (each, i) => i >= first && i <= whole && each.partOf === undefined && each.indicator === told?.indicator && each.quantity.unit === unit,
+  )
+  return same < 0 ? whole : same
 }
 
 /** 由40人增至80人: the first figure's clause goes on with the change. */

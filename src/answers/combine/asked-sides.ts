@@ -1,0 +1,149 @@
+// Owns what is asked of each side of a combination: the same thing of several places or years, or each part as a question of its own.
+import { carryOver } from '../follow-up.ts'
+import type { Question } from '../question.ts'
+import type { Operation } from '../statistics/definitions.ts'
+import { asksPlan } from '../understanding/question-scope.ts'
+import type { Combination } from './combination.ts'
+
+export const withoutMeasure = ({ measure: _, ...rest }: Question): Question => rest
+
+export interface AskedSide {
+  readonly label: string
+  readonly question: Question
+}
+
+/** 园区和昆山, 2020年和2021年: the same thing asked of each. */
+export function scopesOf(
+  question: Question,
+  combination: Combination | undefined,
+  understandPart: (text: string) => Question,
+): { operation: Operation; sides: AskedSide[] } | undefined {
+  const operation = combination?.operation ?? (/对比|比较|哪边|哪里|哪个/u.test(question.text) ? 'compare' : 'both')
+  if (operation === 'share' || operation === 'ratio') return undefined
+  const figure = question.asked === 'figure' || combination !== undefined || /对比|比较/u.test(question.text)
+  if (!figure) return undefined
+  if (question.besides.length >= 2)
+    return {
+      operation,
+      sides: question.besides.map((place) => ({
+        label: place,
+        question: {
+          ...question,
+          places: [place],
+          times: timesOf(place, question, combination, understandPart),
+          slots: question.slots.slice(0, 1),
+        },
+      })),
+    }
+  const years = [...new Set(question.times.filter((time) => time.from === time.to).map((time) => time.from))]
+  if (years.length < 2 || (combination && combination.parts.length >= 2 && !combination.parts.every((part) => /\d{4}/u.test(part))))
+    return undefined
+  // 2020年发放和2021年计划额度: each year's own words are asked of it alone.
+  if (combination?.parts.slice(1).some((part) => understandPart(part).terms.some(({ text }) => !asksPlan(text)))) return undefined
+  const planned = (year: number): boolean => combination?.parts.some((part) => part.includes(`${year}`) && asksPlan(part)) ?? question.plan
+  return {
+    operation,
+    sides: years.map((year) => ({
+      label: `${year}年`,
+      question: {
+        ...(planned(year) ? withoutMeasure(question) : question),
+        plan: planned(year),
+        terms: question.terms.filter(({ text }) => planned(year) || !asksPlan(text)),
+        times: [{ from: year, to: year, raw: `${year}` }],
+        slots: question.slots.slice(0, 1),
+      },
+    })),
+  }
+}
+
+/** 甲的先锋号和乙2020年评的哪个多: a year behind the first of them holds for its own place alone. */
+function timesOf(
+  place: string,
+  { times }: Question,
+  combination: Combination | undefined,
+  understandPart: (text: string) => Question,
+): Question['times'] {
+  const parts = (combination?.parts ?? []).map(understandPart)
+  const own = parts.find(({ places }) => places.includes(place))
+  const ofAll = own === undefined || parts[0]?.times.length !== 0 || parts.every((part) => part.times.length === 0)
+  return ofAll ? times : own.times
+}
+
+/** Each part as a question: what the first says of scope and kind holds for the others, what the last says of the measure for all. */
+export function questionsOf(
+  question: Question,
+  { parts, operation, context }: Combination,
+  understandPart: (text: string) => Question,
+): AskedSide[] {
+  const whole = parts.map((part) => understandPart(part))
+  const scene = context === '' ? [] : understandPart(context).terms
+  return whole.map((own, i) => {
+    const base = carryOver(
+      { ...own, asked: 'open' },
+      {
+        ...(whole[0] as Question),
+        terms: [...scene, ...sharedTerms(operation, whole, i)],
+      },
+    )
+    const slots = own.slots.length > 0 ? own.slots : operation === 'share' ? [] : question.slots.slice(0, 1)
+    return {
+      label: parts[i] ?? '',
+      question: {
+        ...withoutMeasure(base),
+        asked: 'figure' as const,
+        slots: slots.slice(0, 1),
+        times: own.times.length > 0 ? own.times : question.times.length === 1 ? question.times : base.times,
+        places: placesOf(own, whole, i) ?? question.places,
+        ...measureFor(own, question, operation, i),
+      },
+    }
+  })
+}
+
+/** 市里的比高新区多几家: a part without a place of its own takes none from the parts behind it. */
+const placesOf = (own: Question, whole: readonly Question[], i: number): Question['places'] | undefined =>
+  own.places.length > 0 || OWN_LEVEL.test(own.text) || (i === 0 && whole.some((other) => other.places.length > 0))
+    ? own.places
+    : whole[0]?.places.length
+      ? whole[0].places
+      : undefined
+const OWN_LEVEL = /(?:全|我|本)[市县区省镇]|[市县区省镇](?:里|级|总)/u
+
+/** 甲占累计的几成: what holds for the whole does not hold for the part. */
+function measureFor(own: Question, question: Question, operation: Operation, i: number): Pick<Question, 'measure'> {
+  const partOnly = operation === 'share' || (operation === 'difference' && i > 0)
+  const measure = (operation === 'sum' ? undefined : own.measure) ?? (partOnly ? undefined : question.measure)
+  return measure ? { measure } : {}
+}
+
+/** 一等奖 and 三等奖, 三星级 and 五星级 are told apart by their first character. */
+const isSibling = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return (
+    short.length > 1 &&
+    short[0] !== long[0] &&
+    long.slice(1).startsWith(short.slice(1)) &&
+    (short.length === long.length || SERIAL.test(short))
+  )
+}
+const SERIAL = /^[一二三四五六七八九](?:等奖|星级|季度|级|类|档)/u
+
+/** 三星级、四星级、五星级党组织申报数: what the first and the last say beside their own, at less than its weight. */
+function sharedTerms(operation: Operation, whole: readonly Question[], i: number): Question['terms'] {
+  const own = whole[i]?.terms ?? []
+  const others = [whole[0], whole.at(-1)].filter((other) => other !== undefined && other !== whole[i])
+  const isKin = (text: string): boolean => own.some((each) => isSibling(each.text, text))
+  // The whole that a share is held against is a thing of its own, unless it is told apart from the part by one word alone.
+  if (operation === 'share' && i > 0 && own.length > 0 && !others.some((other) => other?.terms.some(({ text }) => isKin(text)))) return []
+  const kin = others.some((other) => other?.terms.some(({ text }) => isKin(text)))
+  return others
+    .flatMap((other) => (other === undefined ? [] : other === whole[0] && own.length > 0 && !kin ? withoutItsEnd(other) : other.terms))
+    .filter((term) => !isKin(term.text))
+    .map((term) => ({ ...term, weight: term.weight * 0.8 }))
+}
+
+/** 五星级申报数和评定数, 专升本推荐人数和录取人数: what the second one is stands in the place of what ends the first. */
+function withoutItsEnd({ text, terms }: Question): Question['terms'] {
+  const last = terms.reduce((end, term) => Math.max(end, text.lastIndexOf(term.text)), -1)
+  return terms.length < 2 ? terms : terms.filter((term) => text.lastIndexOf(term.text) !== last)
+}

@@ -1,0 +1,115 @@
+// Owns shares: a figure over the whole that it belongs to — one that is named, the same thing of an outer place, or what the sentence divides.
+import type { Figure } from '../../documents/figure.ts'
+import type { Question } from '../question.ts'
+import type { Reply } from '../reply.ts'
+import { heldIn } from '../statistics/held-in.ts'
+import { type AskedSide, questionsOf } from './asked-sides.ts'
+import { assignFigures } from './assign-figures.ts'
+import type { Combination } from './combination.ts'
+import type { Combiner } from './combine.ts'
+import { composeCombined } from './compose-combined.ts'
+import type { PickedFigure } from './figure-pick.ts'
+import { ASKS_EACH_SHARE, tellPartsOfFirst } from './parts-of-whole.ts'
+import { pickSide } from './pick-side.ts'
+import { shortLabel } from './side-label.ts'
+
+export function tellShare(question: Question, combination: Combination, by: Combiner): Reply | undefined {
+  const [part, whole] = questionsOf(question, combination, by.understand)
+  if (part === undefined || whole === undefined || part.question.terms.length === 0) return undefined
+  if (ASKS_EACH_SHARE.test(question.text))
+    return tellPartsOfFirst(
+      (pickSide(part.label, part.question, by) ?? []).slice(0, LOOKED_AT).map(({ figure }) => figure),
+      by,
+    )
+  const parts = inOrder(pickSide(part.label, part.question, by) ?? [])
+  if (parts.length === 0 || isStated(question, part.question, by)) return undefined
+  const wholes = wholesOf(part, whole, parts, by)
+  const figures = wholes && assignFigures('share', [parts, wholes])
+  if (!figures) return undefined
+  const label = namesNoThing(whole.question) ? labelOfWhole(whole.label, figures[1]?.figure, by) : shortLabel(whole.label)
+  const sides = [shortLabel(part.label), label].map((each, i) => ({ label: each, figure: (figures[i] as PickedFigure).figure }))
+  return composeCombined('share', sides, by)
+}
+
+/** 1555人次、3579卷次、1830件次 of one thing are taken in the order of the text. */
+function inOrder(picked: readonly PickedFigure[]): PickedFigure[] {
+  const keyOf = ({ passage, indicator }: Figure): string => `${passage}/${indicator}`
+  const best = new Map<string, number>()
+  for (const { figure, score } of picked) best.set(keyOf(figure), Math.max(score, best.get(keyOf(figure)) ?? score))
+  const scoreOf = ({ figure }: PickedFigure): number => best.get(keyOf(figure)) ?? 0
+  return picked.map((each) => ({ ...each, score: scoreOf(each) })).sort((a, b) => b.score - a.score || a.figure.start - b.figure.start)
+}
+
+/** 全市, 苏州全市, 总数, 全部: where, or that it is all there is, and no thing. */
+const ONLY_SCOPE = /^(?:全[省市州区县国镇乡]|[省市州区县镇乡](?:里|级)?|全部|总数|总量|总额|总人数|全体|所有|整个|总的?|数|其中|比例?)+$/u
+const namesNoThing = ({ terms }: Question): boolean => terms.every(({ text }) => ONLY_SCOPE.test(text))
+
+function wholesOf(part: AskedSide, whole: AskedSide, parts: readonly PickedFigure[], by: Combiner): PickedFigure[] | undefined {
+  const own = by.understand(whole.label)
+  if (whole.label !== '' && !namesNoThing(own)) return pickSide(whole.label, whole.question, by)
+  const places = placesOf(own, part.question, by)
+  const measure = /累计|现有|已有/u.test(whole.label) ? { measure: 'stock' as const } : {}
+  if (places.length > 0) return pickSide(whole.label, { ...part.question, ...measure, places }, by)
+  return 'measure' in measure ? pickSide(whole.label, { ...part.question, ...measure }, by) : dividedBy(parts, by)
+}
+
+/** 占苏州, 占全市: a place that holds the part's own. */
+function placesOf(own: Question, part: Question, { lexicon }: Combiner): readonly string[] {
+  if (own.places.length > 0) return own.places
+  const level = /全?([市县区省镇])/u.exec(own.text)?.[1]
+  if (level === undefined) return []
+  return part.places
+    .flatMap((place) => lexicon.ancestors(place).slice(1))
+    .filter((place) => place.endsWith(level))
+    .slice(0, 1)
+}
+
+const NEAR = 0.3
+
+/** The wholes of which the sentences call these figures parts. */
+function dividedBy(parts: readonly PickedFigure[], { table }: Combiner): PickedFigure[] | undefined {
+  const top = parts[0]?.score ?? 0
+  const wholes = parts
+    .filter(({ figure, score }) => figure.partOf !== undefined && score > top - NEAR)
+    .flatMap(({ figure: { partOf }, score }) => {
+      const figure = table().figures.find(({ id }) => id === partOf)
+      return figure ? [{ figure, score }] : []
+    })
+  return wholes.length > 0 ? wholes : undefined
+}
+
+function labelOfWhole(label: string, figure: Figure | undefined, { nameOfPlace }: Combiner): string {
+  const name = nameOfPlace(figure?.region ?? '')
+  return label === '' || !name ? '' : name
+}
+
+const SAYS_SHARE = /占|比例|比重|密度/u
+const LOOKED_AT = 5
+
+/** What the documents state themselves is not computed again: 总申报数占全区党组织数的63.7%. */
+function isStated(question: Question, part: Question, by: Combiner): boolean {
+  const telling = part.terms.filter(({ essential, weight }) => essential && weight >= TELLING)
+  return by
+    .findEvidence(question)
+    .evidence.slice(0, LOOKED_AT)
+    .some(({ coverage, quantities, passage }) => {
+      if (coverage < COVERED) return false
+      return quantities.some(({ unit, start }) => {
+        const clause = clauseBefore(passage.text.slice(0, start))
+        return (
+          unit === '%' && SAYS_SHARE.test(clause) && telling.every((term) => heldIn(term, leadOf(passage.text.slice(0, start))) >= SAID)
+        )
+      })
+    })
+}
+
+const TELLING = 0.15
+const COVERED = 0.85
+const SAID = 0.95
+
+const clauseBefore = (text: string): string => /[^，；。,;]*$/u.exec(text)?.[0] ?? text
+/** 新增7人，占全市的64%: who they are is told in the clause before. */
+function leadOf(text: string): string {
+  const clause = clauseBefore(text)
+  return /^(?:约|均)?占/u.test(clause) ? clauseBefore(text.slice(0, text.length - clause.length - 1)) : clause
+}

@@ -1,0 +1,114 @@
+// Questions that a statistics clerk puts to the reports of a made-up city: shares, averages, two kinds of figure, several places at once.
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SourceDocument } from '../../../src/documents/source-document.ts'
+import { createStaff, type Staff } from '../statistics/bulletin.ts'
+
+const base = { inferred: false, digest: false, kind: 'yearbook', period: '2021', region: '江城市' }
+const REPORTS: readonly SourceDocument[] = [
+  {
+    ...base,
+    id: 'yearbook',
+    file: 'yearbook.md',
+    title: '江城年鉴',
+    text: [
+      '# 江城市总工会\n\n2021年，江城市总工会新建“歇脚小站”46家，累计建成310家。至2021年底，全市已建基层工会5200家，入会会员812300人。快递行业工会有会员9100人。评选出市级工匠120名。',
+      '# 白石区总工会\n\n2021年，白石区总工会累计建成“歇脚小站”62家。全区有会员14万余人。评选市级工匠18名。帮扶困难职工，向250名困难职工发放救助金60万元，为40名会员申请大病补助22万元。',
+      '# 青溪县总工会\n\n2021年，青溪县总工会累计建成“歇脚小站”近80家。各级工会举办培训班120期，培训9600人次。全县有各类宣讲团队65支。',
+      '# 白石区星级支部评定\n\n2021年，白石区开展星级支部评定。三星级支部申报数300个，四星级支部申报数120个，五星级支部申报数40个，总申报数占全区支部数的61.3%。命名四星级支部50个、五星级支部9个。',
+      '# 白石区职业教育\n\n2021年，白石区职业教育项目推荐职工820名，录取765人。筹集助学资金50万元，其中30万元用于大学生，20万元用于高中生。接收档案900卷、1.2万件，其中文书档案300卷、4000件。',
+    ].join('\n\n'),
+  },
+  {
+    ...base,
+    id: 'five-years',
+    file: 'five-years.md',
+    title: '望湖县工会五年',
+    period: '2014-2018',
+    region: '望湖县',
+    text: '# 五年回顾\n\n五年来，望湖县总工会组织技能竞赛400余场，参与职工超过5万人次。走访困难职工家庭2000户，发放帮扶款物300万元。全县会员总数逾9万人。',
+  },
+]
+
+let staff: Staff
+beforeAll(async () => {
+  staff = await createStaff(REPORTS)
+})
+
+const expectTold = (questions: string | readonly string[], told: readonly string[]): void => {
+  const reply = staff.ask(...[questions].flat())
+  for (const each of told) expect(reply.text).toContain(each)
+}
+
+describe('shares', () => {
+  it.each<[string, string[]]>([
+    ['白石区的歇脚小站占江城市百分之几', ['20%', '62家 ÷ 310家']],
+    ['白石区会员占江城全市多少', ['约17.2%', '14万余人 ÷ 812300人']],
+    ['江城市的歇脚小站里白石区占百分之几', ['20%']],
+    ['五星级支部申报数占三星级的百分之几', ['13.3%', '40个 ÷ 300个']],
+    ['白石区文书档案占全部的百分之几', ['33.3%', '300卷 ÷ 900卷']],
+    ['白石区助学资金各占多少', ['30万元，占60%', '20万元，占40%']],
+  ])('%s', (question, told) => expectTold(question, told))
+
+  it('computes none out of counts of different years, and says why', () => {
+    const reply = staff.ask('望湖县会员和江城市会员哪个多')
+    expect(reply.text).toContain('两个数的时间不同')
+    expect(reply.calculations).toEqual([])
+  })
+
+  it('calls nothing a share of what is less than it', () => {
+    const reply = staff.ask('白石区救助金占大病补助的百分之几')
+    expect(reply.text).toContain('前一个数比后一个大')
+    expect(reply.calculations).toEqual([])
+  })
+})
+
+describe('averages', () => {
+  it.each<[string, string[]]>([
+    ['白石区大病补助人均多少', ['22万元 ÷ 40名', '5500元/名']],
+    ['白石区平均每名困难职工发放多少救助金', ['60万元 ÷ 250名', '2400元']],
+    ['青溪县平均每期培训班培训多少人', ['9600人次 ÷ 120期', '80人次/期']],
+    ['望湖县平均每场竞赛多少人参与', ['超过5万人次 ÷ 400余场', '约125']],
+    ['江城市基层工会5200家，平均每家多少会员', ['812300人 ÷ 5200家']],
+  ])('%s', (question, told) => expectTold(question, told))
+
+  it('divides by nothing that was not counted in that measure', () => {
+    const reply = staff.ask('白石区平均每场活动发放多少救助金')
+    expect(reply.calculations).toEqual([])
+    expect(reply.text).not.toContain('倍')
+  })
+})
+
+describe('two kinds of figure of one thing', () => {
+  it.each<[string, string[]]>([
+    ['五星级申报数和命名数差几个', ['40个 − 9个 = 31个']],
+    ['白石区职业教育推荐人数和录取人数差多少', ['820名 − 765人 = 55名']],
+    ['三星级四星级五星级支部申报数，画个柱状图', ['300个', '120个', '40个']],
+  ])('%s', (question, told) => expectTold(question, told))
+})
+
+describe('places', () => {
+  it('tells a city beside its own counties where it is named with them', () => {
+    expectTold('白石区、青溪县、江城市的歇脚小站各多少', ['62家', '近80家', '310家'])
+  })
+
+  it('takes all members for members, and not those of one trade', () => {
+    expectTold('江城市会员数和白石区会员数差多少', ['812300人 − 14万余人 = 至多67.23万人'])
+  })
+
+  it('gives a second question the place of the first, and says what is not told there', () => {
+    const reply = staff.ask('望湖县走访困难家庭多少户，发了多少救助金')
+    expect(reply.text).toContain('2000户')
+    expect(reply.text).not.toContain('60万元')
+  })
+})
+
+describe('a calculation asked for behind the figures, in one breath', () => {
+  it.each<[string, string[]]>([
+    ['望湖县走访困难家庭多少户，发放帮扶款物多少，平均每户多少', ['300万元 ÷ 2000户', '1500元/户']],
+    ['白石区市级工匠评选了多少名，占全市百分之几', ['18名', '15%']],
+  ])('%s', (question, told) => expectTold(question, told))
+
+  it('is named where it cannot be made', () => {
+    expect(staff.ask('望湖县走访困难家庭多少户，占全省百分之几').text).toContain('占全省百分之几')
+  })
+})
