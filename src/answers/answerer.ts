@@ -36,6 +36,7 @@ import { answerStory, questionOf } from './story-reply.ts'
 import { tablesOf } from './tables/table-index.ts'
 import { answerFromTable } from './tables/table-question.ts'
 import { createAttributeReader } from './understanding/asked-attributes.ts'
+import { isCommonWord } from './understanding/common-word.ts'
 import { areSentences, splitQuestions } from './understanding/several-questions.ts'
 import { isLeftOut } from './understanding/stop-words.ts'
 import { storyIn } from './understanding/story.ts'
@@ -237,12 +238,6 @@ export function createAnswerer(source: AnswererSource): Answerer & {
 }
 
 const UNDERSTOOD = 500
-
-/** 和平 and 长安 are words of the language, 丰洲 is none. */
-const isCommonWord = (text: string, segmenter: Segmenter): boolean => {
-  const [word, more] = segmenter.tag(text)
-  return word !== undefined && more === undefined && !/^(?:n[srtz]|x)/u.test(word.tag)
-}
 
 /** Without a finder of places every figure keeps the place of its passage. */
 const figuresOfAll = ({ documents, passages }: AnswererSource): Figure[] =>

@@ -81,7 +81,11 @@ function headOf(chart: Chart): { readonly height: number; readonly title: object
 }
 
 function footOf(chart: Chart): { readonly height: number; readonly title: object } {
-  const notes = [...((chart.left ?? 0) > 0 ? [pictures.more(chart.left ?? 0)] : []), ...chart.sources.map(pictures.source)]
+  const notes = [
+    ...(chart.note ? [pictures.note(chart.note)] : []),
+    ...((chart.left ?? 0) > 0 ? [pictures.more(chart.left ?? 0)] : []),
+    ...chart.sources.map(pictures.source),
+  ]
   const lines = notes.flatMap((note) => breakLines(note, inner / SIZE.small))
   return {
     height: lines.length * LINE.small,
@@ -101,6 +105,10 @@ const label = (item: ChartItem): string =>
     .slice(0, 3)
     .join('\n')
 const axisText = { color: INK, fontSize: SIZE.text, fontFamily: FONT_FAMILY, lineHeight: 32 }
+
+const RADIUS = 200
+/** A slice of fewer percent has no room for a number. */
+const NARROW = 6
 
 /** Lying bars: Chinese names are long. */
 function barOf({ items }: Chart, top: number): Part {
@@ -124,6 +132,9 @@ function barOf({ items }: Chart, top: number): Part {
   }
 }
 
+/** More points than this stand so close that their names are written smaller. */
+const CLOSE = 8
+
 function lineOf({ items }: Chart, top: number): Part {
   const height = 430
   return {
@@ -136,7 +147,7 @@ function lineOf({ items }: Chart, top: number): Part {
         data: items.map((item) => breakLines(item.label, 6).slice(0, 2).join('\n')),
         axisLine: { lineStyle: { color: '#bbbbbb' } },
         axisTick: { show: false },
-        axisLabel: { ...axisText, interval: 0 },
+        axisLabel: { ...axisText, interval: 0, ...(items.length > CLOSE ? { fontSize: SIZE.small } : {}) },
       },
       yAxis: { type: 'value', min: 0, axisLabel: { show: false }, splitLine: { lineStyle: { color: '#e6e6e6' } } },
       series: [
@@ -154,7 +165,7 @@ function lineOf({ items }: Chart, top: number): Part {
 }
 
 function pieOf({ items }: Chart, top: number): Part {
-  const radius = 200
+  const radius = RADIUS
   const legend = items.length * 44
   return {
     height: radius * 2 + 40 + legend,
@@ -176,7 +187,7 @@ function pieOf({ items }: Chart, top: number): Part {
           center: [WIDTH / 2, top + radius + 10],
           label: {
             position: 'inside',
-            formatter: ({ percent }: { percent?: number }) => ((percent ?? 0) < 4 ? '' : `${Math.round((percent ?? 0) * 10) / 10}%`),
+            formatter: ({ percent }: { percent?: number }) => ((percent ?? 0) < NARROW ? '' : `${Math.round((percent ?? 0) * 10) / 10}%`),
             color: '#ffffff',
             fontSize: SIZE.text,
             fontFamily: FONT_FAMILY,
@@ -195,5 +206,6 @@ const labelling = (items: readonly ChartItem[], position: 'right' | 'top'): obje
   color: INK,
   fontSize: SIZE.text,
   fontFamily: FONT_FAMILY,
+  ...(position === 'top' ? { textBorderColor: '#ffffff', textBorderWidth: 5 } : {}),
   formatter: ({ dataIndex }: { dataIndex: number }) => items[dataIndex]?.raw ?? '',
 })

@@ -16,6 +16,8 @@ export interface Chart {
   readonly period: string
   readonly sources: readonly string[]
   readonly items: readonly ChartItem[]
+  /** What is to be said of the figures. */
+  readonly note?: string
   /** Figures that the answer holds and the picture does not. */
   readonly left?: number
 }

@@ -15,7 +15,9 @@ export const calculations = {
   fromTo: (from: string, to: string, told: string): string => `${from}，${to}：${told}`,
   stated: (told: string): string => `资料写明：${told}`,
   unlike: '（两项不是同一类事项，相加仅供参考）',
+  mayOverlap: '（各项之间可能有重复，相加仅供参考）',
   otherTimes: '（几项的时间不同，相加仅供参考）',
+  rest: (part: string, result: string): string => `除“${part}”外共${result}`,
   same: '两者相同',
   apart: (result: string): string => `相差${result}，`,
   undecided: '两个数写得不精确，又很接近，说不准哪个多',
@@ -30,6 +32,7 @@ export const calculations = {
   atLeast: '至少',
   atMost: '至多',
   about: '约',
+  different: (count: number): string => `共${count}个`,
   count: (label: string, count: number): string => `${label}共${count}次`,
   rowsCounted: (count: number): string => `按表中行数计，${count}行`,
 } as const

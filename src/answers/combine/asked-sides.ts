@@ -39,7 +39,8 @@ export function scopesOf(
   if (years.length < 2 || (combination && combination.parts.length >= 2 && !combination.parts.every((part) => /\d{4}/u.test(part))))
     return undefined
   // 2020年发放和2021年计划额度: each year's own words are asked of it alone.
-  if (combination?.parts.slice(1).some((part) => understandPart(part).terms.some(({ text }) => !asksPlan(text)))) return undefined
+  const [first, ...others] = (combination?.parts ?? []).map((part) => understandPart(part).terms.map(({ text }) => text))
+  if (first && first.length > 0 && others.some((terms) => terms.some((text) => !asksPlan(text) && !first.includes(text)))) return undefined
   const planned = (year: number): boolean => combination?.parts.some((part) => part.includes(`${year}`) && asksPlan(part)) ?? question.plan
   return {
     operation,

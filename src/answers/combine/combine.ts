@@ -15,6 +15,7 @@ import type { PickedFigure } from './figure-pick.ts'
 import { pickSide } from './pick-side.ts'
 import { changeOf } from './rate.ts'
 import { tellRatio } from './ratio.ts'
+import { tellRest } from './rest.ts'
 import { tellShare } from './share.ts'
 import { shortLabel } from './side-label.ts'
 
@@ -34,6 +35,8 @@ export function combineFigures(asked: Question, by: Combiner): Reply | undefined
     const sides = [change.earlier, change.later].map((figure, i) => ({ label: change.labels[i] ?? '', figure }))
     return composeCombined('rate', sides, by)
   }
+  const rest = tellRest(asked, by)
+  if (rest) return rest
   const combination = combinationMeant(asked)
   // 一共 asks for the sum, not for what there is in all.
   const question = combination?.operation === 'sum' && !/累计|截至|现有|已有|总量/u.test(asked.text) ? withoutMeasure(asked) : asked

@@ -106,6 +106,8 @@ function headOf(operation: Operation, result: string, sides: readonly Side[]): s
   switch (operation) {
     case 'sum':
       return calculations.sum(result, sides.length)
+    case 'rest':
+      return calculations.rest(last?.label ?? '', result)
     case 'share':
       return calculations.share(result)
     case 'ratio':

@@ -19,6 +19,7 @@ export function compute(operation: Operation, figures: readonly Figure[]): Compu
     case 'sum':
       return sum(figures)
     case 'difference':
+    case 'rest':
     case 'compare':
       return figures.length === 2 ? difference(first, second) : undefined
     case 'share':

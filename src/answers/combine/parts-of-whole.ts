@@ -30,7 +30,7 @@ export function tellParts(whole: Figure, { table, documents }: Composing): Reply
       ...[...new Set(citations.map(citationLine))],
     ].join('\n'),
     citations,
-    figures: figuresOfReply(figures),
+    figures: figuresOfReply(parts),
     calculations: shares.map(({ text, result }, i) => ({
       text,
       result,

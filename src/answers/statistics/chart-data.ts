@@ -1,13 +1,18 @@
 // Owns which figures of an answer can be put into one picture, and under which names.
+import type { Figure } from '../../documents/figure.ts'
 import { findQuantities } from '../../text/quantity.ts'
 import { statistics } from '../../wording/statistics.ts'
 import { written } from '../combine/compute.ts'
 import { citationLine } from '../compose/citation.ts'
 import type { Reply } from '../reply.ts'
+import { type ChartKind, shapeOf } from './chart-shape.ts'
+import type { Inside } from './definitions.ts'
 import type { FigureTable } from './figure-table.ts'
 
 export interface ChartData {
-  readonly kind: 'bar' | 'line' | 'pie'
+  readonly kind: ChartKind
+  /** What is to be said of the figures below the picture. */
+  readonly note?: string
   readonly title: string
   readonly unit: string
   readonly period: string
@@ -22,6 +27,7 @@ const SOURCES_MAX = 3
 const TITLE_MAX = 40
 
 interface Item {
+  readonly figure: Figure | undefined
   readonly label: string
   readonly value: number
   readonly raw: string
@@ -32,22 +38,31 @@ interface Item {
 }
 
 /** The figures of one measure, the most told first; undefined where there are not two. `kind` is what was asked for. */
-export function chartDataOf(question: string, reply: Reply, table: FigureTable, kind?: ChartData['kind']): ChartData | undefined {
+export function chartDataOf(
+  question: string,
+  reply: Reply,
+  table: FigureTable,
+  kind?: ChartKind,
+  isInside: Inside = () => false,
+): ChartData | undefined {
   if (reply.counts !== undefined) return countsOf(question, reply, reply.counts, kind)
   const all = reply.figures.flatMap((told) => itemOf(told, table))
   const items = largestMeasure(all).slice(0, ITEMS_MAX)
   const first = items[0]
   if (!first || items.length < 2) return undefined
+  const figures = items.flatMap(({ figure }) => figure ?? [])
   const periods = [...new Set(items.map((item) => item.period).filter((period) => period !== ''))]
   const passages = new Set(items.map((item) => item.passage))
   const sources = [...new Set(reply.citations.filter((citation) => passages.has(citation.passage)).map(citationLine))].slice(0, SOURCES_MAX)
+  const shape = shapeOf(kind, figures, isSeries(items) || (kind === 'line' && isInTime(items)), isInside)
   return {
-    kind: kind ?? (isSeries(items) ? 'line' : 'bar'),
+    kind: shape.kind,
+    ...(shape.note === '' ? {} : { note: shape.note }),
     title: titleOf(question),
     unit: first.unit,
     period: together(periods).map(statistics.years).join('；'),
     sources,
-    items: labelled(items).map(({ label, value, raw }) => ({ label, value, raw })),
+    items: labelled(items, shape.kind === 'line').map(({ label, value, raw }) => ({ label, value, raw })),
     left: all.length - items.length,
   }
 }
@@ -57,19 +72,36 @@ function countsOf(
   question: string,
   { citations }: Reply,
   counts: NonNullable<Reply['counts']>,
-  kind?: ChartData['kind'],
+  kind: ChartKind = 'bar',
 ): ChartData | undefined {
   if (counts.length < 2) return undefined
-  const shown = counts.slice(0, ITEMS_MAX)
+  const inTime = counts.every(({ label }) => TIME.test(label))
+  // A pie shows the whole: what has no slice of its own is one together.
+  const shown = kind === 'pie' ? withOthers(counts) : counts.slice(0, ITEMS_MAX)
+  const redrawn = kind === 'line' && !inTime
   return {
-    kind: kind ?? 'bar',
+    kind: redrawn ? 'bar' : kind,
+    ...(redrawn ? { note: statistics.chart.notSeries } : {}),
     title: titleOf(question),
     unit: statistics.countUnit,
     period: [...new Set(citations.flatMap(({ period }) => period ?? []))].map(statistics.years).join('；'),
     sources: [...new Set(citations.map(citationLine))].slice(0, SOURCES_MAX),
     items: shown.map(({ label, value }) => ({ label, value, raw: `${value}${statistics.countUnit}` })),
-    left: counts.length - shown.length,
+    left: kind === 'pie' ? 0 : counts.length - shown.length,
   }
+}
+
+const TIME = /^(?:\d{4}年|\d{1,2}月|第?[一二三四]季度)$/u
+
+type Count = NonNullable<Reply['counts']>[number]
+
+function withOthers(counts: readonly Count[]): readonly Count[] {
+  if (counts.length <= ITEMS_MAX) return counts
+  const rest = counts.slice(ITEMS_MAX - 1)
+  return [
+    ...counts.slice(0, ITEMS_MAX - 1),
+    { label: statistics.chart.others(rest.length), value: rest.reduce((sum, { value }) => sum + value, 0) },
+  ]
 }
 
 function itemOf({ raw, indicator, passage }: Reply['figures'][number], table: FigureTable): Item[] {
@@ -78,6 +110,7 @@ function itemOf({ raw, indicator, passage }: Reply['figures'][number], table: Fi
   if (!quantity) return []
   return [
     {
+      figure,
       label: figure && indicator.includes(raw) ? figure.indicator : indicator,
       value: quantity.value,
       raw: figure ? written(figure) : raw.replace(/\s/gu, ''),
@@ -107,13 +140,14 @@ function together(periods: readonly string[]): readonly string[] {
 }
 
 /** One thing in one place, year after year. */
-const isSeries = (items: readonly Item[]): boolean =>
-  items.length >= 3 &&
-  new Set(items.map((item) => item.period)).size === items.length &&
-  new Set(items.map((item) => item.region)).size === 1
+const isSeries = (items: readonly Item[]): boolean => items.length >= 3 && isInTime(items)
+
+const isInTime = (items: readonly Item[]): boolean =>
+  new Set(items.map((item) => item.period)).size === items.length && new Set(items.map((item) => item.region)).size === 1
 
 /** Where all have one name, what tells them apart: the place, else the time. */
-function labelled(items: readonly Item[]): readonly Item[] {
+function labelled(items: readonly Item[], inTime: boolean): readonly Item[] {
+  if (inTime) return items.map((item) => ({ ...item, label: statistics.years(item.period) || item.label }))
   if (new Set(items.map((item) => item.label)).size > 1) return items
   const apart =
     new Set(items.map((item) => item.region)).size > 1 ? (item: Item) => item.region : (item: Item) => statistics.years(item.period)
@@ -128,5 +162,6 @@ function titleOf(question: string): string {
       '',
     )
     .replace(/[？?。！!，,]+$/u, '')
+    .replace(/(?<=.{4})(?:各自?|分别)(?:是|有|为)?(?:多少|几)\p{Script=Han}{0,2}$/u, '')
   return title.length > TITLE_MAX ? `${title.slice(0, TITLE_MAX - 1)}…` : title
 }

@@ -14,7 +14,7 @@ export function definitionsDiffer(a: Figure, b: Figure): Difference | undefined 
   return samePeriod(a, b) ? undefined : 'period'
 }
 
-export type Operation = 'compare' | 'both' | 'sum' | 'difference' | 'share' | 'ratio' | 'rate'
+export type Operation = 'compare' | 'both' | 'sum' | 'difference' | 'rest' | 'share' | 'ratio' | 'rate'
 /** Whether one place lies in the other. */
 export type Inside = (inner: string, outer: string) => boolean
 
@@ -28,6 +28,7 @@ const apart = (a: Figure, b: Figure): boolean => a.region !== b.region
 
 const CHECKS: Readonly<Record<Operation, (a: Figure, b: Figure, isInside: Inside) => Difference | undefined>> = {
   both: () => undefined,
+  rest: () => undefined,
   // 2018's members of a county are no share of its city's of 2020.
   share: (a, b) => (apart(a, b) ? across(a, b) : undefined),
   ratio: () => undefined,

@@ -1,8 +1,10 @@
 // Owns the overview: what the documents count of one body, place or time, by topic, in pages.
 import type { Figure } from '../../documents/figure.ts'
+import { yearsOfPeriod } from '../../documents/period.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { foldText } from '../../text/characters.ts'
+import { parseHan } from '../../text/quantity-numeral.ts'
 import { statistics } from '../../wording/statistics.ts'
 import { citationLine } from '../compose/citation.ts'
 import type { Question } from '../question.ts'
@@ -39,8 +41,9 @@ const PAGE_MAX = 460
 const TOLD: ReadonlySet<Figure['kind']> = new Set(['addition', 'stock', 'share', 'rank', 'plan'])
 
 export function tellOverview(question: Question, source: OverviewSource, page = 0): Reply | undefined {
-  const figures = source.figures.filter((figure) => TOLD.has(figure.kind) && inScope(figure, question, source.lexicon))
-  if (figures.length < 3) return undefined
+  const inAll = withOwnChapters(question, source).filter(({ kind }) => TOLD.has(kind))
+  const figures = narrowed(narrowed(inAll, question.bodies.length > 0 ? undefined : ofKindOfBody(question.text)), ofSpan(question))
+  if (figures.length < LEAST) return undefined
   const pages = pagesOf(figures)
   const shown = pages[page]
   if (!shown) return undefined
@@ -66,6 +69,50 @@ export function tellOverview(question: Question, source: OverviewSource, page = 
     citations,
     figures: figuresOfReply(shown.figures),
     calculations: [counted(figures.length), ...(left > 0 ? [counted(left)] : [])],
+  }
+}
+
+/**
+ * 园区团工委 is called so in most of its chapter, and by its whole name where the chapter begins: what the chapter's own
+ * heading tells of belongs to it as well.
+ */
+function withOwnChapters(question: Question, { figures, lexicon }: OverviewSource): readonly Figure[] {
+  const unbodied = figures.filter((figure) => inScope(figure, { ...question, bodies: [] }, lexicon))
+  if (question.bodies.length === 0) return unbodied
+  const own = new Set(unbodied.filter((figure) => inScope(figure, question, lexicon)))
+  const chapterOf = ({ doc, section }: Figure): string => `${doc}/${section.slice(0, -1).join('/')}`
+  const chapters = new Map<string, number>()
+  for (const figure of own) if (figure.section.length > 1) chapters.set(chapterOf(figure), (chapters.get(chapterOf(figure)) ?? 0) + 1)
+  const isHeaded = ({ section, organisation }: Figure): boolean =>
+    organisation === undefined || section.slice(0, -1).some((heading) => heading.replace(/\s/gu, '').startsWith(organisation))
+  return unbodied.filter((figure) => own.has(figure) || ((chapters.get(chapterOf(figure)) ?? 0) >= LEAST && isHeaded(figure)))
+}
+
+const LEAST = 3
+type Holds = ((figure: Figure) => boolean) | undefined
+
+/** As far as there are figures of it. */
+function narrowed(figures: readonly Figure[], holds: Holds): readonly Figure[] {
+  const fitting = holds ? figures.filter(holds) : figures
+  return fitting.length < LEAST ? figures : fitting
+}
+
+const BODY = /工会|团工?委|共青团|妇工?委|妇联|科协|工商联|红十字/u
+
+/** 昆山工会: what the union tells of itself, and no company of that place. */
+function ofKindOfBody(text: string): Holds {
+  const body = BODY.exec(text)?.[0]
+  return body === undefined ? undefined : ({ organisation }) => organisation?.includes(body) ?? false
+}
+
+/** 五年成果: what is told of about so many years together. */
+function ofSpan({ text, times }: Question): Holds {
+  const said = /([两三四五六七八九十]|\d{1,2})年(?!级|代)/u.exec(text)?.[1]
+  const count = said === undefined || times.length > 0 ? undefined : (parseHan(said.replace('两', '二')) ?? Number(said))
+  if (count === undefined || count < 2) return undefined
+  return ({ period }) => {
+    const years = yearsOfPeriod(period)
+    return years !== undefined && years[1] - years[0] >= count - 1 && years[1] - years[0] <= count
   }
 }
 

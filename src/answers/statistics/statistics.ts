@@ -8,6 +8,7 @@ import { answerFromCell } from '../tables/cell-question.ts'
 import { type ChartData, chartDataOf } from './chart-data.ts'
 import { tellColumnSum } from './column-sum.ts'
 import { createFigureTable, type FigureTable } from './figure-table.ts'
+import { tellListed } from './listed.ts'
 import { tellNeighbours } from './neighbours.ts'
 import { asksOverview, tellOverview } from './overview.ts'
 import { tellPlaceInList } from './place-in-list.ts'
@@ -44,6 +45,7 @@ export function createStatistics({ figures, documents, lexicon }: StatisticsSour
     held ??= createFigureTable(figures())
     return held
   }
+  const isInside = (inner: string, outer: string): boolean => inner !== outer && lexicon.ancestors(inner).includes(outer)
   const overview = (question: Question, page: number): Reply | undefined =>
     asksOverview(question, lexicon) ? tellOverview(question, { figures: table().figures, documents, lexicon }, page) : undefined
   return {
@@ -51,6 +53,7 @@ export function createStatistics({ figures, documents, lexicon }: StatisticsSour
     answer: (question) =>
       overview(question, 0) ??
       tellSeries(question, { figures: table().figures, lexicon }, documents) ??
+      tellListed(question, { figures: table().figures, lexicon }, documents) ??
       tellUnitPrice(question, { figures: table().figures, lexicon }, documents) ??
       tellColumnSum(question, { figures: table().figures, lexicon }, documents) ??
       (asksRanking(question)
@@ -61,7 +64,7 @@ export function createStatistics({ figures, documents, lexicon }: StatisticsSour
     page: overview,
     neighbours: (last) => (last.figures.length > 0 ? tellNeighbours(last, table(), documents) : undefined),
     chart: (question, reply, kind) =>
-      reply.figures.length > 1 || reply.counts !== undefined ? chartDataOf(question, reply, table(), kind) : undefined,
+      reply.figures.length > 1 || reply.counts !== undefined ? chartDataOf(question, reply, table(), kind, isInside) : undefined,
     figuresOf: (reply) => reply.figures.flatMap(({ passage, raw }) => table().find(passage, raw) ?? []),
   }
 }

@@ -3,8 +3,10 @@ import type { SourceDocument } from '../../documents/source-document.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { daysOf, shiftDay } from './row-date.ts'
+import { isWithin, monthsIn, rowDays } from './row-months.ts'
 import type { Table, TableRow } from './table-index.ts'
-import { compareCounts, type Tallied, tellCount, tellRows, tellTally } from './tell-rows.ts'
+import { asksTally, categoryValues, distinctAsked, isInOrder, rowsWith, tallyOf } from './tally.ts'
+import { compareCounts, type Tallied, tellCount, tellDistinct, tellRows, tellTally } from './tell-rows.ts'
 
 export interface TableAnswerer {
   readonly tables: readonly Table[]
@@ -19,24 +21,34 @@ export function answerFromTable(question: Question, { tables, documents }: Table
   const { table } = chosen
   const compared = comparedValues(table, text)
   if (compared && meansRows(table, text)) return compareCounts(compared, documents)
-  const most = asksMost(text) && meansRows(table, text) ? tellTally(tallyOf(table, text), table.rows.length, documents) : undefined
+  const most =
+    asksTally(text) && meansRows(table, text) ? tellTally(tallyOf(table, text), table.rows.length, documents, isInOrder(text)) : undefined
   if (most) return most
+  const distinct = meansRows(table, text) ? distinctAsked(table, text) : undefined
+  if (distinct) return tellDistinct(distinct, table.rows.length, documents)
   const named = namedIn(table, text)
   const rows = filterRows(table, text, named)
   const picked = pickRows(table, rows, text)
   if (picked) return tellRows(picked, text, documents)
-  if (rows.length === 0 || rows.length === table.rows.length || !meansRows(table, text, named)) return undefined
-  if (COUNTS.test(text)) return tellCount(rows, named.length > 0 ? named : [monthIn(text) ?? ''], documents)
+  if (rows.length === 0 || !meansRows(table, text, named)) return undefined
+  if (rows.length === table.rows.length) return ALL.test(text) && COUNTS.test(text) ? tellCount(rows, [], documents) : undefined
+  if (COUNTS.test(text) || SHARE.test(text))
+    return tellCount(
+      rows,
+      [...named, ...(monthsIn(text) ? [monthsIn(text)?.raw ?? ''] : [])],
+      documents,
+      SHARE.test(text) ? table.rows.length : undefined,
+    )
   return LISTS.test(text) && rows.length <= LISTED_MAX ? tellRows(rows, text, documents) : undefined
 }
 
 const FIT_MIN = 1.5
 const COUNTS = /几(?:次|批|回|趟|位|个|人|场|条|行)|多少(?:次|批|回|趟|位|个|人|场|条|行)|次数/u
+const ALL = /一共|总共|合计|总计|共有/u
+const SHARE = /占[^，。]{0,8}(?:百分之|几成|多少|比例)/u
 /** 美国来访的有哪些人 · 谁来过 */
 const LISTS = /哪些|哪几|都有谁|有谁|谁|名单|列一?下|列出/u
 const LISTED_MAX = 10
-
-const asksMost = (text: string): boolean => /(?:哪|谁)[^，。]{0,8}最[多少]|最[多少]的(?:是|为)?(?:哪|谁)/u.test(text)
 
 /** People come and guests are received, whichever of these the title writes. */
 const COMES = /来访|到访|来过|来了|来的|来得|谁来|到过|访问|拜访/u
@@ -47,7 +59,7 @@ const TITLE_FRAME =
   /^表\s?[\d一二三四五六七八九十]+|\d{4}年度?|[\s（）()]|园区|全[市区省]|重要|主要|重大|情况|一览表?|统计表?|明细表?|汇总表?|表$/gu
 /** What a question about a row's coming and going may say beside the value it counts. */
 const ROW_WORDS =
-  /\d+|[年月日]|园区|苏州|工业|全[市区省]|照|按|年鉴|资料|那张|来过?|到过?|访问?|接待|客人|客商|外宾|来宾|嘉宾|代表团|人|的|了|过|有|一共|总共|共|几|多少|次数?|批|趟|回|位|个|在|去|是|吗|呢|呀|啊|哪|谁|得|更?多|更?少|比|和|与|跟|还是|分别|第一|最[早后]|什么时候|记录|行数?|表里?中?|统计|国|边|[？?，,。！]/gu
+  /\d+|[年月日]|园区|苏州|工业|全[市区省]|照|按|年鉴|资料|那张|来过?|到过?|访问?|接待|客人|客商|外宾|来宾|嘉宾|代表团|人|的|了|过|有|一共|总共|共|几|多少|次数?|批|趟|回|位|个|在|去|是|吗|呢|呀|啊|哪|谁|得|更?多|更?少|比|和|与|跟|还是|分别|第一|最[早后]|什么时候|记录|行数?|表里?中?|统计|国|边|各|排名|排行|排序|前|名|从|到|上半年|下半年|第|季度|涉及|来自|占|总数|全部|百分之|比例|每|月份?|按|数|[（）？?，,。！]/gu
 
 /** 美国来过几次 means rows; 新加坡企业有几个 names a country and asks for something else. */
 function meansRows(table: Table, text: string, inCells: readonly string[] = []): boolean {
@@ -92,18 +104,6 @@ function yearFits(question: Question, table: Table): boolean {
   return question.times.some((time) => period.includes(`${time.from}`) || table.title.includes(`${time.from}`))
 }
 
-/** Values that come again and again in one column: 国家, 类别. */
-const categoryValues = (table: Table): string[] => table.columns.flatMap((_, c) => columnCategories(table, c))
-
-function columnCategories(table: Table, c: number): string[] {
-  const values = table.rows.map((row) => row.cells[c]?.value ?? '').filter((value) => /^\p{Script=Han}{2,8}$/u.test(value))
-  const distinct = new Set(values)
-  return distinct.size < values.length * 0.7 ? [...distinct] : []
-}
-
-const rowsWith = (table: Table, value: string): readonly TableRow[] =>
-  table.rows.filter((row) => row.cells.some((cell) => cell.value === value))
-
 function comparedValues(table: Table, text: string): readonly [Tallied, Tallied] | undefined {
   if (!/比.*(?:多|少)|哪(?:个|国).*多|谁.*多|对比/u.test(text)) return undefined
   const [a, b] = categoryValues(table)
@@ -111,16 +111,6 @@ function comparedValues(table: Table, text: string): readonly [Tallied, Tallied]
     .sort((one, other) => text.indexOf(one) - text.indexOf(other))
     .map((value) => ({ value, rows: rowsWith(table, value) }))
   return a && b ? [a, b] : undefined
-}
-
-/** The values of the column that the question sorts by, those that stand most or least often first. */
-function tallyOf(table: Table, text: string): readonly Tallied[] {
-  const column = table.columns.findIndex(
-    (heading, c) =>
-      columnCategories(table, c).length > 0 && (text.includes(heading) || (heading.endsWith('国家') && /哪国|谁/u.test(text))),
-  )
-  const tally = columnCategories(table, column).map((value) => ({ value, rows: rowsWith(table, value) }))
-  return tally.sort((a, b) => (/最少/u.test(text) ? a.rows.length - b.rows.length : b.rows.length - a.rows.length))
 }
 
 /** The values that rows are sorted by, else the longest part of a cell that the question names: 美国 · 三井住友银行. */
@@ -141,16 +131,13 @@ function namedIn(table: Table, text: string): readonly string[] {
 
 const PART_MIN = 4
 
-/** The month alone, and no day of it. */
-const monthIn = (text: string): string | undefined => /(?<!\d)\d{1,2}月(?!\d)/u.exec(text)?.[0]
-
 function filterRows(table: Table, text: string, named: readonly string[]): readonly TableRow[] {
   const sorting = new Set(categoryValues(table))
-  const month = monthIn(text)
+  const months = daysOf(text) ? undefined : monthsIn(text)
   const holds = (value: string): boolean => named.some((name) => (sorting.has(name) ? value === name : value.includes(name)))
   return table.rows
     .filter((row) => named.length === 0 || row.cells.some((cell) => holds(cell.value)))
-    .filter((row) => month === undefined || row.cells.some((cell) => cell.value.startsWith(month)))
+    .filter((row) => months === undefined || isWithin(row, months))
 }
 
 /** 最后一次, 首次, 之后下一次, 前一天, 某日: rows by their place or their day. */
@@ -178,8 +165,6 @@ function pickRows(table: Table, rows: readonly TableRow[], text: string): readon
 
 const ROWS_MAX = 6
 
-const rowDays = (row: TableRow): readonly [number, number] | undefined =>
-  row.cells.map((cell) => daysOf(cell.value)).find((days) => days !== undefined)
 const onDay = (table: Table, day: number): readonly TableRow[] | undefined => {
   const rows = table.rows.filter((row) => {
     const days = rowDays(row)

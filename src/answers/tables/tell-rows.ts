@@ -26,10 +26,12 @@ export function tellRows(rows: readonly TableRow[], text: string, documents: Doc
   }
 }
 
-export function tellCount(rows: readonly TableRow[], values: readonly string[], documents: Documents): Reply {
+/** `all` is how many rows the table has, where their share is asked for. */
+export function tellCount(rows: readonly TableRow[], values: readonly string[], documents: Documents, all?: number): Reply {
   const citations = rows.map((row) => citeRow(row, documents))
   const dates = rows.map((row) => row.passage.cells?.[0]?.value ?? '')
-  const head = `${calculations.count(values.join('、'), rows.length)}（${calculations.rowsCounted(rows.length)}）`
+  const share = all === undefined ? undefined : `${Math.round((rows.length / all) * 1000) / 10}%`
+  const head = `${calculations.count(values.join('、'), rows.length)}${share === undefined ? '' : `，${calculations.share(share)}`}（${calculations.rowsCounted(all ?? rows.length)}）`
   const calculation = {
     text: `${values.join('、')}：${rows.length}`,
     result: `${rows.length}`,
@@ -37,10 +39,29 @@ export function tellCount(rows: readonly TableRow[], values: readonly string[], 
   }
   return {
     kind: 'answer',
-    text: [head, dates.join('、'), ...lineOf(citations)].join('\n'),
+    text: [head, ...(share === undefined ? [] : [shareText(rows.length, all ?? 0, share)]), dates.join('、'), ...lineOf(citations)].join(
+      '\n',
+    ),
     citations,
     figures: [],
-    calculations: [calculation],
+    calculations:
+      share === undefined ? [calculation] : [calculation, { ...calculation, text: shareText(rows.length, all ?? 0, share), result: share }],
+  }
+}
+
+const shareText = (part: number, all: number, share: string): string => `${part}次 ÷ ${all}次 = ${share}`
+
+/** 涉及17个国家: each of them with its rows. */
+export function tellDistinct(values: readonly Tallied[], all: number, documents: Documents): Reply {
+  const citations = values.flatMap(({ rows }) => rows.slice(0, 1)).map((row) => citeRow(row, documents))
+  const counts = values.map(({ value, rows }) => `${value}${rows.length}次`).join('、')
+  return {
+    kind: 'compare',
+    text: [`${calculations.different(values.length)}（${calculations.rowsCounted(all)}）`, counts, ...lineOf(citations)].join('\n'),
+    citations,
+    figures: [],
+    calculations: [{ text: `${counts}，${all}`, result: `${values.length}`, operands: [] }],
+    counts: values.map(({ value, rows }) => ({ label: value, value: rows.length })),
   }
 }
 
@@ -50,14 +71,16 @@ export interface Tallied {
 }
 
 /** 外宾到访最多的是哪个国家: how often each value of the sorting column stands, those that answer first. */
-export function tellTally(ordered: readonly Tallied[], all: number, documents: Documents): Reply | undefined {
+export function tellTally(ordered: readonly Tallied[], all: number, documents: Documents, inTime = false): Reply | undefined {
   const first = ordered[0]
   if (!first || ordered.length < 2) return undefined
   const same = ordered.filter((each) => each.rows.length === first.rows.length)
   const citations = same.flatMap(({ rows }) => rows).map((row) => citeRow(row, documents))
   const counts = ordered.map(({ value, rows }) => `${value}${rows.length}次`).join('、')
-  const head = `${same.map(({ value }) => value).join('、')}：${first.rows.length}次（${calculations.rowsCounted(all)}）`
-  const calculation = { text: `${counts}，${all}`, result: `${first.rows.length}`, operands: [] }
+  const head = inTime
+    ? `${calculations.count('', all)}（${calculations.rowsCounted(all)}）`
+    : `${same.map(({ value }) => value).join('、')}：${first.rows.length}次（${calculations.rowsCounted(all)}）`
+  const calculation = { text: `${counts}，${all}`, result: `${inTime ? all : first.rows.length}`, operands: [] }
   return {
     kind: 'compare',
     text: [head, counts, ...lineOf(citations)].join('\n'),

@@ -107,6 +107,11 @@ const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[] = [
   },
   { form: /百分之几|几成|比例|占比|百分比|(?:率|密度|增幅)(?=是|有|多|达|$|[\s，？?])|占\p{Script=Han}{0,6}(?=多少)/u, units: SHARE },
   { form: /人次(?:数)?(?=$|[\s，])/u, units: ['人次', '人'] },
+  // 会员一共多少 · not: 会员补助一共多少
+  {
+    form: /(?:会员|职工|员工|工人|党员|团员|学员|志愿者|学生|劳模)(?=(?:一共|总共|总共|共|合计|总的)?(?:有|是|达到?)?多少(?:[？?，,]|$))/u,
+    units: PEOPLE,
+  },
   { form: /人数|(?:会员|职工|员工|工人|党员|团员|学员)数|总人口/u, units: PEOPLE },
   { form: /场次(?=$|[\s，])|场数|次数/u, units: TIMES },
   { form: /(?:单位|企业|组织|机构|个|家)数/u, units: BODIES },
@@ -126,7 +131,11 @@ export function slotsOf(text: string): readonly Slot[] {
     for (const match of text.matchAll(new RegExp(form.source, 'gu'))) add(match.index, match.index + Math.max(1, match[0].length), units)
   for (const match of text.matchAll(/(?:多少|(?<!十|[一-龥]好)几)(?!等|成|乎)/gu)) {
     const at = match.index
-    const share = found.find((slot) => slot.end <= at && /^[是有为了达占到]{0,2}$/u.test(text.slice(slot.end, at)))
+    // 金额是多少 asks once, 多少卷多少件 twice.
+    const share = found.find(
+      (slot) =>
+        slot.end <= at && /^[是有为了达占到]{0,2}$/u.test(text.slice(slot.end, at)) && !/多少|几/u.test(text.slice(slot.at, slot.end)),
+    )
     if (share) continue
     const behind = text.slice(at + match[0].length)
     const units = unitsBehind(behind) ?? paidBefore(text.slice(0, at), behind)

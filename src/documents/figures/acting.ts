@@ -29,12 +29,12 @@ export function bodiesOf(passage: Passage, clauses: readonly Clause[], around: A
     return body === undefined ? [] : [{ at: clause.start, body: bodyInFull(body, places) }]
   })
   const own = heads.find(({ body }) => [undefined, passage.region].includes(findRegion(body, passage.region)))
-  if (own !== undefined) for (const key of [section, parentOf(passage)]) if (!acting.has(key)) acting.set(key, own.body)
+  if (own !== undefined) for (const key of [section, ...parentOf(passage)]) if (!acting.has(key)) acting.set(key, own.body)
   return heads
 }
 
-/** Items of one chapter mostly tell of one body; its name may stand in the first of them alone. */
-const parentOf = ({ section }: Passage): string => `${section.slice(0, -1).join('/')}/*`
+/** Items of one chapter mostly tell of one body; its name may stand in the first of them alone. Items of a newspaper's page have no chapter. */
+const parentOf = ({ section }: Passage): readonly string[] => (section.length < 2 ? [] : [`${section.slice(0, -1).join('/')}/*`])
 
 /** 江城市总工会 → 江城市 */
 const placeOfBody = (body: string | undefined): string | undefined => /^[\p{Script=Han}]{2,8}[市县区镇](?=总工会$)/u.exec(body ?? '')?.[0]
@@ -49,5 +49,5 @@ export const actingAt = (
   heads.findLast(({ at }) => at <= clause.start)?.body ??
   acting.get(passage.section.join('/')) ??
   passage.organisation ??
-  acting.get(parentOf(passage)) ??
+  acting.get(parentOf(passage)[0] ?? '') ??
   publisher

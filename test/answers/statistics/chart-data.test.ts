@@ -50,6 +50,24 @@ describe('the figures of a picture', () => {
     })
   })
 
+  it('go into a pie whole: what has no slice of its own is one together', () => {
+    const counts = Array.from({ length: 15 }, (_, i) => ({ label: `${i}国`, value: 20 - i }))
+    const pie = chartDataOf('各国几次', { ...replyOf(), counts }, createFigureTable([]), 'pie')
+    expect(pie?.items.at(-1)?.label).toBe('其他4项')
+    expect(pie?.items.reduce((sum, { value }) => sum + value, 0)).toBe(counts.reduce((sum, { value }) => sum + value, 0))
+    expect(pie?.left).toBe(0)
+  })
+
+  it('are joined by a line only where they are times', () => {
+    const of = (...labels: string[]) => ({ ...replyOf(), counts: labels.map((label, i) => ({ label, value: i + 1 })) })
+    expect(chartDataOf('几次', of('甲国', '乙国'), createFigureTable([]), 'line')).toMatchObject({ kind: 'bar', note: expect.anything() })
+    expect(chartDataOf('几次', of('1月', '2月'), createFigureTable([]), 'line')?.kind).toBe('line')
+  })
+
+  it('have a title without what only asks', () => {
+    expect(chartDataOf('甲县乙县驿站各有多少个', replyOf(['甲', '2家'], ['乙', '3家']), createFigureTable([]))?.title).toBe('甲县乙县驿站')
+  })
+
   it('are at least two', () => {
     expect(drawn(['基层工会', '492家'], ['活动', '12场'])).toBeUndefined()
   })

@@ -41,6 +41,22 @@ describe('questions over the rows of a table', () => {
     expect(firstLine('外宾到访最少的是哪个国家')).toContain('韩国：1次')
   })
 
+  it('put the values in order, as many as are asked for and those that stand as often', () => {
+    expect(ask('各国外宾来访次数排名')?.counts).toEqual([
+      { label: '日本', value: 3 },
+      { label: '美国', value: 2 },
+      { label: '韩国', value: 1 },
+    ])
+    expect(ask('外宾来访次数前两名的国家')?.counts?.map(({ label }) => label)).toEqual(['日本', '美国'])
+  })
+
+  it('go through the months, those without a row among them', () => {
+    const counts = ask('各月外宾来访次数')?.counts
+    expect(counts).toHaveLength(12)
+    expect(counts?.[5]).toEqual({ label: '6月', value: 3 })
+    expect(counts?.[1]).toEqual({ label: '2月', value: 0 })
+  })
+
   it.each<[string, string]>([
     ['外宾到访情况表中最后一次到访是哪天', '12月18日，日本，东洋制铁吴八'],
     ['外宾到访情况表中最早一次到访是谁', '1月7日，美国，张三'],
@@ -56,6 +72,13 @@ describe('questions over the rows of a table', () => {
     ['东洋制铁来过几次', '东洋制铁共2次（按表中行数计，2行）'],
     ['6月来了几批外宾', '6月共3次（按表中行数计，3行）'],
     ['哪个国家来得最多', '日本：3次（按表中行数计，6行）'],
+    ['外宾到访次数最少的国家', '韩国：1次（按表中行数计，6行）'],
+    ['来访外宾一共涉及几个国家', '共3个（按表中行数计，6行）'],
+    ['日本外宾来了几次，占总数百分之几', '日本共3次，占50%（按表中行数计，6行）'],
+    ['下半年来了几批外宾', '下半年共1次（按表中行数计，1行）'],
+    ['美国外宾第二季度来了几次', '美国、第二季度共1次（按表中行数计，1行）'],
+    ['哪个月外宾来得最多', '6月：3次（按表中行数计，6行）'],
+    ['外宾来访一共多少次', '共6次（按表中行数计，6行）'],
   ])('%s', (text, head) => {
     expect(firstLine(text)).toBe(head)
   })
