@@ -14,15 +14,19 @@ export interface Part {
   readonly particular?: boolean
   /** It asks for a calculation with the figures of the parts before: where none can be made, that is said. */
   readonly computes?: boolean
+  /** It asks how, why or who: what is told of the thing may be no answer to that. A place or a time stands there or does not. */
+  readonly vague?: boolean
 }
 
-type Leaning = Pick<Part, 'dependence' | 'particular' | 'computes'>
+type Leaning = Pick<Part, 'dependence' | 'particular' | 'vague' | 'computes'>
 
 const PARTICULARS: ReadonlySet<Question['asked']> = new Set(['where', 'how', 'when', 'who', 'why'])
+const VAGUE: ReadonlySet<Question['asked']> = new Set(['how', 'who', 'why'])
 
 export const leaningPart = (asked: Question): Leaning => ({
   dependence: leaningOf(asked),
   particular: PARTICULARS.has(asked.asked),
+  vague: VAGUE.has(asked.asked),
   computes: asksOnFigures(asked),
 })
 
@@ -55,16 +59,20 @@ export function answerSeveral(
     const part = ask(question, [...history, ...parts])
     parts.push({ ...part, question, found: isFound(part, parts.at(-1)) })
   }
-  if (parts.every(({ found }) => found)) return joinReplies(parts.map(({ reply }) => reply))
+  if (parts.every(({ found }) => found)) return !apart && areHalfSure(parts) ? undefined : joinReplies(parts.map(({ reply }) => reply))
   if (!apart && parts.some((part, i) => !part.found && !part.particular && !part.computes && i > 0 && part.dependence === 'strong'))
     return undefined
-  const told = parts.filter(({ found, coverage, particular }) => found && coverage >= SURE && !(apart && particular))
+  const told = parts.filter(({ found, coverage, vague }) => found && coverage >= SURE && !(apart && vague))
   if (told.length === 0) return undefined
   return joinReplies(
     told.map(({ reply }) => reply),
     parts.filter((part) => !told.includes(part)).map(({ question }) => question),
   )
 }
+
+/** Found here and there, and not all of it surely: read as one question it may stand in one place. */
+const areHalfSure = (parts: readonly Answered[]): boolean =>
+  parts.some(({ coverage }) => coverage < SURE) && new Set(parts.flatMap(({ reply }) => reply.citations.slice(0, 1).map(sectionOf))).size > 1
 
 /** What names no thing of its own is asked about the same matter: it is not found elsewhere, nor without that matter. */
 function isFound({ reply, dependence }: Part, before: Answered | undefined): boolean {

@@ -62,7 +62,14 @@ describe('a message that as one question finds nothing', () => {
     expect(told?.text).toContain('“怎么申请”')
   })
 
-  it('is told no place or time beside a missing one', () => {
-    expect(apart({ 驿站在哪: { ...found('驿站已建成', '阵地'), particular: true }, 地址有没有: nothing('strong') })).toBeUndefined()
+  it('is told a place that is told, and what is not found beside it', () => {
+    const told = apart({ 仪式在哪办: { ...found('仪式在木桥街举行', '阵地'), particular: true }, 多少钱一个人: nothing('strong') })
+    expect(told?.text).toContain('木桥街')
+    expect(told?.text).toContain('“多少钱一个人”')
+  })
+
+  it('is told no way and nobody beside a missing one: what is told of the thing may be neither', () => {
+    const how = { ...found('驿站已建成', '阵地'), particular: true, vague: true }
+    expect(apart({ 驿站怎么进去: how, 要带什么: nothing('strong') })).toBeUndefined()
   })
 })

@@ -6,6 +6,7 @@ import type { Asked, Question } from '../question.ts'
 import { canBeFee } from './entitlement.ts'
 import { listsThing } from './enumeration.ts'
 import { rolesAskedOf, tellsRole } from './person-role.ts'
+import { tellsPlace } from './place-told.ts'
 
 const DATE =
   /(?:\d{4}年)?\d{1,2}[—\-~至]?\d{0,2}月(?:\d{1,2}(?:[—\-~至]\d{1,2})?日)?|\d{4}年|每[年月周两]|[上中下]旬|[一两三]年一|春节|元旦|季度|上午|下午/u
@@ -15,13 +16,11 @@ const HOUR = /(?<!\d)\d{1,2}[:：∶]\d{2}|[早中晚午]\d{1,2}[点时]|\d{1,2}
 const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天末]|工作日|每[月周]\p{Script=Han}{0,3}\d{1,2}日/u
 const BODY =
   /[织传战]部|报》|公司|委员会|总工会|工会|团工委|妇工委|局(?![限部面])|中心|部门|协会|联合会|商会|[法医]院|检察院|研究院|支部|[报社]》|大学|学院|学校|银行|海关|集团|\p{Script=Han}厂|街道|社区|办公室|[党社]工委|管委会|市委|(?![全各本我外])[一-龥]国/u
-const PLACE = /[省市区县镇乡村]|公司|集团|厂|街道|社区|中心|小区|公园|大厦|学校|大学|会场|园|路|号|院|馆|厅|湖|城/u
 const NAME = /《[^》]+》|“[^”]+”|称号|工程|计划|平台|制度|机制|系统|办法/u
 const WAY =
   /通过|采取|采用|以.{1,20}(?:方式|形式|为)|利用|依托|组织|实行|推行|申请|办理|登录|联合|结合|选调|招聘|开展|建立|可|返还|补贴|挂钩|模式|合作/u
 
 const FORMS: Partial<Record<Asked, RegExp>> = {
-  where: PLACE,
   what: NAME,
   how: WAY,
   why: /因|由于|为了|原因|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响/u,
@@ -56,7 +55,8 @@ function fitWhen(question: string, text: string): AskedFit {
 /** 在哪条路上, 哪条巷子 */
 const STREET = /哪条(路|街|巷|弄|大道)/u
 
-const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, where: 0.1, what: 0.04, how: 0.05, why: 0.08, condition: 0.08 }
+const WHERE = 0.1
+const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, what: 0.04, how: 0.05, why: 0.08, condition: 0.08 }
 
 /** What lists the thing itself. */
 const LISTS_THING = 0.08
@@ -90,6 +90,10 @@ export function fitAsked(
   if (question.asked === 'when') return fitWhen(question.text, text)
   const street = question.asked === 'where' ? STREET.exec(question.text)?.[1] : undefined
   if (street !== undefined) return { fits: text.includes(street), required: true, bonus: text.includes(street) ? 0.2 : -0.2 }
+  if (question.asked === 'where') {
+    const told = tellsPlace(question.text, text)
+    return { fits: told, required: true, bonus: told ? WHERE : -WHERE }
+  }
   const form = FORMS[question.asked]
   if (question.asked === 'list')
     return {

@@ -1,7 +1,11 @@
 // Owns telling apart several questions in one message.
 
-const ASKS =
-  /多少|百分之几|几成|占比|(?<![好十近前这那])几(?:[家个人名位户场次期项件条天年点岁支台份]|月|号)|什么|啥|哪|谁|怎么|如何|怎样|咋|多久|多长|为什么|是不是|有没有|吗$|是[^，,]{1,12}还是/u
+import { MEASURE } from './measure-words.ts'
+
+const ASKS = new RegExp(
+  `多少|百分之几|几成|占比|第几|(?<![好十近前这那])几(?:${MEASURE}|月|号|点)|什么|啥|哪|谁|怎么|如何|怎样|咋|多久|多长|为什么|是不是|有没有|吗$|是[^，,]{1,12}还是`,
+  'u',
+)
 
 /** 那昆山呢 · not: 我呢，想问一下 */
 const ELLIPTICAL = /^[^，,]{2,12}呢$/u

@@ -1,0 +1,21 @@
+// Owns the proof that a question for a place is answered by a place, and not by what else is told of the thing.
+import { describe, expect, it } from 'vitest'
+import { tellsPlace } from '../../../src/answers/evidence/place-told.ts'
+
+describe('a place', () => {
+  it.each([
+    ['职工影院在哪里', '职工影院位于青石路12号', true],
+    ['开班仪式在哪里办', '市工人文化宫举行了夜校的开班仪式', true],
+    ['夜校搬到哪里去了', '夜校于9月在学苑大厦启用', true],
+    ['专列送哪里人回去', '免费送300名宿州籍务工人员回乡', true],
+    ['职工影院在哪里', '青州市职工影院于2019年竣工', false],
+    ['服务站在哪里', '全市建成服务站300个', false],
+    ['服务站在哪里', '职工活动中心、“服务站”建成', false],
+    ['新系统在滨海哪里投用', '新系统10月在滨海投用', false],
+    ['新系统在滨海哪里投用', '新系统设在滨海的河西路', true],
+    ['帮扶的是哪个县', '对口帮扶青田县', true],
+    ['哪个街道第一个验收', '东城街道最先通过验收', true],
+  ])('%s | %s → %s', (question, stretch, told) => {
+    expect(tellsPlace(question, stretch)).toBe(told)
+  })
+})
