@@ -31,6 +31,8 @@ export function decide(question: Question, found: Found): Decision {
     const told = particulars.length > 0 && found.evidence.some(({ coverage }) => coverage >= THRESHOLDS.coverage)
     return { kind: 'none', reason: why.littleCovered(best.coverage), ...(told ? { unstated: particulars } : {}) }
   }
+  const unsaid = missingTerms(question.terms, best).find(({ wanted }) => wanted)
+  if (unsaid) return { kind: 'none', reason: why.unknown([unsaid.text]), unstated: [ASKED[question.asked]] }
   const missing = unknownTerms(question, best)
   if (missing.length > 0) return { kind: 'none', reason: why.unknown(missing.map(({ text }) => text)), unknown: unheard(missing) }
   const far = best.coverage < THRESHOLDS.closeEnough ? farTerm(question, best) : undefined

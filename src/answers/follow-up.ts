@@ -1,5 +1,6 @@
 // Owns what a follow-up takes over from the turns before it: the thing, the time, the place, what is asked.
 import type { Question, Term } from './question.ts'
+import { namesNothing } from './understanding/counting-words.ts'
 
 /** 那昆山呢？ 具体有哪些？ 谁负责的？ · not: 那次全委会上的报告是谁作的 */
 const POINTS_BACK = /^(?:那(?!次|个|年|天|时|几|种|些|边)|那么|还有|其中|具体|另外|这个|这项|它|他|她|上面|刚才|前面|一共|总共)|呢[？?]?$/u
@@ -16,13 +17,20 @@ export type Dependence = 'none' | 'weak' | 'strong'
 export function dependenceOf(question: Question): Dependence {
   // 明天下雨吗 is about nothing that a document tells, whatever was asked before.
   if (question.attributes.some(({ need }) => need === 'never')) return 'none'
-  const things = question.terms.filter(({ essential, frequency, weight }) => frequency > 0 && weight >= (essential ? THING : RARE))
+  const things = question.terms.filter(isThing)
   if (POINTS_BACK.test(question.text) && question.text.length <= 16) return 'strong'
+  if (namesNothing(question.text)) return ASKS_ON.test(question.text) ? 'strong' : 'none'
   // 累死了 asks nothing: it leans on nothing either. 昆山, 2021年 names a scope and leaves the thing to the talk.
   if (things.length === 0 && question.text.length > SHORT && namesIn(question) >= 2 && !BACK.test(question.text)) return 'weak'
   if (things.length === 0) return ASKS_ON.test(question.text) || namesScope(question) ? 'strong' : 'none'
   return things.length <= 1 || question.text.length <= SHORT ? 'weak' : 'none'
 }
+
+/** 开始, 验收 and 负责 are done with something, and 奖金, 地址 and 主题 belong to something: named before. */
+const isThing = ({ text, essential, deed, frequency, weight }: Term): boolean =>
+  frequency > 0 && !BELONGS.test(text) && (essential ? weight >= THING : !deed && weight >= RARE)
+const BELONGS =
+  /^(?:奖金|奖品|费用|价格|票价|利息|利率|期限|名额|时长|面积|地址|地点|位置|电话|号码|标准|条件|流程|对象|主题|口号|宗旨|内容|原因|目的|结果|材料|手续|时间|日期|规模|范围|金额|人数|负责人|联系人|主办方|主办|承办方|主办单位|承办单位|参加对象)$/u
 
 const SHORT = 12
 /** A thing weighs something; a word that is no noun to anybody (苏铜携手, 八中) and stands but once names one too. */
@@ -54,7 +62,7 @@ export function withScopeOf(question: Question, before: Question): Question | un
 
 export function carryOver(question: Question, before: Question): Question {
   const own = question.terms.filter((term) => !EMPTY.test(term.text))
-  const things = own.filter((term) => term.weight >= 0.2 && !isParticular(question, term))
+  const things = own.filter((term) => term.weight >= 0.2 && !isParticular(question, term) && !leans(question, term))
   const share = things.length > 0 ? CARRIED.besideNew : CARRIED.alone
   const carried = before.terms
     .filter((term) => !own.some((each) => each.text === term.text) && !(question.bodies.length > 0 && before.bodies.includes(term.text)))
@@ -76,7 +84,7 @@ export function carryOver(question: Question, before: Question): Question {
       : things.length > 0
         ? before.slots.map((units) => (units.includes('元') || units.includes('%') ? units : []))
         : before.slots,
-    terms: [...own, ...carried],
+    terms: [...own.map((term) => (isWanted(question, term) ? { ...term, wanted: true } : term)), ...carried],
     times: question.times.length > 0 ? question.times : before.times,
     places: question.places.length > 0 ? question.places : before.places,
     literals: question.literals.length > 0 || (asksAnew && things.length > 0) ? question.literals : before.literals,
@@ -91,6 +99,15 @@ export function carryOver(question: Question, before: Question): Question {
 
 /** Words that only point back, or only say that something is done: 那边, 他来, 干. Not: 来华 */
 const EMPTY = new RegExp(`^(?:${POINTERS}|这些|[他她它]们?[来去在是]?|[来去干做搞弄])$`, 'u')
+
+/** 谁负责的, 什么时候开始, 奖金多少: without the thing that it is said of, it says nothing. */
+const leans = ({ asked }: Question, { text, deed }: Term): boolean => BELONGS.test(text) || (deed === true && OF_A_DEED.has(asked))
+/** A time and a place stand there or do not; who 负责 or 主办 must be said, and so must 奖金 and 利息. */
+const isWanted = ({ asked }: Question, { text, deed }: Term): boolean =>
+  SAID_BY_NAME.test(text) || (deed === true && text.length > 1 && SAID_OF.has(asked))
+const SAID_BY_NAME = /^(?:奖金|奖品|利息|利率|票价|名额|口号|宗旨|主题)$/u
+const SAID_OF: ReadonlySet<Question['asked']> = new Set(['who', 'why', 'how'])
+const OF_A_DEED: ReadonlySet<Question['asked']> = new Set(['who', 'when', 'where', 'why', 'how'])
 
 /** 要什么条件才能申请: what is asked about the thing, and the deed that every particular goes with, are no thing beside it. */
 const isParticular = ({ attributes }: Question, { text, essential }: Term): boolean =>

@@ -10,6 +10,10 @@ export interface Term {
   readonly alternatives: readonly { readonly text: string; readonly weight: number }[]
   /** A thing or a deed of its own (noun, name, quoted): a document that lacks it does not answer. */
   readonly essential: boolean
+  /** A verb: what is done with a thing. */
+  readonly deed?: boolean
+  /** What a follow-up asks about the thing of the talk: what does not say it is no answer. */
+  readonly wanted?: boolean
   /** In how many passages the term, or what stands best for it, occurs. */
   readonly frequency: number
   /** The clause of the question that asks holds it. */

@@ -72,7 +72,8 @@ export function answerSeveral(
 
 /** Found here and there, and not all of it surely: read as one question it may stand in one place. */
 const areHalfSure = (parts: readonly Answered[]): boolean =>
-  parts.some(({ coverage }) => coverage < SURE) && new Set(parts.flatMap(({ reply }) => reply.citations.slice(0, 1).map(sectionOf))).size > 1
+  parts.some(({ coverage }) => coverage < SURE) &&
+  new Set(parts.flatMap(({ reply }) => reply.citations.slice(0, 1).map(sectionOf))).size > 1
 
 /** What names no thing of its own is asked about the same matter: it is not found elsewhere, nor without that matter. */
 function isFound({ reply, dependence }: Part, before: Answered | undefined): boolean {

@@ -9,6 +9,7 @@ import { definitionsDiffer, type Operation } from '../statistics/definitions.ts'
 import { alikeThings, measureOf } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
 import { citeFigure, figuresOfReply, tellFigure } from '../statistics/tell.ts'
+import { namesNothing } from '../understanding/counting-words.ts'
 import { RATE } from './combination.ts'
 import type { Combiner } from './combine.ts'
 import { composeCombined, type Side } from './compose-combined.ts'
@@ -22,12 +23,6 @@ const DIFFERENCE = /相差|差(?:了)?多少|差几|差距|多(?:了|出)?(?:多
 const COMPARE = /(?:哪|谁)[^，。]{0,6}(?:更)?(?:多|少|高|低|大)/u
 const AVERAGE = /平均|人均|户均|每[人户家个场名次]/u
 const SHARE = /占/u
-/** What stands in such a follow-up beside the computing; what is left names a thing of its own. */
-const FRAME =
-  /那么?|这|[两三四五六]|个|者|县|市|区|地|处|年|项|们|它|二|一共|总共|合计|总计|加起来|相加|总和|共|有|是|多少|几|家|人|名|户|呢|哪|谁|更|多|少|高|低|大|相差|差距|差|了|的|比|上|去|同期|增长|增加|增幅|率|减少|下降|上升|变化|同比|环比|百分之|平均|均|每|分别|又|还|和|跟|\d|\p{P}|\s/gu
-
-const namesNothing = (text: string): boolean => text.replace(FRAME, '') === ''
-
 /** 平均每户多少, 占全市多少: asks for a calculation with what was told, whether it can be made or not. */
 export const asksOnFigures = ({ text }: Question): boolean =>
   text.length <= LONGEST &&

@@ -42,6 +42,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
         (inAsking ? 1 : STORY),
       alternatives: frequency > 0 || piece.quoted ? alternatives : [...alternatives, ...source.kin(piece.text)],
       essential: noun && !isLight(piece.text) && piece.text.length > 1,
+      ...(VERB.test(piece.tag) && !piece.quoted ? { deed: true } : {}),
       frequency,
       asking: inAsking,
     }
