@@ -1,5 +1,6 @@
 // Owns what a follow-up takes over from the turns before it: the thing, the time, the place, what is asked.
 import type { Question, Term } from './question.ts'
+import { slotsOf } from './understanding/asked.ts'
 import { namesNothing } from './understanding/counting-words.ts'
 
 /** 那昆山呢？ 具体有哪些？ 谁负责的？ · not: 那次全委会上的报告是谁作的 */
@@ -61,11 +62,13 @@ export function withScopeOf(question: Question, before: Question): Question | un
 }
 
 export function carryOver(question: Question, before: Question): Question {
-  const own = question.terms.filter((term) => !EMPTY.test(term.text))
+  const isElliptical = ELLIPTICAL.test(question.text)
+  const own = question.terms.filter((term) => !EMPTY.test(term.text)).map((term) => newlyNamed(question, term, isElliptical))
   const things = own.filter((term) => term.weight >= 0.2 && !isParticular(question, term) && !leans(question, term))
   const share = things.length > 0 ? CARRIED.besideNew : CARRIED.alone
   const carried = before.terms
     .filter((term) => !own.some((each) => each.text === term.text) && !(question.bodies.length > 0 && before.bodies.includes(term.text)))
+    .filter((term) => !(isElliptical && things.length > 0 && term.passing))
     .map(
       (term): Term => ({
         ...term,
@@ -74,17 +77,13 @@ export function carryOver(question: Question, before: Question): Question {
         asking: things.length === 0,
       }),
     )
-  const asksAnew = question.asked !== 'open' && !/呢[？?]?$/u.test(question.text)
+  const asksAnew = question.asked !== 'open' && !isElliptical
   return {
     ...question,
     text: `${question.text}（${before.text}）`,
     asked: asksAnew ? question.asked : before.asked,
-    slots: asksAnew
-      ? question.slots
-      : things.length > 0
-        ? before.slots.map((units) => (units.includes('元') || units.includes('%') ? units : []))
-        : before.slots,
-    terms: [...own.map((term) => (isWanted(question, term) ? { ...term, wanted: true } : term)), ...carried],
+    slots: asksAnew ? question.slots : slotsFor(things, before),
+    terms: [...own, ...carried],
     times: question.times.length > 0 ? question.times : before.times,
     places: question.places.length > 0 ? question.places : before.places,
     literals: question.literals.length > 0 || (asksAnew && things.length > 0) ? question.literals : before.literals,
@@ -96,6 +95,21 @@ export function carryOver(question: Question, before: Question): Question {
         : {}),
   }
 }
+
+const ELLIPTICAL = /呢[？?]?$/u
+/** In 职工呢 the word is the thing, however often it stands in the documents. */
+const NAMED = 0.3
+const SCOPE = /^[全各本]?[省市区县国]/u
+
+function newlyNamed(question: Question, term: Term, isElliptical: boolean): Term {
+  if (isElliptical) return { ...term, weight: Math.max(term.weight, term.deed || SCOPE.test(term.text) ? 0 : NAMED), passing: true }
+  return isWanted(question, term) ? { ...term, wanted: true } : term
+}
+
+/** 企业呢 and then 职工呢: people are counted; and behind 多少钱 either may be meant. */
+const slotsFor = (things: readonly Term[], { slots }: Question): Question['slots'] =>
+  things.some(({ text }) => PEOPLE.test(text)) ? slots.map((units) => (units.includes('元') ? [] : (slotsOf('多少人')[0] ?? []))) : slots
+const PEOPLE = /(?:职工|会员|[党团学职社]员|学生|工人|人员|劳模|工匠|老师|教师|群众|家长|儿童|孩子|志愿者|家庭)$/u
 
 /** Words that only point back, or only say that something is done: 那边, 他来, 干. Not: 来华 */
 const EMPTY = new RegExp(`^(?:${POINTERS}|这些|[他她它]们?[来去在是]?|[来去干做搞弄])$`, 'u')

@@ -14,6 +14,8 @@ export interface Term {
   readonly deed?: boolean
   /** What a follow-up asks about the thing of the talk: what does not say it is no answer. */
   readonly wanted?: boolean
+  /** Named by 班组呢 in the place of another: the next 职工呢 takes its place again. */
+  readonly passing?: boolean
   /** In how many passages the term, or what stands best for it, occurs. */
   readonly frequency: number
   /** The clause of the question that asks holds it. */
