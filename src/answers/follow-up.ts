@@ -106,9 +106,16 @@ function newlyNamed(question: Question, term: Term, isElliptical: boolean): Term
   return isWanted(question, term) ? { ...term, wanted: true } : term
 }
 
-/** 企业呢 and then 职工呢: people are counted; and behind 多少钱 either may be meant. */
-const slotsFor = (things: readonly Term[], { slots }: Question): Question['slots'] =>
-  things.some(({ text }) => PEOPLE.test(text)) ? slots.map((units) => (units.includes('元') ? [] : (slotsOf('多少人')[0] ?? []))) : slots
+/** What is newly named may be counted in any unit, people as people; behind 多少钱 money stays likelier than another count. */
+function slotsFor(things: readonly Term[], { slots }: Question): Question['slots'] {
+  if (things.length === 0) return slots
+  const namesPeople = things.some(({ text }) => PEOPLE.test(text))
+  return slots.map((units) => {
+    if (units.includes('元')) return namesPeople ? [] : units
+    if (namesPeople) return slotsOf('多少人')[0] ?? []
+    return units.includes('%') ? units : []
+  })
+}
 const PEOPLE = /(?:职工|会员|[党团学职社]员|学生|工人|人员|劳模|工匠|老师|教师|群众|家长|儿童|孩子|志愿者|家庭)$/u
 
 /** Words that only point back, or only say that something is done: 那边, 他来, 干. Not: 来华 */

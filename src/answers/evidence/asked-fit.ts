@@ -180,7 +180,7 @@ function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Qu
   let filled = 0
   let foreign = 0
   for (const units of wanted) {
-    const exact = free.findIndex((quantity) => units.includes(quantity.unit))
+    const exact = free.findIndex((quantity) => units.includes(quantity.unit) || (units.includes('人') && countsPeople(quantity, text)))
     const loose = exact >= 0 ? exact : free.findIndex((quantity) => isOfKind(units, quantity.unit))
     const at = loose >= 0 ? loose : units.length === 0 && free.length > 0 ? 0 : -1
     if (at < 0) {
@@ -203,6 +203,11 @@ function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Qu
   const share = filled / wanted.length
   return { fits: filled > 0, required: true, bonus: 0.3 * share - 0.15 - 0.1 * foreign - (filled === 0 ? 0.3 : 0) }
 }
+
+/** 30万会员参加: people counted without a measure word. */
+const countsPeople = ({ raw, unit }: Quantity, text: string): boolean =>
+  unit === '' && PERSON.test(text.slice(text.indexOf(raw) + raw.length, text.indexOf(raw) + raw.length + 6))
+const PERSON = /^余?(?:一线|困难|女|农民)?(?:职工|会员|党员|团员|学员|学生|工人|群众|农民工|市民|居民|儿童|家长|志愿者)/u
 
 /** 多少人 is answered by 85万人 rather than by 60万人次, 几处 by 8处 rather than by 130处次. */
 const VISITS = 0.8

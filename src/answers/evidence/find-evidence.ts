@@ -13,6 +13,7 @@ import { newestTellings } from './retellings.ts'
 import type { ScopeFit } from './scope-fit.ts'
 import { createSurroundings, type EvidenceSource, REMEMBERED } from './surroundings.ts'
 import { type Surroundings, weighPassage } from './weigh-passage.ts'
+import { wholeFirst } from './whole-first.ts'
 
 export interface Found {
   /** In scope, best first. */
@@ -65,10 +66,12 @@ export function createEvidenceFinder(source: EvidenceSource): FindEvidence {
     const ordered = weighInTurn(rerank(fitting).slice(0, LOOKED_AT), weigh, look === 'all' ? Number.POSITIVE_INFINITY : REACH).sort(byScore)
     let outOfScope: readonly OutOfScope[] | undefined
     return {
-      evidence:
+      evidence: wholeFirst(
+        question,
         question.times.length > 0
           ? ordered
           : newestHolders(question, newestEditions(newestTellings(ordered, { withoutPlaces }), source.standings)),
+      ),
       outOfScope: () =>
         (outOfScope ??= rerank(missing)
           .slice(0, MISSES)
