@@ -133,7 +133,7 @@ const queriesOf = (question: Question, lexicon: Lexicon) => [
   ...question.terms,
   ...question.places.map((place) => ({
     text: place,
-    weight: 0.3,
+    weight: 0.1,
     alternatives: lexicon.spellings(place).map((text) => ({ text, weight: 1 })),
   })),
   ...question.literals.map((text) => ({ text, weight: 1.5, alternatives: [] })),
