@@ -26,7 +26,7 @@ import { explain } from './explain.ts'
 import { createFinisher } from './finish.ts'
 import { createNextQuestions, type NextQuestions } from './next/next-questions.ts'
 import type { Question } from './question.ts'
-import { type Attempt, nearer, prefers, prefersScope } from './reading-choice.ts'
+import { type Attempt, attemptLeaning, nearer, prefers, prefersScope } from './reading-choice.ts'
 import { createReadings, type Readings } from './readings.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
 import { answerSeveral, leaningPart, orSilent, type Part } from './several.ts'
@@ -199,8 +199,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     // The same row once more is the answer to the question before it.
     return row && headlineOf(row) !== headlineOf(last?.reply) ? row : finish(made)
   }
-  const likeliest = ({ own, merged, scoped, before }: Readings): Attempt => {
-    const first = before && !merged ? attempt(own, before) : attemptAlone(own)
+  const likeliest = ({ own, merged, loose, scoped, before }: Readings): Attempt => {
+    const first = before && !merged ? attemptLeaning(own, loose, before, attempt) : attemptAlone(own)
     const second = merged ? attempt(merged, before) : undefined
     const third = scoped ? attempt(scoped, before) : undefined
     if (third && prefersScope(third, first)) return third

@@ -22,17 +22,15 @@ export function decide(question: Question, found: Found): Decision {
   if (question.terms.length === 0) return { kind: 'none', reason: why.noWord }
   const never = question.attributes.find((attribute) => attribute.need === 'never')
   if (never) return { kind: 'none', reason: why.neverWritten(never.name) }
-  const best = found.evidence.find((each) => attributesStated(question, each))
+  const best = found.evidence.find((each) => attributesStated(question, each) && saysWanted(question, each))
   const particulars = question.attributes.flatMap(({ name, need }) => (need === 'required' ? [name] : []))
   if (!best && found.evidence.length === 0) return { kind: 'none', reason: why.nothingNear }
-  if (!best) return { kind: 'none', reason: why.notStated(particulars), unstated: particulars }
+  if (!best) return { kind: 'none', ...unsaid(question, particulars) }
   if (best.coverage < THRESHOLDS.coverage) {
     // Something else states the particular: what speaks of the thing does not.
     const told = particulars.length > 0 && found.evidence.some(({ coverage }) => coverage >= THRESHOLDS.coverage)
     return { kind: 'none', reason: why.littleCovered(best.coverage), ...(told ? { unstated: particulars } : {}) }
   }
-  const unsaid = missingTerms(question.terms, best).find(({ wanted }) => wanted)
-  if (unsaid) return { kind: 'none', reason: why.unknown([unsaid.text]), unstated: [ASKED[question.asked]] }
   const missing = unknownTerms(question, best)
   if (missing.length > 0) return { kind: 'none', reason: why.unknown(missing.map(({ text }) => text)), unknown: unheard(missing) }
   const far = best.coverage < THRESHOLDS.closeEnough ? farTerm(question, best) : undefined
@@ -40,6 +38,21 @@ export function decide(question: Question, found: Found): Decision {
   if (!best.fitsAsked)
     return { kind: 'none', reason: why.notOfTheKind, unstated: particulars.length > 0 ? particulars : [ASKED[question.asked]] }
   return { kind: 'answer', best }
+}
+
+/** What a follow-up asks of the thing of the talk is said there and not somewhere in the passage; 公司负责人 is not who 负责. */
+function saysWanted({ terms }: Question, { near, parsed, sentence }: Evidence): boolean {
+  const said = parsed.text.slice(sentence.start, sentence.end)
+  return terms.every(({ text, wanted, deed }, t) => {
+    const isOffice = deed === true && said.includes(text) && !new RegExp(`${text}(?![人者员])`, 'u').test(said)
+    return !wanted || (!isOffice && (near[t] ?? 0) >= WANTED)
+  })
+}
+const WANTED = 0.5
+
+function unsaid({ terms, asked }: Question, particulars: readonly string[]): Pick<Declined, 'reason' | 'unstated'> {
+  if (particulars.length > 0) return { reason: why.notStated(particulars), unstated: particulars }
+  return { reason: why.unknown(terms.flatMap(({ text, wanted }) => (wanted ? [text] : []))), unstated: [ASKED[asked]] }
 }
 
 /** What the question asks about the thing (电话, 条件, 上限) must stand in the sentence, or in one beside it. */

@@ -23,7 +23,8 @@ export function dependenceOf(question: Question): Dependence {
   if (namesNothing(question.text)) return ASKS_ON.test(question.text) ? 'strong' : 'none'
   // 累死了 asks nothing: it leans on nothing either. 昆山, 2021年 names a scope and leaves the thing to the talk.
   if (things.length === 0 && question.text.length > SHORT && namesIn(question) >= 2 && !BACK.test(question.text)) return 'weak'
-  if (things.length === 0) return ASKS_ON.test(question.text) || namesScope(question) ? 'strong' : 'none'
+  const asksOn = ASKS_ON.test(question.text) || question.terms.some(({ text }) => BELONGS.test(text))
+  if (things.length === 0) return asksOn || namesScope(question) ? 'strong' : 'none'
   return things.length <= 1 || question.text.length <= SHORT ? 'weak' : 'none'
 }
 
@@ -61,22 +62,21 @@ export function withScopeOf(question: Question, before: Question): Question | un
   return times === question.times && places === question.places ? undefined : { ...question, times, places }
 }
 
-export function carryOver(question: Question, before: Question): Question {
+/** `apart`: what only leans (谁验收的) counts as a thing of its own, and what it leans on for less. */
+export function carryOver(question: Question, before: Question, apart = false): Question {
   const isElliptical = ELLIPTICAL.test(question.text)
   const own = question.terms.filter((term) => !EMPTY.test(term.text)).map((term) => newlyNamed(question, term, isElliptical))
-  const things = own.filter((term) => term.weight >= 0.2 && !isParticular(question, term) && !leans(question, term))
-  const share = things.length > 0 ? CARRIED.besideNew : CARRIED.alone
+  const things = own.filter((term) => term.weight >= COMMON && !isParticular(question, term) && (apart || !leans(question, term)))
+  const [topic, share] = keepsTopic(question, things, isElliptical)
+    ? ([true, CARRIED.alone] as const)
+    : ([false, CARRIED.besideNew] as const)
   const carried = before.terms
     .filter((term) => !own.some((each) => each.text === term.text) && !(question.bodies.length > 0 && before.bodies.includes(term.text)))
-    .filter((term) => !(isElliptical && things.length > 0 && term.passing))
-    .map(
-      (term): Term => ({
-        ...term,
-        weight: term.weight * share,
-        essential: things.length === 0 && term.essential,
-        asking: things.length === 0,
-      }),
-    )
+    .filter((term) => !(term.passing && takesPlace(question, own, isElliptical && things.length > 0)))
+    .map((term): Term => {
+      const origin = topic && things.length > 0 ? (term.origin ?? term) : term
+      return { ...origin, weight: origin.weight * share, essential: topic && origin.essential, asking: topic, origin: term.origin ?? term }
+    })
   const asksAnew = question.asked !== 'open' && !isElliptical
   return {
     ...question,
@@ -96,6 +96,11 @@ export function carryOver(question: Question, before: Question): Question {
   }
 }
 
+/** 安康杯有多少企业参加 and then 职工呢: what stands on every page takes the place of what was counted, and the topic stays. */
+const keepsTopic = ({ terms }: Question, things: readonly Term[], isElliptical: boolean): boolean =>
+  things.length === 0 || (isElliptical && terms.every(({ weight }) => weight < COMMON))
+const COMMON = 0.2
+
 const ELLIPTICAL = /呢[？?]?$/u
 /** In 职工呢 the word is the thing, however often it stands in the documents. */
 const NAMED = 0.3
@@ -103,8 +108,12 @@ const SCOPE = /^[全各本]?[省市区县国]/u
 
 function newlyNamed(question: Question, term: Term, isElliptical: boolean): Term {
   if (isElliptical) return { ...term, weight: Math.max(term.weight, term.deed || SCOPE.test(term.text) ? 0 : NAMED), passing: true }
-  return isWanted(question, term) ? { ...term, wanted: true } : term
+  return { ...term, ...(isWanted(question, term) ? { wanted: true } : {}), ...(leans(question, term) ? { passing: true } : {}) }
 }
+
+/** 谁验收的 and then 什么时候开始的: the second is not about the acceptance. */
+const takesPlace = (question: Question, own: readonly Term[], isNamed: boolean): boolean =>
+  isNamed || own.some((term) => leans(question, term))
 
 /** What is newly named may be counted in any unit, people as people; behind 多少钱 money stays likelier than another count. */
 function slotsFor(things: readonly Term[], { slots }: Question): Question['slots'] {
@@ -122,7 +131,7 @@ const PEOPLE = /(?:职工|会员|[党团学职社]员|学生|工人|人员|劳�
 const EMPTY = new RegExp(`^(?:${POINTERS}|这些|[他她它]们?[来去在是]?|[来去干做搞弄])$`, 'u')
 
 /** 谁负责的, 什么时候开始, 奖金多少: without the thing that it is said of, it says nothing. */
-const leans = ({ asked }: Question, { text, deed }: Term): boolean => BELONGS.test(text) || (deed === true && OF_A_DEED.has(asked))
+export const leans = ({ asked }: Question, { text, deed }: Term): boolean => BELONGS.test(text) || (deed === true && OF_A_DEED.has(asked))
 /** A time and a place stand there or do not; who 负责 or 主办 must be said, and so must 奖金 and 利息. */
 const isWanted = ({ asked }: Question, { text, deed }: Term): boolean =>
   SAID_BY_NAME.test(text) || (deed === true && text.length > 1 && SAID_OF.has(asked))

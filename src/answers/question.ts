@@ -16,6 +16,8 @@ export interface Term {
   readonly wanted?: boolean
   /** Named by 班组呢 in the place of another: the next 职工呢 takes its place again. */
   readonly passing?: boolean
+  /** As it stood where it was first said, before it was carried along. */
+  readonly origin?: Term
   /** In how many passages the term, or what stands best for it, occurs. */
   readonly frequency: number
   /** The clause of the question that asks holds it. */

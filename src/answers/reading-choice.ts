@@ -1,6 +1,6 @@
 // Owns the choice among the readings of a question: which one what was found speaks for.
 import type { Passage } from '../documents/passage.ts'
-import type { Decision } from './decide.ts'
+import { type Decision, decide } from './decide.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Found } from './evidence/find-evidence.ts'
 import type { Question } from './question.ts'
@@ -18,6 +18,25 @@ const inSectionOf = (passage: Passage, other: Passage): boolean =>
 export function nearer(evidence: Evidence, before: Passage): Evidence {
   const bonus = evidence.passage.id === before.id ? 0.1 : inSectionOf(evidence.passage, before) ? 0.06 : 0
   return bonus === 0 ? evidence : { ...evidence, score: evidence.score + bonus }
+}
+
+/** What plainly leans on the talk. Where the last answer stood, less of what it was about need be said. */
+export function attemptLeaning(
+  own: Question,
+  loose: Question | undefined,
+  before: Passage,
+  attempt: (question: Question, before: Passage) => Attempt,
+): Attempt {
+  const made = attempt(own, before)
+  if (made.decision.kind === 'answer' || !loose) return made
+  const there = withinSection(attempt(loose, before), before)
+  return there.decision.kind === 'answer' ? there : made
+}
+
+/** What stands in the section of the last answer, and nothing else. */
+function withinSection({ question, found }: Attempt, before: Passage): Attempt {
+  const there = { ...found, evidence: found.evidence.filter(({ passage }) => inSectionOf(passage, before)) }
+  return { question, found: there, decision: decide(question, there) }
 }
 
 /** What is told as fully in the scope of the talk is meant there. */

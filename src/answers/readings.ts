@@ -1,6 +1,6 @@
 // Owns the readings of what was said: as it stands, as a follow-up of the turns before it, and in the scope of the talk.
 import type { Passage } from '../documents/passage.ts'
-import { carryOver, dependenceOf, withScopeOf } from './follow-up.ts'
+import { carryOver, dependenceOf, leans, withScopeOf } from './follow-up.ts'
 import type { Question } from './question.ts'
 import type { Turn } from './reply.ts'
 import { correctedIn } from './understanding/correction.ts'
@@ -11,6 +11,8 @@ export interface Readings {
   readonly own: Question
   /** With thing and scope of the talk, where it may lean on it. */
   readonly merged?: Question
+  /** What it says itself for more, what it leans on for less: enough where the last answer stood. */
+  readonly loose?: Question
   /** A thing of its own in the scope of the talk. */
   readonly scoped?: Question
   /** Where the last answer stood. */
@@ -48,7 +50,8 @@ export function createReadings({
     const own = relative ? inYear(plain, yearMeant(relative, yearOf(basis, before), now)) : said
     const near = before ? { before } : {}
     const merged = carryOver(own, basis)
-    if (dependence === 'strong') return { own: merged, ...near }
+    if (dependence === 'strong')
+      return { own: merged, ...near, ...(own.terms.some((term) => leans(own, term)) ? { loose: carryOver(own, basis, true) } : {}) }
     const scoped = withScopeOf(own, basis)
     return { own, merged, ...(scoped ? { scoped } : {}), ...near }
   }

@@ -7,6 +7,7 @@ const SAID = 0.6
 const AS_FULL = 0.02
 /** What comes so far behind speaks of something else. */
 const NEAR = 0.35
+const AHEAD = 0.001
 const WEIGHTY = 0.1
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位'])
 
@@ -21,7 +22,7 @@ export function wholeFirst(question: Question, ordered: readonly Evidence[]): re
     const count = isOfSameScope(other, best) && saysThing(question, other) ? countIn(other, question) : undefined
     if (count && measureOf(count) === measureOf(told) && count.value > most) [whole, most] = [other, count.value]
   }
-  return whole === best ? ordered : [whole, ...ordered.filter((each) => each !== whole)]
+  return whole === best ? ordered : [{ ...whole, score: best.score + AHEAD }, ...ordered.filter((each) => each !== whole)]
 }
 
 /** One thing and nothing said of it: no deed that counts a part, no addition. */
