@@ -4,10 +4,14 @@ import { pinyin } from 'pinyin-pro'
 export const TYPOS = ['homophone', 'near', 'lost', 'doubled', 'pinyin'] as const
 export type Typo = (typeof TYPOS)[number]
 
-/** Mistypes one of the words in a text; undefined where none can be mistyped so. Characters come from the texts given. */
+/**
+ * Mistypes one of the words in a text; undefined where none can be mistyped so. Characters come from the texts given. What makes another
+ * word that they write (党组 of 党组织, 重典 stays) is none that may be mended: a person may well mean it.
+ */
 export function createMistyper(
   texts: readonly string[],
   seed: string,
+  isWritten: (word: string) => boolean,
 ): (text: string, words: readonly string[], typo: Typo) => string | undefined {
   const bySound = charactersBySound(texts)
   return (text, words, typo) => {
@@ -17,7 +21,10 @@ export function createMistyper(
     if (word === undefined) return undefined
     const at = typo === 'lost' ? 1 + Math.floor(pick.share() * (word.length - 1)) : Math.floor(pick.share() * word.length)
     const char = word[at] ?? ''
-    const put = (by: string): string => text.replace(word, word.slice(0, at) + by + word.slice(at + 1))
+    const put = (by: string): string | undefined => {
+      const mistyped = word.slice(0, at) + by + word.slice(at + 1)
+      return isWritten(mistyped) ? undefined : text.replace(word, mistyped)
+    }
     if (typo === 'lost') return put('')
     if (typo === 'doubled') return put(char + char)
     if (typo === 'pinyin') return text.replace(word, pinyin(word, { toneType: 'none', type: 'array' }).join('').replaceAll('ü', 'v'))

@@ -4,11 +4,12 @@ import { type Figure, figuresOf } from '../documents/figure.ts'
 import type { Passage } from '../documents/passage.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import { createPassageIndex } from '../search/create-passage-index.ts'
+import { createDocumentStrings } from '../search/document-strings.ts'
 import type { DocumentTerms } from '../search/document-terms.ts'
 import type { Knowledge } from '../search/knowledge.ts'
 import { createLexicon } from '../search/lexicon.ts'
 import { createMender } from '../search/mend-typos.ts'
-import { mendableWords, ownWordsOf } from '../search/mendable-words.ts'
+import { mendableWords, ownWordsOf, quotedIn } from '../search/mendable-words.ts'
 import { withPlacesOf } from '../search/places-of-documents.ts'
 import { createWordKin } from '../search/word-kin.ts'
 import { foldText } from '../text/characters.ts'
@@ -83,6 +84,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     namesIn: (text) => segmenter.tag(text).flatMap((word) => (word.tag === 'nr' && word.word.length >= 2 ? [word.word] : [])),
   })
   const ownWords = ownWordsOf(knowledge)
+  const quoted = quotedIn(index)
   const by = {
     lexicon,
     index,
@@ -90,11 +92,13 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     kin: createWordKin(index),
     attributesIn: createAttributeReader(knowledge.attributes),
     mend: createMender({
-      words: mendableWords(index, knowledge),
+      words: mendableWords(index, knowledge, quoted),
       frequency: index.frequency,
       retold: index.retold,
       asks: isLeftOut,
       own: (word) => ownWords.has(word),
+      quotedNames: quoted,
+      strings: createDocumentStrings(index),
       known: (word) =>
         lexicon.alternatives(word).length > 0 || lexicon.placesIn(word)[0]?.raw === word || lexicon.organisationsIn(word)[0]?.raw === word,
       segmenter,

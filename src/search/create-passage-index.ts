@@ -43,6 +43,9 @@ export function createPassageIndex(
   return {
     passages,
     vocabulary,
+    get pairs() {
+      return pairs.keys()
+    },
     retold: medianFrequency(vocabulary),
     folded: (passage) =>
       foldedOf.get(passage) ?? {

@@ -1,8 +1,11 @@
 // Owns mending what was mistyped: homophones, one wrong character, pinyin; against the index's own words.
 import type { TaggedWord } from '../text/segmenter.ts'
+import { mendDoubled } from './mend-doubled.ts'
+import { type Doubtful, mendInContext } from './mend-in-context.ts'
+import { mendQuoted } from './mend-quoted.ts'
 import { type MendSource, UNKNOWN } from './mend-source.ts'
 import { createPinyinIndex } from './pinyin-index.ts'
-import { createTypoCandidates } from './typo-candidates.ts'
+import { createTypoCandidates, type TypoCandidate } from './typo-candidates.ts'
 
 export interface Mended {
   readonly text: string
@@ -16,13 +19,14 @@ export function createMender(source: MendSource): (text: string) => Mended {
   const candidates = createTypoCandidates(source, index)
   return (text) => {
     const mended: { from: string; to: string }[] = []
-    const spelled = text.replace(/[a-zü]{3,24}/gu, (latin) => {
+    const spelled = text.replace(/[a-zü]{3,40}/gu, (latin) => {
       if (source.known(latin) || source.frequency(latin) > 0) return latin
       const words = splitPinyin(latin, (part) => index.typed(part)[0])
       if (words !== undefined) mended.push({ from: latin, to: words })
       return words ?? latin
     })
-    return { text: mendHan(spelled, source, candidates, mended), mended }
+    const single = mendDoubled(mendQuoted(spelled, source, mended), source, mended)
+    return { text: mendHan(byContext(single, source, mended), source, candidates, mended), mended }
   }
 }
 
@@ -38,10 +42,35 @@ function splitPinyin(latin: string, wordFor: (part: string) => string | undefine
   return undefined
 }
 
-type Candidate = (part: string) => string | undefined
+/** What the documents write around a broken word tells the character that it lacks. */
+function byContext(text: string, source: MendSource, mended: { from: string; to: string }[]): string {
+  const doubtful = brokenWords(text, source)
+  return mendInContext(text, doubtful, source, source.strings)
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end, to }) => {
+      const word = doubtful.find((each) => each.start <= start && each.end >= end) ?? { start, end }
+      const whole = rest.slice(word.start, start) + to + rest.slice(end, word.end)
+      mended.push({ from: rest.slice(word.start, word.end), to: whole })
+      return rest.slice(0, word.start) + whole + rest.slice(word.end)
+    }, text)
+}
+
+/** Words that neither the documents nor the lexicon know, and lone characters that are no word of grammar. */
+function brokenWords(text: string, source: MendSource): Doubtful[] {
+  if (text.length <= 2) return []
+  const broken: Doubtful[] = []
+  for (const { word, tag, start, end } of positioned(source.segmenter.tag(text))) {
+    if (!HAN.test(word) || ASKING.test(word) || (word.length === 1 ? isGrammar(word, source) : isSound(word, source))) continue
+    const last = broken.at(-1)
+    // Pieces of one broken word: 个子|然村 for 自然村.
+    if (last?.end === start) broken[broken.length - 1] = { start: last.start, end, isLanguage: false }
+    else broken.push({ start, end, isLanguage: tag !== UNKNOWN && word.length > 1 })
+  }
+  return broken
+}
 
 /** Stretches that no document writes are held against its words; the longest stretch first, and each only once. */
-function mendHan(text: string, source: MendSource, candidates: readonly Candidate[], mended: { from: string; to: string }[]): string {
+function mendHan(text: string, source: MendSource, candidates: readonly TypoCandidate[], mended: { from: string; to: string }[]): string {
   const words = positioned(source.segmenter.tag(text))
   const doubtful = doubtfulAt(text, words, source)
   // Two characters alone are hardly a question: nothing around them says what was meant.
@@ -49,14 +78,16 @@ function mendHan(text: string, source: MendSource, candidates: readonly Candidat
   const edges = edgesOf(words, doubtful)
   const wideEdges = new Set([...edges, ...insideAsking(words, source)])
   const found: { start: number; end: number; to: string }[] = []
-  for (const candidate of candidates)
-    for (let length = LONGEST; length >= 2; length--) {
+  for (let length = LONGEST; length >= 2; length--)
+    for (const candidate of candidates) {
       for (let start = 0; start + length <= text.length; start++) {
         const end = start + length
         const part = text.slice(start, end)
         const ends = length < CLEAR ? edges : wideEdges
-        if (!ends.has(start) || !ends.has(end) || !HAN.test(part) || !doubtful.slice(start, end).some(Boolean)) continue
-        if (found.some((each) => each.start < end && start < each.end) || isSound(part, source)) continue
+        if (!ends.has(start) || !ends.has(end) || !HAN.test(part) || ASKING.test(part) || !doubtful.slice(start, end).some(Boolean))
+          continue
+        if (found.some((each) => each.start < end && start < each.end) || isSound(part, source) || isOfWords(words, start, end, source))
+          continue
         if (length < CLEAR && hasGrammar(words, start, end, source)) continue
         const to = candidate(part)
         if (to !== undefined) found.push({ start, end, to })
@@ -67,6 +98,8 @@ function mendHan(text: string, source: MendSource, candidates: readonly Candidat
 }
 
 const HAN = /^\p{Script=Han}+$/u
+/** Words that ask were not mistyped: 省|多少钱 is no 剩多少钱. */
+const ASKING = /多少|什么|怎么|哪[个些家里]|几[个家名]/u
 /** A stretch as long as this sounds like a word of the documents by no chance. */
 const CLEAR = 4
 
@@ -87,6 +120,9 @@ function positioned(words: readonly TaggedWord[]): Word[] {
 const isSound = (part: string, source: MendSource): boolean =>
   (part.length <= 2 ? source.words().has(part) : source.frequency(part) > 0) || source.known(part) || source.asks(part)
 
+/** 的, 发: one character that is a word by itself. */
+const isGrammar = (char: string, source: MendSource): boolean => source.asks(char) || source.known(char)
+
 /** The characters of words that neither the documents nor the lexicon know, and of lone ones that may be pieces of a broken word. */
 function doubtfulAt(text: string, words: readonly Word[], source: MendSource): boolean[] {
   const marks = new Array<boolean>(text.length).fill(false)
@@ -97,7 +133,7 @@ function doubtfulAt(text: string, words: readonly Word[], source: MendSource): b
       return
     }
     const beside = [words[i - 1], words[i + 1]].some((other) => other?.word.length === 1 && HAN.test(other.word))
-    if (beside || !source.asks(word)) marks.fill(true, start, end)
+    if (beside || !isGrammar(word, source)) marks.fill(true, start, end)
   })
   // What the documents write in one piece is sound, however it was cut: 苏|工惠.
   for (let length = LONGEST; length >= 3; length--)
@@ -121,6 +157,14 @@ function edgesOf(words: readonly Word[], doubtful: readonly boolean[]): Readonly
 /** What asks may hold the last piece of a long broken word: 两新党组|只有 for 两新党组织有. */
 const insideAsking = (words: readonly Word[], { asks }: MendSource): number[] =>
   words.flatMap(({ word, start }) => (word.length === 2 && asks(word) ? [start + 1] : []))
+
+/** 五年|建 is no 五年间: each of its words means something. */
+const isOfWords = (words: readonly Word[], from: number, to: number, source: MendSource): boolean => {
+  const inside = words.filter(({ start, end }) => start < to && end > from)
+  return inside.every(
+    ({ word, start, end }) => start >= from && end <= to && (word.length === 1 ? isGrammar(word, source) : isSound(word, source)),
+  )
+}
 
 /** Words of grammar and asking that stand for themselves: no short mistyped word holds them. */
 const hasGrammar = (words: readonly Word[], from: number, to: number, { asks }: MendSource): boolean =>

@@ -3,13 +3,30 @@ import type { Knowledge } from './knowledge.ts'
 import type { PassageIndex } from './passage-index.ts'
 
 /** What a typo may be mended to: words of the documents, and the names of places and bodies that people use. */
-export const mendableWords = (index: PassageIndex, knowledge: Knowledge): (() => ReadonlyMap<string, number>) => {
+export const mendableWords = (
+  index: PassageIndex,
+  knowledge: Knowledge,
+  quoted: () => ReadonlySet<string>,
+): (() => ReadonlyMap<string, number>) => {
   let built: ReadonlyMap<string, number> | undefined
-  return () => (built ??= collectWords(index, knowledge))
+  return () => (built ??= collectWords(index, knowledge, quoted()))
 }
 
-function collectWords(index: PassageIndex, knowledge: Knowledge): ReadonlyMap<string, number> {
+/** “双创”, 《今园区》: names that the segmenter does not know. */
+const QUOTED = /[“《]([\p{Script=Han}]{2,8})[”》]/gu
+
+/** Names that the documents have in quotation marks or as titles. */
+export function quotedIn(index: PassageIndex): () => ReadonlySet<string> {
+  let found: ReadonlySet<string> | undefined
+  return () =>
+    (found ??= new Set(
+      index.passages.flatMap((passage) => Array.from(index.folded(passage).text.matchAll(QUOTED), (match) => match[1] ?? '')),
+    ))
+}
+
+function collectWords(index: PassageIndex, knowledge: Knowledge, quoted: ReadonlySet<string>): ReadonlyMap<string, number> {
   const words = new Map(index.vocabulary)
+  for (const name of quoted) words.set(name, Math.max(words.get(name) ?? 0, index.frequency(name)))
   // What people say is looked for by what stands for it: a word that no document writes may be meant, too.
   for (const { groups } of knowledge.synonyms)
     for (const { say = [], same = [], mean = [] } of groups)

@@ -25,6 +25,8 @@ export interface PassageIndex {
   readonly retold: number
   /** Every word of the index, for the correction of typos. */
   readonly vocabulary: ReadonlyMap<string, number>
+  /** Every two characters that stand side by side. */
+  readonly pairs: Iterable<string>
   /** The folded text of a passage, headings before it. */
   folded(passage: Passage): FoldedPassage
 }

@@ -37,7 +37,7 @@ function build(words: ReadonlyMap<string, number>): Built {
     .filter(([word]) => word.length >= 2 && word.length <= LONGEST && /^\p{Script=Han}+$/u.test(word))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   for (const [word] of ordered) {
-    const sounds = soundsOf(word)
+    const sounds = MANY_READINGS.test(word) ? pinyin(word, { toneType: 'none', type: 'array' }) : soundsOf(word)
     push(built.sounds, sounds.join(' '), word)
     push(built.near, nearly(sounds), word)
     push(built.whole, typedOf(sounds.join('')), word)
@@ -45,6 +45,9 @@ function build(words: ReadonlyMap<string, number>): Built {
   }
   return built
 }
+
+/** Characters whose reading hangs on the word, as 还 in 返还 and 长 in 家长; reading whole words takes long. */
+const MANY_READINGS = /[还长重行乐调传参降朝曾供给率省系校量藏弹奔券载转]/u
 
 function push(map: Map<string, string[]>, key: string, word: string): void {
   const known = map.get(key)
@@ -65,6 +68,22 @@ const nearly = (sounds: readonly string[]): string =>
 
 /** ü is typed as v: 'funü' → 'funv'. */
 const typedOf = (latin: string): string => latin.replaceAll('ü', 'v')
+
+/** How nearly two characters sound alike. Asked of hundreds for every doubtful one. */
+export function soundAlike(a: string, b: string): 'same' | 'near' | undefined {
+  if (nearSoundOf(a) !== nearSoundOf(b)) return undefined
+  return cache.get(a) === cache.get(b) ? 'same' : 'near'
+}
+
+const nearSounds = new Map<string, string>()
+
+function nearSoundOf(char: string): string {
+  const known = nearSounds.get(char)
+  if (known !== undefined) return known
+  const near = nearly(soundsOf(char))
+  nearSounds.set(char, near)
+  return near
+}
 
 const cache = new Map<string, string>()
 

@@ -13,12 +13,16 @@ const COMMON = {
 } as const
 /** 老是 names nothing that 老师 could be meant by. */
 const NOUN = /^n(?!r)/u
+/** 李飞 is somebody else than 李云飞. */
+const NAME = /^nr/u
 /** 帮过 is no 办过, 老是 no 老师: two characters of which one is grammar. */
 const GRAMMAR = /[的了着过地得是在有就都也还上下里去来吗呢吧]/u
 
-/** '捕助' → '补助', '共青元' → '共青团', '困困难职工' → '困难职工', '妈驿站' → '妈妈驿站'; undefined where nothing is clear. In the order to try them over a text. */
-export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): readonly ((part: string) => string | undefined)[] {
-  const words = createWordShelf(source.words)
+export type TypoCandidate = (part: string) => string | undefined
+
+/** '捕助' → '补助', '共青元' → '共青团', '妈驿站' → '妈妈驿站'; undefined where nothing is clear. For stretches of one length in the order to try them. */
+export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): readonly TypoCandidate[] {
+  const shelf = createWordShelf(source.words)
   const tagOf = (text: string): string => {
     const [word, ...more] = source.segmenter.tag(text)
     return more.length === 0 && word !== undefined ? word.tag : UNKNOWN
@@ -26,60 +30,71 @@ export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): r
   const isLanguage = (text: string): boolean => tagOf(text) !== UNKNOWN
   const common = (word: string, least: number): boolean => source.frequency(word) >= least * source.retold
   /** Two characters that the segmenter only guessed at (会暨) are no word to mend to. */
-  const isTarget = (word: string): boolean => word.length > 2 || isLanguage(word) || source.own(word)
-  const byEar = (part: string, words: readonly string[], least: number): string | undefined =>
+  const isTarget = (word: string): boolean => word.length > 2 || isLanguage(word) || source.own(word) || source.quotedNames().has(word)
+  const byEar = (part: string, words: readonly string[], least: number, alike: (word: string) => boolean): string | undefined =>
     words.find(
       (word) =>
         word !== part &&
         isTarget(word) &&
+        alike(word) &&
         (part.length > 2
           ? source.frequency(word) >= least / COMMON.apart
           : common(word, sharesCharacter(word, part) ? least : COMMON.apart)),
     )
-  const meant = (part: string): string | undefined => {
-    // A word of the language means what it says, unless one of the union's own sounds the same: 公会 → 工会.
-    if (isLanguage(part) && !NOUN.test(tagOf(part))) return undefined
-    if (isLanguage(part))
-      return byEar(
-        part,
-        sounds.sameSound(part).filter((word) => source.own(word) && sharesCharacter(word, part)),
-        COMMON.insteadOfWord,
-      )
-    if (part.length < 3 && GRAMMAR.test(part)) return undefined
-    return (
-      byEar(part, sounds.sameSound(part), COMMON.rare) ??
-      byEar(part, sounds.nearSound(part), COMMON.nearly) ??
-      (part.length < 3 ? undefined : oneWrong(part)) ??
-      oneLost(part)
-    )
+  /** A word of the language means what it says, unless one of the union's own sounds the same: 公会 → 工会. */
+  const insteadOfWord = (part: string): string | undefined =>
+    NOUN.test(tagOf(part)) ? byEar(part, sounds.sameSound(part).filter(source.own), COMMON.insteadOfWord, shares(part)) : undefined
+  const ofNoWord =
+    (candidate: TypoCandidate): TypoCandidate =>
+    (part) =>
+      isLanguage(part) || (part.length < 3 && GRAMMAR.test(part)) ? undefined : candidate(part)
+  return [
+    doubled,
+    insteadOfWord,
+    ofNoWord((part) => byEar(part, sounds.sameSound(part), COMMON.rare, (word) => part.length > 2 || isWritten(word, part))),
+    ofNoWord(oneLost),
+    ofNoWord((part) => byEar(part, sounds.sameSound(part), COMMON.rare, () => true)),
+    ofNoWord((part) => byEar(part, sounds.nearSound(part), COMMON.nearly, shares(part))),
+    ofNoWord((part) => byEar(part, sounds.nearSound(part), COMMON.nearly, () => true)),
+    ofNoWord((part) => (part.length < 3 ? undefined : oneWrong(part))),
+  ]
+
+  /** What the documents themselves write, and of which a character was typed. */
+  function isWritten(word: string, part: string): boolean {
+    return sharesCharacter(word, part) && source.frequency(word) > 0
   }
-  return [doubled, meant]
 
   function doubled(part: string): string | undefined {
     for (let i = 1; i < part.length; i++) {
       const single = part.slice(0, i) + part.slice(i + 1)
-      if (part[i] === part[i - 1] && source.words().has(single)) return single
+      if (part[i] === part[i - 1] && single.length > 1 && source.words().has(single)) return single
     }
     return undefined
   }
 
   function oneWrong(part: string): string | undefined {
-    return holdsWord(part) ? undefined : onlyOne(words.sharingEnd(part).filter((word) => differsInOne(word, part)))
+    return holdsWord(part)
+      ? undefined
+      : onlyOne(shelf.sharingEnd(part).filter((word) => differsInOne(word, part) && !GRAMMAR.test(wrongIn(part, word))))
   }
 
   function oneLost(part: string): string | undefined {
-    const word = onlyOne(words.beginning(part[0] ?? '', part.length + 1).filter((each) => lacksOne(each, part)))
-    return word !== undefined && (part.length > 2 || common(word, COMMON.apart)) ? word : undefined
+    const words = shelf.beginning(part[0] ?? '', part.length + 1).filter((each) => lacksOne(each, part))
+    const word = onlyOne(words) ?? onlyOne(words.filter((each) => source.frequency(each) > 0))
+    return word !== undefined && (part.length > 2 || !NAME.test(tagOf(word))) ? word : undefined
   }
 
   function onlyOne(words: readonly string[]): string | undefined {
     const [only, ...more] = words
-    return only !== undefined && more.length === 0 && (source.frequency(only) > source.retold || source.own(only)) ? only : undefined
+    return only !== undefined && more.length === 0 && (source.frequency(only) > 0 || source.own(only)) ? only : undefined
   }
 
-  /** 位|书记 is no 总书记: a word as the documents write it, and one more character beside it. */
+  /** 位|书记 is no 总书记: a word as the documents or the union write it, and one more character beside it. */
   function holdsWord(part: string): boolean {
-    return source.segmenter.cut(part).some((word) => word.length === part.length - 1 && source.words().has(word))
+    const words = [part.slice(1), part.slice(0, -1)]
+    return (
+      words.some((word) => source.own(word)) || source.segmenter.cut(part).some((word) => words.includes(word) && source.words().has(word))
+    )
   }
 }
 
@@ -115,6 +130,11 @@ function push(shelf: Map<string, string[]>, place: string, word: string): void {
   else shelf.set(place, [word])
 }
 
+const shares =
+  (part: string) =>
+  (word: string): boolean =>
+    sharesCharacter(word, part)
+
 const sharesCharacter = (a: string, b: string): boolean => Array.from(a).some((char, i) => b[i] === char)
 
 // Asked of hundreds of words for every doubtful stretch: loops, for nothing may be made on the way.
@@ -125,6 +145,8 @@ function differsInOne(a: string, b: string): boolean {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && ++differences > 1) return false
   return differences === 1
 }
+
+const wrongIn = (part: string, word: string): string => [...part].find((char, i) => char !== word[i]) ?? ''
 
 /** '妈妈驿站' lacks one character in '妈驿站'. */
 function lacksOne(whole: string, part: string): boolean {

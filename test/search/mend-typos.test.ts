@@ -18,6 +18,10 @@ const REPORT = `# 江城市总工会2020年工作总结
 ## 劳模
 
 组织26名劳模参加疗休养。劳模事迹在工会会刊登载，工会举办劳模报告会。
+
+## 走访
+
+“两送”行动走访企业42家，家长在8家企业听课，省下场地费3万元。
 `
 const { answerer, passages, segmenter } = createTownLibrary([{ town: '江城市', year: 2020, text: REPORT }])
 const mend = (text: string): string => answerer.understand(text).text
@@ -35,16 +39,33 @@ describe('mending typos', () => {
     ['jiangcheng 劳模', '江城 劳模'],
     ['kunnanzhigong多少户', '困难职工多少户'],
     ['公会会员怎么优先', '工会会员怎么优先'],
+    ['困难职工工多少户', '困难职工多少户'],
+    ['退休老师师讲读了几次', '退休老师讲读了几次'],
+    ['志者值班有没有钱', '志愿者值班有没有钱'],
+    ['工会每既度公布什么', '工会每季度公布什么'],
+    ['慰问金的去象谁公布', '慰问金的去向谁公布'],
+    ['“两宋”行动走访了多少家', '“两送”行动走访了多少家'],
+    ['“量送”行动走访了多少家', '“两送”行动走访了多少家'],
+    ['jiazhang在几家企业听课', '家长在几家企业听课'],
   ])('%s → %s', (typed, meant) => {
     expect(mend(typed)).toBe(meant)
   })
 
-  it.each(['会籍怎么取消', '慰问金的全称', '去的是哪位书记', '工会主席家中有几人', '老是没有补助', '劳模帮过谁'])(
-    '%s stays as it is',
-    (text) => {
-      expect(answerer.understand(text).mended).toEqual([])
-    },
-  )
+  it.each([
+    '会籍怎么取消',
+    '慰问金的全称',
+    '去的是哪位书记',
+    '工会主席家中有几人',
+    '老是没有补助',
+    '劳模帮过谁',
+    '有多少家厂听课',
+    '场地省多少钱',
+    '好好学习',
+    '行业工会会员多少',
+    '谁谁得了补助',
+  ])('%s stays as it is', (text) => {
+    expect(answerer.understand(text).mended).toEqual([])
+  })
 
   const index = createPassageIndex(passages, new Map(), segmenter)
   const written = [...index.vocabulary.keys()].filter((word) => /^\p{Script=Han}{2,}$/u.test(word))

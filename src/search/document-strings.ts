@@ -1,0 +1,70 @@
+// Owns asking quickly whether the documents write a stretch of characters, and which characters they write beside another.
+import type { PassageIndex } from './passage-index.ts'
+
+export interface DocumentStrings {
+  /** Characters that follow another somewhere. */
+  after(char: string | undefined): ReadonlySet<string>
+  before(char: string | undefined): ReadonlySet<string>
+  /** Whether a stretch of at least four characters stands in a passage. */
+  holds(text: string): boolean
+}
+
+/** Stretches of this length are marked, so that nearly all that stand nowhere need no reading. */
+const MARKED = 4
+const BITS = 26
+
+/** Built when first asked, since most questions need none of it. */
+export function createDocumentStrings(index: PassageIndex): DocumentStrings {
+  let known: { readonly marks: Uint8Array; readonly after: Beside; readonly before: Beside } | undefined
+  const built = () => (known ??= { marks: markStretches(index), ...besideOf(index) })
+  return {
+    after: (char) => built().after.get(char ?? '') ?? NONE,
+    before: (char) => built().before.get(char ?? '') ?? NONE,
+    holds(text) {
+      const { marks } = built()
+      for (let at = 0; at + MARKED <= text.length; at++) if (!isMarked(marks, codeOf(text, at))) return false
+      return index.frequency(text) > 0
+    },
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+type Beside = ReadonlyMap<string, ReadonlySet<string>>
+
+function besideOf({ pairs }: PassageIndex): { readonly after: Beside; readonly before: Beside } {
+  const [after, before] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()]
+  const note = (map: Map<string, Set<string>>, char: string, other: string): void => {
+    const known = map.get(char)
+    if (known) known.add(other)
+    else map.set(char, new Set([other]))
+  }
+  for (const pair of pairs) {
+    const [first, second, more] = pair
+    if (first === undefined || second === undefined || more !== undefined) continue
+    note(after, first, second)
+    note(before, second, first)
+  }
+  return { after, before }
+}
+
+function markStretches(index: PassageIndex): Uint8Array {
+  const marks = new Uint8Array(2 ** (BITS - 3))
+  for (const passage of index.passages) {
+    const { text, headings } = index.folded(passage)
+    for (const each of [text, headings])
+      for (let at = 0; at + MARKED <= each.length; at++) {
+        const code = codeOf(each, at)
+        marks[code >>> 3] = (marks[code >>> 3] ?? 0) | (1 << (code & 7))
+      }
+  }
+  return marks
+}
+
+const isMarked = (marks: Uint8Array, code: number): boolean => ((marks[code >>> 3] ?? 0) & (1 << (code & 7))) !== 0
+
+function codeOf(text: string, at: number): number {
+  let code = 0
+  for (let i = at; i < at + MARKED; i++) code = Math.imul(code ^ text.charCodeAt(i), 0x9e37_79b1) ^ (code >>> 15)
+  return (code >>> 0) >>> (32 - BITS)
+}
