@@ -1,5 +1,6 @@
 // Owns making a reply of what was found: an answer, the same of several places, a question back, or that the documents are silent.
 import type { SourceDocument } from '../documents/source-document.ts'
+import { noteNoChange } from './combine/change-note.ts'
 import type { Combiner } from './combine/combine.ts'
 import { placesSideBySide } from './combine/side-by-side.ts'
 import { askWhichPlace } from './compose/ask-back.ts'
@@ -41,6 +42,6 @@ export function createFinisher({ documents, combiner }: FinishSource): (attempt:
         : complete(question, tighten(question, best, found.evidence), found.evidence)
     const composed = composeAnswer(question, { main, also: same.slice(0, 1) }, documents)
     const noted = noteConflict(question, { main, all: found.evidence }, noteMeasure(question, main, composed), documents)
-    return { ...noted, why: explain(question, found.evidence, best) }
+    return { ...noteNoChange(question, noted), why: explain(question, found.evidence, best) }
   }
 }

@@ -5,6 +5,8 @@ const bare = (section: string): string => section.replace(/[“”]/gu, '')
 
 export const answers = {
   silent: '现有资料里没有写到这一点。',
+  noChange: '（资料写了这个数，没有写比上一年的变化）',
+  silentOnPlaces: (places: readonly string[]): string => `现有资料里没有写到${places.join('、')}的。`,
   silentOn: (questions: readonly string[]): string =>
     `现有资料里没有写到：${questions.map((each) => `“${each.slice(0, 24)}”`).join('、')}。`,
   silentButTime: (asked: string, has: string): string => `有${has}的，没有${asked}的。`,

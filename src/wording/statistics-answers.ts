@@ -15,6 +15,7 @@ export const calculations = {
   fromTo: (from: string, to: string, told: string): string => `${from}，${to}：${told}`,
   stated: (told: string): string => `资料写明：${told}`,
   unlike: '（两项不是同一类事项，相加仅供参考）',
+  unlikeKinds: '（有的是当期新增的数，有的是累计的数，口径不同）',
   mayOverlap: '（各项之间可能有重复，相加仅供参考）',
   otherTimes: '（几项的时间不同，相加仅供参考）',
   rest: (part: string, result: string): string => `除“${part}”外共${result}`,
@@ -29,6 +30,8 @@ export const calculations = {
   timesOf: (result: string): string => `是后者的${result}`,
   builtAgainstStock: (built: string, stock: string): string =>
     `（${built}是几年间新增之和，实有只会更多；${stock}是累计数。所属年份见出处）`,
+  derived: (year: string, result: string): string => `按资料写明的增减推算，${year}${result}`,
+  perYear: (result: string): string => `平均每年${result}`,
   atLeast: '至少',
   atMost: '至多',
   about: '约',

@@ -27,12 +27,7 @@ export function scopesOf(
       operation,
       sides: question.besides.map((place) => ({
         label: place,
-        question: {
-          ...question,
-          places: [place],
-          times: timesOf(place, question, combination, understandPart),
-          slots: question.slots.slice(0, 1),
-        },
+        question: ofPlace(place, question, (combination?.parts ?? []).map(understandPart)),
       })),
     }
   const years = [...new Set(question.times.filter((time) => time.from === time.to).map((time) => time.from))]
@@ -57,17 +52,21 @@ export function scopesOf(
   }
 }
 
-/** 甲的先锋号和乙2020年评的哪个多: a year behind the first of them holds for its own place alone. */
-function timesOf(
-  place: string,
-  { times }: Question,
-  combination: Combination | undefined,
-  understandPart: (text: string) => Question,
-): Question['times'] {
-  const parts = (combination?.parts ?? []).map(understandPart)
+/** 甲的先锋号和乙2020年评的哪个多: what is said of each place by itself, thing, year or plan, holds for it alone. */
+function ofPlace(place: string, question: Question, parts: readonly Question[]): Question {
+  const asked = { ...question, places: [place], slots: question.slots.slice(0, 1) }
   const own = parts.find(({ places }) => places.includes(place))
-  const ofAll = own === undefined || parts[0]?.times.length !== 0 || parts.every((part) => part.times.length === 0)
-  return ofAll ? times : own.times
+  const [first] = parts
+  if (own === undefined || first === undefined || !parts.every((part) => part.places.length > 0)) return asked
+  const apart = first.terms.length > 0 && own.terms.length > 0
+  const terms = (apart ? own : question).terms
+  const plan = parts.some((part) => part.plan !== question.plan) ? own.plan : question.plan
+  return {
+    ...asked,
+    plan,
+    times: first.times.length > 0 || parts.every(({ times }) => times.length === 0) ? question.times : own.times,
+    terms: terms.filter(({ text }) => !asksPlan(text)),
+  }
 }
 
 /** Each part as a question: what the first says of scope and kind holds for the others, what the last says of the measure for all. */

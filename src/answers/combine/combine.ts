@@ -2,6 +2,7 @@
 
 import type { SourceDocument } from '../../documents/source-document.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
+import { answers } from '../../wording/answers.ts'
 import type { FindEvidence } from '../evidence/find-evidence.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
@@ -12,12 +13,14 @@ import { assignFigures } from './assign-figures.ts'
 import { combinationMeant } from './combination.ts'
 import { composeCombined } from './compose-combined.ts'
 import type { PickedFigure } from './figure-pick.ts'
+import { tellPerYear } from './per-year.ts'
 import { pickSide } from './pick-side.ts'
-import { changeOf } from './rate.ts'
+import { changeOf, statedChangeOf } from './rate.ts'
 import { tellRatio } from './ratio.ts'
 import { tellRest } from './rest.ts'
 import { tellShare } from './share.ts'
 import { shortLabel } from './side-label.ts'
+import { tellYearBefore } from './year-before.ts'
 
 export interface Combiner {
   readonly understand: (text: string) => Question
@@ -35,33 +38,47 @@ export function combineFigures(asked: Question, by: Combiner): Reply | undefined
     const sides = [change.earlier, change.later].map((figure, i) => ({ label: change.labels[i] ?? '', figure }))
     return composeCombined('rate', sides, by)
   }
-  const rest = tellRest(asked, by)
-  if (rest) return rest
+  const told = statedChangeOf(asked, by) ?? tellRest(asked, by) ?? tellPerYear(asked, by) ?? tellYearBefore(asked, by)
+  if (told) return told
   const combination = combinationMeant(asked)
   // 一共 asks for the sum, not for what there is in all.
   const question = combination?.operation === 'sum' && !/累计|截至|现有|已有|总量/u.test(asked.text) ? withoutMeasure(asked) : asked
   const byScope = scopesOf(question, combination, by.understand)
-  if (byScope) return answerSides(byScope.operation, byScope.sides, by)
-  if (!combination) return undefined
+  const sideBySide = byScope && answerSides(byScope.operation, byScope.sides, by, question.besides.length >= 2)
+  if (sideBySide || !combination) return sideBySide
   if (combination.operation === 'share') return tellShare(question, combination, by)
   if (combination.operation === 'ratio') return tellRatio(question, combination, by)
+  if (byScope) return undefined
   return answerSides(combination.operation, questionsOf(question, combination, by.understand), by)
 }
 
-function answerSides(operation: Operation, asked: readonly AskedSide[], by: Combiner): Reply | undefined {
-  const ranked: PickedFigure[][] = []
-  for (const { label, question } of asked) {
-    if (question.terms.length === 0) return undefined
-    const picked = pickSide(label, question, by)
-    if (!picked) return undefined
-    ranked.push(picked)
-  }
-  const figures = assignFigures(operation, ranked)
-  return figures
-    ? composeCombined(
-        operation,
-        asked.map(({ label }, i) => ({ label: shortLabel(label), figure: (figures[i] as PickedFigure).figure })),
-        by,
+/** Of places side by side those that are told; which of them no document tells is said. */
+function answerSides(operation: Operation, asked: readonly AskedSide[], by: Combiner, placed = false): Reply | undefined {
+  if (asked.some(({ question }) => question.terms.length === 0)) return undefined
+  const sides = asked.map(({ label, question }) => ({ label: shortLabel(label), picked: pickSide(label, question, by) }))
+  const told = sides.flatMap(({ label, picked }) => (picked ? [{ label, picked }] : []))
+  const missing = sides.filter(({ picked }) => picked === undefined)
+  if (told.length === 0 || (missing.length > 0 && !placed)) return undefined
+  const does = missing.length === 0 || (told.length > 1 && operation === 'compare') ? operation : 'both'
+  const figures = assignFigures(
+    does,
+    told.map(({ picked }) => picked),
+  )
+  if (!figures) return undefined
+  const reply = composeCombined(
+    does,
+    told.map(({ label }, i) => ({ label, figure: (figures[i] as PickedFigure).figure })),
+    by,
+  )
+  return reply && missing.length > 0
+    ? withMissing(
+        reply,
+        missing.map(({ label }) => label),
       )
-    : undefined
+    : reply
+}
+
+function withMissing(reply: Reply, labels: readonly string[]): Reply {
+  const [head = '', ...rest] = reply.text.split('\n')
+  return { ...reply, text: [head, ...rest, answers.silentOnPlaces(labels)].join('\n') }
 }

@@ -42,9 +42,8 @@ export function composeCombined(operation: Operation, sides: readonly Side[], by
     ...(bound ? [boundNote(bound, sides)] : []),
     ...(computed && isPlanned(operation, figures) ? [calculations.planned] : []),
     ...(operation === 'ratio' && isMixed(figures) ? [calculations.mixed] : []),
-    ...(operation === 'sum' && figures.some((figure) => figures[0] && !alikeThings(figures[0], figure)) && !oneSentence(figures)
-      ? [calculations.unlike]
-      : []),
+    ...(operation === 'both' && isUnlike(sides) ? [calculations.unlikeKinds] : []),
+    ...(operation === 'sum' && isOfUnlike(figures) ? [calculations.unlike] : []),
     ...(operation === 'sum' && computed && figures.some((figure) => figures[0] && !samePeriod(figures[0], figure)) && !byYear(sides)
       ? [calculations.otherTimes]
       : []),
@@ -83,8 +82,19 @@ const isPlanned = (operation: Operation, figures: readonly Figure[]): boolean =>
   ['compare', 'difference', 'rate', 'share'].includes(operation) && new Set(figures.map(({ kind }) => kind === 'plan')).size > 1
 
 /** All members over the unions founded in one year. */
-const isMixed = (figures: readonly Figure[]): boolean =>
-  !oneSentence(figures) && figures.some(({ kind }) => kind === 'addition') && figures.some(({ kind }) => kind === 'stock')
+const isMixed = (figures: readonly Figure[]): boolean => !oneSentence(figures) && isOfBothKinds(figures)
+
+/** 新增3万人 beside 有会员37万人, unless both were asked for. */
+const isUnlike = (sides: readonly Side[]): boolean =>
+  new Set(sides.map(({ figure: { region } }) => region)).size > 1 && isOfBothKinds(sides.map(({ figure }) => figure))
+
+const isOfBothKinds = (figures: readonly Figure[]): boolean =>
+  figures.some(({ kind }) => kind === 'addition') && figures.some(({ kind }) => kind === 'stock')
+
+/** A list in one sentence is of one kind, as far as it counts in one measure word. */
+const isOfUnlike = (figures: readonly Figure[]): boolean =>
+  figures.some((figure) => figures[0] && !alikeThings(figures[0], figure)) &&
+  (!oneSentence(figures) || new Set(figures.map(({ unit }) => unit)).size > 1)
 
 const boundNote = ({ built, stock }: BuiltAboveStock, sides: readonly Side[]): string => {
   const labelOf = (figure: Figure): string => sides.find((side) => side.figure === figure)?.label ?? ''

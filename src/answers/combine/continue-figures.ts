@@ -1,10 +1,11 @@
 // Owns follow-ups that compute with what was told before: 占全市多少, 合计多少, 哪个多, 比上年增长多少, 平均每户多少.
 import type { Figure } from '../../documents/figure.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
+import { calculations } from '../../wording/statistics-answers.ts'
 import { citationLine } from '../compose/citation.ts'
 import type { Question } from '../question.ts'
 import type { Reply, Turn } from '../reply.ts'
-import { statedChanges } from '../statistics/changes.ts'
+import { changedFrom, statedChanges } from '../statistics/changes.ts'
 import { definitionsDiffer, type Operation } from '../statistics/definitions.ts'
 import { alikeThings, measureOf } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
@@ -68,6 +69,8 @@ function average(text: string, history: readonly Turn[], by: Combiner): Reply | 
 function change({ times }: Question, history: readonly Turn[], by: Combiner): Reply | undefined {
   const figure = lastFigure(history, by)
   if (figure === undefined) return undefined
+  const both = times.length === 0 ? changeTold(history, by) : undefined
+  if (both) return both
   const asked = times[0]?.from
   const year = yearsOfPeriod(figure.period)?.[1]
   if (asked === undefined || asked === (year ?? 0) - 1) {
@@ -82,6 +85,24 @@ function change({ times }: Question, history: readonly Turn[], by: Combiner): Re
     sides.map((each) => ({ label: `${each.period}年`, figure: each })),
     by,
   )
+}
+
+/** 由743户减少到126户 told both levels. */
+function changeTold(history: readonly Turn[], by: Combiner): Reply | undefined {
+  const told = history.at(-1)?.reply.figures.flatMap(({ passage, raw }) => by.table().find(passage, raw) ?? []) ?? []
+  for (const later of told) {
+    const from = changedFrom(later, by.table())
+    if (from)
+      return composeCombined(
+        'rate',
+        [
+          { label: calculations.before, figure: { ...from, kind: later.kind } },
+          { label: calculations.after, figure: later },
+        ],
+        by,
+      )
+  }
+  return undefined
 }
 
 /** The same thing in the same place in another year. */

@@ -3,11 +3,14 @@ import type { Figure } from '../../documents/figure.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import type { Question } from '../question.ts'
-import { changedFrom } from '../statistics/changes.ts'
+import type { Reply } from '../reply.ts'
+import { changedFrom, statedChanges } from '../statistics/changes.ts'
 import { definitionsDiffer } from '../statistics/definitions.ts'
 import type { FigureTable } from '../statistics/figure-table.ts'
 import { type FigureSource, type Picked, pickFigures } from '../statistics/pick-figures.ts'
 import { RATE } from './combination.ts'
+import type { Composing } from './compose-combined.ts'
+import { tellStatedChange } from './stated-change.ts'
 
 export interface Change {
   readonly earlier: Figure
@@ -17,7 +20,7 @@ export interface Change {
 }
 
 /** What only asks for the change is no thing that is counted. */
-const ASKS = /^(?:增长率?|增幅|增速|降幅|同比|环比|增加|上升|提高|下降|减少|降低|变化|涨|跌|年均|比上年|上年|百分之几|几倍)$/u
+const ASKS = /^(?:增长率?|增幅|增速|降幅|同比|环比|增加|上升|提高|下降|减少|降低|变化|涨|跌|年均|比上年|上年|去年|同期|百分之几|几倍)$/u
 /** 增长了几个百分点 is asked of a share; the difference of two shares is none. */
 const CLOSE = 0.35
 
@@ -33,6 +36,16 @@ export function changeOf(question: Question, source: FigureSource, table: Figure
   const [from, to] = latest
   const [early, late] = [from, to].map((year) => pickFigures(inYear(thing, year), source).filter(({ figure }) => isLevel(figure)))
   return pair(early ?? [], late ?? [], [from, to])
+}
+
+/** 慰问金86.4万元，较上年增长12.5%: where the year before is not told, what the document says of the change. */
+export function statedChangeOf(question: Question, by: Composing): Reply | undefined {
+  if (!RATE.test(question.text) || question.times.length > 1) return undefined
+  const table = by.table()
+  const terms = question.terms.filter((term) => !ASKS.test(term.text))
+  const picked = pickFigures({ ...question, plan: false, slots: [[]], terms }, { figures: table.figures, lexicon: by.lexicon })
+  const [best] = picked.filter(({ figure, covered }) => isLevel(figure) && covered >= COVERED)
+  return best && tellStatedChange(best.figure, statedChanges(best.figure, table), by)
 }
 
 /** 在档困难职工由388户降至241户: both levels stand in one clause, whatever their years. */

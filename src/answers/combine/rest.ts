@@ -11,16 +11,36 @@ import { shortLabel } from './side-label.ts'
 const NOT_ONE =
   /(?:非|不是)(?![公遗常法洲凡典营物]|正规|标准|职业)([\p{Script=Han}“”]{2,12}?)的?(?=(?:一共|总共|共)?(?:有|是)?(?:多少|几))/u
 const BESIDES = /除了?([\p{Script=Han}“”]{2,12}?)(?:以外|之外)的?(?=\p{Script=Han})/u
+/** 男会员, 男性工匠: those who are not the 女会员 that are told. */
+const SEX = /(男|女)(?:性)?(?=会员|职工|党员|团员|员工|工匠|劳模|干部|代表|的|\p{Script=Han}{0,4}(?:多少|几|占))/u
 const COVERED = 0.6
 
+interface Left {
+  /** What the question says for it. */
+  readonly raw: string
+  readonly part: string
+  /** By which a document would tell it itself. */
+  readonly words: string
+}
+
+function leftIn(text: string): Left | undefined {
+  const match = NOT_ONE.exec(text) ?? BESIDES.exec(text)
+  if (match?.[1] !== undefined) return { raw: match[0], part: match[1], words: `非${match[1]}` }
+  const sex = SEX.exec(text)
+  const other = sex?.[1] === '男' ? '女' : '男'
+  return sex && !/女.*男|男.*女|占/u.test(text)
+    ? { raw: sex[0], part: sex[0].replace(sex[1] ?? '', other), words: sex[1] ?? '' }
+    : undefined
+}
+
 export function tellRest(question: Question, by: Combiner): Reply | undefined {
-  const match = NOT_ONE.exec(question.text) ?? BESIDES.exec(question.text)
-  const part = match?.[1]
-  if (part === undefined || match === null) return undefined
   const { figures } = by.table()
+  const isTold = (words: string): boolean => figures.some(({ quote }) => unquoted(quote).includes(unquoted(words)))
+  const left = leftIn(question.text)
   // A document that counts them itself is asked.
-  if (figures.some(({ quote }) => unquoted(quote).includes(unquoted(`非${part}`)))) return undefined
-  const asked = by.understand(question.text.replace(match[0], part))
+  if (left === undefined || isTold(left.words)) return undefined
+  const { part } = left
+  const asked = by.understand(question.text.replace(left.raw, part))
   const [picked] = pickFigures({ ...asked, asked: 'figure', measure: asked.measure ?? 'stock' }, { figures, lexicon: by.lexicon }).filter(
     ({ covered, figure }) => covered >= COVERED && figure.partOf !== undefined,
   )
@@ -28,7 +48,7 @@ export function tellRest(question: Question, by: Combiner): Reply | undefined {
   if (!picked || !whole) return undefined
   const sides = [
     { label: '', figure: whole },
-    { label: shortLabel(part), figure: picked.figure },
+    { label: part.length > 1 ? shortLabel(part) : picked.figure.thing, figure: picked.figure },
   ]
   return composeCombined('rest', sides, by)
 }

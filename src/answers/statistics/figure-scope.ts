@@ -11,7 +11,12 @@ export function inScope(figure: Figure, question: Question, lexicon: Lexicon): b
   if (question.bodies.length > 0 && !question.bodies.some((body) => sameBody(body, figure.organisation ?? '', lexicon))) return false
   if (question.plan !== (figure.kind === 'plan')) return false
   const years = yearsOfPeriod(figure.period)
-  return question.times.length === 0 || (years !== undefined && question.times.some((time) => time.from <= years[0] && years[1] <= time.to))
+  // 到2028年底达到9万人 is planned for that year.
+  const isTarget = (to: number): boolean => figure.kind === 'plan' && years?.[1] === to
+  return (
+    question.times.length === 0 ||
+    (years !== undefined && question.times.some((time) => (time.from <= years[0] && years[1] <= time.to) || isTarget(time.to)))
+  )
 }
 
 /** 区总工会, 工会 and 苏州工业园区总工会 are one body, told apart by their place alone. */

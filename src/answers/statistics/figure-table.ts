@@ -70,7 +70,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位', '人次'])
 const EVENTS: ReadonlySet<string> = new Set(['场', '次', '期', '场次', '批', '批次', '届'])
-const BODIES: ReadonlySet<string> = new Set(['家', '个', '所', '处', '座', '支', '户', '项', '件', '条'])
+const BODIES: ReadonlySet<string> = new Set(['家', '个', '所', '处', '座', '支', '户', '项', '件', '条', '间'])
 
 /** 人 and 名 are one measure, 家 and 个 too; 元, % and the rest stand for themselves. */
 export const measureOf = (unit: string): string => (PEOPLE.has(unit) ? '人' : EVENTS.has(unit) ? '次' : BODIES.has(unit) ? '个' : unit)

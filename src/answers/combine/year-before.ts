@@ -1,0 +1,45 @@
+// Owns a year that no document tells, but the year behind it with its change: 2023年29个，比2022年增加7个 → 2022年22个.
+import type { Figure } from '../../documents/figure.ts'
+import { yearsOfPeriod } from '../../documents/period.ts'
+import { calculations } from '../../wording/statistics-answers.ts'
+import { citationLine } from '../compose/citation.ts'
+import { bare, readable } from '../compose/excerpt.ts'
+import type { Question } from '../question.ts'
+import type { Reply } from '../reply.ts'
+import { pickFigures } from '../statistics/pick-figures.ts'
+import { citeFigure } from '../statistics/tell.ts'
+import type { Combiner } from './combine.ts'
+import { plain, written } from './compute.ts'
+
+const COVERED = 0.65
+const ROSE = /增加|增长|多|净增|上升/u
+const FELL = /减少|下降|少|降低/u
+
+export function tellYearBefore(question: Question, { table, lexicon, documents }: Combiner): Reply | undefined {
+  const [time] = question.times
+  if (question.asked !== 'figure' || question.times.length !== 1 || time === undefined || time.from !== time.to || question.plan)
+    return undefined
+  const { figures } = table()
+  const of = (year: number): Figure | undefined =>
+    pickFigures({ ...question, times: [{ from: year, to: year, raw: '' }] }, { figures, lexicon }).find(
+      ({ covered, figure }) => covered >= COVERED && figure.about === undefined,
+    )?.figure
+  if (of(time.from) !== undefined) return undefined
+  const level = of(time.from + 1)
+  if (level === undefined || yearsOfPeriod(level.period)?.[0] !== time.from + 1) return undefined
+  const against = new RegExp(`[比较](?:${time.from}年|上年|去年|上一?年)`, 'u')
+  const change = figures.find(({ about, unit, indicator }) => about === level.id && unit === level.unit && against.test(indicator))
+  const by = change && (ROSE.test(change.indicator) ? -1 : FELL.test(change.indicator) ? 1 : undefined)
+  if (change === undefined || by === undefined) return undefined
+  const exact = [level, change].every(({ low, high }) => low === high && low !== null)
+  const result = `${exact ? '' : calculations.about}${plain(level.value + by * change.value, level.unit)}`
+  const text = `${written(level)} ${by < 0 ? '−' : '+'} ${written(change)} = ${result}`
+  const citation = citeFigure(level, documents)
+  return {
+    kind: 'compare',
+    text: [calculations.derived(`${time.from}年`, result), text, bare(readable(level.quote)), citationLine(citation)].join('\n'),
+    citations: [citation],
+    figures: [level, change].map(({ raw, indicator, passage }) => ({ raw, indicator, passage })),
+    calculations: [{ text, result, operands: [level, change].map(({ raw, doc }) => ({ raw, doc })) }],
+  }
+}
