@@ -11,6 +11,7 @@ import { leadOf, nameQuantities } from './figures/indicator.ts'
 import { isFigure } from './figures/is-figure.ts'
 import { type FigureKind, kindOf, kindOfCell } from './figures/kind.ts'
 import type { Named } from './figures/named.ts'
+import { purposeOf } from './figures/purpose.ts'
 import { findRanks } from './figures/rank.ts'
 import { type Respective, respectively } from './figures/respectively.ts'
 import { figuresOfRow } from './figures/row-figures.ts'
@@ -27,6 +28,8 @@ export interface Figure extends Quantity {
   readonly indicator: string
   /** The thing alone: 基层工会. */
   readonly thing: string
+  /** What money is for, where the next clause alone says it. */
+  readonly purpose?: string
   readonly organisation?: string
   readonly region?: string
   readonly period?: string
@@ -106,6 +109,7 @@ function figuresOfText(passage: Passage, around: Surroundings): Figure[] {
           each,
           figures,
           rank: ranks.includes(each.quantity),
+          purpose: purposeOf(text, clauses, each),
           organisation: actingAt(passage, each.clause, heads, around),
           scope: { region: regions.get(each.clause) ?? passage.region, ...oneByOne.get(each.quantity) },
           source: around.source,
@@ -160,6 +164,7 @@ interface Told {
   /** The figures of the passage before this one. */
   readonly figures: readonly Figure[]
   readonly rank: boolean
+  readonly purpose: string | undefined
   readonly organisation: string | undefined
   /** Where it is told for this figure alone. */
   readonly scope: Respective
@@ -196,6 +201,7 @@ function figureOf(told: Told): Figure {
     ...quoted(passage, sentence, quantity.start, source),
     row: false,
     clause: standsAlone(text, each) ? tidyClause(text, clause) : '',
+    ...(told.purpose === undefined ? {} : { purpose: told.purpose }),
     ...(organisation === undefined ? {} : { organisation }),
     ...(region === undefined ? {} : { region }),
     ...(period === undefined ? {} : { period }),

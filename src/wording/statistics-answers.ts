@@ -41,6 +41,7 @@ export const calculations = {
 } as const
 
 export const averages = {
+  ofOthers: (told: string): string => `（资料没有单写这一项有多少人，被除的是“${told}”，仅供参考）`,
   notCounted: (each: string): string => `现有资料里没有写到能按“每${each}”来除的数量，算不出平均数。`,
   only: (indicator: string, raw: string): string => `资料写到的是：${indicator}${raw}`,
 } as const

@@ -85,7 +85,8 @@ export function questionsOf(
         terms: [...scene, ...sharedTerms(operation, whole, i)],
       },
     )
-    const slots = own.slots.length > 0 ? own.slots : operation === 'share' ? [] : question.slots.slice(0, 1)
+    const said = own.slots.some((units) => units.length > 0) || (own.slots.length > 0 && operation !== 'ratio')
+    const slots = said ? own.slots : operation === 'share' || (operation === 'ratio' && i > 0) ? [] : question.slots.slice(0, 1)
     return {
       label: parts[i] ?? '',
       question: {

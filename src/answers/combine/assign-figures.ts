@@ -12,7 +12,7 @@ export function assignFigures(operation: Operation, ranked: readonly (readonly P
       if (!best || whole > best.score + 1e-9) best = { chosen, score: whole }
       return
     }
-    for (const figure of (ranked[i] ?? []).slice(0, CHOICES))
+    for (const figure of likely(ranked[i] ?? []))
       if (!chosen.some((other) => other.figure.id === figure.figure.id)) walk(i + 1, [...chosen, figure], score + figure.score)
   }
   walk(0, [], 0)
@@ -20,6 +20,11 @@ export function assignFigures(operation: Operation, ranked: readonly (readonly P
 }
 
 const CHOICES = 5
+/** What fits so much worse than the best is another thing, however well it would go with the others. */
+const FAR = 0.4
+
+const likely = (ranked: readonly PickedFigure[]): readonly PickedFigure[] =>
+  ranked.slice(0, CHOICES).filter(({ score }) => score > (ranked[0]?.score ?? 0) - FAR)
 
 function togetherness(operation: Operation, chosen: readonly PickedFigure[]): number {
   const together = new Set(chosen.map(({ figure }) => figure.passage)).size === 1 ? TOGETHER : 0

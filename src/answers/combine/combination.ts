@@ -32,8 +32,8 @@ const JOIN =
   /还是|以及|(?<![总共饱温])和(?![谐平睦解])|(?<![参给授赋])与(?![会否])|(?<!后)跟(?![踪进])|(?<![合共相不协陪胡如])同(?![志时样比期意事学步])|、|加上|(?<=[\p{Script=Han}”])加(?![起上总在入大强快班工分油])(?=\p{Script=Han})/gu
 
 /** 三星级四星级五星级 are three things. */
-const UNPARTED = /(?:[一二三四五六七八九](?:等奖|星级|季度)){2,}/gu
-const ONE_OF_SERIES = /([一二三四五六七八九](?:等奖|星级|季度))/gu
+const UNPARTED = /(?:[一二三四五六七八九](?:等奖|星级|季度)){2,}|(?:(?:国家|省|市|区|县)级){2,}/gu
+const ONE_OF_SERIES = /([一二三四五六七八九](?:等奖|星级|季度)|(?:国家|省|市|区|县)级)/gu
 /** 一、二、三等奖 and 三四五星级 are so many things. */
 const SERIES = /([一二三四五六七八九](?:、?[一二三四五六七八九]){1,4})(等奖|星级|季度|级|类|档)/u
 
@@ -41,9 +41,13 @@ const SERIES = /([一二三四五六七八九](?:、?[一二三四五六七八�
 const NEW_AND_ALL =
   /^(.{2,}?)(新[建增评设签]|当年|年内新增|累计|总数|现有)(?:的|数)?(?:和|与|跟|、)(累计|总数|现有|新[建增评设签]|当年)(?:的|数)?(?=各|分别|相差|差|哪|对比)/u
 
+/** 新增回国人员和累计各多少 */
+const NEW_FIRST = /^(.*?)(新[建增评设签])(?!的?(?:和|与|、))(.{2,}?)(?:和|与|跟|、)(累计|总数|现有)(?:的|数)?(?=各|分别|相差|差)/u
+
 const spelledOut = (text: string): string =>
   text
     .replace(NEW_AND_ALL, '$1$2和$3$1')
+    .replace(NEW_FIRST, '$1$2$3和$4$3')
     .replace(UNPARTED, (run) => run.replace(ONE_OF_SERIES, '$1、').replace(/、$/u, ''))
     .replace(SERIES, (_, numbers: string, kind: string) =>
       Array.from(numbers.replaceAll('、', ''), (number) => `${number}${kind}`).join('、'),

@@ -2,20 +2,19 @@
 import type { Figure } from '../../documents/figure.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
-import { citationLine } from '../compose/citation.ts'
 import type { Question } from '../question.ts'
 import type { Reply, Turn } from '../reply.ts'
 import { changedFrom, statedChanges } from '../statistics/changes.ts'
 import { definitionsDiffer, type Operation } from '../statistics/definitions.ts'
 import { alikeThings, measureOf } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
-import { citeFigure, figuresOfReply, tellFigure } from '../statistics/tell.ts'
 import { namesNothing } from '../understanding/counting-words.ts'
 import { RATE } from './combination.ts'
 import type { Combiner } from './combine.ts'
 import { composeCombined, type Side } from './compose-combined.ts'
 import { ASKS_EACH_SHARE, tellPartsOfFirst } from './parts-of-whole.ts'
 import { tellStatedChange } from './stated-change.ts'
+import { statedShare } from './stated-share.ts'
 import { figuresTold, lastFigure, lastFigures, sidesOf } from './talk-figures.ts'
 
 const LONGEST = 20
@@ -132,23 +131,6 @@ function share(question: Question, history: readonly Turn[], by: Combiner): Repl
   if (part === undefined || whole === undefined || part.id === whole.id) return undefined
   const sides: readonly Side[] = sidesOf([part, whole], by)
   return composeCombined('share', sides, by)
-}
-
-/** 近4000人，占全市的34.2%: what the document says of it itself. */
-function statedShare(told: Figure, behind: string, { table, documents }: Combiner): Reply | undefined {
-  const level = /^[\p{Script=Han}]{0,4}?全?([省市州区县镇国])/u.exec(behind)?.[1] ?? ''
-  const share = table().figures.find(
-    ({ about, unit, indicator }) => about === told.id && unit === '%' && indicator.slice(indicator.lastIndexOf('占') + 1).includes(level),
-  )
-  if (share === undefined || !share.indicator.includes('占')) return undefined
-  const citation = citeFigure(share, documents)
-  return {
-    kind: 'answer',
-    text: [tellFigure(share), citationLine(citation)].join('\n'),
-    citations: [citation],
-    figures: figuresOfReply([share]),
-    calculations: [],
-  }
 }
 
 /** 女会员 in the place and year of what was told before. */

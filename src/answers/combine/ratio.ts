@@ -1,17 +1,19 @@
 // Owns ratios: one figure over another — so much for each one of them (平均每家, 人均), or so many times as much.
 import type { Figure } from '../../documents/figure.ts'
+import { foldText } from '../../text/characters.ts'
 import { averages } from '../../wording/statistics-answers.ts'
 import { citationLine } from '../compose/citation.ts'
-import type { Question } from '../question.ts'
+import type { Question, Term } from '../question.ts'
 import type { Reply } from '../reply.ts'
-import { measureOf } from '../statistics/figure-table.ts'
+import { measureOf, samePeriod } from '../statistics/figure-table.ts'
+import { heldIn } from '../statistics/held-in.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
 import { citeFigure } from '../statistics/tell.ts'
 import { type AskedSide, questionsOf } from './asked-sides.ts'
 import { assignFigures } from './assign-figures.ts'
 import type { Combination } from './combination.ts'
 import type { Combiner } from './combine.ts'
-import { composeCombined } from './compose-combined.ts'
+import { composeCombined, type Side } from './compose-combined.ts'
 import { written } from './compute.ts'
 import type { PickedFigure } from './figure-pick.ts'
 import { pickSide } from './pick-side.ts'
@@ -24,12 +26,27 @@ export function tellRatio(question: Question, combination: Combination, by: Comb
   const dividends = dividendsOf(above, each, by)
   if (dividends.length === 0) return undefined
   if (each !== undefined && isStated(dividends, each)) return undefined
-  const divisors = each === undefined ? pickSide(below.label, below.question, by) : countedIn(each, below, dividends, by)
-  if (divisors === undefined || divisors.length === 0) return each === undefined ? undefined : tellMissing(each, dividends[0], by)
-  const figures = assignFigures('ratio', [dividends, divisors])
-  if (!figures) return undefined
+  const figures = each === undefined ? ofTwoThings(dividends, below, by) : likeliestPair(dividends, each, below, by)
+  if (!figures) return each === undefined ? undefined : tellMissing(each, dividends[0], by)
   const sides = [above, below].map(({ label }, i) => ({ label: shortLabel(label), figure: (figures[i] as PickedFigure).figure }))
-  return composeCombined('ratio', sides, by)
+  const reply = composeCombined('ratio', sides, by)
+  return reply && each !== undefined && isSomebodyElse(above, sides, by) ? withNote(reply, sides) : reply
+}
+
+/** 每家工作室平均多少人 names nobody: what another sentence counts is told as what it is. */
+const isSomebodyElse = ({ label }: AskedSide, [above, below]: readonly Side[], by: Combiner): boolean =>
+  above?.figure.quote !== below?.figure.quote && by.understand(label).terms.every(({ weight }) => weight < TELLING)
+const TELLING = 0.15
+
+function withNote(reply: Reply, [above]: readonly Side[]): Reply {
+  const [head = '', ...rest] = reply.text.split('\n')
+  const note = averages.ofOthers(`${above?.figure.indicator.replace(/[“”]/gu, '') ?? ''}${above ? written(above.figure) : ''}`)
+  return { ...reply, text: [head, note, ...rest].join('\n') }
+}
+
+function ofTwoThings(dividends: readonly PickedFigure[], below: AskedSide, by: Combiner): readonly PickedFigure[] | undefined {
+  const divisors = pickSide(below.label, below.question, by)
+  return divisors && assignFigures('ratio', [dividends, divisors])
 }
 
 function dividendsOf({ label, question }: AskedSide, each: string | undefined, by: Combiner): readonly PickedFigure[] {
@@ -38,7 +55,8 @@ function dividendsOf({ label, question }: AskedSide, each: string | undefined, b
   return fitting.length > 0 || each === undefined ? fitting : besideThoseCounted(question, each, by)
 }
 
-const isAskedIn = ({ slots: [units = []] }: Question, { unit }: Figure): boolean => units.length === 0 || units.includes(unit)
+const isAskedIn = ({ slots: [units = []] }: Question, { unit, kind, row }: Figure): boolean =>
+  (units.length === 0 || units.includes(unit)) && (kind !== 'other' || row)
 
 /** 疗休养3万余人，累计投入资金3000多万元: the money is told behind those it was spent on, who alone are named. */
 function besideThoseCounted(question: Question, each: string, { table, lexicon }: Combiner): PickedFigure[] {
@@ -56,28 +74,67 @@ function besideThoseCounted(question: Question, each: string, { table, lexicon }
 
 const COVERED = 0.6
 
-/** 人均, 每户: those that the sentence itself counts; 每家基层工会: what is named, in that measure. */
-function countedIn(each: string, below: AskedSide, dividends: readonly PickedFigure[], by: Combiner): PickedFigure[] | undefined {
-  const beside = besideOf(each, dividends, by)
-  if (below.label === '') return beside
-  const named = pickSide(below.label, below.question, by)?.filter(({ figure }) => isOne(each, figure))
-  return named && named.length > 0 ? named : beside
+/**
+ * What is divided and those it is divided by, of one place and time: named in the question, or counted in its very word in the
+ * same sentence. A number that is merely alike makes no average.
+ */
+function likeliestPair(
+  dividends: readonly PickedFigure[],
+  each: string,
+  below: AskedSide,
+  by: Combiner,
+): readonly PickedFigure[] | undefined {
+  const noun = below.label === '' ? [] : by.understand(below.label).terms
+  const named = below.label === '' ? [] : (pickSide(below.label, below.question, by) ?? []).filter(({ figure }) => isOne(each, figure))
+  // 基层工会27901家，平均每家: the question says itself by what.
+  const given = named.length > 0 && /\d/u.test(below.label)
+  let best: { readonly pair: readonly PickedFigure[]; readonly score: number } | undefined
+  for (const dividend of dividends.slice(0, LOOKED_AT)) {
+    if (dividend.score < (dividends[0]?.score ?? 0) - FAR) continue
+    for (const divisor of given ? named : [...named, ...besideOf(each, dividend, by)]) {
+      const worth = worthOf(dividend.figure, divisor.figure, each, noun)
+      const score = dividend.score + divisor.score + (worth ?? 0)
+      if (worth !== undefined && (!best || score > best.score)) best = { pair: [dividend, divisor], score }
+    }
+  }
+  return best?.pair
 }
+
+const FAR = 0.4
+const WORTH = { exact: 0.3, named: 0.3, sentence: 0.3, passage: 0.15 } as const
+
+/** Undefined where the one is no divisor of the other. */
+function worthOf(above: Figure, below: Figure, each: string, noun: readonly Term[]): number | undefined {
+  if (above.id === below.id || above.region !== below.region || !samePeriod(above, below)) return undefined
+  const isNamed = noun.length > 0 && noun.every((term) => heldIn(term, foldText(below.indicator)) >= SAID)
+  const exact = isVery(each, below.unit)
+  // From elsewhere in the document only what is named, and counted in that very word.
+  if (!(isNamed && exact) && (above.passage !== below.passage || !(isNamed || exact))) return undefined
+  const near = above.quote === below.quote ? WORTH.sentence : above.passage === below.passage ? WORTH.passage : 0
+  return near + (exact ? WORTH.exact : 0) + (isNamed ? WORTH.named : 0)
+}
+
+const SAID = 0.6
+
+/** 场次 counts 场, and 名 people; a 条 is no 场. */
+const isVery = (each: string, unit: string): boolean =>
+  unit.replace(/(?<=[场批家处])次$/u, '') === each || (measureOf(each) === '人' && measureOf(unit) === '人')
 
 const isOne = (each: string, { unit, about, kind }: Figure): boolean =>
   measureOf(unit) === measureOf(each) && about === undefined && kind !== 'rank'
 
-/** Of each figure that may be divided, the nearest one in its sentence that counts in that measure. */
-function besideOf(each: string, dividends: readonly PickedFigure[], { table }: Combiner): PickedFigure[] {
-  return dividends.slice(0, LOOKED_AT).flatMap(({ figure, score }) => {
-    const near = table()
-      .figures.filter(
-        (other) => other.passage === figure.passage && other.quote === figure.quote && other.id !== figure.id && isOne(each, other),
-      )
-      .sort((a, b) => distance(a, figure) - distance(b, figure))[0]
-    return near ? [{ figure: near, score }] : []
-  })
+/** The one that counts in that measure nearest to what is divided, in its sentence. */
+function besideOf(each: string, { figure, score }: PickedFigure, { table }: Combiner): PickedFigure[] {
+  return table()
+    .figures.filter(
+      (other) => other.passage === figure.passage && other.quote === figure.quote && other.id !== figure.id && isOne(each, other),
+    )
+    .sort((a, b) => distance(a, figure) - distance(b, figure))
+    .slice(0, 1)
+    .map((near) => ({ figure: near, score: score - BESIDE }))
 }
+/** What is named stands before what only stands beside. */
+const BESIDE = 0.1
 
 const LOOKED_AT = 5
 /** 向342名劳模发放慰问金60余万元: who is told before what they got. */

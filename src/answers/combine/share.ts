@@ -12,6 +12,7 @@ import type { PickedFigure } from './figure-pick.ts'
 import { ASKS_EACH_SHARE, tellPartsOfFirst } from './parts-of-whole.ts'
 import { pickSide } from './pick-side.ts'
 import { shortLabel } from './side-label.ts'
+import { statedShare } from './stated-share.ts'
 
 export function tellShare(question: Question, combination: Combination, by: Combiner): Reply | undefined {
   const [part, whole] = questionsOf(question, combination, by.understand)
@@ -22,6 +23,8 @@ export function tellShare(question: Question, combination: Combination, by: Comb
       by,
     )
   const parts = inOrder(pickSide(part.label, part.question, by) ?? [])
+  const stated = parts[0] && statedShare(parts[0].figure, whole.label, by)
+  if (stated) return stated
   if (parts.length === 0 || isStated(question, part.question, by)) return undefined
   const wholes = wholesOf(part, whole, parts, by)
   const figures = wholes && assignFigures('share', [parts, wholes])
@@ -46,6 +49,8 @@ const namesNoThing = ({ terms }: Question): boolean => terms.every(({ text }) =>
 
 function wholesOf(part: AskedSide, whole: AskedSide, parts: readonly PickedFigure[], by: Combiner): PickedFigure[] | undefined {
   const own = by.understand(whole.label)
+  const divided = ALL_OF.test(whole.label) ? dividedBy(parts, by) : undefined
+  if (divided) return divided
   if (whole.label !== '' && !namesNoThing(own)) return pickSide(whole.label, whole.question, by)
   const places = placesOf(own, part.question, by)
   const measure = /累计|现有|已有/u.test(whole.label) ? { measure: 'stock' as const } : {}
@@ -64,6 +69,8 @@ function placesOf(own: Question, part: Question, { lexicon }: Combiner): readonl
     .slice(0, 1)
 }
 
+/** 占全部项目: all that the sentence parts, where it does. */
+const ALL_OF = /^(?:全部|所有|总)/u
 const NEAR = 0.3
 
 /** The wholes of which the sentences call these figures parts. */

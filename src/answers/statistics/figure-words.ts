@@ -16,7 +16,7 @@ const HEAD_WORD = 0.7
 export type Worths = Float64Array
 
 const TEXT_OF: Readonly<Record<Part, (figure: Figure) => string>> = {
-  own: (figure) => figure.indicator,
+  own: (figure) => `${figure.indicator}${figure.purpose ?? ''}`,
   scope: (figure) => `${figure.organisation ?? ''} ${figure.region ?? ''}`,
   quote: (figure) => figure.quote,
   heading: (figure) => figure.section.join(' '),

@@ -12,7 +12,10 @@ const TOLD_MAX = 6
 export function tellNeighbours(last: Reply, table: FigureTable, documents: ReadonlyMap<string, SourceDocument>): Reply | undefined {
   const asked = last.figures.map(({ passage, raw }) => table.find(passage, raw)).find((figure) => figure !== undefined)
   if (!asked) return undefined
-  const others = elsewhere(asked, table.like(asked)).slice(0, TOLD_MAX)
+  const told = new Set(last.figures.map(({ passage, raw }) => table.find(passage, raw)?.id))
+  const others = elsewhere(asked, table.like(asked))
+    .filter(({ id }) => !told.has(id))
+    .slice(0, TOLD_MAX)
   if (others.length === 0) return undefined
   const citations = citeAll(others, documents)
   const lines = [statistics.neighbours(asked.thing.replace(/[“”]/gu, ''))]

@@ -112,7 +112,7 @@ const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[] = [
     form: /(?:会员|职工|员工|工人|党员|团员|学员|志愿者|学生|劳模)(?=(?:一共|总共|总共|共|合计|总的)?(?:有|是|达到?)?多少(?:[？?，,]|$))/u,
     units: PEOPLE,
   },
-  { form: /人数|(?:会员|职工|员工|工人|党员|团员|学员)数|总人口/u, units: PEOPLE },
+  { form: /人数|(?:会员|职工|员工|工人|党员|团员|学员)数|总人口/u, units: PEOPLE.filter((unit) => unit !== '个') },
   { form: /场次(?=$|[\s，])|场数|次数/u, units: TIMES },
   { form: /(?:单位|企业|组织|机构|个|家)数/u, units: BODIES },
   { form: /多长时间|多久|时长|(?:期|时间|假|时限)(?:是|有|为)?多长/u, units: DURATION },

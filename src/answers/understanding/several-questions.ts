@@ -28,11 +28,18 @@ export const areSentences = (text: string): boolean => /[？?][^？?]{2,}[？?]?
 
 const MOST = 4
 
+/** 疗休养多少人、创业贷多少钱 asks twice; 甲、乙各多少 once. */
+function eachAsking(clause: string): readonly string[] {
+  const parts = clause.split('、')
+  return parts.length > 1 && parts.every((part) => OF_ITS_OWN.test(part)) ? parts : [clause]
+}
+const OF_ITS_OWN = /(?!多少|几)[\p{Script=Han}“”]{2,}(?:多少|几)/u
+
 /** A clause with a question word of its own is a question; one without belongs to the next that has one. */
 function splitClauses(sentence: string): string[] {
   const parts: string[] = []
   let open = ''
-  for (const clause of sentence.split(/[，,]/u)) {
+  for (const clause of sentence.split(/[，,]/u).flatMap(eachAsking)) {
     open = open === '' ? clause : `${open}，${clause}`
     if (!ASKS.test(clause) && !(parts.length > 0 && ELLIPTICAL.test(clause))) continue
     parts.push(open)
