@@ -2,7 +2,7 @@
 
 import type { Answerer, Reply, Role, Turn } from '../answers/reply.ts'
 import { findCare } from '../conversation/care.ts'
-import { careReply } from '../conversation/care-reply.ts'
+import { careReply, keptBeside } from '../conversation/care-reply.ts'
 import type { ConversationKnowledge } from '../conversation/conversation-knowledge.ts'
 import { briefContactText, contactLines } from '../conversation/people.ts'
 
@@ -17,20 +17,28 @@ export interface AskingSource {
 export function askInTurn(questions: readonly string[], role: Role, source: AskingSource): readonly Turn[] {
   const history: Turn[] = []
   return questions.map((question) => {
-    const reply = replyTo(question, role, history, source)
-    // A grave message leaves no trace: the next one is not a follow-up of it.
-    if (reply.kind !== 'care') history.push({ question, reply })
+    const { reply, kept } = replyTo(question, role, history, source)
+    if (kept) history.push(kept)
     return { question, reply }
   })
 }
 
-function replyTo(question: string, role: Role, history: readonly Turn[], { answerer, knowledge, now, timeZone }: AskingSource): Reply {
+interface Replied {
+  readonly reply: Reply
+  /** What the next question may go on from: of a grave message only what was asked beside it. */
+  readonly kept: Turn | undefined
+}
+
+function replyTo(question: string, role: Role, history: readonly Turn[], { answerer, knowledge, now, timeZone }: AskingSource): Replied {
   const people = { book: knowledge.contacts, now, timeZone }
   const match = findCare(question, knowledge.care)
   if (match) {
     const contacts = contactLines(question, people, match.topic.contact)
-    return careReply(match, question, { answer: (text) => answerer.answer(text, { role, history: [], now }), contacts })
+    const answer = (text: string): Reply => answerer.answer(text, { role, history: [], now })
+    const kept = keptBeside(match, question, answer, (text) => findCare(text, knowledge.care) !== undefined)
+    return { reply: careReply(match, question, { answer, contacts }), kept }
   }
-  const reply = answerer.answer(question, { role, history, now })
-  return reply.kind === 'none' ? { ...reply, text: `${reply.text}\n${briefContactText(question, people)}` } : reply
+  const made = answerer.answer(question, { role, history, now })
+  const reply = made.kind === 'none' ? { ...made, text: `${made.text}\n${briefContactText(question, people)}` } : made
+  return { reply, kept: { question, reply } }
 }

@@ -1,6 +1,6 @@
 // Owns the reply to a grave message: care first, what the documents say, whom to turn to. Pure; chat and command line share it.
 
-import type { Citation, Reply } from '../answers/reply.ts'
+import type { Citation, Reply, Turn } from '../answers/reply.ts'
 import { storyIn } from '../answers/understanding/story.ts'
 import { foldText } from '../text/characters.ts'
 import { careWording } from '../wording/care.ts'
@@ -48,6 +48,19 @@ function besideAnswer(topic: CareTopic, asked: Reply): Reply {
 function answerToStory(text: string, answer: CareSources['answer']): Reply | undefined {
   const told = storyIn(foldText(text)) ? answer(text) : undefined
   return told?.kind === 'answer' || told?.kind === 'list' ? told : undefined
+}
+
+/** What was asked beside the care and answered, for the next question to go on from. Of the trouble nothing is kept. */
+export function keptBeside(
+  { topic, alike }: CareMatch,
+  text: string,
+  answer: CareSources['answer'],
+  isGrave: (text: string) => boolean,
+): Turn | undefined {
+  const question = storyIn(foldText(text))?.question
+  if ((topic.urgent && !alike) || question === undefined || isGrave(question)) return undefined
+  const reply = answerToStory(text, answer)
+  return reply && { question, reply: { ...reply, why: [] } }
 }
 
 /** For a group: nothing of what was said, and an invitation to a private chat. */

@@ -1,7 +1,7 @@
-// Owns the hearing of a grave message before anything else. Nothing of it is kept.
+// Owns the hearing of a grave message before anything else. Nothing of it is kept but the harmless question beside it.
 
 import { findCare } from './care.ts'
-import { careInRoom, careReply } from './care-reply.ts'
+import { careInRoom, careReply, keptBeside } from './care-reply.ts'
 import type { ConversationDeps } from './deps.ts'
 import { contactLines } from './people.ts'
 import { wordsOf } from './question.ts'
@@ -15,6 +15,7 @@ export function createCareStep(deps: ConversationDeps): Step {
     if (said.incoming.place.kind === 'room') return saying(said, 'care', careInRoom(match))
     const contacts = contactLines(said.text, { book, now: said.now, timeZone: deps.settings.timeZone }, match.topic.contact)
     const answer = (question: string) => deps.answerer().answer(question, { role: said.standing.role, history: [], now: said.now })
-    return saying(said, 'care', careReply(match, said.text, { answer, contacts }).text)
+    const turn = keptBeside(match, said.text, answer, (text) => findCare(text, care) !== undefined)
+    return { ...saying(said, 'care', careReply(match, said.text, { answer, contacts }).text), ...(turn ? { turn } : {}) }
   }
 }

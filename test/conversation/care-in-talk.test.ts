@@ -56,6 +56,25 @@ describe('a grave message in private', () => {
     expect(talk.logged.join()).not.toMatch(/打我|jia"/)
   })
 
+  it('keeps of a story the harmless question that was answered beside the care, and nothing else', async () => {
+    const asks = '全市有多少个法律援助站'
+    const story = `您好，我被公司辞退了，赔偿一分没给，人事还不接电话。我不认识律师，请律师又贵。${asks}？谢谢您了。`
+    const talk = createTalk({ answers: { [story]: '法律援助站150个。\n《日报》 维权' } })
+    const [text] = await talk.say(story)
+    expect(text).toMatch(/12333.*150个/su)
+    await talk.say('昆山呢')
+    expect(talk.asked.at(-1)?.history.map(({ question }) => question)).toEqual([asks])
+    const session = await talk.repositories.sessions.find({ channel: 'fake', placeId: 'jia', personId: 'jia' })
+    expect(JSON.stringify(session)).not.toMatch(/辞退|赔偿|人事/u)
+  })
+
+  it('keeps no question that is grave itself', async () => {
+    const story = '您好，打扰您了。我是外地来打工的，在厂里干了三年。老板拖欠工资三个月不给，该找谁讨回来？谢谢您。'
+    const talk = createTalk({ answers: { [story]: '欠薪可以投诉。\n《日报》 维权' } })
+    expect((await talk.say(story)).join()).toContain('12333')
+    expect(await talk.repositories.sessions.find({ channel: 'fake', placeId: 'jia', personId: 'jia' })).toBeUndefined()
+  })
+
   it('keeps nothing either where the answerer recognised it', async () => {
     const talk = createTalk({ answers: { 唉: replyOf('我在听。', { kind: 'care' }) } })
     await talk.say('唉')
