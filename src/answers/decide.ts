@@ -56,7 +56,7 @@ function unsaid({ terms, asked }: Question, particulars: readonly string[]): Pic
 }
 
 /** What the question asks about the thing (电话, 条件, 上限) must stand in the sentence, or in one beside it. */
-function attributesStated(question: Question, { passage, sentence }: Evidence): boolean {
+export function attributesStated(question: Question, { passage, sentence }: Evidence): boolean {
   // A row is read with its headings and its table's unit; the conditions of a rule stand anywhere in its article.
   const near =
     passage.form === 'row'

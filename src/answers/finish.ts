@@ -4,6 +4,7 @@ import { noteNoChange } from './combine/change-note.ts'
 import type { Combiner } from './combine/combine.ts'
 import { placesSideBySide } from './combine/side-by-side.ts'
 import { askWhichPlace } from './compose/ask-back.ts'
+import { askWhatIsMeant, askWhichMatter } from './compose/ask-matter.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
 import { complete, matchingRows } from './evidence/more-evidence.ts'
@@ -33,6 +34,8 @@ export function createFinisher({ documents, combiner }: FinishSource): (attempt:
     if (several) return several
     const back = mayAskBack ? askWhichPlace(question, found.evidence, best, { ancestors: lexicon.ancestors, nameOfPlace }) : undefined
     if (back) return back
+    const matter = mayAskBack ? (askWhichMatter(question, found.evidence, best, combiner) ?? askWhatIsMeant(question)) : undefined
+    if (matter) return matter
     const same = found.evidence.filter(
       (each) => each.passage.id !== best.passage.id && each.score > best.score - AS_GOOD && statesSame(each, best),
     )

@@ -29,7 +29,7 @@ export function dependenceOf(question: Question): Dependence {
 }
 
 /** 开始, 验收 and 负责 are done with something, and 奖金, 地址 and 主题 belong to something: named before. */
-const isThing = ({ text, essential, deed, frequency, weight }: Term): boolean =>
+export const isThing = ({ text, essential, deed, frequency, weight }: Term): boolean =>
   frequency > 0 && !BELONGS.test(text) && (essential ? weight >= THING : !deed && weight >= RARE)
 const BELONGS =
   /^(?:奖金|奖品|费用|价格|票价|利息|利率|期限|名额|时长|面积|地址|地点|位置|电话|号码|标准|条件|流程|对象|主题|口号|宗旨|内容|原因|目的|结果|材料|手续|时间|日期|规模|范围|金额|人数|负责人|联系人|主办方|主办|承办方|主办单位|承办单位|参加对象)$/u
@@ -75,6 +75,7 @@ export function carryOver(question: Question, before: Question, apart = false): 
     .filter((term) => !(term.passing && takesPlace(question, own, isElliptical && things.length > 0)))
     .map((term): Term => {
       const origin = topic && things.length > 0 ? (term.origin ?? term) : term
+      if (isElliptical && leans(before, term) && !term.origin) return { ...term, origin: term }
       return { ...origin, weight: origin.weight * share, essential: topic && origin.essential, asking: topic, origin: term.origin ?? term }
     })
   const asksAnew = question.asked !== 'open' && !isElliptical

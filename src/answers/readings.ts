@@ -42,7 +42,7 @@ export function createReadings({
     const alone = { own: said, ...(present ? { unplaced: present } : {}) }
     if (last === undefined) return alone
     const plain = relative ? withoutYearWord(said, relative) : said
-    const dependence = meant === undefined ? dependenceOf(plain) : 'strong'
+    const dependence = meant !== undefined || answersBack(said, last) ? 'strong' : dependenceOf(plain)
     if (dependence === 'none') return alone
     const earlier = read(last.question, history.slice(0, -1), now)
     const basis = earlier.merged ? goesOnFrom(earlier) : earlier.own
@@ -57,6 +57,11 @@ export function createReadings({
   }
   return read
 }
+
+/** Asked 哪件事, somebody says 大病补助: a name, and no question. */
+const answersBack = ({ asked, text }: Question, { reply }: Turn): boolean =>
+  reply.kind === 'clarify' && asked === 'open' && text.length <= NAME_MAX
+const NAME_MAX = 12
 
 /** The one year that the talk is about: the one asked for, else that of what was answered. */
 function yearOf({ times }: Question, before: Passage | undefined): number | undefined {

@@ -20,6 +20,8 @@ export const answers = {
   offer: '可以换个说法再问，或回复“人工”找工作人员。',
   also: '来源还有',
   whichPlace: '几个地方的资料都写到了这件事，您问的是哪里的？回复编号或地名：',
+  whichMatter: '几处都写到了，您问的是哪一件？回复编号或名称：',
+  whatIsMeant: '您问的是哪件事？请把事情的名称带上再问一遍，我来查。',
   further: (labels: readonly string[], from: number): string =>
     ['资料里相近的还有（回复编号看原文，“更多”接着看）：', ...labels.map((label, i) => `${from + i}. ${label}`)].join('\n'),
   doubtful: '请核对原件',

@@ -1,0 +1,76 @@
+// Owns the question back which matter is meant: where sections of one place answer a question equally well that names none of them.
+import type { SourceDocument } from '../../documents/source-document.ts'
+import { answers } from '../../wording/answers.ts'
+import { attributesStated } from '../decide.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { FindEvidence } from '../evidence/find-evidence.ts'
+import { isRetold } from '../evidence/retellings.ts'
+import { isThing } from '../follow-up.ts'
+import type { Question } from '../question.ts'
+import type { Choosable, Reply } from '../reply.ts'
+import { cite } from './citation.ts'
+import { bare } from './excerpt.ts'
+
+export interface AskMatterSource {
+  readonly understand: (text: string) => Question
+  readonly findEvidence: FindEvidence
+  readonly documents: ReadonlyMap<string, SourceDocument>
+}
+
+const EQUAL = 0.02
+const COVERED = 0.9
+const MATTERS_MAX = 4
+const LABEL_MAX = 30
+/** One word said of many matters; what says more names which of them it means. */
+const TERMS_MAX = 1
+const ASKS: ReadonlySet<Question['asked']> = new Set(['when', 'where', 'who', 'how', 'condition'])
+
+/** 什么时候启动的, told in three sections alike → which of the three? Undefined where one fits better, or one cannot be asked for. */
+export function askWhichMatter(question: Question, evidence: readonly Evidence[], best: Evidence, by: AskMatterSource): Reply | undefined {
+  const weighty = question.terms.filter(({ weight }) => weight >= 0.2)
+  if (!ASKS.has(question.asked) || weighty.length > TERMS_MAX || question.bodies.length > 0) return undefined
+  const matters: Evidence[] = []
+  for (const each of evidence) {
+    if (each.score < best.score - EQUAL || each.coverage < COVERED || !each.fitsAsked || !attributesStated(question, each)) continue
+    if (!matters.some((other) => isSame(each, other))) matters.push(each)
+  }
+  // 全国科普日是几月几号: the heading that holds the word tells of that matter, and the others only mention it.
+  const named = question.terms.filter(({ essential, text }) => essential && matters.some((each) => headingOf(each).includes(text)))
+  if (named.some(({ text }) => !matters.every((each) => headingOf(each).includes(text)))) return undefined
+  const labels = matters.map((each) => bare(headingOf(each)))
+  if (matters.length < 2 || matters.length > MATTERS_MAX || labels.some((label) => label === '' || label.length > LABEL_MAX))
+    return undefined
+  const choices = matters.map((each, i) => choiceOf(question, each, labels[i] ?? '', by))
+  const shown = matters.filter((_, i) => choices[i] === undefined)
+  const text = [answers.whichMatter, ...labels.map((label, i) => `${i + 1}. ${label}`)].join('\n')
+  return {
+    ...{ kind: 'clarify', text, figures: [], calculations: [] },
+    citations: shown.map((each) => cite(each.passage, textOf(each).trim(), by.documents)),
+    choices: choices.map(
+      (choice, i) => choice ?? { label: labels[i] ?? '', question: question.text, cites: shown.indexOf(matters[i] as Evidence) },
+    ),
+  }
+}
+
+const headingOf = ({ passage }: Evidence): string => passage.section.at(-1) ?? ''
+const sectionOf = ({ passage }: Evidence): string => [passage.doc, ...passage.section].join('/')
+const isSame = (a: Evidence, b: Evidence): boolean => sectionOf(a) === sectionOf(b) || isRetold(textOf(a), textOf(b))
+const textOf = ({ passage, window }: Evidence): string => passage.text.slice(window.start, window.end)
+
+const OF_SOMETHING: ReadonlySet<Question['asked']> = new Set(['who', 'how', 'condition'])
+
+/** 怎么申请, 谁负责, and nothing before it that it could be about: whatever says the word would be told of any matter. */
+export function askWhatIsMeant(question: Question): Reply | undefined {
+  const { asked, terms, places, organisations, text } = question
+  if (!OF_SOMETHING.has(asked) || text.length > SHORT || places.length + organisations.length > 0 || terms.some(isThing)) return undefined
+  return { kind: 'clarify', text: answers.whatIsMeant, citations: [], figures: [], calculations: [] }
+}
+const SHORT = 10
+
+/** The question with the section's heading, where that is answered by the same sentence; else the passage itself is shown. */
+function choiceOf(question: Question, { passage, sentence }: Evidence, label: string, by: AskMatterSource): Choosable | undefined {
+  const asked = `${label}，${question.text}`
+  const [found] = by.findEvidence(by.understand(asked)).evidence
+  const isSameSentence = found?.passage.id === passage.id && found.sentence.start === sentence.start
+  return isSameSentence && found.fitsAsked ? { label, question: asked } : undefined
+}
