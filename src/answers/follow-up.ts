@@ -20,7 +20,7 @@ export function dependenceOf(question: Question): Dependence {
   if (question.attributes.some(({ need }) => need === 'never')) return 'none'
   const things = question.terms.filter(isThing)
   if (POINTS_BACK.test(question.text) && question.text.length <= 16) return 'strong'
-  if (namesNothing(question.text)) return ASKS_ON.test(question.text) ? 'strong' : 'none'
+  if (namesNothing(question.text) && ASKS_ON.test(question.text)) return 'strong'
   // 累死了 asks nothing: it leans on nothing either. 昆山, 2021年 names a scope and leaves the thing to the talk.
   if (things.length === 0 && question.text.length > SHORT && namesIn(question) >= 2 && !BACK.test(question.text)) return 'weak'
   const asksOn = ASKS_ON.test(question.text) || question.terms.some(({ text }) => BELONGS.test(text))
@@ -29,7 +29,7 @@ export function dependenceOf(question: Question): Dependence {
 }
 
 /** 开始, 验收 and 负责 are done with something, and 奖金, 地址 and 主题 belong to something: named before. */
-export const isThing = ({ text, essential, deed, frequency, weight }: Term): boolean =>
+const isThing = ({ text, essential, deed, frequency, weight }: Term): boolean =>
   frequency > 0 && !BELONGS.test(text) && (essential ? weight >= THING : !deed && weight >= RARE)
 const BELONGS =
   /^(?:奖金|奖品|费用|价格|票价|利息|利率|期限|名额|时长|面积|地址|地点|位置|电话|号码|标准|条件|流程|对象|主题|口号|宗旨|内容|原因|目的|结果|材料|手续|时间|日期|规模|范围|金额|人数|负责人|联系人|主办方|主办|承办方|主办单位|承办单位|参加对象)$/u

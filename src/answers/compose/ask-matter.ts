@@ -5,7 +5,7 @@ import { attributesStated } from '../decide.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { FindEvidence } from '../evidence/find-evidence.ts'
 import { isRetold } from '../evidence/retellings.ts'
-import { isThing } from '../follow-up.ts'
+import { leans } from '../follow-up.ts'
 import type { Question } from '../question.ts'
 import type { Choosable, Reply } from '../reply.ts'
 import { cite } from './citation.ts'
@@ -62,7 +62,13 @@ const OF_SOMETHING: ReadonlySet<Question['asked']> = new Set(['who', 'how', 'con
 /** 怎么申请, 谁负责, and nothing before it that it could be about: whatever says the word would be told of any matter. */
 export function askWhatIsMeant(question: Question): Reply | undefined {
   const { asked, terms, places, organisations, text } = question
-  if (!OF_SOMETHING.has(asked) || text.length > SHORT || places.length + organisations.length > 0 || terms.some(isThing)) return undefined
+  if (
+    !OF_SOMETHING.has(asked) ||
+    text.length > SHORT ||
+    places.length + organisations.length > 0 ||
+    !terms.every((term) => leans(question, term))
+  )
+    return undefined
   return { kind: 'clarify', text: answers.whatIsMeant, citations: [], figures: [], calculations: [] }
 }
 const SHORT = 10
