@@ -9,6 +9,7 @@ import { findNearestName } from '../nearest-name.ts'
 import { READING_QUESTIONS } from '../wording/asking.ts'
 import { unknownFamily } from '../wording/evaluation.ts'
 import type { Command, CommandInput } from './command.ts'
+import { gainsOfFamilies, printGains } from './eval-families.ts'
 import { addRun, readRuns } from './eval-history.ts'
 import { printForMachines, printForPeople } from './eval-report.ts'
 import { type Examined, examine } from './examine.ts'
@@ -23,7 +24,15 @@ export const command: Command = {
     const { options, settings, terminal } = input
     const without = typeof options.without === 'string' ? options.without : undefined
     const { items, wrong } = await readGoldFile(input.words[0] ?? '', terminal)
-    const open = await openAnswering(input, without)
+    const open = await openAnswering(input, without === EACH ? undefined : without)
+    if (without === EACH) {
+      printGains(
+        gainsOfFamilies(open, (each, family) => runOf(examineAll(items, each, input), input, family)),
+        options.json === true,
+        terminal,
+      )
+      return wrong > 0 ? 1 : 0
+    }
     const families = open.snapshot.knowledge.synonyms.map(({ family }) => family)
     if (without !== undefined && !families.includes(without)) {
       terminal.note(unknownFamily(without, findNearestName(without, families), families))
@@ -39,6 +48,9 @@ export const command: Command = {
     return wrong > 0 ? 1 : 0
   },
 }
+
+/** Asks once for every family what would be without it. */
+const EACH = 'each'
 
 function examineAll(questions: readonly GoldQuestion[], { answerer, knowledge }: OpenAnswering, input: CommandInput): readonly Examined[] {
   const progress = createProgress(input.terminal, READING_QUESTIONS, questions.length, () => performance.now())

@@ -59,6 +59,22 @@ export const comparisonLines = ({ before, moved, newlyWrong, newlyRight }: ToldC
   ]
 }
 
+interface ToldGain {
+  readonly family: string
+  readonly moved: readonly { readonly name: ScoreName; readonly by: number }[]
+  readonly won: readonly string[]
+  readonly lost: readonly string[]
+}
+
+/** 补助与帮扶：多对 4 题，多错 1 题；答对 +0.9；靠它答对：a b c d；因它答错：e */
+export const familyGainLine = ({ family, moved, won, lost }: ToldGain): string =>
+  [
+    `${family}：${won.length === 0 && lost.length === 0 ? '不影响' : `多对 ${won.length} 题，多错 ${lost.length} 题`}`,
+    ...(moved.length > 0 ? [moved.map(({ name, by }) => `${NAMES[name]} ${by > 0 ? '+' : ''}${by.toFixed(1)}`).join('，')] : []),
+    ...(won.length > 0 ? [`靠它答对：${won.join(' ')}`] : []),
+    ...(lost.length > 0 ? [`因它答错：${lost.join(' ')}`] : []),
+  ].join('；')
+
 export const FAULTS = {
   silent: '没有回答',
   refused: '说资料里没有',

@@ -39,6 +39,16 @@ describe('cli eval', () => {
     })
   })
 
+  it('tells of every family which questions it answers and which it spoils', async () => {
+    const union = createSmallUnion()
+    const file = union.file('gold.jsonl', toLines([{ id: 'a', type: 'figure', turns: ['去家里看看的困难户有多少户'], must: [['1286户']] }]))
+    const { code, out } = await union.run('eval', file, '--without', 'each', '--json')
+    expect(code).toBe(0)
+    const gains = JSON.parse(out[0] ?? '') as { family: string; won: string[]; lost: string[] }[]
+    expect(gains.find(({ family }) => family === '补助与帮扶')).toMatchObject({ won: ['a'], lost: [] })
+    expect(gains.find(({ family }) => family === '党建')).toMatchObject({ won: [], lost: [] })
+  })
+
   it('reads a spreadsheet', async () => {
     const union = createSmallUnion()
     const rows = [
