@@ -13,7 +13,8 @@ const SHARER_MAX = 3
 const HAN_WORD = /^[一-龥]{2,4}$/u
 const PARTICLES = '的了着过在是和与及等为个们家人把对向也都有一不上下中由被从到将给得来去好'
 /** Word-building characters mean nothing by themselves: 房子 is no kin of 子女. */
-const SUFFIX = /[子头儿员者性化式类样法度部会工学业大小老新年月日时点面门号器机费钱品物院所站家高低内外天地方号公]/u
+const SUFFIX =
+  /[子头儿员者性化式类样法度部会工学业大小老新年月日时点面门号器机费钱品物院所站家高低内外天地方号公一二三四五六七八九十百千万两几半第]/u
 /** What stands between the characters of a shortened word belongs to the same word: no particle, no mark. */
 const BETWEEN = `[^\\P{Script=Han}${PARTICLES}]{0,2}`
 const PARTICLE = new RegExp(`[${PARTICLES}]`, 'u')

@@ -125,7 +125,8 @@ function isTotalOf({ terms }: Question, text: string): boolean {
 /** What is asked about the thing stands in the stretch itself. */
 const HINT = { hint: 0.03, required: 0.08, never: 0 } as const
 
-/** What stands behind 其中 is a part. */
+/** What stands behind 其中 is a part: of two that fit alike the whole is meant. */
+const A_PART = 0.03
 const PART = /其中/u
 
 /** Of the particulars asked for, the one that weighs most. */
@@ -139,7 +140,9 @@ function hintOf({ attributes }: Question, text: string): number {
 function burden({ question, wantsTotal }: Looked, { text, numbers, leadsOn }: Window, isPart: () => boolean): number {
   // A day with its hours is full of numbers.
   const crowd = question.asked === 'when' ? 0 : Math.max(0, numbers - Math.max(1, question.slots.length) - 1)
-  return 0.001 * text.length + 0.02 * crowd + (leadsOn && question.asked !== 'list' ? 0.12 : 0) + (wantsTotal && isPart() ? 0.2 : 0)
+  return (
+    0.001 * text.length + 0.02 * crowd + (leadsOn && question.asked !== 'list' ? 0.12 : 0) + (isPart() ? (wantsTotal ? 0.2 : A_PART) : 0)
+  )
 }
 
 /** A stretch that names the very place that was asked for. */

@@ -58,7 +58,7 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
     if (
       !free(phrase.start, phrase.end) ||
       phrase.raw.length < 2 ||
-      (!aligned && (phrase.raw.length < 3 || cutsWord(phrase, words, index))) ||
+      (!aligned && (phrase.raw.length < 3 ? !cutsGuesses(phrase, words, index) : cutsWord(phrase, words, index))) ||
       isLeftOut(phrase.raw)
     )
       continue
@@ -96,7 +96,11 @@ const AMOUNT = /(?<![\d.年月])(?!(?:19|20)\d{2}年)\d+(?:\.\d+)?[万亿]?(?:�
 function sameOrdinals(ordinal: string): Alternative[] {
   const measure = ordinal.at(-1) ?? ''
   const first = /^(?:[首头]一?|第一|第1)$/u.test(ordinal.slice(0, -1))
-  if (first) return ['首', '第一', '第1', '头一'].map((text) => ({ text: text + measure, weight: 0.97 }))
+  if (first)
+    return [
+      ...['首', '第一', '第1', '头一'].map((text) => ({ text: text + measure, weight: 0.97 })),
+      ...['批', '届', '期', '次'].filter((other) => other !== measure).map((other) => ({ text: `首${other}`, weight: 0.75 })),
+    ]
   const digits = /\d+/u.exec(ordinal)?.[0]
   return digits
     ? [{ text: `第${toHan(Number(digits))}${measure}`, weight: 0.97 }]
@@ -142,10 +146,25 @@ function fallApart(piece: Piece, { index, lexicon }: PieceSource): Piece[] {
   return [piece]
 }
 
-/** 拿了 is a deed like 拿; what is made of several words is taken for a thing. */
+/** 招人|收 for what was cut by guess as 招人收: a guess of the segmenter parts no phrase that is known. */
+const cutsGuesses = (phrase: Named<unknown>, words: readonly Word[], index: PassageIndex): boolean =>
+  words.every(
+    ({ word, tag, start, end }) =>
+      end <= phrase.start ||
+      start >= phrase.end ||
+      (start >= phrase.start && end <= phrase.end) ||
+      (tag === GUESSED && index.frequency(word) === 0),
+  )
+/** The segmenter's tag for what its dictionary lacks. */
+const GUESSED = 'x'
+
+/** 拿了 is a deed like 拿; 这五年 names a time, and no thing; what is made of several words is taken for a thing. */
 function tagOfPhrase(words: readonly Word[]): string {
   const [only, more] = words.filter(({ tag }) => !tag.startsWith('u'))
-  return only && !more ? only.tag : 'l'
+  if (only && !more) return only.tag
+  // Out of a guess of the segmenter: it may as well be a deed.
+  if (!only) return 'v'
+  return words.length > 1 && words.every(({ tag }) => /^[mrqtfu]/u.test(tag)) ? 't' : 'l'
 }
 
 /** 五一劳动奖 is not read out of 五一劳动奖章, which the documents write. */

@@ -40,7 +40,8 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
             ? Math.min(UNHEARD, shareOfSpeech(piece))
             : shareOfSpeech(piece)) *
         (inAsking ? 1 : STORY),
-      alternatives: frequency > 0 || piece.quoted ? alternatives : [...alternatives, ...source.kin(piece.text)],
+      alternatives:
+        frequency > 0 || piece.quoted || isNamed(piece, alternatives) ? alternatives : [...alternatives, ...source.kin(piece.text)],
       essential: noun && !isLight(piece.text) && piece.text.length > 1,
       ...(VERB.test(piece.tag) && !piece.quoted ? { deed: true } : {}),
       frequency,
@@ -49,6 +50,10 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
   })
   return dedupe(terms.map((term) => withoutOthers(term, terms)))
 }
+
+/** 失业金 is known to be 失业保险金, which no document has: 失业 alone is no kin of it. */
+const isNamed = ({ text }: Piece, alternatives: readonly Alternative[]): boolean =>
+  alternatives.some((other) => other.weight >= 0.8 && other.text.length > text.length)
 
 /** 新就业形态会员里面外卖骑手有多少人: what the question names besides does not stand for the part. */
 const withoutOthers = (term: Term, terms: readonly Term[]): Term => ({
