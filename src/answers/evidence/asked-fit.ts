@@ -163,7 +163,10 @@ const TELLING = 10
 function fitFigure(question: Question, quantities: readonly Quantity[], text: string): AskedFit {
   const sums = quantities.filter(({ unit, value }) => unit === '元' && !canBeFee(question.text, text, value))
   if (sums.length > 0) return { fits: false, required: true, bonus: -0.3 }
-  const told = quantities.filter(({ raw, value }) => value >= TELLING && question.text.includes(raw))
+  const told = quantities.filter(
+    ({ raw, value, unit }) =>
+      (value >= TELLING && question.text.includes(raw)) || (unit === '%' && asksShare(question.text) && isGrowth(raw, text)),
+  )
   if (told.length === 0) return fitSlots(question.slots, quantities, text)
   const rest = told.reduce((left, { raw }) => left.replaceAll(raw, ''), text)
   return fitSlots(
@@ -172,6 +175,11 @@ function fitFigure(question: Question, quantities: readonly Quantity[], text: st
     rest,
   )
 }
+
+/** 占多少 is answered by no 增长10.5%. */
+const asksShare = (text: string): boolean => /占(?!地)\p{Script=Han}{0,6}(?:多少|几|比)|占比|几成/u.test(text)
+const isGrowth = (raw: string, text: string): boolean =>
+  /(?:增长|增加|提高|上升|增幅|下降|减少|同比)了?\p{Script=Han}{0,2}$/u.test(text.slice(0, text.indexOf(raw)))
 
 /** Each slot wants a quantity of its own; money and shares answer no count, and a count answers neither. */
 function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Quantity[], text: string): AskedFit {

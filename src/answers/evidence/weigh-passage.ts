@@ -67,7 +67,8 @@ function toEvidence(
       0.15 * mostBeside(looked, parsed.text, window) -
       burden(looked, window, () => PART.test(parsed.text.slice(sentence.start, window.start + 2))) -
       placeLoss(question, text, parsed.lines[window.sentence] ?? text, around) +
-      (question.plan === passage.plan ? 0.02 : -0.04),
+      (question.plan === passage.plan ? 0.02 : -0.04) -
+      (!question.plan && FORECAST.test(text) ? FORECAST_LOSS : 0),
     inside,
     near: withStated(looked, text, near),
     weighed: said,
@@ -80,6 +81,10 @@ function withStated({ formsOfTerms }: Looked, text: string, matches: readonly nu
   if (formsOfTerms.length === 0) return matches
   return matches.map((match, t) => (formsOfTerms[t]?.some((form) => form.test(text)) ? 1 : match))
 }
+
+/** 预计有望突破120亿元 is no result beside one that was reached. */
+const FORECAST = /预计|有望|力争|预期/u
+const FORECAST_LOSS = 0.12
 
 /** The figure that has most of the question right beside it. */
 function mostBeside({ question, matcher }: Looked, text: string, window: Window): number {
