@@ -26,7 +26,8 @@ const PARTICLE = /[的了着过地得是有在和与就都也还不上下里去�
 export function mendInContext(text: string, doubtful: readonly Doubtful[], source: MendSource, strings: DocumentStrings): Mending[] {
   const found: Mending[] = []
   for (const word of doubtful) {
-    const mending = otherCharacter(text, word, strings) ?? lostCharacter(text, word, source, strings)
+    // 打工 is a word, and nothing of 打造工作.
+    const mending = otherCharacter(text, word, strings) ?? (word.isLanguage ? undefined : lostCharacter(text, word, source, strings))
     if (mending && !found.some((each) => each.start < mending.end && mending.start < each.end)) found.push(mending)
   }
   return found
@@ -39,7 +40,7 @@ function otherCharacter(text: string, word: Doubtful, strings: DocumentStrings):
     if (PARTICLE.test(typed)) continue
     for (const beside of [strings.after(text[at - 1]), strings.before(text[at + 1])])
       for (const char of beside) {
-        const sound = char === typed ? undefined : soundAlike(char, typed)
+        const sound = char === typed || PARTICLE.test(char) ? undefined : soundAlike(char, typed)
         if (sound === undefined || alike[sound].get(at)?.includes(char)) continue
         if (!isWritten(text.slice(0, at) + char + text.slice(at + 1), at, at + 1, word, strings)) continue
         alike[sound].set(at, [...(alike[sound].get(at) ?? []), char])
@@ -54,7 +55,7 @@ function lostCharacter(text: string, word: Doubtful, source: MendSource, strings
   for (let gap = word.start + 1; gap < word.end; gap++) {
     const [before, behind] = [text[gap - 1], text[gap]]
     if (!isPlain(before) || !isPlain(behind) || isHeard(text, gap, source) || partsWords(text, gap, word, source)) continue
-    const around = { ...word, end: word.end + 1, isLanguage: false }
+    const around = { ...word, end: word.end + 1 }
     const lead = strings.before(behind)
     const chars = [...strings.after(before)].filter(
       (char) => lead.has(char) && isPlain(char) && isWritten(text.slice(0, gap) + char + text.slice(gap), gap, gap + 1, around, strings),

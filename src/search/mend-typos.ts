@@ -86,8 +86,7 @@ function mendHan(text: string, source: MendSource, candidates: readonly TypoCand
         const ends = length < CLEAR ? edges : wideEdges
         if (!ends.has(start) || !ends.has(end) || !HAN.test(part) || ASKING.test(part) || !doubtful.slice(start, end).some(Boolean))
           continue
-        if (found.some((each) => each.start < end && start < each.end) || isSound(part, source) || isOfWords(words, start, end, source))
-          continue
+        if (found.some((each) => each.start < end && start < each.end) || isSound(part, source) || isOfWords(part, source)) continue
         if (length < CLEAR && hasGrammar(words, start, end, source)) continue
         const to = candidate(part)
         if (to !== undefined) found.push({ start, end, to })
@@ -158,13 +157,15 @@ function edgesOf(words: readonly Word[], doubtful: readonly boolean[]): Readonly
 const insideAsking = (words: readonly Word[], { asks }: MendSource): number[] =>
   words.flatMap(({ word, start }) => (word.length === 2 && asks(word) ? [start + 1] : []))
 
-/** 五年|建 is no 五年间: each of its words means something. */
-const isOfWords = (words: readonly Word[], from: number, to: number, source: MendSource): boolean => {
-  const inside = words.filter(({ start, end }) => start < to && end > from)
-  return inside.every(
-    ({ word, start, end }) => start >= from && end <= to && (word.length === 1 ? isGrammar(word, source) : isSound(word, source)),
+/** 五年|建 is no 五年间, nor 点子|评 a 电子屏: each of its words means something, however the segmenter cuts them. */
+const isOfWords = (part: string, source: MendSource): boolean =>
+  Array.from({ length: part.length - 1 }, (_, i) => [part.slice(0, i + 1), part.slice(i + 1)]).some(
+    (halves) =>
+      halves.some((half) => half.length > 1) &&
+      halves.every((half) => (half.length === 1 ? isGrammar(half, source) : isWhole(half, source))),
   )
-}
+
+const isWhole = (word: string, source: MendSource): boolean => source.words().has(word) || source.known(word)
 
 /** Words of grammar and asking that stand for themselves: no short mistyped word holds them. */
 const hasGrammar = (words: readonly Word[], from: number, to: number, { asks }: MendSource): boolean =>

@@ -62,6 +62,7 @@ describe('mending typos', () => {
     '场地省多少钱',
     '好好学习',
     '行业工会会员多少',
+    '打工的有几个',
     '谁谁得了补助',
   ])('%s stays as it is', (text) => {
     expect(answerer.understand(text).mended).toEqual([])

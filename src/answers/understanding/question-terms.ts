@@ -13,6 +13,9 @@ export interface TermSource extends PieceSource {
 const NOUN = /^(?:n|an|l|i|j|eng|b|s)/u
 const VERB = /^v/u
 
+/** 馆里, 园里: where the thing is, and not what. */
+const POINTING = /^\p{Script=Han}[里上内]$/u
+
 /** A deed, a quality or a single character that no document has says little of the thing that is asked for. */
 const UNHEARD = 0.12
 
@@ -29,7 +32,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
     )
     const inAsking = piece.start >= asking.start && piece.end <= asking.end
     const category = namesCategory(text, piece)
-    const noun = (NOUN.test(piece.tag) || piece.quoted) && !category
+    const noun = (NOUN.test(piece.tag) || piece.quoted) && !category && !(frequency === 0 && POINTING.test(piece.text))
     return {
       text: piece.text,
       weight:
