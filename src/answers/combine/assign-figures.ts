@@ -41,10 +41,14 @@ function togetherness(operation: Operation, chosen: readonly PickedFigure[]): nu
     return together - (fits ? 0 : ALIKE) + (apart && alike ? ALIKE : 0)
   }
   const alike = others.filter(({ figure }) => first && definitionsDiffer(first.figure, figure) === undefined).length
-  return together - mixed + (others.length === 0 ? 0 : (ALIKE * alike) / others.length)
+  const oneDeed = others.filter(({ figure }) => first?.figure.indicator.slice(0, DEED) === figure.indicator.slice(0, DEED)).length
+  return together - mixed + (others.length === 0 ? 0 : (ALIKE * alike + ONE_DEED * oneDeed) / others.length)
 }
 const MIXED = 0.6
 
 /** Things named in one breath mostly stand in one passage. */
 const TOGETHER = 0.3
 const ALIKE = 0.3
+/** 评选出市级的奖状、奖章 rather than one of them and 推荐出省级 of the other. */
+const ONE_DEED = 0.08
+const DEED = 2

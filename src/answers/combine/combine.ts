@@ -38,6 +38,8 @@ export function combineFigures(asked: Question, by: Combiner): Reply | undefined
     const sides = [change.earlier, change.later].map((figure, i) => ({ label: change.labels[i] ?? '', figure }))
     return composeCombined('rate', sides, by)
   }
+  // 昆山呢 behind a share asks for the thing there: its text holds the question before it, and no share of its own.
+  if (isMerged(asked) && /占|平均|[人户]均/u.test(asked.text)) return undefined
   const told = statedChangeOf(asked, by) ?? tellRest(asked, by) ?? tellPerYear(asked, by) ?? tellYearBefore(asked, by)
   if (told) return told
   const combination = combinationMeant(asked)
@@ -51,6 +53,8 @@ export function combineFigures(asked: Question, by: Combiner): Reply | undefined
   if (byScope) return undefined
   return answerSides(combination.operation, questionsOf(question, combination, by.understand), by)
 }
+
+const isMerged = ({ raw, text }: Question): boolean => text.includes('（') && !/[（(]/u.test(raw)
 
 /** Of places side by side those that are told; which of them no document tells is said. */
 function answerSides(operation: Operation, asked: readonly AskedSide[], by: Combiner, placed = false): Reply | undefined {

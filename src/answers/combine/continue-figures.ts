@@ -10,7 +10,7 @@ import { alikeThings, measureOf } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
 import { namesNothing } from '../understanding/counting-words.ts'
 import { RATE } from './combination.ts'
-import type { Combiner } from './combine.ts'
+import { type Combiner, combineFigures } from './combine.ts'
 import { composeCombined, type Side } from './compose-combined.ts'
 import { ASKS_EACH_SHARE, tellPartsOfFirst } from './parts-of-whole.ts'
 import { tellStatedChange } from './stated-change.ts'
@@ -32,6 +32,31 @@ export const asksOnFigures = ({ text }: Question): boolean =>
 export function continueFigures(question: Question, history: readonly Turn[], by: Combiner): Reply | undefined {
   const { text } = question
   if (text.length > LONGEST || history.length === 0) return undefined
+  return computed(question, history, by) ?? (asksOnFigures(question) ? askedAnew(text, history, by) : elsewhere(text, history, by))
+}
+
+/** 园区妈妈驿站有多少, 占全市多少, 昆山呢: the same calculation for another place. */
+function elsewhere(text: string, history: readonly Turn[], by: Combiner): Reply | undefined {
+  const [before, last] = history.slice(-2)
+  const said = /^那?么?(.{2,6}?)的?呢[？?]?$/u.exec(text)?.[1]
+  const [place] = said === undefined ? [] : by.lexicon.placesIn(said)
+  if (!before || !last || place?.raw !== said || !asksOnFigures(by.understand(last.question))) return undefined
+  const [named] = by.lexicon.placesIn(before.question)
+  return named && askedAnew(last.question, [{ ...before, question: before.question.replace(named.raw, said ?? '') }], by)
+}
+
+const ASKING =
+  /(?:一共|总共)?(?:有|办|举办|开展|是|签|花|发)?(?:了)?(?:多少|几)(?:万|千|百)?[家个人名户场次项元件钱]{0,2}(?=\p{Script=Han}{0,8}[？?]?$)|[呢？?]+$/u
+
+/** 昆山竞赛办了多少场, then 平均每场多少人: the thing of the one and the calculation of the other are one question. */
+function askedAnew(text: string, history: readonly Turn[], by: Combiner): Reply | undefined {
+  const before = history.at(-1)?.question.replace(ASKING, '') ?? ''
+  if (before.length < 2 || before.length > LONGEST || /占|平均|均|，/u.test(before)) return undefined
+  return combineFigures(by.understand(`${before}${text}`), by)
+}
+
+function computed(question: Question, history: readonly Turn[], by: Combiner): Reply | undefined {
+  const { text } = question
   if (ASKS_EACH_SHARE.test(text)) return tellPartsOfFirst(figuresTold(history, by), by)
   if (SHARE.test(text)) return share(question, history, by)
   if (!namesNothing(text)) return undefined
@@ -54,6 +79,7 @@ function together(operation: Operation, text: string, history: readonly Turn[], 
 
 /** 平均每户多少, 人均呢: the last figure over the one told before it. */
 function average(text: string, history: readonly Turn[], by: Combiner): Reply | undefined {
+  if (/每年|年均/u.test(text)) return undefined
   const figures = figuresTold(history, by)
   const unit = /(?:每|平均每)([人户家个场名次])|([人户])均/u.exec(text)
   const wanted = unit?.[1] ?? unit?.[2]

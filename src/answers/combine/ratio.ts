@@ -137,8 +137,13 @@ function besideOf(each: string, { figure, score }: PickedFigure, { table }: Comb
 const BESIDE = 0.1
 
 const LOOKED_AT = 5
-/** 向342名劳模发放慰问金60余万元: who is told before what they got. */
-const distance = (a: Figure, to: Figure): number => (a.start < to.start ? to.start - a.start : (a.start - to.start) * 2)
+/** 向342名劳模发放慰问金60余万元: who is told before what they got, and in the same clause. */
+function distance(a: Figure, to: Figure): number {
+  const [first, last] = a.inQuote < to.inQuote ? [a, to] : [to, a]
+  const marks = to.quote.slice(first.inQuote, last.inQuote).match(/[，；,;]/gu)?.length ?? 0
+  return Math.abs(a.inQuote - to.inQuote) * (a.inQuote < to.inQuote ? 1 : 2) + marks * CLAUSE
+}
+const CLAUSE = 60
 
 const SAYS_EACH = /平均|[人户家场]均|每[\p{Script=Han}]{1,4}$/u
 const BEFORE = 10

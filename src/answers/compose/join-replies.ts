@@ -8,7 +8,7 @@ const ROOM = 340
 /** The first lines first, so that every answer is seen at once; then each proof, as far as there is room; last what found no answer. */
 export function joinReplies(replies: readonly Reply[], unanswered: readonly string[] = []): Reply {
   const heads = replies.map((reply) => firstLine(reply.text))
-  const distinct = heads.filter((head, i) => heads.findIndex((other) => other.includes(head)) === i)
+  const distinct = heads.filter((head, i) => !heads.some((other, j) => j !== i && other.includes(head) && (other !== head || j < i)))
   const joined = distinct.join('；')
   const head = joined.length <= HEADLINE ? joined : distinct.join('\n')
   const rest = replies

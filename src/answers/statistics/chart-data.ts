@@ -58,7 +58,7 @@ export function chartDataOf(
   return {
     kind: shape.kind,
     ...(shape.note === '' ? {} : { note: shape.note }),
-    title: titleOf(question),
+    title: titleFor(question, items),
     unit: first.unit,
     period: together(periods).map(statistics.years).join('；'),
     sources,
@@ -152,6 +152,15 @@ function labelled(items: readonly Item[], inTime: boolean): readonly Item[] {
   const apart =
     new Set(items.map((item) => item.region)).size > 1 ? (item: Item) => item.region : (item: Item) => statistics.years(item.period)
   return items.map((item) => ({ ...item, label: apart(item) || item.label }))
+}
+
+const SHORT = 5
+
+/** 差多少 names nothing: what is counted does. */
+function titleFor(question: string, items: readonly Item[]): string {
+  const title = titleOf(question)
+  const thing = items.find(({ figure }) => figure)?.figure?.thing.replace(/[“”]/gu, '') ?? ''
+  return title.length < SHORT && thing !== '' ? thing : title
 }
 
 /** The question without what only asks for a picture. */

@@ -18,6 +18,7 @@ const KINDS = '(?:大?类|种|项|级|档|款)'
 const EVERY = new RegExp(`各${KINDS}|各个(?!月|季)|每一?(?:类|种|项)|各(?:奖项|奖次|等次|等级)`, 'u')
 const COUNTED = /([两二三四五六七八九十]|\d{1,2})(?:大|个)?(?:类|种|项)(?!目)/u
 const EACH = /(?:各|分别|各自)\p{Script=Han}{0,3}?(?:多少|几)|明细|构成/u
+const PICTURE = /(?:柱状?|柱形|条形|饼状?|扇形|对比)图|图表/u
 const SUM = /一共|总共|合计|总计|加起来|相加|总和|之和/u
 /** What only asks for the list and names no thing. */
 const ONLY_ASKS =
@@ -34,7 +35,7 @@ export function tellListed(question: Question, source: FigureSource, documents: 
   const { text } = question
   const count = countIn(text)
   const adds = SUM.test(text)
-  const ofKinds = (EVERY.test(text) || count !== undefined) && (EACH.test(text) || adds)
+  const ofKinds = (EVERY.test(text) || count !== undefined) && (EACH.test(text) || adds || PICTURE.test(question.raw))
   if ((!ofKinds && !adds) || NAMED.test(text)) return undefined
   const terms = question.terms.filter((term) => !ONLY_ASKS.test(term.text))
   if (terms.length === 0) return undefined

@@ -75,12 +75,16 @@ const lacksEssential = (terms: readonly Term[], worths: readonly Worths[], figur
 /** 会员 asks for 会员 rather than for “八大员”行业工会会员: what the thing says beyond the question makes it another one. */
 function unaskedIn({ thing, region, row, partOf }: Figure, terms: readonly Term[]): number {
   if (row || partOf !== undefined) return 0
-  let rest = unquoted(foldText(thing)).replace(region ?? '', '')
+  let rest = unquoted(foldText(thing))
+    .replace(region ?? '', '')
+    .replace(SAYS_ALL, '')
   for (const { text, alternatives } of terms)
     for (const word of [text, ...alternatives.map((other) => other.text)]) rest = rest.replace(unquoted(word), '')
   return UNASKED * Math.min(1, rest.length / LONG)
 }
 const UNASKED = 0.1
+/** 各类工会组织会员 are all members, 实名制会员 are some. */
+const SAYS_ALL = /各[类级种地]|全部|所有|工会|组织|总数?/gu
 const LONG = 10
 
 /** 发放, 举办, 走访: what was done in a time, not what there is. */

@@ -26,7 +26,7 @@ export function answerFromTable(question: Question, { tables, documents }: Table
   if (most) return most
   const distinct = meansRows(table, text) ? distinctAsked(table, text) : undefined
   if (distinct) return tellDistinct(distinct, table.rows.length, documents)
-  const named = namedIn(table, text)
+  const named = namedLast(table, text)
   const rows = filterRows(table, text, named)
   const picked = pickRows(table, rows, text)
   if (picked) return tellRows(picked, text, documents)
@@ -111,6 +111,13 @@ function comparedValues(table: Table, text: string): readonly [Tallied, Tallied]
     .sort((one, other) => text.indexOf(one) - text.indexOf(other))
     .map((value) => ({ value, rows: rowsWith(table, value) }))
   return a && b ? [a, b] : undefined
+}
+
+/** 日本呢（美国外宾来了几次）: what is said last takes the place of what the question before it named. */
+function namedLast(table: Table, text: string): readonly string[] {
+  const [head = ''] = text.split('（')
+  const said = head === text ? [] : categoryValues(table).filter((value) => head.includes(value))
+  return said.length > 0 ? said : namedIn(table, text)
 }
 
 /** The values that rows are sorted by, else the longest part of a cell that the question names: 美国 · 三井住友银行. */

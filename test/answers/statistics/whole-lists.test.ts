@@ -54,6 +54,10 @@ describe('every kind of a thing', () => {
     for (const each of told) expect(reply.text).toContain(each)
   })
 
+  it('is told for a picture of them', () => {
+    expect(staff.ask('把江城市四类集体合同企业数做成饼图').figures).toHaveLength(4)
+  })
+
   it('is no list where one kind is asked for', () => {
     expect(staff.ask('江城市女职工专项集体合同企业多少家').text.split('\n')[0]).not.toContain('820家')
   })
