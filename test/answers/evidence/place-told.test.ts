@@ -14,6 +14,7 @@ describe('a place', () => {
     ['新系统在滨海哪里投用', '新系统10月在滨海投用', false],
     ['新系统在滨海哪里投用', '新系统设在滨海的河西路', true],
     ['帮扶的是哪个县', '对口帮扶青田县', true],
+    ['跟云州哪里结了对子', '与云州省的河口市青田区总工会签了结对协议', true],
     ['哪个街道第一个验收', '东城街道最先通过验收', true],
   ])('%s | %s → %s', (question, stretch, told) => {
     expect(tellsPlace(question, stretch)).toBe(told)
