@@ -129,7 +129,7 @@ function slotsFor(things: readonly Term[], { slots }: Question): Question['slots
 const PEOPLE = /(?:职工|会员|[党团学职社]员|学生|工人|人员|劳模|工匠|老师|教师|群众|家长|儿童|孩子|志愿者|家庭)$/u
 
 /** Words that only point back, or only say that something is done: 那边, 他来, 干. Not: 来华 */
-const EMPTY = new RegExp(`^(?:${POINTERS}|这些|[他她它]们?[来去在是]?|[来去干做搞弄])$`, 'u')
+const EMPTY = new RegExp(`^(?:${POINTERS}|这些|[他她它]们?[来去在是]?|[来去干做搞弄]|平均|人均|户均)$`, 'u')
 
 /** 谁负责的, 什么时候开始, 奖金多少: without the thing that it is said of, it says nothing. */
 export const leans = ({ asked }: Question, { text, deed }: Term): boolean => BELONGS.test(text) || (deed === true && OF_A_DEED.has(asked))

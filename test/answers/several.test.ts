@@ -32,6 +32,11 @@ describe('several questions of one message', () => {
     expect(known).toEqual([0, 1, 2])
   })
 
+  it('say once what a later answer says again with its own', () => {
+    const told = answering({ 多少家: found('建会90家', '组建'), 多少人: found('建会90家，会员800人', '组建') })
+    expect(told?.text.split('\n')[0]).toBe('建会90家，会员800人')
+  })
+
   it('name the one that finds nothing, and answer the others', () => {
     const told = answering({ 驿站有多少: found('驿站8座', '阵地'), 食堂吃什么: nothing(), 会员有多少: found('会员90人', '概况') })
     expect(told?.text).toContain('驿站8座')
