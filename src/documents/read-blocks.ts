@@ -7,11 +7,12 @@ import { contentsKey, findContents } from './contents.ts'
 import { type FormedLine, formLines, plainText } from './formed-line.ts'
 import { LEVEL } from './line-form.ts'
 import { findCaptions, findRunningHeaders } from './page-furniture.ts'
+import { joinStackedTables } from './stacked-table.ts'
 import { isItemHeading, unmarkedHeading } from './unmarked-heading.ts'
 import { createLevels } from './unmarked-level.ts'
 
 export function readBlocks(source: string, file: string, title: string): Blocks {
-  const lines = formLines(source)
+  const lines = joinStackedTables(formLines(source))
   const column = columnWidth(lines)
   const wrapped = column > 0
   const contentsAt = findContents(lines)

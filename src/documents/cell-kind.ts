@@ -1,0 +1,50 @@
+// Owns what the cells of a table look like by themselves: what heads a column, what stands in one, and how alike two of one column are.
+import { SURNAMES } from '../text/surnames.ts'
+
+export type CellKind = 'empty' | 'number' | 'amount' | 'date' | 'clock' | 'weekday' | 'name' | 'figures' | 'text'
+
+const NAME = new RegExp(`^[${SURNAMES}]\\s?[\\p{Script=Han}]{1,2}$`, 'u')
+
+/** In the order in which they are tried. */
+const KINDS: readonly (readonly [CellKind, RegExp])[] = [
+  ['empty', /^[-—–/／无]{1,3}$/u],
+  ['number', /^[-+]?\d[\d,.]*[%％‰]?$/u],
+  ['clock', /\d{1,2}[:：]\d{2}/u],
+  ['weekday', /周[一二三四五六日天]|星期[一二三四五六日天]|法定|节假日/u],
+  ['date', /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日?|[上中下]旬|底|初)?|^\d{4}[.年/-]\d{1,2}/u],
+  // 12家 · 5000元 · 20元/小时 · 第3名
+  ['amount', /^第?\d[\d,.]*[余多]?[万亿]?\p{Script=Han}{1,3}(?:[/／]\p{Script=Han}{1,3})?$/u],
+  // 1000元（含）至5000元
+  ['figures', /\d/u],
+  ['name', NAME],
+]
+
+export const kindOfCell = (text: string): CellKind => KINDS.find(([, form]) => form.test(text))?.[0] ?? 'text'
+
+const HEADING =
+  /(?:序号|编号|名单|名称|姓名|性别|年龄|民族|学历|职务|岗位|职称|工种|专业|学科|工作室|单位|企业|机构|部门|机关|地址|地点|位置|区域|地区|场所|场馆|场地|阵地|站点|窗口|网点|街道|社区|乡镇|时间|日期|时段|年份|年度|月份|学期|班次|期次|批次|场次|课程|课时|班级|休息日|开放日|期限|时限|有效期|天数|人数|名额|次数|户数|家数|个数|数量|总数|指标|金额|奖金|奖励|费用|收费|价格|标准|比例|限额|额度|补助|补贴|救助|慰问金|内容|项目|事项|活动|主题|类别|类型|种类|级别|等级|奖项|名次|对象|范围|条件|情形|材料|要件|方式|渠道|流程|服务|负责人|联系人|领衔人|主讲人|主持人|讲师|教师|老师|领导|作者|选手|代表|成员|职工|会员|电话|热线|备注|说明|情况|结果|成绩|来源|依据|国家|身份|主办|承办|协办|主讲|带队|县|区|市)$/u
+/** （万元） · (个) behind a heading. */
+const UNIT = /[（(][^（）()]{1,8}[）)]$/u
+const YEAR = /^(?:19|20)\d\d年?度?$/u
+
+export type HeadingKind = 'surely' | 'perhaps' | 'no'
+
+/** What a column may be headed by: 慰问金（元）, 2022年, 带队领导. */
+export function headingKind(text: string): HeadingKind {
+  if (text.length > 14 || /[，。；：！？]/u.test(text)) return 'no'
+  if (YEAR.test(text)) return 'perhaps'
+  const bare = text.replace(UNIT, '')
+  if (bare === '' || /\d/u.test(bare)) return 'no'
+  return bare !== text || HEADING.test(bare) ? 'surely' : 'perhaps'
+}
+
+const FAR = 0.35
+
+/** 0…1: how likely two cells stand in one column. */
+export function likeness(a: string, b: string): number {
+  const [kind, other] = [kindOfCell(a), kindOfCell(b)]
+  if (kind === 'empty' || other === 'empty') return 0.6
+  if (kind !== other) return kind !== 'text' && other !== 'text' && kind !== 'name' && other !== 'name' ? FAR : 0
+  if (kind !== 'text') return 1
+  return 0.4 + (a.at(-1) === b.at(-1) ? 0.3 : 0) + (Math.abs(a.length - b.length) <= 2 ? 0.2 : 0) + (a[0] === b[0] ? 0.1 : 0)
+}

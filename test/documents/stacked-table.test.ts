@@ -1,0 +1,72 @@
+// Owns the proof that a table of which every cell stands on a line of its own is read as rows, and lists and prose are not.
+import { describe, expect, test } from 'vitest'
+import { readText } from './fixture.ts'
+
+const rows = (...lines: readonly string[]): string[] =>
+  readText(lines.join('\n'))
+    .passages.filter((passage) => passage.form === 'row')
+    .map((passage) => passage.display)
+
+const HEADER = ['场馆', '地址', '开放时间', '休息日']
+const POOL = ['游泳馆', '柳堤路3号', '13:00—20:30', '周一']
+const LIBRARY = ['图书馆', '柳堤路5号二楼', '9:00—17:30', '周四']
+const HALL = ['服务厅', '东门街8号', '8:30—12:00', '14:00—17:30', '周六']
+
+describe('a table of one cell a line', () => {
+  test('has a row for each turn of its columns', () => {
+    expect(rows('各场馆这样开放。', ...HEADER, ...POOL, ...LIBRARY, '春节闭馆三天。')).toEqual([
+      '场馆：游泳馆；地址：柳堤路3号；开放时间：13:00—20:30；休息日：周一',
+      '场馆：图书馆；地址：柳堤路5号二楼；开放时间：9:00—17:30；休息日：周四',
+    ])
+  })
+
+  test('keeps two lines of one cell together', () => {
+    expect(rows(...HEADER, ...POOL, ...LIBRARY, ...HALL).at(-1)).toBe(
+      '场馆：服务厅；地址：东门街8号；开放时间：8:30—12:00 14:00—17:30；休息日：周六',
+    )
+  })
+
+  test('may have a blank line behind every line, and a title above', () => {
+    expect(rows('场馆一览', ...[...HEADER, ...POOL, ...LIBRARY].flatMap((line) => [line, '']))).toHaveLength(2)
+  })
+
+  test('goes on behind the header and the number of a page', () => {
+    const page = (number: number): string[] => ['临湖区工会服务指南', `${number}`]
+    const found = rows('本册共三页。', ...page(1), '场馆如下。', ...HEADER, ...POOL, ...page(2), ...LIBRARY, ...POOL, ...page(3), '完。')
+    expect(found).toHaveLength(3)
+    expect(found.join()).not.toContain('服务指南')
+  })
+
+  test('has rows of words alone where its header is one beyond doubt', () => {
+    const teachers = ['课程', '主讲人', '单位', '书法', '赵勇', '临湖中学', '插花', '钱虹', '花木公司', '摄影', '孙立', '晚报社']
+    expect(rows('夜校课程如下。', ...teachers)[1]).toBe('课程：插花；主讲人：钱虹；单位：花木公司')
+  })
+
+  test('keeps every cell at its place in the source', () => {
+    const source = [...HEADER, ...POOL, ...LIBRARY].join('\n')
+    const row = readText(source).passages.find(({ display }) => display.includes('图书馆'))
+    expect(row?.spans.map(({ start, end }) => source.slice(start, end)).join('|')).toContain('图书馆\n柳堤路5号二楼\n9:00—17:30')
+  })
+})
+
+describe('no table', () => {
+  test.each([
+    ['a list of names', ['获奖名单', '赵勇', '钱虹', '孙立', '李敏', '周正', '吴琴', '郑钧', '王萍']],
+    ['a table of contents', ['党政机构', '组织工作', '人才工作', '宣传工作', '统战工作', '信访工作', '外事工作', '档案工作']],
+    [
+      'prose in narrow columns',
+      [
+        '镇总工会把清凉',
+        '小站开进茶园为',
+        '采茶工送去防暑',
+        '药品草帽和凉茶',
+        '三百份并且为他',
+        '们购买了意外险',
+        '每人三十五元由',
+        '企业出资',
+      ],
+    ],
+  ])('is made of %s', (_, lines) => {
+    expect(rows('前言。', ...lines, '结尾。')).toEqual([])
+  })
+})
