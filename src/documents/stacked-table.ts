@@ -193,11 +193,13 @@ function pageFurniture(lines: readonly FormedLine[]): ReadonlySet<FormedLine> {
     for (const side of [-1, 1]) {
       const beside = found.filter((i) => PAGE_NUMBER.test(plainText(lines[i + side])))
       const numbers = beside.map((i) => Number(plainText(lines[i + side]).replace(/\D/gu, '')))
-      if (numbers.length < PAGES_MIN || numbers.some((number, k) => k > 0 && number <= (numbers[k - 1] ?? 0))) continue
+      if (numbers.length < PAGES_MIN || !numbers.every((number, k) => k === 0 || isPageBehind(number, numbers[k - 1] ?? 0))) continue
       for (const line of beside.flatMap((i) => [lines[i], lines[i + side]])) if (line) furniture.add(line)
     }
   return furniture
 }
 
 const PAGES_MIN = 2
+/** A header may stand on every second page only. */
+const isPageBehind = (number: number, before: number): boolean => number > before && number <= before + 2
 const PAGE_NUMBER = /^(?:[-—·•]\s?|第\s?)?\d{1,4}(?:\s?[-—·•]|\s?页)?$/u

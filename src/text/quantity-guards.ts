@@ -68,6 +68,8 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   className: (c) => c.numeral.han && c.unit === '类' && /^[一二]$/u.test(c.numeral.digits),
   // 万名职工, 百日 · not: 上万名, 百余名
   bareScale: (c) => c.numeral.bareScale && !c.qualified,
+  // 3人户: how many live in it
+  householdSize: (c) => /^人口?$/u.test(c.unit) && /^(?:户|之家)/u.test(after(c)),
   // 工号 1542 · not: 300余, 4.35万
   bare: (c) => c.unit === '' && !countsBare(c),
 }

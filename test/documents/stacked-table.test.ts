@@ -42,6 +42,11 @@ describe('a table of one cell a line', () => {
     expect(rows('夜校课程如下。', ...teachers)[1]).toBe('课程：插花；主讲人：钱虹；单位：花木公司')
   })
 
+  test('does not take a cell that comes again beside another number for the header of a page', () => {
+    const visits = ['日期', '单位', '户数', '1月4日', '南湖镇', '35', '1月9日', '钢铁厂', '40', '1月20日', '南湖镇', '52']
+    expect(rows('走访如下。', ...visits).at(-1)).toBe('日期：1月20日；单位：南湖镇；户数：52户')
+  })
+
   test('keeps every cell at its place in the source', () => {
     const source = [...HEADER, ...POOL, ...LIBRARY].join('\n')
     const row = readText(source).passages.find(({ display }) => display.includes('图书馆'))

@@ -27,7 +27,7 @@ const FORMS: Partial<Record<Asked, RegExp>> = {
   condition: /符合|须|应|条件|资格|满|具有|以上|高于|不超过|凡/u,
 }
 
-const TITLE = /副?(?:主席|书记|主任|局长|部长|会长|院长|校长|经理|负责人|院士|教授)/u
+const TITLE = /副?(?:主席|书记|主任|[局部会院校省市县区镇乡厂所处科班队站董事理]长(?![奖杯热信])|秘书长|理事长|董事长|经理|负责人|院士|教授)/u
 
 /** 主席, 副主任: an office that one after another holds. */
 export const isOffice = (text: string): boolean => TITLE.test(text)
@@ -109,8 +109,8 @@ export function fitAsked(
 
 /** 谁, 哪位: a person, best with the office that was asked for; 哪个部门, 哪家: a body. */
 function fitWho(question: string, text: string, namesIn: (text: string) => readonly string[]): AskedFit {
-  const { office, wantsPerson, wantsName, officeForm } = wantedWho(question)
-  const names = wantsName ? namesIn(text) : []
+  const { office, role, wantsPerson, wantsName, officeForm } = wantedWho(question)
+  const names = wantsName && (!role || role.test(text)) ? namesIn(text.replace(BYLINE, '')) : []
   const holdsOffice = office !== undefined && (officeForm.test(text) || names.some((name) => titled(name, text, office)))
   if (wantsPerson)
     return {
@@ -122,14 +122,25 @@ function fitWho(question: string, text: string, namesIn: (text: string) => reado
   return { fits: names.length > 0 || body, required: false, bonus: names.length > 0 ? 0.14 : body ? 0.08 : -0.1 }
 }
 
+/** Who came first, who teaches: no body does, and the text says so beside the name. */
+const ROLES: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
+  { asks: /(?:第[一1]名|冠军|状元|得主)(?:是|叫|又?有)?谁/u, told: /第[一1]名|冠军|状元|一等奖|夺|摘|获|荣膺/u },
+  { asks: /(?:第[二三2-3]名|[亚季]军)(?:是|叫)?谁/u, told: /第[二三2-3]名|[亚季]军|[二三]等奖|获/u },
+  { asks: /(?:老师|教师|讲师|教练|主讲人?)(?:是|叫|都?有)?谁|谁(?:教|讲)/u, told: /老师|教师|讲师|教练|主讲|授课|任教|教|讲/u },
+]
+/** Who wrote the report is none of those it tells of. */
+const BYLINE = /本报讯\s?[（(][^）)]*[）)]|[（(](?:记者|通讯员)[^）)]*[）)]/gu
+
 /** What a question for somebody wants: read once, though asked of every stretch. */
 const wantedWho = remember(100, (question) => {
   const office = TITLE.exec(question)?.[0]
+  const role = ROLES.find(({ asks }) => asks.test(question))?.told
   return {
     office,
+    role,
     wantsPerson:
       /姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|哪位|联系人|哪[两几]?个人/u.test(question) ||
-      (/谁/u.test(question) && office !== undefined),
+      (/谁/u.test(question) && (office !== undefined || role !== undefined)),
     wantsName: /谁|哪位|姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|联系人|哪[两几]?个人/u.test(question),
     officeForm: new RegExp(
       office === undefined ? '(?!)' : `(?<!副|副总)${office}${NAME_AFTER}|${electedTo(office)}|${appointedTo(office)}`,

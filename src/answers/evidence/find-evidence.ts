@@ -1,7 +1,9 @@
 // Owns the search for evidence: passages that may answer, in scope, each with its best stretch.
 import type { Passage } from '../../documents/passage.ts'
+import { yearsOfPeriod } from '../../documents/period.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { Hit } from '../../search/passage-index.ts'
+import type { Span } from '../../text/mapped-text.ts'
 import { remember } from '../../text/remember.ts'
 import type { Question } from '../question.ts'
 import { newestEditions } from './editions.ts'
@@ -147,12 +149,20 @@ function speaksOfLarger(evidence: Evidence, passage: Passage, around: Surroundin
   return around.placesIn(sentence).some((place) => larger.includes(place))
 }
 
-/** 近十年投入1300万元 is no answer for one of the years, nor is what there was by the end of another. */
-function isOfOtherYears({ times, text }: Question, { sentence }: Evidence, { parsed }: Surroundings): boolean {
+/** 近十年投入1300万元 is no answer for one of the years, nor is what there was by the end of another, nor the sum of a report on five. */
+function isOfOtherYears({ times, text }: Question, { passage, sentence }: Evidence, { parsed }: Surroundings): boolean {
   const [year, more] = times
   const told = parsed.text.slice(sentence.start, sentence.end)
   if (!year || more || year.from !== year.to || told.includes(`${year.from}`)) return false
-  return UNTIL.test(told) || (!SEVERAL_YEARS.test(text) && SEVERAL_YEARS.test(told))
+  return UNTIL.test(told) || (!SEVERAL_YEARS.test(text) && (SEVERAL_YEARS.test(told) || tellsOfSeveral(passage, year.from, sentence, parsed.text)))
+}
+
+/** In a report on several years the year stands in the sentence, or begins the one before. */
+function tellsOfSeveral({ period, times }: Passage, year: number, { start }: Span, text: string): boolean {
+  const years = yearsOfPeriod(period)
+  if (!years || years[0] === years[1] || times?.includes(`${year}`)) return false
+  const before = text.lastIndexOf('。', start - 2) + 1
+  return !text.slice(before, start).trimStart().startsWith(`${year}`)
 }
 
 const UNTIL = /截[至止]\d{4}年/u

@@ -2,7 +2,7 @@
 import type { Alternative, Lexicon, Named } from '../../search/lexicon.ts'
 import type { PassageIndex } from '../../search/passage-index.ts'
 import { parseHan, toHan } from '../../text/quantity-numeral.ts'
-import type { Segmenter } from '../../text/segmenter.ts'
+import type { Segmenter, TaggedWord } from '../../text/segmenter.ts'
 import { isLeftOut } from './stop-words.ts'
 
 export interface Piece {
@@ -29,7 +29,7 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
   for (const { start, end } of taken) covered.fill(1, start, end)
   const pieces: Piece[] = []
   const words = freeRuns(text, covered)
-    .flatMap((run) => positioned(segmenter.tag(run.text), run.start))
+    .flatMap((run) => positioned(withWholeUnion(segmenter.tag(run.text)), run.start))
     .map(withoutAspect)
   const starts = new Set(words.map((word) => word.start))
   const ends = new Set(words.map((word) => word.end))
@@ -199,6 +199,14 @@ function withoutAspect(word: Word): Word {
     /^v|^m|^zg/u.test(word.tag) || word.word.length === 2 ? word.word.replace(/(?:了|过|着|出来|起来|下来|上去)$/u, '') : word.word
   return stem === '' || stem === word.word ? word : { word: stem, tag: 'v', start: word.start, end: word.start + stem.length }
 }
+
+/** 总|工会主席 is 总工会|主席. */
+const withWholeUnion = (words: readonly TaggedWord[]): readonly TaggedWord[] =>
+  words.flatMap((each, i) => {
+    if (each.word === '总' && words[i + 1]?.word.startsWith('工会')) return [{ word: '总工会', tag: 'nt' }]
+    const rest = words[i - 1]?.word === '总' && each.word.startsWith('工会') ? each.word.slice('工会'.length) : undefined
+    return rest === undefined ? [each] : rest === '' ? [] : [{ word: rest, tag: each.tag }]
+  })
 
 function positioned(words: readonly { word: string; tag: string }[], from: number): Word[] {
   let at = from

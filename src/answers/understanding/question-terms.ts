@@ -32,7 +32,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
     )
     const inAsking = piece.start >= asking.start && piece.end <= asking.end
     const category = namesCategory(text, piece)
-    const noun = (NOUN.test(piece.tag) || piece.quoted) && !category && !(frequency === 0 && POINTING.test(piece.text))
+    const noun = (NOUN.test(piece.tag) || piece.quoted) && !category && !SPAN.test(piece.text) && !(frequency === 0 && POINTING.test(piece.text))
     return {
       text: piece.text,
       weight:
@@ -82,8 +82,11 @@ function rarity(frequency: number, { passages, retold }: PassageIndex): number {
   return Math.min(1, Math.max(0.12, Math.log((total + 1) / (Math.max(standing, 1) + 0.5)) / Math.log(Math.max(total, 20) / 2)))
 }
 
+/** 五年里, 近三年: of which time is told, not of what. */
+const SPAN = /^[近这过去前]{0,3}[一二三四五六七八九十两几\d]{1,2}年(?:[来里中间内]|以来|期间)?$/u
+
 function shareOfSpeech(piece: Piece): number {
-  if (isLight(piece.text)) return 0.25
+  if (isLight(piece.text) || SPAN.test(piece.text)) return 0.25
   if (piece.quoted) return 1.2
   if (NOUN.test(piece.tag)) return piece.text.length === 1 ? 0.3 : 1
   if (VERB.test(piece.tag)) return piece.text.length === 1 ? 0.2 : 0.5
