@@ -75,7 +75,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   const lexicon = createLexicon(knowledge, source.withoutFamily)
   const index = createPassageIndex(source.passages, titles, segmenter, source.terms)
   const tables = tablesOf(source.passages)
-  const statistics = createStatistics({ figures: source.figures ?? (() => figuresOfAll(source)), documents, lexicon })
+  const statistics = createStatistics({ figures: source.figures ?? (() => figuresOfAll(source)), documents, lexicon, tables })
   const standings = source.standings ?? new Map<string, Standing>()
   const findEvidence = createEvidenceFinder({
     index,

@@ -99,6 +99,8 @@ function shapeOf(texts: readonly string[]): Shape | undefined {
   for (let above = 0; above <= ABOVE_MAX; above++)
     for (let columns = COLUMNS.least; columns <= COLUMNS.most; columns++) {
       if (texts.length < above + columns * (ROWS_MIN + 1)) break
+      // The header begins with the first line that heads a column.
+      if (above > 0 && headingKind(texts[above - 1] ?? '') === 'surely') break
       const headings = texts.slice(above, above + columns).map(headingKind)
       const sure = headings.filter((kind) => kind === 'surely').length / columns
       if (headings.includes('no') || sure < 0.5) continue

@@ -47,6 +47,16 @@ describe('a table of one cell a line', () => {
     expect(rows('走访如下。', ...visits).at(-1)).toBe('日期：1月20日；单位：南湖镇；户数：52户')
   })
 
+  test.each([
+    [
+      ['县（区）', '基层工会数', '会员数（万人）', '城南区', '1420', '12.6', '云溪县', '702', '5.4', '合计', '2122', '18.0'],
+      '县（区）：城南区；基层工会数：1420；会员数（万人）：12.6万人',
+    ],
+    [['序号', '姓名', '单位', '1', '赵勇', '机械厂', '2', '钱虹', '公交公司', '3', '孙立', '中学'], '序号：1；姓名：赵勇；单位：机械厂'],
+  ])('begins its rows behind the whole header', (lines, first) => {
+    expect(rows('情况如下。', ...lines)[0]).toBe(first)
+  })
+
   test('keeps every cell at its place in the source', () => {
     const source = [...HEADER, ...POOL, ...LIBRARY].join('\n')
     const row = readText(source).passages.find(({ display }) => display.includes('图书馆'))

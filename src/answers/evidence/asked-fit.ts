@@ -27,7 +27,8 @@ const FORMS: Partial<Record<Asked, RegExp>> = {
   condition: /符合|须|应|条件|资格|满|具有|以上|高于|不超过|凡/u,
 }
 
-const TITLE = /副?(?:主席|书记|主任|[局部会院校省市县区镇乡厂所处科班队站董事理]长(?![奖杯热信])|秘书长|理事长|董事长|经理|负责人|院士|教授)/u
+const TITLE =
+  /副?(?:主席|书记|主任|[局部会院校省市县区镇乡厂所处科班队站董事理]长(?![奖杯热信])|秘书长|理事长|董事长|经理|负责人|院士|教授)/u
 
 /** 主席, 副主任: an office that one after another holds. */
 export const isOffice = (text: string): boolean => TITLE.test(text)

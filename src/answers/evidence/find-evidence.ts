@@ -154,7 +154,10 @@ function isOfOtherYears({ times, text }: Question, { passage, sentence }: Eviden
   const [year, more] = times
   const told = parsed.text.slice(sentence.start, sentence.end)
   if (!year || more || year.from !== year.to || told.includes(`${year.from}`)) return false
-  return UNTIL.test(told) || (!SEVERAL_YEARS.test(text) && (SEVERAL_YEARS.test(told) || tellsOfSeveral(passage, year.from, sentence, parsed.text)))
+  return (
+    UNTIL.test(told) ||
+    (!SEVERAL_YEARS.test(text) && (SEVERAL_YEARS.test(told) || tellsOfSeveral(passage, year.from, sentence, parsed.text)))
+  )
 }
 
 /** In a report on several years the year stands in the sentence, or begins the one before. */

@@ -5,8 +5,9 @@ import type { Lexicon } from '../../search/lexicon.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { answerFromCell } from '../tables/cell-question.ts'
+import type { Table } from '../tables/table-index.ts'
 import { type ChartData, chartDataOf } from './chart-data.ts'
-import { tellColumnSum } from './column-sum.ts'
+import { answerFromColumn } from './column-question.ts'
 import { createFigureTable, type FigureTable } from './figure-table.ts'
 import { tellListed } from './listed.ts'
 import { tellNeighbours } from './neighbours.ts'
@@ -22,6 +23,7 @@ export interface StatisticsSource {
   readonly figures: () => readonly Figure[]
   readonly documents: ReadonlyMap<string, SourceDocument>
   readonly lexicon: Lexicon
+  readonly tables: readonly Table[]
 }
 
 export interface Statistics {
@@ -39,7 +41,7 @@ export interface Statistics {
   figuresOf(reply: Reply): readonly Figure[]
 }
 
-export function createStatistics({ figures, documents, lexicon }: StatisticsSource): Statistics {
+export function createStatistics({ figures, documents, lexicon, tables }: StatisticsSource): Statistics {
   let held: FigureTable | undefined
   const table = (): FigureTable => {
     held ??= createFigureTable(figures())
@@ -55,7 +57,7 @@ export function createStatistics({ figures, documents, lexicon }: StatisticsSour
       tellSeries(question, { figures: table().figures, lexicon }, documents) ??
       tellListed(question, { figures: table().figures, lexicon }, documents) ??
       tellUnitPrice(question, { figures: table().figures, lexicon }, documents) ??
-      tellColumnSum(question, { figures: table().figures, lexicon }, documents) ??
+      answerFromColumn(question, { figures: table().figures, lexicon, tables }, documents) ??
       (asksRanking(question)
         ? (tellRegionRanking(question, { figures: table().figures, lexicon }, documents) ??
           tellRanking(question, { figures: table().figures, documents, lexicon }))

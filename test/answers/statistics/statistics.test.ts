@@ -6,6 +6,7 @@ import { findConflicts } from '../../../src/answers/statistics/conflicts.ts'
 import { definitionsDiffer, whyNot } from '../../../src/answers/statistics/definitions.ts'
 import { createFigureTable } from '../../../src/answers/statistics/figure-table.ts'
 import { createStatistics, type Statistics } from '../../../src/answers/statistics/statistics.ts'
+import { tablesOf } from '../../../src/answers/tables/table-index.ts'
 import { type Figure, figuresOf } from '../../../src/documents/figure.ts'
 import { readDocument } from '../../../src/documents/read-document.ts'
 import type { SourceDocument } from '../../../src/documents/source-document.ts'
@@ -100,6 +101,7 @@ beforeAll(() => {
     figures: () => figures,
     documents: new Map(SOURCES.map((source) => [source.id, source])),
     lexicon: createLexicon(knowledge),
+    tables: tablesOf(passages),
   })
 })
 

@@ -1,0 +1,148 @@
+// Owns questions over one column of a table: its sum, its greatest and its least. 四个季度报名人数合计多少 · 哪个项目参赛人数最多
+import type { Figure } from '../../documents/figure.ts'
+import type { SourceDocument } from '../../documents/source-document.ts'
+import { foldText } from '../../text/characters.ts'
+import { statistics } from '../../wording/statistics.ts'
+import { calculations } from '../../wording/statistics-answers.ts'
+import { compute, written } from '../combine/compute.ts'
+import { citationLine } from '../compose/citation.ts'
+import type { Question } from '../question.ts'
+import type { Reply } from '../reply.ts'
+import type { Table } from '../tables/table-index.ts'
+import { inScope } from './figure-scope.ts'
+import { heldIn } from './held-in.ts'
+import type { FigureSource } from './pick-figures.ts'
+import { citeAll, figuresOfReply } from './tell.ts'
+
+const ASKS_SUM = /合计|总计|一共|总共|加起来|总和|全部加/u
+const ASKS_MOST = /(?:哪|谁|什么)[^，。]{0,20}最[多高大长]|最[多高大长]的(?:是|为)?(?:哪|谁|什么)/u
+const ASKS_LEAST = /(?:哪|谁|什么)[^，。]{0,20}最[少低小短]|最[少低小短]的(?:是|为)?(?:哪|谁|什么)/u
+/** What only asks for the sum names no thing; nor do the rows that are summed. */
+const ONLY_ASKS =
+  /^(?:合计|总计|一共|总共|加起来|总和|最.|[一二三四五六七八九十几]?个?(?:季度|月|县区|批|类|项|次|项目)|四季|全年|各季度)$/u
+const COVERED = 0.6
+const ROWS_MIN = 2
+const ROWS_SHOWN = 8
+const HEADING_MIN = 0.5
+
+export interface ColumnSource extends FigureSource {
+  readonly tables: readonly Table[]
+}
+
+/** Undefined where no one column is meant. */
+export function answerFromColumn(
+  question: Question,
+  source: ColumnSource,
+  documents: ReadonlyMap<string, SourceDocument>,
+): Reply | undefined {
+  const wants = wantsOf(question.text)
+  const column = wants && columnMeant(question, source)
+  if (!wants || !column) return undefined
+  const rows = column.filter((cell) => !isWhole(cell))
+  const whole = column.find(isWhole)
+  // 烘焙课一共几次 names a row of the table: that cell is meant, and no sum.
+  if (rows.length < ROWS_MIN || rows.some(({ name }) => name.length > 1 && question.text.includes(name))) return undefined
+  if (wants !== 'sum') return tellOrder(rows, wants, documents)
+  return whole ? tellOrder([whole], 'whole', documents) : tellSum(rows, documents)
+}
+
+const wantsOf = (text: string): 'sum' | 'most' | 'least' | undefined =>
+  ASKS_MOST.test(text) ? 'most' : ASKS_LEAST.test(text) ? 'least' : ASKS_SUM.test(text) ? 'sum' : undefined
+
+interface ColumnCell {
+  readonly figure: Figure
+  /** What the row goes by. */
+  readonly name: string
+}
+
+const WHOLE = /^(?:合\s?计|总\s?计|小\s?计|共\s?计|总\s?数|全[省市州区县镇])$/u
+const isWhole = ({ name }: ColumnCell): boolean => WHOLE.test(name)
+
+/** The column whose heading the question names, in a table that is about the rest of it. */
+function columnMeant(question: Question, { tables, figures, lexicon }: ColumnSource): readonly ColumnCell[] | undefined {
+  const byPassage = new Map<string, Figure[]>()
+  for (const figure of figures) if (figure.row) byPassage.set(figure.passage, [...(byPassage.get(figure.passage) ?? []), figure])
+  const columns = tables.flatMap((table) => {
+    const about = [...table.columns, ...table.rows.slice(0, 1).flatMap(({ passage }) => passage.section)].join(' ')
+    const covered = coverage(question, about)
+    if (covered < COVERED) return []
+    return table.columns.flatMap((heading) => {
+      const named = namedBy(question, heading)
+      if (named < HEADING_MIN) return []
+      const cells = table.rows.flatMap(({ passage }) => {
+        const figure = byPassage.get(passage.id)?.find(({ indicator }) => foldText(indicator).endsWith(` ${bareHeading(heading)}`))
+        return figure ? [{ figure, name: nameOf(figure, heading) }] : []
+      })
+      const first = cells[0]?.figure
+      const oneKind = cells.every(({ figure }) => figure.unit === first?.unit)
+      return oneKind && first && inScope(first, question, lexicon) ? [{ cells, fit: covered + named }] : []
+    })
+  })
+  return columns.sort((a, b) => b.fit - a.fit)[0]?.cells
+}
+
+const bareHeading = (heading: string): string => heading.replace(/[（(/][^（）()/]*[）)]?$/u, '')
+const nameOf = ({ indicator }: Figure, heading: string): string => foldText(indicator).slice(0, -bareHeading(heading).length - 1)
+
+/** How much of what the question speaks of a table is about. */
+function coverage({ terms }: Question, about: string): number {
+  const telling = terms.filter(({ text }) => !ONLY_ASKS.test(text))
+  const all = telling.reduce((sum, { weight }) => sum + weight, 0)
+  return all === 0 ? 0 : telling.reduce((sum, term) => sum + term.weight * heldIn(term, about), 0) / all
+}
+
+/** 1 where the question has the whole heading, less where it has most of its characters: 慰问了多少户 for 慰问户数. */
+function namedBy({ text }: Question, heading: string): number {
+  const bare = bareHeading(heading).replace(/数$/u, '')
+  if (bare.length < 2) return 0
+  if (text.includes(bareHeading(heading))) return 1
+  const held = Array.from(bare).filter((char) => text.includes(char)).length / bare.length
+  return held === 1 ? 0.9 : text.includes(bare.slice(-2)) ? Math.max(HEADING_MIN, held - 0.2) : held - 0.2
+}
+
+function tellSum(cells: readonly ColumnCell[], documents: ReadonlyMap<string, SourceDocument>): Reply | undefined {
+  const figures = cells.map(({ figure }) => figure)
+  const sum = compute('sum', figures)
+  if (sum === undefined) return undefined
+  const citations = citeAll(figures, documents)
+  const lines = [
+    calculations.sum(sum.result, figures.length),
+    sum.text,
+    told(cells),
+    ...[...new Set(citations.map(citationLine))].slice(0, 2),
+  ]
+  return {
+    kind: 'compare',
+    text: lines.join('\n'),
+    citations,
+    figures: figures.map((figure, i) => ({ raw: figure.raw, indicator: cells[i]?.name ?? '', passage: figure.passage })),
+    calculations: [{ text: sum.text, result: sum.result, operands: figures.map(({ raw, doc }) => ({ raw, doc })) }],
+  }
+}
+
+const told = (cells: readonly ColumnCell[]): string =>
+  `${cells
+    .slice(0, ROWS_SHOWN)
+    .map(({ figure, name }) => `${name}${written(figure)}`)
+    .join('；')}${cells.length > ROWS_SHOWN ? '…' : ''}`
+
+const LEADS = { most: `${statistics.most}：`, least: `${statistics.least}：`, whole: '' } as const
+
+function tellOrder(cells: readonly ColumnCell[], wants: 'most' | 'least' | 'whole', documents: ReadonlyMap<string, SourceDocument>): Reply {
+  const ordered = [...cells].sort((a, b) => (wants === 'least' ? a.figure.value - b.figure.value : b.figure.value - a.figure.value))
+  const first = ordered.filter(({ figure }) => figure.value === ordered[0]?.figure.value)
+  const figures = ordered.map(({ figure }) => figure)
+  const citations = citeAll(figures, documents)
+  const lines = [
+    `${LEADS[wants]}${first.map(({ figure, name }) => `${name}${written(figure)}`).join('、')}`,
+    ...(ordered.length > 1 ? [told(ordered)] : []),
+    ...citations.slice(0, 1).map(citationLine),
+  ]
+  return {
+    kind: wants === 'whole' ? 'answer' : 'compare',
+    text: lines.join('\n'),
+    citations,
+    figures: figuresOfReply(figures),
+    calculations: [],
+  }
+}
