@@ -62,6 +62,12 @@ const isWhole = ({ name }: ColumnCell): boolean => WHOLE.test(name)
 function columnMeant(question: Question, { tables, figures, lexicon }: ColumnSource): readonly ColumnCell[] | undefined {
   const byPassage = new Map<string, Figure[]>()
   for (const figure of figures) if (figure.row) byPassage.set(figure.passage, [...(byPassage.get(figure.passage) ?? []), figure])
+  /** Of a county's row the whole table's place is the one that may be asked for. */
+  const isAsked = (first: Figure, { rows }: Table): boolean => {
+    const { region: _, ...placeless } = first
+    const region = rows[0]?.passage.region
+    return inScope(first, question, lexicon) || inScope(region === undefined ? placeless : { ...first, region }, question, lexicon)
+  }
   const columns = tables.flatMap((table) => {
     const about = [...table.columns, ...table.rows.slice(0, 1).flatMap(({ passage }) => passage.section)].join(' ')
     const covered = coverage(question, about)
@@ -75,7 +81,7 @@ function columnMeant(question: Question, { tables, figures, lexicon }: ColumnSou
       })
       const first = cells[0]?.figure
       const oneKind = cells.every(({ figure }) => figure.unit === first?.unit)
-      return oneKind && first && inScope(first, question, lexicon) ? [{ cells, fit: covered + named }] : []
+      return oneKind && first && isAsked(first, table) ? [{ cells, fit: covered + named }] : []
     })
   })
   return columns.sort((a, b) => b.fit - a.fit)[0]?.cells
