@@ -36,6 +36,7 @@ import { createStatistics, type Statistics } from './statistics/statistics.ts'
 import { answerStory, questionOf } from './story-reply.ts'
 import { tablesOf } from './tables/table-index.ts'
 import { answerFromTable } from './tables/table-question.ts'
+import { answerFromTiers } from './tables/tier-question.ts'
 import { createAttributeReader } from './understanding/asked-attributes.ts'
 import { isCommonWord } from './understanding/common-word.ts'
 import { areSentences, splitQuestions } from './understanding/several-questions.ts'
@@ -193,7 +194,10 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   const inPlaceOf = ({ own, scoped }: Readings): Attempt | undefined =>
     scoped && own.places.length === 0 && scoped.places.length > 0 ? attempt(scoped, undefined) : undefined
   const answerSpecially = ({ own }: Readings): Reply | undefined =>
-    answerFromTable(own, { tables, documents }) ?? statistics.answer(own) ?? combineFigures(own, combiner)
+    answerFromTiers(own, { tables, documents }) ??
+    answerFromTable(own, { tables, documents }) ??
+    statistics.answer(own) ??
+    combineFigures(own, combiner)
   /** A thing of its own is looked for first: behind a question about a table most new ones could be read as its next row. */
   const answerOrFollow = (readings: Readings, last: Turn | undefined): Reply => {
     const made = likeliest(readings)

@@ -1,7 +1,9 @@
 // Owns the decision whether the evidence answers the question, or the documents do not say it.
+import { foldText } from '../text/characters.ts'
 import { ASKED, why } from '../wording/why.ts'
 import { type Evidence, missingTerms } from './evidence/evidence.ts'
 import type { Found } from './evidence/find-evidence.ts'
+import { matchTerm } from './evidence/term-match.ts'
 import type { Question, Term } from './question.ts'
 
 export type Decision = { readonly kind: 'answer'; readonly best: Evidence } | Declined
@@ -57,6 +59,7 @@ function unsaid({ terms, asked }: Question, particulars: readonly string[]): Pic
 
 /** What the question asks about the thing (电话, 条件, 上限) must stand in the sentence, or in one beside it. */
 export function attributesStated(question: Question, { passage, sentence }: Evidence): boolean {
+  if (asksSame(question, passage.section.at(-1) ?? '')) return true
   // A row is read with its headings and its table's unit; the conditions of a rule stand anywhere in its article.
   const near =
     passage.form === 'row'
@@ -68,6 +71,14 @@ export function attributesStated(question: Question, { passage, sentence }: Evid
 }
 
 const BESIDE = 24
+const SAME = 0.6
+
+/** What stands under a heading that asks the same answers it, whatever words it uses. */
+function asksSame({ terms }: Question, heading: string): boolean {
+  if (!/[？?]$/u.test(heading)) return false
+  const all = terms.reduce((sum, term) => sum + (term.asking ? term.weight : 0), 0)
+  return all > 0 && terms.reduce((sum, term) => sum + (term.asking ? term.weight * matchTerm(term, foldText(heading)) : 0), 0) / all >= SAME
+}
 
 /** What the question is mostly about must stand in the sentence, beside it, or in a heading; elsewhere in the passage is too far. */
 function farTerm(question: Question, evidence: Evidence): Term | undefined {

@@ -36,6 +36,8 @@ export interface AskedAttribute {
   readonly evidence: readonly RegExp[]
   /** required: the sentence must state it; hint: it makes a passage likelier; never: no document can. */
   readonly need: 'required' | 'hint' | 'never'
+  /** The words of the question that ask for it. */
+  readonly raw: string
 }
 
 export interface Question {

@@ -103,8 +103,8 @@ function numberedForm(text: string): LineForm | undefined {
     if (inline) return { kind: 'numbered', level, title: match[0].trimEnd().length }
     const label = LABELLED.exec(text.slice(match[0].length))
     if (label) return { kind: 'numbered', level, title: match[0].length + (label[1]?.length ?? 0) }
-    const stop = /[。！？]/u.exec(text)
-    const length = stop ? stop.index : text.length
+    const stop = /[。！？?]/u.exec(text)
+    const length = stop ? stop.index + (/[？?]/u.test(stop[0]) ? 1 : 0) : text.length
     if (length <= TITLE_MAX && (stop === null || stop.index >= text.length - 1 || length <= 60))
       return { kind: 'numbered', level, title: length }
   }

@@ -2,7 +2,8 @@
 import { isLatinOrDigit } from '../text/characters.ts'
 import { concatMapped, EMPTY, filterMapped, type MappedText, sliceMapped, trimMapped } from '../text/mapped-text.ts'
 
-export const trimLeading = (content: MappedText): MappedText => sliceMapped(content, /^[。：:\s　]*/u.exec(content.text)?.[0].length ?? 0)
+export const trimLeading = (content: MappedText): MappedText =>
+  sliceMapped(content, /^[。：:？?\s　]*/u.exec(content.text)?.[0].length ?? 0)
 
 export function trimTitle(title: MappedText): MappedText {
   const plain = trimMapped(withoutEmphasis(title))

@@ -1,5 +1,6 @@
 // Owns what a printed page carries beside its text: running headers, page numbers, captions that stand in mid-sentence.
 import { endsSentence } from '../text/sentences.ts'
+import { SURNAMES } from '../text/surnames.ts'
 import { contentsKey } from './contents.ts'
 import { type FormedLine, isStarter, plainText } from './formed-line.ts'
 
@@ -65,7 +66,7 @@ export function findCaptions(lines: readonly FormedLine[], wrapped: boolean): Re
   const captions = new Map<number, number>()
   for (let i = 0; i < lines.length; i++) {
     if (lines[i]?.form.kind === 'credit') captions.set(captionStart(lines, i), i)
-    else if (!wrapped && isInterruption(lines, i)) captions.set(i, i)
+    else if (!wrapped && (isInterruption(lines, i) || isScene(lines, i))) captions.set(i, i)
   }
   return captions
 }
@@ -112,6 +113,19 @@ const startsFresh = (text: string): boolean => /^(?:\d{4}年|\d{1,2}\s?月|[上�
 /** A headline has no marks in it; a line in the middle of a caption may have none either, but then no date follows it. */
 const isUnpunctuated = (text: string): boolean => !/[，。、；：！？]/u.test(text)
 const endsSentenceOrSignature = (text: string): boolean => endsSentence(text) || /[）)]$/u.test(text)
+
+// 市长梁疏桐在栾江重工调研创新工作室 · 志愿者在服务大厅帮老会员办卡 · not: 市领导走访慰问困难职工（a headline）
+const SCENE = new RegExp(
+  `^(?:.{0,16}(?:书记|主席|[市县区省镇局部会院校厂]长|主任)[${SURNAMES}]\\p{Script=Han}{1,2}|.{0,10}(?:志愿者|工作人员|干部|职工|会员|劳模|选手|律师))(?:正?在|赴|深入|走进|为|向|给|与)[^，。；：]{4,30}$`,
+  'u',
+)
+
+/** Who does what where, as under a picture: it ends with no mark, and what follows is no text of its own. */
+function isScene(lines: readonly FormedLine[], i: number): boolean {
+  const [line, next] = [lines[i], lines[i + 1]]
+  if (line?.form.kind !== 'plain' || !SCENE.test(plainText(line))) return false
+  return next === undefined || next.form.kind === 'numbered' || next.form.kind === 'entry' || next.form.kind === 'page-mark'
+}
 
 /** A short whole sentence standing alone, where the text before it is unfinished or it has a neighbour of its own kind. */
 function isInterruption(lines: readonly FormedLine[], i: number): boolean {

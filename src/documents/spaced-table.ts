@@ -1,10 +1,11 @@
 // Owns the tables whose lines and tabs were lost, so that only spaces part their cells: 安陵县 5160 2.61 174.
 import { isHan } from '../text/characters.ts'
 import { concatMapped, type MappedText, mapSlice } from '../text/mapped-text.ts'
+import { headingKind } from './cell-kind.ts'
 import type { Line } from './lines.ts'
 
-/** A row of two cells is too easily a line of prose with a gap in it. */
-const CELLS_MIN = 3
+/** A row of two cells is too easily a line of prose with a gap in it: both of its headings must be ones that head columns. */
+const CELLS_MIN = 2
 const ROWS_MIN = 2
 const HEADER_CELL_MAX = 20
 /** A page's header and number may stand between the rows of one table. */
@@ -95,6 +96,7 @@ function headerBefore(rows: readonly Row[], from: number, run: readonly Row[]): 
   const fits =
     run.length >= ROWS_MIN &&
     header?.cells.length === run[0]?.cells.length &&
+    (header?.cells.length !== CELLS_MIN || header.cells.every(({ text }) => headingKind(text) === 'surely')) &&
     header?.cells.every(({ text }) => text.length <= HEADER_CELL_MAX && (!/^\d/u.test(text) || YEAR.test(text)))
   return fits ? header : undefined
 }

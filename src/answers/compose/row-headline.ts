@@ -2,7 +2,7 @@
 import { foldText } from '../../text/characters.ts'
 import { HEADLINE_MAX } from '../evidence/window.ts'
 import type { Question } from '../question.ts'
-import { asksColumn, type Cell, labelOf } from '../tables/named-row.ts'
+import { asksColumn, type Cell, labelOf, namesColumn } from '../tables/named-row.ts'
 import { readable } from './excerpt.ts'
 
 type Asked = Pick<Question, 'text' | 'terms' | 'times'>
@@ -11,7 +11,8 @@ type Asked = Pick<Question, 'text' | 'terms' | 'times'>
 export function rowHeadline(question: Asked, cells: readonly Cell[]): string {
   const label = labelOf(cells)
   const values = cells.filter((cell) => cell !== label)
-  const asked = values.filter((cell) => asksColumn(question, cell.heading))
+  const named = values.filter((cell) => namesColumn(question, cell.heading))
+  const asked = named.length > 0 ? named : values.filter((cell) => asksColumn(question, cell.heading))
   if (!label || asked.length === 0 || asked.length === values.length) return wholeRow(question, cells)
   return cutAtMark(`${readable(label.value)}：${asked.map((cell) => `${readable(cell.heading)}${readable(cell.value)}`).join('，')}`)
 }

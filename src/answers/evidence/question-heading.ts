@@ -7,7 +7,7 @@ import type { Evidence } from './evidence.ts'
 import { type TermMatcher, withoutQuotes } from './term-match.ts'
 
 const ASKS = /[？?]$|(?:怎么办|怎么算|如何办理|吗|呢)$/u
-const BONUS = { terms: 0.22, letters: 0.3, kind: 0.06, first: 0.05, least: 0.3 } as const
+const BONUS = { terms: 0.22, letters: 0.3, kind: 0.06, first: 0.05, begin: 0.08, least: 0.3 } as const
 
 /** What a notice calls the part that answers such a question: 三、地点 for 哪里. */
 const KIND: Partial<Record<Asked, RegExp>> = {
@@ -52,7 +52,11 @@ function underQuestion(question: Question, matcher: TermMatcher, passage: Passag
   return (each) => ({
     ...each,
     coverage: Math.min(1, each.coverage + 0.5 * covered * alike),
-    score: each.score + bonus + (each.sentence.start <= passage.bodyStart + 1 ? BONUS.first : 0),
+    score:
+      each.score +
+      bonus +
+      (each.sentence.start <= passage.bodyStart + 1 ? BONUS.first : 0) +
+      (each.window.start <= passage.bodyStart + 1 ? BONUS.begin : 0),
   })
 }
 

@@ -34,7 +34,14 @@ export function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) 
     return {
       whole: withoutQuotes(folded.text),
       // A rule is about what its title says, in every article.
-      heading: withoutQuotes([headings.at(-1) ?? '', passage.rule ? folded.title : '', headerOf(passage, folded.text)].join('|')),
+      heading: withoutQuotes(
+        [
+          headings.at(-1) ?? '',
+          namesKind(headings.at(-1) ?? '') ? (headings.at(-2) ?? '') : '',
+          passage.rule ? folded.title : '',
+          headerOf(passage, folded.text),
+        ].join('|'),
+      ),
       upper: withoutQuotes(headings.slice(0, -1).join('|')),
       title: withoutQuotes(folded.title),
       neighbours: withoutQuotes(neighbours.get(passage.id) ?? ''),
@@ -69,6 +76,12 @@ export function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) 
     },
   }
 }
+
+/** （三）材料 says which part of the section above it this is, and nothing of what. */
+const namesKind = (heading: string): boolean =>
+  /^(?:[(（]?[一二三四五六七八九十\d]+[)）、.．]?\s?)?(?:申请|办理|报名|享受|发放|补助|救助|所需)?(?:条件|对象|范围|标准|材料|资料|程序|流程|方式|办法|时间|时限|期限|地点|地址|要求|内容|说明|金额|额度|待遇|申请)$/u.test(
+    heading,
+  )
 
 /** What a row's cells are headed by counts for the row like a heading. */
 const headerOf = (passage: Passage, folded: string): string => (passage.form === 'row' ? folded.slice(0, passage.bodyStart) : '')

@@ -1,4 +1,4 @@
-// Owns so much for each times how many: 按每人5000元发放，救助86人 → 43万元. Only where the whole amount is asked for and none is told.
+// Owns so much for each times how many: 按每人5000元发放，救助86人 → 43万元; 安排4批，每批40人 → 160人. Only where the whole amount is asked for and none is told.
 import type { Figure } from '../../documents/figure.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
@@ -13,7 +13,7 @@ import { citeAll } from './tell.ts'
 
 const ASKS_ALL = /一共|总共|合计|总计|总额|共(?:发|要|需|花|投|计|补)/u
 /** 每人, 每个驿站, 每户每年: whom the price is for. */
-const FOR_EACH = /每一?([人名位户家个座间场次项])[\p{Script=Han}]{0,8}$/u
+const FOR_EACH = /每一?([人名位户家个座间场次项批期班组门])[\p{Script=Han}]{0,8}$/u
 const COVERED = 0.6
 
 interface Pair {
@@ -22,25 +22,28 @@ interface Pair {
 }
 
 export function tellUnitPrice(question: Question, source: FigureSource, documents: ReadonlyMap<string, SourceDocument>): Reply | undefined {
-  if (!ASKS_ALL.test(question.text) || !question.slots[0]?.includes('元')) return undefined
+  const units = question.slots[0]
+  if (!ASKS_ALL.test(question.text) || !units) return undefined
   const { measure: _, ...rest } = question
   const terms = question.terms.filter(({ text }) => !/^(?:一共|总共|合计|总计|总额|要|发|发放|钱)$/u.test(text))
-  // What is planned for a year is told of that year, whether the question says so or not.
-  const [best] = [question.plan, true].flatMap((plan) => pickFigures({ ...rest, plan, terms, slots: [[]] }, source).slice(0, 1))
+  // What is planned for a year is told of that year, whether the question says so or not; and 安排 is said of what was done, too.
+  const [best] = [question.plan, !question.plan].flatMap((plan) => pickFigures({ ...rest, plan, terms, slots: [[]] }, source).slice(0, 1))
   if (best === undefined || best.covered < COVERED || best.figure.row) return undefined
   const { passage, quote } = best.figure
   const beside = source.figures.filter((figure) => figure.passage === passage && figure.quote === quote)
-  const pairs = pairsIn(beside)
+  const pairs = pairsIn(beside, units)
   // A whole amount that the sentence states is told, not computed.
-  const stated = beside.some((figure) => figure.unit === '元' && figure.about === undefined && !pairs.some(({ price }) => price === figure))
+  const stated = beside.some(
+    (figure) => units.includes(figure.unit) && figure.about === undefined && !pairs.some(({ price }) => price === figure),
+  )
   return pairs.length === 0 || stated || pairs.some(isOpen) ? undefined : compose(pairs, documents)
 }
 
 /** The price and the count that stands nearest to it, before it or behind. */
-function pairsIn(figures: readonly Figure[]): Pair[] {
+function pairsIn(figures: readonly Figure[], units: readonly string[]): Pair[] {
   const prices = figures.flatMap((price) => {
     const unit = FOR_EACH.exec(price.quote.slice(0, price.inQuote))?.[1]
-    return price.unit === '元' && unit !== undefined ? [{ price, unit }] : []
+    return units.includes(price.unit) && unit !== undefined && measureOf(unit) !== measureOf(price.unit) ? [{ price, unit }] : []
   })
   return prices.flatMap(({ price, unit }) => {
     const counts = figures.filter((figure) => measureOf(figure.unit) === measureOf(unit))
@@ -56,7 +59,7 @@ function compose(pairs: readonly Pair[], documents: ReadonlyMap<string, SourceDo
   const figures = pairs.flatMap(({ price, count }) => [price, count])
   const exact = pairs.every(({ count }) => count.low === count.high && count.low !== null)
   const total = pairs.reduce((sum, { price, count }) => sum + price.value * count.value, 0)
-  const result = `${exact ? '' : calculations.about}${plain(total, '元')}`
+  const result = `${exact ? '' : calculations.about}${plain(total, figures[0]?.unit ?? '')}`
   const text = `${pairs.map(({ price, count }) => `${written(price)} × ${written(count)}`).join(' + ')} = ${result}`
   const citations = citeAll(figures, documents)
   return {

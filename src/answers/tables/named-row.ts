@@ -30,6 +30,15 @@ export function asksColumn({ text, terms, times }: Asked, heading: string): bool
 const WHICH = /(?:哪[一两二三四五六几]?(?:个|门|条|种|项|些|类|场|期)|什么|啥)(\p{Script=Han})/gu
 const asksWhich = (text: string, name: string): boolean => [...text.matchAll(WHICH)].some(([, first]) => name.startsWith(first ?? '\0'))
 
+/** 哪天休息 asks for the 休息日 rather than for the hours. */
+export const namesColumn = ({ text }: Pick<Asked, 'text'>, heading: string): boolean => {
+  const stem = /^(\p{Script=Han}{2,})(?:日|时间|日期|地点|地址|情况)$/u.exec(foldText(heading))?.[1]
+  return stem !== undefined && !STEMS_OF_MANY.test(stem) && text.includes(stem)
+}
+
+/** 活动时间, 活动地点: what stands before tells no column from the other. */
+const STEMS_OF_MANY = /^(?:活动|培训|比赛|竞赛|上课|举办|办理|服务|报名|开放)$/u
+
 const TELLING = 0.15
 /** 太极 names 太极拳, 焊工 and 考证 name 焊工考证辅导; 课 alone names no 心理减压与沟通课. */
 const SHARE = 0.4

@@ -16,7 +16,10 @@ export interface TableAnswerer {
 /** Undefined where the question is none over a table: it is then looked for as any other. */
 export function answerFromTable(question: Question, { tables, documents }: TableAnswerer): Reply | undefined {
   const { text } = question
-  const chosen = tables.map((table) => ({ table, fit: fitOf(table, text) })).sort((a, b) => b.fit - a.fit)[0]
+  const chosen = tables
+    .filter((table) => isOfPlace(question, table))
+    .map((table) => ({ table, fit: fitOf(table, text) }))
+    .sort((a, b) => b.fit - a.fit)[0]
   if (!chosen || chosen.fit < FIT_MIN || !yearFits(question, chosen.table)) return undefined
   const { table } = chosen
   const compared = comparedValues(table, text)
@@ -43,6 +46,14 @@ export function answerFromTable(question: Question, { tables, documents }: Table
 }
 
 const FIT_MIN = 1.5
+
+/** A table of another town is not meant, unless the town stands in its cells: 上海美商会. */
+const isOfPlace = ({ places }: Question, { rows }: Table): boolean => {
+  const region = rows[0]?.passage.region
+  const stands = (place: string): boolean => rows.some(({ passage }) => passage.text.includes(place.replace(/[市县区]$/u, '')))
+  return places.length === 0 || region === undefined || places.includes(region) || places.some(stands)
+}
+
 const COUNTS = /几(?:次|批|回|趟|位|个|人|场|条|行)|多少(?:次|批|回|趟|位|个|人|场|条|行)|次数/u
 const ALL = /一共|总共|合计|总计|共有/u
 const SHARE = /占[^，。]{0,8}(?:百分之|几成|多少|比例)/u
@@ -139,13 +150,19 @@ function namedIn(table: Table, text: string): readonly string[] {
 const PART_MIN = 4
 
 function filterRows(table: Table, text: string, named: readonly string[]): readonly TableRow[] {
+  const sex = SEXES.find((each) => text.includes(each) && table.rows.some((row) => isOfSex(row, each)))
   const sorting = new Set(categoryValues(table))
   const months = daysOf(text) ? undefined : monthsIn(text)
   const holds = (value: string): boolean => named.some((name) => (sorting.has(name) ? value === name : value.includes(name)))
   return table.rows
     .filter((row) => named.length === 0 || row.cells.some((cell) => holds(cell.value)))
     .filter((row) => months === undefined || isWithin(row, months))
+    .filter((row) => sex === undefined || isOfSex(row, sex))
 }
+
+const SEXES = ['女', '男'] as const
+/** 女职工 names the rows of women where a column says so. */
+const isOfSex = (row: TableRow, sex: string): boolean => row.cells.some(({ heading, value }) => heading.includes('性别') && value === sex)
 
 /** 最后一次, 首次, 之后下一次, 前一天, 某日: rows by their place or their day. */
 function pickRows(table: Table, rows: readonly TableRow[], text: string): readonly TableRow[] | undefined {

@@ -16,13 +16,13 @@ export function createAttributeReader(attributes: readonly Attribute[]): (text: 
     })
     return asked
       .filter(({ raw }) => !asked.some((other) => other.raw.length > raw.length && other.raw.includes(raw)))
-      .map(({ attribute }) => attribute)
+      .map(({ attribute, raw }) => ({ ...attribute, raw }))
   }
 }
 
 const longest = (raws: readonly string[]): string | undefined => [...raws].sort((a, b) => b.length - a.length)[0]
 
-const readyAttribute = ({ name, evidence, personal, outside, opinion, soft, plan }: Attribute): AskedAttribute => ({
+const readyAttribute = ({ name, evidence, personal, outside, opinion, soft, plan }: Attribute): Omit<AskedAttribute, 'raw'> => ({
   name,
   evidence: evidence.map((form) => new RegExp(form, 'u')),
   need: personal || outside || opinion ? 'never' : soft || plan ? 'hint' : 'required',

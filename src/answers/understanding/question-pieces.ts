@@ -200,9 +200,14 @@ function withoutAspect(word: Word): Word {
   return stem === '' || stem === word.word ? word : { word: stem, tag: 'v', start: word.start, end: word.start + stem.length }
 }
 
+const OFFICE = /^(?:主席|书记|主任|部长|局长|会长|院长|校长|秘书长)$/u
+
 /** 总|工会主席 is 总工会|主席. */
 const withWholeUnion = (words: readonly TaggedWord[]): readonly TaggedWord[] =>
   words.flatMap((each, i) => {
+    // 副|主席 is another office than 主席.
+    if (each.word === '副' && OFFICE.test(words[i + 1]?.word ?? '')) return [{ word: `副${words[i + 1]?.word}`, tag: 'n' }]
+    if (words[i - 1]?.word === '副' && OFFICE.test(each.word)) return []
     if (each.word === '总' && words[i + 1]?.word.startsWith('工会')) return [{ word: '总工会', tag: 'nt' }]
     const rest = words[i - 1]?.word === '总' && each.word.startsWith('工会') ? each.word.slice('工会'.length) : undefined
     return rest === undefined ? [each] : rest === '' ? [] : [{ word: rest, tag: each.tag }]

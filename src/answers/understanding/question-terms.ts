@@ -20,7 +20,12 @@ const POINTING = /^\p{Script=Han}[里上内]$/u
 const UNHEARD = 0.12
 
 /** `taken` are stretches already understood as time, place or wording that asks. */
-export function termsOf(text: string, taken: readonly Named<unknown>[], source: TermSource): Term[] {
+export function termsOf(
+  text: string,
+  taken: readonly Named<unknown>[],
+  source: TermSource,
+  particulars: readonly { readonly start: number; readonly end: number }[] = [],
+): Term[] {
   const pieces = piecesOf(text, taken, source)
   const asking = askingClause(text)
   const terms = pieces.map((piece): Term => {
@@ -32,19 +37,22 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
     )
     const inAsking = piece.start >= asking.start && piece.end <= asking.end
     const category = namesCategory(text, piece)
-    const noun = (NOUN.test(piece.tag) || piece.quoted) && !category && !SPAN.test(piece.text) && !(frequency === 0 && POINTING.test(piece.text))
+    const particular = particulars.some(({ start, end }) => start <= piece.start && piece.end <= end)
+    const noun = (NOUN.test(piece.tag) || piece.quoted) && !category && !particular && !namesNothing(piece, frequency)
     return {
       text: piece.text,
       weight:
         rarity(frequency, source.index) *
-        (category
+        (category || particular
           ? 0.2
           : frequency === 0 && (!noun || piece.text.length === 1)
             ? Math.min(UNHEARD, shareOfSpeech(piece))
             : shareOfSpeech(piece)) *
         (inAsking ? 1 : STORY),
       alternatives:
-        frequency > 0 || piece.quoted || isNamed(piece, alternatives) ? alternatives : [...alternatives, ...source.kin(piece.text)],
+        frequency > 0 || piece.quoted || isLight(piece.text) || isNamed(piece, alternatives)
+          ? alternatives
+          : [...alternatives, ...source.kin(piece.text)],
       essential: noun && !isLight(piece.text) && piece.text.length > 1,
       ...(VERB.test(piece.tag) && !piece.quoted ? { deed: true } : {}),
       frequency,
@@ -53,6 +61,8 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
   })
   return dedupe(terms.map((term) => withoutOthers(term, terms)))
 }
+
+const namesNothing = ({ text }: Piece, frequency: number): boolean => SPAN.test(text) || (frequency === 0 && POINTING.test(text))
 
 /** 失业金 is known to be 失业保险金, which no document has: 失业 alone is no kin of it. */
 const isNamed = ({ text }: Piece, alternatives: readonly Alternative[]): boolean =>

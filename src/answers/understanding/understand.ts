@@ -27,12 +27,13 @@ export function understand(raw: string, by: Understanding): Question {
   const years = times.flatMap((time) => positions(text, time.raw))
   const asked = askedOf(text)
   const measure = measureOf(text)
+  const attributes = by.attributesIn(text)
   return {
     raw,
     text,
     asked,
     slots: slotsOf(text),
-    terms: termsOf(text, [...found, ...years, ...dates, ...askingSpans(text)], by),
+    terms: termsOf(text, [...found, ...years, ...dates, ...askingSpans(text)], by, spansThatAsk(text, attributes)),
     phrases: phrasesOf(text),
     times,
     literals: datesIn(text),
@@ -42,10 +43,15 @@ export function understand(raw: string, by: Understanding): Question {
     bodies: [...new Set(by.lexicon.organisationsIn(text).map((each) => each.raw))],
     plan: asksPlan(text),
     ...(measure ? { measure } : {}),
-    attributes: by.attributesIn(text),
+    attributes,
     mended,
   }
 }
+
+/** 几点关门: the words beside what asks say which particular is asked for, not of what. */
+const spansThatAsk = (text: string, attributes: Question['attributes']) =>
+  attributes.flatMap(({ raw, need }) => (need === 'required' && ASKING.test(raw) ? positions(text, raw) : []))
+const ASKING = /[几哪啥咋谁何]|什么|怎么|怎样|如何|多少|多久/u
 
 /** 退了休 → 退休, 入过会 → 入会: a verb and its object that make one word. */
 const joinVerbs = (text: string, segmenter: Segmenter): string =>
