@@ -20,7 +20,7 @@ interface Tier {
 
 const TIERS_MIN = 2
 const COVERED = 0.45
-const ASKS = /多少|几[成个千百块万]|怎么|啥|什么|哪/u
+const ASKS = /多少|几|怎么|啥|什么|哪/u
 
 /** Undefined where no table has tiers, or the question no figure that falls into one. */
 export function answerFromTiers(

@@ -13,7 +13,7 @@ const FORMS: readonly AskForm[] = [
   { asked: 'why', form: /为什么|为啥|为何|什么原因|咋回事|(?:怎么|咋)[^，。]{0,12}(?:少|多|低|高|降|涨|下降|减少|增加)了/u },
   {
     asked: 'when',
-    form: /什么时候|啥时候|何时|哪一?天|哪年|哪一年|哪个月|几月|几号(?!窗口|楼|门|线|厅)|几点|哪几天|哪日|几时|(?:周|星期|礼拜)几|日期|起止|(?<!多长|多少)时间(?:是|$|[？?])|多久(?:一次|一回)|月份|几年(?:搞|办|举办|开|来)?一(?:次|回|届)/u,
+    form: /什么时候|啥时候|何时|哪一?天|哪年|哪一年|哪个月|几月|(?<![路街道巷弄])几号(?!窗口|楼|门|线|厅)|几点|哪几天|哪日|几时|(?:周|星期|礼拜)几|日期|起止|(?<!多长|多少)时间(?:是|$|[？?])|多久(?:一次|一回)|月份|几年(?:搞|办|举办|开|来)?一(?:次|回|届)/u,
   },
   { asked: 'who', form: /哪[两几](?:个|位)人|找谁|联系人/u },
   // 队长叫什么名字 · 主席叫啥 · not: 那个合作叫什么
@@ -78,7 +78,7 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
 /** The noun behind it, where the measure word is 个 or none: 多少工会会员 → people, 多少经费 → money. */
 const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
   {
-    noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|奖金|慰问金|救助金?|\p{Script=Han}费(?!心|力|劲)|费用|款物|钱|金额|创业贷|融资|工资|薪水|奖励(?!人))/u,
+    noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|津贴|红包|奖金|慰问金|救助金?|\p{Script=Han}费(?!心|力|劲)|费用|款物|钱|金额|创业贷|融资|工资|薪水|奖励(?!人))/u,
     units: MONEY,
   },
   { noun: /^\p{Script=Han}{0,3}?(?:家庭)/u, units: HOUSEHOLDS },
