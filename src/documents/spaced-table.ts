@@ -8,6 +8,7 @@ import type { Line } from './lines.ts'
 const CELLS_MIN = 2
 const ROWS_MIN = 2
 const HEADER_CELL_MAX = 20
+const ROW_MAX = 400
 /** A page's header and number may stand between the rows of one table. */
 const INTERRUPTION_MAX = 3
 
@@ -47,9 +48,10 @@ function rowsOf(lines: readonly Line[], source: string): Row[] {
   return lines.flatMap(({ content }, index) => {
     const newline = source.indexOf('\n', start)
     const end = newline < 0 ? source.length : newline
-    const raw = mapSlice(source, start, end)
+    const from = start
     start = end + 1
-    return content.text === '' ? [] : [{ index, cells: PROSE.test(content.text) || content.text.startsWith('|') ? [] : cellsOf(raw) }]
+    const isProse = content.text.length > ROW_MAX || PROSE.test(content.text) || content.text.startsWith('|')
+    return content.text === '' ? [] : [{ index, cells: isProse ? [] : cellsOf(mapSlice(source, from, end)) }]
   })
 }
 

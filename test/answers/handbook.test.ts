@@ -74,3 +74,20 @@ describe('a report', () => {
     expect(ask(question).kind).toBe('none')
   })
 })
+
+describe('a town that no document tells of', () => {
+  test.each(['明川市总工会游泳馆几点关门', '明川市住院自付5000元给多少', '明川市总工会主席是谁'])(
+    'has no answer out of another: %s',
+    (question) => {
+      const { kind, text } = ask(question)
+      expect(kind).toBe('none')
+      expect(text).toContain('没有明川市')
+    },
+  )
+})
+
+describe('some of the members', () => {
+  test('are not all of them', () => {
+    expect(ask('灌河2023年底女会员有多少').kind).toBe('none')
+  })
+})

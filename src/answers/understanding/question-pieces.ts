@@ -200,11 +200,16 @@ function withoutAspect(word: Word): Word {
   return stem === '' || stem === word.word ? word : { word: stem, tag: 'v', start: word.start, end: word.start + stem.length }
 }
 
+/** 女|会员 are some of the members. */
+const SEX = /^[女男]$/u
+const PERSON = /^(?:会员|职工|工人|员工|党员|团员|干部|代表|劳模|教师|选手|律师|青年|农民工)$/u
 const OFFICE = /^(?:主席|书记|主任|部长|局长|会长|院长|校长|秘书长)$/u
 
 /** 总|工会主席 is 总工会|主席. */
 const withWholeUnion = (words: readonly TaggedWord[]): readonly TaggedWord[] =>
   words.flatMap((each, i) => {
+    if (SEX.test(each.word) && PERSON.test(words[i + 1]?.word ?? '')) return [{ word: each.word + words[i + 1]?.word, tag: 'n' }]
+    if (SEX.test(words[i - 1]?.word ?? '') && PERSON.test(each.word)) return []
     // 副|主席 is another office than 主席.
     if (each.word === '副' && OFFICE.test(words[i + 1]?.word ?? '')) return [{ word: `副${words[i + 1]?.word}`, tag: 'n' }]
     if (words[i - 1]?.word === '副' && OFFICE.test(each.word)) return []

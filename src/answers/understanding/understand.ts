@@ -7,6 +7,7 @@ import { askedOf, askingSpans, slotsOf } from './asked.ts'
 import { withoutPoliteness } from './politeness.ts'
 import { asksPlan, datesIn, measureOf, placesOf, timesIn } from './question-scope.ts'
 import { type TermSource, termsOf } from './question-terms.ts'
+import { unknownPlacesIn } from './unknown-place.ts'
 
 export interface Understanding extends TermSource {
   readonly attributesIn: (text: string) => Question['attributes']
@@ -18,6 +19,7 @@ export function understand(raw: string, by: Understanding): Question {
   const { text, mended } = by.mend(joinVerbs(withoutPoliteness(foldText(raw)), by.segmenter))
   const times = timesIn(text)
   const { names, besides, found } = placesOf(text, by.lexicon)
+  const unknown = unknownPlacesIn(text, found, by)
   const dates = [...text.matchAll(/(?<!\d)\d{1,2}月(?:\d{1,2}[日号]?)?/gu)].map((match) => ({
     what: undefined,
     raw: match[0],
@@ -33,11 +35,11 @@ export function understand(raw: string, by: Understanding): Question {
     text,
     asked,
     slots: slotsOf(text),
-    terms: termsOf(text, [...found, ...years, ...dates, ...askingSpans(text)], by, spansThatAsk(text, attributes)),
+    terms: termsOf(text, [...found, ...unknown, ...years, ...dates, ...askingSpans(text)], by, spansThatAsk(text, attributes)),
     phrases: phrasesOf(text),
     times,
     literals: datesIn(text),
-    places: names,
+    places: [...names, ...new Set(unknown.map(({ what }) => what))],
     besides,
     organisations: [...new Set(by.lexicon.organisationsIn(text).map((each) => each.what.name))],
     bodies: [...new Set(by.lexicon.organisationsIn(text).map((each) => each.raw))],
