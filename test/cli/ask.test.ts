@@ -24,7 +24,7 @@ describe('cli ask', () => {
     const { out } = await union.run('ask', '困男职工走访了多少户', '--json', '--why')
     const why: string = lines(out)[0].why.join('\n')
     expect(why).toContain('问的是数字')
-    expect(why).toContain('困男职工→困难职工')
+    expect(why).toContain('困男→困难')
     expect(why).toMatch(/第1处在“帮扶救助”.*用来回答.*1286户/u)
     expect(why).not.toMatch(/[A-Za-z]/u)
   })
