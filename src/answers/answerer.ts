@@ -1,12 +1,8 @@
 // Owns the way from a question to a reply over one snapshot of the documents and the knowledge.
 import type { Standing } from '../documents/edition.ts'
-import { type Figure, figuresOf } from '../documents/figure.ts'
 import type { Passage } from '../documents/passage.ts'
-import type { SourceDocument } from '../documents/source-document.ts'
 import { createPassageIndex } from '../search/create-passage-index.ts'
 import { createDocumentStrings } from '../search/document-strings.ts'
-import type { DocumentTerms } from '../search/document-terms.ts'
-import type { Knowledge } from '../search/knowledge.ts'
 import { createLexicon } from '../search/lexicon.ts'
 import { createMender } from '../search/mend-typos.ts'
 import { mendableWords, ownWordsOf, quotedIn } from '../search/mendable-words.ts'
@@ -14,7 +10,7 @@ import { withPlacesOf } from '../search/places-of-documents.ts'
 import { createWordKin } from '../search/word-kin.ts'
 import { foldText } from '../text/characters.ts'
 import { remember } from '../text/remember.ts'
-import type { Segmenter } from '../text/segmenter.ts'
+import { type AnswererSource, figuresOfAll } from './answerer-source.ts'
 import { combineFigures } from './combine/combine.ts'
 import { continueFigures } from './combine/continue-figures.ts'
 import { furtherHits } from './compose/further-hits.ts'
@@ -43,20 +39,6 @@ import { areSentences, splitQuestions } from './understanding/several-questions.
 import { isLeftOut } from './understanding/stop-words.ts'
 import { storyIn } from './understanding/story.ts'
 import { understand } from './understanding/understand.ts'
-
-export interface AnswererSource {
-  readonly documents: readonly SourceDocument[]
-  readonly passages: readonly Passage[]
-  readonly knowledge: Knowledge
-  readonly segmenter: Segmenter
-  readonly withoutFamily?: string
-  /** The table of figures behind the documents, read when first wanted. */
-  readonly figures?: () => readonly Figure[]
-  /** What was counted of the documents before, by their ids. */
-  readonly terms?: ReadonlyMap<string, DocumentTerms>
-  /** Which documents a newer edition, their last day or another rule has put out of force. */
-  readonly standings?: ReadonlyMap<string, Standing>
-}
 
 export function createAnswerer(source: AnswererSource): Answerer & {
   understand(text: string): Question
@@ -246,9 +228,5 @@ export function createAnswerer(source: AnswererSource): Answerer & {
 }
 
 const UNDERSTOOD = 500
-
-/** Without a finder of places every figure keeps the place of its passage. */
-const figuresOfAll = ({ documents, passages }: AnswererSource): Figure[] =>
-  documents.flatMap((document) => figuresOf({ document, passages: passages.filter((passage) => passage.doc === document.id) }))
 
 const headlineOf = (reply: Reply | undefined): string | undefined => reply?.text.split('\n', 1)[0]

@@ -1,12 +1,11 @@
 // Owns whether a stretch of text holds the kind of thing that was asked for.
 import type { Quantity } from '../../text/quantity.ts'
-import { remember } from '../../text/remember.ts'
-import { SURNAMES } from '../../text/surnames.ts'
 import type { Asked, Question } from '../question.ts'
 import { canBeFee } from './entitlement.ts'
 import { listsThing } from './enumeration.ts'
 import { rolesAskedOf, tellsRole } from './person-role.ts'
 import { tellsPlace } from './place-told.ts'
+import { fitWho } from './who-fit.ts'
 
 const DATE =
   /(?:\d{4}年)?\d{1,2}[—\-~至]?\d{0,2}月(?:\d{1,2}(?:[—\-~至]\d{1,2})?日)?|\d{4}年|每[年月周两]|[上中下]旬|[一两三]年一|春节|元旦|季度|上午|下午/u
@@ -14,8 +13,6 @@ const DATE =
 const HOUR = /(?<!\d)\d{1,2}[:：∶]\d{2}|[早中晚午][上间]?\d{1,2}[点时]|\d{1,2}[点时](?:半|整|[至到—\-~]|\d)/u
 /** 周三、周六 and 每月15日 answer 一周哪几天 and 哪几天. */
 const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天末]|工作日|每[月周]\p{Script=Han}{0,3}\d{1,2}日/u
-const BODY =
-  /[织传战]部|报》|公司|委员会|总工会|工会|团工委|妇工委|局(?![限部面])|中心|部门|协会|联合会|商会|[法医]院|检察院|研究院|支部|[报社]》|大学|学院|学校|银行|海关|集团|\p{Script=Han}厂|街道|社区|办公室|[党社]工委|管委会|市委|(?![全各本我外])[一-龥]国/u
 const NAME = /《[^》]+》|“[^”]+”|称号|工程|计划|平台|制度|机制|系统|办法/u
 const WAY =
   /通过|采取|采用|以.{1,20}(?:方式|形式|为)|利用|依托|组织|实行|推行|申请|办理|登录|联合|结合|选调|招聘|开展|建立|可|返还|补贴|挂钩|模式|合作/u
@@ -26,12 +23,6 @@ const FORMS: Partial<Record<Asked, RegExp>> = {
   why: /因|由于|为了|原因|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响/u,
   condition: /符合|须|应|条件|资格|满|具有|以上|高于|不超过|凡/u,
 }
-
-const TITLE =
-  /副?(?:主席|书记|主任|[局部会院校省市县区镇乡厂所处科班队站董事理]长(?![奖杯热信])|秘书长|理事长|董事长|经理|负责人|院士|教授)/u
-
-/** 主席, 副主任: an office that one after another holds. */
-export const isOffice = (text: string): boolean => TITLE.test(text)
 
 const isTime = (text: string): boolean => DATE.test(text) || WEEKDAY.test(text) || HOUR.test(text)
 
@@ -107,66 +98,6 @@ export function fitAsked(
   const fits = form.test(text)
   return { fits, required: false, bonus: fits ? (STRENGTH[question.asked] ?? 0.06) : -(STRENGTH[question.asked] ?? 0.06) }
 }
-
-/** 谁, 哪位: a person, best with the office that was asked for; 哪个部门, 哪家: a body. */
-function fitWho(question: string, text: string, namesIn: (text: string) => readonly string[]): AskedFit {
-  const { office, role, wantsPerson, wantsName, officeForm } = wantedWho(question)
-  const names = wantsName && (!role || role.test(text)) ? namesIn(text.replace(BYLINE, '')) : []
-  const holdsOffice = office !== undefined && (officeForm.test(text) || names.some((name) => titled(name, text, office)))
-  if (wantsPerson)
-    return {
-      fits: office === undefined ? names.length > 0 : holdsOffice,
-      required: true,
-      bonus: holdsOffice ? 0.36 : names.length > 0 ? 0.14 : -0.15,
-    }
-  const body = BODY.test(text)
-  return { fits: names.length > 0 || body, required: false, bonus: names.length > 0 ? 0.14 : body ? 0.08 : -0.1 }
-}
-
-/** Who came first, who teaches: no body does, and the text says so beside the name. */
-const ROLES: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
-  { asks: /(?:第[一1]名|冠军|状元|得主)(?:是|叫|又?有)?谁/u, told: /第[一1]名|冠军|状元|一等奖|夺|摘|获|荣膺/u },
-  { asks: /(?:第[二三2-3]名|[亚季]军)(?:是|叫)?谁/u, told: /第[二三2-3]名|[亚季]军|[二三]等奖|获/u },
-  { asks: /(?:老师|教师|讲师|教练|主讲人?)(?:是|叫|都?有)?谁|谁(?:教|讲)/u, told: /老师|教师|讲师|教练|主讲|授课|任教|教|讲/u },
-]
-/** Who wrote the report is none of those it tells of. */
-const BYLINE = /本报讯\s?[（(][^）)]*[）)]|[（(](?:记者|通讯员)[^）)]*[）)]/gu
-
-/** What a question for somebody wants: read once, though asked of every stretch. */
-const wantedWho = remember(100, (question) => {
-  const office = TITLE.exec(question)?.[0]
-  const role = ROLES.find(({ asks }) => asks.test(question))?.told
-  return {
-    office,
-    role,
-    wantsPerson:
-      /姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|哪位|联系人|哪[两几]?个人/u.test(question) ||
-      (/谁/u.test(question) && (office !== undefined || role !== undefined)),
-    wantsName: /谁|哪位|姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|联系人|哪[两几]?个人/u.test(question),
-    officeForm: new RegExp(
-      office === undefined ? '(?!)' : `(?<!副|副总)${office}${NAME_AFTER}|${electedTo(office)}|${appointedTo(office)}`,
-      'u',
-    ),
-  }
-})
-
-/** A surname, one or two characters, and then what follows a name: 主任柯建明说. */
-const NAME_AFTER = `[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[说表介、，。；等为慰走作在赴到参率和与）是主宣给向讲致带打认指告提获还也已将被对从于及同曾出]|$)`
-
-/** 会议增补陆某某为区总工会副主席, 谢某某当选主席: a surname, one or two characters, and the office they came to. */
-const electedTo = (office: string): string =>
-  `[${SURNAMES}]\\p{Script=Han}{1,2}(?:同志)?(?:当选为?|担任|出任|接任|任|为)\\p{Script=Han}{0,10}(?<!副|副总)${office}`
-
-/** 由县总工会主席任主任, 主任由副主席某某某兼任: the office-holder is named by another office. */
-const appointedTo = (office: string): string =>
-  `由\\p{Script=Han}{2,20}(?:兼任|担任|任|为)\\p{Script=Han}{0,6}(?<!副)${office}|(?<!副)${office}由\\p{Script=Han}{2,24}(?:兼任|担任|任)`
-
-/** 总经理蔡榕 for 总经理是谁; 副总经理张政 is another, and the 沙龙 of 主席沙龙2期 no name. */
-const titled = (name: string, text: string, office: string): boolean =>
-  new RegExp(
-    `(?<!副|副总)${office}${name}(?!\\d)|${name}，?(?:同志)?(?:当选|担任|出任|接任|任|为|是)?[\\p{Script=Han}]{0,8}(?<!副|副总)${office}`,
-    'u',
-  ).test(text)
 
 /** 3家 may be said by chance. */
 const TELLING = 10

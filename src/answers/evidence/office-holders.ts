@@ -1,8 +1,8 @@
 // Owns who holds an office now: asked without a year, the newest text that names a holder is meant.
 import { yearsOfPeriod } from '../../documents/period.ts'
 import type { Question } from '../question.ts'
-import { isOffice } from './asked-fit.ts'
 import type { Evidence } from './evidence.ts'
+import { isOffice } from './who-fit.ts'
 
 /** How much less of the question the newer text may cover, and how far behind it may stand, and still name the same office. */
 const AS_WELL = 0.05
