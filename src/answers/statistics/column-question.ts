@@ -1,5 +1,6 @@
 // Owns questions over one column of a table: its sum, its greatest and its least. 四个季度报名人数合计多少 · 哪个项目参赛人数最多
 import type { Figure } from '../../documents/figure.ts'
+import { bareHeading, isWholeRow } from '../../documents/figures/row-title.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { foldText } from '../../text/characters.ts'
 import { statistics } from '../../wording/statistics.ts'
@@ -10,7 +11,7 @@ import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import type { Table } from '../tables/table-index.ts'
 import { inScope } from './figure-scope.ts'
-import { heldIn } from './held-in.ts'
+import { shareHeldIn } from './held-in.ts'
 import type { FigureSource } from './pick-figures.ts'
 import { citeAll, figuresOfReply } from './tell.ts'
 
@@ -55,8 +56,7 @@ interface ColumnCell {
   readonly name: string
 }
 
-const WHOLE = /^(?:合\s?计|总\s?计|小\s?计|共\s?计|总\s?数|全[省市州区县镇])$/u
-const isWhole = ({ name }: ColumnCell): boolean => WHOLE.test(name)
+const isWhole = ({ name }: ColumnCell): boolean => isWholeRow(name)
 
 /** The column whose heading the question names, in a table that is about the rest of it. */
 function columnMeant(question: Question, { tables, figures, lexicon }: ColumnSource): readonly ColumnCell[] | undefined {
@@ -68,9 +68,10 @@ function columnMeant(question: Question, { tables, figures, lexicon }: ColumnSou
     const region = rows[0]?.passage.region
     return inScope(first, question, lexicon) || inScope(region === undefined ? placeless : { ...first, region }, question, lexicon)
   }
+  const telling = question.terms.filter(({ text }) => !ONLY_ASKS.test(text))
   const columns = tables.flatMap((table) => {
     const about = [...table.columns, ...table.rows.slice(0, 1).flatMap(({ passage }) => passage.section)].join(' ')
-    const covered = coverage(question, about)
+    const covered = shareHeldIn(telling, about)
     if (covered < COVERED) return []
     return table.columns.flatMap((heading) => {
       const named = namedBy(question, heading)
@@ -87,15 +88,7 @@ function columnMeant(question: Question, { tables, figures, lexicon }: ColumnSou
   return columns.sort((a, b) => b.fit - a.fit)[0]?.cells
 }
 
-const bareHeading = (heading: string): string => heading.replace(/[（(/][^（）()/]*[）)]?$/u, '')
 const nameOf = ({ indicator }: Figure, heading: string): string => foldText(indicator).slice(0, -bareHeading(heading).length - 1)
-
-/** How much of what the question speaks of a table is about. */
-function coverage({ terms }: Question, about: string): number {
-  const telling = terms.filter(({ text }) => !ONLY_ASKS.test(text))
-  const all = telling.reduce((sum, { weight }) => sum + weight, 0)
-  return all === 0 ? 0 : telling.reduce((sum, term) => sum + term.weight * heldIn(term, about), 0) / all
-}
 
 /** 1 where the question has the whole heading, less where it has most of its characters: 慰问了多少户 for 慰问户数. */
 function namedBy({ text }: Question, heading: string): number {

@@ -2,7 +2,7 @@
 import type { Figure } from '../../documents/figure.ts'
 import { foldText } from '../../text/characters.ts'
 import type { Question } from '../question.ts'
-import { heldIn } from './held-in.ts'
+import { heldIn, shareHeldIn } from './held-in.ts'
 
 /** One line of a list stands beside the others: 工资专项集体合同：1003家企业. */
 const isListLine = (quote: string): boolean => quote.length <= 60 && !/[。；]/u.test(quote)
@@ -20,8 +20,7 @@ export function groupsOf(figures: readonly Figure[]): Figure[][] {
 
 export function coverage(question: Pick<Question, 'terms'>, group: readonly Figure[]): number {
   const text = foldText(`${group[0]?.quote ?? ''} ${group[0]?.section.join(' ') ?? ''} ${group[0]?.organisation ?? ''}`)
-  const total = question.terms.reduce((sum, term) => sum + term.weight, 0)
-  return total === 0 ? 0 : question.terms.reduce((sum, term) => sum + term.weight * heldIn(term, text), 0) / total
+  return shareHeldIn(question.terms, text)
 }
 
 /** 评选的里哪个最少: of a sentence that tells two deeds, the figures of the one asked about. */

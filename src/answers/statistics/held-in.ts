@@ -31,3 +31,9 @@ function plainOf(term: Term): Plain {
   known.set(term, plain)
   return plain
 }
+
+/** How much of what terms weigh stands in a text; nothing where there are none. */
+export function shareHeldIn(terms: readonly Term[], text: string): number {
+  const all = terms.reduce((sum, { weight }) => sum + weight, 0)
+  return all === 0 ? 0 : terms.reduce((sum, term) => sum + term.weight * heldIn(term, text), 0) / all
+}

@@ -1,6 +1,7 @@
 // Owns the tables of the documents: rows in order, columns by name.
 import type { Passage } from '../../documents/passage.ts'
 import { foldText } from '../../text/characters.ts'
+import type { Question } from '../question.ts'
 
 export interface Table {
   readonly title: string
@@ -31,4 +32,11 @@ export function tablesOf(passages: readonly Passage[]): Table[] {
     tables.set(key, table)
   }
   return [...tables.values()].filter((table) => table.rows.length >= 2)
+}
+
+/** A table of another town is not meant, unless the town stands in its cells: 上海美商会. */
+export const isOfPlace = ({ places }: Pick<Question, 'places'>, { rows }: Table): boolean => {
+  const region = rows[0]?.passage.region
+  const stands = (place: string): boolean => rows.some(({ passage }) => passage.text.includes(place.replace(/[市县区]$/u, '')))
+  return places.length === 0 || region === undefined || places.includes(region) || places.some(stands)
 }

@@ -4,7 +4,7 @@ import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { daysOf, shiftDay } from './row-date.ts'
 import { isWithin, monthsIn, rowDays } from './row-months.ts'
-import type { Table, TableRow } from './table-index.ts'
+import { isOfPlace, type Table, type TableRow } from './table-index.ts'
 import { asksTally, categoryValues, distinctAsked, isInOrder, rowsWith, tallyOf } from './tally.ts'
 import { compareCounts, type Tallied, tellCount, tellDistinct, tellRows, tellTally } from './tell-rows.ts'
 
@@ -46,13 +46,6 @@ export function answerFromTable(question: Question, { tables, documents }: Table
 }
 
 const FIT_MIN = 1.5
-
-/** A table of another town is not meant, unless the town stands in its cells: 上海美商会. */
-const isOfPlace = ({ places }: Question, { rows }: Table): boolean => {
-  const region = rows[0]?.passage.region
-  const stands = (place: string): boolean => rows.some(({ passage }) => passage.text.includes(place.replace(/[市县区]$/u, '')))
-  return places.length === 0 || region === undefined || places.includes(region) || places.some(stands)
-}
 
 const COUNTS = /几(?:次|批|回|趟|位|个|人|场|条|行)|多少(?:次|批|回|趟|位|个|人|场|条|行)|次数/u
 const ALL = /一共|总共|合计|总计|共有/u

@@ -6,8 +6,8 @@ import { citationLine, cite } from '../compose/citation.ts'
 import { readable } from '../compose/excerpt.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
-import { heldIn } from '../statistics/held-in.ts'
-import type { Table, TableRow } from './table-index.ts'
+import { shareHeldIn } from '../statistics/held-in.ts'
+import { isOfPlace, type Table, type TableRow } from './table-index.ts'
 
 interface Tier {
   readonly row: TableRow
@@ -29,9 +29,10 @@ export function answerFromTiers(
 ): Reply | undefined {
   const figures = findQuantities(question.text)
   if (figures.length === 0 || !ASKS.test(question.text)) return undefined
+  const telling = question.terms.filter(({ text }) => !NUMBER_ALONE.test(text))
   const found = tables.flatMap((table) => {
     const tiers = table.rows.flatMap((row) => tierOf(row))
-    const covered = coverage(question, table)
+    const covered = shareHeldIn(telling, [...(table.rows[0]?.passage.section ?? []), ...table.columns].join(' '))
     if (tiers.length < TIERS_MIN || tiers.length < table.rows.length || covered < COVERED || !isOfPlace(question, table)) return []
     const tier = figures.map((figure) => tiers.find((each) => fallsInto(figure, each, question.text))).find((each) => each !== undefined)
     return tier ? [{ tier, covered }] : []
@@ -40,11 +41,8 @@ export function answerFromTiers(
   return best && tell(best.tier.row, documents)
 }
 
-const isOfPlace = ({ places }: Question, { rows }: Table): boolean => {
-  const region = rows[0]?.passage.region
-  return places.length === 0 || region === undefined || places.includes(region)
-}
-
+/** The figure itself stands in no heading. */
+const NUMBER_ALONE = /\d|^[一二三四五六七八九十百千万两多几]+$/u
 const NUMBER = String.raw`(\d[\d,]*(?:\.\d+)?)\s?(万|亿)?\s?(元|周?岁|个?月|年|天|日|人|小时)?`
 const INCLUDED = '(?:[(（](不?含)[^)）]*[)）])?'
 const BETWEEN = new RegExp(`^${NUMBER}${INCLUDED}\\s?(?:以上)?[至到~—\\-]+\\s?${NUMBER}${INCLUDED}(?:以下|以内)?$`, 'u')
@@ -108,13 +106,6 @@ function fallsInto({ value, unit, qualifier }: Quantity, tier: Tier, text: strin
 }
 
 const SPENDS = /[花掏付交]|自费|自付|[块元钱]|费用|医药费|药费/u
-
-function coverage({ terms }: Question, { rows, columns }: Table): number {
-  const about = [...(rows[0]?.passage.section ?? []), ...columns].join(' ')
-  const telling = terms.filter(({ text }) => !/\d|^[一二三四五六七八九十百千万两多几]+$/u.test(text))
-  const all = telling.reduce((sum, { weight }) => sum + weight, 0)
-  return all === 0 ? 0 : telling.reduce((sum, term) => sum + term.weight * heldIn(term, about), 0) / all
-}
 
 function tell(row: TableRow, documents: ReadonlyMap<string, SourceDocument>): Reply {
   const [tier, ...others] = row.passage.cells ?? []

@@ -2,6 +2,7 @@
 import type { Named } from '../../search/lexicon.ts'
 import type { PassageIndex } from '../../search/passage-index.ts'
 import type { Segmenter } from '../../text/segmenter.ts'
+import { isCommonWord } from './common-word.ts'
 
 /** What a name begins behind; a name known before may stand there too. */
 const BEGINS = '(?<=^|[^\\p{Script=Han}]|[在去到问是从和跟与比]|请问)'
@@ -41,10 +42,7 @@ export function unknownPlacesIn(text: string, found: readonly Named<unknown>[], 
 const mayBeName = (stem: string, suffix: string): boolean => !POINTS.test(stem) && !KINDS[suffix]?.test(stem)
 
 const isWritten = (raw: string, stem: string, { index, segmenter }: PlaceSource): boolean =>
-  index.frequency(raw) > 0 || index.frequency(stem) > 0 || isWord(stem, segmenter) || isWord(raw, segmenter)
+  index.frequency(raw) > 0 || index.frequency(stem) > 0 || [stem, raw].some((text) => isCommonWord(text, segmenter, NAMES))
 
-/** 居民|区, 风景|区: what the language has a word for is no name; names of places it has are looked for by themselves. */
-function isWord(text: string, segmenter: Segmenter): boolean {
-  const [word, more] = segmenter.tag(text)
-  return word !== undefined && more === undefined && !/^(?:n[srtz]|[xa])/u.test(word.tag)
-}
+/** 苍梧 is taken for a quality. 居民|区 and 风景|区 have words of the language, names of places it has are looked for by themselves. */
+const NAMES = /^(?:n[srtz]|[xa])/u

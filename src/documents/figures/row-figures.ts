@@ -2,7 +2,7 @@
 import { findQuantities, type Quantity } from '../../text/quantity.ts'
 import type { Cell, Passage } from '../passage.ts'
 import type { RegionFinder } from '../scope.ts'
-import { isWholeRow, isYear, thingOfTitle, yearOfTitle } from './row-title.ts'
+import { bareHeading, isWholeRow, isYear, thingOfTitle, yearOfTitle } from './row-title.ts'
 
 export interface RowFigure {
   readonly quantity: Quantity
@@ -29,7 +29,7 @@ export function figuresOfRow(passage: Passage, findRegion: RegionFinder): RowFig
     const start = passage.text.indexOf(digits, at)
     if (start < 0) continue
     at = start + digits.length
-    const heading = cell.heading.replace(/[（(/][^（）()/]*[）)]?$/u, '')
+    const heading = bareHeading(cell.heading)
     if (COUNTS_NOTHING.test(heading)) continue
     for (const quantity of findQuantities(cell.value)) {
       const raw = passage.text.slice(start + quantity.start, start + quantity.end) === quantity.raw ? quantity.raw : digits

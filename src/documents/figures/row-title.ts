@@ -17,6 +17,9 @@ export const thingOfTitle = (title: string): string =>
 /** The one year that a title tells: '表2 2023年各乡镇工会情况' → '2023'; a span of years says nothing of a single cell. */
 export const yearOfTitle = (title: string): string | undefined => (SPAN.test(title) ? undefined : YEAR.exec(title)?.[0])
 
+/** '慰问金（元）' → '慰问金' */
+export const bareHeading = (heading: string): string => heading.replace(/[（(/][^（）()/]*[）)]?$/u, '')
+
 export const isYear = (text: string): boolean => YEAR_ONLY.test(text)
 /** 合计, 全县合计: the whole of what the rows above tell apart. */
 export const isWholeRow = (name: string): boolean => WHOLE.test(name.replace(/\s/gu, ''))
