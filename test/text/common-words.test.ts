@@ -1,0 +1,48 @@
+// Owns the proof that the segmenter's dictionary is cut down to words in use, and still knows the others when it meets them.
+
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { partDictionary } from '../../src/text/common-words.ts'
+import { createSegmenter } from '../../src/text/jieba.ts'
+
+const DICTIONARY = '抄写 36 v\n职工 1290 n\n补绽 3 v\n补助 2410 v\n工棚 9 n\n工资 10 n\n'
+const bytes = (text: string): string => Buffer.from(text, 'utf8').toString('latin1')
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
+
+describe('the words in common use', () => {
+  it('are those counted ten times and more, in their order', () => {
+    expect(partDictionary(DICTIONARY).common).toBe('抄写 36 v\n职工 1290 n\n补助 2410 v\n工资 10 n\n')
+  })
+
+  it('are told from the rest where bytes stand for characters', () => {
+    expect(partDictionary(bytes('抄 1202 v\n潜光隐耀 3 n\n慰问 840 v\n')).common).toBe(bytes('抄 1202 v\n慰问 840 v\n'))
+  })
+
+  it('leave the others to be looked up', () => {
+    const { rareTag } = partDictionary(bytes(DICTIONARY))
+    expect(rareTag(bytes('补绽'))).toBe('v')
+    expect(rareTag(bytes('工棚'))).toBe('n')
+    expect(rareTag(bytes('棚'))).toBeUndefined()
+    expect(rareTag(bytes('没有'))).toBeUndefined()
+  })
+
+  it('cut everyday questions into their words', () => {
+    const { cut } = createSegmenter()
+    expect(cut('困难职工去医院看病能报销多少')).toEqual(['困难', '职工', '去', '医院', '看病', '能', '报销', '多少'])
+    expect(cut('农民工的工资集体协商')).toEqual(['农民工', '的', '工资', '集体', '协商'])
+  })
+
+  it('are not all that the segmenter can name', () => {
+    expect(createSegmenter().tag('没人看')[0]).toEqual({ word: '没人', tag: 'l' })
+  })
+
+  it('are not needed where no temporary file can be written', async () => {
+    vi.stubEnv('TMPDIR', '/no/such/folder')
+    vi.resetModules()
+    const fresh = await import('../../src/text/jieba.ts')
+    expect(fresh.createSegmenter().cut('职工补绽')).toEqual(['职工', '补绽'])
+  })
+})
