@@ -28,9 +28,16 @@ const isTime = (text: string): boolean => DATE.test(text) || WEEKDAY.test(text) 
 
 /** 哪天 wants a day, 几月 a month, 哪年 a year: a year alone answers no 哪天. */
 function fitWhen(question: string, text: string): AskedFit {
-  const day = /\d{1,2}月\d{1,2}|\d{1,2}[—\-~至]\d{1,2}日/u.test(text)
+  const fits = tellsWhen(question, text)
+  return { fits, required: true, bonus: fits ? (DAY.test(text) ? 0.14 : 0.1) : -0.3 }
+}
+
+const DAY = /\d{1,2}月\d{1,2}|\d{1,2}[—\-~至]\d{1,2}日/u
+
+export function tellsWhen(question: string, text: string): boolean {
+  const day = DAY.test(text)
   const month = /\d{1,2}月|[上中下]旬|春节|元旦|国庆|五一/u.test(text)
-  const fits = /哪一?天|几号|几日|日期|起止|哪几天/u.test(question)
+  return /哪一?天|几号|几日|日期|起止|哪几天/u.test(question)
     ? day || /每(?:周|星期|月|逢)/u.test(text) || (/哪几天|每[天周]|一周|起止/u.test(question) && (WEEKDAY.test(text) || HOUR.test(text)))
     : /(?:周|星期|礼拜)几/u.test(question)
       ? WEEKDAY.test(text)
@@ -41,7 +48,6 @@ function fitWhen(question: string, text: string): AskedFit {
           : /几点|关门|[上下]班|开门时间/u.test(question)
             ? HOUR.test(text) || /[上下]午|全天/u.test(text)
             : isTime(text)
-  return { fits, required: true, bonus: fits ? (day ? 0.14 : 0.1) : -0.3 }
 }
 
 /** 在哪条路上, 哪条巷子 */
@@ -139,7 +145,7 @@ function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Qu
       continue
     }
     const visits = exact >= 0 && VISITED.test(free[at]?.unit ?? '') && !VISITED.test(units[0] ?? '')
-    filled += visits ? VISITS : exact >= 0 ? 1 : units.length === 0 ? 0.9 : 0.35
+    filled += visits ? VISITS : exact >= 0 ? exactness(units, free[at]?.unit ?? '') : units.length === 0 ? 0.9 : 0.35
     free.splice(at, 1)
   }
   const measured = wanted.every((units) => MEASURED.has(kindOf(units[0] ?? '')))
@@ -154,6 +160,13 @@ function fitSlots(slots: readonly (readonly string[])[], quantities: readonly Qu
   const share = filled / wanted.length
   return { fits: filled > 0, required: true, bonus: 0.3 * share - 0.15 - 0.1 * foreign - (filled === 0 ? 0.3 : 0) }
 }
+
+/** 几期 is told by 2期 rather than by 6次, and 多少人 by 280人 rather than by 14个. */
+const exactness = (units: readonly string[], unit: string): number =>
+  unit === units[0] ? 1 : unit === '个' && asksPeople(units) ? ANY_COUNT : OTHER_UNIT
+export const asksPeople = (units: readonly string[]): boolean => /^(?:人|名|位|人次)$/u.test(units[0] ?? '')
+const OTHER_UNIT = 0.95
+const ANY_COUNT = 0.5
 
 /** 30万会员参加: people counted without a measure word. */
 const countsPeople = ({ raw, unit }: Quantity, text: string): boolean =>
@@ -190,5 +203,11 @@ const COUNTED = -1
 /** Time and size are never told without their unit. */
 const MEASURED: ReadonlySet<number> = new Set([1, 2])
 const kindOf = (unit: string): number => KINDS.findIndex((units) => units.has(unit))
+/** 多少人 is answered by no 200场. */
+const HELD: ReadonlySet<string> = new Set(['场', '场次', '期', '届', '批', '批次'])
 const isOfKind = (units: readonly string[], unit: string): boolean =>
-  units.length === 0 ? kindOf(unit) === COUNTED : units.some((each) => kindOf(each) === kindOf(unit))
+  HELD.has(unit) && asksPeople(units)
+    ? false
+    : units.length === 0
+      ? kindOf(unit) === COUNTED
+      : units.some((each) => kindOf(each) === kindOf(unit))

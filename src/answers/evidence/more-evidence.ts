@@ -1,6 +1,7 @@
 // Owns what else belongs to the best evidence: rows of the same day, figures that the question asks for beside the first.
 import type { Question } from '../question.ts'
 import type { Evidence } from './evidence.ts'
+import { answersInFull } from './tighten.ts'
 
 /** Rows of one table that fit equally well belong together: two guests came on one day. */
 export function matchingRows(best: Evidence, all: readonly Evidence[]): Evidence[] {
@@ -19,7 +20,7 @@ export function complete(question: Question, best: Evidence, all: readonly Evide
   const wanted = namesSeveral(question) && leavesOut(question, best) ? slots + 1 : slots
   const chosen = [best]
   const near = all.filter((each) => each.score > best.score - 0.45 && each.quantities.length > 0 && sameSection(each, best))
-  while (chosen.length < wanted) {
+  while (chosen.length < wanted && (wanted > slots || !answersInFull(chosen, question))) {
     const unsaid = question.terms.map((term, t) =>
       term.asking && Math.max(...chosen.map((each) => each.inside[t] ?? 0)) < 0.5 ? term.weight : 0,
     )
@@ -39,7 +40,8 @@ export function complete(question: Question, best: Evidence, all: readonly Evide
 }
 
 /** 法律援助站 监督委员会 数量 · 稿件和微博各多少条: one count, but of more than one thing. */
-const namesSeveral = ({ asked, text }: Question): boolean => asked === 'figure' && /[和与及、]|\S\s+\S/u.test(text)
+const namesSeveral = ({ asked, slots, text }: Question): boolean =>
+  asked === 'figure' && slots.length <= 1 && /[和与及、]|\S\s+\S/u.test(text)
 
 const isOfTheKind = ({ slots }: Question, { quantities }: Evidence): boolean =>
   slots.some((units) => units.length === 0 || quantities.some(({ unit }) => units.includes(unit)))

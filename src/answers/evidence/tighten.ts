@@ -1,6 +1,7 @@
 // Owns the tightest stretch that still answers: of '评出10户，新增6户' the second half, where the question asks for that alone.
 import type { Span } from '../../text/mapped-text.ts'
 import type { Question } from '../question.ts'
+import { asksPeople } from './asked-fit.ts'
 import type { Evidence } from './evidence.ts'
 import { matchTerm } from './term-match.ts'
 
@@ -32,7 +33,7 @@ const asksOneFigure = ({ slots, text }: Question): boolean => slots.length === 1
 export function answersInFull(group: readonly Evidence[], question: Question): boolean {
   const free = group.flatMap((each) => each.quantities)
   const filled = question.slots.every((units) => {
-    const at = free.findIndex((quantity) => units.length === 0 || units.includes(quantity.unit))
+    const at = free.findIndex(({ unit }) => units.length === 0 || (units.includes(unit) && !(unit === '个' && asksPeople(units))))
     return at >= 0 && free.splice(at, 1).length > 0
   })
   return filled && group.every((each) => each.fitsAsked)

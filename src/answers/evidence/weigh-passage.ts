@@ -7,7 +7,7 @@ import { besideMatch } from './beside.ts'
 import { dueFit } from './entitlement.ts'
 import type { Evidence } from './evidence.ts'
 import { type Looked, matchWindows, type Place, type WindowMatches, weighedSum } from './nearness.ts'
-import type { Window } from './window.ts'
+import { HEADLINE_MAX, type Window } from './window.ts'
 
 export interface Surroundings extends Place {
   readonly scopeStrength: number
@@ -146,9 +146,16 @@ function burden({ question, wantsTotal }: Looked, { text, numbers, leadsOn }: Wi
   // A day with its hours is full of numbers.
   const crowd = question.asked === 'when' ? 0 : Math.max(0, numbers - Math.max(1, question.slots.length) - 1)
   return (
-    0.001 * text.length + 0.02 * crowd + (leadsOn && question.asked !== 'list' ? 0.12 : 0) + (isPart() ? (wantsTotal ? 0.2 : A_PART) : 0)
+    0.001 * text.length +
+    (text.length > HEADLINE_MAX ? TOO_LONG : 0) +
+    0.02 * crowd +
+    (leadsOn && question.asked !== 'list' ? 0.12 : 0) +
+    (isPart() ? (wantsTotal ? 0.2 : A_PART) : 0)
   )
 }
+
+/** One clause that is longer than a first line may be. */
+const TOO_LONG = 0.05
 
 /** A stretch that names the very place that was asked for. */
 const TOLD = 0.1

@@ -13,7 +13,7 @@ const FORMS: readonly AskForm[] = [
   { asked: 'why', form: /为什么|为啥|为何|什么原因|咋回事|(?:怎么|咋)[^，。]{0,12}(?:少|多|低|高|降|涨|下降|减少|增加)了/u },
   {
     asked: 'when',
-    form: /什么时候|啥时候|何时|哪一?天|哪年|哪一年|哪个月|几月|(?<![路街道巷弄])几号(?!窗口|楼|门|线|厅)|几点|哪几天|哪日|几时|(?:周|星期|礼拜)几|日期|起止|(?<!多长|多少)时间(?:是|$|[？?])|多久(?:一次|一回)|月份|几年(?:搞|办|举办|开|来)?一(?:次|回|届)/u,
+    form: /什么时候|啥时候|何时|哪一?天|哪年|哪一年|哪个月|几月|(?<![路街道巷弄])几号(?!窗口|楼|门|线|厅)|几点|哪几天|哪日|几时|(?:周|星期|礼拜)几|日期|起止|(?<!多长|多少)时间(?:是|$|[？?])|多久(?:一次|一回)|[年月]份|几年(?:搞|办|举办|开|来)?一(?:次|回|届)/u,
   },
   { asked: 'who', form: /哪[两几](?:个|位)人|找谁|联系人/u },
   // 队长叫什么名字 · 主席叫啥 · not: 那个合作叫什么
@@ -25,7 +25,7 @@ const FORMS: readonly AskForm[] = [
   { asked: 'figure', form: /多少|几成|百分之几|占比|多大|多长|多久(?!一)|多高|多远|多久|多重|第几|几等/u },
   {
     asked: 'figure',
-    form: /几(?:家|个|人|名|位|户|场|次|期|届|门|支|项|件|条|篇|份|册|卷|套|张|台|辆|处|所|座|栋|幢|间|批|组|对|类|种|元|块|万|千|百|岁|天|年|小时|分钟|亩|公里|米|回|块钱)/u,
+    form: /(?<![好十近前这那])几(?:家|个|人|名|位|户|场|次|期|届|门|支|项|件|条|篇|份|册|卷|套|张|台|辆|处|所|座|栋|幢|间|批|组|对|类|种|元|块|万|千|百|岁|天|年|小时|分钟|亩|公里|米|回|块钱)/u,
   },
   {
     asked: 'where',
@@ -38,10 +38,13 @@ const FORMS: readonly AskForm[] = [
   { asked: 'who', form: /谁|哪位|哪个?(?:部门|单位|机构|公司|媒体|报纸|报社|组织|局|委|中心|人|支部|级)|哪家|主办(?:方|单位)|何人|姓名/u },
   { asked: 'how', form: /怎么|如何|怎样|咋(?!回事)|流程|步骤|什么方式|啥办法|什么办法|哪些措施|途径/u },
   { asked: 'yesno', form: /有没有|是不是|是否|能不能|可不可以|会不会|要不要|(?:吗|(?<![什怎多那这要])么|没|没有|不)[？?]?$|有无/u },
-  { asked: 'what', form: /什么|啥|干嘛|哪个|哪一|哪种|哪样|哪项|叫(?:做|什么)|名称|全称|是指|指的是|意思|定义|主题/u },
+  {
+    asked: 'what',
+    form: /什么|啥|干嘛|哪个|哪一|哪种|哪样|哪项|叫(?:做|什么)|名称|全称|文件名|是指|指的是|意思|定义|主题(?=是|为|叫|$|[\s，？?])/u,
+  },
   {
     asked: 'figure',
-    form: /(?:人|家|户|场次?|次|件|条|项|个|份|单位|企业|会员|职工|总|批|机构|组织)数(?!据|字)|数量|总量|总数|总额|金额|场次|人次|占比|比例|(?<!效|频)率(?:$|[\s，])|密度|面积|长度|浏览量|阅读量|规模|增幅|增长|排名|得分|评分|平均|\p{Script=Han}(?:量|率|额|数|费)(?=\s|$)/u,
+    form: /(?:人|家|户|场次?|次|件|条|项|个|份|单位|企业|会员|职工|总|批|机构|组织)数(?!据|字)|数量|总量|总数|总额|金额|场次|人次|占比|比例|(?<!效|频)率(?:$|[\s，])|[期届批]数|密度|面积|长度|浏览量|阅读量|规模|增幅|增长|排名|得分|评分|平均|\p{Script=Han}(?:量|率|额|数|费)(?=\s|$)/u,
   },
 ]
 
@@ -84,7 +87,7 @@ const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
   { noun: /^\p{Script=Han}{0,3}?(?:家庭)/u, units: HOUSEHOLDS },
   { noun: /^\p{Script=Han}{0,5}?(?:人次)/u, units: ['人次', '人'] },
   {
-    noun: /^\p{Script=Han}{0,6}?(?:人(?!民|工智|才中心)|[职员女民]工|工人|会员|学生|党员|团员|居民|志愿者|学员|劳模|孩子|小孩|娃|老人|妇女|工友|师傅|老乡|专家|家长|家属|名师|支书|员工|干部|代表|青年(?!之家|驿站|中心|公寓)|子女|群众|教师|老师|新生|女性|教官|工匠|选手|讲师|律师|夫妻|者)/u,
+    noun: /^\p{Script=Han}{0,6}?(?:人(?!民|工智|才中心)|[职员女民]工|工人|会员|学生|党员|团员|居民|志愿者|学员|劳模|孩子|小孩|娃|老人|妇女|工友|师傅|老乡|专家|家长|家属|名师|支书|员工|干部|代表|青年(?!之家|驿站|中心|公寓)|子女|群众|教师|老师|师生|新生|女性|教官|工匠|选手|讲师|律师|夫妻|者)/u,
     units: PEOPLE,
   },
   { noun: /^\p{Script=Han}{0,4}?(?:场(?![所地馆])次?|座谈会?|活动|竞赛|比赛|讲座|培训班|演出)/u, units: TIMES },
@@ -116,6 +119,8 @@ const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[] = [
   },
   { form: /人数|(?:会员|职工|员工|工人|党员|团员|学员)数|总人口/u, units: PEOPLE.filter((unit) => unit !== '个') },
   { form: /场次(?=$|[\s，])|场数|次数/u, units: TIMES },
+  { form: /期数/u, units: inUnit('期', TIMES) },
+  { form: /届数/u, units: inUnit('届', TIMES) },
   { form: /(?:单位|企业|组织|机构|个|家)数/u, units: BODIES },
   { form: /多长时间|多久|时长|(?:期|时间|假|时限)(?:是|有|为)?多长/u, units: DURATION },
   { form: /多长|长度|多远|面积|多大/u, units: LENGTH },
@@ -148,12 +153,17 @@ export function slotsOf(text: string): readonly Slot[] {
   return slots.length === 1 && /各(?:是|有|为)?(?:多少|几)|分别/u.test(text) ? [slots[0] ?? [], slots[0] ?? []] : slots
 }
 
+/** 几期 is answered by 2期 rather than by 6次. */
+function inUnit(unit: string | undefined, units: Slot): Slot {
+  return unit !== undefined && units.includes(unit) ? [unit, ...units.filter((other) => other !== unit)] : units
+}
+
 function unitsBehind(stretch: string): Slot | undefined {
   // 多少万工会会员 counts people by ten thousands.
   const behind = stretch.replace(/^[万亿](?=\p{Script=Han})(?![元块])/u, '')
   const measure = measureAt(behind)
   const byMeasure = measure === undefined ? undefined : BY_MEASURE.find((each) => each.measure.test(behind))
-  if (byMeasure) return byMeasure.units
+  if (byMeasure) return inUnit(measure, byMeasure.units)
   if (measure && measure !== '个') return undefined
   const noun = behind.replace(/^个/u, '')
   return BY_NOUN.find((each) => each.noun.test(noun))?.units
@@ -206,7 +216,7 @@ const ASKING: readonly RegExp[] = [
   ),
   /(?:一共|总共|具体|都|各|分别)*(?:有|是|为|叫|在|指的是|是指|属于|来自)?(?:哪些地方|哪些人|哪些|哪[两二三四五六七八九十几]?(?:个|家|位|天|年|月|种|项|所|条|类|级|样|方面|里|儿|边|一年|一天|几天|几个)?|什么样|什么时候|啥时候|什么地方|什么|啥|干嘛|谁|何时|何处|怎么样|怎么|如何|怎样|为什么|为啥|为何)/gu,
   /(?:一个人|每个?人|一人|每一?户|一户)(?=\p{Script=Han}{0,3}(?:多少|几))/gu,
-  /(?:期|届|批|天|年|月|课时)数(?!据|字)|月份/gu,
+  /(?:期|届|批|天|年|月|课时)数(?!据|字)|[年月]份|文件名称?/gu,
   /(?:怎么|咋|如何|怎样)(?:办(?!理)|弄|整(?!改)|搞)(?:才好|好)?/gu,
   /最(?:多|少|高|低)(?=[能可给补发报有领拿要交])/gu,
   /总(?:人次|人数|场次|金额|次数|数(?!据|字)|量|额)/gu,

@@ -84,6 +84,11 @@ describe('a measure', () => {
     for (const other of ['轨道长180米', '位于新河路8号', '有车位40个']) expect(bonus(minutes, other)).toBeLessThan(-0.2)
   })
 
+  it('is told best in the unit that is asked in', () => {
+    expect(bonus([['期', '次']], '办班2期')).toBeGreaterThan(bonus([['期', '次']], '沙龙6次'))
+    expect(bonus([['人', '名', '个']], '收了280余人')).toBeGreaterThan(bonus([['人', '名', '个']], '开了14个'))
+  })
+
   it('of places is told by places rather than by visits to them', () => {
     const places = [['家', '处', '处次']]
     expect(bonus(places, '有活动场所8处')).toBeGreaterThan(bonus(places, '检查活动场所130处次'))

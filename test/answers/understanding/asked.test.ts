@@ -24,6 +24,11 @@ describe('what a question asks', () => {
     ['大病补助怎么申请', 'how'],
     ['工会有没有送清凉', 'yesno'],
     ['劳动竞赛的主题是什么', 'what'],
+    ['读书会 成立年份', 'when'],
+    ['主题党日活动 场次', 'figure'],
+    ['夜校 期数 人数', 'figure'],
+    ['讲师团章程 文件名', 'what'],
+    ['干了好几年了，那个制度叫啥', 'what'],
   ])('%s → %s', (text, asked) => {
     expect(askedOf(text)).toBe(asked)
   })
@@ -47,6 +52,8 @@ describe('the figures a question asks for', () => {
     ['来了几百人', [['人']]],
     ['要多长时间', [['分钟']]],
     ['人数 金额', [['人'], ['元']]],
+    ['夜校 期数 人数', [['期'], ['人']]],
+    ['来了多少师生', [['人']]],
     ['要放几台充电机器人', [['台']]],
     ['送温暖投入是多少', [['元']]],
     ['考证能补多少', [['元', '%']]],
@@ -60,6 +67,11 @@ describe('the figures a question asks for', () => {
 
   it('takes 各多少 for at least two', () => {
     expect(slotsOf('甲和乙各多少')).toHaveLength(2)
+  })
+
+  it('puts the measure that is asked in before the others', () => {
+    expect(slotsOf('办了几期')[0]?.[0]).toBe('期')
+    expect(slotsOf('办了几次')[0]?.[0]).toBe('次')
   })
 
   it('lets 个 fit what the noun behind it is counted in', () => {

@@ -1,0 +1,98 @@
+// Owns how much of its sentence an answer takes into the first line: what is asked for whole, and no more figures than are seen at a glance.
+import type { Span } from '../../text/mapped-text.ts'
+import type { Question } from '../question.ts'
+import type { Evidence } from './evidence.ts'
+import { type FitsLine, lineRoomFor, worthOf } from './line-room.ts'
+import { createTermMatcher, type TermMatcher, withoutQuotes } from './term-match.ts'
+import { narrowToTime } from './time-line.ts'
+import type { Clause } from './window.ts'
+
+const SAID = 0.6
+const WEIGHTY = 0.02
+
+/** The stretches that answer, each as long as the first line has room for. Rows have a first line of their own. */
+export function fitFirstLine(question: Question, main: readonly Evidence[]): readonly Evidence[] {
+  if (main.some(({ passage }) => passage.cells)) return main
+  const fits = lineRoomFor(question)
+  const matcher = createTermMatcher(question.terms)
+  if (question.asked === 'when') return main.map((each) => narrowToTime(question, each, matcher, fits))
+  const whole = main.length === 1 ? main.map((each) => grown(question, each, matcher, fits)) : main
+  // What is told beyond the figures asked for is no reason to cut them short.
+  return main.length > Math.max(1, question.slots.length) ? whole : shrunk(question, whole, matcher, fits)
+}
+
+/** The clauses that share a sentence with a stretch, and which of them it takes. */
+function clausesAround({ parsed, window }: Evidence): { clauses: readonly Clause[]; first: number; last: number } {
+  const own = parsed.clauses.filter(({ start, end }) => start < window.end && window.start < end)
+  const clauses = parsed.clauses.filter(({ sentence }) => sentence === own[0]?.sentence)
+  return { clauses, first: clauses.indexOf(own[0] as Clause), last: clauses.indexOf(own.at(-1) as Clause) }
+}
+
+/** The whole sentence, or the part of it between two semicolons, where there is room; of figures, and of a long one, what says more. */
+function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: FitsLine): Evidence {
+  const { parsed, window } = each
+  const { clauses, first, last } = clausesAround(each)
+  if (first < 0) return each
+  const textOf = (span: Span): string => parsed.text.slice(span.start, span.end)
+  const ends = (clause: Clause): boolean => /[；;：:]\s*$/u.test(textOf(clause))
+  const [from, to] = [clauses.slice(0, first).findLastIndex(ends) + 1, clauses.findIndex((clause, at) => at >= last && ends(clause))]
+  const part = { start: clauses[from]?.start ?? window.start, end: (clauses[to] ?? clauses.at(-1))?.end ?? window.end }
+  if (question.asked !== 'figure' && fits(textOf(part))) return { ...each, window: part }
+  let taken = window
+  for (const clause of [...clauses.slice(last + 1), ...clauses.slice(0, first).reverse()]) {
+    const wider = { start: Math.min(taken.start, clause.start), end: Math.max(taken.end, clause.end) }
+    const holdsFigure = parsed.quantities.some(({ start, end }) => start >= clause.start && end <= clause.end)
+    // What leads up to a figure tells of others; only in a list of counts one may stand for the other: 仲裁1500元、诉讼2500元.
+    const wanted = question.asked !== 'figure' || (holdsFigure && (clause.start >= window.end || /、\s*$/u.test(textOf(clause))))
+    if (wanted && saysMore(question, each, matcher.match(withoutQuotes(textOf(clause)))) && fits(textOf(wider))) taken = wider
+  }
+  return taken === window ? each : { ...each, window: taken }
+}
+
+const saysMore = ({ terms }: Question, { inside }: Evidence, matches: readonly number[]): boolean =>
+  terms.some((term, t) => term.asking && term.weight >= WEIGHTY && (inside[t] ?? 0) < SAID && (matches[t] ?? 0) >= SAID)
+
+/** Where there are too many figures, the clause at either end goes that holds some and says least; what is asked for stays. */
+function shrunk(question: Question, main: readonly Evidence[], matcher: TermMatcher, fits: FitsLine): readonly Evidence[] {
+  let kept = main
+  while (!fits(kept.map(({ parsed, window }) => parsed.text.slice(window.start, window.end)).join('；'))) {
+    const [least] = kept
+      .flatMap((each, i) => edgesOf(question, each, matcher).map((edge) => ({ ...edge, i })))
+      .sort((a, b) => Number(b.holdsFigure) - Number(a.holdsFigure) || a.worth - b.worth)
+    if (!least) return kept
+    kept = kept.map((each, i) => (i === least.i ? { ...each, window: least.rest } : each))
+  }
+  return kept
+}
+
+interface Edge {
+  readonly worth: number
+  readonly holdsFigure: boolean
+  /** What is left without it. */
+  readonly rest: Span
+}
+
+/** The clauses at both ends that may go. */
+function edgesOf(question: Question, each: Evidence, matcher: TermMatcher): readonly Edge[] {
+  const { clauses, first, last } = clausesAround(each)
+  const [head, tail] = [clauses[first], clauses[last]]
+  if (!head || !tail || head === tail) return []
+  return [
+    { clause: head, rest: { start: head.end, end: each.window.end } },
+    { clause: tail, rest: { start: each.window.start, end: tail.start } },
+  ].flatMap(({ clause, rest }) => {
+    if (answers(question, each, clause)) return []
+    const text = each.parsed.text.slice(clause.start, clause.end)
+    return [{ worth: worthOf(question.terms, matcher, text), holdsFigure: /\d/u.test(text), rest }]
+  })
+}
+
+function answers({ asked, slots }: Question, { quantities }: Evidence, { start, end }: Span): boolean {
+  const units = slots.flat()
+  return (
+    asked === 'figure' &&
+    quantities.some(
+      (each) => each.start >= start && each.end <= end && (slots.some((slot) => slot.length === 0) || units.includes(each.unit)),
+    )
+  )
+}

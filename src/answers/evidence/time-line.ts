@@ -1,0 +1,60 @@
+// Owns the clause that tells when: of a sentence with several times the one beside what is asked about, with no more figures than needed.
+import type { Span } from '../../text/mapped-text.ts'
+import type { Question } from '../question.ts'
+import { tellsWhen } from './asked-fit.ts'
+import type { Evidence } from './evidence.ts'
+import { type FitsLine, worthOf } from './line-room.ts'
+import type { TermMatcher } from './term-match.ts'
+import type { Clause } from './window.ts'
+
+/** A day and its hours, a span of days, hours: what is left where even one clause holds too many figures. */
+const TIME =
+  /(?:\d{4}年)?\d{1,2}月\d{1,2}(?:[—\-~至]\d{1,2})?日(?:(?:[—\-~至]|至)(?:\d{1,2}月)?\d{1,2}日)?|(?:每?(?:周|星期)[一二三四五六日天、至到—\-~周星期]+)?(?:[上中下]午)?\d{1,2}[:：]\d{2}[—\-~至]\d{1,2}[:：]\d{2}|(?:\d{4}年)?\d{1,2}(?:[—\-~至]\d{1,2})?月|\d{4}年/gu
+
+export function narrowToTime(question: Question, each: Evidence, matcher: TermMatcher, fitsLine: FitsLine): Evidence {
+  const { parsed, window } = each
+  const textOf = ({ start, end }: Span): string => parsed.text.slice(start, end)
+  const fits = (span: Span): boolean => fitsLine(textOf(span))
+  const tells = (span: Span): boolean => tellsWhen(question.text, textOf(span))
+  if (fits(window) && tells(window)) return each
+  const sentence = parsed.clauses.find(({ start, end }) => start < window.end && window.start < end)?.sentence
+  const clauses = parsed.clauses.filter((clause) => clause.sentence === sentence)
+  const runs = runsOfTime(clauses, tells, textOf)
+  const within = runs.filter(([first]) => first.start < window.end && window.start < first.end)
+  const best = mostOf(within.length > 0 ? within : runs, (run) => worthOf(question.terms, matcher, run.map(textOf).join('')))
+  return best ? { ...each, window: fitting(best, fits, textOf, question) } : each
+}
+
+type Run = readonly [Clause, ...Clause[]]
+
+/** Each clause that tells a time, with those behind it up to the next that does, or to a semicolon. */
+function runsOfTime(clauses: readonly Clause[], tells: (span: Span) => boolean, textOf: (span: Span) => string): readonly Run[] {
+  const runs: [Clause, ...Clause[]][] = []
+  for (const clause of clauses) {
+    const last = runs.at(-1)
+    if (tells(clause)) runs.push([clause])
+    else if (last && !/[；;]\s*$/u.test(textOf(last.at(-1) ?? clause))) last.push(clause)
+  }
+  return runs
+}
+
+/** As many clauses as there is room for; of one that has too many figures the year goes that the question names, or all but the time. */
+function fitting(run: Run, fits: (span: Span) => boolean, textOf: (span: Span) => string, { times }: Question): Span {
+  const [first] = run
+  const widest = (from: Span): Span | undefined =>
+    [...run]
+      .reverse()
+      .map(({ end }) => ({ start: from.start, end }))
+      .find(fits)
+  const year = /^\s*(\d{4})年(?=\d{1,2}月)/u.exec(textOf(first))
+  const isSaid = times.some(({ from, to }) => from === to && `${from}` === year?.[1])
+  const short = year && isSaid ? widest({ start: first.start + year[0].length, end: first.end }) : undefined
+  const whole = widest(first)
+  if (short && (!whole || short.end > whole.end)) return short
+  if (whole) return whole
+  const [time] = textOf(first).matchAll(TIME)
+  return time ? { start: first.start + time.index, end: first.start + time.index + time[0].length } : first
+}
+
+const mostOf = <T>(items: readonly T[], worth: (item: T) => number): T | undefined =>
+  items.reduce<T | undefined>((best, item) => (best === undefined || worth(item) > worth(best) ? item : best), undefined)
