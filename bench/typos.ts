@@ -1,5 +1,6 @@
 // Measures what one typo costs: `tsx bench/typos.ts [--gold FILE --documents DIR --share 3 --seeds 1,2,3 --failures]`.
-// One content word of each answered question is mistyped: a homophone, a near sound, a character lost or doubled, pinyin.
+// One content word of each answered question is mistyped: a homophone, a near sound, a character lost or doubled,
+// two the wrong way round, one that looks alike, pinyin, half pinyin.
 // Each kind is held, over several seeds: of near sounds one seed makes but seventy.
 import { parseArgs } from 'node:util'
 import { examine } from '../src/cli/examine.ts'

@@ -1,6 +1,7 @@
 // Owns the way from a question to a reply over one snapshot of the documents and the knowledge.
 import type { Standing } from '../documents/edition.ts'
 import type { Passage } from '../documents/passage.ts'
+import { createWordChooser } from '../search/choose-word.ts'
 import { createPassageIndex } from '../search/create-passage-index.ts'
 import { createDocumentStrings } from '../search/document-strings.ts'
 import { createLexicon } from '../search/lexicon.ts'
@@ -81,6 +82,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
       asks: isLeftOut,
       own: (word) => ownWords.has(word),
       quotedNames: quoted,
+      choose: createWordChooser(index),
       strings: createDocumentStrings(index),
       known: (word) =>
         lexicon.alternatives(word).length > 0 || lexicon.placesIn(word)[0]?.raw === word || lexicon.organisationsIn(word)[0]?.raw === word,

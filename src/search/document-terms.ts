@@ -9,7 +9,7 @@ export interface DocumentTerms {
   /** Each different term; elsewhere it is named by its place here. */
   readonly texts: readonly string[]
   readonly fields: CountedFields
-  /** For each term in how many passages it stands as a word, and as a pair of characters; in headings it is either. */
+  /** For each term in how many passages it stands as a word, and as a pair of characters; a word of the headings is either. */
   readonly asWord: Uint32Array
   readonly asPair: Uint32Array
 }
@@ -30,10 +30,10 @@ export function createTermCounter(segmenter: Segmenter): TermCounter {
   const growing = { words: createGrowing(), pairs: createGrowing(), headings: createGrowing() }
   const asWord: number[] = []
   const asPair: number[] = []
-  const headingTerms = new Map<string, readonly number[]>()
-  const headingsOf = (section: readonly string[]): readonly number[] => {
+  const headingTerms = new Map<string, { readonly words: readonly number[]; readonly pairs: readonly number[] }>()
+  const headingsOf = (section: readonly string[]) => {
     const folded = foldText(section.join('\n'))
-    const terms = headingTerms.get(folded) ?? [...wordsOf(folded, segmenter), ...pairsOf(folded)].map(encode)
+    const terms = headingTerms.get(folded) ?? { words: wordsOf(folded, segmenter).map(encode), pairs: pairsOf(folded).map(encode) }
     headingTerms.set(folded, terms)
     return terms
   }
@@ -43,11 +43,11 @@ export function createTermCounter(segmenter: Segmenter): TermCounter {
       const words = wordsOf(folded, segmenter).map(encode)
       const pairs = pairsOf(folded).map(encode)
       const headings = headingsOf(passage.section)
-      for (const term of new Set([...words, ...headings])) asWord[term] = (asWord[term] ?? 0) + 1
-      for (const term of new Set([...pairs, ...headings])) asPair[term] = (asPair[term] ?? 0) + 1
+      for (const term of new Set([...words, ...headings.words])) asWord[term] = (asWord[term] ?? 0) + 1
+      for (const term of new Set([...pairs, ...headings.words, ...headings.pairs])) asPair[term] = (asPair[term] ?? 0) + 1
       growing.words.add(words)
       growing.pairs.add(pairs)
-      growing.headings.add(headings)
+      growing.headings.add([...headings.words, ...headings.pairs])
     },
     done: () => ({
       texts: [...codes.keys()],

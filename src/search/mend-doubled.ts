@@ -9,9 +9,11 @@ const READ = 3
 export function mendDoubled(text: string, source: MendSource, mended: { from: string; to: string }[]): string {
   for (let i = 1; i < text.length; i++) {
     if (text[i] !== text[i - 1] || !HAN.test(text[i] ?? '') || isHeard(text, i, source) || partsWords(text, i, source)) continue
-    const meant = text.slice(i - 2, i) + text.slice(i + 1, i + 2)
-    if (meant.length < READ || !HAN.test(meant) || source.frequency(meant) === 0) continue
-    mended.push({ from: text.slice(i - 2, i + 2), to: meant })
+    const meant = text.slice(Math.max(0, i - 2), i) + text.slice(i + 1, i + 2)
+    const isWritten = meant.length >= READ && HAN.test(meant) && source.frequency(meant) > 0
+    const word = isWritten ? undefined : wordBeside(text, i, source)
+    if (!isWritten && word === undefined) continue
+    mended.push(word === undefined ? { from: text.slice(i - 2, i + 2), to: meant } : { from: twice(text, i, word), to: word })
     return mendDoubled(text.slice(0, i) + text.slice(i + 1), source, mended)
   }
   return text
@@ -22,6 +24,23 @@ const isHeard = (text: string, at: number, { frequency, known }: MendSource): bo
   [text.slice(at - 2, at + 1), text.slice(at - 1, at + 2)].some(
     (part) => part.length === READ && HAN.test(part) && (frequency(part) > 0 || known(part)),
   )
+
+/** 会费|费按多少交: beside a word that ends or begins with it a noun of one character has nothing to say; a deed may: 首发|发. */
+function wordBeside(text: string, at: number, { segmenter, asks, frequency }: MendSource): string | undefined {
+  let end = 0
+  for (const [i, { word, tag }] of segmenter.tag(text).entries()) {
+    end += word.length
+    if (word.length > 1 || (end !== at && end !== at + 1) || SAYS_MUCH.test(tag) || asks(word)) continue
+    const beside = segmenter.tag(text)[end === at ? i + 1 : i - 1]?.word ?? ''
+    if (beside.length > 1 && (end === at ? beside[0] : beside.at(-1)) === word && frequency(beside) > 0) return beside
+  }
+  return undefined
+}
+
+/** Deeds, numbers, measures and the words of grammar stand alone. */
+const SAYS_MUCH = /^[vmqrdpcuf]/u
+
+const twice = (text: string, at: number, word: string): string => (word[0] === text[at] ? text[at] + word : word + text[at])
 
 /** 工会|会员: the one ends a word, and the other begins the next; 首发|发: the other is a word by itself. */
 function partsWords(text: string, at: number, { words, known }: MendSource): boolean {

@@ -1,5 +1,6 @@
 // Owns what mending a typo asks of the documents and the language.
 import type { Segmenter } from '../text/segmenter.ts'
+import type { ChooseWord } from './choose-word.ts'
 import type { DocumentStrings } from './document-strings.ts'
 
 export interface MendSource {
@@ -16,6 +17,8 @@ export interface MendSource {
   readonly quotedNames: () => ReadonlySet<string>
   /** Whether a word only asks or points: 全称 is no 全程. It may still hold a piece of a broken word: 两新党组|只有 for 两新党组织有. */
   readonly asks: (text: string) => boolean
+  /** Which of several words is meant. */
+  readonly choose: ChooseWord
   readonly segmenter: Segmenter
   readonly strings: DocumentStrings
 }

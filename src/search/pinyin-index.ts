@@ -8,6 +8,8 @@ export interface PinyinIndex {
   nearSound(text: string): readonly string[]
   /** Words for typed pinyin, whole or by initials: 'kunshan' → '昆山', 'mmyz' → '妈妈驿站'. */
   typed(latin: string): readonly string[]
+  /** The same by the whole pinyin alone. */
+  spelled(latin: string): readonly string[]
 }
 
 const INITIALS_MIN = 3
@@ -27,6 +29,7 @@ export function createPinyinIndex(words: () => ReadonlyMap<string, number>): Pin
   return {
     sameSound: (text) => built().sounds.get(soundsOf(text).join(' ')) ?? [],
     nearSound: (text) => built().near.get(nearly(soundsOf(text))) ?? [],
+    spelled: (latin) => built().whole.get(typedOf(latin)) ?? [],
     typed: (latin) => built().whole.get(typedOf(latin)) ?? (latin.length >= INITIALS_MIN ? built().initials.get(latin) : undefined) ?? [],
   }
 }
@@ -74,6 +77,14 @@ export function soundAlike(a: string, b: string): 'same' | 'near' | undefined {
   if (nearSoundOf(a) !== nearSoundOf(b)) return undefined
   return cache.get(a) === cache.get(b) ? 'same' : 'near'
 }
+
+/** In how many ways two characters that sound nearly alike differ: 年 and 两 in two, by n/l and by n/ng. */
+export function slipsBetween(a: string, b: string): number {
+  const [[one = ''], [other = '']] = [soundsOf(a), soundsOf(b)]
+  return one === other ? 0 : SLIPS.filter((slip) => slip.test(one) !== slip.test(other)).length
+}
+
+const SLIPS = [/^[zcs]h/u, /^n/u, /ng$/u]
 
 const nearSounds = new Map<string, string>()
 

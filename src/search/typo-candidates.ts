@@ -1,6 +1,8 @@
 // Owns which word of the documents a stretch that they do not write was meant for, if one clearly was.
+import { lookAlikes } from '../text/look-alikes.ts'
 import { type MendSource, UNKNOWN } from './mend-source.ts'
-import type { PinyinIndex } from './pinyin-index.ts'
+import { type PinyinIndex, slipsBetween } from './pinyin-index.ts'
+import { createWordShelf } from './word-shelf.ts'
 
 /** How often the documents must use a word of two characters for it to be the one that was meant; longer ones are clear by themselves. */
 const COMMON = {
@@ -18,7 +20,11 @@ const NAME = /^nr/u
 /** 帮过 is no 办过, 老是 no 老师: two characters of which one is grammar. */
 const GRAMMAR = /[的了着过地得是在有就都也还上下里去来吗呢吧]/u
 
-export type TypoCandidate = (part: string) => string | undefined
+/** `before` and `behind` are what stands around the stretch. */
+/** So many characters in a row stand nowhere by chance. */
+const CLEAR = 4
+
+export type TypoCandidate = (part: string, before: string, behind: string) => string | undefined
 
 /** '捕助' → '补助', '共青元' → '共青团', '妈驿站' → '妈妈驿站'; undefined where nothing is clear. For stretches of one length in the order to try them. */
 export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): readonly TypoCandidate[] {
@@ -31,33 +37,55 @@ export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): r
   const common = (word: string, least: number): boolean => source.frequency(word) >= least * source.retold
   /** Two characters that the segmenter only guessed at (会暨) are no word to mend to. */
   const isTarget = (word: string): boolean => word.length > 2 || isLanguage(word) || source.own(word) || source.quotedNames().has(word)
-  const byEar = (part: string, words: readonly string[], least: number, alike: (word: string) => boolean): string | undefined =>
-    words.find(
-      (word) =>
-        word !== part &&
-        isTarget(word) &&
-        alike(word) &&
-        (part.length > 2
-          ? source.frequency(word) >= least / COMMON.apart
-          : common(word, sharesCharacter(word, part) ? least : COMMON.apart)),
-    )
+  const isMeant = (word: string, part: string, least: number): boolean =>
+    word !== part &&
+    isTarget(word) &&
+    (part.length > 2 ? source.frequency(word) >= least / COMMON.apart : common(word, sharesCharacter(word, part) ? least : COMMON.apart))
+  const byEar =
+    (heard: (part: string) => readonly string[], least: number, alike: (word: string, part: string) => boolean): TypoCandidate =>
+    (part, before, behind) =>
+      source.choose(
+        heard(part).filter((word) => alike(word, part) && isMeant(word, part, least)),
+        before,
+        behind,
+      )
+  const sameOwn = byEar((part) => sounds.sameSound(part).filter(source.own), COMMON.insteadOfWord, sharesCharacter)
   /** A word of the language means what it says, unless one of the union's own sounds the same: 公会 → 工会. */
-  const insteadOfWord = (part: string): string | undefined =>
-    NOUN.test(tagOf(part)) ? byEar(part, sounds.sameSound(part).filter(source.own), COMMON.insteadOfWord, shares(part)) : undefined
+  const insteadOfWord: TypoCandidate = (part, before, behind) => (NOUN.test(tagOf(part)) ? sameOwn(part, before, behind) : undefined)
   const ofNoWord =
     (candidate: TypoCandidate): TypoCandidate =>
-    (part) =>
-      isLanguage(part) || (part.length < 3 && GRAMMAR.test(part)) ? undefined : candidate(part)
+    (part, before, behind) =>
+      isLanguage(part) || (part.length < 3 && GRAMMAR.test(part)) ? undefined : candidate(part, before, behind)
   return [
     doubled,
     insteadOfWord,
-    ofNoWord((part) => byEar(part, sounds.sameSound(part), COMMON.rare, (word) => part.length > 2 || isWritten(word, part))),
+    ofNoWord(swapped),
+    ofNoWord(byEar(sounds.sameSound, COMMON.rare, (word, part) => part.length > 2 || isWritten(word, part))),
+    ofNoWord(byEar(looksLike, COMMON.rare, () => true)),
     ofNoWord(oneLost),
-    ofNoWord((part) => byEar(part, sounds.sameSound(part), COMMON.rare, () => true)),
-    ofNoWord((part) => byEar(part, sounds.nearSound(part), COMMON.nearly, shares(part))),
-    ofNoWord((part) => byEar(part, sounds.nearSound(part), COMMON.nearly, () => true)),
+    ofNoWord(byEar(sounds.sameSound, COMMON.rare, () => true)),
+    ofNoWord(byEar(sounds.nearSound, COMMON.nearly, (word, part) => sharesCharacter(word, part) && isNear(word, part))),
+    ofNoWord(byEar(sounds.nearSound, COMMON.nearly, isNear)),
     ofNoWord((part) => (part.length < 3 ? undefined : oneWrong(part))),
   ]
+
+  /** 工职 → 职工: two neighbours the wrong way round. */
+  function swapped(part: string): string | undefined {
+    const words = Array.from({ length: part.length - 1 }, (_, i) => part.slice(0, i) + part[i + 1] + part[i] + part.slice(i + 2))
+    return onlyOne(words.filter((word) => word !== part && isTarget(word) && isHeard(word)))
+  }
+
+  /** A word of the documents, or a stretch of theirs that is no chance. */
+  function isHeard(word: string): boolean {
+    return source.words().has(word) || (word.length >= CLEAR && source.frequency(word) > 0)
+  }
+
+  /** 劳摸 → 劳模. */
+  function looksLike(part: string): string[] {
+    return [...part].flatMap((char, i) =>
+      [...lookAlikes(char)].map((other) => part.slice(0, i) + other + part.slice(i + 1)).filter((word) => source.words().has(word)),
+    )
+  }
 
   /** What the documents themselves write, and of which a character was typed. */
   function isWritten(word: string, part: string): boolean {
@@ -75,7 +103,9 @@ export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): r
   function oneWrong(part: string): string | undefined {
     return holdsWord(part)
       ? undefined
-      : onlyOne(shelf.sharingEnd(part).filter((word) => differsInOne(word, part) && !GRAMMAR.test(wrongIn(part, word))))
+      : onlyOne(
+          shelf.sharingEnd(part).filter((word) => differsInOne(word, part) && !GRAMMAR.test(wrongIn(part, word) + wrongIn(word, part))),
+        )
   }
 
   function oneLost(part: string): string | undefined {
@@ -98,43 +128,6 @@ export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): r
   }
 }
 
-/** The words by their length with their first and their last character, in their order. */
-function createWordShelf(words: MendSource['words']) {
-  let shelves: { readonly first: Map<string, string[]>; readonly last: Map<string, string[]> } | undefined
-  const fill = () => {
-    const filled = { first: new Map<string, string[]>(), last: new Map<string, string[]>() }
-    for (const word of words().keys()) {
-      push(filled.first, `${word.length}${word[0]}`, word)
-      push(filled.last, `${word.length}${word.at(-1)}`, word)
-    }
-    return filled
-  }
-  const beginning = (first: string, length: number): readonly string[] => {
-    shelves ??= fill()
-    return shelves.first.get(`${length}${first}`) ?? []
-  }
-  return {
-    beginning,
-    /** Words as long as this that begin or end with the same character: all that differ from it in one. */
-    sharingEnd(part: string): readonly string[] {
-      const begun = beginning(part[0] ?? '', part.length)
-      const ended = shelves?.last.get(`${part.length}${part.at(-1)}`) ?? []
-      return [...begun, ...ended.filter((word) => word[0] !== part[0])]
-    },
-  }
-}
-
-function push(shelf: Map<string, string[]>, place: string, word: string): void {
-  const beside = shelf.get(place)
-  if (beside) beside.push(word)
-  else shelf.set(place, [word])
-}
-
-const shares =
-  (part: string) =>
-  (word: string): boolean =>
-    sharesCharacter(word, part)
-
 const sharesCharacter = (a: string, b: string): boolean => Array.from(a).some((char, i) => b[i] === char)
 
 // Asked of hundreds of words for every doubtful stretch: loops, for nothing may be made on the way.
@@ -144,6 +137,13 @@ function differsInOne(a: string, b: string): boolean {
   let differences = 0
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && ++differences > 1) return false
   return differences === 1
+}
+
+/** One slip of the tongue in a word, and no more: 年会 is no 两会, where both the first sound and the last differ. */
+const isNear = (a: string, b: string): boolean => {
+  let slips = 0
+  for (let i = 0; i < a.length; i++) slips += slipsBetween(a[i] ?? '', b[i] ?? '')
+  return slips <= 1
 }
 
 const wrongIn = (part: string, word: string): string => [...part].find((char, i) => char !== word[i]) ?? ''

@@ -19,6 +19,14 @@ describe('the terms of documents', () => {
     expect(joined.asWord[joined.texts.indexOf('训职')]).toBe(0)
   })
 
+  test('hold no pair across two words of a heading for a word', () => {
+    const { passages } = read('c', '# 总结\n\n## 工会职工合法权益维护\n\n全年调解纠纷三十件。')
+    const counted = countTerms(passages, segmenter)
+    expect(passages[0]?.section.join()).toContain('职工合法权益')
+    expect(counted.asWord[counted.texts.indexOf('工合')]).toBe(0)
+    expect(counted.asPair[counted.texts.indexOf('工合')]).toBe(1)
+  })
+
   test('rank as when nothing was counted before', () => {
     const terms = [{ text: '职工培训', weight: 1, alternatives: [{ text: '夜校', weight: 0.5 }] }]
     const kept = new Map([

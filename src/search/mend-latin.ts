@@ -1,0 +1,88 @@
+// Owns reading typed pinyin as the words of the documents: whole (laomo), several words in a row (jiti xieshang), half a word (劳mo).
+import type { ChooseWord } from './choose-word.ts'
+import type { MendSource } from './mend-source.ts'
+import { type PinyinIndex, soundsOf } from './pinyin-index.ts'
+
+type Mended = { from: string; to: string }[]
+
+const LATIN = /[a-zü]{2,40}/u
+/** Words of pinyin with spaces between. */
+const SPACED = /[a-zü]{2,40}(?: +[a-zü]{2,40})+/gu
+const IN_SENTENCE = /\p{Script=Han}/u
+/** A word by itself is as long as this: 'app', and not the 'mo' of 劳mo. */
+const WHOLE_MIN = 3
+/** So many Han characters beside the pinyin may belong to the same word. */
+const BESIDE = 4
+const WORDLY = /^(?!.*[的了着过地得是有在和与就都也还个吗呢吧])\p{Script=Han}*$/u
+/** What is typed in one breath with the word before it. */
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['le', '了'],
+  ['de', '的'],
+  ['guo', '过'],
+])
+
+export function createLatinMender(source: MendSource, index: PinyinIndex, choose: ChooseWord): (text: string, mended: Mended) => string {
+  const isSound = (latin: string): boolean => source.known(latin) || source.frequency(latin) > 0
+  return (text, mended) => {
+    let done = ''
+    let rest = joinSpaced(text, mended)
+    for (let found = LATIN.exec(rest); found !== null; found = LATIN.exec(rest)) {
+      const [latin] = found
+      const before = done + rest.slice(0, found.index)
+      const behind = rest.slice(found.index + latin.length)
+      const half = isSound(latin) ? undefined : halfWord(before, latin, behind)
+      const whole = isSound(latin) || half || latin.length < WHOLE_MIN ? undefined : splitPinyin(latin, before, behind)
+      const { left = '', right = '', word = latin } = half ?? { word: whole }
+      if (word !== latin) mended.push({ from: left + latin + right, to: word })
+      done = before.slice(0, before.length - left.length) + word
+      rest = behind.slice(right.length)
+    }
+    return done + rest
+  }
+
+  /** 'jiti xieshang' is one word where the documents have it. */
+  function joinSpaced(text: string, mended: Mended): string {
+    return text.replace(SPACED, (spaced, at: number) => {
+      const parts = spaced.split(/ +/u)
+      const word = parts.some(isSound) ? undefined : index.spelled(parts.join(''))[0]
+      // Between spaces, what each part says by itself stays as it was typed, word by word.
+      const apart = word === parts.map((part) => index.spelled(part)[0]).join('') && !IN_SENTENCE.test(beside(text, at, spaced.length))
+      if (word === undefined || apart) return spaced
+      mended.push({ from: spaced, to: word })
+      return word
+    })
+  }
+
+  /** 'yuanquzhiyuanzhe' → '园区志愿者': the longest known part first. */
+  function splitPinyin(latin: string, before: string, behind: string): string | undefined {
+    const whole = choose(index.typed(latin), before, behind)
+    if (whole !== undefined) return whole
+    for (let cut = latin.length - 2; cut >= 4; cut--) {
+      const first = choose(index.typed(latin.slice(0, cut)), before, behind)
+      const rest =
+        first === undefined ? undefined : (ENDINGS.get(latin.slice(cut)) ?? splitPinyin(latin.slice(cut), before + first, behind))
+      if (first !== undefined && rest !== undefined) return first + rest
+    }
+    return undefined
+  }
+
+  /** 劳mo, 困难zhigong: the most that stands beside the pinyin and makes a word with it. */
+  function halfWord(before: string, latin: string, behind: string): { left: string; right: string; word: string } | undefined {
+    for (let beside = BESIDE; beside >= 1; beside--)
+      for (let length = beside; length >= 0; length--) {
+        const [left, right] = [before.slice(-length || before.length), behind.slice(0, beside - length)]
+        if (left.length !== length || right.length !== beside - length || !WORDLY.test(left + right)) continue
+        const spelled = index.spelled(soundsOf(left).join('') + latin + soundsOf(right).join(''))
+        const word = choose(
+          spelled.filter((each) => each.startsWith(left) && each.endsWith(right) && each.length > beside),
+          before,
+          behind,
+        )
+        if (word !== undefined) return { left, right, word }
+      }
+    return undefined
+  }
+}
+
+/** The characters before and behind a stretch. */
+const beside = (text: string, at: number, length: number): string => `${text[at - 1] ?? ''}${text[at + length] ?? ''}`
