@@ -29,6 +29,11 @@ describe('the words in common use', () => {
     expect(rareTag(bytes('没有'))).toBeUndefined()
   })
 
+  it('are looked up wherever they stand', () => {
+    const { rareTag } = partDictionary(bytes('抄写 36 v\n补绽 3 v\n工棚 9 n\n补苗 2 vn\n补子 1 n'))
+    expect(['补绽', '补苗', '补绽补'].map((word) => rareTag(bytes(word)))).toEqual(['v', 'vn', undefined])
+  })
+
   it('cut everyday questions into their words', () => {
     const { cut } = createSegmenter()
     expect(cut('困难职工去医院看病能报销多少')).toEqual(['困难', '职工', '去', '医院', '看病', '能', '报销', '多少'])
