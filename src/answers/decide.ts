@@ -4,6 +4,7 @@ import { ASKED, why } from '../wording/why.ts'
 import { type Evidence, missingTerms } from './evidence/evidence.ts'
 import type { Found } from './evidence/find-evidence.ts'
 import { matchTerm } from './evidence/term-match.ts'
+import { answersInFull } from './evidence/tighten.ts'
 import type { Question, Term } from './question.ts'
 
 export type Decision = { readonly kind: 'answer'; readonly best: Evidence } | Declined
@@ -24,10 +25,30 @@ export function decide(question: Question, found: Found): Decision {
   if (question.terms.length === 0) return { kind: 'none', reason: why.noWord }
   const never = question.attributes.find((attribute) => attribute.need === 'never')
   if (never) return { kind: 'none', reason: why.neverWritten(never.name) }
-  const best = found.evidence.find((each) => attributesStated(question, each) && saysWanted(question, each))
   const particulars = question.attributes.flatMap(({ name, need }) => (need === 'required' ? [name] : []))
+  const [best, ...others] = found.evidence.filter((each) => attributesStated(question, each) && saysWanted(question, each))
   if (!best && found.evidence.length === 0) return { kind: 'none', reason: why.nothingNear }
   if (!best) return { kind: 'none', ...unsaid(question, particulars) }
+  const declined = declinedFor(question, best, found, particulars)
+  if (!declined) return { kind: 'answer', best }
+  // A question that leans on a talk may be read in more ways than one: the next reading is likelier than the next best stretch.
+  const leans = question.terms.some(({ wanted, origin, passing }) => wanted || origin || passing)
+  const next =
+    best.fitsAsked && !leans
+      ? others.find((each) => saysTheRest(question, each, best) && !declinedFor(question, each, found, particulars))
+      : undefined
+  return next ? { kind: 'answer', best: next } : declined
+}
+
+/** In the section of what lacks a word of the question a stretch may say it, and tell what is asked for. */
+const saysTheRest = (question: Question, each: Evidence, best: Evidence): boolean =>
+  each.score >= best.score - NEXT_BEST && sameSection(each, best) && (question.asked !== 'figure' || answersInFull([each], question))
+const NEXT_BEST = 0.12
+
+const sameSection = (a: Evidence, b: Evidence): boolean =>
+  a.passage.doc === b.passage.doc && a.passage.section.join('/') === b.passage.section.join('/')
+
+function declinedFor(question: Question, best: Evidence, found: Found, particulars: readonly string[]): Declined | undefined {
   if (best.coverage < THRESHOLDS.coverage) {
     // Something else states the particular: what speaks of the thing does not.
     const told = particulars.length > 0 && found.evidence.some(({ coverage }) => coverage >= THRESHOLDS.coverage)
@@ -37,9 +58,9 @@ export function decide(question: Question, found: Found): Decision {
   if (missing.length > 0) return { kind: 'none', reason: why.unknown(missing.map(({ text }) => text)), unknown: unheard(missing) }
   const far = best.coverage < THRESHOLDS.closeEnough ? farTerm(question, best) : undefined
   if (far) return { kind: 'none', reason: why.far(far.text) }
-  if (!best.fitsAsked)
-    return { kind: 'none', reason: why.notOfTheKind, unstated: particulars.length > 0 ? particulars : [ASKED[question.asked]] }
-  return { kind: 'answer', best }
+  return best.fitsAsked
+    ? undefined
+    : { kind: 'none', reason: why.notOfTheKind, unstated: particulars.length > 0 ? particulars : [ASKED[question.asked]] }
 }
 
 /** What a follow-up asks of the thing of the talk is said there and not somewhere in the passage; 公司负责人 is not who 负责. */

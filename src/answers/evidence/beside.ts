@@ -15,7 +15,7 @@ export function besideMatch(matcher: TermMatcher, text: string, window: Span, qu
   const behind = /^[^，；。、]{0,16}/u.exec(text.slice(quantity.end, next))?.[0] ?? ''
   const beside = leadsClause(text, window.start, quantity)
     ? clauseBehind(text, quantity.end, window.end)
-    : text.slice(before, quantity.end) + behind
+    : text.slice(Math.max(before, ownClauseOf(text, before, quantity)), quantity.end) + behind
   const matches = matcher.match(withoutQuotes(beside))
   // 单独组建的工会78家，有会员2.1万人: what leads up to the figure counts for it too, what comes behind does not.
   const leading = matcher.match(withoutQuotes(text.slice(window.start, quantity.end)))
@@ -25,6 +25,14 @@ export function besideMatch(matcher: TermMatcher, text: string, window: Span, qu
 }
 
 const LEADING = 0.5
+
+/** 新建了甲阵地，还成立乙站8个: what a clause counts it names itself; 新建了甲阵地，共8个 counts what the clause before it names. */
+function ownClauseOf(text: string, from: number, quantity: Quantity): number {
+  const before = text.slice(from, quantity.start)
+  const head = Math.max(...Array.from('，；。', (mark) => before.lastIndexOf(mark))) + 1
+  return (before.slice(head).match(/\p{Script=Han}/gu)?.length ?? 0) >= NAMES ? from + head : from
+}
+const NAMES = 4
 
 /** 其中40.2万元捐助给困难学生家庭: a figure at the head of its clause counts what follows it. */
 function leadsClause(text: string, from: number, quantity: Quantity): boolean {

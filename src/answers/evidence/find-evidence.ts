@@ -41,6 +41,8 @@ const LOOKED_AT = 18
  * questions none is answered by a passage that lies further below the best; some ten passages of 9,500 would have come near it.
  */
 const REACH = 0.55
+/** What is only planned is no 实际. */
+const ACTUAL = /实际(?!问题|困难|需[求要]|情况)/u
 /** Of what speaks of another time or place only the best is told. */
 const MISSES = 4
 
@@ -60,6 +62,7 @@ export function createEvidenceFinder(source: EvidenceSource): FindEvidence {
         .map(({ passage, fit }, rank) => ({ passage, fit, rank, coverable: coverableBy(looked, surroundings.outer(passage)) }))
         .sort((a, b) => b.coverable - a.coverable || a.rank - b.rank)
     const weigh = ({ passage, fit }: Ranked<ScopeFit>): Evidence[] => {
+      if (passage.plan && !question.plan && ACTUAL.test(question.text)) return []
       const around = surroundings.around(question, passage, fit)
       return weighPassage(looked, passage, around)
         .filter((each) => speaksOfLarger(each, passage, around, lexicon) && !isOfOtherYears(question, each, around))

@@ -68,7 +68,7 @@ function toEvidence(
       burden(looked, window, () => PART.test(parsed.text.slice(sentence.start, window.start + 2))) -
       placeLoss(question, text, parsed.lines[window.sentence] ?? text, around) +
       (question.plan === passage.plan ? 0.02 : -0.04) -
-      (!question.plan && FORECAST.test(text) ? FORECAST_LOSS : 0),
+      forecastLoss(question, text),
     inside,
     near: withStated(looked, text, near),
     weighed: said,
@@ -85,6 +85,15 @@ function withStated({ formsOfTerms }: Looked, text: string, matches: readonly nu
 /** 预计有望突破120亿元 is no result beside one that was reached. */
 const FORECAST = /预计|有望|力争|预期/u
 const FORECAST_LOSS = 0.12
+const EXPECTED = 0.15
+
+/** 全年估计能有多少 asks for what is only expected. */
+const EXPECTS = /预计|估计|预期|有望|大概能|大约能|能达到/u
+
+function forecastLoss({ plan, text: asked }: Question, text: string): number {
+  if (EXPECTS.test(asked)) return FORECAST.test(text) ? -EXPECTED : EXPECTED
+  return !plan && FORECAST.test(text) ? FORECAST_LOSS : 0
+}
 
 /** The figure that has most of the question right beside it. */
 function mostBeside({ question, matcher }: Looked, text: string, window: Window): number {

@@ -164,6 +164,8 @@ function tagOfPhrase(words: readonly Word[]): string {
   if (only && !more) return only.tag
   // Out of a guess of the segmenter: it may as well be a deed.
   if (!only) return 'v'
+  // 放|出去, 拿|到: a deed and where it goes.
+  if (words.every(({ tag }) => /^[vdu]/u.test(tag))) return 'v'
   return words.length > 1 && words.every(({ tag }) => /^[mrqtfu]/u.test(tag)) ? 't' : 'l'
 }
 
