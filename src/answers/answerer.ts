@@ -1,14 +1,9 @@
 // Owns the way from a question to a reply over one snapshot of the documents and the knowledge.
 import type { Standing } from '../documents/edition.ts'
 import type { Passage } from '../documents/passage.ts'
-import { createWordChooser } from '../search/choose-word.ts'
 import { createPassageIndex } from '../search/create-passage-index.ts'
-import { createDocumentStrings } from '../search/document-strings.ts'
 import { createLexicon } from '../search/lexicon.ts'
-import { createMender } from '../search/mend-typos.ts'
-import { mendableWords, ownWordsOf, quotedIn } from '../search/mendable-words.ts'
 import { withPlacesOf } from '../search/places-of-documents.ts'
-import { createWordKin } from '../search/word-kin.ts'
 import { foldText } from '../text/characters.ts'
 import { remember } from '../text/remember.ts'
 import { type AnswererSource, figuresOfAll } from './answerer-source.ts'
@@ -34,10 +29,9 @@ import { answerStory, questionOf } from './story-reply.ts'
 import { tablesOf } from './tables/table-index.ts'
 import { answerFromTable } from './tables/table-question.ts'
 import { answerFromTiers } from './tables/tier-question.ts'
-import { createAttributeReader } from './understanding/asked-attributes.ts'
 import { isCommonWord } from './understanding/common-word.ts'
+import { createUnderstanding } from './understanding/create-understanding.ts'
 import { areSentences, splitQuestions } from './understanding/several-questions.ts'
-import { isLeftOut } from './understanding/stop-words.ts'
 import { storyIn } from './understanding/story.ts'
 import { understand } from './understanding/understand.ts'
 
@@ -67,28 +61,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     lexicon,
     namesIn: (text) => segmenter.tag(text).flatMap((word) => (word.tag === 'nr' && word.word.length >= 2 ? [word.word] : [])),
   })
-  const ownWords = ownWordsOf(knowledge)
-  const quoted = quotedIn(index)
-  const by = {
-    lexicon,
-    index,
-    segmenter,
-    kin: createWordKin(index),
-    attributesIn: createAttributeReader(knowledge.attributes),
-    mend: createMender({
-      words: mendableWords(index, knowledge, quoted),
-      frequency: index.frequency,
-      retold: index.retold,
-      asks: isLeftOut,
-      own: (word) => ownWords.has(word),
-      quotedNames: quoted,
-      choose: createWordChooser(index),
-      strings: createDocumentStrings(index),
-      known: (word) =>
-        lexicon.alternatives(word).length > 0 || lexicon.placesIn(word)[0]?.raw === word || lexicon.organisationsIn(word)[0]?.raw === word,
-      segmenter,
-    }),
-  }
+  const by = createUnderstanding({ lexicon, index, segmenter }, knowledge)
 
   // One answer comes back to its question from several sides.
   const understood = remember(UNDERSTOOD, (text) => understand(text, by))

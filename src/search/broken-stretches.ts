@@ -26,6 +26,11 @@ export function brokenWords(text: string, source: MendSource): Doubtful[] {
   return broken
 }
 
+/** Lone characters, and words that neither the documents nor the lexicon know: what was cut so may have been whole. */
+export function looseWords(text: string, source: MendSource): readonly { readonly start: number; readonly end: number }[] {
+  return positioned(source.segmenter.tag(text)).filter(({ word }) => HAN.test(word) && (word.length === 1 || !isSound(word, source)))
+}
+
 /** Where stretches of each length begin that may be a broken word, the longest first. */
 export function* brokenStretches(text: string, source: MendSource): Generator<{ length: number; starts: readonly number[] }> {
   const words = positioned(source.segmenter.tag(text))

@@ -5,12 +5,15 @@ export interface DocumentStrings {
   /** Characters that follow another somewhere. */
   after(char: string | undefined): ReadonlySet<string>
   before(char: string | undefined): ReadonlySet<string>
+  /** Whether a stretch of two or three characters, or the beginning of a longer one, may stand in a passage; hardly ever wrongly so. */
+  mayHold(text: string): boolean
   /** Whether a stretch of at least four characters stands in a passage. */
   holds(text: string): boolean
 }
 
 /** Stretches of this length are marked, so that nearly all that stand nowhere need no reading. */
 const MARKED = 4
+const SHORT = 3
 const BITS = 26
 
 /** Built when first asked, since most questions need none of it. */
@@ -20,9 +23,11 @@ export function createDocumentStrings(index: PassageIndex): DocumentStrings {
   return {
     after: (char) => built().after.get(char ?? '') ?? NONE,
     before: (char) => built().before.get(char ?? '') ?? NONE,
+    mayHold: (text) =>
+      text.length < SHORT ? (built().after.get(text[0] ?? '') ?? NONE).has(text[1] ?? '') : isMarked(built().marks, codeOf(text, 0, SHORT)),
     holds(text) {
       const { marks } = built()
-      for (let at = 0; at + MARKED <= text.length; at++) if (!isMarked(marks, codeOf(text, at))) return false
+      for (let at = 0; at + MARKED <= text.length; at++) if (!isMarked(marks, codeOf(text, at, MARKED))) return false
       return index.frequency(text) > 0
     },
   }
@@ -52,19 +57,22 @@ function markStretches(index: PassageIndex): Uint8Array {
   const marks = new Uint8Array(2 ** (BITS - 3))
   for (const passage of index.passages) {
     const { text, headings } = index.folded(passage)
-    for (const each of [text, headings])
-      for (let at = 0; at + MARKED <= each.length; at++) {
-        const code = codeOf(each, at)
-        marks[code >>> 3] = (marks[code >>> 3] ?? 0) | (1 << (code & 7))
-      }
+    for (const each of [text, headings]) {
+      for (let at = 0; at + MARKED <= each.length; at++) mark(marks, codeOf(each, at, MARKED))
+      for (let at = 0; at + SHORT <= each.length; at++) mark(marks, codeOf(each, at, SHORT))
+    }
   }
   return marks
 }
 
+function mark(marks: Uint8Array, code: number): void {
+  marks[code >>> 3] = (marks[code >>> 3] ?? 0) | (1 << (code & 7))
+}
+
 const isMarked = (marks: Uint8Array, code: number): boolean => ((marks[code >>> 3] ?? 0) & (1 << (code & 7))) !== 0
 
-function codeOf(text: string, at: number): number {
-  let code = 0
-  for (let i = at; i < at + MARKED; i++) code = Math.imul(code ^ text.charCodeAt(i), 0x9e37_79b1) ^ (code >>> 15)
+function codeOf(text: string, at: number, length: number): number {
+  let code = length
+  for (let i = at; i < at + length; i++) code = Math.imul(code ^ text.charCodeAt(i), 0x9e37_79b1) ^ (code >>> 15)
   return (code >>> 0) >>> (32 - BITS)
 }

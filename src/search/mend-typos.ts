@@ -1,11 +1,14 @@
 // Owns mending what was mistyped: homophones, one wrong character, pinyin; against the index's own words.
-import { brokenStretches, brokenWords } from './broken-stretches.ts'
+import { brokenStretches, brokenWords, looseWords } from './broken-stretches.ts'
+import type { Alternative } from './lexicon.ts'
 import { mendDoubled } from './mend-doubled.ts'
 import { mendInContext } from './mend-in-context.ts'
 import { createLatinMender } from './mend-latin.ts'
 import { mendQuoted } from './mend-quoted.ts'
 import type { MendSource } from './mend-source.ts'
+import { lossesWritten, type Slip, swapsWritten } from './mend-written.ts'
 import { createPinyinIndex } from './pinyin-index.ts'
+import { createSlips } from './slips.ts'
 import { createTypoCandidates, type TypoCandidate } from './typo-candidates.ts'
 
 export interface Mended {
@@ -13,20 +16,48 @@ export interface Mended {
   readonly mended: readonly { readonly from: string; readonly to: string }[]
 }
 
-export function createMender(source: MendSource): (text: string) => Mended {
+export interface Mender {
+  mend(text: string): Mended
+  /** What a word of the language that no document writes may have been meant for. */
+  slipsOf(word: string): readonly Alternative[]
+}
+
+export function createMender(source: MendSource): Mender {
   const index = createPinyinIndex(source.words)
   const candidates = createTypoCandidates(source, index)
   const mendLatin = createLatinMender(source, index, source.choose)
-  return (text) => {
-    const mended: { from: string; to: string }[] = []
+  const mend = (text: string): Mended => {
+    const mended: Slips = []
     const spelled = mendLatin(text, mended)
     const single = mendDoubled(mendQuoted(spelled, source, mended), source, mended)
-    return { text: mendHan(byContext(single, source, mended), source, candidates, mended), mended }
+    const words = mendHan(byContext(swapped(single, source, mended), source, mended), source, candidates, mended)
+    return { text: lost(words, source, mended), mended }
   }
+  return { mend, slipsOf: createSlips(source, index) }
 }
 
+type Slips = { from: string; to: string }[]
+
+/** 发展委会员: what the documents write in one piece, with two characters the wrong way round. */
+function swapped(text: string, source: MendSource, mended: Slips): string {
+  const isWord = (pair: string): boolean => source.words().has(pair) || source.known(pair)
+  return put(text, swapsWritten(text, looseWords(text, source), isWord, source.strings), mended)
+}
+
+/** The same with a character less. */
+const lost = (text: string, source: MendSource, mended: Slips): string =>
+  put(text, lossesWritten(text, looseWords(text, source), source.strings), mended)
+
+const put = (text: string, slips: readonly Slip[], mended: Slips): string =>
+  [...slips]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end, to }) => {
+      mended.push({ from: rest.slice(start, end), to })
+      return rest.slice(0, start) + to + rest.slice(end)
+    }, text)
+
 /** What the documents write around a broken word tells the character that it lacks. */
-function byContext(text: string, source: MendSource, mended: { from: string; to: string }[]): string {
+function byContext(text: string, source: MendSource, mended: Slips): string {
   const doubtful = brokenWords(text, source)
   return mendInContext(text, doubtful, source, source.strings)
     .sort((a, b) => b.start - a.start)
@@ -39,7 +70,7 @@ function byContext(text: string, source: MendSource, mended: { from: string; to:
 }
 
 /** Stretches that no document writes are held against its words; the longest stretch first, and each only once. */
-function mendHan(text: string, source: MendSource, candidates: readonly TypoCandidate[], mended: { from: string; to: string }[]): string {
+function mendHan(text: string, source: MendSource, candidates: readonly TypoCandidate[], mended: Slips): string {
   const found: { start: number; end: number; to: string }[] = []
   const isFree = (start: number, end: number): boolean => !found.some((each) => each.start < end && start < each.end)
   for (const { length, starts } of brokenStretches(text, source))

@@ -1,7 +1,7 @@
 // Owns which word of the documents a stretch that they do not write was meant for, if one clearly was.
-import { lookAlikes } from '../text/look-alikes.ts'
 import { type MendSource, UNKNOWN } from './mend-source.ts'
 import { type PinyinIndex, slipsBetween } from './pinyin-index.ts'
+import { lookingLike, sharesCharacter, swapped } from './slips.ts'
 import { createWordShelf } from './word-shelf.ts'
 
 /** How often the documents must use a word of two characters for it to be the one that was meant; longer ones are clear by themselves. */
@@ -59,9 +59,15 @@ export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): r
   return [
     doubled,
     insteadOfWord,
-    ofNoWord(swapped),
+    ofNoWord((part) => onlyOne(swapped(part).filter((word) => word !== part && isTarget(word) && isHeard(word)))),
     ofNoWord(byEar(sounds.sameSound, COMMON.rare, (word, part) => part.length > 2 || isWritten(word, part))),
-    ofNoWord(byEar(looksLike, COMMON.rare, () => true)),
+    ofNoWord(
+      byEar(
+        (part) => lookingLike(part).filter((word) => source.words().has(word)),
+        COMMON.rare,
+        () => true,
+      ),
+    ),
     ofNoWord(oneLost),
     ofNoWord(byEar(sounds.sameSound, COMMON.rare, () => true)),
     ofNoWord(byEar(sounds.nearSound, COMMON.nearly, (word, part) => sharesCharacter(word, part) && isNear(word, part))),
@@ -69,22 +75,9 @@ export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): r
     ofNoWord((part) => (part.length < 3 ? undefined : oneWrong(part))),
   ]
 
-  /** 工职 → 职工: two neighbours the wrong way round. */
-  function swapped(part: string): string | undefined {
-    const words = Array.from({ length: part.length - 1 }, (_, i) => part.slice(0, i) + part[i + 1] + part[i] + part.slice(i + 2))
-    return onlyOne(words.filter((word) => word !== part && isTarget(word) && isHeard(word)))
-  }
-
   /** A word of the documents, or a stretch of theirs that is no chance. */
   function isHeard(word: string): boolean {
     return source.words().has(word) || (word.length >= CLEAR && source.frequency(word) > 0)
-  }
-
-  /** 劳摸 → 劳模. */
-  function looksLike(part: string): string[] {
-    return [...part].flatMap((char, i) =>
-      [...lookAlikes(char)].map((other) => part.slice(0, i) + other + part.slice(i + 1)).filter((word) => source.words().has(word)),
-    )
   }
 
   /** What the documents themselves write, and of which a character was typed. */
@@ -127,8 +120,6 @@ export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): r
     )
   }
 }
-
-const sharesCharacter = (a: string, b: string): boolean => Array.from(a).some((char, i) => b[i] === char)
 
 // Asked of hundreds of words for every doubtful stretch: loops, for nothing may be made on the way.
 
