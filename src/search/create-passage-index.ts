@@ -39,6 +39,10 @@ export function createPassageIndex(
     if (!packed || pairsOfHan.length === 0) return folded
     return packed.holding(pairsOfHan.map((pair) => codes.get(pair) ?? -1)).flatMap((passage) => folded[passage] ?? [])
   }
+  const atMost = (text: string): number => {
+    const bound = vocabulary.get(text) ?? Math.min(...pairsOf(text).map((pair) => pairs.get(pair) ?? 0))
+    return Number.isFinite(bound) ? Math.max(0, bound) : 0
+  }
   const foldedOf = new Map(passages.map((passage, i) => [passage, folded[i]]))
   return {
     passages,
@@ -53,18 +57,18 @@ export function createPassageIndex(
         headings: foldText(passage.section.join('\n')),
         title: '',
       },
+    atMost,
     frequency(text) {
       const exact = vocabulary.get(text)
       if (exact !== undefined) return exact
       const counted = counts.get(text)
       if (counted !== undefined) return counted
-      const twos = pairsOf(text)
-      const bound = Math.min(...twos.map((pair) => pairs.get(pair) ?? 0))
+      const bound = atMost(text)
       // The pairs of a longer text may stand apart: only reading tells.
       const count =
-        !Number.isFinite(bound) || bound === 0 || text.length <= 2
-          ? Math.max(0, Number.isFinite(bound) ? bound : 0)
-          : mayHold(twos).filter((each) => each.text.includes(text) || each.headings.includes(text)).length
+        bound === 0 || text.length <= 2
+          ? bound
+          : mayHold(pairsOf(text)).filter((each) => each.text.includes(text) || each.headings.includes(text)).length
       counts.set(text, count)
       return count
     },

@@ -18,6 +18,8 @@ export interface PassageIndex {
   search(terms: readonly QueryTerm[], top: number): readonly Hit[]
   /** In how many passages a text stands, headings included. */
   frequency(folded: string): number
+  /** In how many passages a text stands at the most: its pairs of characters may stand apart. Cheap to know. */
+  atMost(folded: string): number
   /**
    * How often the documents tell the same: 1 for a few different ones, 11 where each report stands beside ten of other towns
    * and years. What stands in eleven of eleven tellings is no commoner a word than what stands once in the one.

@@ -1,5 +1,6 @@
 // Owns the one use of pinyin-pro: words of the index by how they sound, whole and by initials.
 import { pinyin } from 'pinyin-pro'
+import { remember } from '../text/remember.ts'
 
 export interface PinyinIndex {
   /** Words that sound like a text, most frequent first: '捕助' → ['补助']. */
@@ -15,59 +16,70 @@ export interface PinyinIndex {
 const INITIALS_MIN = 3
 const LONGEST = 8
 
-interface Built {
-  readonly sounds: Map<string, string[]>
-  readonly near: Map<string, string[]>
-  readonly whole: Map<string, string[]>
-  readonly initials: Map<string, string[]>
+interface Spoken {
+  readonly word: string
+  readonly sounds: readonly string[]
 }
 
-/** `words` with how often each occurs; built when first asked, since most questions need none of it. */
+/** `words` with how often each occurs; each list is built when first asked, since most questions need none of it. */
 export function createPinyinIndex(words: () => ReadonlyMap<string, number>): PinyinIndex {
-  let known: Built | undefined
-  const built = (): Built => (known ??= build(words()))
+  let known: readonly Spoken[] | undefined
+  const spoken = () => (known ??= speak(words()))
+  const same = createList(spoken, ({ sounds }) => sounds.join(' '))
+  const near = createList(spoken, ({ sounds }) => nearly(sounds))
+  const whole = createList(spoken, ({ sounds }) => typedOf(sounds.join('')))
+  const initials = createList(spoken, ({ word, sounds }) =>
+    word.length < INITIALS_MIN ? undefined : sounds.map((sound) => sound[0] ?? '').join(''),
+  )
   return {
-    sameSound: (text) => built().sounds.get(soundsOf(text).join(' ')) ?? [],
-    nearSound: (text) => built().near.get(nearly(soundsOf(text))) ?? [],
-    spelled: (latin) => built().whole.get(typedOf(latin)) ?? [],
-    typed: (latin) => built().whole.get(typedOf(latin)) ?? (latin.length >= INITIALS_MIN ? built().initials.get(latin) : undefined) ?? [],
+    sameSound: (text) => same(soundsOf(text).join(' ')) ?? [],
+    nearSound: (text) => near(nearly(soundsOf(text))) ?? [],
+    spelled: (latin) => whole(typedOf(latin)) ?? [],
+    typed: (latin) => whole(typedOf(latin)) ?? (latin.length >= INITIALS_MIN ? initials(latin) : undefined) ?? [],
   }
 }
 
-function build(words: ReadonlyMap<string, number>): Built {
-  const built: Built = { sounds: new Map(), near: new Map(), whole: new Map(), initials: new Map() }
-  const ordered = [...words]
+/** The most frequent first. */
+const speak = (words: ReadonlyMap<string, number>): readonly Spoken[] =>
+  [...words]
     .filter(([word]) => word.length >= 2 && word.length <= LONGEST && /^\p{Script=Han}+$/u.test(word))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  for (const [word] of ordered) {
-    const sounds = MANY_READINGS.test(word) ? pinyin(word, { toneType: 'none', type: 'array' }) : soundsOf(word)
-    push(built.sounds, sounds.join(' '), word)
-    push(built.near, nearly(sounds), word)
-    push(built.whole, typedOf(sounds.join('')), word)
-    if (word.length >= INITIALS_MIN) push(built.initials, sounds.map((sound) => sound[0] ?? '').join(''), word)
+    .map(([word]) => ({
+      word,
+      sounds: MANY_READINGS.test(word) ? pinyin(word, { toneType: 'none', type: 'array' }) : soundsOf(word),
+    }))
+
+function createList(
+  spoken: () => readonly Spoken[],
+  keyOf: (each: Spoken) => string | undefined,
+): (key: string) => readonly string[] | undefined {
+  let list: Map<string, string[]> | undefined
+  return (key) => {
+    if (list) return list.get(key)
+    list = new Map()
+    for (const each of spoken()) {
+      const own = keyOf(each)
+      const known = own === undefined ? undefined : list.get(own)
+      if (known) known.push(each.word)
+      else if (own !== undefined) list.set(own, [each.word])
+    }
+    return list.get(key)
   }
-  return built
 }
 
 /** Characters whose reading hangs on the word, as 还 in 返还 and 长 in 家长; reading whole words takes long. */
 const MANY_READINGS = /[还长重行乐调传参降朝曾供给率省系校量藏弹奔券载转]/u
 
-function push(map: Map<string, string[]>, key: string, word: string): void {
-  const known = map.get(key)
-  if (known) known.push(word)
-  else map.set(key, [word])
-}
-
 /** 'zhong guo' → 'zon guo': what speakers of the south type for one another. */
-const nearly = (sounds: readonly string[]): string =>
-  sounds
-    .map((sound) =>
-      sound
-        .replace(/^([zcs])h/u, '$1')
-        .replace(/^n(?=[aeiouü])/u, 'l')
-        .replace(/ng$/u, 'n'),
-    )
-    .join(' ')
+const nearly = (sounds: readonly string[]): string => sounds.map(nearlyOne).join(' ')
+
+/** There are four hundred sounds, and tens of thousands of words. */
+const nearlyOne = remember(2_000, (sound) =>
+  sound
+    .replace(/^([zcs])h/u, '$1')
+    .replace(/^n(?=[aeiouü])/u, 'l')
+    .replace(/ng$/u, 'n'),
+)
 
 /** ü is typed as v: 'funü' → 'funv'. */
 const typedOf = (latin: string): string => latin.replaceAll('ü', 'v')

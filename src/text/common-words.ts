@@ -15,28 +15,39 @@ export function partDictionary(dictionary: string): PartedDictionary {
   return { common: dictionary.replace(RARE, ''), rareTag: createTagReader(dictionary) }
 }
 
-/** Words that begin alike stand together in a dictionary: nothing else is read for one of them. */
+/** Words that begin alike stand together in a dictionary: nothing else is read for one of them. Most processes never ask. */
 function createTagReader(dictionary: string): (word: string) => string | undefined {
-  const stretches = new Map<string, string>()
+  let stretches: ReadonlyMap<number, readonly string[]> | undefined
   return (word) => {
-    const beginning = `\n${word} `.slice(0, BEGINNING)
-    const lines = stretches.get(beginning) ?? linesBeginning(beginning, dictionary)
-    stretches.set(beginning, lines)
-    return tagOf(word, lines)
+    stretches ??= linesByBeginning(dictionary)
+    for (const lines of stretches.get(beginningAt(`${word} `, 0)) ?? []) {
+      const tag = tagOf(word, lines)
+      if (tag !== undefined) return tag
+    }
+    return undefined
   }
 }
 
-/** The end of a line and two characters, or bytes, of the next. */
-const BEGINNING = 3
+/** The first two characters, or bytes. */
+const beginningAt = (text: string, at: number): number => text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1)
 
-function linesBeginning(beginning: string, dictionary: string): string {
-  const last = dictionary.lastIndexOf(beginning)
-  if (last < 0) return ''
-  const end = dictionary.indexOf('\n', last + 1)
-  return dictionary.slice(dictionary.indexOf(beginning), end < 0 ? undefined : end + 1)
+/** Each stretch of lines that begin alike, with the end of the line before it. */
+function linesByBeginning(dictionary: string): ReadonlyMap<number, readonly string[]> {
+  const stretches = new Map<number, string[]>()
+  let [start, beginning] = [0, Number.NaN]
+  for (let at = dictionary.indexOf('\n'); at >= 0; at = dictionary.indexOf('\n', at + 1)) {
+    const next = beginningAt(dictionary, at + 1)
+    if (next === beginning) continue
+    stretches.set(beginning, [...(stretches.get(beginning) ?? []), dictionary.slice(start, at + 1)])
+    start = at
+    beginning = next
+  }
+  return stretches.set(beginning, [...(stretches.get(beginning) ?? []), dictionary.slice(start)])
 }
 
 function tagOf(word: string, lines: string): string | undefined {
   const at = lines.indexOf(`\n${word} `)
-  return at < 0 ? undefined : lines.slice(at, lines.indexOf('\n', at + 1)).split(' ')[2]
+  if (at < 0) return undefined
+  const end = lines.indexOf('\n', at + 1)
+  return lines.slice(at, end < 0 ? undefined : end).split(' ')[2]
 }

@@ -40,6 +40,13 @@ describe('the terms of documents', () => {
     expect(again.frequency('培训')).toBe(anew.frequency('培训'))
   })
 
+  test('tell at once in how many passages a text stands at the most', () => {
+    const index = createPassageIndex(both, new Map(), segmenter)
+    for (const text of ['培训', '职工培训', '慰问困难职工', '夜校培训', '无此'])
+      expect(index.atMost(text)).toBeGreaterThanOrEqual(index.frequency(text))
+    expect(index.atMost('无此')).toBe(0)
+  })
+
   test('of another edition of a document are not taken', () => {
     const stale = new Map([['a', countTerms(first.passages.slice(1), segmenter)]])
     const index = createPassageIndex(first.passages, new Map(), segmenter, stale)
