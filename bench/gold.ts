@@ -1,4 +1,4 @@
-// Scores the answers over gold questions and holds them to their floors: `npm run gold [-- --gold FILE --documents DIR --failures --raise]`.
+// Scores the answers over gold questions and holds them to their floors: `npm run gold [-- --gold FILE --documents DIR --failures --headline --raise]`.
 import { parseArgs } from 'node:util'
 import { faultText } from '../src/cli/eval-report.ts'
 import { scoreLines } from '../src/wording/evaluation.ts'
@@ -11,6 +11,7 @@ const { values } = parseArgs({
     documents: { type: 'string', default: OWN.documents },
     without: { type: 'string' },
     failures: { type: 'boolean', default: false },
+    headline: { type: 'boolean', default: false },
     raise: { type: 'boolean', default: false },
   },
 })
@@ -21,6 +22,14 @@ if (values.failures) {
     if (grade.fault)
       console.log(
         `✗ ${gold.id} [${gold.type}/${gold.style}] ${gold.turns.join(' ⏎ ')} → ${faultText(grade.fault)}\n    ${reply?.text.split('\n')[0]}`,
+      )
+  }
+}
+if (values.headline) {
+  for (const { gold, grade, reply } of examined) {
+    if (grade.headline === false && !grade.fault)
+      console.log(
+        `△ ${gold.id} [${gold.type}/${gold.style}] ${gold.turns.join(' ⏎ ')} → ${gold.must.map(([form]) => form).join(' + ')}\n    ${reply?.text.split('\n')[0]}`,
       )
   }
 }

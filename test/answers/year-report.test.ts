@@ -21,6 +21,7 @@ describe('a report on a year', () => {
     ['桐禾的互助金前三季度垫付了多少钱', '900万元'],
     ['桐禾会员满意率第三方测评结果是多少', '98.4%'],
     ['桐禾2032年计划新发展多少会员', '4万人'],
+    ['桐禾护航联盟里都是些什么人', '女教师'],
   ])('answers %s with %s', (question, told) => {
     expect(head(question)).toContain(told)
   })

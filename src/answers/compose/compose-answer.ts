@@ -36,7 +36,7 @@ export function composeAnswer(question: Question, chosen: Chosen, documents: Rea
   const also = chosen.also
     .filter((each) => !chosen.main.some((main) => main.passage.id === each.passage.id))
     .map((each) => cite(each.passage, sourceText(each, each.window), documents))
-  const lines = [verdict === undefined ? head : withVerdict(verdict, head)]
+  const lines = [verdict === undefined || head.startsWith(verdict) ? head : withVerdict(verdict, head)]
   blocks.forEach((block, i) => {
     if (!sameText(block.shown, head) && !(blocks.length === 1 && sameText(bare(block.shown), head))) lines.push(block.shown)
     const citation = citations[i]

@@ -24,6 +24,8 @@ const FORMS: Partial<Record<Asked, RegExp>> = {
   condition: /符合|须|应|条件|资格|满|具有|以上|高于|不超过|凡/u,
 }
 
+export const tellsHour = (text: string): boolean => HOUR.test(text) || /[上下]午|全天/u.test(text)
+
 const isTime = (text: string): boolean => DATE.test(text) || WEEKDAY.test(text) || HOUR.test(text)
 
 /** 哪天 wants a day, 几月 a month, 哪年 a year: a year alone answers no 哪天. */
@@ -46,7 +48,7 @@ export function tellsWhen(question: string, text: string): boolean {
         : /哪一?年/u.test(question)
           ? /\d{4}年|去年|前年/u.test(text)
           : /几点|关门|[上下]班|开门时间/u.test(question)
-            ? HOUR.test(text) || /[上下]午|全天/u.test(text)
+            ? tellsHour(text)
             : isTime(text)
 }
 
@@ -60,6 +62,10 @@ const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, what: 0.04, how: 0
 const LISTS_THING = 0.08
 
 const ROLE_TOLD = 0.24
+/** 联盟里都是些什么人: whom a body is made of. */
+const ASKS_MEMBERS = /都?是些?(?:什么|啥|哪些)(?:样的)?人|都?是干(?:啥|什么)的人?|由(?:什么|哪些)人组成/u
+const TELLS_MEMBERS = /由[^，。；]{2,30}[、和][^。；]{0,30}组成|(?:成员|队员|人员)[^。；]{0,12}(?:包括|有|来自|是)|包括[^。；]{1,30}、/u
+const MEMBERS = 0.22
 const ASKS_NAME = /叫(?:什么|啥)|(?:名字|名称|全称)(?:是|叫)?(?:什么|啥)|姓(?:什么|啥)/u
 
 export interface AskedFit {
@@ -83,6 +89,8 @@ export function fitAsked(
     const told = tellsRole(persons, text)
     return { fits: told || persons.some((name) => text.includes(name)), required: false, bonus: told ? ROLE_TOLD : -ROLE_TOLD / 2 }
   }
+  if (ASKS_MEMBERS.test(question.text) && question.slots.length === 0)
+    return { fits: true, required: false, bonus: TELLS_MEMBERS.test(text) ? MEMBERS : -MEMBERS / 2 }
   if (question.asked === 'figure') return fitFigure(question, quantities, text)
   if (question.asked === 'who') return fitWho(question.text, text, namesIn)
   if (question.asked === 'when') return fitWhen(question.text, text)

@@ -34,6 +34,7 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
   const { clauses, first, last } = clausesAround(each)
   if (first < 0) return each
   const textOf = (span: Span): string => parsed.text.slice(span.start, span.end)
+  if (isWord(textOf(window))) return withNext(each, fits)
   const ends = (clause: Clause): boolean => /[；;：:]\s*$/u.test(textOf(clause))
   const [from, to] = [clauses.slice(0, first).findLastIndex(ends) + 1, clauses.findIndex((clause, at) => at >= last && ends(clause))]
   const part = { start: clauses[from]?.start ?? window.start, end: (clauses[to] ?? clauses.at(-1))?.end ?? window.end }
@@ -47,6 +48,15 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
     if (wanted && saysMore(question, each, matcher.match(withoutQuotes(textOf(clause)))) && fits(textOf(wider))) taken = wider
   }
   return taken === window ? each : { ...each, window: taken }
+}
+
+/** 可以。 says nothing by itself. */
+const isWord = (text: string): boolean => (text.match(/\p{L}/gu)?.length ?? 0) <= 4 && !/\d/u.test(text)
+
+function withNext(each: Evidence, fits: FitsLine): Evidence {
+  const next = each.parsed.sentences.find(({ start }) => start >= each.window.end)
+  const wider = { start: each.window.start, end: next?.end ?? each.window.end }
+  return fits(each.parsed.text.slice(wider.start, wider.end)) ? { ...each, window: wider } : each
 }
 
 const saysMore = ({ terms }: Question, { inside }: Evidence, matches: readonly number[]): boolean =>

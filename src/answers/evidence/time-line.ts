@@ -1,7 +1,7 @@
 // Owns the clause that tells when: of a sentence with several times the one beside what is asked about, with no more figures than needed.
 import type { Span } from '../../text/mapped-text.ts'
 import type { Question } from '../question.ts'
-import { tellsWhen } from './asked-fit.ts'
+import { tellsHour, tellsWhen } from './asked-fit.ts'
 import type { Evidence } from './evidence.ts'
 import { type FitsLine, worthOf } from './line-room.ts'
 import type { TermMatcher } from './term-match.ts'
@@ -15,7 +15,8 @@ export function narrowToTime(question: Question, each: Evidence, matcher: TermMa
   const { parsed, window } = each
   const textOf = ({ start, end }: Span): string => parsed.text.slice(start, end)
   const fits = (span: Span): boolean => fitsLine(textOf(span))
-  const tells = (span: Span): boolean => tellsWhen(question.text, textOf(span))
+  const asksHour = /几点/u.test(question.text)
+  const tells = (span: Span): boolean => tellsWhen(question.text, textOf(span)) && (!asksHour || tellsHour(textOf(span)))
   if (fits(window) && tells(window)) return each
   const sentence = parsed.clauses.find(({ start, end }) => start < window.end && window.start < end)?.sentence
   const clauses = parsed.clauses.filter((clause) => clause.sentence === sentence)

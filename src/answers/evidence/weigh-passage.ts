@@ -2,7 +2,7 @@
 import type { Passage } from '../../documents/passage.ts'
 import type { Question, Term } from '../question.ts'
 import { asksColumn, namesRow } from '../tables/named-row.ts'
-import { fitAsked } from './asked-fit.ts'
+import { asksPeople, fitAsked } from './asked-fit.ts'
 import { besideMatch } from './beside.ts'
 import { dueFit } from './entitlement.ts'
 import type { Evidence } from './evidence.ts'
@@ -102,7 +102,8 @@ function mostBeside({ question, matcher }: Looked, text: string, window: Window)
   const units = question.slots[0] ?? []
   let most = 0
   for (const quantity of quantities)
-    if (units.length === 0 || units.includes(quantity.unit)) most = Math.max(most, besideMatch(matcher, text, window, quantities, quantity))
+    if (units.length === 0 || (units.includes(quantity.unit) && !(quantity.unit === '个' && asksPeople(units))))
+      most = Math.max(most, besideMatch(matcher, text, window, quantities, quantity))
   return most
 }
 

@@ -42,6 +42,11 @@ describe('the first line of what is no figure', () => {
     expect(told).toBe('协会设了考试制度，对象是新任主席；')
   })
 
+  it('takes the next sentence along where its own is one word', () => {
+    const told = line('yesno', '离职了还能申请吗', ['离职', '申请'], '可以。离职三个月内向原单位提出。', '可以。')
+    expect(told).toBe('可以。离职三个月内向原单位提出。')
+  })
+
   it('stays as it is where the sentence has more than a line', () => {
     const long = `${'会议听取了各方面的意见和建议，'.repeat(7)}由协会主办。`
     expect(line('who', '谁主办', ['主办'], long, '由协会主办。')).toBe('由协会主办。')
@@ -52,6 +57,11 @@ describe('the first line of a time', () => {
   it('is the clause whose time is asked for', () => {
     const passage = '书屋投入36万元改造，8月30日完工，11月1日重新开门。'
     expect(line('when', '哪天重新开门', ['重新', '开门'], passage, passage)).toBe('11月1日重新开门。')
+  })
+
+  it('holds the hour where one asks for it', () => {
+    const passage = '3月9日，协会推出夜间窗口，每周二、周四延长到20:30。'
+    expect(line('when', '晚上哪几天开，到几点', ['晚上'], passage, '3月9日，协会推出夜间窗口，')).toBe('每周二、周四延长到20:30。')
   })
 
   it('goes without the year that the question names, so that the rest has room', () => {
