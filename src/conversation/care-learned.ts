@@ -19,11 +19,15 @@ const KNOWN_SHARE = 0.22
 /** A longer sentence than this is no cry; its beginning is looked at. */
 const MOST_SIGNS = 200
 
-/** One mark's say in each topic, and last in none. */
-type Weight = Float64Array
+/** Each mark's say in each topic, and last in none: one row of `classes` a mark. */
+interface Weights {
+  readonly classes: number
+  readonly rowOf: ReadonlyMap<string, number>
+  readonly say: Float64Array
+}
 
 interface Sample {
-  readonly weights: readonly Weight[]
+  readonly rows: Uint32Array
   readonly topic: number
 }
 
@@ -35,71 +39,84 @@ export function learnCare({ grave, harmless }: CareExamples): LearnedCare {
   const topics = Object.keys(grave)
   if (topics.length === 0) return () => undefined
   const none = topics.length
-  const weights = new Map<string, Weight>()
+  const rowOf = new Map<string, number>()
   const known = new Set<string>()
   const sampleOf = (text: string, topic: number): Sample => {
     const marks = marksOf(text)
     if (topic !== none) for (const pair of marks.filter(isPair)) known.add(pair)
-    return { weights: marks.map((mark) => weightOf(mark, weights, none + 1)), topic }
+    return { rows: Uint32Array.from(marks, (mark) => rowFor(mark, rowOf)), topic }
   }
-  train([
+  const samples = [
     ...topics.flatMap((topic, at) => (grave[topic] ?? []).map((text) => sampleOf(text, at))),
     ...harmless.map((text) => sampleOf(text, none)),
-  ])
+  ]
+  const weights = { classes: none + 1, rowOf, say: new Float64Array(rowOf.size * (none + 1)) }
+  train(samples, weights)
 
   return (sentence) => {
     const marks = marksOf(sentence)
     const pairs = marks.filter(isPair)
     if (pairs.filter((pair) => known.has(pair)).length < pairs.length * KNOWN_SHARE) return undefined
-    const told = marks.flatMap((mark) => weights.get(mark) ?? [])
-    const chances = chancesOf(told, marks.length, none + 1)
+    const chances = new Float64Array(none + 1)
+    weighChances(chances, Uint32Array.from(marks.flatMap((mark) => rowOf.get(mark) ?? [])), marks.length, weights)
     if (1 - (chances[none] ?? 1) < SURE) return undefined
     const best = chances.slice(0, none).reduce((most, chance, at, all) => (chance > (all[most] ?? 0) ? at : most), 0)
     return topics[best]
   }
 }
 
-function weightOf(mark: string, weights: Map<string, Weight>, classes: number): Weight {
-  const weight = weights.get(mark) ?? new Float64Array(classes)
-  weights.set(mark, weight)
-  return weight
+function rowFor(mark: string, rowOf: Map<string, number>): number {
+  const row = rowOf.get(mark) ?? rowOf.size
+  rowOf.set(mark, row)
+  return row
 }
 
-function train(samples: readonly Sample[]): void {
-  // By a fixed law, so that topics take turns and nothing depends on the day; a prime meets every sample.
-  const order = samples.map((_, at) => samples[(at * 7919) % samples.length] as Sample)
+function train(samples: readonly Sample[], weights: Weights): void {
+  const chances = new Float64Array(weights.classes)
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const sample of order) learnOne(sample, 1 / (1 + round * 0.1))
+    // By a fixed law, so that topics take turns and nothing depends on the day; a prime meets every sample.
+    for (let at = 0; at < samples.length; at += 1)
+      learnOne(samples[(at * 7919) % samples.length] as Sample, weights, 1 / (1 + round * 0.1), chances)
   }
 }
 
-function learnOne({ weights, topic }: Sample, rate: number): void {
-  const classes = weights[0]?.length ?? 0
-  const chances = chancesOf(weights, weights.length, classes)
-  const step = rate / Math.sqrt(weights.length)
-  for (const weight of weights) {
-    for (let at = 0; at < classes; at += 1) {
-      const missed = (at === topic ? 1 : 0) - (chances[at] ?? 0)
-      weight[at] = (weight[at] ?? 0) * (1 - rate * DECAY) + step * missed
-    }
+/** Runs some ten thousand times at start: plain loops over rows of numbers. */
+function learnOne({ rows, topic }: Sample, weights: Weights, rate: number, chances: Float64Array): void {
+  const { classes, say } = weights
+  weighChances(chances, rows, rows.length, weights)
+  const kept = 1 - rate * DECAY
+  const step = rate / Math.sqrt(rows.length)
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = (rows[i] as number) * classes
+    for (let at = 0; at < classes; at += 1)
+      say[row + at] = (say[row + at] as number) * kept + step * ((at === topic ? 1 : 0) - (chances[at] as number))
   }
 }
 
 /** How likely each topic is, and last that it is none. `length`: of the whole sentence, its unknown marks too. */
-function chancesOf(weights: readonly Weight[], length: number, classes: number): readonly number[] {
+function weighChances(chances: Float64Array, rows: Uint32Array, length: number, { classes, say }: Weights): void {
   const share = 1 / Math.sqrt(Math.max(1, length))
-  const sums = new Float64Array(classes)
-  for (const weight of weights) for (let at = 0; at < classes; at += 1) sums[at] = (sums[at] ?? 0) + (weight[at] ?? 0) * share
-  const most = Math.max(...sums)
-  const odds = Array.from(sums, (sum) => Math.exp(sum - most))
-  const all = odds.reduce((total, odd) => total + odd, 0)
-  return odds.map((odd) => odd / all)
+  chances.fill(0)
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = (rows[i] as number) * classes
+    for (let at = 0; at < classes; at += 1) chances[at] = (chances[at] as number) + (say[row + at] as number) * share
+  }
+  const most = Math.max(...chances)
+  let all = 0
+  for (let at = 0; at < classes; at += 1) {
+    chances[at] = Math.exp((chances[at] as number) - most)
+    all += chances[at] as number
+  }
+  for (let at = 0; at < classes; at += 1) chances[at] = (chances[at] as number) / all
 }
 
 /** 没钱了 → ^, 没, 钱, 了, $, ^没, 没钱, 钱了, 了$, ^没钱, 没钱了, 钱了$ */
 function marksOf(sentence: string): readonly string[] {
   const signs = [...`^${sentence.slice(0, MOST_SIGNS).replace(/[^\p{L}\p{N}]+/gu, '·')}$`]
-  return [...new Set([1, 2, 3].flatMap((length) => signs.slice(length - 1).map((_, at) => signs.slice(at, at + length).join(''))))]
+  const marks = new Set<string>(signs)
+  for (let at = 0; at + 1 < signs.length; at += 1) marks.add(`${signs[at]}${signs[at + 1]}`)
+  for (let at = 0; at + 2 < signs.length; at += 1) marks.add(`${signs[at]}${signs[at + 1]}${signs[at + 2]}`)
+  return [...marks]
 }
 
 const isPair = (mark: string): boolean => mark.length === 2
