@@ -9,7 +9,7 @@ import { createAnswerer } from '../src/answers/answerer.ts'
 import { readDocument } from '../src/documents/read-document.ts'
 import type { SourceDocument } from '../src/documents/source-document.ts'
 import { createPassageIndex } from '../src/search/create-passage-index.ts'
-import { countTerms, type DocumentTerms } from '../src/search/document-terms.ts'
+import { countTerms } from '../src/search/document-terms.ts'
 import type { CountedTerms, Field } from '../src/search/term-engine.ts'
 import { createSegmenter } from '../src/text/jieba.ts'
 import { loadFolder, OWN } from './gold-run.ts'
@@ -43,15 +43,9 @@ process.exitCode = hold && hold.first >= FLOORS.first && hold.amongThree >= FLOO
 
 /** The documents found for a question, best first, where the index knows some of its fields only. */
 function rankedBy(fields: readonly Field[]): (question: string) => readonly string[] {
-  const counted = new Map<string, DocumentTerms>()
-  for (const { id } of documents) {
-    const terms = countTerms(
-      passages.filter(({ doc }) => doc === id),
-      segmenter,
-    )
-    const kept = (field: Field): CountedTerms => (fields.includes(field) ? terms.fields[field] : emptied(terms.fields[field]))
-    counted.set(id, { ...terms, fields: { words: kept('words'), pairs: kept('pairs'), headings: emptied(terms.fields.headings) } })
-  }
+  const terms = countTerms(passages, segmenter)
+  const kept = (field: Field): CountedTerms => (fields.includes(field) ? terms.fields[field] : emptied(terms.fields[field]))
+  const counted = { ...terms, fields: { words: kept('words'), pairs: kept('pairs'), headings: emptied(terms.fields.headings) } }
   const index = createPassageIndex(passages, new Map(), segmenter, counted)
   return (question) => index.search(answerer.understand(question).terms, TOP).map(({ passage }) => passage.doc)
 }

@@ -16,7 +16,7 @@ export interface AnswererSource {
   /** The table of figures behind the documents, read when first wanted. */
   readonly figures?: () => readonly Figure[]
   /** What was counted of the documents before, by their ids. */
-  readonly terms?: ReadonlyMap<string, DocumentTerms>
+  readonly terms?: DocumentTerms
   /** Which documents a newer edition, their last day or another rule has put out of force. */
   readonly standings?: ReadonlyMap<string, Standing>
 }

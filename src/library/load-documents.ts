@@ -1,20 +1,19 @@
 // Owns the loading of a documents folder: every file read with what is known of it, troubles told, none of them fatal.
 import { readFile } from 'node:fs/promises'
 import { isAbsolute, join, resolve } from 'node:path'
-import type { ReadDocument } from '../documents/read-document.ts'
 import type { Diagnostic } from '../documents/source-document.ts'
 import { decodeText } from '../files/decode-text.ts'
 import { isOldForm, READABLE_FORMS } from '../files/read-file.ts'
-import { lettersOf } from '../text/characters.ts'
 import { hashText } from '../text/hash.ts'
 import * as wording from '../wording/library.ts'
 import { diagnosticOf } from './file-trouble.ts'
 import { isInside, type Walk, walkFolder } from './folder.ts'
 import { type Loading, loadFile, uniqueId } from './load-file.ts'
+import type { ParsedDocument } from './parsed-cache.ts'
 import { parseSources, SOURCES_FILE, type SourceEntry, type Sources } from './sources.ts'
 
 export interface LoadedDocuments {
-  readonly documents: readonly ReadDocument[]
+  readonly documents: readonly ParsedDocument[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -27,7 +26,7 @@ export async function loadDocuments(
   const sources = await readSources(folder)
   const diagnostics: Diagnostic[] = [...sources.diagnostics, ...troublesOfWalk(walk), ...missingFiles(folder, sources.entries, walk)]
   const byFile = new Map(sources.entries.map((entry) => [entry.file, entry]))
-  const documents: ReadDocument[] = []
+  const documents: ParsedDocument[] = []
   for (const [i, found] of walk.files.entries()) {
     onProgress(i / walk.files.length)
     const parsed = await loadFile(found, byFile.get(found.file), loading)
@@ -66,16 +65,15 @@ function missingFiles(folder: string, entries: readonly SourceEntry[], walk: Wal
 }
 
 /** As sources.yaml lists them, then the others by name: an operator's order is an order of weight. */
-function inOrderOf(entries: readonly SourceEntry[], documents: readonly ReadDocument[]): ReadDocument[] {
+function inOrderOf(entries: readonly SourceEntry[], documents: readonly ParsedDocument[]): ParsedDocument[] {
   const rank = new Map(entries.map((entry, i) => [entry.file, i]))
   return [...documents].sort((a, b) => (rank.get(a.document.file) ?? entries.length) - (rank.get(b.document.file) ?? entries.length))
 }
 
 /** The same text twice would be answered twice: the first is served. */
-function withoutCopies(documents: readonly ReadDocument[], diagnostics: Diagnostic[]): ReadDocument[] {
+function withoutCopies(documents: readonly ParsedDocument[], diagnostics: Diagnostic[]): ParsedDocument[] {
   const seen = new Map<string, string>()
-  return documents.filter(({ document, passages }) => {
-    const letters = hashText(lettersOf(document.text))
+  return documents.filter(({ document, passages, letters }) => {
     const first = seen.get(letters)
     if (first === undefined || passages.length === 0) {
       seen.set(letters, document.file)
@@ -87,7 +85,7 @@ function withoutCopies(documents: readonly ReadDocument[], diagnostics: Diagnost
 }
 
 /** Two files that chose the same id: the second gets another, with all that it holds. */
-function withUniqueIds(documents: readonly ReadDocument[]): ReadDocument[] {
+function withUniqueIds(documents: readonly ParsedDocument[]): ParsedDocument[] {
   const ids = new Set<string>()
   return documents.map((read) => {
     const id = uniqueId(read.document.id, ids)
@@ -95,7 +93,7 @@ function withUniqueIds(documents: readonly ReadDocument[]): ReadDocument[] {
   })
 }
 
-const renamed = (read: ReadDocument, id: string): ReadDocument => ({
+const renamed = (read: ParsedDocument, id: string): ParsedDocument => ({
   ...read,
   document: { ...read.document, id },
   headings: read.headings.map((heading) => ({ ...heading, doc: id })),

@@ -1,16 +1,18 @@
 // Owns the loading of one file: bytes to documents, by way of the cache.
 import { readFile } from 'node:fs/promises'
-import type { ReadDocument } from '../documents/read-document.ts'
 import type { Diagnostic } from '../documents/source-document.ts'
 import type { FileReading, FileRule } from '../files/file-reading.ts'
+import { lettersOf } from '../text/characters.ts'
+import { hashText } from '../text/hash.ts'
 import * as wording from '../wording/library.ts'
 import { describeSource } from './describe-source.ts'
 import { diagnosticOf, diagnosticOfTrouble } from './file-trouble.ts'
 import type { FoundFile } from './folder.ts'
-import { cacheKey, type ParsedCache, type ParsedFile } from './parsed-cache.ts'
+import { cacheKey, type ParsedCache, type ParsedDocument, type ParsedFile } from './parsed-cache.ts'
 import type { DocumentReader } from './reading/reader.ts'
 import type { RegionCounter } from './region-counter.ts'
 import type { SourceEntry } from './sources.ts'
+import { toldPlaces } from './told-places.ts'
 
 export interface Loading {
   readonly reader: DocumentReader
@@ -54,7 +56,7 @@ async function parseReading(
   entry: SourceEntry | undefined,
   { reader, countRegions }: Loading,
 ): Promise<ParsedFile> {
-  const documents: ReadDocument[] = []
+  const documents: ParsedDocument[] = []
   const diagnostics: Diagnostic[] = reading.troubles.map((trouble) => diagnosticOfTrouble(file, trouble))
   const ids = new Set<string>()
   for (const part of reading.parts) {
@@ -62,7 +64,7 @@ async function parseReading(
     const read = await reader.readDocument({ ...source, id: uniqueId(source.id, ids) })
     diagnostics.push(...told)
     if (typeof read === 'string') diagnostics.push(diagnosticOfTrouble(file, { rule: read }))
-    else documents.push(read)
+    else documents.push({ ...read, toldPlaces: toldPlaces(read.document), letters: hashText(lettersOf(read.document.text)) })
   }
   return { documents, diagnostics }
 }

@@ -1,7 +1,7 @@
-// Owns the terms by which the documents of a snapshot are found: cut and counted once for each document, by way of the cache.
+// Owns the terms by which the documents of a snapshot are found: counted once for each document and joined once for all, by way of the cache.
 import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { ReadDocument } from '../documents/read-document.ts'
-import { createTermCounter, type DocumentTerms } from '../search/document-terms.ts'
+import { createTermCounter, type DocumentTerms, joinTerms } from '../search/document-terms.ts'
 import type { Segmenter } from '../text/segmenter.ts'
 import { cacheKey, type ParsedCache } from './parsed-cache.ts'
 
@@ -17,22 +17,27 @@ export interface TermSource {
 /** A few hundredths of a second of cutting. */
 const AT_ONCE = 100
 
-/** By the id of the document; `told` is each document as JSON. The bot answers meanwhile. */
-export async function loadTerms(
-  documents: readonly ReadDocument[],
-  told: readonly string[],
-  { cache, fingerprint, words, segmenter }: TermSource,
-): Promise<ReadonlyMap<string, DocumentTerms>> {
-  const wordsKey = JSON.stringify(words)
-  const terms = new Map<string, DocumentTerms>()
-  for (const [d, { document, passages }] of documents.entries()) {
-    const key = cacheKey([fingerprint, wordsKey, told[d] ?? ''])
-    const known = await cache.findTerms(key)
-    const counted = known ?? (await count(passages, segmenter()))
-    terms.set(document.id, counted)
-    if (!known) await cache.keepTerms(key, counted)
-  }
-  return terms
+/** Of all documents as one, in their order; `told` is each document as JSON. The bot answers meanwhile. */
+export async function loadTerms(documents: readonly ReadDocument[], told: readonly string[], source: TermSource): Promise<DocumentTerms> {
+  const { cache, fingerprint, words } = source
+  const kind = [fingerprint, JSON.stringify(words)]
+  const key = cacheKey([...kind, ...told])
+  const known = await cache.findTerms(key)
+  if (known) return known
+  const parts: DocumentTerms[] = []
+  for (const [d, { passages }] of documents.entries()) parts.push(await termsOf(passages, cacheKey([...kind, told[d] ?? '']), source))
+  const joined = joinTerms(parts)
+  // Of one document alone they are kept already.
+  if (documents.length > 1) await cache.keepTerms(key, joined)
+  return joined
+}
+
+async function termsOf(passages: ReadDocument['passages'], key: string, { cache, segmenter }: TermSource): Promise<DocumentTerms> {
+  const known = await cache.findTerms(key)
+  if (known) return known
+  const counted = await count(passages, segmenter())
+  await cache.keepTerms(key, counted)
+  return counted
 }
 
 async function count(passages: ReadDocument['passages'], segmenter: Segmenter): Promise<DocumentTerms> {

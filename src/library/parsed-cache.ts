@@ -8,9 +8,17 @@ import type { Passage } from '../documents/passage.ts'
 import type { ReadDocument } from '../documents/read-document.ts'
 import type { Diagnostic } from '../documents/source-document.ts'
 import type { DocumentTerms } from '../search/document-terms.ts'
+import type { Place } from '../search/knowledge.ts'
+
+/** A document with what of its text is wanted at every start. */
+export interface ParsedDocument extends ReadDocument {
+  readonly toldPlaces: readonly Place[]
+  /** The same for the same letters, however they are spaced. */
+  readonly letters: string
+}
 
 export interface ParsedFile {
-  readonly documents: readonly ReadDocument[]
+  readonly documents: readonly ParsedDocument[]
   /** Of the file itself; those of its documents stand in them. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -21,7 +29,7 @@ export interface ParsedCache {
   /** The figures of one document: they hang on the places that all documents tell, so they have a key of their own. */
   findFigures(key: string): Promise<readonly Figure[] | undefined>
   keepFigures(key: string, figures: readonly Figure[]): Promise<void>
-  /** The terms of one document: they hang on the words that it is cut with. */
+  /** The terms of one document, or of several joined: they hang on the words that these are cut with. */
   findTerms(key: string): Promise<DocumentTerms | undefined>
   keepTerms(key: string, terms: DocumentTerms): Promise<void>
   /** Takes away what nobody asked for in a month. */
@@ -97,7 +105,7 @@ export function encode({ documents, diagnostics }: ParsedFile): string {
 
 export function decode(text: string): ParsedFile {
   const { documents, diagnostics } = JSON.parse(text) as {
-    documents: (Omit<ReadDocument, 'passages'> & { passages: StoredPassage[] })[]
+    documents: (Omit<ParsedDocument, 'passages'> & { passages: StoredPassage[] })[]
     diagnostics: Diagnostic[]
   }
   return {

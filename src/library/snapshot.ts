@@ -21,8 +21,8 @@ export interface Snapshot {
   readonly documents: readonly ReadDocument[]
   /** The table of figures behind the documents, in their order. */
   readonly figures: readonly Figure[]
-  /** What each document is found by, by its id. */
-  readonly terms: ReadonlyMap<string, DocumentTerms>
+  /** What the passages are found by, in their order. */
+  readonly terms: DocumentTerms
   readonly knowledge: Knowledge
   readonly diagnostics: readonly Diagnostic[]
   /** Which documents a newer edition, their last day or another rule has put out of force, by id. */
@@ -58,9 +58,11 @@ export async function takeSnapshot({
   onReader?.(loading.reader)
   try {
     const loaded = await loadDocuments(documentsDir, loading, onProgress)
-    const documents = loaded.documents.map(({ document }) => document)
-    const places = withToldPlaces(knowledge.places, documents)
-    const told = documents.map((document) => JSON.stringify(document))
+    const places = withToldPlaces(
+      knowledge.places,
+      loaded.documents.map(({ document, toldPlaces }) => ({ ...document, told: toldPlaces })),
+    )
+    const told = loaded.documents.map(({ document }) => JSON.stringify(document))
     const table = await loadFigures(loaded.documents, told, places, loading)
     const terms = await loadTerms(loaded.documents, told, {
       ...{ cache, fingerprint: loading.fingerprint, words: knowledge.words },

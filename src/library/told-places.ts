@@ -7,6 +7,8 @@ interface Telling {
   readonly title: string
   readonly region?: string
   readonly text: string
+  /** What it tells, where that is known already. */
+  readonly told?: readonly Place[]
 }
 
 const ZONE = '高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|工业园区|度假区|保税区|示范区|新区'
@@ -89,7 +91,7 @@ export function createDocumentRegions(places: readonly Place[]): (document: Tell
 function newPlaces(places: readonly Place[], documents: readonly Telling[]): Place[] {
   const names = new Set(places.map((place) => place.name))
   const told = new Map<string, Place>()
-  for (const place of documents.flatMap((document) => withoutKnown(toldPlaces(document), places, names))) {
+  for (const place of documents.flatMap((document) => withoutKnown(document.told ?? toldPlaces(document), places, names))) {
     const before = told.get(place.name)
     if (before === undefined || (before.within === undefined && place.within !== undefined)) told.set(place.name, place)
   }

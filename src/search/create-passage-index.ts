@@ -2,7 +2,7 @@
 import type { Passage } from '../documents/passage.ts'
 import { foldText } from '../text/characters.ts'
 import type { Segmenter } from '../text/segmenter.ts'
-import { countTerms, type DocumentTerms, joinTerms } from './document-terms.ts'
+import { countTerms, type DocumentTerms } from './document-terms.ts'
 import { createMiniSearchEngine } from './minisearch-engine.ts'
 import { createPackedEngine } from './packed-engine.ts'
 import type { FoldedPassage, Hit, PassageIndex, QueryTerm } from './passage-index.ts'
@@ -12,21 +12,15 @@ import { pairsOf, wordsOf } from './terms.ts'
 /** From here on MiniSearch takes longer than people wait. */
 const MANY = 2_000
 
-/** What was counted of a document before need not be counted again. */
+/** What was counted of these passages before need not be counted again. */
 export function createPassageIndex(
   passages: readonly Passage[],
   titles: ReadonlyMap<string, string>,
   segmenter: Segmenter,
-  counted: ReadonlyMap<string, DocumentTerms> = new Map(),
+  counted?: DocumentTerms,
 ): PassageIndex {
-  const folded = passages.map(
-    (passage): FoldedPassage => ({
-      text: foldText(passage.text),
-      headings: foldText(passage.section.join('\n')),
-      title: foldText(titles.get(passage.doc) ?? ''),
-    }),
-  )
-  const { texts, fields, asWord, asPair } = joinTerms(termsOfDocuments(passages, segmenter, counted))
+  const isOfThese = counted?.fields.words.starts.length === passages.length + 1
+  const { texts, fields, asWord, asPair } = counted && isOfThese ? counted : countTerms(passages, segmenter)
   const codes = new Map(texts.map((text, code) => [text, code]))
   const vocabulary = countedAs(texts, asWord)
   const pairs = countedAs(texts, asPair)
@@ -34,16 +28,16 @@ export function createPassageIndex(
   const packed = passages.length >= MANY ? createPackedEngine(fields) : undefined
   const engine = packed ?? createMiniSearchEngine(fields)
   /** All that may hold a text: those that hold its every two neighbouring Han characters. */
-  const mayHold = (twos: readonly string[]): readonly FoldedPassage[] => {
+  const mayHold = (twos: readonly string[]): readonly Passage[] => {
     const pairsOfHan = twos.filter((pair) => HAN_PAIR.test(pair))
-    if (!packed || pairsOfHan.length === 0) return folded
-    return packed.holding(pairsOfHan.map((pair) => codes.get(pair) ?? -1)).flatMap((passage) => folded[passage] ?? [])
+    if (!packed || pairsOfHan.length === 0) return passages
+    return packed.holding(pairsOfHan.map((pair) => codes.get(pair) ?? -1)).flatMap((passage) => passages[passage] ?? [])
   }
+  const folded = createFolding(titles)
   const atMost = (text: string): number => {
     const bound = vocabulary.get(text) ?? Math.min(...pairsOf(text).map((pair) => pairs.get(pair) ?? 0))
     return Number.isFinite(bound) ? Math.max(0, bound) : 0
   }
-  const foldedOf = new Map(passages.map((passage, i) => [passage, folded[i]]))
   return {
     passages,
     vocabulary,
@@ -51,12 +45,7 @@ export function createPassageIndex(
       return pairs.keys()
     },
     retold: medianFrequency(vocabulary),
-    folded: (passage) =>
-      foldedOf.get(passage) ?? {
-        text: foldText(passage.text),
-        headings: foldText(passage.section.join('\n')),
-        title: '',
-      },
+    folded,
     atMost,
     frequency(text) {
       const exact = vocabulary.get(text)
@@ -68,7 +57,9 @@ export function createPassageIndex(
       const count =
         bound === 0 || text.length <= 2
           ? bound
-          : mayHold(pairsOf(text)).filter((each) => each.text.includes(text) || each.headings.includes(text)).length
+          : mayHold(pairsOf(text))
+              .map(folded)
+              .filter((each) => each.text.includes(text) || each.headings.includes(text)).length
       counts.set(text, count)
       return count
     },
@@ -76,34 +67,36 @@ export function createPassageIndex(
   }
 }
 
+/** Of ten thousand passages a talk looks at some hundred. */
+function createFolding(titles: ReadonlyMap<string, string>): (passage: Passage) => FoldedPassage {
+  const known = new Map<Passage, FoldedPassage>()
+  return (passage) => {
+    const found = known.get(passage)
+    if (found) return found
+    const folded = {
+      text: foldText(passage.text),
+      headings: foldText(passage.section.join('\n')),
+      title: foldText(titles.get(passage.doc) ?? ''),
+    }
+    known.set(passage, folded)
+    return folded
+  }
+}
+
 /** Most words of different documents stand in one passage only; told again with other names and numbers, in as many as the tellings. */
 function medianFrequency(vocabulary: ReadonlyMap<string, number>): number {
-  const frequencies = [...vocabulary].flatMap(([word, frequency]) => (HAN_WORD.test(word) ? [frequency] : [])).sort((a, b) => a - b)
-  return frequencies[Math.floor(frequencies.length / 2)] ?? 1
+  const frequencies: number[] = []
+  for (const [word, frequency] of vocabulary) if (HAN_WORD.test(word)) frequencies.push(frequency)
+  return frequencies.sort((a, b) => a - b)[Math.floor(frequencies.length / 2)] ?? 1
 }
 
 const HAN_PAIR = /^\p{Script=Han}{2}$/u
 const HAN_WORD = /^\p{Script=Han}{2,}$/u
 
-const countedAs = (texts: readonly string[], counts: Uint32Array): ReadonlyMap<string, number> =>
-  new Map(texts.flatMap((text, code) => (counts[code] ? [[text, counts[code] as number] as const] : [])))
-
-/** The passages of a document stand together. */
-function termsOfDocuments(
-  passages: readonly Passage[],
-  segmenter: Segmenter,
-  counted: ReadonlyMap<string, DocumentTerms>,
-): readonly DocumentTerms[] {
-  const documents: Passage[][] = []
-  for (const passage of passages) {
-    const last = documents.at(-1)
-    if (last?.[0]?.doc === passage.doc) last.push(passage)
-    else documents.push([passage])
-  }
-  return documents.map((own) => {
-    const known = counted.get(own[0]?.doc ?? '')
-    return known && known.fields.words.starts.length === own.length + 1 ? known : countTerms(own, segmenter)
-  })
+function countedAs(texts: readonly string[], counts: Uint32Array): ReadonlyMap<string, number> {
+  const counted = new Map<string, number>()
+  for (let code = 0; code < texts.length; code++) if (counts[code]) counted.set(texts[code] as string, counts[code] as number)
+  return counted
 }
 
 interface Searched {

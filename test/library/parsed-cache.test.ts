@@ -10,7 +10,11 @@ import { createSegmenter } from '../../src/text/jieba.ts'
 import { FIXTURES } from '../documents/fixture.ts'
 import { tempFolder } from './temp-folder.ts'
 
-const parsed = { documents: FIXTURES.map(({ source }) => readDocument(source)), diagnostics: [] }
+const PLACES = [{ name: '江城市', aliases: ['江城'], kind: 'city' }]
+const parsed = {
+  documents: FIXTURES.map(({ source }) => ({ ...readDocument(source), toldPlaces: PLACES, letters: source.id })),
+  diagnostics: [],
+}
 
 describe('the cache', () => {
   test('gives back what was kept, to the character', async () => {

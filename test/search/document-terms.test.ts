@@ -29,10 +29,7 @@ describe('the terms of documents', () => {
 
   test('rank as when nothing was counted before', () => {
     const terms = [{ text: '职工培训', weight: 1, alternatives: [{ text: '夜校', weight: 0.5 }] }]
-    const kept = new Map([
-      ['a', countTerms(first.passages, segmenter)],
-      ['b', countTerms(second.passages, segmenter)],
-    ])
+    const kept = joinTerms([countTerms(first.passages, segmenter), countTerms(second.passages, segmenter)])
     const anew = createPassageIndex(both, new Map(), segmenter)
     const again = createPassageIndex(both, new Map(), segmenter, kept)
     expect(again.search(terms, 10)).toEqual(anew.search(terms, 10))
@@ -48,7 +45,7 @@ describe('the terms of documents', () => {
   })
 
   test('of another edition of a document are not taken', () => {
-    const stale = new Map([['a', countTerms(first.passages.slice(1), segmenter)]])
+    const stale = countTerms(first.passages.slice(1), segmenter)
     const index = createPassageIndex(first.passages, new Map(), segmenter, stale)
     expect(index.search([{ text: '慰问金', weight: 1, alternatives: [] }], 1)[0]?.passage.text).toContain('慰问金')
   })

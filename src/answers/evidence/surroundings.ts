@@ -24,8 +24,8 @@ export interface EvidenceSource {
 export function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) {
   const known = new Map<Passage, Around>()
   const parsed = new Map<Passage, ParsedPassage>()
-  const neighbours = neighbourTexts(index)
-  const articles = articlesOfRules(index)
+  const neighbours = createNeighbours(index)
+  const articles = createArticles(index)
   const placesIn = remember(REMEMBERED, (text): readonly string[] => lexicon.placesIn(text).map((found) => found.what.name))
   const persons = remember(REMEMBERED, namesIn)
   const read = (passage: Passage): Around => {
@@ -44,8 +44,8 @@ export function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) 
       ),
       upper: withoutQuotes(headings.slice(0, -1).join('|')),
       title: withoutQuotes(folded.title),
-      neighbours: withoutQuotes(neighbours.get(passage.id) ?? ''),
-      articles: articles.get(passage.doc) ?? [],
+      neighbours: withoutQuotes(neighbours(passage)),
+      articles: articles(passage.doc),
     }
   }
   const outer = (passage: Passage): Around => {
@@ -61,7 +61,7 @@ export function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) 
   }
   return {
     fit: (question: Question, passage: Passage): ScopeFit =>
-      fitScope(question, passage, index.folded(passage), neighbours.get(passage.id) ?? '', lexicon, placesIn),
+      fitScope(question, passage, index.folded(passage), neighbours(passage), lexicon, placesIn),
     outer,
     around(question: Question, passage: Passage, fit: ScopeFit): Surroundings {
       return {
@@ -89,29 +89,24 @@ const headerOf = (passage: Passage, folded: string): string => (passage.form ===
 /** Texts of the documents come again with every question. */
 export const REMEMBERED = 50_000
 
-function articlesOfRules(index: PassageIndex): ReadonlyMap<string, readonly string[]> {
-  const articles = new Map<string, string[]>()
-  const others = new Map<string, number>()
-  for (const passage of index.passages) {
-    if (!passage.rule) others.set(passage.doc, (others.get(passage.doc) ?? 0) + 1)
-    else articles.set(passage.doc, [...(articles.get(passage.doc) ?? []), withoutQuotes(index.folded(passage).text)])
-  }
-  // A yearbook that tells of a few rules is none.
-  for (const [doc, { length }] of articles) if (length < (others.get(doc) ?? 0)) articles.delete(doc)
-  return articles
+/** The articles of a document that is a rule. A yearbook that tells of a few rules is none. */
+function createArticles(index: PassageIndex): (doc: string) => readonly string[] {
+  return remember(REMEMBERED, (doc) => {
+    const passages = index.passages.filter((passage) => passage.doc === doc)
+    const articles = passages.filter((passage) => passage.rule)
+    return 2 * articles.length < passages.length ? [] : articles.map((passage) => withoutQuotes(index.folded(passage).text))
+  })
 }
 
-function neighbourTexts(index: PassageIndex): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>()
-  index.passages.forEach((passage, i) => {
-    const beside = [index.passages[i - 1], index.passages[i + 1]].filter(
-      (other) =>
-        other?.doc === passage.doc &&
-        other.section.join('/') === passage.section.join('/') &&
-        other.form !== 'row' &&
-        passage.form !== 'row',
-    )
-    texts.set(passage.id, beside.map((other) => (other ? index.folded(other).text : '')).join('\n'))
-  })
-  return texts
+/** The text of the passages before and behind one in the same section. */
+function createNeighbours(index: PassageIndex): (passage: Passage) => string {
+  const places = new Map(index.passages.map((passage, i) => [passage.id, i]))
+  return (passage) => {
+    const i = places.get(passage.id) ?? Number.NaN
+    const beside = [index.passages[i - 1], index.passages[i + 1]].filter((other) => other !== undefined && areNeighbours(passage, other))
+    return beside.map((other) => (other ? index.folded(other).text : '')).join('\n')
+  }
 }
+
+const areNeighbours = (a: Passage, b: Passage): boolean =>
+  a.doc === b.doc && a.section.join('/') === b.section.join('/') && a.form !== 'row' && b.form !== 'row'
