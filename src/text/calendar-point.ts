@@ -103,8 +103,10 @@ const exec = (form: RegExp, text: string, at: number): RegExpExecArray | null =>
 }
 
 export function readPoint(text: string, at: number, defaults: Defaults): Point | undefined {
-  return readNumeric(text, at) ?? readYears(text, at) ?? readNamed(text, at, defaults)
+  return (isDigit(text.charCodeAt(at)) ? (readNumeric(text, at) ?? readYears(text, at)) : undefined) ?? readNamed(text, at, defaults)
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 // 2019/5/1, 2019-05-01, 2019.5.1 · not: 2.0.1
 const NUMERIC = /(?<![\d.])((?:19|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d.])/uy

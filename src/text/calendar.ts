@@ -19,12 +19,12 @@ export interface TimeReference {
 
 const MAY_BEGIN = /[\d〇零一二三四五六七八九十今明后昨去前上下本这大最近过周星礼第截到]/u
 
-/** findTimes('截至2020年底', {now: '2022-10-13'}) → 2020-12-31 to 2020-12-31. A month without a year takes the last year named before it, else this year. */
-export function findTimes(text: string, reference: TimeReference): TimeExpression[] {
+/** findTimes('截至2020年底', {now: '2022-10-13'}) → 2020-12-31 to 2020-12-31. A month without a year takes the last year named before it, else this year. `lastStart`: what begins behind it is not looked for. */
+export function findTimes(text: string, reference: TimeReference, lastStart = text.length): TimeExpression[] {
   const folded = foldText(text)
   const found: TimeExpression[] = []
   let year = yearOf(reference.now)
-  for (let at = 0; at < folded.length; ) {
+  for (let at = 0; at < folded.length && at <= lastStart; ) {
     const time = MAY_BEGIN.test(folded[at] ?? '') ? readTime(folded, at, { now: reference.now, year }) : undefined
     if (time === undefined) {
       at += 1
@@ -39,19 +39,22 @@ export function findTimes(text: string, reference: TimeReference): TimeExpressio
 
 type Reading = Days & { readonly end: number; readonly namedYear?: number }
 
+/** Tried at every character of every text: what cannot begin a point of the calendar costs one look. */
+const BEGINS_POINT = /[\d〇零一二三四五六七八九十今明后去前上下本大第]/u
 const UNTIL = /(?:截至|截止到?|到)(?:目前)?/uy
 const SINCE = /(?:以来|至今|起(?!步|点|草|到))/uy
 
 function readTime(text: string, at: number, defaults: Defaults): Reading | undefined {
+  const first = text[at] ?? ''
   UNTIL.lastIndex = at
-  const until = UNTIL.exec(text)?.[0]
+  const until = first === '截' || first === '到' ? UNTIL.exec(text)?.[0] : undefined
   if (until !== undefined) {
     const time = readSpan(text, at + until.length, defaults)
     // 到2020年 alone says no more than 2020年; a closing day does.
     if (time === undefined || (until === '到' && !/[底末]$/u.test(text.slice(at, time.end)))) return undefined
     return { ...time, from: time.to }
   }
-  return readRelative(text, at, defaults.now) ?? readSpan(text, at, defaults)
+  return readRelative(text, at, defaults.now) ?? (BEGINS_POINT.test(first) ? readSpan(text, at, defaults) : undefined)
 }
 
 function readRelative(text: string, at: number, now: string): Reading | undefined {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import jieba from 'nodejieba'
-import { type PartedDictionary, partDictionary } from './common-words.ts'
+import { BYTES, type PartedDictionary, partDictionary, toBytes } from './common-words.ts'
 import { remember } from './remember.ts'
 import type { Segmenter, TaggedWord } from './segmenter.ts'
 
@@ -73,10 +73,6 @@ function writeWhole(path: string, text: string): string | undefined {
     return undefined
   }
 }
-
-/** One character a byte: read, looked through and written at once. */
-const BYTES = 'latin1'
-const toBytes = (word: string): string => Buffer.from(word, 'utf8').toString(BYTES)
 
 const SHORT = 60
 const REMEMBERED = 20_000

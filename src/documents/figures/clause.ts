@@ -22,6 +22,8 @@ const MARKS: Readonly<Record<string, string>> = {
   '？': '。',
 }
 const OPEN: Readonly<Record<string, string>> = { '“': '”', '《': '》', '（': '）', '(': ')', '〈': '〉', '「': '」' }
+/** What a clause may end at, or a quotation begin with; nothing else is looked at. */
+const TELLING = /[，,；;：:。！？“《（(〈「、和及以]/gu
 /** A longer quotation is speech: its commas part clauses like any other. */
 const QUOTE_MAX = 44
 
@@ -42,7 +44,11 @@ export function cutClauses(text: string, start: number, end: number, quantities:
     mark = next
   }
   for (let at = start; at < end; ) {
-    const quantity = quantities.find((each) => at >= each.start && at < each.end)
+    TELLING.lastIndex = at
+    const telling = TELLING.exec(text)?.index ?? end
+    const quantity = quantities.find((each) => telling >= each.start && at < each.end)
+    if (!quantity && telling >= end) break
+    at = quantity ? Math.max(at, quantity.start) : telling
     const jump = quantity ? quantity.end : quoteEnd(text, at, end)
     if (jump > at) {
       at = jump

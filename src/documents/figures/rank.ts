@@ -7,6 +7,7 @@ const RANK =
   /(?:(?<=(?:排名|名列|位列|位居|居|列)[^，。；、第]{0,10})第\s?([一二三四五六七八九十\d]{1,3})(位|名)?|第\s?([一二三四五六七八九十\d]{1,3})(名))(?![届次批期季章条轮个])/gu
 
 export function findRanks(text: string): Quantity[] {
+  if (!text.includes('第')) return []
   return [...text.matchAll(RANK)].flatMap((match) => {
     const digits = match[1] ?? match[3] ?? ''
     const value = /^\d/u.test(digits) ? Number(digits) : parseHan(digits)

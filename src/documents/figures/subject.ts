@@ -1,11 +1,13 @@
 // Owns the subject of a report's sentence: which body acts, and what is left of the clause without it.
 import { findTimes } from '../../text/calendar.ts'
+import { remember } from '../../text/remember.ts'
 import { STARTS_WITH_DEED } from './deed-words.ts'
 
 const BODY_END =
   '总工会|工会联合会|工会组织|工会|团工委|妇工委|科协|工商联|妇联|团委|党工委|管委会|组织部门|组织部|宣传部门|宣传和统战部|宣传部|统战部门|统战部|统战系统|人武部门|网信办|台办|信访局|司法局|公安局|财政局|教育局|科技局|人社局|民政局|办公室|中心|档案馆|检察院|法院|街道|社工委|商会|协会|联合会|联盟|公司|新联会'
 /** 工会会员, 工会干部, 中心工作: the body is only part of another word. */
 const WORD_GOES_ON = '会员|主席|干部|工作|经费|小组|群团|建设|制度|资产|网站|财务|委员|公益|创业|大病|平台|领导|党组织|志愿|、'
+const REMEMBERED = 1_000
 const PLACE_HEAD = /^(?:园区|全[区市省国县镇村]|[我本][市区县]|[市区县])/u
 
 /** 园区总工会, 苏州市总工会, 市总本级, 园区网信办 · not: 工会会员 */
@@ -49,8 +51,10 @@ export function withoutSubject(clause: string): string {
 const TIME_WORD =
   /^(?:(?:(?:19|20)\d\d年?(?:[、和与及]|以及))+(?=(?:19|20)\d\d年)|[^（，。]{0,4}讯（[^）]{2,24}）|(?:截至|截止|至|到)(?:(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?[年月]?[底末](?:前)?|目前)|[年月][底末]前?|年内|全年|当年|目前|同时|期间|当天|[两三四五六七八九十]年(?=累计|共|总|净|来|间)|[一二两三四五六七八九十\d]{1,3}(?:天|周|个月|小时)内(?=\d|[\p{Script=Han}])|[\s—]+)[，,]?/u
 
-/** withoutTime('10月21—24日，园区统战部门举办') → '园区统战部门举办' */
-export function withoutTime(text: string): string {
+/** withoutTime('10月21—24日，园区统战部门举办') → '园区统战部门举办'. Each clause is asked for a dozen times. */
+export const withoutTime = remember(REMEMBERED, cutTime)
+
+function cutTime(text: string): string {
   let rest = text
   for (let i = 0; i < 3; i++) {
     const head = TIME_WORD.exec(rest)?.[0].length ?? timeAtHead(rest)
@@ -62,9 +66,8 @@ export function withoutTime(text: string): string {
 
 function timeAtHead(text: string): number {
   if (!/^[\d今去前近过最截至自十一二三四五六七八九]/u.test(text)) return 0
-  const head = text.slice(0, 28)
-  const [time] = findTimes(head, { now: '2000-12-31' })
-  if (time === undefined || time.start > 1) return 0
+  const [time] = findTimes(text.slice(0, 28), { now: '2000-12-31' }, 1)
+  if (time === undefined) return 0
   const closed = /[底末]$/u.test(text.slice(0, time.end)) && text[time.end] === '前' ? 1 : 0
   return time.end + closed + (/^(?:年?底|以来|来|间|期间)?[，,]?/u.exec(text.slice(time.end + closed))?.[0].length ?? 0)
 }
