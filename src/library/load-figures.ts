@@ -12,6 +12,9 @@ export interface LoadedFigures {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Some seconds of reading: the worker's start is worth it, and other work goes on meanwhile. */
+const MANY = 400_000
+
 /** `places` are those of all documents together: one report tells the town that another counts in. `told` is each document as JSON. */
 export async function loadFigures(
   documents: readonly ReadDocument[],
@@ -20,16 +23,17 @@ export async function loadFigures(
   { reader, cache, fingerprint }: Loading,
 ): Promise<LoadedFigures> {
   const placesKey = JSON.stringify(places)
+  const keys = told.map((each) => cacheKey([fingerprint, placesKey, each]))
+  const known = await Promise.all(keys.map((key) => cache.findFigures(key)))
+  const letters = documents.reduce((sum, { document }, d) => sum + (known[d] ? 0 : document.text.length), 0)
   const figures: Figure[] = []
   const diagnostics: Diagnostic[] = []
   for (const [d, read] of documents.entries()) {
-    const key = cacheKey([fingerprint, placesKey, told[d] ?? ''])
-    const known = await cache.findFigures(key)
-    const found = known ?? (await reader.readFigures(read, places))
+    const found = known[d] ?? (await reader.readFigures(read, places, letters > MANY))
     // Its passages are served all the same.
     if (typeof found === 'string') diagnostics.push(diagnosticOfTrouble(read.document.file, { rule: found }))
     else for (const figure of found) figures.push(figure)
-    if (known === undefined && typeof found !== 'string') await cache.keepFigures(key, found)
+    if (known[d] === undefined && typeof found !== 'string') await cache.keepFigures(keys[d] ?? '', found)
   }
   return { figures, diagnostics }
 }

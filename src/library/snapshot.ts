@@ -63,11 +63,14 @@ export async function takeSnapshot({
       loaded.documents.map(({ document, toldPlaces }) => ({ ...document, told: toldPlaces })),
     )
     const told = loaded.documents.map(({ document }) => JSON.stringify(document))
-    const table = await loadFigures(loaded.documents, told, places, loading)
-    const terms = await loadTerms(loaded.documents, told, {
-      ...{ cache, fingerprint: loading.fingerprint, words: knowledge.words },
-      segmenter: () => createSegmenter(knowledge.words),
-    })
+    // Of many documents the worker reads the figures while their terms are counted here.
+    const [table, terms] = await Promise.all([
+      loadFigures(loaded.documents, told, places, loading),
+      loadTerms(loaded.documents, told, {
+        ...{ cache, fingerprint: loading.fingerprint, words: knowledge.words },
+        segmenter: () => createSegmenter(knowledge.words),
+      }),
+    ])
     return {
       documents: loaded.documents,
       figures: table.figures,

@@ -16,7 +16,8 @@ export interface DocumentReader {
   /** Never fails: a trouble says why there is nothing. */
   readFile(file: string, bytes: Uint8Array): Promise<FileReading>
   readDocument(source: SourceDocument): Promise<ReadDocument | Stopped>
-  readFigures(read: FigureSource, places: readonly Place[]): Promise<readonly Figure[] | Stopped>
+  /** `apart`: in the worker, however small the document is. */
+  readFigures(read: FigureSource, places: readonly Place[], apart?: boolean): Promise<readonly Figure[] | Stopped>
   close(): Promise<void>
 }
 
@@ -43,8 +44,8 @@ export function createDocumentReader(places: readonly Place[], limits: WorkerLim
       if (outcome.kind === 'document') return outcome.read
       return outcome.kind === 'stopped' ? outcome.rule : 'crashed'
     },
-    async readFigures({ document, passages }, known) {
-      if (document.text.length <= FIGURES_AT_ONCE) return figuresOf({ document, passages }, finderOf(known))
+    async readFigures({ document, passages }, known, apart = false) {
+      if (!apart && document.text.length <= FIGURES_AT_ONCE) return figuresOf({ document, passages }, finderOf(known))
       const outcome = await worker.run({ kind: 'figures', read: { document, passages }, places: known })
       if (outcome.kind === 'figures') return outcome.figures
       return outcome.kind === 'stopped' ? outcome.rule : 'crashed'
