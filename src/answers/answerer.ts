@@ -88,8 +88,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     attempted.set(own, made)
     return made
   }
-  const attempt = (question: Question, before: Passage | undefined, look?: 'all'): Attempt => {
-    const looked = findEvidence(question, look)
+  const attempt = (question: Question, before: Passage | undefined, wanted?: number): Attempt => {
+    const looked = findEvidence(question, wanted)
     const found = { ...looked, evidence: byOwnScope(question, looked.evidence, combiner) }
     const evidence = before ? [...found.evidence].map((each) => nearer(each, before)).sort((a, b) => b.score - a.score) : found.evidence
     const continued = { ...found, evidence }
@@ -189,13 +189,13 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const last = turns.at(-1)
     if (!last || last.reply.kind === 'none' || last.reply.citations.length === 0) return undefined
     const { own, merged, before } = read(last.question, turns.slice(0, -1), now)
-    return furtherHits(last.reply, attempt(merged ?? own, before, 'all').found.evidence, documents)
+    return furtherHits(last.reply, attempt(merged ?? own, before, Number.POSITIVE_INFINITY).found.evidence, documents)
   }
   return {
     next,
     further,
     understand: understood,
-    hits: (text, top) => hitsOf(findEvidence(understood(text), 'all'), top),
+    hits: (text, top) => hitsOf(findEvidence(understood(text), top), top),
     answer: (text, { history, now }) =>
       noteStandings(reply(text, history, now), now, { standings, documents, passage: (id) => byId.get(id) }),
     statistics,

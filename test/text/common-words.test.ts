@@ -30,7 +30,7 @@ describe('the words in common use', () => {
   })
 
   it('are looked up wherever they stand', () => {
-    const { rareTag } = partDictionary(bytes('抄写 36 v\n补绽 3 v\n工棚 9 n\n补苗 2 vn\n补子 1 n'))
+    const { rareTag } = partDictionary(bytes('抄写 36 v\n补绽 3 v\n工棚 9 n\n补苗 2 vn\n补子 1 n\n'))
     expect(['补绽', '补苗', '补绽补'].map((word) => rareTag(bytes(word)))).toEqual(['v', 'vn', undefined])
   })
 

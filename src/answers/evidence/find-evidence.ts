@@ -29,8 +29,8 @@ export interface OutOfScope {
   readonly what: 'time' | 'place' | 'date'
 }
 
-/** `withinReach` leaves out passages that cannot come near the best one; a list of hits wants them too. */
-export type FindEvidence = (question: Question, look?: 'withinReach' | 'all') => Found
+/** Passages that cannot come near the best one are left out; where more are `wanted`, those that cannot come near the last of these. */
+export type FindEvidence = (question: Question, wanted?: number) => Found
 
 /** How many passages are found, how many of them in scope are candidates, and how many of these are looked at clause by clause. */
 const FOUND = 800
@@ -52,7 +52,7 @@ export function createEvidenceFinder(source: EvidenceSource): FindEvidence {
   const withoutPlaces = remember(REMEMBERED, (text) =>
     lexicon.placesIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text),
   )
-  return (question, look = 'withinReach') => {
+  return (question, wanted = 1) => {
     const looked = createLooked(question)
     const { fitting, missing } = sortOut(index.search(queriesOf(question, lexicon), FOUND), (passage) =>
       surroundings.fit(question, passage),
@@ -68,7 +68,7 @@ export function createEvidenceFinder(source: EvidenceSource): FindEvidence {
         .filter((each) => speaksOfLarger(each, passage, around, lexicon) && !isOfOtherYears(question, each, around))
         .map(withQuestionHeading(question, looked.matcher, passage))
     }
-    const ordered = weighInTurn(rerank(fitting).slice(0, LOOKED_AT), weigh, look === 'all' ? Number.POSITIVE_INFINITY : REACH).sort(byScore)
+    const ordered = weighInTurn(rerank(fitting).slice(0, LOOKED_AT), weigh, wanted).sort(byScore)
     let outOfScope: readonly OutOfScope[] | undefined
     return {
       evidence: wholeFirst(
@@ -89,20 +89,22 @@ export function createEvidenceFinder(source: EvidenceSource): FindEvidence {
   }
 }
 
-/** From the likeliest on, until what is left cannot come near the best. */
+/** From the likeliest on, until what is left cannot come near those that are wanted. */
 function weighInTurn(
   candidates: readonly Ranked<ScopeFit>[],
   weigh: (candidate: Ranked<ScopeFit>) => Evidence[],
-  reach: number,
+  wanted: number,
 ): Evidence[] {
   const evidence: Evidence[] = []
-  let best = Number.NEGATIVE_INFINITY
+  /** Of each passage, best first. */
+  const scores: number[] = []
   for (const candidate of candidates) {
-    if (candidate.coverable + reach < best) break
-    for (const each of weigh(candidate)) {
-      evidence.push(each)
-      best = Math.max(best, each.score)
-    }
+    if (candidate.coverable + REACH < (scores[wanted - 1] ?? Number.NEGATIVE_INFINITY)) break
+    const weighed = weigh(candidate)
+    if (weighed.length === 0) continue
+    evidence.push(...weighed)
+    scores.push(Math.max(...weighed.map(({ score }) => score)))
+    scores.sort((a, b) => b - a)
   }
   return evidence
 }

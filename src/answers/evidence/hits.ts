@@ -11,6 +11,7 @@ export interface FoundPassage {
 export function hitsOf({ evidence, outOfScope }: Found, top: number): readonly FoundPassage[] {
   const hits = new Map<string, FoundPassage>()
   for (const each of evidence) if (!hits.has(each.passage.id)) hits.set(each.passage.id, { evidence: each })
+  if (hits.size >= top) return [...hits.values()].slice(0, top)
   for (const { evidence: each, what } of outOfScope())
     if (!hits.has(each.passage.id)) hits.set(each.passage.id, { evidence: each, misses: what })
   return [...hits.values()].slice(0, top)

@@ -91,8 +91,14 @@ export const REMEMBERED = 50_000
 
 /** The articles of a document that is a rule. A yearbook that tells of a few rules is none. */
 function createArticles(index: PassageIndex): (doc: string) => readonly string[] {
+  const ofDocuments = new Map<string, Passage[]>()
+  for (const passage of index.passages) {
+    const known = ofDocuments.get(passage.doc)
+    if (known) known.push(passage)
+    else ofDocuments.set(passage.doc, [passage])
+  }
   return remember(REMEMBERED, (doc) => {
-    const passages = index.passages.filter((passage) => passage.doc === doc)
+    const passages = ofDocuments.get(doc) ?? []
     const articles = passages.filter((passage) => passage.rule)
     return 2 * articles.length < passages.length ? [] : articles.map((passage) => withoutQuotes(index.folded(passage).text))
   })
