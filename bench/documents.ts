@@ -31,9 +31,10 @@ const expectFloor = (name: string, value: number, floor: number): void => {
 const snapshot = await takeSnapshot({ documentsDir: folder, knowledgeDir: new URL('../knowledge', import.meta.url).pathname })
 const documents = snapshot.documents
 
-const startedAt = performance.now()
+// Of the processor's time, whatever else the machine has to do.
+const before = process.cpuUsage()
 for (const { document } of documents) readDocument(document)
-const took = performance.now() - startedAt
+const took = process.cpuUsage(before).user / 1000
 say(`${documents.length} documents read in ${Math.round(took)} ms`)
 if (took > FLOORS.milliseconds) failures.push(`time: ${Math.round(took)} ms`)
 

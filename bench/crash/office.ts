@@ -2,9 +2,8 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { stringify } from 'yaml'
-import { type BotProcess, startProcess, TSX } from '../../test/process/bot-process.ts'
+import { type BotProcess, preloading, startProcess } from '../../test/process/bot-process.ts'
 
 export interface OfficeOptions {
   /** Everything of the run lies under it. */
@@ -38,8 +37,6 @@ export interface Office {
 
 const ADMIN = 'admin-c'
 const ANSWER_WITHIN_S = 15
-/** TypeScript must be understood before the first file of it is loaded. */
-const KILLER = `--import ${TSX} --import ${pathToFileURL(join(import.meta.dirname, 'die-at-write.ts')).href}`
 
 export function createOffice({ dir, account, rooms, intervalMs, databaseUrl }: OfficeOptions): Office {
   const home = join(dir, account)
@@ -77,7 +74,8 @@ export function createOffice({ dir, account, rooms, intervalMs, databaseUrl }: O
     dataDir,
 
     async start(dieAtMoment) {
-      const killer = dieAtMoment === undefined ? {} : { NODE_OPTIONS: KILLER, CRASH_AT_MOMENT: String(dieAtMoment) }
+      const killer =
+        dieAtMoment === undefined ? {} : { NODE_OPTIONS: preloading('bench/crash/die-at-write.ts'), CRASH_AT_MOMENT: String(dieAtMoment) }
       const started = startProcess({ args: ['src/main.ts'], cwd: home, env: { ...env, ...killer } })
       bot = started
       void started.ended.then(({ signal }) => {

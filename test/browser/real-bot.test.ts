@@ -14,7 +14,7 @@ let browser: Browser
 
 beforeAll(async () => {
   run = createRunFolder()
-  bot = startProcess({ args: ['src/main.ts'], cwd: run.dir, env: run.env })
+  bot = startProcess({ args: ['src/main.ts'], cwd: run.dir, env: run.env, asPeopleDo: true })
   await bot.says('/healthz')
   url = /http:\/\/127\.0\.0\.1:\d+\//u.exec(bot.output())?.[0] ?? ''
   browser = await launchChromium()

@@ -45,10 +45,11 @@ describe('findCare', () => {
   })
 
   it('takes no time over 20,000 signs', () => {
-    const began = performance.now()
+    const before = process.cpuUsage()
     findCare('老板我工资没'.repeat(4000), knowledge.care)
     findCare('我'.repeat(20_000), knowledge.care)
-    expect(performance.now() - began).toBeLessThan(1500)
+    // Of the processor's time, whatever else the machine has to do.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1500)
   })
 })
 

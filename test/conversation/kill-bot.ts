@@ -45,4 +45,3 @@ for (let at = 0; at < Number(messages); at += 1) {
 }
 await conversation.drain()
 await store.close()
-process.send?.('done')

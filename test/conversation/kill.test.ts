@@ -1,18 +1,16 @@
 // Owns the proof that a bot killed at any moment answers nothing twice, and loses at most what it was just doing.
 
-import { type ChildProcess, fork } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { nodeArguments } from '../process/bot-process.ts'
 
 const MESSAGES = 300
 /** The long form: KILLS=20. */
 const KILLS = Number(process.env.KILLS ?? 2)
 const CONVERSATIONS = 5
-
-const BOT = fileURLToPath(new URL('./kill-bot.ts', import.meta.url))
 
 function deliveredIn(dataDir: string): string[] {
   try {
@@ -23,12 +21,13 @@ function deliveredIn(dataDir: string): string[] {
 }
 
 function start(dataDir: string): ChildProcess {
-  return fork(BOT, [dataDir, String(MESSAGES)], { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const bot = [...nodeArguments('test/conversation/kill-bot.ts'), dataDir, String(MESSAGES)]
+  return spawn(process.execPath, bot, { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
 const ended = (bot: ChildProcess) => new Promise<void>((resolve) => bot.once('exit', () => resolve()))
 
-it('answers nothing twice over kills and restarts', { timeout: 120_000 }, async () => {
+it('answers nothing twice over kills and restarts', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'kill-'))
   try {
     for (let kill = 1; kill <= KILLS; kill += 1) {

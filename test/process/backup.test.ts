@@ -7,7 +7,7 @@ import { digestAll } from '../store/copy/filled.ts'
 import { ask, post } from './ask.ts'
 import { type BotProcess, createRunFolder, startProcess } from './bot-process.ts'
 
-describe('backing up a bot that is at work', { timeout: 300_000 }, () => {
+describe('backing up a bot that is at work', () => {
   let folder: ReturnType<typeof createRunFolder>
   let bot: BotProcess
 
@@ -15,7 +15,7 @@ describe('backing up a bot that is at work', { timeout: 300_000 }, () => {
     folder = createRunFolder()
     bot = startProcess({ args: ['src/main.ts'], cwd: folder.dir, env: folder.env })
     await bot.says('按 Ctrl-C 停止')
-  }, 120_000)
+  })
   afterEach(async () => {
     bot.signal('SIGKILL')
     await bot.ended

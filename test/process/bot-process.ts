@@ -1,7 +1,7 @@
-// Owns the bot as a process of its own, started as `npm start` does, for tests from outside.
+// Owns the bot as a process of its own, for tests from outside.
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -19,25 +19,64 @@ export interface BotProcess {
 }
 
 export interface Started {
-  /** Standard input, output and error of the program. */
+  /** The program's file from the project's folder, and what follows it. */
   readonly args: readonly string[]
   readonly cwd: string
   readonly env: Readonly<Record<string, string>>
+  /** As `npm start` does; else glued together where the run has that, which is sooner there. */
+  readonly asPeopleDo?: boolean
 }
 
 /** Not from the folder of the process, which may be any. */
-export const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+
+/** What node is told, to run one of the programs of glued-program.ts. */
+export function nodeArguments(file: string, how: { readonly asPeopleDo?: boolean } = {}): readonly string[] {
+  const glued = how.asPeopleDo ? undefined : process.env.GLUED_PROGRAM
+  return glued === undefined ? ['--import', TSX, resolve(file)] : [join(glued, file.replace(/\.ts$/u, '.mjs'))]
+}
+
+/** For `NODE_OPTIONS`, to load one of them before another. */
+export function preloading(file: string): string {
+  const [path = '', ...loader] = nodeArguments(file).toReversed()
+  return [...loader.toReversed(), '--import', pathToFileURL(path).href].join(' ')
+}
+
+export interface RunFolder {
+  readonly dir: string
+  readonly env: Readonly<Record<string, string>>
+  remove(): void
+}
 
 /** A folder to run in, with the project's own documents and a data directory inside it; nothing of the developer's. */
-export function createRunFolder(): { readonly dir: string; readonly env: Readonly<Record<string, string>>; remove(): void } {
+export function createRunFolder(how: { readonly neverStarted?: boolean } = {}): RunFolder {
   const dir = mkdtempSync(join(tmpdir(), 'gongxiaowen-run-'))
   const env = { PORT: '0', DATA_DIR: join(dir, 'data'), DOCUMENTS_DIR: resolve('seeds'), KNOWLEDGE_DIR: resolve('knowledge') }
+  // The cache of what was read of the documents, as it stands there after any start but the first.
+  const glued = how.neverStarted ? undefined : process.env.GLUED_PROGRAM
+  if (glued !== undefined) cpSync(cacheBeside(glued), join(env.DATA_DIR, 'cache'), { recursive: true })
   return { dir, env, remove: () => rmSync(dir, { recursive: true, force: true }) }
 }
 
-export function startProcess({ args, cwd, env }: Started): BotProcess {
-  const [script, ...rest] = args
-  const child = spawn(process.execPath, ['--import', TSX, resolve(script ?? ''), ...rest], {
+/** One start with the project's own documents, whose cache all later folders get. */
+export async function readDocumentsOnce(glued: string): Promise<void> {
+  const folder = createRunFolder({ neverStarted: true })
+  try {
+    const bot = startProcess({ args: ['src/main.ts'], cwd: folder.dir, env: folder.env })
+    await bot.says('按 Ctrl-C 停止')
+    bot.signal('SIGTERM')
+    await bot.ended
+    cpSync(join(folder.env.DATA_DIR ?? '', 'cache'), cacheBeside(glued), { recursive: true })
+  } finally {
+    folder.remove()
+  }
+}
+
+const cacheBeside = (glued: string): string => join(glued, 'cache')
+
+export function startProcess({ args, cwd, env, asPeopleDo = false }: Started): BotProcess {
+  const [script = '', ...rest] = args
+  const child = spawn(process.execPath, [...nodeArguments(script, { asPeopleDo }), ...rest], {
     cwd,
     env: { PATH: process.env.PATH, HOME: cwd, ...(process.env.TZ ? { TZ: process.env.TZ } : {}), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

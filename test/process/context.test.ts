@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ask } from './ask.ts'
 import { type BotProcess, createRunFolder, startProcess } from './bot-process.ts'
 
-describe('the talk with a bot that is killed', { timeout: 180_000 }, () => {
+describe('the talk with a bot that is killed', () => {
   let folder: ReturnType<typeof createRunFolder>
   let bot: BotProcess
 

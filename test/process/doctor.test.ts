@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DoctorFinding } from '../../src/wording/doctor.ts'
 import { createRunFolder, startProcess } from './bot-process.ts'
 
-describe('cli doctor', { timeout: 60_000 }, () => {
+describe('cli doctor', () => {
   let folder: ReturnType<typeof createRunFolder>
 
   beforeEach(() => {
@@ -14,7 +14,7 @@ describe('cli doctor', { timeout: 60_000 }, () => {
   afterEach(() => folder.remove())
 
   async function doctor(env: Record<string, string> = {}, ...args: string[]) {
-    const cli = startProcess({ args: ['src/cli.ts', 'doctor', ...args], cwd: folder.dir, env: { ...folder.env, ...env } })
+    const cli = startProcess({ args: ['src/cli.ts', 'doctor', ...args], cwd: folder.dir, env: { ...folder.env, ...env }, asPeopleDo: true })
     const { code } = await cli.ended
     return { code, output: cli.output() }
   }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open-store.ts'
 import { createRunFolder, startProcess } from './bot-process.ts'
 
-describe('a start that cannot be', { timeout: 60_000 }, () => {
+describe('a start that cannot be', () => {
   let folder: ReturnType<typeof createRunFolder>
 
   beforeEach(() => {
@@ -54,7 +54,7 @@ describe('a start that cannot be', { timeout: 60_000 }, () => {
 
   it('says that the database is locked', async () => {
     const dataDir = join(folder.dir, 'data')
-    mkdirSync(dataDir)
+    mkdirSync(dataDir, { recursive: true })
     const other = new Database(join(dataDir, 'gongxiaowen.sqlite'))
     other.exec('begin exclusive')
     expect(await refusal()).toContain('正被别的程序锁住')

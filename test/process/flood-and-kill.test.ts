@@ -9,7 +9,7 @@ import { createTester, deliveredIn, until } from './tester.ts'
 
 const QUESTION = '园区有多少家妈妈驿站？'
 
-describe('the bot under stress', { timeout: 180_000 }, () => {
+describe('the bot under stress', () => {
   let folder: ReturnType<typeof createRunFolder>
   let running: BotProcess[]
   beforeEach(() => {

@@ -8,7 +8,7 @@ const OPEN = 'room-park'
 const CLOSED = 'room-kunshan'
 const QUESTION = '园区有多少家妈妈驿站？'
 
-describe('the bot, to a tester outside', { timeout: 60_000 }, () => {
+describe('the bot, to a tester outside', () => {
   let folder: ReturnType<typeof createRunFolder>
   let bot: BotProcess
   let tester: Tester

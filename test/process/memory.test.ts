@@ -22,7 +22,7 @@ beforeAll(async () => {
   const env = { ...folder.env, SIMULATOR_WORLD: world, LOG_LEVEL: 'error', PERSON_PER_MINUTE: '60000' }
   bot = startProcess({ args: ['src/main.ts'], cwd: folder.dir, env })
   await bot.says('按 Ctrl-C 停止')
-}, 60_000)
+})
 afterAll(async () => {
   bot.signal('SIGKILL')
   await bot.ended

@@ -24,7 +24,7 @@ interface Row {
   readonly text: string
 }
 
-describe('a reload under twenty messages a second', { timeout: 180_000 }, () => {
+describe('a reload under twenty messages a second', () => {
   let folder: ReturnType<typeof createRunFolder>
   let bot: BotProcess
 

@@ -7,7 +7,7 @@ import { type BotProcess, createRunFolder, startProcess } from './bot-process.ts
 /** What changed on disk is in service, or kept out, within this time. */
 const LIMIT_MS = 5_000
 
-describe('documents and knowledge changed under a running bot', { timeout: 90_000 }, () => {
+describe('documents and knowledge changed under a running bot', () => {
   let folder: ReturnType<typeof createRunFolder>
   let bot: BotProcess
 

@@ -4,12 +4,12 @@ import { type BotProcess, createRunFolder, startProcess } from './bot-process.ts
 
 const START = 'src/main.ts'
 
-describe('the bot as a process', { timeout: 60_000 }, () => {
+describe('the bot as a process', () => {
   let folder: ReturnType<typeof createRunFolder>
   let running: BotProcess[]
 
   beforeEach(() => {
-    folder = createRunFolder()
+    folder = createRunFolder({ neverStarted: true })
     running = []
   })
   afterEach(async () => {
@@ -19,7 +19,7 @@ describe('the bot as a process', { timeout: 60_000 }, () => {
   })
 
   function start(env: Record<string, string> = {}): BotProcess {
-    const bot = startProcess({ args: [START], cwd: folder.dir, env: { ...folder.env, ...env } })
+    const bot = startProcess({ args: [START], cwd: folder.dir, env: { ...folder.env, ...env }, asPeopleDo: true })
     running.push(bot)
     return bot
   }

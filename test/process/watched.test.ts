@@ -9,7 +9,7 @@ import { type BotProcess, createRunFolder, startProcess } from './bot-process.ts
 
 const SECRET = 'a-secret-of-16-signs'
 
-describe('the bot as its operator watches it', { timeout: 90_000 }, () => {
+describe('the bot as its operator watches it', () => {
   let folder: ReturnType<typeof createRunFolder>
   let bot: BotProcess
   let receiver: Server

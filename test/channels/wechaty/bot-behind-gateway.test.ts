@@ -24,7 +24,7 @@ beforeAll(async () => {
   bot = startProcess({ args: ['src/main.ts'], cwd: run.dir, env: { ...run.env, ...line } })
   await bot.says('/healthz')
   url = /http:\/\/127\.0\.0\.1:\d+\//u.exec(bot.output())?.[0] ?? ''
-}, 60_000)
+})
 
 afterAll(async () => {
   bot?.signal('SIGTERM')
@@ -32,13 +32,13 @@ afterAll(async () => {
   await gateway?.kill()
   run?.remove()
   folder?.remove()
-}, 30_000)
+})
 
 const health = async () => (await fetch(`${url}healthz`)).status
 const ask = (id: string) => gateway.post('/sim/messages', { from: 'member-a', private: true, text: '困难职工有多少名？', id })
 const answers = async (seq: number, waitSeconds: number) => (await gateway.answersAfter(seq, 'member-a', waitSeconds)).length
 
-describe('the bot behind a gateway', { timeout: 60_000 }, () => {
+describe('the bot behind a gateway', () => {
   it('waits for it, and says so on /healthz', async () => {
     expect(await health()).toBe(503)
     await gateway.start()

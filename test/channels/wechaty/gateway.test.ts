@@ -34,7 +34,7 @@ afterEach(async () => {
   await channel.stop()
   await gateway.kill()
   folder.remove()
-}, 30_000)
+})
 
 function makeChannel(token = TOKEN): WechatyChannel {
   const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
@@ -67,7 +67,7 @@ async function until<T>(found: () => T | undefined | false): Promise<T> {
 const online = () => until(() => channel.status().state === 'online')
 const ask = async (text: string, extra: object = {}) => gateway.post('/sim/messages', { from: 'member-a', private: true, text, ...extra })
 
-describe('the bot against a gateway in a process of its own', { timeout: 60_000 }, () => {
+describe('the bot against a gateway in a process of its own', () => {
   it('comes up although the gateway was not there when it started', async () => {
     await makeChannel().start()
     const event = await until(() => events.find((one) => one.kind === 'error-state'))

@@ -2,8 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import type { Row } from '../../../src/channels/simulator/row.ts'
+import { nodeArguments } from '../../process/bot-process.ts'
 
 export const TOKEN = 'insecure_test-token'
 
@@ -20,14 +20,13 @@ export interface Gateway {
 export async function createGateway(dataDir: string, world?: string): Promise<Gateway> {
   const grpcPort = await freePort()
   const httpPort = await freePort()
-  const script = fileURLToPath(new URL('./gateway-process.ts', import.meta.url))
   const words = JSON.stringify({ dataDir, grpcPort, httpPort, token: TOKEN, world })
   const address = `http://127.0.0.1:${httpPort}`
   let child: ChildProcess | undefined
   return {
     endpoint: `127.0.0.1:${grpcPort}`,
     async start() {
-      const started = spawn(process.execPath, ['--import', 'tsx', script, words], {
+      const started = spawn(process.execPath, [...nodeArguments('test/channels/wechaty/gateway-process.ts'), words], {
         stdio: ['ignore', 'pipe', 'inherit'],
         // Refusals are part of the tests; Wechaty would print each with its stack.
         env: { ...process.env, WECHATY_LOG: 'silent', NODE_NO_WARNINGS: '1' },

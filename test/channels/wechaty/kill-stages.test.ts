@@ -38,7 +38,7 @@ afterEach(async () => {
   await gateway.kill()
   run.remove()
   folder.remove()
-}, 30_000)
+})
 
 async function startBot(): Promise<void> {
   const line = {
@@ -121,7 +121,7 @@ async function restArrives(): Promise<void> {
   expect(await delivered()).toBeGreaterThanOrEqual(count('sent'))
 }
 
-describe('killed and started again', { timeout: 240_000 }, () => {
+describe('killed and started again', () => {
   it('before the login: the gateway, then the bot', async () => {
     await gateway.start()
     const starting = startBot()
