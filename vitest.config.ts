@@ -23,8 +23,8 @@ export default defineConfig({
     // More than processors: the tests of real processes mostly wait.
     maxWorkers: availableParallelism() + 1,
     // Far more than any takes, so that a machine with other work fails none.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     projects: [
       {
         extends: true,

@@ -58,7 +58,7 @@ describe('the folder rules', () => {
     symlinkSync(resolve('node_modules'), join(dir, 'node_modules'))
     for (const [path, code] of [...FORBIDDEN, ...ALLOWED]) write(join(dir, path), code)
     found = lint(dir)
-  }, 60_000)
+  })
   afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
   it.each(FORBIDDEN)('refuse %s: %s', (path, _code, rule) => {

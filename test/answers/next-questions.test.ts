@@ -7,7 +7,7 @@ import { openReports } from './follow-up/elliptical.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
-describe('questions offered after an answer', { timeout: 60_000 }, () => {
+describe('questions offered after an answer', () => {
   let answerer: Answerer & { readonly next: NextQuestions }
   beforeAll(async () => {
     answerer = (await openReports()).answerer

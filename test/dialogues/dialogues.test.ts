@@ -11,7 +11,7 @@ describe('golden dialogues', () => {
   let answerer: SnapshotAnswerer
   beforeAll(async () => {
     answerer = await loadAnswerer()
-  }, 60_000)
+  })
 
   it('are sixty at least, of two to eight turns', () => {
     expect(all.length).toBeGreaterThanOrEqual(60)

@@ -75,7 +75,7 @@ describe('the digests', () => {
       const passages = await Promise.all(files.map((name) => passagesOf(new URL(name, FOLDER))))
       shares.set(form, shareFound(passages.flat()))
     }
-  }, 60_000)
+  })
 
   test('are answered from Markdown in GBK as from Markdown in UTF-8', async () => {
     const utf8 = await Promise.all(sources.map((source) => passagesOf(new URL(`seeds/${source.file}`, ROOT))))

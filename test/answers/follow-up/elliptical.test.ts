@@ -5,7 +5,7 @@ import { PLACES, THINGS, YEARS } from './reports.ts'
 const COUNT = 100
 const ENOUGH = 0.95
 
-describe('a hundred elliptical follow-ups over reports of three places and two years', { timeout: 60_000 }, () => {
+describe('a hundred elliptical follow-ups over reports of three places and two years', () => {
   let opened: Awaited<ReturnType<typeof openReports>>
   beforeAll(async () => {
     opened = await openReports()

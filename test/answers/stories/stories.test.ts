@@ -18,7 +18,7 @@ const STORIES = readFileSync(new URL('./stories.jsonl', import.meta.url), 'utf8'
   .split('\n')
   .map((line) => JSON.parse(line) as Told)
 
-describe('long stories with one question in them', { timeout: 60_000 }, () => {
+describe('long stories with one question in them', () => {
   let ask: (text: string) => Reply
   beforeAll(async () => {
     const { answerer } = askingSource(await loadFolder(OWN.documents))
