@@ -20,8 +20,8 @@ const ELSEWHERE = ['test/postgres/**', 'test/browser/**']
 
 export default defineConfig({
   test: {
-    // More than processors: the tests of real processes mostly wait.
-    maxWorkers: availableParallelism() + 1,
+    // One a core would be one alone on a machine of two: the tests of real processes mostly wait.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Far more than any takes, so that a machine with other work fails none.
     testTimeout: 120_000,
     hookTimeout: 240_000,

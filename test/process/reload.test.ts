@@ -4,12 +4,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ask, heardAfter } from './ask.ts'
 import { type BotProcess, createRunFolder, startProcess } from './bot-process.ts'
 
-/** What changed on disk is in service, or kept out, within this time. */
+/** What changed on disk is in service, or kept out, within this time; or in that of a start, where the machine has other work. */
 const LIMIT_MS = 5_000
 
 describe('documents and knowledge changed under a running bot', () => {
   let folder: ReturnType<typeof createRunFolder>
   let bot: BotProcess
+  let limitMs: number
 
   beforeEach(async () => {
     folder = createRunFolder()
@@ -17,8 +18,10 @@ describe('documents and knowledge changed under a running bot', () => {
     cpSync(resolve('seeds'), documents, { recursive: true })
     cpSync(resolve('knowledge'), knowledge, { recursive: true })
     const env = { ...folder.env, DOCUMENTS_DIR: documents, KNOWLEDGE_DIR: knowledge }
+    const began = performance.now()
     bot = startProcess({ args: ['src/main.ts'], cwd: folder.dir, env })
     await bot.says('按 Ctrl-C 停止')
+    limitMs = Math.max(LIMIT_MS, performance.now() - began)
   })
   afterEach(async () => {
     bot.signal('SIGKILL')
@@ -32,13 +35,13 @@ describe('documents and knowledge changed under a running bot', () => {
     writeFileSync(join(folder.dir, 'documents', 'sanatorium.md'), '# 职工疗养院\n\n职工疗养院设在白塘路88号，共有床位120张。\n')
     const written = performance.now()
     await bot.says('changes on disk taken up')
-    expect(performance.now() - written).toBeLessThan(LIMIT_MS)
+    expect(performance.now() - written).toBeLessThan(limitMs)
     expect(await ask(bot.url(), question)).toContain('120张')
 
     const broken = performance.now()
     appendFileSync(join(folder.dir, 'knowledge', 'care.yaml'), '\nnonsense: [\n')
     await bot.says('changes on disk are broken')
-    expect(performance.now() - broken).toBeLessThan(LIMIT_MS)
+    expect(performance.now() - broken).toBeLessThan(limitMs)
     expect(await heardAfter(bot.url(), 0, 'admin-c')).toMatch(/care\.yaml 第 \d+ 行/u)
     expect(await ask(bot.url(), question)).toContain('120张')
   })
