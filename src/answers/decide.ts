@@ -6,6 +6,7 @@ import type { Found } from './evidence/find-evidence.ts'
 import { matchTerm } from './evidence/term-match.ts'
 import { answersInFull } from './evidence/tighten.ts'
 import type { Question, Term } from './question.ts'
+import { tellsWanted } from './wanted/wanted.ts'
 
 export type Decision = { readonly kind: 'answer'; readonly best: Evidence } | Declined
 
@@ -26,7 +27,8 @@ export function decide(question: Question, found: Found): Decision {
   const never = question.attributes.find((attribute) => attribute.need === 'never')
   if (never) return { kind: 'none', reason: why.neverWritten(never.name) }
   const particulars = question.attributes.flatMap(({ name, need }) => (need === 'required' ? [name] : []))
-  const [best, ...others] = found.evidence.filter((each) => attributesStated(question, each) && saysWanted(question, each))
+  const tells = (each: Evidence): boolean => attributesStated(question, each) && saysWanted(question, each) && tellsWanted(question, each)
+  const best = found.evidence.find(tells)
   if (!best && found.evidence.length === 0) return { kind: 'none', reason: why.nothingNear }
   if (!best) return { kind: 'none', ...unsaid(question, particulars) }
   const declined = declinedFor(question, best, found, particulars)
@@ -35,7 +37,9 @@ export function decide(question: Question, found: Found): Decision {
   const leans = question.terms.some(({ wanted, origin, passing }) => wanted || origin || passing)
   const next =
     best.fitsAsked && !leans
-      ? others.find((each) => saysTheRest(question, each, best) && !declinedFor(question, each, found, particulars))
+      ? found.evidence.find(
+          (each) => each !== best && saysTheRest(question, each, best) && tells(each) && !declinedFor(question, each, found, particulars),
+        )
       : undefined
   return next ? { kind: 'answer', best: next } : declined
 }
@@ -75,7 +79,8 @@ const WANTED = 0.5
 
 function unsaid({ terms, asked }: Question, particulars: readonly string[]): Pick<Declined, 'reason' | 'unstated'> {
   if (particulars.length > 0) return { reason: why.notStated(particulars), unstated: particulars }
-  return { reason: why.unknown(terms.flatMap(({ text, wanted }) => (wanted ? [text] : []))), unstated: [ASKED[asked]] }
+  const wanted = terms.flatMap((term) => (term.wanted ? [term.text] : []))
+  return { reason: wanted.length > 0 ? why.unknown(wanted) : why.notOfTheKind, unstated: [ASKED[asked]] }
 }
 
 /** What the question asks about the thing (电话, 条件, 上限) must stand in the sentence, or in one beside it. */

@@ -24,6 +24,19 @@ export const canBeFee = (question: string, text: string, money: number): boolean
 export const asksDue = ({ asked, times, text }: Question): boolean =>
   asked === 'figure' && times.length === 0 && ASKS_DUE.test(text) && !ASKS_TOTAL.test(text)
 
+/** 能帮多少钱 · 一个学生给多少 · 每年能领多少: said of one, in so many words. */
+const OF_ONE =
+  /(?:一个(?:人|学生|孩子|会员|职工|月)|每[人个名月年]|能|可以)[^，。了过]{0,6}(?:给|帮|花|领|拿|补|报|发)[^，。了过]{0,4}(?:多少|几[千百万])/u
+
+/** Whether a sum that was raised or spent in all is no answer: asked is what one gets, and this is told of nobody. */
+export const isSumForOne = ({ asked, times, text }: Question, sentence: string): boolean =>
+  asked === 'figure' &&
+  times.length === 0 &&
+  OF_ONE.test(text) &&
+  !ASKS_TOTAL.test(text) &&
+  IN_ALL.test(sentence) &&
+  !PER_ONE.test(sentence)
+
 /** What a stretch is worth to who asks what is due. */
 export function dueFit(question: Question, text: string, sentence: string): number {
   const perOne = PER_ONE.test(sentence)

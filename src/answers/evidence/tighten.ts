@@ -1,9 +1,9 @@
 // Owns the tightest stretch that still answers: of '评出10户，新增6户' the second half, where the question asks for that alone.
 import type { Span } from '../../text/mapped-text.ts'
 import type { Question } from '../question.ts'
-import { asksPeople } from './asked-fit.ts'
 import type { Evidence } from './evidence.ts'
 import { matchTerm } from './term-match.ts'
+import { asksPeople } from './unit-kinds.ts'
 
 const SAID = 0.6
 const WEIGHTY = 0.1

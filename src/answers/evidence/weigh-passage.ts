@@ -2,11 +2,12 @@
 import type { Passage } from '../../documents/passage.ts'
 import type { Question, Term } from '../question.ts'
 import { asksColumn, namesRow } from '../tables/named-row.ts'
-import { asksPeople, fitAsked } from './asked-fit.ts'
+import { fitAsked } from './asked-fit.ts'
 import { besideMatch } from './beside.ts'
 import { dueFit } from './entitlement.ts'
 import type { Evidence } from './evidence.ts'
 import { type Looked, matchWindows, type Place, type WindowMatches, weighedSum } from './nearness.ts'
+import { asksPeople } from './unit-kinds.ts'
 import { HEADLINE_MAX, type Window } from './window.ts'
 
 export interface Surroundings extends Place {
@@ -46,7 +47,13 @@ function toEvidence(
   const { question } = looked
   const said = withStated(looked, text, weighed)
   const coverage = all === 0 ? 0 : weighedSum(question.terms, said) / all
-  const asked = fitAsked(question, text, quantities, around.namesIn)
+  const asked = fitAsked(
+    question,
+    text,
+    quantities,
+    around.namesIn,
+    passage.cells?.map(({ heading, value }) => (/\d/u.test(value) ? '' : heading)).join('|'),
+  )
   const measure = measureFit(question, parsed.text.slice(sentence.start, quantities.at(-1)?.end ?? window.end))
   return {
     passage,

@@ -11,6 +11,8 @@ const TITLE =
 /** 主席, 副主任: an office that one after another holds. */
 export const isOffice = (text: string): boolean => TITLE.test(text)
 
+export const namesBody = (text: string): boolean => BODY.test(text)
+
 /** 谁, 哪位: a person, best with the office that was asked for; 哪个部门, 哪家: a body. */
 export function fitWho(question: string, text: string, namesIn: (text: string) => readonly string[]) {
   const { office, role, wantsPerson, wantsName, officeForm } = wantedWho(question)
@@ -26,10 +28,8 @@ export function fitWho(question: string, text: string, namesIn: (text: string) =
   return { fits: names.length > 0 || body, required: false, bonus: names.length > 0 ? 0.14 : body ? 0.08 : -0.1 }
 }
 
-/** Who came first, who teaches: no body does, and the text says so beside the name. */
+/** Who teaches: no body does, and the text says so beside the name. */
 const ROLES: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
-  { asks: /(?:第[一1]名|冠军|状元|得主)(?:是|叫|又?有)?谁/u, told: /第[一1]名|冠军|状元|一等奖|夺|摘|获|荣膺/u },
-  { asks: /(?:第[二三2-3]名|[亚季]军)(?:是|叫)?谁/u, told: /第[二三2-3]名|[亚季]军|[二三]等奖|获/u },
   { asks: /(?:老师|教师|讲师|教练|主讲人?)(?:是|叫|都?有)?谁|谁(?:教|讲)/u, told: /老师|教师|讲师|教练|主讲|授课|任教|教|讲/u },
 ]
 /** Who wrote the report is none of those it tells of. */

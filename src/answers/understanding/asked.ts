@@ -84,10 +84,12 @@ const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
     noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|津贴|红包|奖金|慰问金|救助金?|\p{Script=Han}费(?!心|力|劲)|费用|款物|钱|金额|创业贷|融资|工资|薪水|奖励(?!人))/u,
     units: MONEY,
   },
+  // 多少个地方能帮工人: what comes first is counted.
+  { noun: /^(?:地方|场所|站点|点位)/u, units: BODIES },
   { noun: /^\p{Script=Han}{0,3}?(?:家庭)/u, units: HOUSEHOLDS },
   { noun: /^\p{Script=Han}{0,5}?(?:人次)/u, units: ['人次', '人'] },
   {
-    noun: /^\p{Script=Han}{0,6}?(?:人(?!民|工智|才中心)|[职员女民]工|工人|会员|学生|党员|团员|居民|志愿者|学员|劳模|孩子|小孩|娃|老人|妇女|工友|师傅|老乡|专家|家长|家属|名师|支书|员工|干部|代表|青年(?!之家|驿站|中心|公寓)|子女|群众|教师|老师|师生|新生|女性|教官|工匠|选手|讲师|律师|夫妻|者)/u,
+    noun: /^\p{Script=Han}{0,6}?(?:人(?!民|工智|才中心)|[职员女民]工|工人|会员|学生|党员|团员|居民|志愿者|学员|劳模|孩子|小孩|娃|老人|妇女|工友|师傅|老乡|专家|家长|家属|名师|支书|员工|干部|代表|[委议]员(?!会)|监督员|指导员|调解员|青年(?!之家|驿站|中心|公寓)|子女|群众|教师|老师|师生|新生|女性|教官|工匠|选手|讲师|律师|夫妻|者)/u,
     units: PEOPLE,
   },
   { noun: /^\p{Script=Han}{0,4}?(?:场(?![所地馆])次?|座谈会?|活动|竞赛|比赛|讲座|培训班|演出)/u, units: TIMES },
@@ -110,7 +112,10 @@ const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[] = [
     units: MONEY,
   },
   { form: /按(?:照)?(?:多少|几|什么比例|什么标准)(?=[交缴收发给补报提])/u, units: [...SHARE, ...MONEY] },
-  { form: /百分之几|几成|比例|占比|百分比|(?:率|密度|增幅)(?=是|有|多|达|$|[\s，？?])|占\p{Script=Han}{0,6}(?=多少)/u, units: SHARE },
+  {
+    form: /百分之几|几成|比例|占比|百分比|(?:率|密度|增幅)(?=是|有|多|达|$|[\s，？?])|占(?!地)\p{Script=Han}{0,6}(?=多少(?!亩|平|公顷))/u,
+    units: SHARE,
+  },
   { form: /人次(?:数)?(?=$|[\s，])/u, units: ['人次', '人'] },
   // 会员一共多少 · not: 会员补助一共多少
   {
@@ -123,7 +128,7 @@ const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[] = [
   { form: /届数/u, units: inUnit('届', TIMES) },
   { form: /(?:单位|企业|组织|机构|个|家)数/u, units: BODIES },
   { form: /多长时间|多久|时长|(?:期|时间|假|时限)(?:是|有|为)?多长/u, units: DURATION },
-  { form: /多长|长度|多远|面积|多大/u, units: LENGTH },
+  { form: /多长|长度|多远|面积|多大|占地/u, units: LENGTH },
   { form: /(?:条|件|项|套|份|篇|门|台|支|册|卷)数/u, units: PIECES },
   { form: /数量|总量|总数/u, units: [] },
 ]
@@ -148,7 +153,11 @@ export function slotsOf(text: string): readonly Slot[] {
     const units = unitsBehind(behind) ?? paidBefore(text.slice(0, at), behind)
     if (units || match[0] === '多少' || measureAt(behind) !== undefined) add(at, at + match[0].length + 1, units ?? ownMeasure(behind))
   }
-  const slots = found.sort((a, b) => a.at - b.at).map((slot) => slot.units)
+  const slots = found
+    .sort((a, b) => a.at - b.at)
+    // 总量 件数 asks once, for pieces.
+    .filter((slot, i, all) => slot.units.length > 0 || !isSaidCloser(text.slice(slot.end, all[i + 1]?.at ?? slot.end)))
+    .map((slot) => slot.units)
   // 各是多少, 分别多少: at least two of the kind.
   return slots.length === 1 && /各(?:是|有|为)?(?:多少|几)|分别/u.test(text) ? [slots[0] ?? [], slots[0] ?? []] : slots
 }
@@ -157,6 +166,7 @@ export function slotsOf(text: string): readonly Slot[] {
 function inUnit(unit: string | undefined, units: Slot): Slot {
   return unit !== undefined && units.includes(unit) ? [unit, ...units.filter((other) => other !== unit)] : units
 }
+const isSaidCloser = (between: string): boolean => /^\s+$/u.test(between)
 
 function unitsBehind(stretch: string): Slot | undefined {
   // 多少万工会会员 counts people by ten thousands.

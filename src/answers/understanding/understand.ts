@@ -16,7 +16,8 @@ export interface Understanding extends TermSource {
 }
 
 export function understand(raw: string, by: Understanding): Question {
-  const { text, mended } = by.mend(joinVerbs(withoutPoliteness(foldText(raw)), by.segmenter))
+  const { text: written, mended } = by.mend(joinVerbs(withoutPoliteness(foldText(raw)), by.segmenter))
+  const text = written.replace(APART, '')
   const times = timesIn(text)
   const { names, besides, found } = placesOf(text, by.lexicon)
   const unknown = unknownPlacesIn(text, found, by)
@@ -49,6 +50,9 @@ export function understand(raw: string, by: Understanding): Question {
     mended,
   }
 }
+
+/** 怎么 报名, as it comes out of zenme baoming: what asks and what is asked stand together. */
+const APART = /(?<=怎么|如何|怎样|[在去到]哪里?|哪儿)\s+(?=\p{Script=Han})/gu
 
 /** 几点关门: the words beside what asks say which particular is asked for, not of what. */
 const spansThatAsk = (text: string, attributes: Question['attributes']) =>

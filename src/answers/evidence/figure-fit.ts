@@ -1,0 +1,112 @@
+// Owns whether a stretch of text holds the figures that were asked for, each in a unit that may answer.
+import type { Quantity } from '../../text/quantity.ts'
+import type { Question } from '../question.ts'
+import { canBeFee } from './entitlement.ts'
+import type { AskedFit } from './fit.ts'
+import { asksPeople, isMeasured, isOfKind } from './unit-kinds.ts'
+
+/** 3家 may be said by chance. */
+const TELLING = 10
+
+/** What the question states itself (那388名职工…出多少) is no answer to it. */
+export function fitFigure(question: Question, quantities: readonly Quantity[], text: string): AskedFit {
+  const sums = quantities.filter(({ unit, value }) => unit === '元' && !canBeFee(question.text, text, value))
+  if (sums.length > 0) return { fits: false, required: true, bonus: -0.3 }
+  const told = quantities.filter(
+    ({ raw, value, unit }) =>
+      (value >= TELLING && question.text.includes(raw)) || (unit === '%' && asksShare(question.text) && isGrowth(raw, text)),
+  )
+  if (told.length === 0) return fitSlots(question, quantities, text)
+  const rest = told.reduce((left, { raw }) => left.replaceAll(raw, ''), text)
+  return fitSlots(
+    question,
+    quantities.filter((quantity) => !told.includes(quantity)),
+    rest,
+  )
+}
+
+/** 占多少 is answered by no 增长10.5%. */
+const asksShare = (text: string): boolean => /占(?!地)\p{Script=Han}{0,6}(?:多少|几|比)|占比|几成/u.test(text)
+const isGrowth = (raw: string, text: string): boolean =>
+  /(?:增长|增加|提高|上升|增幅|下降|减少|同比)了?\p{Script=Han}{0,2}$/u.test(text.slice(0, text.indexOf(raw)))
+
+/** Each slot wants a quantity of its own; money and shares answer no count, and a count answers neither. */
+export function fitSlots({ slots, text: question }: Question, quantities: readonly Quantity[], text: string): AskedFit {
+  const people = slots.length > 0 && slots.every(asksPeople)
+  const free = quantities.filter(
+    (quantity) => (ASKS_SPAN.test(question) || !SPAN.test(quantity.raw)) && !(people && countsThings(quantity, text)),
+  )
+  const wanted = slots.length === 0 ? [[]] : slots
+  let filled = 0
+  let foreign = 0
+  for (const units of wanted) {
+    const exact = free.findIndex((quantity) => units.includes(quantity.unit) || (units.includes('人') && countsPeople(quantity, text)))
+    const loose = exact >= 0 ? exact : free.findIndex(({ unit }) => isOfKind(units, unit) && (unit !== '%' || mayBeShare(units, question)))
+    const at = loose >= 0 ? loose : units.length === 0 && free.length > 0 ? 0 : -1
+    if (at < 0) {
+      if (free.length > 0) foreign++
+      continue
+    }
+    const visits = exact >= 0 && VISITED.test(free[at]?.unit ?? '') && !VISITED.test(units[0] ?? '')
+    filled += visits ? VISITS : exact >= 0 ? exactness(units, free[at]?.unit ?? '') : units.length === 0 ? 0.9 : 0.35
+    free.splice(at, 1)
+  }
+  const measured = wanted.every(isMeasured)
+  const countable = wanted.some((units) => !units.includes('人') && !units.includes('元')) && !measured
+  if (
+    filled === 0 &&
+    ((BARE.test(withoutCounted(text, quantities)) && !measured && (countable || quantities.length === 0)) ||
+      (countable && ASKS_PLACE.test(question) && IN_WORDS.test(text)) ||
+      wanted.some((units) => hanCountOf(units).test(text)))
+  )
+    filled = 0.4
+  const share = filled / wanted.length
+  return { fits: filled > 0, required: true, bonus: 0.3 * share - 0.15 - 0.1 * foreign - (filled === 0 ? 0.3 : 0) }
+}
+
+/** 几期 is told by 2期 rather than by 6次, and 多少人 by 280人 rather than by 14个. */
+const exactness = (units: readonly string[], unit: string): number =>
+  unit === units[0] ? 1 : unit === '个' && asksPeople(units) ? ANY_COUNT : OTHER_UNIT
+const OTHER_UNIT = 0.95
+const ANY_COUNT = 0.5
+
+/** 30万会员参加: people counted without a measure word. */
+const countsPeople = ({ raw, unit }: Quantity, text: string): boolean =>
+  unit === '' && PERSON.test(text.slice(text.indexOf(raw) + raw.length, text.indexOf(raw) + raw.length + 6))
+const PERSON = /^余?(?:一线|困难|女|农民)?(?:职工|会员|党员|团员|学员|学生|工人|群众|农民工|市民|居民|儿童|家长|志愿者)/u
+
+/** 4个街道 are no people, 4个孩子 and 先进典型110个 may be. */
+const countsThings = ({ raw, unit }: Quantity, text: string): boolean =>
+  unit === '个' && THING.test(text.slice(text.indexOf(raw) + raw.length, text.indexOf(raw) + raw.length + 6))
+const THING = /^(?!\p{Script=Han}{0,5}(?:人|员|工|者|生|长|师|手|匠|民|家|孩|童|友|代表|劳模|干部))\p{Script=Han}{2}/u
+
+/** 多少人 is answered by 85万人 rather than by 60万人次, 几处 by 8处 rather than by 130处次. */
+const VISITS = 0.8
+const VISITED = /^[人家处户组]次$/u
+
+/** 学费能退多少钱 may be told as a share of it; what was spent is none. */
+const mayBeShare = (units: readonly string[], question: string): boolean =>
+  !units.includes('元') || /[补报返退赔奖缴交减贴]|比例|按/u.test(question)
+
+/** 五年来 says how long something took; only who asks for a time is told one. */
+const SPAN = /^近?[一两二三四五六七八九十]+年$/u
+const ASKS_SPAN = /几年|多少年|多久|多长|年限|期限|工龄|时间/u
+
+const hanCounts = new WeakMap<readonly string[], RegExp>()
+
+/** 三家, 两项: counts that are written out; 第三名 and 前三类 count nothing. The units of a slot are one list for all windows. */
+function hanCountOf(units: readonly string[]): RegExp {
+  const known =
+    hanCounts.get(units) ?? new RegExp(units.length === 0 ? '(?!)' : `(?<![第前后])[一二两三四五六七八九十](?:${units.join('|')})`, 'u')
+  hanCounts.set(units, known)
+  return known
+}
+
+const withoutCounted = (text: string, quantities: readonly Quantity[]): string =>
+  quantities.reduce((rest, { raw, unit }) => (unit === '' ? rest : rest.replace(raw, '')), text)
+
+/** Figures without a unit of their own: 4.8的高分, a bare cell of a table. */
+const BARE = /(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:\.\d+)?(?![\d.年月日])(?!号|版|体系|时代|模式|计划|工程|系统|行动)/u
+/** Figures in words: 第十七次, 一等奖, 两年一次. They say which one or how often, and count nothing. */
+const ASKS_PLACE = /第几|第多少|几等|几年|几次|[几多]少?回|几套/u
+const IN_WORDS = /第[一二三四五六七八九十]+|[一二三四特]等奖|[一两三]年|一次/u

@@ -1,0 +1,37 @@
+// Owns the word that a count or a price is asked of: 门票 of 门票多少, 老户 of 老户有几个, 会员 of 多少名会员. What does not say it answers another question.
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Question, Term } from '../question.ts'
+import { LARGE, MEASURE } from '../understanding/measure-words.ts'
+import { isLight } from '../understanding/stop-words.ts'
+
+const BEFORE = /(?:的|一共|总共|总的|合计|大概|大约|平均|到底|究竟|现在|目前|全部|加起来|大致|都|又)*(?:是|有|为|达到?|要|得)?(?:多少|几)/u
+const BEHIND = new RegExp(`(?:多少|几)${LARGE}*(?:${MEASURE})?的?`, 'u')
+/** 有几个确诊的, 有多少个是24小时开放的: which of them are counted. */
+const WHICH = /(?:多少|几)(?:个|家|名|位|人|座|处|所)?是?([^，。；？?多少几]{2,12})的(?:人|职工|会员)?[？?]?$/u
+/** In the sentence, in those beside it, or in the headings. */
+const SAID = 0.3
+
+export function saysHeads(question: Question, { near }: Evidence): boolean {
+  if (question.asked !== 'figure') return true
+  const said = (t: number): boolean => (near[t] ?? 0) >= SAID
+  const which = whichOf(question)
+  return headsOf(question).every(said) && (which.length === 0 || which.some(said))
+}
+
+function headsOf({ text, terms, mended }: Question): readonly number[] {
+  const before = text.slice(0, BEFORE.exec(text)?.index ?? 0)
+  const behind = BEHIND.exec(text)
+  const after = behind ? text.slice(behind.index + behind[0].length) : ''
+  // What was mended may be another word.
+  const isOwn = ({ text: word }: Term): boolean => !mended.some(({ to }) => to.includes(word))
+  return terms.flatMap((term, t) => (names(term) && isOwn(term) && (before.endsWith(term.text) || after.startsWith(term.text)) ? [t] : []))
+}
+
+/** A deed may be told in other words, 弄好 as well as 评; 听的人 is whoever came. */
+const names = ({ text, asking, essential, deed }: Term): boolean =>
+  asking && essential && !deed && !isLight(text) && !/(?:的人?|[好到完成出])$/u.test(text)
+
+function whichOf({ text, terms }: Question): readonly number[] {
+  const which = WHICH.exec(text)?.[1] ?? ''
+  return terms.flatMap(({ text: word }, t) => (word.length > 1 && !isLight(word) && which.includes(word) ? [t] : []))
+}

@@ -1,0 +1,35 @@
+// Owns questions for the members of a list by their kind: 哪些企业 wants the names of enterprises, and no count of them.
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Question } from '../question.ts'
+
+/** What one of a kind is called; a name stands before the word for the kind, 各企业 and 37所学校 name none. */
+const KINDS: readonly { readonly kind: string; readonly named: RegExp }[] = [
+  {
+    kind: '企业|公司|厂家?',
+    named: /\p{Script=Han}{2}(?<!(?:家|个|型|属|员|各|的|非公|民营|重点|小微))(?:公司|集团|股份|银行|厂(?![房家区]))/u,
+  },
+  {
+    kind: '学校|高校|大学|中小学|院校',
+    named: /\p{Script=Han}{2}(?<!(?:所|家|个|点|全国|高等|各|职))(?:大学(?!生)|学院|中学(?!生)|小学(?!生)|学校|附中)/u,
+  },
+  {
+    kind: '党组织|支部|党支部',
+    named: /\p{Script=Han}{2}(?<!(?:基层|级|两新))(?:党委|党支部|党总支|党组(?!织))|第[一二三四五六七八九十]+党支部/u,
+  },
+  { kind: '医院|诊所', named: /\p{Script=Han}{2}(?:医院|卫生院|诊所)/u },
+]
+/** 甲、乙等5家企业 names them without their kind, 中小微企业、非公企业 tells of which sort they are. */
+const SORTS =
+  /、\p{Script=Han}{2,12}等\d*余?(?:家|个|所)?\p{Script=Han}{0,4}(?:企业|公司|单位|学校|高校)|(?:企业|公司)[、和]\p{Script=Han}{1,6}(?:企业|公司)/u
+const ASKS = (kind: string): RegExp =>
+  new RegExp(`(?:哪些|哪几\\p{Script=Han}?|哪家|哪所|什么|哪[两三四五六七八九十\\d]+\\p{Script=Han}?|是哪些?)(?:的)?(?:${kind})`, 'u')
+const READY = KINDS.map(({ kind, named }) => ({ asks: ASKS(kind), named }))
+
+/** A list answers with its whole passage from the sentence on. */
+export function namesKind({ text }: Question, { passage, parsed, sentence }: Evidence): boolean {
+  const asked = READY.find(({ asks }) => asks.test(text))
+  if (!asked || passage.cells) return true
+  const told = parsed.text.slice(sentence.start, sentence.start + REACH)
+  return asked.named.test(told) || SORTS.test(told)
+}
+const REACH = 420

@@ -1,0 +1,27 @@
+// Owns whether the sentence that holds a figure speaks of what was asked at all: a figure of the next matter is no answer.
+import { foldText } from '../../text/characters.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
+import type { Question } from '../question.ts'
+
+const LEAST = 0.12
+/** 其中, 该项目, 全年: what goes on from the sentence before. */
+const GOES_ON = /^[\s—“]*(?:其中|并|共|全年|年内|累计|同时|此外|目前|截至|现|已|首批|该|这|上述|联盟|活动|项目)/u
+
+/** 快捷通道 is meant by 快捷入境: what comes first in a compound tells it from others. */
+const begins = (word: string, text: string): number => (word.length > 3 && text.includes(word.slice(0, 2)) ? 0.4 : 0)
+
+/** 平均每家, 比上年: figures are put together, or it is said that they cannot be. */
+const COMPUTES = /平均|人均|比(?:上|去|前)一?年|同比|(?:增长|增加|减少|下降)了?多少/u
+
+export function speaksOfIt({ asked, text, terms }: Question, { passage, parsed, sentence }: Evidence): boolean {
+  if (asked !== 'figure' || COMPUTES.test(text) || passage.cells || passage.rule) return true
+  const own = parsed.text.slice(sentence.start, sentence.end)
+  if (GOES_ON.test(own)) return true
+  // What a follow-up carries along may stand in the sentences before.
+  const asking = terms.filter((term) => term.asking && text.includes(term.text))
+  const all = asking.reduce((sum, { weight }) => sum + weight, 0)
+  const told = withoutQuotes(`${foldText(passage.section.at(-1) ?? '')}|${own}`)
+  const said = createTermMatcher(asking).match(told)
+  return asking.reduce((sum, { weight, text: word }, t) => sum + weight * Math.max(said[t] ?? 0, begins(word, told)), 0) >= LEAST * all
+}

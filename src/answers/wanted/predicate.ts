@@ -1,0 +1,23 @@
+// Owns what a question for yes or no wants to hear about: 停车 of 能停车吗, 优惠 of 有优惠吗. What speaks of the thing alone says neither.
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Question } from '../question.ts'
+import { isLight } from '../understanding/stop-words.ts'
+
+const PREDICATE =
+  /(?:能不能|可不可以|可以|能|有没有|有无|有|会不会|会|要不要|要|给不给|管不管|是不是|是否|算不算|让不让|还|得|收不收|用不用)([^，。；？?]{1,12}?)(?:吗|么|没有?|不|呢)?[？?]?$/u
+/** 要考什么试吗 asks what. */
+const ASKS_MORE = /什么|啥|哪|几|多少/u
+/** 一起办, 去弄: what is done says nothing of what with. */
+const ANY_DEED = /[办弄搞做去]$/u
+const SAID = 0.3
+
+/** At least one of the words that the verdict is about stands near. */
+export function saysPredicate({ asked, text, terms }: Question, { near }: Evidence): boolean {
+  if (asked !== 'yesno') return true
+  const predicate = PREDICATE.exec(text)?.[1] ?? ''
+  if (ASKS_MORE.test(predicate)) return true
+  const wanted = terms.flatMap(({ text: word }, t) =>
+    word.length > 1 && !isLight(word) && !ANY_DEED.test(word) && predicate.includes(word) ? [t] : [],
+  )
+  return wanted.length === 0 || wanted.some((t) => (near[t] ?? 0) >= SAID)
+}

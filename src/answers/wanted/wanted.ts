@@ -1,0 +1,12 @@
+// Owns whether a piece of evidence tells what a question wants to hear, and not only of the thing that it asks about.
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Question } from '../question.ts'
+import { saysHeads } from './asked-head.ts'
+import { tellsDue } from './due.ts'
+import { namesKind } from './listed-kind.ts'
+import { speaksOfIt } from './own-sentence.ts'
+import { saysPredicate } from './predicate.ts'
+
+const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = [saysHeads, saysPredicate, namesKind, tellsDue, speaksOfIt]
+
+export const tellsWanted = (question: Question, evidence: Evidence): boolean => WANTS.every((told) => told(question, evidence))

@@ -1,0 +1,49 @@
+// Owns the proof that what lies near a question is no answer to it: told is the thing, and not what was asked of it.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { askingSource, loadFolder } from '../../bench/gold-run.ts'
+import type { Answerer } from '../../src/answers/reply.ts'
+
+let answerer: Answerer
+
+beforeAll(async () => {
+  answerer = askingSource(await loadFolder('test/fixtures/near-misses')).answerer
+})
+
+const ask = (question: string) => answerer.answer(question, { role: 'member', history: [], now: Date.parse('2024-03-01T10:00:00+08:00') })
+
+describe('the documents are silent', () => {
+  test.each([
+    ['on the way to sign up', '涟溪暑期班在哪里报名，电话是多少'],
+    ['on how to register', '溪工家怎么注册'],
+    ['on where to book', '职工健身驿站找谁预约'],
+    ['on who won', '涟溪第三届乡村厨艺比赛第一名是哪个乡镇'],
+    ['on who won, where nobody is named', '涟溪第三届乡村厨艺比赛谁得了第一'],
+    ['on those of a kind that are asked for', '涟溪接转的返乡务工人员里有几个确诊的'],
+    ['on a list of which only the length is told', '涟溪职工书屋示范点15家都是哪些企业'],
+    ['on what somebody gets, where a sum was raised', '生病了涟溪工会能帮多少钱'],
+    ['on money, where shares and people are told', '职工健身驿站建设花了多少钱'],
+    ['on a count, where only others are told', '涟溪第三届乡村厨艺比赛有多少人参加'],
+    ['on pieces, where meetings are counted', '涟溪 2023 信访总量 件数'],
+    ['on what is asked for by yes or no', '溪畔驿站能停车吗'],
+    ['on somebody’s own case', '我报的健身卡批下来没有'],
+    ['on a price that nobody names', '溪畔驿站门票多少'],
+    ['on a discount', '会员洗牙打几折'],
+  ])('%s: %s', (_, question) => {
+    expect(ask(question).kind).toBe('none')
+  })
+})
+
+describe('the documents tell', () => {
+  test.each([
+    ['涟溪健身卡去哪领', '窗口领取'],
+    ['涟溪技能大赛茶艺项目一等奖是谁', '余小棠'],
+    ['涟溪推荐进夜大的112名职工来自哪些企业', '县纺织厂'],
+    ['涟溪开了几个暑期班', '9个'],
+    ['溪工家有多少注册用户', '2.6万人'],
+    ['为患病职工筹集了多少善款', '18.4万元'],
+    ['四季送岗招聘会来了多少人', '1460名'],
+    ['涟溪技能大赛一等奖评了几个', '3个'],
+  ])('%s: %s', (question, told) => {
+    expect(ask(question).text).toContain(told)
+  })
+})

@@ -1,0 +1,37 @@
+// Owns the proof that the particulars of knowledge/attributes.yaml are heard in the words that people use.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createAttributeReader } from '../../../src/answers/understanding/asked-attributes.ts'
+import { loadKnowledge } from '../../../src/library/load-knowledge.ts'
+
+let read: ReturnType<typeof createAttributeReader>
+
+beforeAll(async () => {
+  read = createAttributeReader((await loadKnowledge('knowledge')).knowledge.attributes)
+})
+
+const needs = (question: string): string[] => read(question).map(({ name, need }) => `${name} ${need}`)
+
+describe('a particular', () => {
+  it.each([
+    ['夜校在哪里报名', '报名方式 required'],
+    ['健步走去哪报名', '报名方式 required'],
+    ['小程序怎么注册', '注册登录 required'],
+    ['登录密码忘了', '注册登录 required'],
+    ['理疗室找谁预约', '预约方式 required'],
+    ['雨具去哪领', '领取方式 required'],
+    ['年票在哪买', '购买方式 required'],
+    ['会员看牙打几折', '折扣 required'],
+    ['我报的夜校批下来没有', '我的进度 never'],
+    ['我交的助学材料通过了吗', '我的进度 never'],
+    ['我的学费补贴怎么还没发', '我的进度 never'],
+  ])('is heard in %s: %s', (question, need) => {
+    expect(needs(question)).toContain(need)
+  })
+
+  it.each(['我交的会费能退吗', '我的申请没通过怎么办', '我的会员卡可以补办吗'])(
+    'of one’s own case is not asked where a rule is: %s',
+    (question) => {
+      expect(needs(question)).not.toContain('我的进度 never')
+    },
+  )
+})

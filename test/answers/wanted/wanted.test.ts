@@ -1,0 +1,71 @@
+// Owns the proof of what a sentence must tell beside the thing that a question names.
+import { describe, expect, it } from 'vitest'
+import type { Evidence } from '../../../src/answers/evidence/evidence.ts'
+import type { Question, Term } from '../../../src/answers/question.ts'
+import { tellsWanted } from '../../../src/answers/wanted/wanted.ts'
+
+const term = (text: string, more: Partial<Term> = {}): Term => ({
+  ...{ text, weight: 1, alternatives: [], essential: true, frequency: 1, asking: true },
+  ...more,
+})
+
+const asks = (text: string, asked: Question['asked'], terms: readonly Term[]): Question =>
+  ({ text, asked, terms, times: [], mended: [], attributes: [] }) as unknown as Question
+
+/** A passage of one sentence; `near` are the words of the question that it, or what stands beside it, says. */
+const tells = (question: Question, text: string, near: readonly string[]): boolean =>
+  tellsWanted(question, {
+    passage: { section: [], form: 'text' },
+    parsed: { text },
+    sentence: { start: 0, end: text.length },
+    near: question.terms.map((each) => (near.includes(each.text) ? 1 : 0)),
+  } as unknown as Evidence)
+
+describe('a price or a count', () => {
+  const price = asks('展厅门票多少', 'figure', [term('展厅'), term('门票')])
+  it('is told of the word right before the question', () => {
+    expect(tells(price, '展厅由2幢楼组成', ['展厅'])).toBe(false)
+    expect(tells(price, '展厅门票20元', ['展厅', '门票'])).toBe(true)
+  })
+
+  it('is told of those of a kind that are asked for, whatever kind of word that is', () => {
+    const which = asks('接来的人里有几个发烧的', 'figure', [term('接来'), term('发烧', { essential: false, deed: true, weight: 0.2 })])
+    expect(tells(which, '接来300人', ['接来'])).toBe(false)
+    expect(tells(which, '接来的人里2人发烧', ['接来', '发烧'])).toBe(true)
+  })
+
+  it('stands in a sentence that speaks of the thing', () => {
+    const trips = asks('疗养去了多少人', 'figure', [term('疗养')])
+    expect(tells(trips, '读书活动参与600人次', ['疗养'])).toBe(false)
+    expect(tells(trips, '疗养600人', ['疗养'])).toBe(true)
+    expect(tells(trips, '其中一线职工600人', ['疗养'])).toBe(true)
+  })
+})
+
+describe('yes or no', () => {
+  it('is told of what the verdict is about', () => {
+    const parking = asks('驿站能停车吗', 'yesno', [term('驿站'), term('停车', { essential: false, deed: true })])
+    expect(tells(parking, '驿站73家', ['驿站'])).toBe(false)
+    expect(tells(parking, '驿站门前可停车', ['驿站', '停车'])).toBe(true)
+  })
+})
+
+describe('which enterprises', () => {
+  const which = asks('示范点都是哪些企业', 'list', [term('示范点'), term('企业', { essential: false })])
+  it.each([
+    ['示范点20家企业', false],
+    ['示范点设在云港纺织厂和海棠食品公司', true],
+    ['示范点设在云港、海棠等20家企业', true],
+    ['示范点向小微企业、非公企业延伸', true],
+  ])('%s → %s', (text, told) => {
+    expect(tells(which, text, ['示范点', '企业'])).toBe(told)
+  })
+})
+
+describe('what one gets', () => {
+  const help = asks('病了能帮多少钱', 'figure', [term('病了')])
+  it('is no sum that was raised in all', () => {
+    expect(tells(help, '病了的职工有人帮，筹集善款12万元', ['病了'])).toBe(false)
+    expect(tells(help, '病了的职工每人补助2万元', ['病了'])).toBe(true)
+  })
+})
