@@ -14,11 +14,14 @@ export interface Attempt {
 const inSectionOf = (passage: Passage, other: Passage): boolean =>
   passage.doc === other.doc && passage.section.join('/') === other.section.join('/')
 
-/** What stands by the last answer is likelier meant. */
+/** What stands by the last answer is likelier meant, where it says most of what is asked now. */
 export function nearer(evidence: Evidence, before: Passage): Evidence {
+  if (evidence.coverage < SAYS_MOST) return evidence
   const bonus = evidence.passage.id === before.id ? 0.1 : inSectionOf(evidence.passage, before) ? 0.06 : 0
   return bonus === 0 ? evidence : { ...evidence, score: evidence.score + bonus }
 }
+
+const SAYS_MOST = 0.7
 
 /** What plainly leans on the talk. Where the last answer stood, less of what it was about need be said. */
 export function attemptLeaning(
