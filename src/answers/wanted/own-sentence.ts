@@ -14,12 +14,15 @@ const begins = (word: string, text: string): number => (word.length > 3 && text.
 /** 平均每家, 比上年: figures are put together, or it is said that they cannot be. */
 const COMPUTES = /平均|人均|比(?:上|去|前)一?年|同比|(?:增长|增加|减少|下降)了?多少/u
 
+/** 全市: where, and not of what. */
+const WHOLE = /^(?:全|我|本)[省市区县镇]$/u
+
 export function speaksOfIt({ asked, text, terms }: Question, { passage, parsed, sentence }: Evidence): boolean {
   if (asked !== 'figure' || COMPUTES.test(text) || passage.cells || passage.rule) return true
   const own = parsed.text.slice(sentence.start, sentence.end)
   if (GOES_ON.test(own)) return true
   // What a follow-up carries along may stand in the sentences before.
-  const asking = terms.filter((term) => term.asking && text.includes(term.text))
+  const asking = terms.filter((term) => term.asking && text.includes(term.text) && !WHOLE.test(term.text))
   const all = asking.reduce((sum, { weight }) => sum + weight, 0)
   const told = withoutQuotes(`${foldText(passage.section.at(-1) ?? '')}|${own}`)
   const said = createTermMatcher(asking).match(told)
