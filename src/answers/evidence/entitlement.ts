@@ -24,15 +24,18 @@ export const canBeFee = (question: string, text: string, money: number): boolean
 export const asksDue = ({ asked, times, text }: Question): boolean =>
   asked === 'figure' && times.length === 0 && ASKS_DUE.test(text) && !ASKS_TOTAL.test(text)
 
-/** 能帮多少钱 · 一个学生给多少 · 每年能领多少: said of one, in so many words. */
+/** 能帮多少钱 · 一个学生给多少 · 每年能领多少 · 补贴每个月每人多少钱: said of one, in so many words. */
 const OF_ONE =
-  /(?:一个(?:人|学生|孩子|会员|职工|月)|每[人个名月年]|能|可以)[^，。了过]{0,6}(?:给|帮|花|领|拿|补|报|发)[^，。了过]{0,4}(?:多少|几[千百万])/u
+  /(?:一个(?:人|学生|孩子|会员|职工|月)|每[人个名月年]|能|可以)[^，。了过]{0,6}(?:给|帮|花|领|拿|补|报|发)[^，。了过]{0,4}(?:多少|几[千百万])|每个?[人名位月天日][^，。]{0,4}(?:多少[钱元]|几块|几百)/u
+/** 平均每人多少钱 may be worked out of a sum. */
+const AVERAGED = /平均|人均/u
 
 /** Whether a sum that was raised or spent in all is no answer: asked is what one gets, and this is told of nobody. */
 export const isSumForOne = ({ asked, times, text }: Question, sentence: string): boolean =>
   asked === 'figure' &&
   times.length === 0 &&
   OF_ONE.test(text) &&
+  !AVERAGED.test(text) &&
   !ASKS_TOTAL.test(text) &&
   IN_ALL.test(sentence) &&
   !PER_ONE.test(sentence)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksDue, dueFit } from '../../../src/answers/evidence/entitlement.ts'
+import { asksDue, dueFit, isSumForOne } from '../../../src/answers/evidence/entitlement.ts'
 import type { Question } from '../../../src/answers/question.ts'
 
 const asked = (text: string, ...terms: string[]): Question =>
@@ -25,5 +25,12 @@ describe('what one person is due', () => {
     expect(worth(general, '生育慰问金800元')).toBeGreaterThan(worth(general, '生育双胞胎的1200元'))
     const special = asked('生育双胞胎给多少', '生育', '双胞胎')
     expect(worth(special, '生育双胞胎的1200元')).toBe(worth(special, '生育慰问金800元'))
+  })
+
+  it('is told by no sum for all, where a rate for each is asked', () => {
+    const sum = '向300余名班组长发放津贴100余万元'
+    expect(isSumForOne(asked('班组长的津贴每个月每人多少钱'), sum)).toBe(true)
+    expect(isSumForOne(asked('班组长的津贴每个月每人多少钱'), '班组长每人每月发放津贴200元')).toBe(false)
+    expect(isSumForOne(asked('班组长的津贴平均每人多少钱'), sum)).toBe(false)
   })
 })
