@@ -1,15 +1,9 @@
-// Owns the proof that the segmenter's dictionary is cut down to words in use, and still knows the others when it meets them.
+// Owns the proof that a dictionary is parted into words in use and others, which can be looked up.
 
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { toBytes as bytes, partDictionary } from '../../src/text/common-words.ts'
-import { createSegmenter } from '../../src/text/jieba.ts'
 
 const DICTIONARY = '抄写 36 v\n职工 1290 n\n补绽 3 v\n补助 2410 v\n工棚 9 n\n工资 10 n\n'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-  vi.resetModules()
-})
 
 describe('the words in common use', () => {
   it('are those counted ten times and more, in their order', () => {
@@ -32,22 +26,5 @@ describe('the words in common use', () => {
   it('are looked up wherever they stand', () => {
     const { rareTag } = partDictionary(bytes('抄写 36 v\n补绽 3 v\n工棚 9 n\n补苗 2 vn\n补子 1 n\n'))
     expect(['补绽', '补苗', '补绽补'].map((word) => rareTag(bytes(word)))).toEqual(['v', 'vn', undefined])
-  })
-
-  it('cut everyday questions into their words', () => {
-    const { cut } = createSegmenter()
-    expect(cut('困难职工去医院看病能报销多少')).toEqual(['困难', '职工', '去', '医院', '看病', '能', '报销', '多少'])
-    expect(cut('农民工的工资集体协商')).toEqual(['农民工', '的', '工资', '集体', '协商'])
-  })
-
-  it('are not all that the segmenter can name', () => {
-    expect(createSegmenter().tag('没人看')[0]).toEqual({ word: '没人', tag: 'l' })
-  })
-
-  it('are not needed where no temporary file can be written', async () => {
-    vi.stubEnv('TMPDIR', '/no/such/folder')
-    vi.resetModules()
-    const fresh = await import('../../src/text/jieba.ts')
-    expect(fresh.createSegmenter().cut('职工补绽')).toEqual(['职工', '补绽'])
   })
 })
