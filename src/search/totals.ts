@@ -28,11 +28,32 @@ export function createTotals(passages: number): Totals {
 
 function best(met: readonly number[], scoreOf: (passage: number) => number, top: number): readonly Ranked[] {
   const scores = Float64Array.from(met, scoreOf)
-  const least = scores.length > top ? (scores.slice().sort()[scores.length - top] as number) : Number.NEGATIVE_INFINITY
+  const least = scores.length > top ? nthOf(scores.slice(), scores.length - top) : Number.NEGATIVE_INFINITY
   const ranked: Ranked[] = []
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i] as number
     if (score >= least) ranked.push({ passage: met[i] as number, score })
   }
   return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, top)
+}
+
+/** What would stand at a place if the numbers were sorted; sorting all of nine thousand takes ten times as long. Moves them about. */
+function nthOf(numbers: Float64Array, at: number): number {
+  let [left, right] = [0, numbers.length - 1]
+  while (left < right) {
+    const middle = numbers[(left + right) >> 1] as number
+    let [low, high] = [left, right]
+    while (low <= high) {
+      while ((numbers[low] as number) < middle) low++
+      while ((numbers[high] as number) > middle) high--
+      if (low > high) break
+      const other = numbers[low] as number
+      numbers[low++] = numbers[high] as number
+      numbers[high--] = other
+    }
+    if (at <= high) right = high
+    else if (at >= low) left = low
+    else break
+  }
+  return numbers[at] as number
 }

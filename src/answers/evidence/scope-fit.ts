@@ -10,19 +10,22 @@ export type ScopeFit =
   | { readonly kind: 'fits'; readonly strength: number; readonly places: readonly string[] }
   | { readonly kind: 'misses'; readonly what: 'time' | 'place' | 'date' }
 
-export function fitScope(
-  question: Question,
-  passage: Passage,
-  folded: FoldedPassage,
-  neighbours: string,
-  lexicon: Lexicon,
-  placesIn: (text: string) => readonly string[],
-): ScopeFit {
+/** The places that a passage and what stands around it name, each looked up when it is first asked for. */
+export interface PlacesTold {
+  readonly text: readonly string[]
+  /** Outside of titles and quoted names. */
+  readonly unquoted: readonly string[]
+  readonly headings: readonly string[]
+  readonly title: readonly string[]
+  readonly neighbours: readonly string[]
+}
+
+export function fitScope(question: Question, passage: Passage, folded: FoldedPassage, told: PlacesTold, lexicon: Lexicon): ScopeFit {
   if (!timesFit(question, passage, folded)) return { kind: 'misses', what: 'time' }
   if (question.literals.some((date) => !dateStands(date, folded.text) && !dateStands(date, folded.headings)))
     return { kind: 'misses', what: 'date' }
   // Of several places one must be spoken of; each that is not weakens the fit.
-  const fits = question.places.map((place) => placeFit(place, passage, folded, neighbours, lexicon, placesIn))
+  const fits = question.places.map((place) => placeFit(place, passage, told, lexicon))
   if (fits.length > 0 && Math.max(...fits) === 0) return { kind: 'misses', what: 'place' }
   return {
     kind: 'fits',
@@ -35,7 +38,7 @@ function timesFit(question: Question, passage: Passage, folded: FoldedPassage): 
   if (question.times.length === 0) return true
   const period = yearsOfPeriod(passage.period)
   return question.times.some((time) => {
-    if (new RegExp(`(?<!\\d)${time.from}(?!\\d)`, 'u').test(folded.text) || folded.headings.includes(`${time.from}`)) return true
+    if (standsAlone(folded.text, `${time.from}`) || folded.headings.includes(`${time.from}`)) return true
     // 去年 on a page of 2022 is 2021, although the page does not say so in figures.
     if (passage.times?.some((told) => told === `${time.from}` || told === `${time.from}-${time.to}`)) return true
     if (!period) return false
@@ -43,6 +46,18 @@ function timesFit(question: Question, passage: Passage, folded: FoldedPassage): 
     if (period[0] !== period[1]) return time.from <= period[0] && time.to >= period[1]
     return period[0] >= time.from && period[1] <= time.to
   })
+}
+
+/** A number that is no part of a longer one. Asked of hundreds of passages for every question with a year. */
+function standsAlone(text: string, number: string): boolean {
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1))
+    if (!isDigit(text, at - 1) && !isDigit(text, at + number.length)) return true
+  return false
+}
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
 }
 
 /** '10月22日' stands in '10月21—24日' too. */
@@ -56,20 +71,12 @@ function dateStands(date: string, text: string): boolean {
 }
 
 /** 1: the passage's own place or named in it; less where only its surroundings name it; 0: another place. */
-function placeFit(
-  asked: string,
-  passage: Passage,
-  folded: FoldedPassage,
-  neighbours: string,
-  lexicon: Lexicon,
-  placesIn: (text: string) => readonly string[],
-): number {
-  const names = (text: string): boolean => placesIn(text).includes(asked)
-  if (passage.region === asked) return 1
-  if (passage.region === undefined) return names(folded.text) || names(folded.headings) || names(folded.title) ? 1 : 0
-  if (names(folded.headings)) return 1
+function placeFit(asked: string, { region }: Passage, told: PlacesTold, lexicon: Lexicon): number {
+  if (region === asked) return 1
+  if (region === undefined) return told.text.includes(asked) || told.headings.includes(asked) || told.title.includes(asked) ? 1 : 0
+  if (told.headings.includes(asked)) return 1
   // A larger place is never answered by a part of it, unless the passage says so in as many words.
-  if (lexicon.ancestors(passage.region).includes(asked)) return names(folded.text.replace(/《[^》]*》|“[^”]*”/gu, '')) ? 0.5 : 0
-  if (names(folded.text)) return lexicon.ancestors(asked).includes(passage.region) ? 0.95 : 0.8
-  return names(neighbours) ? 0.6 : 0
+  if (lexicon.ancestors(region).includes(asked)) return told.unquoted.includes(asked) ? 0.5 : 0
+  if (told.text.includes(asked)) return lexicon.ancestors(asked).includes(region) ? 0.95 : 0.8
+  return told.neighbours.includes(asked) ? 0.6 : 0
 }

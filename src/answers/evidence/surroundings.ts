@@ -2,12 +2,12 @@
 import type { Standing } from '../../documents/edition.ts'
 import type { Passage } from '../../documents/passage.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
-import type { PassageIndex } from '../../search/passage-index.ts'
+import type { FoldedPassage, PassageIndex } from '../../search/passage-index.ts'
 import { remember } from '../../text/remember.ts'
 import type { Question } from '../question.ts'
 import { type ParsedPassage, parsePassage } from './clauses.ts'
 import type { Around } from './nearness.ts'
-import { fitScope, type ScopeFit } from './scope-fit.ts'
+import { fitScope, type PlacesTold, type ScopeFit } from './scope-fit.ts'
 import { withoutQuotes } from './term-match.ts'
 import type { Surroundings } from './weigh-passage.ts'
 
@@ -48,6 +48,12 @@ export function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) 
       articles: articles(passage.doc),
     }
   }
+  const placesOf = new Map<Passage, PlacesTold>()
+  const told = (passage: Passage): PlacesTold => {
+    const looked = placesOf.get(passage) ?? createPlacesTold(index.folded(passage), () => neighbours(passage), placesIn)
+    placesOf.set(passage, looked)
+    return looked
+  }
   const outer = (passage: Passage): Around => {
     const around = known.get(passage) ?? read(passage)
     known.set(passage, around)
@@ -60,8 +66,7 @@ export function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) 
     return cut
   }
   return {
-    fit: (question: Question, passage: Passage): ScopeFit =>
-      fitScope(question, passage, index.folded(passage), neighbours(passage), lexicon, placesIn),
+    fit: (question: Question, passage: Passage): ScopeFit => fitScope(question, passage, index.folded(passage), told(passage), lexicon),
     outer,
     around(question: Question, passage: Passage, fit: ScopeFit): Surroundings {
       return {
@@ -73,6 +78,37 @@ export function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) 
         toName: fit.kind === 'fits' ? fit.places : [],
         namesIn: persons,
       }
+    },
+  }
+}
+
+/** Hundreds of passages are asked for their places with every question that names one. */
+function createPlacesTold(
+  { text, headings, title }: FoldedPassage,
+  neighbours: () => string,
+  placesIn: (text: string) => readonly string[],
+): PlacesTold {
+  const known = new Map<keyof PlacesTold, readonly string[]>()
+  const once = (name: keyof PlacesTold, of: () => string): readonly string[] => {
+    const found = known.get(name) ?? placesIn(of())
+    known.set(name, found)
+    return found
+  }
+  return {
+    get text() {
+      return once('text', () => text)
+    },
+    get unquoted() {
+      return once('unquoted', () => text.replace(/《[^》]*》|“[^”]*”/gu, ''))
+    },
+    get headings() {
+      return once('headings', () => headings)
+    },
+    get title() {
+      return once('title', () => title)
+    },
+    get neighbours() {
+      return once('neighbours', neighbours)
     },
   }
 }
