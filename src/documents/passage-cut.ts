@@ -12,15 +12,20 @@ interface Sentence {
   readonly first: boolean
 }
 
+/** What stands in a list by itself says nothing: 推行六大工程：⏎“菁英工程”⏎“聚力工程” stays together. */
+const ITEM_MAX = 40
+const LED_ITEM_MAX = 120
+const COST_LED = 3_000
+
 /** The cheapest way to cut: near 200 characters each, at paragraphs rather than inside them, none too short where the section has as much. */
 export function cutPassages(paragraphs: readonly MappedText[]): MappedText[] {
   const sentences = paragraphs.flatMap((paragraph, i) => sentencesOf(paragraph, i > 0).map((content, k) => ({ content, first: k === 0 })))
-  const cuts = cheapestCuts(sentences)
+  const cuts = cheapestCuts(sentences, ledItems(sentences))
   return cuts.slice(1).map((end, i) => concatMapped(sentences.slice(cuts[i], end).map((sentence) => sentence.content)))
 }
 
 /** Where passages begin and end, as indices of sentences: [0, 3, 7]. */
-function cheapestCuts(sentences: readonly Sentence[]): number[] {
+function cheapestCuts(sentences: readonly Sentence[], led: readonly boolean[]): number[] {
   const best: { readonly cost: number; readonly from: number }[] = [{ cost: 0, from: 0 }]
   for (let end = 1; end <= sentences.length; end++) {
     let found = { cost: Number.POSITIVE_INFINITY, from: end - 1 }
@@ -29,7 +34,8 @@ function cheapestCuts(sentences: readonly Sentence[]): number[] {
     for (let from = end - 1; from >= 0; from--) {
       length += sentences[from]?.content.text.length ?? 0
       if (length > PASSAGE_MAX && from < end - 1) break
-      const cost = (best[from]?.cost ?? 0) + costOf(length) + (sentences[from]?.first ? 0 : COST_INSIDE) + joined * COST_JOINED
+      const atCut = (sentences[from]?.first ? 0 : COST_INSIDE) + (led[from] ? COST_LED : 0)
+      const cost = (best[from]?.cost ?? 0) + costOf(length) + atCut + joined * COST_JOINED
       if (cost < found.cost) found = { cost, from }
       if (sentences[from]?.first) joined++
     }
@@ -38,6 +44,18 @@ function cheapestCuts(sentences: readonly Sentence[]): number[] {
   const cuts = [sentences.length]
   while ((cuts[0] ?? 0) > 0) cuts.unshift(best[cuts[0] ?? 0]?.from ?? 0)
   return cuts
+}
+
+/** For each sentence whether it is an item of the list that a line with a colon at its end leads in. */
+function ledItems(sentences: readonly Sentence[]): readonly boolean[] {
+  let led = false
+  return sentences.map(({ content, first }, i) => {
+    const before = sentences[i - 1]?.content.text.trimEnd() ?? ''
+    const goesOn = led && !/[。！？]$/u.test(before)
+    const most = /[；;、]$/u.test(before) ? LED_ITEM_MAX : ITEM_MAX
+    led = first && (/[：:]$/u.test(before) || goesOn) && content.text.trim().length <= most
+    return led
+  })
 }
 
 const COST_INSIDE = 60

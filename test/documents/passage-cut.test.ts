@@ -29,6 +29,23 @@ describe('passages', () => {
     expect(cut(text).map((passage) => passage.at(-1))).toEqual(['；', '。'])
   })
 
+  test('leave a list whole that a line with a colon leads in', () => {
+    const lines = [
+      sentence(150),
+      `${'市总推出'.repeat(20)}以下四项行动：`,
+      '“春泥行动”',
+      '“夏荷行动”',
+      '“秋实行动”',
+      '“冬阳行动”',
+      sentence(140),
+    ]
+    const source = lines.join('\n')
+    const mapped = lines.map((line) => mapSlice(source, source.indexOf(line), source.indexOf(line) + line.length))
+    const held = cutPassages(mapped).filter(({ text }) => /行动/u.test(text))
+    expect(held).toHaveLength(1)
+    expect(held[0]?.text).toContain('四项行动：\n“春泥行动”\n“夏荷行动”\n“秋实行动”\n“冬阳行动”')
+  })
+
   test('hold all sentences, in order, none too long, none too short where there is enough', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 5, max: 110 }), { minLength: 1, maxLength: 40 }), (lengths) => {

@@ -52,7 +52,10 @@ function leadsOf(text: string, sentences: readonly Span[]): number[] {
       lead = i
       return -1
     }
-    if (lead >= 0 && (own.length > ITEM_MAX || /[。！？]\s*$/u.test(text.slice(sentences[i - 1]?.start, sentences[i - 1]?.end)))) lead = -1
+    const before = text.slice(sentences[i - 1]?.start, sentences[i - 1]?.end)
+    // Behind items without a mark a sentence is no item: “甲工程”⏎“乙工程”⏎全年另办讲座6场。
+    const isSentence = /[。！？]\s*$/u.test(own) && !/[；;，,、：:]\s*$/u.test(before)
+    if (lead >= 0 && (own.length > ITEM_MAX || isSentence || /[。！？]\s*$/u.test(before))) lead = -1
     return lead
   })
 }

@@ -34,6 +34,8 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
   const { clauses, first, last } = clausesAround(each)
   if (first < 0) return each
   const textOf = (span: Span): string => parsed.text.slice(span.start, span.end)
+  const listed = itemsOf(question, each, clauses[first]?.sentence ?? -1).find((span) => fits(textOf(span)))
+  if (listed) return { ...each, window: listed }
   if (isWord(textOf(window))) return withNext(each, fits)
   const ends = (clause: Clause): boolean => /[；;：:]\s*$/u.test(textOf(clause))
   const [from, to] = [clauses.slice(0, first).findLastIndex(ends) + 1, clauses.findIndex((clause, at) => at >= last && ends(clause))]
@@ -58,6 +60,17 @@ function withNext(each: Evidence, fits: FitsLine): Evidence {
   const wider = { start: each.window.start, end: next?.end ?? each.window.end }
   return fits(each.parsed.text.slice(wider.start, wider.end)) ? { ...each, window: wider } : each
 }
+
+/** All that a line with a colon leads in, with that line where there is room: what is asked for is the list, and no item of it. */
+function itemsOf({ asked }: Question, { parsed, window }: Evidence, own: number): readonly Span[] {
+  const lead = Math.max(parsed.leads[own] ?? -1, LEADS_IN.test(parsed.text.slice(window.start, window.end)) ? own : -1)
+  const isMeant = asked === 'list' || lead === own || DEFINES.test(parsed.lines[lead] ?? '')
+  const items = isMeant ? parsed.sentences.filter((_, s) => lead >= 0 && parsed.leads[s] === lead) : []
+  const [first, last] = [items[0], items.at(-1)]
+  return first && last ? [parsed.sentences[lead] ?? first, first].map(({ start }) => ({ start, end: last.end })) : []
+}
+const LEADS_IN = /[：:]\s*$/u
+const DEFINES = /(?:即|是指|指的是)[：:]\s*$/u
 
 const saysMore = ({ terms }: Question, { inside }: Evidence, matches: readonly number[]): boolean =>
   terms.some((term, t) => term.asking && term.weight >= WEIGHTY && (inside[t] ?? 0) < SAID && (matches[t] ?? 0) >= SAID)

@@ -23,10 +23,11 @@ export function narrowToTime(question: Question, each: Evidence, matcher: TermMa
   const runs = runsOfTime(clauses, tells, textOf)
   const within = runs.filter(([first]) => first.start < window.end && window.start < first.end)
   const best = mostOf(within.length > 0 ? within : runs, (run) => worthOf(question.terms, matcher, run.map(textOf).join('')))
-  return best ? { ...each, window: fitting(best, fits, textOf, question) } : each
+  return best ? { ...each, window: fitting(best, { fits, tells }, textOf, question) } : each
 }
 
 type Run = readonly [Clause, ...Clause[]]
+type Is = (span: Span) => boolean
 
 /** Each clause that tells a time, with those behind it up to the next that does, or to a semicolon. */
 function runsOfTime(clauses: readonly Clause[], tells: (span: Span) => boolean, textOf: (span: Span) => string): readonly Run[] {
@@ -40,21 +41,35 @@ function runsOfTime(clauses: readonly Clause[], tells: (span: Span) => boolean, 
 }
 
 /** As many clauses as there is room for; of one that has too many figures the year goes that the question names, or all but the time. */
-function fitting(run: Run, fits: (span: Span) => boolean, textOf: (span: Span) => string, { times }: Question): Span {
+function fitting(
+  run: Run,
+  { fits, tells }: Readonly<Record<'fits' | 'tells', Is>>,
+  textOf: (span: Span) => string,
+  { times }: Question,
+): Span {
   const [first] = run
   const widest = (from: Span): Span | undefined =>
     [...run]
       .reverse()
       .map(({ end }) => ({ start: from.start, end }))
       .find(fits)
-  const year = /^\s*(\d{4})年(?=\d{1,2}月)/u.exec(textOf(first))
-  const isSaid = times.some(({ from, to }) => from === to && `${from}` === year?.[1])
-  const short = year && isSaid ? widest({ start: first.start + year[0].length, end: first.end }) : undefined
+  const withoutYear = (span: Span): Span | undefined => {
+    const year = /^\s*(\d{4})年(?=\d{1,2}月)/u.exec(textOf(span))
+    const isSaid = times.some(({ from, to }) => from === to && `${from}` === year?.[1])
+    return year && isSaid ? { start: span.start + year[0].length, end: span.end } : undefined
+  }
+  const yearless = withoutYear(first)
+  const short = yearless && widest(yearless)
   const whole = widest(first)
   if (short && (!whole || short.end > whole.end)) return short
   if (whole) return whole
-  const [time] = textOf(first).matchAll(TIME)
-  return time ? { start: first.start + time.index, end: first.start + time.index + time[0].length } : first
+  const told = Array.from(textOf(first).matchAll(TIME), ({ index, 0: { length } }) => ({
+    start: first.start + index,
+    end: first.start + index + length,
+  }))
+  // 2020年的大会于2020年12月12日举行: a year alone answers no 几号.
+  const time = told.find(tells) ?? told[0] ?? first
+  return fits(time) ? time : (withoutYear(time) ?? time)
 }
 
 const mostOf = <T>(items: readonly T[], worth: (item: T) => number): T | undefined =>

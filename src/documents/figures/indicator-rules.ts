@@ -33,6 +33,7 @@ const ONLY_COMPARED = new RegExp(`${COMPARED.source}[约近达超]*$`, 'u')
 // 增至, 恢复到, 受疫情影响减至: the same thing at another time
 const CHANGED_TO =
   /^(?:[\p{Script=Han}]{0,8}(?:影响|需求|因素|原因))?(?:进一步|逐步|逐年|又|再)?(?:达|增|减|降|升|增加|减少|下降|上升|提高|提升|增长|发展|扩大|扩展|恢复|回升|回落|缩减|壮大)(?:至|到|为)$/u
+const WAS = /(?<=\p{Script=Han}{2})原[有来先]?$/u
 /** 达22场, 为5个: the clause holds nothing but the figure. */
 const ONLY_LEADS = /^[达为是约近超到有]*$/u
 
@@ -66,7 +67,8 @@ const RULES: readonly Rule[] = [
       clause.mark === '，' &&
       classOf(previous.quantity) === classOf(quantity) &&
       CHANGED_TO.test(only),
-    make: ({ previous }) => sameAs(previous),
+    // 基地原为9个，2020年增至20个
+    make: ({ previous }) => ({ ...sameAs(previous), indicator: previous?.indicator.replace(WAS, '') ?? '' }),
   },
   // 累计建成57家，总量居全市第一
   {

@@ -47,6 +47,13 @@ describe('the first line of what is no figure', () => {
     expect(told).toBe('可以。离职三个月内向原单位提出。')
   })
 
+  it('is all that a colon leads in, and no sentence behind it', () => {
+    const passage = '市总推出三项行动：\n“春泥行动”\n“夏荷行动”\n“秋实行动”\n另办讲座6场。'
+    const list = '市总推出三项行动：\n“春泥行动”\n“夏荷行动”\n“秋实行动”'
+    expect(line('list', '推出了哪三项行动', ['行动'], passage, '市总推出三项行动：').trim()).toBe(list)
+    expect(line('list', '推出了哪三项行动', ['行动'], passage, '“夏荷行动”').trim()).toBe(list)
+  })
+
   it('stays as it is where the sentence has more than a line', () => {
     const long = `${'会议听取了各方面的意见和建议，'.repeat(7)}由协会主办。`
     expect(line('who', '谁主办', ['主办'], long, '由协会主办。')).toBe('由协会主办。')
@@ -54,6 +61,11 @@ describe('the first line of what is no figure', () => {
 })
 
 describe('the first line of a time', () => {
+  it('is the day and not the year before it', () => {
+    const passage = '2031年青年职工大会于2031年6月18日在文化宫举行，同日评出职工之友14人、先进个人26人。'
+    expect(line('when', '2031年青年职工大会几号开的', ['青年职工大会'], passage, passage)).toBe('2031年6月18日')
+  })
+
   it('is the clause whose time is asked for', () => {
     const passage = '书屋投入36万元改造，8月30日完工，11月1日重新开门。'
     expect(line('when', '哪天重新开门', ['重新', '开门'], passage, passage)).toBe('11月1日重新开门。')
