@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { joinReplies } from '../../../src/answers/compose/join-replies.ts'
+import type { Reply } from '../../../src/answers/reply.ts'
+
+const reply = (text: string): Reply => ({ kind: 'answer', text, citations: [], figures: [], calculations: [] })
+const joined = (...texts: readonly string[]): string => joinReplies(texts.map(reply)).text
+
+describe('the answers to several questions', () => {
+  test('stand side by side in one line', () => {
+    expect(joined('新建书屋12家', '藏书3.4万册')).toBe('新建书屋12家；藏书3.4万册')
+  })
+
+  test('tell nothing twice', () => {
+    expect(joined('市书屋原有7家，2024年增至12家', '市书屋原有7家；市书屋12家')).toBe('市书屋原有7家，2024年增至12家')
+    expect(joined('市书屋原有7家；市书屋12家', '市书屋原有7家，2024年增至12家')).toBe('市书屋原有7家，2024年增至12家')
+    expect(joined('新建书屋12家', '新建书屋12家')).toBe('新建书屋12家')
+  })
+
+  test('keep apart what only shares a number', () => {
+    expect(joined('2024年评出书屋10家', '2024年海棠书屋获奖')).toBe('2024年评出书屋10家；2024年海棠书屋获奖')
+  })
+})
