@@ -16,6 +16,8 @@ export interface Command {
   readonly words: readonly string[]
   /** What may follow to the end of the message; absent: nothing. A word that begins sentences needs `\\s` before its arguments. */
   readonly rest?: string
+  /** How people wish for it in a sentence of their own. */
+  readonly wish?: RegExp
   /** The least role. */
   readonly role: Role
   readonly place: 'any' | 'private' | 'room'

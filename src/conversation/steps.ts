@@ -10,6 +10,7 @@ import type { CommandTable } from './commands.ts'
 import type { ConversationDeps } from './deps.ts'
 import { type Response, type Said, type Step, saying } from './said.ts'
 import { findSmallTalk, oddityOf } from './small-talk.ts'
+import { createWishStep } from './wish-step.ts'
 
 /** Longer than any question; a story of a page passes. */
 const MOST_SIGNS = 2_000
@@ -21,6 +22,7 @@ export function createSteps(deps: ConversationDeps, table: CommandTable): readon
     createCommandStep(table),
     // Before everything that could pass for small talk or be too long: a cry for help is heard in any form.
     createCareStep(deps),
+    createWishStep(table),
     tooLong,
     createChoiceStep(deps),
     createAfterwardsStep(deps),

@@ -18,6 +18,8 @@ export const commandWording = {
       ...lines.map(({ example, about }) => `${example}：${about}`),
     ].join('\n'),
   notAllowed: (role: Role) => `这个命令只有${ROLE_NAMES[role]}可以用。需要的话请联系管理员。`,
+  wishNotAllowed: (role: Role) =>
+    `这件事要由绑定过的${ROLE_NAMES[role]}来做。您有邀请码的话，请私聊我发“绑定 邀请码”；没有的话，请向管理员要一个。`,
   onlyPrivate: '这件事请私聊我办，不要在群里发。',
   onlyRoom: '这个命令要在群里@我使用。',
   nearMiss: (example: string, about: string) => `您是不是想用命令“${example}”（${about}）？是的话请照样发给我。`,

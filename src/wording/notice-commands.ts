@@ -4,6 +4,8 @@ interface CommandWords {
   readonly words: readonly string[]
   readonly example: string
   readonly about: string
+  /** How people wish for it in a sentence of their own. */
+  readonly wish?: RegExp
   /** Left out of 帮助, shown by 通知帮助. */
   readonly quiet?: true
 }
@@ -13,6 +15,8 @@ export const noticeCommandWords = {
     words: ['群发', '发通知', '群发通知'],
     example: '群发 标签=园区 明早9点',
     about: '写一则通知（正文写在下一行；只发“群发”就一步一步问您）',
+    // 帮我给园区的群发个通知, 我要在所有群里发一条消息 · not: 群发展很快
+    wish: /^(?:(?:你|您|请|麻烦|帮忙?|替|我(?:想|要|们)?|想|要|能|可以|能不能|可不可以)[，,]?){0,4}(?:[给向往在对].{1,20}(?:群发|群里?发|发到|发给)|群发|发).{0,8}(?:通知|消息|公告)(?:一下|吧|可以)?$/u,
   },
   confirm: { words: ['确认'], example: '确认 17', about: '预览没问题，确认发送' },
   progress: { words: ['进度'], example: '进度 17', about: '看通知发到哪了' },
