@@ -21,7 +21,9 @@ export function draftsOf(section: Section): Draft[] {
   const captions = section.contents.flatMap((content) =>
     content.kind === 'caption' ? [whole(section, 'caption', withoutCaptionMark(content.content))] : [],
   )
-  const rows = readRows(section.contents).map((row): Draft => ({ section: section.path, lead: '', form: 'row', ...row }))
+  const rows = readRows(section.contents, section.title.text).map(
+    (row): Draft => ({ section: section.path, lead: '', form: 'row', ...row }),
+  )
   const texts = paragraphRuns(section.contents)
     .flatMap(cutPassages)
     .map((mapped) => whole(section, 'text', mapped))

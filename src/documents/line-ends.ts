@@ -2,7 +2,7 @@
 import { endsSentence } from '../text/sentences.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
 import { LEVEL } from './line-form.ts'
-import { isDate, isImprint, isLabelLine } from './line-words.ts'
+import { isDate, isDateline, isImprint, isLabelLine } from './line-words.ts'
 
 export const isFinished = (text: string, wrapped: boolean): boolean =>
   endsSentence(text) || endsSigned(text) || (!wrapped && /[：:；;]$/u.test(text))
@@ -14,10 +14,19 @@ const endsSigned = (text: string): boolean =>
 // 联系人：孙晓彤 · 附件：1.… · not: 习近平总书记强调：“…
 const LABEL = /^(?:[\p{Script=Han}A-Za-z]{2,6}(?:[（(][\p{Script=Han}]{1,6}[）)])?|[\p{Script=Han}]\s[\p{Script=Han}])[：:]\s?(?=[^“‘\s])/u
 
+// 文｜王一鸣 图｜陈立
+const CREDITS = /^(?:文|图|图文|摄影|编辑)\s?[｜|/]\s?\p{Script=Han}/u
+
 /** A contact block, a date, a name before it: lines that never go on from the one before, where that one does not fill its column. */
 export const standsAlone = (text: string, before: string, width: number): boolean =>
   before.length < width &&
-  (LABEL.test(text) || LABEL.test(before) || (isDate(text) && !/^[（(]/u.test(text)) || isImprint(text) || isImprint(before))
+  (LABEL.test(text) ||
+    LABEL.test(before) ||
+    isDateline(before) ||
+    CREDITS.test(before) ||
+    (isDate(text) && !/^[（(]/u.test(text)) ||
+    isImprint(text) ||
+    isImprint(before))
 
 /** （一）依照章程独立自主地开展工作。: a sentence with nothing below it is no heading; nor is one behind another such. */
 export const isWholeSentence = (text: string, next: FormedLine | undefined, listed: boolean): boolean =>

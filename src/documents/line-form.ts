@@ -1,5 +1,5 @@
 // Owns what a single line looks like by itself: an entry, a numbered heading, a table row … or plain text.
-import { isSectionMark, isWebFurniture } from './line-words.ts'
+import { isPicture, isSectionMark, isWebFurniture } from './line-words.ts'
 
 export type LineForm =
   | { readonly kind: 'blank' }
@@ -80,6 +80,7 @@ export function formOfLine(text: string): LineForm {
   if (isSectionMark(text)) return { kind: 'section-mark' }
   if (text.startsWith('【')) return { kind: 'entry', closed: text.includes('】') }
   if (OTHER_ENTRY.test(text)) return { kind: 'entry', closed: true }
+  if (isPicture(text)) return { kind: 'credit' }
   return tableForm(text) ?? numberedForm(text) ?? markForm(text) ?? { kind: 'plain' }
 }
 

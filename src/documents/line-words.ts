@@ -51,12 +51,20 @@ const WEB: readonly RegExp[] = [
   /^[↑↓▲▼👆👇\s]*(?:点击|长按|扫描|扫码|戳).{0,10}(?:蓝字|关注|名片|识别|订阅)/u,
   /^(?:喜欢|觉得|记得|欢迎|如果|快).{0,12}(?:在看|点赞|转发|三连).{0,8}$/u,
   /^(?:点击)?阅读原文.{0,6}$/u,
+  // （向左滑动查看更多） · 阅读2.7万赞318在看146
+  /^[（(]?[向左右上下]{1,2}滑动?(?:可)?(?:查看|阅读|了解|浏览).{0,12}$/u,
+  /^阅读\s?[\d.]+万?\+?\s?(?:点?赞|在看|分享|转发).{0,24}$/u,
   /^[-—·\s]*(?:END|The End|完)[-—·\s]*$/iu,
   /^往期(?:推荐|回顾|精选|精彩)/u,
   /(?:ICP|公网安)备.{0,24}号/u,
 ]
 /** What a page on the web or in a feed carries around its text. */
 export const isWebFurniture = (text: string): boolean => text.length <= 80 && WEB.some((form) => form.test(text))
+
+// （图为驿站内景） · （比武现场） · not: （下略）
+const PICTURE = /^[（(](?:[上下左右]?图(?:为|[：:])[^（）()]{2,40}|[^（）()，。]{2,30}(?:现场|一角|合影|留影|掠影|瞬间|资料图))[）)]$/u
+/** What a picture shows, in brackets on a line of its own. */
+export const isPicture = (text: string): boolean => PICTURE.test(text)
 
 /** A mark that only numbers the heading below it: PART 01 · Part.2 */
 export const isSectionMark = (text: string): boolean => /^PART[\s.·]?\d{1,2}$/iu.test(text)

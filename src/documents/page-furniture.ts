@@ -3,6 +3,8 @@ import { endsSentence } from '../text/sentences.ts'
 import { SURNAMES } from '../text/surnames.ts'
 import { contentsKey } from './contents.ts'
 import { type FormedLine, isStarter, plainText } from './formed-line.ts'
+import { isPicture } from './line-words.ts'
+import { isPageLine } from './page-line.ts'
 
 /** Lines of a running header: the document's own title, a book's name by a page's number, or a short line that comes again and again. */
 export function findRunningHeaders(lines: readonly FormedLine[], title: string, contents: ReadonlySet<string>): ReadonlySet<number> {
@@ -19,7 +21,7 @@ export function findRunningHeaders(lines: readonly FormedLine[], title: string, 
   return new Set(
     lines.flatMap((line, i) => {
       const text = plainText(line)
-      if (line.form.kind === 'page-mark' || isMasthead(text, i)) return [i]
+      if (line.form.kind === 'page-mark' || isMasthead(text, i) || (line.form.kind === 'plain' && isPageLine(text))) return [i]
       if (isNumberedHeader(text, names)) return [i]
       if (besidePageMark(lines, i) && !contents.has(contentsKey(text)) && (counts.get(text) ?? 0) > 1) return [i]
       if (line.form.kind !== 'plain' || text.length > 24 || endsSentence(text) || i === 0) return []
@@ -77,7 +79,7 @@ const CAPTION_LINES_ABOVE_WORDS = 3
 
 function captionStart(lines: readonly FormedLine[], credit: number): number {
   const text = plainText(lines[credit])
-  if (text.startsWith('图')) return credit
+  if (text.startsWith('图') || isPicture(text)) return credit
   if (!CREDIT_ALONE.test(text)) return startAboveWords(lines, credit)
   let start = credit
   while (start > 0 && credit - start < CAPTION_LINES && belongsToCaption(lines, start - 1, credit)) start--

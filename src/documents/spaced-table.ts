@@ -50,7 +50,7 @@ function rowsOf(lines: readonly Line[], source: string): Row[] {
     const end = newline < 0 ? source.length : newline
     const from = start
     start = end + 1
-    const isProse = content.text.length > ROW_MAX || PROSE.test(content.text) || content.text.startsWith('|')
+    const isProse = content.text.length > ROW_MAX || PROSE.test(content.text) || /^\||\t/u.test(content.text)
     return content.text === '' ? [] : [{ index, cells: isProse ? [] : cellsOf(mapSlice(source, from, end)) }]
   })
 }

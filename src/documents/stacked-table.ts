@@ -23,13 +23,21 @@ const PROSE = /[。！？；]|[，：:、]$/u
 /** The lines of each cell. */
 type Row = readonly (readonly FormedLine[])[]
 
+interface Stacked {
+  /** Lines above the header. */
+  readonly above: number
+  /** The header is the first. */
+  readonly rows: readonly Row[]
+  readonly kinds: readonly (CellKind | undefined)[]
+}
+
 /** Each row becomes a line with tabs between its cells, as a row is written elsewhere; other lines stay as they are. */
 export function joinStackedTables(lines: readonly FormedLine[]): readonly FormedLine[] {
   const furniture = pageFurniture(lines)
   const joined: FormedLine[] = []
   for (let i = 0; i < lines.length; ) {
     const run = runFrom(lines, i, furniture)
-    const { above, rows } = tableIn(run)
+    const { above, rows, kinds } = tableIn(run)
     if (rows.length === 0) {
       // What is no table from its first line on may be one from a later line on, but not far below.
       joined.push(...lines.slice(i, i + Math.max(1, run.length - 1)))
@@ -38,9 +46,11 @@ export function joinStackedTables(lines: readonly FormedLine[]): readonly Formed
     }
     const last = rows.at(-1)?.at(-1)?.at(-1)
     const end = last ? lines.indexOf(last, i) : i
+    const apart = rowsApart(lines, end + 1, kinds)
     // What a page carries between the rows stands behind them.
-    joined.push(...run.slice(0, above), ...rows.map(asLine), ...lines.slice(i, end).filter((line) => furniture.has(line)))
-    i = end + 1
+    const between = lines.slice(i, end).filter((line) => furniture.has(line))
+    joined.push(...run.slice(0, above), ...[...rows, ...apart].map(asLine), ...between)
+    i = end + 1 + apart.length * kinds.length
   }
   return joined
 }
@@ -61,16 +71,29 @@ function runFrom(lines: readonly FormedLine[], from: number, furniture: Readonly
   return run
 }
 
+/** 合计 behind a blank line: rows go on where every cell is of its column's kind. */
+function rowsApart(lines: readonly FormedLine[], from: number, kinds: readonly (CellKind | undefined)[]): readonly Row[] {
+  const row = lines.slice(from, from + kinds.length)
+  const fits =
+    row.length === kinds.length &&
+    kinds.some((kind) => TOLD.has(kind)) &&
+    row.every((line, c) => mayBeCell(line) && (c === 0 || line.blanksBefore === 0) && isOfKind(plainText(line), kinds[c]))
+  return fits ? [row.map((line) => [line]), ...rowsApart(lines, from + kinds.length, kinds)] : []
+}
+
+const isOfKind = (text: string, kind: CellKind | undefined): boolean =>
+  TOLD.has(kind) ? kindOfCell(text) === kind : !TOLD.has(kindOfCell(text))
+
 function mayBeCell({ form, line }: FormedLine): boolean {
   const { text } = line.content
   return (form.kind === 'plain' || form.kind === 'page-mark') && text.length <= CELL_MAX && !PROSE.test(text)
 }
 
-function tableIn(run: readonly FormedLine[]): { readonly above: number; readonly rows: readonly Row[] } {
+function tableIn(run: readonly FormedLine[]): Stacked {
   const texts = run.map(plainText)
   const shape = shapeOf(texts)
   const rows: Row[] = []
-  if (!shape) return { above: 0, rows }
+  if (!shape) return { above: 0, rows, kinds: [] }
   const { above, columns } = shape
   rows.push(run.slice(above, above + columns).map((line) => [line]))
   const kinds = kindsOfColumns(texts.slice(above + columns), columns)
@@ -84,7 +107,7 @@ function tableIn(run: readonly FormedLine[]): { readonly above: number; readonly
     rows.push(row)
     at += row.flat().length
   }
-  return { above, rows: rows.length > ROWS_MIN ? rows : [] }
+  return { above, rows: rows.length > ROWS_MIN ? rows : [], kinds }
 }
 
 interface Shape {
@@ -102,7 +125,8 @@ function shapeOf(texts: readonly string[]): Shape | undefined {
       // The header begins with the first line that heads a column.
       if (above > 0 && headingKind(texts[above - 1] ?? '') === 'surely') break
       const headings = texts.slice(above, above + columns).map(headingKind)
-      const sure = headings.filter((kind) => kind === 'surely').length / columns
+      const sure =
+        headings.filter((kind, c) => kind === 'surely' || (headings[0] === 'surely' && isYear(texts[above + c]))).length / columns
       if (headings.includes('no') || sure < 0.5) continue
       const alike = likenessOfRows(texts.slice(above + columns), columns)
       const clear = sure === 1 && columns > COLUMNS.least && headingKind(texts[above + columns] ?? '') !== 'surely'
@@ -116,6 +140,9 @@ function shapeOf(texts: readonly string[]): Shape | undefined {
     }
   return best
 }
+
+/** 项目, 2021年, 2022年, 2023年 */
+const isYear = (text: string | undefined): boolean => /^(?:19|20)\d\d年?度?$/u.test(text ?? '')
 
 function likenessOfRows(cells: readonly string[], columns: number): number {
   const pairs = Math.min(cells.length, columns * ROWS_TO_TELL) - columns

@@ -11,7 +11,7 @@ const COUNTS_NOTHING = /年份|年度|时间|日期|序号|编号|编码|排名|
 const BARE = /^[-+]?\d[\d,.]*$/u
 
 export function createUnits(columns: readonly string[], rows: readonly (readonly MappedText[])[], unit: string | undefined): Units {
-  const own = columns.map((name) => unitOfColumn(name) ?? countedIn(name))
+  const own = columns.map((name) => unitOfName(name) ?? countedIn(name))
   // Where one cell of a column has a unit of its own, the table's unit is not meant for that column.
   const mixed = columns.map((_, i) => rows.some((cells) => /^\d[\d,.]*\s?[^\d,.\s]/u.test(cells[i]?.text ?? '')))
   return {
@@ -19,7 +19,7 @@ export function createUnits(columns: readonly string[], rows: readonly (readonly
       const name = columns[column] ?? ''
       const applied =
         own[column] ??
-        (column > 0 ? unitOfColumn(row) : undefined) ??
+        (column > 0 ? unitOfName(row) : undefined) ??
         (mixed[column] || COUNTS_NOTHING.test(name) || hasOwnCount(name) ? undefined : unit)
       return applied !== undefined && BARE.test(value) ? `${value}${applied}` : value
     },
@@ -27,7 +27,7 @@ export function createUnits(columns: readonly string[], rows: readonly (readonly
 }
 
 /** '标准（元/学年）' → '元/学年'; '金额/万元' → '万元'; '职工（含农民工）' → none. */
-function unitOfColumn(name: string): string | undefined {
+export function unitOfName(name: string): string | undefined {
   const found = /[（(](?:单位[：:])?([^（）()]{1,10})[）)]$/u.exec(name)?.[1] ?? /\/([^/（(]{1,3})$/u.exec(name)?.[1]
   return found !== undefined && UNIT.test(found) ? found : undefined
 }

@@ -2,7 +2,7 @@
 import { concatMapped, type MappedText } from '../text/mapped-text.ts'
 import type { Content } from './outline.ts'
 import type { Cell } from './passage.ts'
-import { createUnits } from './table-unit.ts'
+import { createUnits, unitOfName } from './table-unit.ts'
 
 export interface Row {
   /** The characters of the header, then of the row itself. */
@@ -19,11 +19,11 @@ interface Table {
   unit: string | undefined
 }
 
-/** All rows of a section, those of each table under their own header. */
-export function readRows(contents: readonly Content[]): Row[] {
+/** All rows of a section, those of each table under their own header; the section's title may give the unit: 收费标准（元）. */
+export function readRows(contents: readonly Content[], title: string): Row[] {
   return splitTables(contents).flatMap((table) => {
     const columns = namesOf(table.headers)
-    const units = createUnits(columns, table.rows, table.unit)
+    const units = createUnits(columns, table.rows, table.unit ?? unitOfName(title))
     const header = joinCells(table.headers.flat())
     return table.rows.map((cells) => toRow(cells, columns, header, units))
   })

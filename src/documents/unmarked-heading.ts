@@ -31,6 +31,7 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
   if (isMonth(lines, i)) return 1
   if (isOnlyLine(lines, i)) return 0
   if (isAboveDateline(lines, i)) return 1
+  if (ASKS.test(plainText(line)) && standsApart(lines, i, around.column)) return 1
   for (const size of [1, 2, 3]) {
     const part = lines.slice(i, i + size)
     if (part.length < size || !couldBeOneHeading(part, i)) return 0
@@ -41,7 +42,7 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
     // Before a caption may stand the first line of a paragraph, too: in printed columns a comma tells it.
     if (around.starts(i + size)) return around.wrapped && /[，、；]/u.test(plainText(line)) ? 0 : size
     if (isTitle(part, next, i, around.wrapped)) return size
-    if (size === 1 && !around.wrapped && standsBefore(lines, i)) return size
+    if (size === 1 && (around.wrapped ? standsApart(lines, i, around.column) : standsBefore(lines, i))) return size
     if (size === 1 && lines[i - 1]?.form.kind === 'byline' && isShortOfColumn(plainText(line), around.column)) return size
     // Two headlines, parted by a blank line: one for the article above, one for that below.
     if (size === 1 && around.wrapped && next.blanksBefore > 0 && startsAfter(lines, i + 1, around)) return size
@@ -136,6 +137,24 @@ function isTitle(part: readonly FormedLine[], next: FormedLine, i: number, wrapp
   return !wrapped && (next.form.kind !== 'plain' || next.blanksBefore > 0 || plainText(next).length > 60)
 }
 
+// 下了班还来得及吗？ above what a feature tells of it
+const ASKS = /^[^。！？，；：]{4,20}[？?]$/u
+
+/** In printed columns: alone between blank lines, too short for a line that goes on, before a paragraph. */
+function standsApart(lines: readonly FormedLine[], i: number, column: number): boolean {
+  const [line, next] = [lines[i], lines[i + 1]]
+  const apart = line !== undefined && next?.form.kind === 'plain' && line.blanksBefore > 0 && next.blanksBefore > 0
+  return apart && plainText(line).length <= column - SHORT_BY && paragraphLength(lines, i + 1) > column
+}
+const SHORT_BY = 6
+
+/** How long the text is that stands close together from a line on. */
+function paragraphLength(lines: readonly FormedLine[], from: number): number {
+  let length = plainText(lines[from]).length
+  for (let i = from + 1; lines[i]?.form.kind === 'plain' && lines[i]?.blanksBefore === 0; i++) length += plainText(lines[i]).length
+  return length
+}
+
 /** Alone between blank lines before a paragraph or a label; or without them, a few words before a sentence. */
 function standsBefore(lines: readonly FormedLine[], i: number): boolean {
   const [line, next] = [lines[i], lines[i + 1]]
@@ -143,7 +162,7 @@ function standsBefore(lines: readonly FormedLine[], i: number): boolean {
   const [text, below] = [plainText(line), plainText(next)]
   if (lines[i - 1]?.form.kind === 'section-mark') return text.length <= 30
   const labelled = isLabelLine(below) && !isContactLine(below)
-  if (line.blanksBefore > 0 && next.blanksBefore > 0) return text.length <= 40 && (below.length > 60 || labelled)
+  if (line.blanksBefore > 0 && next.blanksBefore > 0) return text.length <= 40 && (paragraphLength(lines, i + 1) > 60 || labelled)
   return FEW_WORDS.test(text) && !isLabelLine(below) && /[，。；]/u.test(below) && below.length > 24
 }
 // 组织建设 · “双争”活动 · not: 江城重工有限公司

@@ -1,5 +1,5 @@
 // Owns the proof that papers of other unions are read as their readers mean them: wrapped, with headers, with appendices.
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/documents/read-document.ts'
 import { readText } from './fixture.ts'
 
@@ -34,4 +34,41 @@ test('knows a region that is told with its city', () => {
   const { document } = readText('【概况】 有会员48万人。')
   const read = readDocument({ ...document, region: '杭州市萧山区' }, (text) => (text.includes('萧山区') ? '萧山区' : undefined))
   expect(read.passages[0]?.region).toBe('萧山区')
+})
+
+describe('a feature in printed columns, its paragraphs parted by blank lines', () => {
+  const LINE = '俱乐部去年翻修一新，门前的院墙拆了，院里添了长椅和凉棚'
+  const paragraph = (end: string): string => `${LINE}，\n${LINE}，\n${end}。`
+  const feature = [
+    '城东职工俱乐部又开门了',
+    paragraph('老职工都说好'),
+    '先上楼看看',
+    paragraph('二楼是乒乓球室'),
+    '下了班还来得及吗？',
+    paragraph('每晚开到九点半'),
+    `${LINE}，\n周末专场定在`,
+    '（图为翻修后的球馆一角）',
+    '9月8日，凭会员卡入场。',
+    '馆里的食堂',
+    paragraph('午饭十二元一份'),
+  ].join('\n\n')
+
+  test('has its short lines alone for headings, one that asks, too', () => {
+    expect(sections(feature)).toEqual(expect.arrayContaining(['先上楼看看', '下了班还来得及吗？', '馆里的食堂']))
+  })
+
+  test('is not parted by what a picture shows', () => {
+    const read = readText(feature).passages
+    expect(read.find(({ form }) => form === 'caption')?.text).toContain('球馆一角')
+    expect(read.map(({ text }) => text).join('|')).toContain('周末专场定在9月8日，凭会员卡入场')
+  })
+})
+
+test('leaves out a header that tells its page, and takes it for no heading', () => {
+  const page = (n: string, rest: string): string => `\n\n机械工会简报　　第${n}页\n\n${rest}`
+  const read = readText(
+    `一、组织建设\n\n新建工会12家。${page('１', '二、技能竞赛\n\n办了竞赛3场。')}${page('２', '三、维权\n\n受理争议5件。')}`,
+  )
+  expect(read.headings.map(({ section }) => section.join('/'))).toEqual(['一、组织建设', '二、技能竞赛', '三、维权'])
+  expect(read.passages.map(({ text }) => text).join()).not.toContain('简报')
 })

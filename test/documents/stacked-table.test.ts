@@ -57,6 +57,15 @@ describe('a table of one cell a line', () => {
     expect(rows('情况如下。', ...lines)[0]).toBe(first)
   })
 
+  test('has years for its headings, and goes on behind a blank line', () => {
+    const years = ['项目', '2020年', '2021年', '助学', '31.5', '40.2', '助医', '12.8', '9.6', '', '合计', '44.3', '49.8']
+    expect(rows('表4 救助支出（万元）', ...years)).toEqual([
+      '项目：助学；2020年：31.5万元；2021年：40.2万元',
+      '项目：助医；2020年：12.8万元；2021年：9.6万元',
+      '项目：合计；2020年：44.3万元；2021年：49.8万元',
+    ])
+  })
+
   test('keeps every cell at its place in the source', () => {
     const source = [...HEADER, ...POOL, ...LIBRARY].join('\n')
     const row = readText(source).passages.find(({ display }) => display.includes('图书馆'))

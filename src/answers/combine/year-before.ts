@@ -1,6 +1,7 @@
 // Owns a year that no document tells, but the year behind it with its change: 2023年29个，比2022年增加7个 → 2022年22个.
 import type { Figure } from '../../documents/figure.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
+import { foldText } from '../../text/characters.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import { citationLine } from '../compose/citation.ts'
 import { bare, readable } from '../compose/excerpt.ts'
@@ -26,7 +27,7 @@ export function tellYearBefore(question: Question, { table, lexicon, documents }
     )?.figure
   if (of(time.from) !== undefined) return undefined
   const level = of(time.from + 1)
-  if (level === undefined || yearsOfPeriod(level.period)?.[0] !== time.from + 1) return undefined
+  if (level === undefined || !countsPart(question, level) || yearsOfPeriod(level.period)?.[0] !== time.from + 1) return undefined
   const against = new RegExp(`[比较](?:${time.from}年|上年|去年|上一?年)`, 'u')
   const change = figures.find(({ about, unit, indicator }) => about === level.id && unit === level.unit && against.test(indicator))
   const by = change && (ROSE.test(change.indicator) ? -1 : FELL.test(change.indicator) ? 1 : undefined)
@@ -42,4 +43,13 @@ export function tellYearBefore(question: Question, { table, lexicon, documents }
     figures: [level, change].map(({ raw, indicator, passage }) => ({ raw, indicator, passage })),
     calculations: [{ text, result, operands: [level, change].map(({ raw, doc }) => ({ raw, doc })) }],
   }
+}
+
+// 参赛职工中女职工有多少人
+const PART = /(?:中|里面?|其中)的?(\p{Script=Han}{2,8}?)(?:一?共)?有?(?:多少|几)/u
+
+/** What all of them were is no answer for a part of them; that one stands for the other is not enough, 职工 for 女职工. */
+function countsPart({ text }: Question, { indicator, quote }: Figure): boolean {
+  const part = PART.exec(text)?.[1]
+  return part === undefined || foldText(`${indicator}|${quote}`).includes(part)
 }

@@ -14,7 +14,16 @@ export function rowHeadline(question: Asked, cells: readonly Cell[]): string {
   const named = values.filter((cell) => namesColumn(question, cell.heading))
   const asked = named.length > 0 ? named : values.filter((cell) => asksColumn(question, cell.heading))
   if (!label || asked.length === 0 || asked.length === values.length) return wholeRow(question, cells)
-  return cutAtMark(`${readable(label.value)}：${asked.map((cell) => `${readable(cell.heading)}${readable(cell.value)}`).join('，')}`)
+  return cutAtMark(
+    `${readable(label.value)}：${asked.map((cell) => `${readable(cell.heading)}${partAsked(question, readable(cell.value))}`).join('，')}`,
+  )
+}
+
+/** 周六10:00—16:00，周日不开放, asked for 周日 → 周日不开放. */
+function partAsked({ terms }: Asked, value: string): string {
+  const parts = value.split(/[，；]/u)
+  const said = parts.filter((part) => terms.some((term) => [term, ...term.alternatives].some(({ text }) => foldText(part).includes(text))))
+  return said.length > 0 ? said.join('，') : value
 }
 
 /** All cells; where they are too long for a line, chapter and section go first, which say nothing of what is asked. */

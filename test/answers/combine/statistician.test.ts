@@ -173,3 +173,13 @@ describe('a calculation asked for behind the figures, in one breath', () => {
     expect(staff.ask('望湖县走访困难家庭多少户，占全省百分之几').text).toContain('占全省百分之几')
   })
 })
+
+describe('a year before', () => {
+  it('is worked out of the change, but not for a part of what changed', async () => {
+    const text = '2023年，江城市举办技能竞赛11项，参赛职工5284人，比上年增加412人。'
+    const report = { ...base, id: 'textile', file: 'textile.txt', title: '纺织工会统计公报', period: '2023', text }
+    const textile = await createStaff([report])
+    expect(textile.ask('江城市2022年参赛职工有多少人').text).toContain('5284人 − 412人 = 4872人')
+    expect(textile.ask('江城市2022年参赛职工中女职工有多少人').text).not.toContain('4872')
+  })
+})

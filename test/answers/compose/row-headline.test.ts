@@ -32,3 +32,13 @@ test.each(Array.from({ length: 30 }, (_, i) => '全'.repeat(60 + i)))('no number
   const line = rowHeadline(asked('慰问多少', '慰问'), [{ heading: '内容', value: `慰问，${filling}金额1234.5万元` }])
   expect(line).toMatch(/(?:1234\.5万元|[^\d.]…)$/u)
 })
+
+test('of a cell that tells several days the one that is asked for', () => {
+  const cells = [
+    { heading: '场所', value: '咨询室' },
+    { heading: '平日', value: '9:00—18:00' },
+    { heading: '周末及节假日', value: '周六9:30—16:00，周日不开放' },
+  ]
+  expect(rowHeadline(asked('咨询室周日开吗', '周日'), cells)).toBe('咨询室：周末及节假日周日不开放')
+  expect(rowHeadline(asked('咨询室星期三几点开', '星期三'), cells)).toBe('咨询室：平日9:00—18:00')
+})
