@@ -3,6 +3,7 @@ import type { Alternative, Lexicon, Named } from '../../search/lexicon.ts'
 import type { PassageIndex } from '../../search/passage-index.ts'
 import { parseHan, toHan } from '../../text/quantity-numeral.ts'
 import type { Segmenter, TaggedWord } from '../../text/segmenter.ts'
+import { GUESSED, recut, type Word } from './recut.ts'
 import { isLeftOut } from './stop-words.ts'
 
 export interface Piece {
@@ -28,9 +29,9 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
   const covered = new Uint8Array(text.length)
   for (const { start, end } of taken) covered.fill(1, start, end)
   const pieces: Piece[] = []
-  const words = freeRuns(text, covered)
-    .flatMap((run) => positioned(withWholeUnion(segmenter.tag(run.text)), run.start))
-    .map(withoutAspect)
+  const runs = freeRuns(text, covered).map((run) => positioned(withWholeUnion(segmenter.tag(run.text)), run.start))
+  const words = runs.flatMap((run) => recut(run, { lexicon, segmenter, index })).map(withoutAspect)
+  const asCut = runs.flat()
   const starts = new Set(words.map((word) => word.start))
   const ends = new Set(words.map((word) => word.end))
   const free = (start: number, end: number): boolean => covered.subarray(start, end).every((mark) => mark === 0)
@@ -62,7 +63,7 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
       isLeftOut(phrase.raw)
     )
       continue
-    const tag = tagOfPhrase(words.filter((each) => each.start >= phrase.start && each.end <= phrase.end))
+    const tag = tagOfPhrase(asCut.filter((each) => each.start >= phrase.start && each.end <= phrase.end))
     pieces.push({ text: phrase.raw, tag, start: phrase.start, end: phrase.end, alternatives: phrase.what, quoted: false })
     covered.fill(1, phrase.start, phrase.end)
   }
@@ -155,8 +156,6 @@ const cutsGuesses = (phrase: Named<unknown>, words: readonly Word[], index: Pass
       (start >= phrase.start && end <= phrase.end) ||
       (tag === GUESSED && index.frequency(word) === 0),
   )
-/** The segmenter's tag for what its dictionary lacks. */
-const GUESSED = 'x'
 
 /** 拿了 is a deed like 拿; 这五年 names a time, and no thing; what is made of several words is taken for a thing. */
 function tagOfPhrase(words: readonly Word[]): string {
@@ -175,13 +174,6 @@ const cutsWord = (phrase: Named<unknown>, words: readonly Word[], index: Passage
     ({ word, start, end }) =>
       ((start < phrase.start && end > phrase.start) || (start < phrase.end && end > phrase.end)) && index.vocabulary.has(word),
   )
-
-interface Word {
-  readonly word: string
-  readonly tag: string
-  readonly start: number
-  readonly end: number
-}
 
 /** What is left of the text between the stretches already understood: words are cut in these alone. */
 function freeRuns(text: string, covered: Uint8Array): { text: string; start: number }[] {

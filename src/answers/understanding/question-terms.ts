@@ -95,9 +95,12 @@ function rarity(frequency: number, { passages, retold }: PassageIndex): number {
 /** 五年里, 近三年: of which time is told, not of what. */
 const SPAN = /^[近这过去前]{0,3}[一二三四五六七八九十两几\d]{1,2}年(?:[来里中间内]|以来|期间)?$/u
 
+/** 第二批 is another than 首批: what tells them apart must be there. 首届 goes without saying. */
+const WHICH_ONE = /^第(?!(?:一|1)\D)/u
+
 function shareOfSpeech(piece: Piece): number {
   if (isLight(piece.text) || SPAN.test(piece.text)) return 0.25
-  if (piece.quoted) return 1.2
+  if (piece.quoted) return WHICH_ONE.test(piece.text) ? 1.6 : 1.2
   if (NOUN.test(piece.tag)) return piece.text.length === 1 ? 0.3 : 1
   if (VERB.test(piece.tag)) return piece.text.length === 1 ? 0.2 : 0.5
   if (/^[am]/u.test(piece.tag)) return piece.text.length === 1 ? 0.25 : 0.6

@@ -7,6 +7,7 @@ import { askedOf, askingSpans, slotsOf } from './asked.ts'
 import { withoutPoliteness } from './politeness.ts'
 import { asksPlan, datesIn, measureOf, placesOf, timesIn } from './question-scope.ts'
 import { type TermSource, termsOf } from './question-terms.ts'
+import { withUnionInFull } from './union-in-full.ts'
 import { unknownPlacesIn } from './unknown-place.ts'
 
 export interface Understanding extends TermSource {
@@ -16,7 +17,7 @@ export interface Understanding extends TermSource {
 }
 
 export function understand(raw: string, by: Understanding): Question {
-  const { text: written, mended } = by.mend(joinVerbs(withoutPoliteness(foldText(raw)), by.segmenter))
+  const { text: written, mended } = by.mend(joinVerbs(withUnionInFull(withoutPoliteness(foldText(raw))), by.segmenter))
   const text = written.replace(APART, '')
   const times = timesIn(text)
   const { names, besides, found } = placesOf(text, by.lexicon)

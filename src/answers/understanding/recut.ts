@@ -1,0 +1,92 @@
+// Owns cutting anew what the segmenter cut against the words of the documents: 大|数据中心 → 大数据|中心, 内训|师选 → 内训师|选.
+import type { Lexicon } from '../../search/lexicon.ts'
+import type { PassageIndex } from '../../search/passage-index.ts'
+import type { Segmenter } from '../../text/segmenter.ts'
+import { isLeftOut, isLight } from './stop-words.ts'
+
+export interface Word {
+  readonly word: string
+  readonly tag: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface RecutSource {
+  readonly lexicon: Lexicon
+  readonly index: PassageIndex
+  readonly segmenter: Segmenter
+}
+
+/** The segmenter's tag for what its dictionary lacks. */
+export const GUESSED = 'x'
+const HAN = /^\p{Script=Han}{2,}$/u
+const LONGEST = 7
+
+/** What a piece costs: a word that is heard, a character of grammar, one that means something, another one, a word of the language, a guess. */
+const COST = { heard: 1, grammar: 0.8, known: 1.1, single: 1.6, thing: 1.5, deed: 2, guess: 3 } as const
+/** 评出 and 捐给 are 评 and 捐; 手机号 stays what it is. */
+const DEED = /^(?:v(?!n)|[dpcr])/u
+
+/** A word that nobody writes is cut together with the words beside it, as the documents write them. */
+export function recut(words: readonly Word[], source: RecutSource): readonly Word[] {
+  const made: Word[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (!word) continue
+    if (!isUnheard(word, source)) {
+      made.push(word)
+      continue
+    }
+    const before = made.at(-1)
+    const behind = words[i + 1]
+    const left = before && before.end === word.start && /^\p{Script=Han}+$/u.test(before.word) ? [before] : []
+    const right = behind && behind.start === word.end && /^\p{Script=Han}+$/u.test(behind.word) ? [behind] : []
+    const whole = [...left, word, ...right]
+    const anew = cheapest(whole, source)
+    if (!anew) {
+      made.push(word)
+      continue
+    }
+    if (left.length > 0) made.pop()
+    made.push(...anew)
+    i += right.length
+  }
+  return made
+}
+
+const isUnheard = ({ word, tag }: Word, { lexicon, index }: RecutSource): boolean =>
+  HAN.test(word) && !/^[mt]/u.test(tag) && !isLeftOut(word) && index.frequency(word) === 0 && lexicon.alternatives(word).length === 0
+
+function cheapest(whole: readonly Word[], source: RecutSource): readonly Word[] | undefined {
+  const text = whole.map(({ word }) => word).join('')
+  const from = whole[0]?.start ?? 0
+  const given = new Map(whole.map((word) => [word.start - from, word]))
+  const best: ({ readonly cost: number; readonly words: readonly Word[] } | undefined)[] = [{ cost: 0, words: [] }]
+  for (let start = 0; start < text.length; start++) {
+    const so = best[start]
+    if (!so) continue
+    for (let end = start + 1; end <= Math.min(text.length, start + LONGEST); end++) {
+      const part = text.slice(start, end)
+      const own = given.get(start)
+      const isGiven = own?.word === part
+      const cost = costOf(part, isGiven ? own : undefined, source)
+      if (cost === undefined) continue
+      const known = best[end]
+      if (known && known.cost <= so.cost + cost) continue
+      const tag = isGiven ? own.tag : (source.segmenter.tag(part)[0]?.tag ?? GUESSED)
+      best[end] = { cost: so.cost + cost, words: [...so.words, { word: part, tag, start: from + start, end: from + end }] }
+    }
+  }
+  const found = best[text.length]?.words
+  return found && found.map(({ word }) => word).join('|') !== whole.map(({ word }) => word).join('|') ? found : undefined
+}
+
+function costOf(part: string, given: Word | undefined, { lexicon, index }: RecutSource): number | undefined {
+  if (part.length === 1 && isLeftOut(part)) return COST.grammar
+  if (part.length === 1) return isLight(part) || lexicon.alternatives(part).length > 0 ? COST.known : COST.single
+  if (index.vocabulary.has(part) || lexicon.alternatives(part).length > 0) return COST.heard
+  if (!given) return undefined
+  if (isLeftOut(part) || index.frequency(part) > 0) return COST.heard
+  if (given.tag === GUESSED) return COST.guess
+  return DEED.test(given.tag) ? COST.deed : COST.thing
+}

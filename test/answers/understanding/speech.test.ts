@@ -1,0 +1,70 @@
+// Owns the proof that questions are heard as people say them, over a report that writes as reports do.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { askingSource, loadFolder } from '../../../bench/gold-run.ts'
+import { withUnionInFull } from '../../../src/answers/understanding/union-in-full.ts'
+import type { SnapshotAnswerer } from '../../../src/wire/snapshot-answerer.ts'
+
+let answerer: SnapshotAnswerer
+
+beforeAll(async () => {
+  answerer = askingSource(await loadFolder('test/fixtures/speech')).answerer
+})
+
+const termsOf = (question: string): string[] => answerer.understand(question).terms.map(({ text }) => text)
+const head = (question: string): string =>
+  answerer.answer(question, { role: 'member', history: [], now: Date.parse('2024-03-01T10:00:00+08:00') }).text.split('\n', 1)[0] ?? ''
+
+describe('what was cut against the words of the documents is cut anew', () => {
+  test.each([
+    ['汀浦大数据中心有几篇论文', ['大数据', '论文']],
+    ['汀浦内训师选了多少个', ['内训师', '选']],
+    ['一个娃收多少钱', ['娃', '收']],
+  ])('%s', (question, terms) => {
+    expect(termsOf(question)).toEqual(expect.arrayContaining(terms))
+  })
+
+  test.each([
+    ['一个人能补多少', '能补'],
+    ['谁来当主任', '来当'],
+    ['托管班都教些什么', '教些'],
+  ])('%s holds no %s', (question, guess) => {
+    expect(termsOf(question)).not.toContain(guess)
+  })
+
+  test('what is no word of grammar stays together', () => {
+    expect(termsOf('我的工牌去哪领')).toContain('工牌')
+    expect(termsOf('把主席的手机号给我')).toContain('手机号')
+  })
+})
+
+describe('市总 is the union of the town', () => {
+  test.each([
+    ['汀浦市总评的五一荣誉奖章', '汀浦市总工会评的五一荣誉奖章'],
+    ['临川县总为职工做了什么', '临川县总工会为职工做了什么'],
+  ])('%s', (short, whole) => {
+    expect(withUnionInFull(short)).toBe(whole)
+  })
+
+  test.each(['汀浦市总人口多少', '全市总投入多少', '汀浦市总工会', '城市总的变化', '一共总数'])('%s stays', (text) => {
+    expect(withUnionInFull(text)).toBe(text)
+  })
+})
+
+describe('words that only tell a story name nothing', () => {
+  test.each([
+    ['那张表里头写了几条', '那张'],
+    ['娃没人看怎么办', '没人'],
+    ['汀浦一共讨回来多少工钱', '讨回'],
+  ])('%s holds no %s', (question, word) => {
+    expect(termsOf(question)).not.toContain(word)
+  })
+
+  test.each([
+    ['2023年汀浦市总评的市五一荣誉奖章有几个', '12个'],
+    ['放假娃没人看，汀浦开了多少个暑托班', '11个'],
+    ['汀浦那些搬货的一共讨回来多少工钱', '39万元'],
+    ['汀浦哪个驿站被评上全省最美', '古渡驿站'],
+  ])('%s', (question, told) => {
+    expect(head(question)).toContain(told)
+  })
+})
