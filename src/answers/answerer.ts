@@ -15,6 +15,8 @@ import { noteYear } from './compose/year-note.ts'
 import { decide } from './decide.ts'
 import { createEvidenceFinder } from './evidence/find-evidence.ts'
 import { type FoundPassage, hitsOf } from './evidence/hits.ts'
+import { createPersonsIn } from './evidence/person-names.ts'
+import { createTownsIn } from './evidence/town-names.ts'
 import { explain } from './explain.ts'
 import { createFinisher } from './finish.ts'
 import { createNextQuestions, type NextQuestions } from './next/next-questions.ts'
@@ -59,7 +61,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     index,
     standings,
     lexicon,
-    namesIn: (text) => segmenter.tag(text).flatMap((word) => (word.tag === 'nr' && word.word.length >= 2 ? [word.word] : [])),
+    names: { persons: createPersonsIn(segmenter), towns: createTownsIn(segmenter) },
   })
   const by = createUnderstanding({ lexicon, index, segmenter }, knowledge)
 

@@ -5,6 +5,7 @@ import { type Evidence, missingTerms } from './evidence/evidence.ts'
 import type { Found } from './evidence/find-evidence.ts'
 import { matchTerm } from './evidence/term-match.ts'
 import { answersInFull } from './evidence/tighten.ts'
+import { headsOther, isBodyOfOffice } from './evidence/who-fit.ts'
 import type { Question, Term } from './question.ts'
 import { tellsWanted } from './wanted/wanted.ts'
 
@@ -27,7 +28,8 @@ export function decide(question: Question, found: Found): Decision {
   const never = question.attributes.find((attribute) => attribute.need === 'never')
   if (never) return { kind: 'none', reason: why.neverWritten(never.name) }
   const particulars = question.attributes.flatMap(({ name, need }) => (need === 'required' ? [name] : []))
-  const tells = (each: Evidence): boolean => attributesStated(question, each) && saysWanted(question, each) && tellsWanted(question, each)
+  const tells = (each: Evidence): boolean =>
+    attributesStated(question, each) && saysWanted(question, each) && isOfBody(question, each) && tellsWanted(question, each)
   const best = found.evidence.find(tells)
   if (!best && found.evidence.length === 0) return { kind: 'none', reason: why.nothingNear }
   if (!best) return { kind: 'none', ...unsaid(question, particulars) }
@@ -76,6 +78,15 @@ function saysWanted({ terms }: Question, { near, parsed, sentence }: Evidence): 
   })
 }
 const WANTED = 0.5
+
+/** Asked for the head of one body, the head of another is no answer. */
+function isOfBody({ asked, text, terms }: Question, { near, parsed, window }: Evidence): boolean {
+  if (asked !== 'who') return true
+  const bodies = terms.flatMap((term, t) => (isBodyOfOffice(text, term) ? [{ term, near: near[t] ?? 0 }] : []))
+  const names = bodies.flatMap(({ term }) => [term.text, ...term.alternatives.map((other) => other.text)])
+  return bodies.every((body) => body.near >= OF_BODY) && !headsOther(text, parsed.text.slice(window.start, window.end), names)
+}
+const OF_BODY = 0.5
 
 function unsaid({ terms, asked }: Question, particulars: readonly string[]): Pick<Declined, 'reason' | 'unstated'> {
   if (particulars.length > 0) return { reason: why.notStated(particulars), unstated: particulars }

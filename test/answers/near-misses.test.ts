@@ -27,6 +27,8 @@ describe('the documents are silent', () => {
     ['on what is asked for by yes or no', '溪畔驿站能停车吗'],
     ['on somebody’s own case', '我报的健身卡批下来没有'],
     ['on a price that nobody names', '溪畔驿站门票多少'],
+    ['on who heads a body, where the head of another is named', '涟溪县总工会主席是谁'],
+    ['on who heads a body, in keywords', '涟溪县总工会 主席 姓名'],
     ['on a discount', '会员洗牙打几折'],
   ])('%s: %s', (_, question) => {
     expect(ask(question).kind).toBe('none')
@@ -42,6 +44,7 @@ describe('the documents tell', () => {
     ['溪工家有多少注册用户', '2.6万人'],
     ['为患病职工筹集了多少善款', '18.4万元'],
     ['四季送岗招聘会来了多少人', '1460名'],
+    ['来涟溪考察的省茶叶商会会长是哪位', '柏岫年'],
     ['涟溪技能大赛一等奖评了几个', '3个'],
   ])('%s: %s', (question, told) => {
     expect(ask(question).text).toContain(told)

@@ -4,6 +4,7 @@ import type { Asked, Question } from '../question.ts'
 import { listsThing } from './enumeration.ts'
 import { fitFigure, fitSlots } from './figure-fit.ts'
 import type { AskedFit } from './fit.ts'
+import type { NamesIn } from './names-in.ts'
 import { rolesAskedOf, tellsRole } from './person-role.ts'
 import { tellsPlace } from './place-told.ts'
 import { fitWho, namesBody } from './who-fit.ts'
@@ -74,13 +75,13 @@ export function fitAsked(
   question: Question,
   text: string,
   quantities: readonly Quantity[],
-  namesIn: (text: string) => readonly string[],
+  names: NamesIn,
   /** What a row's cells are headed by. */
   headings = '',
 ): AskedFit {
   // 某数字科技公司 is a name that the text keeps to itself.
   if (ASKS_NAME.test(question.text) && /某\p{Script=Han}/u.test(text)) return { fits: false, required: true, bonus: -0.1 }
-  const persons = rolesAskedOf(question.text, namesIn)
+  const persons = rolesAskedOf(question.text, names.persons)
   if (persons.length > 0) {
     const told = tellsRole(persons, text)
     return { fits: told || persons.some((name) => text.includes(name)), required: false, bonus: told ? ROLE_TOLD : -ROLE_TOLD / 2 }
@@ -88,14 +89,14 @@ export function fitAsked(
   if (ASKS_MEMBERS.test(question.text) && question.slots.length === 0)
     return { fits: true, required: false, bonus: TELLS_MEMBERS.test(text) ? MEMBERS : -MEMBERS / 2 }
   const place = question.asked === 'figure' || question.asked === 'when' ? undefined : winnerAsked(question.text)
-  if (place) return fitWinner(place, `${headings}|${text}`, namesIn)
+  if (place) return fitWinner(place, `${headings}|${text}`, names)
   if (question.asked === 'figure') return fitFigure(question, quantities, text)
-  if (question.asked === 'who') return fitWho(question.text, text, namesIn)
+  if (question.asked === 'who') return fitWho(question.text, text, names.persons)
   if (question.asked === 'when') return fitWhen(question.text, text)
   const street = question.asked === 'where' ? STREET.exec(question.text)?.[1] : undefined
   if (street !== undefined) return { fits: text.includes(street), required: true, bonus: text.includes(street) ? 0.2 : -0.2 }
   if (question.asked === 'where') {
-    const told = tellsPlace(question.text, text)
+    const told = tellsPlace(question.text, text, names.towns)
     return { fits: told, required: true, bonus: told ? WHERE : -WHERE }
   }
   const form = FORMS[question.asked]
@@ -113,7 +114,7 @@ export function fitAsked(
 const WINNER = { told: 0.2, untold: -0.3 } as const
 
 /** A winner is a person, a body, a team, or a work in quotation marks. */
-function fitWinner(place: RegExp, text: string, namesIn: (text: string) => readonly string[]): AskedFit {
-  const told = tellsWinner(place, text) && (namesBody(text) || /\p{Script=Han}队|[“《]/u.test(text) || namesIn(text).length > 0)
+function fitWinner(place: RegExp, text: string, { persons }: NamesIn): AskedFit {
+  const told = tellsWinner(place, text) && (namesBody(text) || /\p{Script=Han}队|[“《]/u.test(text) || persons(text).length > 0)
   return { fits: told, required: true, bonus: told ? WINNER.told : WINNER.untold }
 }

@@ -103,7 +103,9 @@ function hanCountOf(units: readonly string[]): RegExp {
 }
 
 const withoutCounted = (text: string, quantities: readonly Quantity[]): string =>
-  quantities.reduce((rest, { raw, unit }) => (unit === '' ? rest : rest.replace(raw, '')), text)
+  quantities.reduce((rest, { raw, unit }) => (unit === '' ? rest : rest.replace(raw, '')), text.replace(MONTHS, ''))
+/** 6—11月, 6至8日: the first of them has no unit, and is no count. */
+const MONTHS = /\d{1,2}日?[—\-~至、](?=\d{1,2}[月日])/gu
 
 /** Figures without a unit of their own: 4.8的高分, a bare cell of a table. */
 const BARE = /(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:\.\d+)?(?![\d.年月日])(?!号|版|体系|时代|模式|计划|工程|系统|行动)/u

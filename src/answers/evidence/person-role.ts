@@ -8,11 +8,19 @@ const ROLE =
 
 /** The names in the question where it asks what they are; none where it asks something else. */
 export function rolesAskedOf(question: string, namesIn: (text: string) => readonly string[]): readonly string[] {
-  if (!ASKS_ROLE.test(question)) return []
-  const names = namesIn(question).filter((name) => question.includes(name))
+  const asks = ASKS_ROLE.exec(question)
+  if (!asks) return []
+  const before = question.slice(0, asks.index)
+  // 采茶项目第一名是谁 asks for no 采茶某, wherever else a name stands.
+  const names = namesIn(question).filter(
+    (name) => before.includes(name) && before.length - before.lastIndexOf(name) - name.length <= BETWEEN,
+  )
   const [, unheard] = AT_HEAD.exec(question) ?? []
   return names.length > 0 || unheard === undefined ? names : [unheard]
 }
+
+/** 李某同志, 李某这个人 */
+const BETWEEN = 3
 
 /** A name that the dictionary lacks: a surname and one or two characters before what asks. */
 const AT_HEAD = new RegExp(`^([${SURNAMES}]\\p{Script=Han}{1,2})(?=是(?:干|做|搞|谁)|是?(?:什么|啥)(?:身份|职|头衔))`, 'u')

@@ -11,12 +11,36 @@ const NOWHERE =
 const PLACE =
   /[\p{Script=Han}\d](?:[省市区县镇乡村](?!\p{Script=Han})|[省市区县镇乡村](?=[的举召开启办设建内里境和与])|[路街巷弄道号园馆院厅湖城宫楼厂]|街道|社区|公园|大厦|学校|大学|中心|广场|基地|会场)|[在于][\p{Script=Han}“”]{2,20}?(?:举[办行]|召开|启[用动]|投[用产]|成立|揭牌|开[幕业营工办]|建成|落[成户地]|设立|挂牌)|\p{Script=Han}{2}[省市州]\p{Script=Han}{2,3}[市区县镇]|\p{Script=Han}{2}籍|(?:[赴往]|前去|去了?|来自|来到|送到)\p{Script=Han}{2}/u
 
-/** 哪个县, 哪些城市: the kind of place is named, and any of the kind may be one that the question holds in part. */
-const OF_A_KIND = /哪[个些]?(?=\p{Script=Han}{0,2}[省市区县国镇乡村楼校]|街道|小区|社区|城市|学校)/u
-const ANY = /[省市区县镇乡村国]|街道|社区|小区|公司|集团|学校|大学|[园路号院馆厅湖城楼]|\p{Script=Han}{2}籍/u
+/** 哪个县, 哪些城市: the kind of place is named, and one of the kind answers, though the question may hold a part of its name. */
+const KINDS: readonly { readonly kind: string; readonly named: RegExp; readonly towns?: true }[] = [
+  {
+    kind: '省|市|城市|州|区|县|国家|国|镇|乡',
+    named: /\p{Script=Han}{2}(?<![全各本我外跨该同城辖地社园片校山小两中])[省市州区县镇乡国](?![民里内长人校际])/u,
+    towns: true,
+  },
+  { kind: '村|小区|社区|街道', named: /\p{Script=Han}{2}(?<!(?:[个各]|进|到))(?:村(?![民里])|小区|社区|街道|花园|新村|家园)/u },
+  {
+    kind: '大学|学校|高校|中学|小学|学院|院校|校区',
+    named: /\p{Script=Han}{2}(?<!(?:所|家|个|各|全国|高等|重点))(?:大学(?!生)|学院|中学(?!生)|小学(?!生)|学校|附中|校区)/u,
+  },
+  { kind: '医院|诊所', named: /\p{Script=Han}{2}(?:医院|卫生院|诊所)/u },
+  { kind: '楼|层', named: /[一二三四五六七八九十\d](?:楼|层)|\p{Script=Han}{2}(?:楼|大厦)/u },
+]
+const ASKED_KINDS = KINDS.map(({ kind, ...each }) => ({
+  ...each,
+  asks: new RegExp(
+    `哪(?:一|几|些|[两二三四五六]|\\d+)?(?:个|所|家|座|条)?(?:${kind})|(?:${kind})(?:的?名[字称])?(?:是|在|叫)哪(?:一|几|些)?[个所家座]?(?:[？?]|$)`,
+    'u',
+  ),
+}))
 
-export const tellsPlace = (question: string, text: string): boolean =>
-  OF_A_KIND.test(question) ? ANY.test(text) : PLACE.test(withoutSaid(question, text).replace(QUALIFIES, '').replace(NOWHERE, ''))
+/** Whether a stretch tells a place that the question does not. */
+export function tellsPlace(question: string, text: string, townsIn: (text: string) => readonly string[] = () => []): boolean {
+  const kind = ASKED_KINDS.find(({ asks }) => asks.test(question))
+  const isTown = (kind === undefined || kind.towns === true) && townsIn(text).some((town) => !question.includes(town))
+  if (kind) return isTown || kind.named.test(text)
+  return isTown || PLACE.test(withoutSaid(question, text).replace(QUALIFIES, '').replace(NOWHERE, ''))
+}
 
 /** What the question says itself: a name of some length, or words. */
 function withoutSaid(question: string, text: string): string {

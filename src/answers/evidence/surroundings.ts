@@ -6,6 +6,7 @@ import type { FoldedPassage, PassageIndex } from '../../search/passage-index.ts'
 import { remember } from '../../text/remember.ts'
 import type { Question } from '../question.ts'
 import { type ParsedPassage, parsePassage } from './clauses.ts'
+import type { NamesIn } from './names-in.ts'
 import type { Around } from './nearness.ts'
 import { fitScope, type PlacesTold, type ScopeFit } from './scope-fit.ts'
 import { withoutQuotes } from './term-match.ts'
@@ -14,20 +15,19 @@ import type { Surroundings } from './weigh-passage.ts'
 export interface EvidenceSource {
   readonly index: PassageIndex
   readonly lexicon: Lexicon
-  /** The names of persons in a text. */
-  readonly namesIn: (text: string) => readonly string[]
+  readonly names: NamesIn
   /** Which documents others have taken the place of. */
   readonly standings: ReadonlyMap<string, Standing>
 }
 
 /** What of a passage does not depend on the question is worked out once. */
-export function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) {
+export function createSurroundings({ index, lexicon, names: found }: EvidenceSource) {
   const known = new Map<Passage, Around>()
   const parsed = new Map<Passage, ParsedPassage>()
   const neighbours = createNeighbours(index)
   const articles = createArticles(index)
   const placesIn = remember(REMEMBERED, (text): readonly string[] => lexicon.placesIn(text).map((found) => found.what.name))
-  const persons = remember(REMEMBERED, namesIn)
+  const names: NamesIn = { persons: remember(REMEMBERED, found.persons), towns: remember(REMEMBERED, found.towns) }
   const read = (passage: Passage): Around => {
     const folded = index.folded(passage)
     const headings = folded.headings.split('\n')
@@ -76,7 +76,7 @@ export function createSurroundings({ index, lexicon, namesIn }: EvidenceSource) 
         placesIn,
         isAsked: (name) => question.places.some((asked) => lexicon.ancestors(name).includes(asked)),
         toName: fit.kind === 'fits' ? fit.places : [],
-        namesIn: persons,
+        names,
       }
     },
   }

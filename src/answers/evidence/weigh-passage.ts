@@ -6,6 +6,7 @@ import { fitAsked } from './asked-fit.ts'
 import { besideMatch } from './beside.ts'
 import { dueFit } from './entitlement.ts'
 import type { Evidence } from './evidence.ts'
+import type { NamesIn } from './names-in.ts'
 import { type Looked, matchWindows, type Place, type WindowMatches, weighedSum } from './nearness.ts'
 import { asksPeople } from './unit-kinds.ts'
 import { HEADLINE_MAX, type Window } from './window.ts'
@@ -18,7 +19,7 @@ export interface Surroundings extends Place {
   readonly isAsked: (place: string) => boolean
   /** Places asked for that are not the passage's own: a sentence that names them fits better. */
   readonly toName: readonly string[]
-  readonly namesIn: (text: string) => readonly string[]
+  readonly names: NamesIn
 }
 
 /** One piece of evidence for each window of the passage. */
@@ -51,7 +52,7 @@ function toEvidence(
     question,
     text,
     quantities,
-    around.namesIn,
+    around.names,
     passage.cells?.map(({ heading, value }) => (/\d/u.test(value) ? '' : heading)).join('|'),
   )
   const measure = measureFit(question, parsed.text.slice(sentence.start, quantities.at(-1)?.end ?? window.end))

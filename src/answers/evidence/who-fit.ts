@@ -1,6 +1,7 @@
 // Owns whether a stretch of text names whom a question asks for: a person, the holder of an office, a winner, a body.
 import { remember } from '../../text/remember.ts'
 import { SURNAMES } from '../../text/surnames.ts'
+import type { Term } from '../question.ts'
 
 const BODY =
   /[织传战]部|报》|公司|委员会|总工会|工会|团工委|妇工委|局(?![限部面])|中心|部门|协会|联合会|商会|[法医]院|检察院|研究院|支部|[报社]》|大学|学院|学校|银行|海关|集团|\p{Script=Han}厂|街道|社区|办公室|[党社]工委|管委会|市委|(?![全各本我外])[一-龥]国/u
@@ -10,6 +11,25 @@ const TITLE =
 
 /** 主席, 副主任: an office that one after another holds. */
 export const isOffice = (text: string): boolean => TITLE.test(text)
+
+/** 侨商会 of 侨商会的新会长是谁, and of 侨商会 换届 会长 姓名: whose office it is. */
+export function isBodyOfOffice(question: string, { text: word, essential }: Pick<Term, 'text' | 'essential'>): boolean {
+  const before = question.slice(0, TITLE.exec(question)?.index ?? 0).replace(BETWEEN, '')
+  return BODY_WORD.test(word) ? before.includes(word) : essential && before.endsWith(word)
+}
+
+/** 望江集团董事会主席 heads another body than 总工会; 主席 alone may head any. */
+export function headsOther(question: string, text: string, bodies: readonly string[]): boolean {
+  const office = TITLE.exec(question)?.[0]
+  if (office === undefined || bodies.length === 0) return false
+  const heads = [...text.matchAll(new RegExp(`(\\p{Script=Han}{2,16}?)(?:董事会|理事会|党组|党委)?(?<!副|副总)${office}`, 'gu'))].map(
+    ([, head = '']) => head,
+  )
+  return heads.length > 0 && heads.every((head) => BODY_WORD.test(head) && !bodies.some((body) => head.includes(body)))
+}
+
+const BETWEEN = /(?:的|新任?|现任?|前任?|兼职|专职|常务|第一|[这那]个|\s)+$/u
+const BODY_WORD = /(?:会(?!议)|[委部局院校厂团社协联]|中心|公司|集团|医院)$/u
 
 export const namesBody = (text: string): boolean => BODY.test(text)
 
@@ -64,9 +84,9 @@ const electedTo = (office: string): string =>
 const appointedTo = (office: string): string =>
   `由\\p{Script=Han}{2,20}(?:兼任|担任|任|为)\\p{Script=Han}{0,6}(?<!副)${office}|(?<!副)${office}由\\p{Script=Han}{2,24}(?:兼任|担任|任)`
 
-/** 总经理蔡榕 for 总经理是谁; 副总经理张政 is another, and the 沙龙 of 主席沙龙2期 no name. */
+/** 总经理蔡榕 for 总经理是谁, and 总经理、党委书记蔡榕; 副总经理张政 is another, and the 沙龙 of 主席沙龙2期 no name. */
 const titled = (name: string, text: string, office: string): boolean =>
   new RegExp(
-    `(?<!副|副总)${office}${name}(?!\\d)|${name}，?(?:同志)?(?:当选|担任|出任|接任|任|为|是)?[\\p{Script=Han}]{0,8}(?<!副|副总)${office}`,
+    `(?<!副|副总)${office}(?:、[^，。；、]{0,16}(?:${TITLE.source}))?${name}(?!\\d)|${name}，?(?:同志)?(?:当选|担任|出任|接任|任|为|是)?[\\p{Script=Han}]{0,8}(?<!副|副总)${office}`,
     'u',
   ).test(text)

@@ -1,6 +1,7 @@
 // Owns the proof of what a stretch must hold to answer a question of a kind.
 import { describe, expect, it } from 'vitest'
 import { fitAsked } from '../../../src/answers/evidence/asked-fit.ts'
+import type { NamesIn } from '../../../src/answers/evidence/names-in.ts'
 import type { Question } from '../../../src/answers/question.ts'
 import { findQuantities } from '../../../src/text/quantity.ts'
 
@@ -14,8 +15,11 @@ const NONE: Omit<Question, 'text' | 'asked'> = {
   attributes: [],
 } as unknown as Omit<Question, 'text' | 'asked'>
 
+const names = (...persons: string[]): NamesIn => ({ persons: () => persons, towns: () => [] })
+const NO_NAMES = names()
+
 const fits = (text: string, asked: Question['asked'], stretch: string): boolean =>
-  fitAsked({ ...NONE, text, asked } as Question, stretch, [], () => []).fits
+  fitAsked({ ...NONE, text, asked } as Question, stretch, [], NO_NAMES).fits
 
 describe('a question about a time', () => {
   it.each([
@@ -33,8 +37,24 @@ describe('a question about a time', () => {
 describe('a name', () => {
   it('is not what stands behind an office and counts something', () => {
     const asked = { ...NONE, text: '工会主席是谁', asked: 'who' } as Question
-    expect(fitAsked(asked, '组织工会主席沙龙2期', [], () => ['沙龙']).fits).toBe(false)
-    expect(fitAsked(asked, '工会主席关林涛走访企业', [], () => ['关林涛']).fits).toBe(true)
+    expect(fitAsked(asked, '组织工会主席沙龙2期', [], names('沙龙')).fits).toBe(false)
+    expect(fitAsked(asked, '工会主席关林涛走访企业', [], names('关林涛')).fits).toBe(true)
+  })
+})
+
+describe('an office with another beside it', () => {
+  it('is held by whom both lead to', () => {
+    const asked = { ...NONE, text: '带队的副主席是哪位', asked: 'who' } as Question
+    expect(fitAsked(asked, '省科协副主席、研究院院长何岫等到访', [], names('何岫')).fits).toBe(true)
+    expect(fitAsked(asked, '省科协主席、研究院院长何岫等到访', [], names('何岫')).fits).toBe(false)
+  })
+})
+
+describe('a winner', () => {
+  it('is asked for although another word of the question may be a name', () => {
+    const asked = { ...NONE, text: '茶叶采制第一名是谁', asked: 'who' } as Question
+    expect(fitAsked(asked, '茶叶采制培训开班', [], names('茶叶采')).fits).toBe(false)
+    expect(fitAsked(asked, '黎岫岚夺得第一名', [], names('黎岫岚')).fits).toBe(true)
   })
 })
 
@@ -51,16 +71,22 @@ describe('a question about a person', () => {
 
 describe('a question that states a figure', () => {
   const fitsFigure = (text: string, stretch: string): boolean =>
-    fitAsked({ ...NONE, text, asked: 'figure', slots: [[]] } as unknown as Question, stretch, findQuantities(stretch), () => []).fits
+    fitAsked({ ...NONE, text, asked: 'figure', slots: [[]] } as unknown as Question, stretch, findQuantities(stretch), NO_NAMES).fits
 
   it('is not answered by that figure', () => {
     expect(fitsFigure('推荐上大学的388名职工，工会出多少', '推荐388名职工进入大学')).toBe(false)
     expect(fitsFigure('推荐上大学的388名职工，工会出多少', '388名职工每人补贴2000元')).toBe(true)
   })
 
+  it('is not answered by the months of a span, which have no unit', () => {
+    const asked = { ...NONE, text: '参赛企业多少家', asked: 'figure', slots: [['家', '个']] } as unknown as Question
+    for (const span of ['3—11月举办技能大赛', '6日至8日举办技能大赛', '3、4月举办技能大赛'])
+      expect(fitAsked(asked, span, findQuantities(span), NO_NAMES).fits).toBe(false)
+  })
+
   it('is not answered by years where households are counted', () => {
     const asked = { ...NONE, text: '帮扶了多少户', asked: 'figure', slots: [['户', '个', '家']] } as unknown as Question
-    expect(fitAsked(asked, '有效期5年', findQuantities('有效期5年'), () => []).fits).toBe(false)
+    expect(fitAsked(asked, '有效期5年', findQuantities('有效期5年'), NO_NAMES).fits).toBe(false)
   })
 })
 
@@ -76,7 +102,7 @@ describe('a question about a street', () => {
 
 describe('a measure', () => {
   const bonus = (slots: Question['slots'], stretch: string): number =>
-    fitAsked({ ...NONE, text: '要多少', asked: 'figure', slots } as Question, stretch, findQuantities(stretch), () => []).bonus
+    fitAsked({ ...NONE, text: '要多少', asked: 'figure', slots } as Question, stretch, findQuantities(stretch), NO_NAMES).bonus
 
   it('of time is told by no length, house number or count', () => {
     const minutes = [['小时', '分钟']]
@@ -97,7 +123,7 @@ describe('a measure', () => {
 
 describe('what somebody is', () => {
   const asked = (text: string): Question => ({ ...NONE, text, asked: 'what' }) as Question
-  const bonus = (question: string, stretch: string): number => fitAsked(asked(question), stretch, [], () => []).bonus
+  const bonus = (question: string, stretch: string): number => fitAsked(asked(question), stretch, [], NO_NAMES).bonus
 
   it.each(['樊桥是干什么的', '樊桥是谁', '樊桥什么职务'])('stands beside the name: %s', (question) => {
     expect(bonus(question, '社区副书记樊桥接到了提醒')).toBeGreaterThan(bonus(question, '樊桥说'))

@@ -16,7 +16,19 @@ describe('a place', () => {
     ['帮扶的是哪个县', '对口帮扶青田县', true],
     ['跟云州哪里结了对子', '与云州省的河口市青田区总工会签了结对协议', true],
     ['哪个街道第一个验收', '东城街道最先通过验收', true],
+    ['交流项目放在哪所大学', '在墨尔大学开展学生交流项目', true],
+    ['交流项目放在哪所大学', '组织大学生开展交流项目', false],
+    ['决赛去了哪些城市', '决赛在园区举办', false],
+    ['决赛去了哪些城市', '由中国技能协会主办', false],
   ])('%s | %s → %s', (question, stretch, told) => {
     expect(tellsPlace(question, stretch)).toBe(told)
+  })
+
+  it('is a town that the question does not name', () => {
+    const towns = (text: string): readonly string[] => ['深圳', '无锡'].filter((town) => text.includes(town))
+    expect(tellsPlace('决赛去了哪些城市', '决赛移到深圳', towns)).toBe(true)
+    expect(tellsPlace('班车开到哪里', '班车直达无锡', towns)).toBe(true)
+    expect(tellsPlace('无锡的班车停在哪里', '班车从无锡发车', towns)).toBe(false)
+    expect(tellsPlace('交流项目放在哪所大学', '交流项目放在无锡', towns)).toBe(false)
   })
 })

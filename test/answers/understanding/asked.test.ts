@@ -57,6 +57,7 @@ describe('the figures a question asks for', () => {
     ['要放几台充电机器人', [['台']]],
     ['送温暖投入是多少', [['元']]],
     ['考证能补多少', [['元', '%']]],
+    ['做手工一个月能多挣多少', [['元']]],
   ])('%s', (text, wanted) => {
     const slots = slotsOf(text)
     expect(slots).toHaveLength(wanted.length)

@@ -1,0 +1,19 @@
+// Owns finding the names of towns, provinces and countries in a text, where a place itself is named and not a body that bears its name.
+import type { Segmenter } from '../../text/segmenter.ts'
+
+const TOWN = 'ns'
+/** 与上海“一网通办”对接, 赴延安培训 */
+const LEADS = /(?:[与同跟赴往到至在于从]|来自)$/u
+/** 落地无锡， 在深圳、西安等地, 上海设立; not 苏州工业园区, 上海电影节. */
+const ENDS = /^(?:[\s，。；：、）)”"（(]|$|[省市州县区镇]?(?:[的和及与至到地设举召开建成组两三四等籍]|[，。；：、）)（(\s]|$))/u
+
+export function createTownsIn({ tag }: Segmenter): (text: string) => readonly string[] {
+  return (text) => {
+    let at = 0
+    return tag(text).flatMap(({ word, tag: kind }) => {
+      const isNamed = kind === TOWN && word.length >= 2 && (LEADS.test(text.slice(0, at)) || ENDS.test(text.slice(at + word.length)))
+      at += word.length
+      return isNamed ? [word] : []
+    })
+  }
+}
