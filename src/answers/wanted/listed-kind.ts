@@ -6,7 +6,7 @@ import type { Question } from '../question.ts'
 const KINDS: readonly { readonly kind: string; readonly named: RegExp }[] = [
   {
     kind: '企业|公司|厂家?',
-    named: /\p{Script=Han}{2}(?<!(?:家|个|型|属|员|各|的|非公|民营|重点|小微))(?:公司|集团|股份|银行|厂(?![房家区]))/u,
+    named: /\p{Script=Han}{2}(?<!(?:家|个|型|属|员|各|的|该|本|非公|民营|重点|小微))(?:公司|集团|股份|银行|厂(?![房家区]))/u,
   },
   {
     kind: '学校|高校|大学|中小学|院校',
@@ -20,16 +20,21 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp }[] = [
 ]
 /** 甲、乙等5家企业 names them without their kind, 中小微企业、非公企业 tells of which sort they are. */
 const SORTS =
-  /、\p{Script=Han}{2,12}等\d*余?(?:家|个|所)?\p{Script=Han}{0,4}(?:企业|公司|单位|学校|高校)|(?:企业|公司)[、和]\p{Script=Han}{1,6}(?:企业|公司)/u
+  /、\p{Script=Han}{2,12}等\d*余?(?:家|个|所)?\p{Script=Han}{0,4}(?:企业|公司|单位|学校|高校)|\p{Script=Han}{4}等(?:一批|多家|\d+余?家)|(?:企业|公司)[、和]\p{Script=Han}{1,6}(?:企业|公司)/u
 const ASKS = (kind: string): RegExp =>
-  new RegExp(`(?:哪些|哪几\\p{Script=Han}?|哪家|哪所|什么|哪[两三四五六七八九十\\d]+\\p{Script=Han}?|是哪些?)(?:的)?(?:${kind})`, 'u')
+  new RegExp(
+    `(?:哪些|哪几\\p{Script=Han}?|哪家\\p{Script=Han}{0,2}?|哪所|什么|哪[两三四五六七八九十\\d]+\\p{Script=Han}?|是哪些?)(?:的)?(?:${kind})|(?:${kind})(?:的?名[字称]|(?:到底|具体)?(?:叫|是)(?:什么|啥|哪[家所个些]))`,
+    'u',
+  )
 const READY = KINDS.map(({ kind, named }) => ({ asks: ASKS(kind), named }))
 
 /** A list answers with its whole passage from the sentence on. */
 export function namesKind({ text }: Question, { passage, parsed, sentence }: Evidence): boolean {
   const asked = READY.find(({ asks }) => asks.test(text))
   if (!asked || passage.cells) return true
-  const told = parsed.text.slice(sentence.start, sentence.start + REACH)
+  const told = parsed.text.slice(sentence.start, sentence.start + REACH).replace(WITHHELD, '')
   return asked.named.test(told) || SORTS.test(told)
 }
 const REACH = 420
+/** 某数字科技公司: a name that the text keeps to itself. */
+const WITHHELD = /某\p{Script=Han}{0,8}?(?:公司|集团|银行|厂|学校|医院|单位|企业)/gu

@@ -2,7 +2,7 @@
 import { foldText } from '../../text/characters.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
-import type { Question } from '../question.ts'
+import type { Question, Term } from '../question.ts'
 
 const LEAST = 0.12
 /** 其中, 该项目, 全年: what goes on from the sentence before. */
@@ -22,9 +22,15 @@ export function speaksOfIt({ asked, text, terms }: Question, { passage, parsed, 
   const own = parsed.text.slice(sentence.start, sentence.end)
   if (GOES_ON.test(own)) return true
   // What a follow-up carries along may stand in the sentences before.
-  const asking = terms.filter((term) => term.asking && text.includes(term.text) && !WHOLE.test(term.text))
-  const all = asking.reduce((sum, { weight }) => sum + weight, 0)
+  const said = terms.filter((term) => text.includes(term.text) && !WHOLE.test(term.text))
+  const clause = said.filter(({ asking }) => asking)
+  // 某行动计划，一共管几年: the clause that asks names nothing.
+  const asking = weightOf(clause) < NAMES ? said : clause
   const told = withoutQuotes(`${foldText(passage.section.at(-1) ?? '')}|${own}`)
-  const said = createTermMatcher(asking).match(told)
-  return asking.reduce((sum, { weight, text: word }, t) => sum + weight * Math.max(said[t] ?? 0, begins(word, told)), 0) >= LEAST * all
+  const match = createTermMatcher(asking).match(told)
+  const held = asking.reduce((sum, { weight, text: word }, t) => sum + weight * Math.max(match[t] ?? 0, begins(word, told)), 0)
+  return held >= LEAST * weightOf(asking)
 }
+const NAMES = 0.2
+
+const weightOf = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0)

@@ -2,6 +2,7 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { isLight } from '../understanding/stop-words.ts'
+import { saidNear } from './near-text.ts'
 
 const PREDICATE =
   /(?:能不能|可不可以|可以|能|有没有|有无|有|会不会|会|要不要|要|给不给|管不管|是不是|是否|算不算|让不让|还|得|收不收|用不用)([^，。；？?]{1,12}?)(?:吗|么|没有?|不|呢)?[？?]?$/u
@@ -12,12 +13,21 @@ const ANY_DEED = /[办弄搞做去]$/u
 const SAID = 0.3
 
 /** At least one of the words that the verdict is about stands near. */
-export function saysPredicate({ asked, text, terms }: Question, { near }: Evidence): boolean {
+/** Deeds that are told in other words than they are asked in. */
+const OTHER_WORDS: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
+  { asks: /留|上班|入职|录用|找到工作/u, told: /入职|录用|就业|留[任用在]|签约|上岗|聘/u },
+  { asks: /[上下]调|[上下]涨|涨|提高|降|变多|变少/u, told: /提高|增加|上调|上浮|降低|下调|减|由[^，。]{1,12}到/u },
+]
+
+export function saysPredicate({ asked, text, terms }: Question, evidence: Evidence): boolean {
   if (asked !== 'yesno') return true
+  const { near } = evidence
   const predicate = PREDICATE.exec(text)?.[1] ?? ''
   if (ASKS_MORE.test(predicate)) return true
   const wanted = terms.flatMap(({ text: word }, t) =>
     word.length > 1 && !isLight(word) && !ANY_DEED.test(word) && predicate.includes(word) ? [t] : [],
   )
-  return wanted.length === 0 || wanted.some((t) => (near[t] ?? 0) >= SAID)
+  if (wanted.length === 0 || wanted.some((t) => (near[t] ?? 0) >= SAID)) return true
+  const said = saidNear(evidence)
+  return OTHER_WORDS.some(({ asks, told }) => asks.test(predicate) && told.test(said))
 }

@@ -4,9 +4,25 @@ import type { Question } from '../question.ts'
 import { saysHeads } from './asked-head.ts'
 import { tellsDue } from './due.ts'
 import { namesKind } from './listed-kind.ts'
+import { namesMembers } from './named-members.ts'
 import { speaksOfIt } from './own-sentence.ts'
+import { tellsOfPart } from './part-figure.ts'
+import { tellsParticular } from './particular.ts'
 import { saysPredicate } from './predicate.ts'
+import { tellsPlaceWon } from './prize-place.ts'
+import { holdsRealFigure } from './real-figure.ts'
 
-const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = [saysHeads, saysPredicate, namesKind, tellsDue, speaksOfIt]
+const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = [
+  saysHeads,
+  saysPredicate,
+  namesKind,
+  namesMembers,
+  tellsDue,
+  speaksOfIt,
+  tellsOfPart,
+  tellsParticular,
+  tellsPlaceWon,
+  holdsRealFigure,
+]
 
 export const tellsWanted = (question: Question, evidence: Evidence): boolean => WANTS.every((told) => told(question, evidence))

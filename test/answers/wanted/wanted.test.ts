@@ -1,25 +1,6 @@
 // Owns the proof of what a sentence must tell beside the thing that a question names.
 import { describe, expect, it } from 'vitest'
-import type { Evidence } from '../../../src/answers/evidence/evidence.ts'
-import type { Question, Term } from '../../../src/answers/question.ts'
-import { tellsWanted } from '../../../src/answers/wanted/wanted.ts'
-
-const term = (text: string, more: Partial<Term> = {}): Term => ({
-  ...{ text, weight: 1, alternatives: [], essential: true, frequency: 1, asking: true },
-  ...more,
-})
-
-const asks = (text: string, asked: Question['asked'], terms: readonly Term[]): Question =>
-  ({ text, asked, terms, times: [], mended: [], attributes: [] }) as unknown as Question
-
-/** A passage of one sentence; `near` are the words of the question that it, or what stands beside it, says. */
-const tells = (question: Question, text: string, near: readonly string[]): boolean =>
-  tellsWanted(question, {
-    passage: { section: [], form: 'text' },
-    parsed: { text },
-    sentence: { start: 0, end: text.length },
-    near: question.terms.map((each) => (near.includes(each.text) ? 1 : 0)),
-  } as unknown as Evidence)
+import { asks, tells, term } from './told-in.ts'
 
 describe('a price or a count', () => {
   const price = asks('展厅门票多少', 'figure', [term('展厅'), term('门票')])

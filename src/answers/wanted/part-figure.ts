@@ -1,0 +1,23 @@
+// Owns questions for a part of a group: 当律师的有几个 wants a figure beside 律师, and not the number of all.
+import type { Evidence } from '../evidence/evidence.ts'
+import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
+import type { Question } from '../question.ts'
+import { isLight } from '../understanding/stop-words.ts'
+
+/** 里面当律师的有几个, 其中女的多少人 */
+const PART = /^.*(?:里面?|里头|当中|其中|，)([^，。；？?]{1,12}?)的?(?:有|占|是)?(?:多少|几)(?:个|名|位|人|家)?(?:人)?[？?]?$/u
+const OF_A_GROUP = /里面?|里头|当中|其中|那[帮些批]|这[帮些批]/u
+const SAID = 0.5
+
+export function tellsOfPart({ asked, text, terms }: Question, { passage, parsed, sentence }: Evidence): boolean {
+  const part = asked === 'figure' && OF_A_GROUP.test(text) ? PART.exec(text)?.[1] : undefined
+  if (part === undefined || passage.cells) return true
+  const named = terms.filter(({ text: word }) => word.length > 1 && !isLight(word) && part.includes(word))
+  if (named.length === 0) return true
+  const matcher = createTermMatcher(named)
+  const from = parsed.clauses.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  return from.some(({ start, end }) => {
+    const clause = parsed.text.slice(start, end)
+    return /[\d一二三四五六七八九十]/u.test(clause) && matcher.match(withoutQuotes(clause)).some((match) => match >= SAID)
+  })
+}

@@ -1,0 +1,61 @@
+// Owns figures that only look like an answer: the number of an item, a change where a level is asked, a condition where all there are is asked.
+import type { Quantity } from '../../text/quantity.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Question } from '../question.ts'
+import { askingWords } from './near-text.ts'
+
+/** (1), 14:00, 5月3日, 周二: they count nothing. */
+const NO_COUNT = /[（(]\d{1,2}[）)]|(?:^|\n)\s*\d{1,2}[.．、]|\d{1,2}[:：]\d{2}|\d{1,2}月(?:\d{1,2}日)?|(?:周|星期)[一二三四五六日]|第\d+/gu
+const HAN_COUNT = /[一二两三四五六七八九十半百]/u
+/** 序号, 编号: the first column of many tables. */
+const NUMBERING = /^(?:序号?|编号|号|No\.?|名次|年[份度]?)$/iu
+
+/** The price rose by 4.5元: that is no price, unless the rise is asked for. */
+const CHANGED = /(?:提高|增加|增长|上升|上涨|上浮|下降|减少|降低|下调|上调)(?:了|约|近|超)?$/u
+const ASKS_CHANGE = /[增涨升降减省]|提高|[上下]调|变化|差|比|[多少贵便](?:了|出|宜)/u
+
+/** 不足20人的单位, 每批40人, 满3人: conditions and measures, which count nobody. */
+const NORM_BEFORE = /(?:不足|不满|未满|不少于|不低于|不超过|至少|每[批期次场班名个家人]|限|凡)\p{Script=Han}{0,4}$/u
+const NORM_BEHIND = /^(?:[（(]含[）)])?(?:以上|以下|以内)?(?:的(?!\p{Script=Han}{0,4}(?:参加|获))|户\d|（含）)/u
+const QUOTA = /名额\p{Script=Han}{0,2}$/u
+/** 每名班子成员联系8至10名 */
+const EACH = /(?:^|[，。；：\n])每[名个家位人][^，。；：\n]*$/u
+/** 一共承保了多少会员, 现在有多少劳模: counts what there is or was, once and for all. */
+const COUNTS_ALL =
+  /(?:一共|总共|累计|去年|目前|现在|现有|全市|全区|全县)[^，。]{0,12}(?:多少|几)[个名位人家件]?|(?:19|20)\d{2}年[^，。]{0,14}了(?:多少|几)|有(?:多少|几)(?:[个名位]?(?:人|会员|职工|劳模))?[？?]?$/u
+
+export function holdsRealFigure(question: Question, evidence: Evidence): boolean {
+  if (question.asked !== 'figure') return true
+  const { passage, parsed, window } = evidence
+  if (passage.cells)
+    return passage.cells.some(({ heading, value }) => !NUMBERING.test(heading) && /[\d一二三四五六七八九十半免全]/u.test(value))
+  const left = parsed.text.slice(window.start, window.end).replace(NO_COUNT, '')
+  if (!/\d/u.test(left) && !HAN_COUNT.test(left)) return false
+  return !onlyOf(question, evidence, isChange) && !onlyOf(question, evidence, isNorm)
+}
+
+type Kind = (asked: string, text: string, quantity: Quantity) => boolean
+
+const isChange: Kind = (asked, text, { start, unit }) =>
+  unit === '元' && !ASKS_CHANGE.test(asked) && CHANGED.test(text.slice(Math.max(0, start - 6), start))
+
+function isNorm(asked: string, text: string, { start, end, unit }: Quantity): boolean {
+  if (unit === '元' || !COUNTS_ALL.test(asked)) return false
+  const before = text.slice(Math.max(0, start - 24), start)
+  return (
+    EACH.test(before) ||
+    NORM_BEFORE.test(before) ||
+    NORM_BEHIND.test(text.slice(end, end + 6)) ||
+    (QUOTA.test(before) && !asked.includes('名额'))
+  )
+}
+
+/** All figures of the window that fit the question are of that kind. */
+function onlyOf(question: Question, { parsed, window }: Evidence, kind: Kind): boolean {
+  const [units = []] = question.slots
+  const asked = askingWords(question)
+  const fitting = parsed.quantities.filter(
+    ({ start, end, unit }) => start >= window.start && end <= window.end && (units.length === 0 || units.includes(unit)),
+  )
+  return fitting.length > 0 && fitting.every((each) => kind(asked, parsed.text, each))
+}

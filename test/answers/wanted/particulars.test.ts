@@ -1,0 +1,118 @@
+// Owns the proof that a figure or a name is told of the very particular that was asked for.
+import { describe, expect, it } from 'vitest'
+import { asks, tells, term } from './told-in.ts'
+
+describe('what follows in a course of things', () => {
+  it.each([
+    ['调查表最后收回来多少份', '向班组发出调查表500份', '发出调查表500份，收回有效表480份'],
+    ['夜校最后录取了多少人', '夜校报名300人', '夜校报名300人，录取120人'],
+    ['实习的最后有几个留下', '实习生26人参加活动', '实习生26人，其中9人签约'],
+    ['意见被采纳了多少条', '征集意见90条', '征集意见90条，采纳31条'],
+  ])('%s', (question, earlier, later) => {
+    expect(tells(asks(question, 'figure'), earlier)).toBe(false)
+    expect(tells(asks(question, 'figure'), later)).toBe(true)
+  })
+
+  it('is not asked by a story around the question', () => {
+    expect(tells(asks('孩子考上了大学，助学金给多少钱', 'figure'), '助学金每人2000元')).toBe(true)
+  })
+})
+
+describe('a particular that has a look of its own', () => {
+  it.each([
+    ['互助贷款利率是多少', '可申请最高10万元的贴息贷款', '贷款年利率3.5%'],
+    ['张老师今年几岁', '张老师教书法12年', '张老师今年58岁'],
+    ['一斤茶卖多少钱', '茶青收购每斤提高了4元', '新茶售价每斤120元'],
+  ])('%s', (question, other, told) => {
+    expect(tells(asks(question, 'figure'), other)).toBe(false)
+    expect(tells(asks(question, 'figure'), told)).toBe(true)
+  })
+})
+
+describe('a prize', () => {
+  it('is told of the place that was asked for', () => {
+    const second = asks('短片比赛二等奖奖金多少', 'figure')
+    expect(tells(second, '短片比赛一等奖奖金3000元')).toBe(false)
+    expect(tells(second, '一等奖奖金3000元，二等奖奖金2000元')).toBe(true)
+  })
+})
+
+describe('the members of a group', () => {
+  it.each([
+    ['12名学员的名单', '经推荐、面试、考察，选出12名学员', false],
+    ['12名学员的名单', '选出学员甲一、乙二、丙三、丁四、戊五、己六、庚七等', true],
+    ['三家先进工会叫什么', '命名先进工会3家', false],
+    ['三家先进工会叫什么', '港东总工会、白沙总工会、盐田总工会获评先进', true],
+    ['4个品牌叫什么', '打造“同心”“暖心”“匠心”“初心”4个品牌', true],
+    ['第二名是谁', '第二名由田一获得', true],
+  ])('%s: %s → %s', (question, text, told) => {
+    expect(tells(asks(question, 'list'), text)).toBe(told)
+  })
+})
+
+describe('a figure', () => {
+  it('is no number of an item and no hour', () => {
+    const cases = asks('办了多少件援助', 'figure')
+    expect(tells(cases, '（1）免费咨询')).toBe(false)
+    expect(tells(cases, '援助律师周二14:00坐班')).toBe(false)
+    expect(tells(cases, '办理援助15件')).toBe(true)
+  })
+
+  it('is no number of a row', () => {
+    const row = (value: string) => [
+      { heading: '序号', value: '1' },
+      { heading: '单位', value },
+    ]
+    expect(tells(asks('船厂有多少职工', 'figure'), '1 船厂', [], row('船厂'))).toBe(false)
+    expect(tells(asks('船厂有多少职工', 'figure'), '1 船厂800人', [], row('船厂800人'))).toBe(true)
+  })
+
+  it('is no change where a level is asked', () => {
+    expect(tells(asks('补贴标准是多少', 'figure'), '补贴标准提高了200元')).toBe(false)
+    expect(tells(asks('补贴标准提高多少', 'figure'), '补贴标准提高了200元')).toBe(true)
+    expect(tells(asks('补贴标准是多少', 'figure'), '补贴标准提高到800元')).toBe(true)
+  })
+
+  it.each([
+    ['一共参保了多少会员', '会员不足20人的单位须全员参加', false],
+    ['现在一共有多少个劳模', '每名干部联系8至10名劳模', false],
+    ['会员有多少人', '首批名额200个', false],
+    ['会员有多少人', '会员达到85万人', true],
+  ])('is no measure where all there are is asked: %s, %s → %s', (question, text, told) => {
+    expect(tells(asks(question, 'figure'), text)).toBe(told)
+  })
+
+  it('of a part stands beside that part', () => {
+    const part = asks('联盟里面当医生的有几个', 'figure', [term('联盟'), term('医生')])
+    expect(tells(part, '联盟有60人，由女警官、女医生组成', ['联盟', '医生'])).toBe(false)
+    expect(tells(part, '联盟有60人，其中医生12人', ['联盟', '医生'])).toBe(true)
+  })
+
+  it('may stand in a clause that asks and names nothing', () => {
+    const years = asks('提升行动计划，一共管几年', 'figure', [
+      term('行动计划', { asking: false }),
+      term('管', { weight: 0.05, essential: false }),
+    ])
+    expect(tells(years, '制定提升三年行动计划', ['行动计划'])).toBe(true)
+  })
+})
+
+describe('a verdict', () => {
+  it('may be told in other words than it is asked in', () => {
+    const stayed = asks('实习结束有没有留下来上班的', 'yesno', [term('实习'), term('留下来')])
+    expect(tells(stayed, '部分实习生就地入职', ['实习'])).toBe(true)
+    expect(tells(stayed, '实习生参加活动', ['实习'])).toBe(false)
+  })
+})
+
+describe('an enterprise', () => {
+  it('that the text keeps to itself is not named', () => {
+    const name = asks('欠薪的食品厂叫什么名字', 'what')
+    expect(tells(name, '某食品厂30名职工拿到工资，该厂已停工')).toBe(false)
+    expect(tells(name, '海星食品厂30名职工拿到工资')).toBe(true)
+  })
+
+  it('may be named without its kind', () => {
+    expect(tells(asks('哪家企业的驿站入选', 'who'), '培育蓝湾水务等一批示范驿站')).toBe(true)
+  })
+})
