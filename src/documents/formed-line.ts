@@ -1,7 +1,7 @@
 // Owns the lines that hold text, each with its form and what stands before it.
 import { concatMapped } from '../text/mapped-text.ts'
 import { joinBrokenRows } from './broken-row.ts'
-import { partWideGaps } from './gap-table.ts'
+import { partGapTables } from './gap-table.ts'
 import { formOfLine, type LineForm } from './line-form.ts'
 import { type Line, splitLines } from './lines.ts'
 import { partLostBreaks } from './lost-breaks.ts'
@@ -24,7 +24,7 @@ const NO_STARTER: ReadonlySet<LineForm['kind']> = new Set(['plain', 'signature',
 export function formLines(source: string): FormedLine[] {
   const formed: FormedLine[] = []
   let blanks = 0
-  const parted = partSpacedTables(partWideGaps(splitLines(source), source), source)
+  const parted = partSpacedTables(partGapTables(splitLines(source), source), source)
   const lines = joinThousands(joinBrokenRows(parted))
   for (const line of partLostBreaks(unglue(closeEntries(lines)))) {
     const form = formOfLine(line.content.text)

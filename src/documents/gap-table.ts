@@ -1,6 +1,7 @@
 // Owns the tables whose cells wide gaps part, whatever stands in them: 工种　时间　承办单位 ⏎ 钳工　3月18日　城北机床厂.
 import { concatMapped, type MappedText, mapSlice, sliceMapped, trimMapped } from '../text/mapped-text.ts'
 import { type CellKind, headingKind, kindOfCell } from './cell-kind.ts'
+import { formOfLine } from './line-form.ts'
 import { cleanLine, type Line } from './lines.ts'
 import { isPageLine } from './page-line.ts'
 
@@ -12,13 +13,22 @@ const PROSE = /[。！？；]|，.*，/u
 /** Lines without a gap between two with one: parts of rows, what a page carries. */
 const BETWEEN_MAX = 3
 /** A full space, or two others. */
-const GAP = /\u3000[ \u3000\u00A0]*|[ \u00A0][ \u3000\u00A0]+/gu
+const WIDE = /\u3000[ \u3000\u00A0]*|[ \u00A0][ \u3000\u00A0]+/gu
+const ANY = /[ \u3000\u00A0]+/gu
 
 type Cells = readonly MappedText[]
 
 /** Gives each of their rows tabs between its cells; parts of broken rows stay for whoever joins these. */
-export function partWideGaps(lines: readonly Line[], source: string): readonly Line[] {
-  const cells = cellsOfLines(lines, source)
+export function partGapTables(lines: readonly Line[], source: string): readonly Line[] {
+  const wide = part(lines, cellsOfLines(lines, source, WIDE), isHeader)
+  return part(wide, cellsOfLines(wide, source, ANY), isHeaderOfDates)
+}
+
+function part(
+  lines: readonly Line[],
+  cells: readonly Cells[],
+  isHeader: (header: Cells, rows: readonly Cells[]) => boolean,
+): readonly Line[] {
   const parted = new Set<number>()
   for (let i = 0; i < lines.length; i++) {
     const width = cells[i]?.length ?? 0
@@ -32,7 +42,7 @@ export function partWideGaps(lines: readonly Line[], source: string): readonly L
 }
 
 /** The cells of each line that may be a row; none where it is prose or has tabs of its own. */
-function cellsOfLines(lines: readonly Line[], source: string): readonly Cells[] {
+function cellsOfLines(lines: readonly Line[], source: string, gap: RegExp): readonly Cells[] {
   let start = 0
   return lines.map(({ content }) => {
     const newline = source.indexOf('\n', start)
@@ -40,17 +50,33 @@ function cellsOfLines(lines: readonly Line[], source: string): readonly Cells[] 
     const raw = trimMapped(mapSlice(source, start, end))
     start = end + 1
     if (PROSE.test(content.text) || /^\||\t/u.test(content.text)) return []
-    const cells = split(raw)
+    const cells = split(raw, gap)
     return cells.every(({ text }) => text.length <= CELL_MAX) ? cells : []
   })
 }
 
-function split(raw: MappedText): MappedText[] {
-  const gaps = [...raw.text.matchAll(GAP)]
+function split(raw: MappedText, gap: RegExp): MappedText[] {
+  const gaps = [...raw.text.matchAll(gap)]
   const starts = [0, ...gaps.map(({ 0: gap, index }) => index + gap.length)]
   const ends = [...gaps.map(({ index }) => index), raw.text.length]
-  return starts.map((from, i) => cleanLine(sliceMapped(raw, from, ends[i])))
+  const cells: MappedText[] = []
+  for (const [i, from] of starts.entries()) {
+    const cell = cleanLine(sliceMapped(raw, from, ends[i]))
+    const last = cells.at(-1)
+    // 城北机械公司总经理 赵勇: who holds an office is one with it.
+    if (last !== undefined && OFFICE.test(last.text) && isName(cell.text))
+      cells[cells.length - 1] = concatMapped([last, { text: ' ', at: [(cell.at[0] ?? 1) - 1] }, cell])
+    else cells.push(cell)
+  }
+  return cells
 }
+
+const OFFICE =
+  /\p{Script=Han}{2}(?:总裁|总经理|经理|代表|会长|社长|董事长?|主席|主任|部长|局长|院长|校长|领事|大使|参赞|议长|秘书长|理事长?|厂长|书记)$/u
+/** Behind an office: 赵勇 · 安德烈·莫罗 · 高桥智子 */
+const isName = (text: string): boolean => /^\p{Script=Han}{2,4}$|^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u.test(text)
+
+const MAY_BE_ROW: ReadonlySet<string> = new Set(['plain', 'page-mark', 'table-continued'])
 
 /** The lines with gaps below a header, as far as they have no more cells than it and stand close to each other. */
 function rowsBelow(lines: readonly Line[], cells: readonly Cells[], header: number, width: number): number[] {
@@ -60,9 +86,11 @@ function rowsBelow(lines: readonly Line[], cells: readonly Cells[], header: numb
     const text = lines[i]?.content.text ?? ''
     const own = cells[i]?.length ?? 0
     if (text === '' || isPageLine(text)) continue
-    if (own === 0 || own > width) break
-    if (own > 1) rows.push(i)
-    between = own > 1 ? 0 : between + 1
+    if (own === 0 || own > width || !MAY_BE_ROW.has(formOfLine(text).kind)) break
+    // Part of a row stands close to the other.
+    const isRow = own === width || (own > 1 && lines[i - 1]?.content.text !== '')
+    if (isRow) rows.push(i)
+    between = isRow ? 0 : between + 1
   }
   return rows
 }
@@ -74,6 +102,11 @@ function isHeader(header: Cells, rows: readonly Cells[]): boolean {
   const sure = kinds.filter((kind) => kind === 'surely').length
   return sure * 2 >= header.length || (kinds[0] === 'surely' && header.some((_, c) => isTold(rows, c)))
 }
+
+/** Single spaces stand in prose, too: a day or a number in front of every row tells a table. */
+const isHeaderOfDates = (header: Cells, rows: readonly Cells[]): boolean =>
+  isHeader(header, rows) && rows.length > ROWS_MIN && rows.every(([first]) => IN_FRONT.has(kindOfCell(first?.text ?? '')))
+const IN_FRONT: ReadonlySet<CellKind> = new Set(['date', 'number', 'weekday'])
 
 const TELLS: ReadonlySet<CellKind> = new Set(['number', 'amount', 'date', 'clock', 'weekday'])
 const isTold = (rows: readonly Cells[], column: number): boolean =>

@@ -26,7 +26,7 @@ export const isLabelLine = (text: string): boolean => isAboutLine(text) || isCon
 
 // 抄送：… · 报：… · （共印120份） · 江城市总工会办公室2024年4月22日印发
 const IMPRINT =
-  /^(?:抄送|抄报|主送|报送?|送|发)\s?[：:]|^[（(](?:共印|此件|印数)|^共印\s?\d+份|印发[）)]?$|^[\p{Script=Han}（）]{2,20}编(?:印)?\s?\d{4}年\d{1,2}月\d{1,2}日$/u
+  /^(?:抄送|抄报|主送|报送?|送|发)\s?[：:]|^[（(](?:共印|此件|印数)|^共印\s?\d+份|印发[）)]?$|^[\p{Script=Han}（）]{2,20}编(?:印)?\s?\d{4}年\d{1,2}月\d{1,2}日$|^[\p{Script=Han}（）]{4,24}\s?编(?:印|制|写)?$/u
 // 江工发〔2022〕18号 · 〔2023〕第6期 · 江城市总工会文件
 const FILE_NUMBER = /^[\p{Script=Han}]{0,12}[〔[（(]\d{4}[〕\]）)]\s?(?:第\s?)?\d{1,4}\s?[号期]$/u
 const LETTERHEAD = /^[\p{Script=Han}（）]{4,30}文件$/u
@@ -61,9 +61,10 @@ const WEB: readonly RegExp[] = [
 /** What a page on the web or in a feed carries around its text. */
 export const isWebFurniture = (text: string): boolean => text.length <= 80 && WEB.some((form) => form.test(text))
 
-// （图为驿站内景） · （比武现场） · not: （下略）
-const PICTURE = /^[（(](?:[上下左右]?图(?:为|[：:])[^（）()]{2,40}|[^（）()，。]{2,30}(?:现场|一角|合影|留影|掠影|瞬间|资料图))[）)]$/u
-/** What a picture shows, in brackets on a line of its own. */
+// （图为驿站内景） · （比武现场） · 图为工匠在示范。 · not: （下略）
+const PICTURE =
+  /^[（(](?:[上下左右]?图(?:为|[：:])[^（）()]{2,40}|[^（）()，。]{2,30}(?:现场|一角|合影|留影|掠影|瞬间|资料图))[）)]$|^[上下左右]?图为[^。]{6,60}。$/u
+/** What a picture shows, on a line of its own. */
 export const isPicture = (text: string): boolean => PICTURE.test(text)
 
 /** A mark that only numbers the heading below it: PART 01 · Part.2 */

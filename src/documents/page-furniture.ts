@@ -51,6 +51,7 @@ function isNumberedHeader(text: string, names: ReadonlyMap<string, number>): boo
 const isMasthead = (text: string, at: number): boolean =>
   text.length <= 40 &&
   (/\d{4}年\d{1,2}月\d{1,2}日[\s　]*星期[一二三四五六日天]/u.test(text) ||
+    /^[\p{Script=Han}]{2,6}报\s?\d{4}[.年/-]\d{1,2}[.月/-]\d{1,2}日?(?:\s?[①-⑳]|\s?[A-D]?\d{1,2}版?|\s?第\d{1,2}版)?$/u.test(text) ||
     (at < 4 &&
       /^(?:(?:[A-D]\d{2}版?|\d{2}版|0\d)[\s　]*|\d{2}[\s　]+)[\p{Script=Han}·]{2,8}$|^[\p{Script=Han}]{2,8}(?:(?<![简通快专公年])报|周刊)$/u.test(
         text,

@@ -9,7 +9,7 @@ export const categoryValues = (table: Table): string[] => table.columns.flatMap(
 export function columnCategories(table: Table, c: number): string[] {
   const values = table.rows.map((row) => row.cells[c]?.value ?? '').filter((value) => /^\p{Script=Han}{2,8}$/u.test(value))
   const distinct = new Set(values)
-  return distinct.size < values.length * 0.7 ? [...distinct] : []
+  return distinct.size <= values.length * 0.7 ? [...distinct] : []
 }
 
 export const rowsWith = (table: Table, value: string): readonly TableRow[] =>
