@@ -37,8 +37,11 @@ export function headingKind(text: string): HeadingKind {
   if (YEAR.test(text)) return 'perhaps'
   const bare = text.replace(UNIT, '')
   if (bare === '' || /\d/u.test(bare)) return 'no'
-  return bare !== text || HEADING.test(bare) || HEADING_ALONE.test(bare) ? 'surely' : 'perhaps'
+  return bare !== text || (bare.length <= SURE_MAX && HEADING.test(bare)) || HEADING_ALONE.test(bare) ? 'surely' : 'perhaps'
 }
+
+/** 各县区职工服务窗口 is a title, 陈立焊接工作室 a name. */
+const SURE_MAX = 6
 
 const FAR = 0.35
 

@@ -26,7 +26,7 @@ export function formLines(source: string): FormedLine[] {
   let blanks = 0
   const parted = partSpacedTables(partGapTables(splitLines(source), source), source)
   const lines = joinThousands(joinBrokenRows(parted))
-  for (const line of partLostBreaks(unglue(closeEntries(lines)))) {
+  for (const line of partLostBreaks(unglue(closeEntries(joinTableNumbers(lines))))) {
     const form = formOfLine(line.content.text)
     if (form.kind === 'blank') blanks++
     else {
@@ -35,6 +35,26 @@ export function formLines(source: string): FormedLine[] {
     }
   }
   return formed
+}
+
+// 表3-2 · 附表1
+const TABLE_NUMBER = /^(?:附)?表\s?[\d一二三四五六七八九十]{1,3}(?:[-—.]\d+)?$/u
+const TABLE_NAME = /^[^。，；\t|]{4,36}$/u
+
+/** A table's number that stands on a line of its own above its name: 表3-2⏎各镇书屋一览 → 表3-2 各镇书屋一览. */
+function joinTableNumbers(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const { content } = line
+    if (last && TABLE_NUMBER.test(last.content.text) && TABLE_NAME.test(content.text))
+      joined[joined.length - 1] = {
+        ...last,
+        content: concatMapped([last.content, { text: ' ', at: [(content.at[0] ?? 1) - 1] }, content]),
+      }
+    else joined.push(line)
+  }
+  return joined
 }
 
 const ENTRY_LINES = 6

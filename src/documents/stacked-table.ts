@@ -166,6 +166,8 @@ function kindsOfColumns(cells: readonly string[], columns: number): readonly (Ce
 const isTold = (cells: readonly string[], columns: number): boolean =>
   kindsOfColumns(cells, columns).some((kind) => TOLD.has(kind) && kind !== 'name')
 
+/** 每周二、四全天 among 周一至周五8:30—17:00 */
+const HOURS = new Set<CellKind | undefined>(['clock', 'weekday'])
 const TOLD = new Set<CellKind | undefined>(['number', 'amount', 'date', 'clock', 'weekday', 'name'])
 
 /** How many lines each cell of a row has; undefined where what comes is no row of this table. */
@@ -177,7 +179,7 @@ function cellsOfRow(texts: readonly string[], from: number, kinds: readonly (Cel
     const text = texts[at]
     if (text === undefined) return undefined
     const own = kindOfCell(text)
-    if (TOLD.has(kind) && own !== kind && own !== 'empty') wrong++
+    if (TOLD.has(kind) && own !== kind && own !== 'empty' && !(HOURS.has(own) && HOURS.has(kind))) wrong++
     let size = 1
     while (goesOn(texts, at + size, kind, kinds[c + 1])) size++
     sizes.push(size)

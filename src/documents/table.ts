@@ -1,5 +1,6 @@
 // Owns the rows of a table whose lines were lost: header cells, units in the header, repeated headers, merged cells.
 import { concatMapped, type MappedText } from '../text/mapped-text.ts'
+import { headingKind, kindOfCell } from './cell-kind.ts'
 import type { Content } from './outline.ts'
 import type { Cell } from './passage.ts'
 import { createUnits, unitOfName } from './table-unit.ts'
@@ -33,7 +34,7 @@ function splitTables(contents: readonly Content[]): Table[] {
   const tables: Table[] = []
   let table: Table | undefined
   let unit: string | undefined
-  for (const content of contents) {
+  for (const [i, content] of contents.entries()) {
     if (content.kind === 'unit') unit = /[：:]\s*([^）)]+)/u.exec(content.content.text)?.[1]?.trim()
     else if (content.kind === 'text') table = undefined
     if (content.kind !== 'row') continue
@@ -43,15 +44,17 @@ function splitTables(contents: readonly Content[]): Table[] {
       tables.push(table)
     }
     table.unit ??= unit
-    if (content.header || (table.rows.length === 0 && belongsToHeader(cells, table.headers))) table.headers.push(cells)
+    const below = contents[i + 1]
+    if (content.header || (table.rows.length === 0 && belongsToHeader(cells, table.headers, below?.kind === 'row' ? below.cells : [])))
+      table.headers.push(cells)
     else if (!table.headers.some((header) => sameCells(cells, header))) table.rows.push(fillDown(cells, table.rows.at(-1)))
   }
   return tables
 }
 
 /** The first row, and a second one that parts its columns: | | 预算 | 决算 | under | 项目 | 2020年 | | */
-function belongsToHeader(cells: Cells, headers: readonly Cells[]): boolean {
-  if (headers.length === 0) return looksLikeHeader(cells)
+function belongsToHeader(cells: Cells, headers: readonly Cells[], below: Cells): boolean {
+  if (headers.length === 0) return looksLikeHeader(cells) || standsAboveNumbers(cells, below)
   return (
     headers.length === 1 &&
     cells[0]?.text === '' &&
@@ -65,6 +68,19 @@ const looksLikeHeader = (cells: Cells): boolean =>
   cells.length > 1 &&
   cells.some((cell) => cell.text !== '') &&
   cells.every((cell) => cell.text.length <= 20 && (/^(?:19|20)\d\d年?$/u.test(cell.text) || !/^[\d—-]|^\p{N}+月/u.test(cell.text)))
+
+/** 区县 | 驿站数 | 24小时开放 above 城南区 | 41 | 6: a heading may begin with a number where what stands below is one. */
+function standsAboveNumbers(cells: Cells, below: Cells): boolean {
+  const isNumber = (cell: MappedText | undefined): boolean => kindOfCell(cell?.text ?? '') === 'number'
+  const numbers = below.filter(isNumber).length
+  return (
+    cells.length >= ABOVE_NUMBERS &&
+    cells.length === below.length &&
+    numbers * 2 >= below.length &&
+    cells.every((cell, i) => headingKind(cell.text) !== 'no' || (isNumber(below[i]) && /^\d+\p{Script=Han}{2,}/u.test(cell.text)))
+  )
+}
+const ABOVE_NUMBERS = 3
 
 /** Column names; an empty cell of an upper header goes on with the one to its left. */
 function namesOf(headers: readonly Cells[]): string[] {

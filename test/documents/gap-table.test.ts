@@ -23,6 +23,11 @@ describe('a table parted by wide gaps', () => {
     )
   })
 
+  test('may have single spaces where each row begins with its day, who holds an office one with it', () => {
+    const lines = ['3月5日 城北 公交公司经理 赵勇 座谈', '4月9日 城南 机械厂厂长 安德烈·莫罗 参观', '5月7日 城东 茶叶协会会长 钱虹 交流']
+    expect(rows('日期 地区 来访者 事由', ...lines)[1]).toBe('日期：4月9日；地区：城南；来访者：机械厂厂长 安德烈·莫罗；事由：参观')
+  })
+
   test('has its broken rows joined', () => {
     expect(rows(HEADER, '剪纸班　周一18:30　302教室　24', '二胡班', '周四19:00　琴房　12', '茶艺班　周五18:30　茶室　16')[1]).toBe(
       '班名：二胡班；上课时间：周四19:00；地点：琴房；名额：12',

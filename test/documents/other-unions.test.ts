@@ -72,3 +72,20 @@ test('leaves out a header that tells its page, and takes it for no heading', () 
   expect(read.headings.map(({ section }) => section.join('/'))).toEqual(['一、组织建设', '二、技能竞赛', '三、维权'])
   expect(read.passages.map(({ text }) => text).join()).not.toContain('简报')
 })
+
+test('parts the first notice of a collection from who edited it', () => {
+  const read = sections(
+    '江城市总工会通知汇编\n（2024年第一期）\n江城市总工会办公室 编\n通知一\n关于举办春季读书活动的通知\n江工宣〔2024〕3号\n各基层工会：\n一、时间\n4月至6月。\n',
+  )
+  expect(read.join()).toMatch(/通知一.*读书活动的通知,一、时间/u)
+})
+
+test('goes on in mid-sentence behind what a picture shows and a newspaper says of itself', () => {
+  const text =
+    '这一建就是十年，站点从一个到三十个，服务的人从几百到几万。\n\n建站之初，谁也说不清园区里到底有多少骑手，只知道一到饭点满街都是赶路的人，县总工会十二名干部分\n\n图为驿站里的理发师在忙碌。\n\n片包干，跑遍了全县所有的乡镇和三个工业园区，第二年春天的县\n\n青溪报 2022.10.30  ③\n服务中心也开了张。'
+  expect(
+    readText(text)
+      .passages.map((passage) => passage.text)
+      .join('|'),
+  ).toMatch(/十二名干部分片包干.*的县服务中心也开了张。/u)
+})

@@ -57,6 +57,30 @@ describe('a table of one cell a line', () => {
     expect(rows('情况如下。', ...lines)[0]).toBe(first)
   })
 
+  test('has a title above it that ends as a heading does, and names that do, in its cells', () => {
+    const windows = ['县（区）', '窗口地址', '受理时间', '联系部门']
+    const cells = ['东陵区', '柳巷3号', '周一至周五8:30—17:00', '权益部', '西陵县', '桥头路9号', '每周三、五全天', '服务中心']
+    expect(
+      rows('情况如下。', '各县（区）工会服务窗口', ...windows, ...cells, '北山县', '山脚路1号', '周一至周五9:00—16:00', '权益部')[1],
+    ).toBe('县（区）：西陵县；窗口地址：桥头路9号；受理时间：每周三、五全天；联系部门：服务中心')
+    const rooms = [
+      '名称',
+      '领衔人',
+      '所在单位',
+      '专业',
+      '陈立焊接创新工作室',
+      '陈立',
+      '造船厂',
+      '焊接',
+      '吴琴护理创新工作室',
+      '吴琴',
+      '中医院',
+    ]
+    expect(rows('名单如下。', ...rooms, '护理', '孙钧茶艺创新工作室', '孙钧', '茶场', '茶艺')[2]).toBe(
+      '名称：孙钧茶艺创新工作室；领衔人：孙钧；所在单位：茶场；专业：茶艺',
+    )
+  })
+
   test('has years for its headings, and goes on behind a blank line', () => {
     const years = ['项目', '2020年', '2021年', '助学', '31.5', '40.2', '助医', '12.8', '9.6', '', '合计', '44.3', '49.8']
     expect(rows('表4 救助支出（万元）', ...years)).toEqual([

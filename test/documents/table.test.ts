@@ -40,6 +40,19 @@ describe('a row', () => {
     ])
   })
 
+  test('may stand under a heading that begins with a number, where numbers stand below', () => {
+    expect(rows('区县\t站点\t24小时开放\t代表站', '城东区\t31\t4\t柳巷站', '城西区\t27\t—\t桥头站')[0]).toBe(
+      '区县：城东区；站点：31；24小时开放：4；代表站：柳巷站',
+    )
+  })
+
+  test('has its number on a line of its own, too', () => {
+    const [row] = readText('如下。\n\n表3-2\n各镇书屋一览\n镇\t书屋\n城关镇\t86家\n东门镇\t41家').passages.filter(
+      ({ form }) => form === 'row',
+    )
+    expect(row?.section.at(-1)).toBe('表3-2 各镇书屋一览')
+  })
+
   test('may stand under years', () => {
     expect(rows('指标\t2020年\t2021年', '会员\t41.7万人\t43万人')).toEqual(['指标：会员；2020年：41.7万人；2021年：43万人'])
   })
