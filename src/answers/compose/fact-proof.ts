@@ -3,7 +3,7 @@ import type { Span } from '../../text/mapped-text.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { matchTerm } from '../evidence/term-match.ts'
 import { answersInFull } from '../evidence/tighten.ts'
-import type { Question } from '../question.ts'
+import type { Question, Term } from '../question.ts'
 
 export interface Proof {
   /** Stretches of the passage in their order; something is left out between two of them. */
@@ -18,12 +18,13 @@ export function clausesThatProve(group: readonly Evidence[], question: Question,
   const windows = group.map((each) => each.window)
   const states = (span: Span): boolean => windows.some((window) => span.start < window.end && window.start < span.end)
   const exceptions = exceptionsTo(group)
-  const sentences = [...group.map((each) => each.sentence), ...exceptions]
+  const context = contextOf(group, question)
+  const sentences = [...group.map((each) => each.sentence), ...exceptions, ...context]
   const clauses = parsed.clauses.filter((clause) => sentences.some(({ start, end }) => clause.start >= start && clause.end <= end))
   const excepts = ({ start, end }: Span): boolean => exceptions.some((each) => start >= each.start && end <= each.end)
   const misleads = rivalsOf(group, question)
   const told = clauses.filter((clause) => states(clause) || excepts(clause) || !misleads(clause))
-  const kept = fitting(told, states, max)
+  const kept = fitting(told, states, context.length > 0 ? 2 * max : max)
   const runs = joined(kept)
   return {
     runs,
@@ -43,6 +44,24 @@ function exceptionsTo(group: readonly Evidence[]): readonly Span[] {
   })
 }
 
+/** Where part of the question is not said, the reader judges by what follows, and by what stands before if it says that part. */
+function contextOf(group: readonly Evidence[], question: Question): readonly Span[] {
+  const unsaid = unsaidTerms(group, question)
+  const { parsed, sentence } = group[0] as Evidence
+  const own = parsed.sentences.findIndex(({ start }) => start === sentence.start)
+  if (unsaid.length === 0 || own < 0) return []
+  const says = ({ start, end }: Span): boolean => unsaid.some((term) => matchTerm(term, parsed.text.slice(start, end)) >= SAID)
+  const goesOn = !/\n\s*$/u.test(parsed.lines[own] ?? '')
+  return [
+    ...parsed.sentences.slice(Math.max(0, own - 1), own).filter(says),
+    ...parsed.sentences.slice(own + 1, own + 2).filter((next) => goesOn || says(next)),
+  ]
+}
+
+/** What is asked about and not said where the answer is taken from. */
+const unsaidTerms = (group: readonly Evidence[], { terms }: Question): readonly Term[] =>
+  terms.filter((term, t) => term.asking && term.weight >= WEIGHTY && !group.some((each) => (each.inside[t] ?? 0) >= SAID))
+
 const EXCEPTION = { longest: 70, form: /除外|不适用|提高到|提高至|上浮|减半|不受|例外|逾期|不再|另行|可以补足|只享受一次/u } as const
 
 const SAID = 0.6
@@ -55,10 +74,8 @@ function rivalsOf(group: readonly Evidence[], question: Question): (clause: Span
   const wanted = (question.text.match(/多少|几/gu) ?? []).length
   const held = group.reduce((sum, each) => sum + each.quantities.length, 0)
   if (question.asked !== 'figure' || held < Math.max(wanted, question.slots.length) || !answersInFull(group, question)) return () => false
-  // What is asked about and not said where the answer is taken from may be said by the neighbour that was meant.
-  const unsaid = question.terms.filter(
-    (term, t) => term.asking && term.weight >= WEIGHTY && !group.some((each) => (each.inside[t] ?? 0) >= SAID),
-  )
+  // What is not said may be said by the neighbour that was meant.
+  const unsaid = unsaidTerms(group, question)
   return ({ start, end }) => {
     const text = parsed.text.slice(start, end)
     const figures = parsed.quantities.some((quantity) => quantity.start >= start && quantity.end <= end)

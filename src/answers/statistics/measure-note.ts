@@ -15,13 +15,24 @@ export function noteMeasure(question: Question, main: readonly Evidence[], reply
   const [figure] = figures
   if (!main[0] || !figure || figures.length > 1) return reply
   const note = noteOf(question, figure, figuresIn(main[0].passage))
-  return note === '' ? reply : withNote(withSentence(reply, figure), note)
+  return note === '' ? reply : withNote(withSentence(reply, figure, main[0].passage.text), note)
 }
 
 /** The note stands on the whole sentence: what the proof left out of it is quoted then. */
-function withSentence(reply: Reply, { quote, passage }: Figure): Reply {
-  const citations = reply.citations.map((citation) => (citation.passage === passage ? { ...citation, quote } : citation))
+function withSentence(reply: Reply, { quote, passage }: Figure, text: string): Reply {
+  const citations = reply.citations.map((citation) =>
+    citation.passage === passage
+      ? { ...citation, quote: stretchOf(text, [quote, ...citation.quote.split('…').filter(Boolean)]) ?? quote }
+      : citation,
+  )
   return { ...reply, citations }
+}
+
+/** From the first to the last of some pieces of a text. */
+function stretchOf(text: string, pieces: readonly string[]): string | undefined {
+  const starts = pieces.map((piece) => text.indexOf(piece))
+  const ends = pieces.map((piece, i) => (starts[i] ?? 0) + piece.length)
+  return starts.includes(-1) ? undefined : text.slice(Math.min(...starts), Math.max(...ends))
 }
 
 function noteOf(question: Question, figure: Figure, beside: readonly Figure[]): string {

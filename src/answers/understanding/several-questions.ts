@@ -35,11 +35,19 @@ function eachAsking(clause: string): readonly string[] {
 }
 const OF_ITS_OWN = /(?!多少|几)[\p{Script=Han}“”]{2,}(?:多少|几)/u
 
+/** 一开始多少人，后来多少人: both stand where the change is told. */
+const BEFORE = /一开始|原来|原先|原本|起初|最初|最早|以前|之前|过去/u
+const NOW = /^(?:后来|现在|如今|目前|眼下|最后)(?:[又才]?(?:有|是|变成|增?到)了?)?(?:多少|几)\p{Script=Han}?$/u
+
 /** A clause with a question word of its own is a question; one without belongs to the next that has one. */
 function splitClauses(sentence: string): string[] {
   const parts: string[] = []
   let open = ''
   for (const clause of sentence.split(/[，,]/u).flatMap(eachAsking)) {
+    if (NOW.test(clause) && BEFORE.test(parts.at(-1) ?? '')) {
+      parts[parts.length - 1] += clause
+      continue
+    }
     open = open === '' ? clause : `${open}，${clause}`
     if (!ASKS.test(clause) && !(parts.length > 0 && ELLIPTICAL.test(clause))) continue
     parts.push(open)

@@ -37,6 +37,13 @@ describe('new and cumulative', () => {
     expect(head(noteMeasure(asking('addition'), [evidenceOf('73家')], reply))).toBe('答（这是累计数，资料没有单写新增多少）')
   })
 
+  it('quotes the whole sentence, and all that the proof showed beside it', () => {
+    const evidence = evidenceOf('31家')
+    const cited = (quote: string) => ({ ...reply, citations: [{ passage: evidence.passage.id, quote } as Reply['citations'][number]] })
+    const quotes = (quote: string) => noteMeasure(asking(), [evidence], cited(quote)).citations.map((citation) => citation.quote)
+    expect(quotes('新建“爱心小屋”31家，…')).toEqual(['新建“爱心小屋”31家，累计建成“爱心小屋”135家。'])
+  })
+
   it('tells both, labelled, where the question leaves it open', () => {
     expect(head(noteMeasure(asking(), [evidenceOf('31家')], reply))).toBe('答；累计建成“爱心小屋”135家')
     expect(head(noteMeasure(asking(), [evidenceOf('135家')], reply))).toBe('答；新建“爱心小屋”31家')

@@ -12,6 +12,8 @@ describe('several questions in one message', () => {
     ['快递、保安、家政三个行业各有多少家', 1],
     ['我是老员工，家里困难，想问走访了多少户', 1],
     ['园区有多少会员', 1],
+    ['书屋原来几家，现在几家', 1],
+    ['书屋原来几家，现在谁管', 2],
   ])('%s → %i', (text, count) => {
     expect(splitQuestions(text)).toHaveLength(count)
   })
