@@ -27,13 +27,15 @@ export function createPassageIndex(
   const counts = new Map<string, number>()
   const packed = passages.length >= MANY ? createPackedEngine(fields) : undefined
   const engine = packed ?? createMiniSearchEngine(fields)
+  const all = passages.map((_, passage) => passage)
   /** All that may hold a text: those that hold its every two neighbouring Han characters. */
-  const mayHold = (twos: readonly string[]): readonly Passage[] => {
+  const mayHold = (twos: readonly string[]): readonly number[] => {
     const pairsOfHan = twos.filter((pair) => HAN_PAIR.test(pair))
-    if (!packed || pairsOfHan.length === 0) return passages
-    return packed.holding(pairsOfHan.map((pair) => codes.get(pair) ?? -1)).flatMap((passage) => passages[passage] ?? [])
+    if (!packed || pairsOfHan.length === 0) return all
+    return packed.holding(pairsOfHan.map((pair) => codes.get(pair) ?? -1))
   }
-  const folded = createFolding(titles)
+  const folded = createFolding(passages, titles)
+  const places = new Map(passages.map((passage, place) => [passage, place]))
   const atMost = (text: string): number => {
     const bound = vocabulary.get(text) ?? Math.min(...pairsOf(text).map((pair) => pairs.get(pair) ?? 0))
     return Number.isFinite(bound) ? Math.max(0, bound) : 0
@@ -45,7 +47,7 @@ export function createPassageIndex(
       return pairs.keys()
     },
     retold: medianFrequency(vocabulary),
-    folded,
+    folded: (passage) => folded(places.get(passage) ?? -1),
     atMost,
     frequency(text) {
       const exact = vocabulary.get(text)
@@ -54,12 +56,8 @@ export function createPassageIndex(
       if (counted !== undefined) return counted
       const bound = atMost(text)
       // The pairs of a longer text may stand apart: only reading tells.
-      const count =
-        bound === 0 || text.length <= 2
-          ? bound
-          : mayHold(pairsOf(text))
-              .map(folded)
-              .filter((each) => each.text.includes(text) || each.headings.includes(text)).length
+      const isHeld = (passage: number): boolean => folded(passage).text.includes(text) || folded(passage).headings.includes(text)
+      const count = bound === 0 || text.length <= 2 ? bound : mayHold(pairsOf(text)).filter(isHeld).length
       counts.set(text, count)
       return count
     },
@@ -68,19 +66,14 @@ export function createPassageIndex(
 }
 
 /** Of ten thousand passages a talk looks at some hundred. */
-function createFolding(titles: ReadonlyMap<string, string>): (passage: Passage) => FoldedPassage {
-  const known = new Map<Passage, FoldedPassage>()
-  return (passage) => {
-    const found = known.get(passage)
-    if (found) return found
-    const folded = {
-      text: foldText(passage.text),
-      headings: foldText(passage.section.join('\n')),
-      title: foldText(titles.get(passage.doc) ?? ''),
-    }
-    known.set(passage, folded)
-    return folded
-  }
+function createFolding(passages: readonly Passage[], titles: ReadonlyMap<string, string>): (passage: number) => FoldedPassage {
+  const known = new Array<FoldedPassage | undefined>(passages.length)
+  const fold = ({ text, section, doc }: Passage): FoldedPassage => ({
+    text: foldText(text),
+    headings: foldText(section.join('\n')),
+    title: foldText(titles.get(doc) ?? ''),
+  })
+  return (passage) => (known[passage] ??= fold(passages[passage] as Passage))
 }
 
 /** Most words of different documents stand in one passage only; told again with other names and numbers, in as many as the tellings. */

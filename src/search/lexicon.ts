@@ -84,16 +84,16 @@ function readSynonyms(knowledge: Knowledge, without: string | undefined): Readon
 
 /** Finds the known texts in another, longest first from the left, none over another. */
 function scanner<T>(entries: Iterable<readonly [string, T]>): (text: string) => Named<T>[] {
-  const byFirst = new Map<string, Known<T>>()
-  for (const [text, what] of entries) {
-    if (text === '') continue
-    const first = text[0] ?? ''
-    const known = byFirst.get(first) ?? { texts: new Map<string, T>(), lengths: [] }
-    if (!known.texts.has(text)) known.texts.set(text, what)
-    if (!known.lengths.includes(text.length)) known.lengths.push(text.length)
-    byFirst.set(first, known)
+  /** Of equal texts the one that was told first stands first. */
+  const byFirst = new Map<string, (readonly [string, T])[]>()
+  for (const entry of entries) {
+    const first = entry[0][0]
+    if (first === undefined) continue
+    const known = byFirst.get(first)
+    if (known) known.push(entry)
+    else byFirst.set(first, [entry])
   }
-  for (const { lengths } of byFirst.values()) lengths.sort((a, b) => b - a)
+  for (const known of byFirst.values()) known.sort(([a], [b]) => b.length - a.length)
   return (text) => {
     const found: Named<T>[] = []
     for (let i = 0; i < text.length; i++) {
@@ -106,17 +106,8 @@ function scanner<T>(entries: Iterable<readonly [string, T]>): (text: string) => 
   }
 }
 
-/** The texts that begin with one character, and the lengths they come in, longest first. */
-interface Known<T> {
-  readonly texts: Map<string, T>
-  readonly lengths: number[]
-}
-
-function readAt<T>(text: string, start: number, known: Known<T> | undefined): Named<T> | undefined {
-  for (const length of known?.lengths ?? []) {
-    const raw = text.slice(start, start + length)
-    const what = known?.texts.get(raw)
-    if (what !== undefined) return { what, raw, start, end: start + raw.length }
-  }
+/** `known` begin with the character that stands there, the longest first. */
+function readAt<T>(text: string, start: number, known: readonly (readonly [string, T])[] = []): Named<T> | undefined {
+  for (const [raw, what] of known) if (text.startsWith(raw, start)) return { what, raw, start, end: start + raw.length }
   return undefined
 }

@@ -64,19 +64,21 @@ function normsOf({ starts }: CountedTerms): Float64Array {
   return Float64Array.from(lengths, (length) => k * (1 - b + (b * length) / average))
 }
 
-/** What a term scores over all fields, for each passage that holds it. */
-function createScorer(
-  fields: readonly Field[],
-  all: number,
-): (term: number) => { readonly passages: readonly number[]; readonly scores: readonly number[] } {
-  const own = new Float64Array(all)
-  /** The last turn in which each passage was found to hold the term. */
-  const held = new Uint32Array(all)
+interface Scored {
+  readonly passages: Uint32Array
+  readonly scores: Float64Array
+}
+
+/** What a term scores over all fields, for each passage that holds it; the lists are the same for every term, and hold until the next. */
+function createScorer(fields: readonly Field[], all: number): (term: number) => Scored {
+  const [passages, scores] = [new Uint32Array(all), new Float64Array(all)]
+  /** Where each passage stands in the lists, and the last turn in which it was found to hold the term. */
+  const [places, held] = [new Uint32Array(all), new Uint32Array(all)]
   let turn = 0
   const { k, d } = BM25
   return (term) => {
     turn++
-    const passages: number[] = []
+    let met = 0
     for (const { postings, boost, norms } of fields) {
       const found = postings.passagesOf(term)
       if (found.length === 0) continue
@@ -87,14 +89,17 @@ function createScorer(
         const passage = found[i] as number
         const count = counts[i] as number
         const by = boost * (rarity * (d + (count * (k + 1)) / (count + (norms[passage] as number))))
-        if (held[passage] === turn) own[passage] = (own[passage] as number) + by
-        else {
+        if (held[passage] === turn) {
+          const place = places[passage] as number
+          scores[place] = (scores[place] as number) + by
+        } else {
           held[passage] = turn
-          own[passage] = by
-          passages.push(passage)
+          places[passage] = met
+          passages[met] = passage
+          scores[met++] = by
         }
       }
     }
-    return { passages, scores: passages.map((passage) => own[passage] as number) }
+    return { passages: passages.subarray(0, met), scores: scores.subarray(0, met) }
   }
 }

@@ -10,34 +10,29 @@ export interface Totals {
 export function createTotals(passages: number): Totals {
   const totals = new Float64Array(passages)
   const terms = new Uint16Array(passages)
-  /** In the order in which they were met. */
-  const met: number[] = []
   return {
     add(found, scores, weight) {
       for (let i = 0; i < found.length; i++) {
         const passage = found[i] as number
-        if (terms[passage] === 0) met.push(passage)
         terms[passage] = (terms[passage] as number) + 1
         totals[passage] = (totals[passage] as number) + weight * (scores[i] as number)
       }
     },
-    // Who holds more of the terms counts for as many times as much.
-    best: (top) => best(met, (passage) => (totals[passage] as number) * (terms[passage] as number), top),
+    best(top) {
+      // Who holds more of the terms counts for as many times as much.
+      for (let passage = 0; passage < passages; passage++) totals[passage] = (totals[passage] as number) * (terms[passage] as number)
+      const least = passages > top ? nthOf(totals.slice(), passages - top) : 0
+      const ranked: Ranked[] = []
+      for (let passage = 0; passage < passages; passage++) {
+        const score = totals[passage] as number
+        if (terms[passage] !== 0 && score >= least) ranked.push({ passage, score })
+      }
+      return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, top)
+    },
   }
 }
 
-function best(met: readonly number[], scoreOf: (passage: number) => number, top: number): readonly Ranked[] {
-  const scores = Float64Array.from(met, scoreOf)
-  const least = scores.length > top ? nthOf(scores.slice(), scores.length - top) : Number.NEGATIVE_INFINITY
-  const ranked: Ranked[] = []
-  for (let i = 0; i < scores.length; i++) {
-    const score = scores[i] as number
-    if (score >= least) ranked.push({ passage: met[i] as number, score })
-  }
-  return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, top)
-}
-
-/** What would stand at a place if the numbers were sorted; sorting all of nine thousand takes ten times as long. Moves them about. */
+/** What would stand at a place if the numbers were sorted; sorting ten thousand takes ten times as long. Moves them about. */
 function nthOf(numbers: Float64Array, at: number): number {
   let [left, right] = [0, numbers.length - 1]
   while (left < right) {

@@ -144,12 +144,12 @@ function aroundSentences(looked: Looked, place: Place): readonly AroundSentence[
   return bySentence.map((own, s) => {
     const lead = bySentence[parsed.leads[s] ?? -1] ?? none
     const previous = pointsBack(parsed.plain.sentences[s] ?? '')
-      ? bySentence.slice(Math.max(0, s - ANTECEDENTS), s).reduce(larger, none)
+      ? bySentence.slice(Math.max(0, s - ANTECEDENTS), s).reduce((most, each) => larger(most, each), none)
       : (bySentence[s - 1] ?? none)
     return {
       lead,
       near: larger(larger(own, lead), larger(previous, headings)),
-      weighed: larger(larger(scaled(own, NEAR.sentence), scaled(previous, NEAR.previous)), outer),
+      weighed: larger(larger(outer, own, NEAR.sentence), previous, NEAR.previous),
     }
   })
 }
@@ -160,7 +160,7 @@ function outwardOfClauses({ clauses }: ParsedPassage, byClause: readonly Matches
   return clauses.map(({ sentence }, k) => {
     const { lead, weighed } = around[sentence] ?? { lead: [], weighed: [] }
     before = clauses[k - 1]?.sentence === sentence ? larger(before, byClause[k - 1] ?? []) : lead
-    return larger(scaled(before, NEAR.before), weighed)
+    return larger(weighed, before, NEAR.before)
   })
 }
 
@@ -174,21 +174,20 @@ function topicMatches(matcher: TermMatcher, articles: readonly string[]): Matche
 
 function outerMatches({ matcher, topicIn }: Looked, { whole, heading, upper, title, neighbours, articles }: Around): Matches {
   const stretches = [
-    scaled(topicIn(articles), NEAR.topic),
-    scaled(matcher.match(heading), NEAR.heading),
-    scaled(matcher.match(upper), NEAR.upper),
-    scaled(matcher.match(title), NEAR.title),
-    scaled(matcher.match(whole), NEAR.passage),
-    scaled(matcher.match(neighbours), NEAR.neighbour),
-  ]
-  return stretches.reduce(larger)
+    [topicIn(articles), NEAR.topic],
+    [matcher.match(heading), NEAR.heading],
+    [matcher.match(upper), NEAR.upper],
+    [matcher.match(title), NEAR.title],
+    [matcher.match(whole), NEAR.passage],
+    [matcher.match(neighbours), NEAR.neighbour],
+  ] as const
+  const none: Matches = matcher.terms.map(() => 0)
+  return stretches.reduce((most, [matches, by]) => larger(most, matches, by), none)
 }
 
-const scaled = (matches: Matches, by: number): Matches => matches.map((match) => match * by)
-
-/** Runs some thousand times a question: a plain loop. */
-function larger(a: Matches, b: Matches): Matches {
-  const most: number[] = []
-  for (let t = 0; t < a.length; t++) most.push(Math.max(a[t] ?? 0, b[t] ?? 0))
+/** Of each term the larger, where the others count only in part. Runs some thousand times a question: a plain loop. */
+function larger(a: Matches, b: Matches, by = 1): Matches {
+  const most = new Array<number>(a.length)
+  for (let t = 0; t < a.length; t++) most[t] = Math.max(a[t] as number, (b[t] ?? 0) * by)
   return most
 }

@@ -145,10 +145,15 @@ function createNeighbours(index: PassageIndex): (passage: Passage) => string {
   const places = new Map(index.passages.map((passage, i) => [passage.id, i]))
   return (passage) => {
     const i = places.get(passage.id) ?? Number.NaN
-    const beside = [index.passages[i - 1], index.passages[i + 1]].filter((other) => other !== undefined && areNeighbours(passage, other))
-    return beside.map((other) => (other ? index.folded(other).text : '')).join('\n')
+    return [index.passages[i - 1], index.passages[i + 1]]
+      .flatMap((other) => (other && areNeighbours(passage, other) ? [index.folded(other).text] : []))
+      .join('\n')
   }
 }
 
 const areNeighbours = (a: Passage, b: Passage): boolean =>
-  a.doc === b.doc && a.section.join('/') === b.section.join('/') && a.form !== 'row' && b.form !== 'row'
+  a.doc === b.doc &&
+  a.form !== 'row' &&
+  b.form !== 'row' &&
+  a.section.length === b.section.length &&
+  a.section.every((each, i) => each === b.section[i])
