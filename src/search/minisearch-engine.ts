@@ -23,6 +23,7 @@ export function createMiniSearchEngine(counted: CountedFields): TermEngine {
   const texts = FIELDS.map((field) => [field, textsOf(counted[field])] as const)
   for (let id = 0; id < passages; id++) engine.add({ id, ...Object.fromEntries(texts.map(([field, of]) => [field, of[id] ?? ''])) })
   /** What a term scores hangs on no question: a few hundred terms are most of what people ask with. */
+  const totals = createTotals(passages)
   const known = new Map<number, { readonly passages: Uint32Array; readonly scores: Float64Array }>()
   const scoresOf = (term: number) => {
     const remembered = known.get(term)
@@ -34,7 +35,6 @@ export function createMiniSearchEngine(counted: CountedFields): TermEngine {
   }
   return {
     rank(weights, top) {
-      const totals = createTotals(passages)
       for (const [term, weight] of weights) {
         const found = scoresOf(term)
         totals.add(found.passages, found.scores, weight)

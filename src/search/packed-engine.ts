@@ -23,9 +23,9 @@ export function createPackedEngine(counted: CountedFields): PackedEngine {
   )
   const [, pairs, headings] = fields
   const score = createScorer(fields, passages)
+  const totals = createTotals(passages)
   return {
     rank(weights, top) {
-      const totals = createTotals(passages)
       for (const [term, weight] of weights) {
         const found = score(term)
         totals.add(found.passages, found.scores, weight)

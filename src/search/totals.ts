@@ -4,6 +4,7 @@ import type { Ranked } from './term-engine.ts'
 export interface Totals {
   /** What one term scores for passages, each named once. */
   add(passages: ArrayLike<number>, scores: ArrayLike<number>, weight: number): void
+  /** Begins anew behind it. */
   best(top: number): readonly Ranked[]
 }
 
@@ -27,6 +28,8 @@ export function createTotals(passages: number): Totals {
         const score = totals[passage] as number
         if (terms[passage] !== 0 && score >= least) ranked.push({ passage, score })
       }
+      totals.fill(0)
+      terms.fill(0)
       return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, top)
     },
   }

@@ -27,9 +27,10 @@ export function weighPassage(looked: Looked, passage: Passage, around: Surroundi
   const ofPassage = densityOf(looked.question, passage) + rowFit(looked.question, passage, around)
   const matches = matchWindows(looked, around)
   const all = coverOf(looked.question.terms)
+  const headings = passage.cells?.map(({ heading, value }) => (/\d/u.test(value) ? '' : heading)).join('|')
   return around.parsed.windows.flatMap((window, w) => {
     const matched = matches[w]
-    return matched ? [toEvidence(looked, passage, window, around, matched, all(matched.weighed), ofPassage)] : []
+    return matched ? [toEvidence(looked, passage, window, around, matched, all(matched.weighed), ofPassage, headings)] : []
   })
 }
 
@@ -41,6 +42,8 @@ function toEvidence(
   { inside, near, weighed, phrase }: WindowMatches,
   all: number,
   ofPassage: number,
+  /** What a row's cells are headed by. */
+  headings: string | undefined,
 ): Evidence {
   const { parsed } = around
   const { text, quantities } = window
@@ -48,13 +51,7 @@ function toEvidence(
   const { question } = looked
   const said = withStated(looked, text, weighed)
   const coverage = all === 0 ? 0 : weighedSum(question.terms, said) / all
-  const asked = fitAsked(
-    question,
-    text,
-    quantities,
-    around.names,
-    passage.cells?.map(({ heading, value }) => (/\d/u.test(value) ? '' : heading)).join('|'),
-  )
+  const asked = fitAsked(question, text, quantities, around.names, headings)
   const measure = measureFit(question, parsed.text.slice(sentence.start, quantities.at(-1)?.end ?? window.end))
   return {
     passage,

@@ -5,6 +5,8 @@ import { foldText } from '../../text/characters.ts'
 
 export interface FigureTable {
   readonly figures: readonly Figure[]
+  /** The figures of a passage. */
+  ofPassage(passage: string): readonly Figure[]
   /** The figure of a passage that is written so. */
   find(passage: string, raw: string): Figure | undefined
   /** The same figure as the whole document has it: what is read of a passage alone knows less of its place. */
@@ -19,6 +21,7 @@ const PAIRS_MIN = 3
 
 export function createFigureTable(figures: readonly Figure[]): FigureTable {
   const byPassage = groupBy(figures)
+  const ofPassage = (passage: string): readonly Figure[] => byPassage.get(passage) ?? []
   const pairs = new Map<string, ReadonlySet<string>>()
   const pairsOf = (figure: Figure): ReadonlySet<string> => {
     const known = pairs.get(figure.id) ?? pairsOfThing(figure)
@@ -27,8 +30,9 @@ export function createFigureTable(figures: readonly Figure[]): FigureTable {
   }
   return {
     figures,
-    whole: (figure) => byPassage.get(figure.passage)?.find((each) => each.start === figure.start) ?? figure,
-    find: (passage, raw) => byPassage.get(passage)?.find((figure) => bareRaw(figure.raw) === bareRaw(raw)),
+    ofPassage,
+    whole: (figure) => ofPassage(figure.passage).find((each) => each.start === figure.start) ?? figure,
+    find: (passage, raw) => ofPassage(passage).find((figure) => bareRaw(figure.raw) === bareRaw(raw)),
     like(figure) {
       const own = pairsOf(figure)
       return figures

@@ -50,9 +50,7 @@ const isOuter = (places: readonly string[], region: string, lexicon: Lexicon): b
 
 /** … where the county has one of its own. */
 const isToldOf = (places: readonly string[], figure: Figure, table: FigureTable): boolean =>
-  table.figures.some(
-    ({ passage, unit, region }) => passage === figure.passage && unit === figure.unit && region !== undefined && places.includes(region),
-  )
+  table.ofPassage(figure.passage).some(({ unit, region }) => unit === figure.unit && region !== undefined && places.includes(region))
 
 function yearLoss({ times }: Question, { period, quote }: Figure): number {
   const years = yearsOfPeriod(period)

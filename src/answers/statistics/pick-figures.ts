@@ -31,13 +31,15 @@ export function pickFigures(question: Question, { figures, lexicon }: FigureSour
   const worths = terms.map(worthsIn(figures))
   const unbodied = { ...question, bodies: [] }
   const fits = (figure: Figure): boolean => inScope(figure, unbodied, lexicon) && (!ranked || figure.kind === 'rank')
-  return figures
-    .flatMap((figure, i) => {
-      const covered = coveredBy(terms, worths, i) / total
-      if (covered < COVERED_MIN || !fits(figure) || lacksEssential(terms, worths, i, total)) return []
-      const score = covered + fitOf(question, figure) + bodyFit(question, figure, lexicon) - unaskedIn(figure, terms)
-      return [{ figure, covered, score }]
-    })
+  const found: Picked[] = []
+  // Asked of every figure of the table: nothing is made of those that do not fit.
+  figures.forEach((figure, i) => {
+    const covered = coveredBy(terms, worths, i) / total
+    if (covered < COVERED_MIN || !fits(figure) || lacksEssential(terms, worths, i, total)) return
+    const score = covered + fitOf(question, figure) + bodyFit(question, figure, lexicon) - unaskedIn(figure, terms)
+    found.push({ figure, covered, score })
+  })
+  return found
     .map((picked, _, all) =>
       question.places.length === 0 && isPart(picked.figure, all, lexicon) ? { ...picked, score: picked.score - PART } : picked,
     )
