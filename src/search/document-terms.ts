@@ -22,19 +22,18 @@ export interface TermCounter {
 /** A long document is counted passage by passage, so that other work can be done between them. */
 export function createTermCounter(segmenter: Segmenter): TermCounter {
   const codes = new Map<string, number>()
-  const encode = (term: string): number => {
-    const code = codes.get(term) ?? codes.size
-    codes.set(term, code)
-    return code
-  }
+  const encode = (term: string): number => codeIn(codes, term)
   const growing = { words: createGrowing(), pairs: createGrowing(), headings: createGrowing() }
-  const asWord: number[] = []
-  const asPair: number[] = []
+  const asWord = createTally()
+  const asPair = createTally()
   const headingTerms = new Map<string, { readonly words: readonly number[]; readonly pairs: readonly number[] }>()
   const headingsOf = (section: readonly string[]) => {
-    const folded = foldText(section.join('\n'))
-    const terms = headingTerms.get(folded) ?? { words: wordsOf(folded, segmenter).map(encode), pairs: pairsOf(folded).map(encode) }
-    headingTerms.set(folded, terms)
+    const written = section.join('\n')
+    const known = headingTerms.get(written)
+    if (known) return known
+    const folded = foldText(written)
+    const terms = { words: wordsOf(folded, segmenter).map(encode), pairs: pairsOf(folded).map(encode) }
+    headingTerms.set(written, terms)
     return terms
   }
   return {
@@ -43,17 +42,17 @@ export function createTermCounter(segmenter: Segmenter): TermCounter {
       const words = wordsOf(folded, segmenter).map(encode)
       const pairs = pairsOf(folded).map(encode)
       const headings = headingsOf(passage.section)
-      for (const term of new Set([...words, ...headings.words])) asWord[term] = (asWord[term] ?? 0) + 1
-      for (const term of new Set([...pairs, ...headings.words, ...headings.pairs])) asPair[term] = (asPair[term] ?? 0) + 1
+      asWord.add(words, headings.words)
+      asPair.add(pairs, headings.words, headings.pairs)
       growing.words.add(words)
       growing.pairs.add(pairs)
-      growing.headings.add([...headings.words, ...headings.pairs])
+      growing.headings.add(headings.words, headings.pairs)
     },
     done: () => ({
       texts: [...codes.keys()],
       fields: { words: growing.words.done(), pairs: growing.pairs.done(), headings: growing.headings.done() },
-      asWord: Uint32Array.from({ length: codes.size }, (_, term) => asWord[term] ?? 0),
-      asPair: Uint32Array.from({ length: codes.size }, (_, term) => asPair[term] ?? 0),
+      asWord: asWord.done(codes.size),
+      asPair: asPair.done(codes.size),
     }),
   }
 }
@@ -64,18 +63,53 @@ export function countTerms(passages: readonly Passage[], segmenter: Segmenter): 
   return counter.done()
 }
 
+/** The number of a term, which a new one gets. */
+function codeIn(codes: Map<string, number>, term: string): number {
+  const known = codes.get(term)
+  if (known !== undefined) return known
+  codes.set(term, codes.size)
+  return codes.size - 1
+}
+
+/** For each term in how many passages it stands. */
+function createTally() {
+  const often: number[] = []
+  /** The passage in which each term was last met. */
+  const last: number[] = []
+  let passage = 0
+  return {
+    add(...lists: readonly (readonly number[])[]) {
+      passage++
+      for (const held of lists)
+        for (const term of held) {
+          if (last[term] === passage) continue
+          last[term] = passage
+          often[term] = (often[term] ?? 0) + 1
+        }
+    },
+    done: (terms: number): Uint32Array => Uint32Array.from({ length: terms }, (_, term) => often[term] ?? 0),
+  }
+}
+
 function createGrowing() {
   const starts = [0]
   const terms: number[] = []
   const counts: number[] = []
+  /** Where each term was last noted. */
+  const places: number[] = []
   return {
-    add(held: readonly number[]) {
-      const often = new Map<number, number>()
-      for (const term of held) often.set(term, (often.get(term) ?? 0) + 1)
-      for (const [term, count] of often) {
-        terms.push(term)
-        counts.push(count)
-      }
+    add(...lists: readonly (readonly number[])[]) {
+      const start = terms.length
+      for (const held of lists)
+        for (const term of held) {
+          const place = places[term] ?? -1
+          if (place >= start) counts[place] = (counts[place] as number) + 1
+          else {
+            places[term] = terms.length
+            terms.push(term)
+            counts.push(1)
+          }
+        }
       starts.push(terms.length)
     },
     done: (): CountedTerms => ({ starts: Uint32Array.from(starts), terms: Uint32Array.from(terms), counts: Uint16Array.from(counts) }),
@@ -85,13 +119,7 @@ function createGrowing() {
 /** The terms of several documents as those of one, in their order. */
 export function joinTerms(documents: readonly DocumentTerms[]): DocumentTerms {
   const codes = new Map<string, number>()
-  const renamed = documents.map(({ texts }) =>
-    Uint32Array.from(texts, (text) => {
-      const code = codes.get(text) ?? codes.size
-      codes.set(text, code)
-      return code
-    }),
-  )
+  const renamed = documents.map(({ texts }) => Uint32Array.from(texts, (text) => codeIn(codes, text)))
   const summed = (of: (each: DocumentTerms) => Uint32Array): Uint32Array => {
     const sums = new Uint32Array(codes.size)
     documents.forEach((each, d) => {
