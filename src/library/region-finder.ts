@@ -38,16 +38,16 @@ export function readNames(places: readonly Place[]): Names {
 
 /** By the first character, then by length: an alternation of some thousand names is tried name by name at every character. */
 function scanFor(names: readonly string[]): Names['namesIn'] {
-  const byFirst = new Map<string, string[]>()
+  const byFirst = new Map<number, string[]>()
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const first = name[0] ?? ''
+    const first = name.charCodeAt(0)
     const known = byFirst.get(first)
     if (known) known.push(name)
     else byFirst.set(first, [name])
   }
   return function* (text) {
     for (let start = 0; start < text.length; start++) {
-      const name = byFirst.get(text[start] ?? '')?.find((each) => text.startsWith(each, start))
+      const name = byFirst.get(text.charCodeAt(start))?.find((each) => text.startsWith(each, start))
       if (name === undefined) continue
       yield { name, start, end: start + name.length }
       start += name.length - 1

@@ -51,11 +51,8 @@ const EVERYDAY = new Set(
 
 /** '江城市双桥区总工会召开…' → 江城市, 双桥区 within it. What a document's own region names counts too. */
 export function toldPlaces({ title, region, text }: Telling): Place[] {
-  const chains = [
-    ...(region === undefined ? [] : [levelsOf(region)]),
-    ...[...`${title}\n${text}`.matchAll(BORNE)].map((match) => levelsOf(match[1] ?? '')).filter((chain) => isRepeated(chain, text)),
-  ]
-  const parts = [...[...text.matchAll(CELL)].map((match) => levelsOf(match[1] ?? '')), ...text.split(/[。\n]/u).flatMap(countedPlaces)]
+  const { borne, parts } = readTold(title, text)
+  const chains = region === undefined ? borne : [levelsOf(region), ...borne]
   const own = region === undefined ? undefined : levelsOf(region).at(-1)
   const found = new Map<string, Place>()
   for (const chain of [...chains, ...parts]) {
@@ -67,6 +64,26 @@ export function toldPlaces({ title, region, text }: Telling): Place[] {
     }
   }
   return [...found.values()]
+}
+
+interface Told {
+  readonly title: string
+  readonly text: string
+  readonly borne: readonly string[][]
+  readonly parts: readonly string[][]
+}
+let last: Told | undefined
+
+/** On its way through the library a document is asked three times in a row. */
+function readTold(title: string, text: string): Told {
+  if (last?.title === title && last.text === text) return last
+  const borne = Array.from(`${title}\n${text}`.matchAll(BORNE), (match) => levelsOf(match[1] ?? ''))
+  last = {
+    ...{ title, text },
+    borne: borne.filter((chain) => isRepeated(chain, text)),
+    parts: [...Array.from(text.matchAll(CELL), (match) => levelsOf(match[1] ?? '')), ...text.split(/[。\n]/u).flatMap(countedPlaces)],
+  }
+  return last
 }
 
 /** The places known, and after them those told in the documents; one that is known keeps what is known of it. */

@@ -85,10 +85,10 @@ function readSynonyms(knowledge: Knowledge, without: string | undefined): Readon
 /** Finds the known texts in another, longest first from the left, none over another. */
 function scanner<T>(entries: Iterable<readonly [string, T]>): (text: string) => Named<T>[] {
   /** Of equal texts the one that was told first stands first. */
-  const byFirst = new Map<string, (readonly [string, T])[]>()
+  const byFirst = new Map<number, (readonly [string, T])[]>()
   for (const entry of entries) {
-    const first = entry[0][0]
-    if (first === undefined) continue
+    if (entry[0] === '') continue
+    const first = entry[0].charCodeAt(0)
     const known = byFirst.get(first)
     if (known) known.push(entry)
     else byFirst.set(first, [entry])
@@ -97,7 +97,7 @@ function scanner<T>(entries: Iterable<readonly [string, T]>): (text: string) => 
   return (text) => {
     const found: Named<T>[] = []
     for (let i = 0; i < text.length; i++) {
-      const named = readAt(text, i, byFirst.get(text[i] ?? ''))
+      const named = readAt(text, i, byFirst.get(text.charCodeAt(i)))
       if (!named) continue
       found.push(named)
       i = named.end - 1
