@@ -41,7 +41,7 @@ export function complete(question: Question, best: Evidence, all: readonly Evide
 
 /** 法律援助站 监督委员会 数量 · 稿件和微博各多少条: one count, but of more than one thing. */
 const namesSeveral = ({ asked, slots, text }: Question): boolean =>
-  asked === 'figure' && slots.length <= 1 && /[和与及、]|\S\s+\S/u.test(text)
+  asked === 'figure' && slots.length <= 1 && /[与及、]|(?<![掺总饱暖温随缓调祥附])和(?![谐解平睦气好])|\S\s+\S/u.test(text)
 
 const isOfTheKind = ({ slots }: Question, { quantities }: Evidence): boolean =>
   slots.some((units) => units.length === 0 || quantities.some(({ unit }) => units.includes(unit)))

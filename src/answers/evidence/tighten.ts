@@ -1,4 +1,5 @@
 // Owns the tightest stretch that still answers: of '评出10户，新增6户' the second half, where the question asks for that alone.
+import { foldText } from '../../text/characters.ts'
 import type { Span } from '../../text/mapped-text.ts'
 import type { Question } from '../question.ts'
 import type { Evidence } from './evidence.ts'
@@ -7,7 +8,7 @@ import { asksPeople } from './unit-kinds.ts'
 
 const SAID = 0.6
 const WEIGHTY = 0.1
-const WORSE = 0.06
+const WORSE = 0.15
 
 /** Only figures mislead when they come along: other stretches stay as they were weighed. */
 export function tighten(question: Question, chosen: Evidence, all: readonly Evidence[]): Evidence {
@@ -20,6 +21,7 @@ export function tighten(question: Question, chosen: Evidence, all: readonly Evid
       each.score >= chosen.score - WORSE &&
       answersInFull([each], question) &&
       keepsUnit(question, each, chosen) &&
+      keepsParticulars(question, each, chosen) &&
       saysAsMuch(question, each, chosen) &&
       isPointedAt(question, each, chosen),
   )
@@ -48,16 +50,23 @@ function keepsUnit(question: Question, shorter: Evidence, chosen: Evidence): boo
   return unit === undefined || has(shorter) || !has(chosen)
 }
 
-/** What the shorter stretch leaves unsaid stands in the part before it, which leads up to it. */
+/** 单日封顶16元 is what tells the most, and stays. */
+function keepsParticulars({ attributes }: Question, shorter: Evidence, chosen: Evidence): boolean {
+  const states = (each: Evidence, forms: readonly RegExp[]): boolean =>
+    forms.some((form) => form.test(each.parsed.text.slice(each.window.start, each.window.end)))
+  return attributes.every(({ need, evidence }) => need !== 'required' || states(shorter, evidence) || !states(chosen, evidence))
+}
+
+/** What the shorter stretch leaves unsaid stands in the part before it, which leads up to it, or in the heading of both. */
 function saysAsMuch(question: Question, shorter: Evidence, chosen: Evidence): boolean {
-  const lead = chosen.parsed.text.slice(chosen.window.start, shorter.window.start)
+  const lead = `${headingOf(chosen)}|${chosen.parsed.text.slice(chosen.window.start, shorter.window.start)}`
   return question.terms.every((term, t) => {
     if (!term.asking || term.weight < WEIGHTY || (chosen.inside[t] ?? 0) < SAID) return true
     return (shorter.inside[t] ?? 0) >= SAID || matchTerm(term, lead) >= SAID
   })
 }
 
-/** A clause of it holds the figure together with a word of the question that none of the dropped clauses says. */
+/** A clause of it holds the figure together with a word of the question that neither the heading nor any of the dropped clauses says. */
 function isPointedAt(question: Question, shorter: Evidence, chosen: Evidence): boolean {
   const { parsed } = chosen
   const textOf = ({ start, end }: Span): string => parsed.text.slice(start, end)
@@ -69,10 +78,13 @@ function isPointedAt(question: Question, shorter: Evidence, chosen: Evidence): b
     (term) =>
       term.asking &&
       term.weight >= WEIGHTY &&
+      matchTerm(term, headingOf(chosen)) < SAID &&
       kept.some((clause) => matchTerm(term, textOf(clause)) >= SAID) &&
       !dropped.some((clause) => matchTerm(term, textOf(clause)) >= SAID),
   )
 }
+
+const headingOf = ({ passage }: Evidence): string => foldText(passage.section.at(-1) ?? '')
 
 const isTighter = (a: Evidence, b: Evidence): boolean =>
   a.quantities.length < b.quantities.length || (a.quantities.length === b.quantities.length && a.score > b.score)

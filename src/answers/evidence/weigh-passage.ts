@@ -70,7 +70,7 @@ function toEvidence(
       hintOf(question, text) +
       ofPassage +
       0.15 * mostBeside(looked, parsed.text, window) -
-      burden(looked, window, () => PART.test(parsed.text.slice(sentence.start, window.start + 2))) -
+      burden(looked, window, () => PART.test(parsed.text.slice(sentence.start, firstWanted(question, window)))) -
       placeLoss(question, text, parsed.lines[window.sentence] ?? text, around) +
       (question.plan === passage.plan ? 0.02 : -0.04) -
       forecastLoss(question, text),
@@ -149,12 +149,16 @@ const HINT = { hint: 0.03, required: 0.08, never: 0 } as const
 const A_PART = 0.03
 const PART = /其中/u
 
-/** Of the particulars asked for, the one that weighs most. */
+/** Where the first figure of the unit asked for stands: what leads up to it tells whether it is a part. */
+const firstWanted = ({ slots }: Question, { start, quantities }: Window): number =>
+  quantities.find(({ unit }) => slots[0]?.includes(unit))?.start ?? start + 2
+
+/** Of the particulars asked for, the one that weighs most; each further one that is stated tells two figures apart. */
 function hintOf({ attributes }: Question, text: string): number {
-  let most = 0
-  for (const { need, evidence } of attributes) if (HINT[need] > most && evidence.some((form) => form.test(text))) most = HINT[need]
-  return most
+  const stated = attributes.flatMap(({ need, evidence }) => (evidence.some((form) => form.test(text)) ? [HINT[need]] : []))
+  return Math.max(0, ...stated) + FURTHER * Math.max(0, stated.length - 1)
 }
+const FURTHER = 0.05
 
 /** Length, more figures than were asked for, and a line that only leads in a list. */
 function burden({ question, wantsTotal }: Looked, { text, numbers, leadsOn }: Window, isPart: () => boolean): number {

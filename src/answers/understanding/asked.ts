@@ -48,8 +48,10 @@ const FORMS: readonly AskForm[] = [
   },
 ]
 
+/** What a name in quotation marks says asks nothing: the 百场 of “百名局长百场宣讲”. */
 export function askedOf(text: string): Asked {
-  return FORMS.find(({ form }) => form.test(text))?.asked ?? 'open'
+  const own = text.replace(/“[^”]*”/gu, '“”')
+  return FORMS.find(({ form }) => form.test(own))?.asked ?? 'open'
 }
 
 export type Slot = readonly string[]
@@ -68,6 +70,7 @@ const LENGTH: Slot = ['米', '千米', '公里', '平方米', '亩', '公顷', '
 const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] = [
   { measure: /^(?:人次)/u, units: ['人次', '人'] },
   { measure: /^(?:人|名|位)/u, units: PEOPLE },
+  { measure: /^(?:处次|家次)/u, units: ['处次', '家次', ...BODIES] },
   { measure: /^(?:家|所|处|座)/u, units: BODIES },
   { measure: /^(?:场次|场|次|期|届|批次|批|回)/u, units: TIMES },
   { measure: /^(?:块钱|块|元|钱|万元|亿元|[万亿](?!\p{Script=Han}))/u, units: MONEY },
@@ -103,7 +106,7 @@ const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
 
 const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[] = [
   {
-    form: /花钱|花费|费用|投入(?:了)?(?=$|[\s，、和与及分各]|是?多少)|金额|总额|经费(?=$|\s)|资金(?=$|[\s，])|总价值|花费|投入资金/u,
+    form: /花钱|花费|(?<!免)费用|投入(?:了)?(?=$|[\s，、和与及分各]|是?多少)|金额|总额|经费(?=$|\s)|资金(?=$|[\s，])|总价值|花费|投入资金/u,
     units: MONEY,
   },
   // 奖金是多少 · 助学金给多少 · not: 奖金多少人拿到
@@ -123,6 +126,7 @@ const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[] = [
     units: PEOPLE,
   },
   { form: /人数|(?:会员|职工|员工|工人|党员|团员|学员)数|总人口/u, units: PEOPLE.filter((unit) => unit !== '个') },
+  { form: /批次(?:数)?(?=$|[\s，、和及与])|批数/u, units: ['批', '批次', ...TIMES] },
   { form: /场次(?=$|[\s，])|场数|次数/u, units: TIMES },
   { form: /期数/u, units: inUnit('期', TIMES) },
   { form: /届数/u, units: inUnit('届', TIMES) },
@@ -226,7 +230,7 @@ const ASKING: readonly RegExp[] = [
   ),
   /(?:一共|总共|具体|都|各|分别)*(?:有|是|为|叫|在|指的是|是指|属于|来自)?(?:哪些地方|哪些人|哪些|哪[两二三四五六七八九十几]?(?:个|家|位|天|年|月|种|项|所|条|类|级|样|方面|里|儿|边|一年|一天|几天|几个)?|什么样|什么时候|啥时候|什么地方|什么|啥|干嘛|谁|何时|何处|怎么样|怎么|如何|怎样|为什么|为啥|为何)/gu,
   /(?:一个人|每个?人|一人|每一?户|一户)(?=\p{Script=Han}{0,3}(?:多少|几))/gu,
-  /(?:期|届|批|天|年|月|课时)数(?!据|字)|[年月]份|文件名称?/gu,
+  /(?:期|届|批|天|年|月|课时)数(?!据|字)|批次(?:数)?(?=$|[\s，、和及与])|[年月]份|文件名称?/gu,
   /(?:怎么|咋|如何|怎样)(?:办(?!理)|弄|整(?!改)|搞)(?:才好|好)?/gu,
   /最(?:多|少|高|低)(?=[能可给补发报有领拿要交])/gu,
   /总(?:人次|人数|场次|金额|次数|数(?!据|字)|量|额)/gu,

@@ -58,12 +58,20 @@ describe('the figures a question asks for', () => {
     ['送温暖投入是多少', [['元']]],
     ['考证能补多少', [['元', '%']]],
     ['做手工一个月能多挣多少', [['元']]],
+    ['接待来访 批次 人次', [['批', '批次'], ['人次']]],
+    ['检查了多少处次', [['处次']]],
+    ['场地一年能免费用几次', [['次']]],
   ])('%s', (text, wanted) => {
     const slots = slotsOf(text)
     expect(slots).toHaveLength(wanted.length)
     wanted.forEach((units, i) => {
       for (const unit of units) expect(slots[i]).toContain(unit)
     })
+  })
+
+  it('asks nothing with what stands in a name', () => {
+    expect(askedOf('“百姓名嘴” 宣讲场次')).toBe('figure')
+    expect(askedOf('“谁是多面手”比赛什么时候办')).toBe('when')
   })
 
   it('takes 各多少 for at least two', () => {
