@@ -4,6 +4,8 @@ import type { Doubtful } from './mend-in-context.ts'
 import { type MendSource, UNKNOWN } from './mend-source.ts'
 
 const LONGEST = 6
+/** The longest that people say in one piece. */
+const SAID = 8
 const HAN = /^\p{Script=Han}+$/u
 /** Words that ask were not mistyped: 省|多少钱 is no 剩多少钱. */
 const ASKING = /多少|什么|怎么|哪[个些家里]|几[个家名]/u
@@ -99,11 +101,13 @@ function doubtfulAt(text: string, words: readonly Word[], source: MendSource): b
     const beside = [words[i - 1], words[i + 1]].some((other) => other?.word.length === 1 && HAN.test(other.word))
     if (beside || !isGrammar(word, source)) marks.fill(true, start, end)
   })
-  // What the documents write in one piece is sound, however it was cut: 苏|工惠.
-  for (let length = LONGEST; length >= 3; length--)
-    for (let start = 0; start + length <= text.length; start++)
-      if (marks.slice(start, start + length).some(Boolean) && source.frequency(text.slice(start, start + length)) > 0)
-        marks.fill(false, start, start + length)
+  // What the documents write in one piece is sound, however it was cut: 苏|工惠; and so is what people are known to say: 租给人住的房子.
+  for (let length = SAID; length >= 3; length--)
+    for (let start = 0; start + length <= text.length; start++) {
+      const part = text.slice(start, start + length)
+      const isOne = source.known(part) || (length <= LONGEST && source.frequency(part) > 0)
+      if (marks.slice(start, start + length).some(Boolean) && isOne) marks.fill(false, start, start + length)
+    }
   return marks
 }
 

@@ -3,6 +3,7 @@ import type { Alternative, Lexicon, Named } from '../../search/lexicon.ts'
 import type { PassageIndex } from '../../search/passage-index.ts'
 import { parseHan, toHan } from '../../text/quantity-numeral.ts'
 import type { Segmenter, TaggedWord } from '../../text/segmenter.ts'
+import { measureAt } from './measure-words.ts'
 import { GUESSED, recut, type Word } from './recut.ts'
 import { isLeftOut } from './stop-words.ts'
 
@@ -30,8 +31,10 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
   for (const { start, end } of taken) covered.fill(1, start, end)
   const pieces: Piece[] = []
   const runs = freeRuns(text, covered).map((run) => positioned(withWholeUnion(segmenter.tag(run.text)), run.start))
-  const words = runs.flatMap((run) => recut(run, { lexicon, segmenter, index })).map(withoutAspect)
   const asCut = runs.flat()
+  // A word alone, as 帮组 for 帮助, may be a slip: nothing beside it tells how to cut it.
+  const isAlone = asCut.length === 1 && asCut[0]?.word === text
+  const words = (isAlone ? asCut : runs.flatMap((run) => recut(run, { lexicon, segmenter, index }))).map(withoutAspect)
   const starts = new Set(words.map((word) => word.start))
   const ends = new Set(words.map((word) => word.end))
   const free = (start: number, end: number): boolean => covered.subarray(start, end).every((mark) => mark === 0)
@@ -68,7 +71,8 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
     covered.fill(1, phrase.start, phrase.end)
   }
   for (const word of words) {
-    if (!free(word.start, word.end) || (isLeftOut(word.word) && !isCounted(word, text)) || !/[\p{L}\p{N}]/u.test(word.word)) continue
+    if (!free(word.start, word.end) || !/[\p{L}\p{N}]/u.test(word.word)) continue
+    if ((isLeftOut(word.word) && !isCounted(word, text)) || isMeasure(word, text)) continue
     pieces.push({
       text: word.word,
       tag: word.tag,
@@ -80,6 +84,10 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
   }
   return pieces.sort((a, b) => a.start - b.start)
 }
+
+/** 4种, 三类: the measure word belongs to the number. */
+const isMeasure = ({ word, start }: Word, text: string): boolean =>
+  word.length === 1 && /[\d两三四五六七八九十几]$/u.test(text.slice(0, start)) && measureAt(text.slice(start)) === word
 
 /** 写了几篇报告, 资料发了多少份: here it is the thing, and not where it is written. */
 const isCounted = ({ word, start, end }: Word, text: string): boolean =>
@@ -163,8 +171,8 @@ function tagOfPhrase(words: readonly Word[]): string {
   if (only && !more) return only.tag
   // Out of a guess of the segmenter: it may as well be a deed.
   if (!only) return 'v'
-  // 放|出去, 拿|到: a deed and where it goes.
-  if (words.every(({ tag }) => /^[vdu]/u.test(tag))) return 'v'
+  // 放|出去, 多|拿, 一起|办: a deed, where it goes and how it is done.
+  if (words.every(({ tag }) => /^[vdumaf]/u.test(tag)) && words.some(({ tag }) => /^v(?!n)/u.test(tag))) return 'v'
   return words.length > 1 && words.every(({ tag }) => /^[mrqtfu]/u.test(tag)) ? 't' : 'l'
 }
 

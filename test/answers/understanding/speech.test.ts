@@ -68,3 +68,27 @@ describe('words that only tell a story name nothing', () => {
     expect(head(question)).toContain(told)
   })
 })
+
+describe('people say it in words of their own', () => {
+  test.each([
+    ['汀浦多少个驿站有救命的除颤仪', '35个'],
+    ['灯下课堂沾到光的职工有多少人次', '3600人次'],
+    ['汀浦女律师服务团拉进来多少人', '17名'],
+    ['汀浦砌墙比赛来了多少支队', '18支'],
+    ['渡口食堂坐得下多少人', '120人'],
+    ['汀浦丈母娘看病的钱算不算', '不计算在内'],
+    ['汀浦档案馆收了多少件结婚离婚的档案', '760件'],
+    ['汀浦二婚的能不能领结婚慰问金', '再婚'],
+  ])('%s', (question, told) => {
+    expect(head(question)).toContain(told)
+  })
+
+  test('what is known to be said is no slip of the pen', () => {
+    expect(answerer.understand('把房子租给人住的房子有多少间').mended).toEqual([])
+    expect(answerer.understand('灯下课堂沾到光的有多少').mended).toEqual([])
+  })
+
+  test('a measure word behind its number names nothing', () => {
+    expect(termsOf('汀浦3种补贴是哪些')).not.toContain('种')
+  })
+})
