@@ -21,7 +21,7 @@ import { explain } from './explain.ts'
 import { createFinisher } from './finish.ts'
 import { createNextQuestions, type NextQuestions } from './next/next-questions.ts'
 import type { Question } from './question.ts'
-import { type Attempt, attemptLeaning, nearer, prefers, prefersScope } from './reading-choice.ts'
+import { type Attempt, attemptBeside, attemptLeaning, nearer, prefers, prefersScope } from './reading-choice.ts'
 import { createReadings, type Readings } from './readings.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
 import { answerSeveral, leaningPart, orSilent, type Part } from './several.ts'
@@ -121,8 +121,11 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     if (asSentences) return asSentences
     const readings = read(text, history, now)
     const standsAlone = parts.length <= 1 && readings.own === asked && !readings.merged && !readings.scoped && !readings.before
+    const beside = parts.length <= 1 ? attemptBeside(readings, (question) => attempt(question, undefined, BESIDE)) : undefined
     const whole =
       continueFigures(asked, history, combiner) ??
+      (readings.replaced ? answerAnew(readings.replaced) : undefined) ??
+      (beside ? ((readings.merged && rowBefore(readings.merged, readings.before)) ?? finish(beside)) : undefined) ??
       (standsAlone ? answerAlone(asked) : (answerSpecially(readings) ?? several() ?? answerOrFollow(readings, history.at(-1))))
     const made = whole.kind === 'none' ? (several(true) ?? whole) : whole
     const explained = made.why ? made : { ...made, why: explain(understood(text), []) }
@@ -133,6 +136,16 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const made = answered.get(own) ?? answerSpecially({ own }) ?? finish(likeliest({ own }))
     answered.set(own, made)
     return made
+  }
+  /** A question of its own, where the documents answer it. */
+  const answerAnew = (question: Question): Reply | undefined => {
+    const made = answerSpecially({ own: question }) ?? finish(attemptAlone(question))
+    return made.kind === 'none' ? undefined : made
+  }
+  /** Another cell of the row that was told last. */
+  const rowBefore = (merged: Question, before: Passage | undefined): Reply | undefined => {
+    const row = before?.cells ? answerFromTable(merged, { tables, documents }) : undefined
+    return row && row.citations[0]?.passage === before?.id ? row : undefined
   }
   const answerPart = (text: string, history: readonly Turn[], now: number, inOneBreath: boolean): Part => {
     const readings = read(text, history, now)
@@ -205,5 +218,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
 }
 
 const UNDERSTOOD = 500
+/** How many of what is found are looked through for what stands where the last answer stood. */
+const BESIDE = 12
 
 const headlineOf = (reply: Reply | undefined): string | undefined => reply?.text.split('\n', 1)[0]

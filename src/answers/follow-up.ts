@@ -65,7 +65,10 @@ export function withScopeOf(question: Question, before: Question): Question | un
 /** `apart`: what only leans (谁验收的) counts as a thing of its own, and what it leans on for less. */
 export function carryOver(question: Question, before: Question, apart = false): Question {
   const isElliptical = ELLIPTICAL.test(question.text)
-  const own = question.terms.filter((term) => !EMPTY.test(term.text)).map((term) => newlyNamed(question, term, isElliptical))
+  // 2024年的目标呢 asks for what is planned of the thing, and 目标 is no thing beside it.
+  const own = question.terms
+    .filter(({ text }) => !EMPTY.test(text) && !(question.plan && PLANNED.test(text)))
+    .map((term) => newlyNamed(question, term, isElliptical))
   const things = own.filter((term) => term.weight >= COMMON && !isParticular(question, term) && (apart || !leans(question, term)))
   const [topic, share] = keepsTopic(question, things, isElliptical)
     ? ([true, CARRIED.alone] as const)
@@ -128,8 +131,10 @@ function slotsFor(things: readonly Term[], { slots }: Question): Question['slots
 }
 const PEOPLE = /(?:职工|会员|[党团学职社]员|学生|工人|人员|劳模|工匠|老师|教师|群众|家长|儿童|孩子|志愿者|家庭)$/u
 
+const PLANNED = /^(?:目标|计划|打算|任务|安排|准备|预计|明年|下一步)$/u
+
 /** Words that only point back, or only say that something is done: 那边, 他来, 干. Not: 来华 */
-const EMPTY = new RegExp(`^(?:${POINTERS}|这些|[他她它]们?[来去在是]?|[来去干做搞弄]|平均|人均|户均)$`, 'u')
+const EMPTY = new RegExp(`^(?:${POINTERS}|这些|\\p{Script=Han}得|[他她它]们?[来去在是]?|[来去干做搞弄]|平均|人均|户均)$`, 'u')
 
 /** 谁负责的, 什么时候开始, 奖金多少: without the thing that it is said of, it says nothing. */
 export const leans = ({ asked }: Question, { text, deed }: Term): boolean => BELONGS.test(text) || (deed === true && OF_A_DEED.has(asked))

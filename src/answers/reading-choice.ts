@@ -1,5 +1,6 @@
 // Owns the choice among the readings of a question: which one what was found speaks for.
 import type { Passage } from '../documents/passage.ts'
+import { foldText } from '../text/characters.ts'
 import { type Decision, decide } from './decide.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Found } from './evidence/find-evidence.ts'
@@ -35,6 +36,33 @@ export function attemptLeaning(
   const there = withinSection(attempt(loose, before), before)
   return there.decision.kind === 'answer' ? there : made
 }
+
+/** Whole districts, other times and other places lead away from where the last answer stood. */
+const LEADS_AWAY = /[全各][省市区县国]|其他|别的|另外/u
+const IN_FULL = 0.9
+/** A row is headed by what its cells are. */
+const IN_A_ROW = 0.8
+
+/** 发了多少助学金 behind 帮了多少学生: what the passage of the last answer tells in full is meant, whatever else is told elsewhere. */
+export function attemptBeside(
+  { own, merged, before }: { readonly own: Question; readonly merged?: Question; readonly before?: Passage },
+  attempt: (question: Question) => Attempt,
+): Attempt | undefined {
+  if (!before || !merged || !BESIDE.has(own.asked) || leadsAway(own, before)) return undefined
+  const { question, found } = attempt(own)
+  const there = { ...found, evidence: found.evidence.filter(({ passage }) => passage.id === before.id) }
+  const decision = decide(question, there)
+  if (decision.kind === 'none') return undefined
+  const { passage, coverage } = decision.best
+  return coverage >= (passage.cells ? IN_A_ROW : IN_FULL) ? { question, found: there, decision } : undefined
+}
+
+const leadsAway = ({ text, places, times, literals, bodies }: Question, before: Passage): boolean =>
+  places.length + times.length + literals.length > 0 ||
+  LEADS_AWAY.test(text) ||
+  bodies.some((body) => !foldText(before.text).includes(body))
+
+const BESIDE: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'where', 'who', 'open'])
 
 /** What stands in the section of the last answer, and nothing else. */
 function withinSection({ question, found }: Attempt, before: Passage): Attempt {

@@ -3,6 +3,7 @@ import type { Passage } from '../documents/passage.ts'
 import { carryOver, dependenceOf, leans, withScopeOf } from './follow-up.ts'
 import type { Question } from './question.ts'
 import type { Turn } from './reply.ts'
+import { askedOfSibling } from './sibling.ts'
 import { correctedIn } from './understanding/correction.ts'
 import { inYear, presentYearIn, type RelativeYear, relativeYearIn, withoutYearWord, yearMeant } from './understanding/relative-year.ts'
 
@@ -15,6 +16,8 @@ export interface Readings {
   readonly loose?: Question
   /** A thing of its own in the scope of the talk. */
   readonly scoped?: Question
+  /** The question before, asked of another of the kind that it names. */
+  readonly replaced?: Question
   /** Where the last answer stood. */
   readonly before?: Passage
   /** 去年 outside of a talk: only the present year tells which it is, and documents come out later. */
@@ -48,7 +51,8 @@ export function createReadings({
     const basis = earlier.merged ? goesOnFrom(earlier) : earlier.own
     const before = passage(last.reply.citations[0]?.passage ?? '')
     const own = relative ? inYear(plain, yearMeant(relative, yearOf(basis, before), now)) : said
-    const near = before ? { before } : {}
+    const anew = askedOfSibling(said.text, last.question)
+    const near = { ...(before ? { before } : {}), ...(anew === undefined ? {} : { replaced: understand(anew) }) }
     const merged = carryOver(own, basis)
     if (dependence === 'strong')
       return { own: merged, ...near, ...(own.terms.some((term) => leans(own, term)) ? { loose: carryOver(own, basis, true) } : {}) }

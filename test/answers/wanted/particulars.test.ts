@@ -29,6 +29,14 @@ describe('a particular that has a look of its own', () => {
   })
 })
 
+describe('the most of all', () => {
+  it('is told as such', () => {
+    const most = asks('哪家厂设岗设得最多', 'who')
+    expect(tells(most, '23家厂设岗610个')).toBe(false)
+    expect(tells(most, '港湾厂设岗90个，数量最多')).toBe(true)
+  })
+})
+
 describe('a prize', () => {
   it('is told of the place that was asked for', () => {
     const second = asks('短片比赛二等奖奖金多少', 'figure')
