@@ -28,6 +28,7 @@ import { answerSeveral, leaningPart, orSilent, type Part } from './several.ts'
 import { byOwnScope } from './statistics/figures-own-scope.ts'
 import { createStatistics, type Statistics } from './statistics/statistics.ts'
 import { answerStory, questionOf } from './story-reply.ts'
+import { answerFromRow } from './tables/row-question.ts'
 import { tablesOf } from './tables/table-index.ts'
 import { answerFromTable } from './tables/table-question.ts'
 import { answerFromTiers } from './tables/tier-question.ts'
@@ -167,6 +168,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     scoped && own.places.length === 0 && scoped.places.length > 0 ? attempt(scoped, undefined) : undefined
   const answerSpecially = ({ own }: Readings): Reply | undefined =>
     answerFromTiers(own, { tables, documents }) ??
+    answerFromRow(own, { tables, documents }) ??
     answerFromTable(own, { tables, documents }) ??
     statistics.answer(own) ??
     combineFigures(own, combiner)

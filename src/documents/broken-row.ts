@@ -1,6 +1,7 @@
 // Owns rows of a table that the extraction broke over two lines: 水泥及制品⇥67 ⏎ 7630⇥1522⇥14 under a header of five cells.
 import { concatMapped, type MappedText } from '../text/mapped-text.ts'
 import { type CellKind, headingKind, kindOfCell } from './cell-kind.ts'
+import { formOfLine } from './line-form.ts'
 import { splitCells } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { isPageLine } from './page-line.ts'
@@ -42,6 +43,13 @@ export function joinBrokenRows(lines: readonly Line[]): readonly Line[] {
   return gone.size === 0 ? lines : lines.flatMap((line, i) => (gone.has(i) ? [] : [joined.get(i) ?? line]))
 }
 
+/** A heading or the title of another table ends this one, and so does another header, the same again included. */
+const MAY_BE_PART: ReadonlySet<string> = new Set(['plain', 'page-mark'])
+const isHeader = (line: Line): boolean => {
+  const kinds = splitCells(line.content, 'tab').map(({ text }) => headingKind(text))
+  return !kinds.includes('no') && kinds.filter((kind) => kind === 'surely').length * 2 >= kinds.length
+}
+
 function widthOfHeader(line: Line | undefined): number {
   if (!line?.content.text.includes('\t')) return 0
   const cells = splitCells(line.content, 'tab')
@@ -64,7 +72,7 @@ function piecesFrom(lines: readonly Line[], from: number): Piece[] {
     }
     const hasTabs = text.includes('\t')
     if (!hasTabs && isPageLine(text)) continue
-    if (!hasTabs && (text.length > CELL_MAX || PROSE.test(text))) break
+    if (hasTabs ? isHeader(line) : text.length > CELL_MAX || PROSE.test(text) || !MAY_BE_PART.has(formOfLine(text).kind)) break
     pieces.push({ index: i, cells: splitCells(line.content, 'tab'), blankBefore })
     blankBefore = false
     others = hasTabs ? 0 : others + 1

@@ -41,6 +41,12 @@ describe('a row broken over two lines', () => {
     expect(row?.spans.map(({ start, end }) => source.slice(start, end)).join('|')).toContain('审批\t权益部\n12个工作日')
   })
 
+  test('is none of the table before', () => {
+    const first = ['课程\t时间\t地点\t名额\t费用', '剪纸\t周一19:00\t302教室\t24\t免费']
+    expect(rows(...first, '二、收费', '项目\t会员价\t非会员价', '球馆季卡\t360\t620', '球馆单次\t6\t12')).toHaveLength(3)
+    expect(rows(...first, '项目\t会员价\t非会员价', '球馆季卡\t360\t620', '球馆单次\t6\t12').join()).not.toContain('620球馆')
+  })
+
   test.each([
     ['a row with an empty last cell', ['审批\t权益部', '归档\t办公室\t5个工作日']],
     ['a sentence behind the table', [WHOLE, '以上时限从材料齐全之日起计算。']],

@@ -36,7 +36,8 @@ export function answerFromColumn(
   source: ColumnSource,
   documents: ReadonlyMap<string, SourceDocument>,
 ): Reply | undefined {
-  const wants = wantsOf(question.text)
+  // 2023年比2021年: two cells of one row.
+  const wants = question.times.length > 1 ? undefined : wantsOf(question.text)
   const column = wants && columnMeant(question, source)
   if (!wants || !column) return undefined
   const rows = column.filter((cell) => !isWhole(cell))
@@ -56,7 +57,8 @@ interface ColumnCell {
   readonly name: string
 }
 
-const isWhole = ({ name }: ColumnCell): boolean => isWholeRow(name)
+/** 合计, 合计 帮扶资金: under years the title says of what. */
+const isWhole = ({ name }: ColumnCell): boolean => isWholeRow(name) || isWholeRow(name.split(' ')[0] ?? '')
 
 /** The column whose heading the question names, in a table that is about the rest of it. */
 function columnMeant(question: Question, { tables, figures, lexicon }: ColumnSource): readonly ColumnCell[] | undefined {

@@ -17,6 +17,7 @@ import { asksRanking, tellRanking } from './ranking.ts'
 import { tellRegionRanking } from './region-ranking.ts'
 import { tellSeries } from './series.ts'
 import { tellUnitPrice } from './unit-price.ts'
+import { tellYearsOfRow } from './years-of-row.ts'
 
 export interface StatisticsSource {
   /** Read when first wanted: most questions need no table of figures. */
@@ -57,6 +58,7 @@ export function createStatistics({ figures, documents, lexicon, tables }: Statis
       tellSeries(question, { figures: table().figures, lexicon }, documents) ??
       tellListed(question, { figures: table().figures, lexicon }, documents) ??
       tellUnitPrice(question, { figures: table().figures, lexicon }, documents) ??
+      tellYearsOfRow(question, { figures: table().figures, lexicon }, documents) ??
       answerFromColumn(question, { figures: table().figures, lexicon, tables }, documents) ??
       (asksRanking(question)
         ? (tellRegionRanking(question, { figures: table().figures, lexicon }, documents) ??

@@ -8,16 +8,16 @@ type Asked = Pick<Question, 'text' | 'terms' | 'times'>
 
 /** 谁教的 asks for the column 任课教师, 几点上课 for 上课时间. */
 const COLUMNS: readonly { readonly asks: RegExp; readonly heading: RegExp }[] = [
-  { asks: /谁|哪位|哪个?老师/u, heading: /教师|老师|姓名|负责人|联系人|主讲|讲师|教练/u },
+  { asks: /谁|哪位|哪个?老师/u, heading: /教师|老师|姓名|主讲|讲师|教练|领导$|(?:负责|联系|领衔|带队|主持|主讲)人/u },
   { asks: /什么时候|啥时候|何时|几点|哪一?天|(?:周|星期|礼拜)几|时间/u, heading: /时间|日期|时段/u },
-  { asks: /哪里|哪儿|在哪|什么地方|地点|地址/u, heading: /地点|地址|场所|场地|教室|位置/u },
-  { asks: /多少钱|几块|收费|费用|要钱/u, heading: /费$|费用|价格|金额|收费/u },
+  { asks: /哪里|哪儿|[在去到上]哪|什么地方|地点|地址/u, heading: /地点|地址|场所|场地|教室|位置|目的地/u },
+  { asks: /多少钱|几块|收费|费用|要钱/u, heading: /费$|费用|价格|价$|金额|收费/u },
   { asks: /几次|多少次|几节|几场|多少场/u, heading: /次数?$|场次|节数|期数/u },
   // 周日开不开 stands under 周末及节假日
   { asks: /(?:周|星期|礼拜)[六日天末]|双休|节假日|放假/u, heading: /周末|双休|节假日|(?:周|星期)[六日天]/u },
   { asks: /(?:周|星期|礼拜)[一二三四五]|平时|平日|工作日|上班日/u, heading: /平日|平时|工作日|(?:周|星期)一/u },
   { asks: /几天|多少天|多久|多长时间/u, heading: /天数|时长|时限|期限|课时/u },
-  { asks: /多少人|几个人|名额/u, heading: /名额|人数/u },
+  { asks: /(?:多少|几)个?(?:人|名|孩子|学生|职工|学员|会员)|名额/u, heading: /名额|人数/u },
 ]
 
 /** By its own words without the unit, by half of them, by what stands for them, by the year or by the kind that is asked for. */

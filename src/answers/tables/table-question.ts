@@ -32,23 +32,26 @@ export function answerFromTable(question: Question, { tables, documents }: Table
   const named = namedLast(table, text)
   const rows = filterRows(table, text, named)
   const picked = pickRows(table, rows, text)
-  if (picked) return tellRows(picked, text, documents)
+  if (picked) return tellRows(picked, question, documents)
   if (rows.length === 0 || !meansRows(table, text, named)) return undefined
-  if (rows.length === table.rows.length) return ALL.test(text) && COUNTS.test(text) ? tellCount(rows, [], documents) : undefined
-  if (COUNTS.test(text) || SHARE.test(text))
+  if (rows.length === table.rows.length)
+    return ALL.test(text) && COUNTS.test(text) && !ASKS_SUM.test(text) ? tellCount(rows, [], documents) : undefined
+  if ((COUNTS.test(text) && !ASKS_SUM.test(text)) || SHARE.test(text))
     return tellCount(
       rows,
       [...named, ...(monthsIn(text) ? [monthsIn(text)?.raw ?? ''] : [])],
       documents,
       SHARE.test(text) ? table.rows.length : undefined,
     )
-  return LISTS.test(text) && rows.length <= LISTED_MAX ? tellRows(rows, text, documents) : undefined
+  return LISTS.test(text) && rows.length <= LISTED_MAX ? tellRows(rows, question, documents) : undefined
 }
 
 const FIT_MIN = 1.5
 
 const COUNTS = /几(?:次|批|回|趟|位|个|人|场|条|行)|多少(?:次|批|回|趟|位|个|人|场|条|行)|次数/u
 const ALL = /一共|总共|合计|总计|共有/u
+/** 几次走访一共慰问了多少户 asks for the sum of a column. */
+const ASKS_SUM = /(?:次|批|场).{0,8}(?:一共|总共|合计|总计).{0,8}多少(?![次批回趟场])/u
 const SHARE = /占[^，。]{0,8}(?:百分之|几成|多少|比例)/u
 /** 美国来访的有哪些人 · 谁来过 */
 const LISTS = /哪些|哪几|都有谁|有谁|谁|名单|列一?下|列出/u

@@ -3,19 +3,27 @@ import type { SourceDocument } from '../../documents/source-document.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import { citationLine, cite } from '../compose/citation.ts'
 import { readable } from '../compose/excerpt.ts'
+import { rowHeadline } from '../compose/row-headline.ts'
+import type { Question } from '../question.ts'
 import type { Citation, Reply } from '../reply.ts'
 import type { TableRow } from './table-index.ts'
 
 type Documents = ReadonlyMap<string, SourceDocument>
 
 const HEAD_MAX = 90
+const FIGURES_MAX = 3
 
-export function tellRows(rows: readonly TableRow[], text: string, documents: Documents): Reply {
+export function tellRows(rows: readonly TableRow[], question: Pick<Question, 'text' | 'times' | 'terms'>, documents: Documents): Reply {
+  const { text } = question
   const citations = rows.map((row) => citeRow(row, documents))
   const heads = rows.map((row) => row.passage.cells?.map((cell) => readable(cell.value)) ?? [])
   const head = heads.map((cells) => cells.join('，')).join('；')
   const short = heads.map((cells) => cells.slice(0, 3).join('，')).join('；')
-  const first = head.length <= HEAD_MAX ? head : short.length <= HEAD_MAX ? short : `${short.slice(0, HEAD_MAX - 1)}…`
+  const [only, another] = rows
+  // A row of many figures is not seen at a glance.
+  const asked =
+    only && !another && (head.match(/\d+/gu)?.length ?? 0) > FIGURES_MAX ? rowHeadline(question, only.passage.cells ?? []) : head
+  const first = asked.length <= HEAD_MAX ? asked : short.length <= HEAD_MAX ? short : `${short.slice(0, HEAD_MAX - 1)}…`
   const shown = head === first ? [] : rows.map((row) => row.passage.display)
   return {
     kind: rows.length > 1 || /哪些|名单/u.test(text) ? 'list' : 'answer',

@@ -5,3 +5,24 @@ import type { Question } from '../question.ts'
 
 export const tellsDue = (question: Question, { parsed, sentence, passage }: Evidence): boolean =>
   passage.rule === true || passage.cells !== undefined || !isSumForOne(question, parsed.text.slice(sentence.start, sentence.end))
+
+/** 现在一共有多少个劳模 · 去年办了多少件: what there is or was in all. */
+const COUNTS_ALL =
+  /(?:一共|总共|总计|现在|目前|去年|今年|全年|全[市区县]|\d{4}年)[^，。]{0,14}(?:多少|几)[个名人位件家户场次]|[了过](?:多少|几)[个名人位件家户场次]/u
+/** 每名联系8至10名, 不足20人的, 3号窗口: a rule binds by it, and counts nothing. */
+const BINDS_BEFORE =
+  /(?:每一?[名人个户家期批班月年次件场][\p{Script=Han}]{0,6}|不少于|不低于|不超过|不足|不满|至少|最多|限|满|第|[至到—~-]\s?)$/u
+const BINDS_BEHIND = /^(?:以上|以下|以内|[(（]含|号|楼|室|周?岁|户\d|[至到—~-]\d)/u
+
+/** A rule says what one may and must; how many there are it rarely tells, and then by a figure that binds nobody. */
+export function tellsCount({ asked, text, slots }: Question, { passage, parsed, quantities }: Evidence): boolean {
+  if (asked !== 'figure' || !passage.rule || passage.cells || slots.flat().includes('元') || !COUNTS_ALL.test(text.split('（')[0] ?? ''))
+    return true
+  return quantities.some(
+    ({ start, end, unit }) =>
+      unit !== '元' &&
+      unit !== '%' &&
+      !BINDS_BEFORE.test(parsed.text.slice(Math.max(0, start - 12), start)) &&
+      !BINDS_BEHIND.test(parsed.text.slice(end, end + 4)),
+  )
+}

@@ -2,7 +2,7 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { saysHeads } from './asked-head.ts'
-import { tellsDue } from './due.ts'
+import { tellsCount, tellsDue } from './due.ts'
 import { namesKind } from './listed-kind.ts'
 import { namesMembers } from './named-members.ts'
 import { speaksOfIt } from './own-sentence.ts'
@@ -18,6 +18,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   namesKind,
   namesMembers,
   tellsDue,
+  tellsCount,
   speaksOfIt,
   tellsOfPart,
   tellsParticular,

@@ -22,7 +22,7 @@ const documents = new Map([[source.id, source]])
 /** Only the text and the years of a question are looked at here. */
 const ask = (text: string): Reply | undefined => {
   const times = [...text.matchAll(/(20\d\d)年/gu)].map((match) => ({ from: Number(match[1]), to: Number(match[1]), raw: match[0] }))
-  return answerFromTable({ text, times, places: [] } as unknown as Question, { tables, documents })
+  return answerFromTable({ text, times, terms: [], places: [] } as unknown as Question, { tables, documents })
 }
 const firstLine = (text: string): string => ask(text)?.text.split('\n')[0] ?? ''
 

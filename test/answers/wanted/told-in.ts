@@ -15,14 +15,15 @@ export const asks = (text: string, asked: Question['asked'], terms: readonly Ter
   ({ text, asked, terms, slots: slotsOf(text), times: [], mended: [], attributes: [] }) as unknown as Question
 
 /** A passage that is told from its first sentence; `near` are the words of the question that it, or what stands beside it, says. */
-export function tells(question: Question, text: string, near: readonly string[] = [], cells?: readonly Cell[]): boolean {
+export function tells(question: Question, text: string, near: readonly string[] = [], cells?: readonly Cell[], rule = false): boolean {
   const parsed = parsePassage(text, 0, cells !== undefined)
   const sentence = parsed.sentences[0] ?? { start: 0, end: text.length }
   return tellsWanted(question, {
-    passage: { section: [], form: 'text', display: text, ...(cells ? { cells } : {}) },
+    passage: { section: [], form: 'text', rule, display: text, ...(cells ? { cells } : {}) },
     parsed,
     sentence,
     window: sentence,
+    quantities: parsed.quantities.filter(({ start }) => start < sentence.end),
     near: question.terms.map((each) => (near.includes(each.text) ? 1 : 0)),
   } as unknown as Evidence)
 }

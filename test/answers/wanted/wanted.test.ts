@@ -23,6 +23,17 @@ describe('a price or a count', () => {
   })
 })
 
+describe('how many there are in all', () => {
+  const all = asks('现在一共有多少个工匠', 'figure', [term('工匠')])
+  const inRule = (text: string): boolean => tells(all, text, ['工匠'], undefined, true)
+  it('is not told by what binds who follows a rule', () => {
+    expect(inRule('每名班子成员联系5至8名工匠')).toBe(false)
+    expect(inRule('工匠不足20人的单位合并评选')).toBe(false)
+    expect(inRule('建立工匠档案，一人一档')).toBe(false)
+    expect(inRule('全市已有工匠320名')).toBe(true)
+  })
+})
+
 describe('yes or no', () => {
   it('is told of what the verdict is about', () => {
     const parking = asks('驿站能停车吗', 'yesno', [term('驿站'), term('停车', { essential: false, deed: true })])

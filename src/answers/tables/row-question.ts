@@ -1,0 +1,98 @@
+// Owns questions for what one row says under the columns that are asked for: 剪纸班在哪上 · 第二批去哪，谁带队 · 城东站几点开门
+import type { SourceDocument } from '../../documents/source-document.ts'
+import { foldText } from '../../text/characters.ts'
+import { citationLine, cite } from '../compose/citation.ts'
+import { rowHeadline } from '../compose/row-headline.ts'
+import type { Question, Term } from '../question.ts'
+import type { Reply } from '../reply.ts'
+import { heldIn } from '../statistics/held-in.ts'
+import { asksColumn, labelOf, namesColumn } from './named-row.ts'
+import { daysOf } from './row-date.ts'
+import { isOfPlace, type Table, type TableRow } from './table-index.ts'
+
+/** What of the question neither the row nor its table says must be little. */
+const COVERED = 0.7
+const NAME_MIN = 3
+/** More rows of the same name are a list. */
+const ROWS_MIN = 2
+/** Several figures are put together, or it is said which is the greatest. */
+const COMPUTES = /一共|总共|合计|总计|加起来|平均|人均|最[多少大小高低早晚]|比.{0,12}[多少高低]|相差|对比|哪个.{0,6}[多少]|占/u
+const ASKED: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'where', 'who', 'open', 'what', 'list'])
+
+/** Undefined where no one row is named, or none of its columns asked for. */
+export function answerFromRow(
+  question: Question,
+  { tables, documents }: { readonly tables: readonly Table[]; readonly documents: ReadonlyMap<string, SourceDocument> },
+): Reply | undefined {
+  if (!ASKED.has(question.asked) || COMPUTES.test(question.text)) return undefined
+  const found = tables
+    .filter((table) => table.rows.length >= ROWS_MIN && isOfPlace(question, table) && isOfTime(question, table))
+    .flatMap((table) => namedIn(question, table).map((named) => ({ ...named, covered: coverOf(question.terms, named, table, documents) })))
+    .filter(({ covered }) => covered >= COVERED)
+    .sort((a, b) => b.name.length - a.name.length || b.covered - a.covered)
+  const [best, next] = found
+  const isAlone = best && (!next || next.name.length < best.name.length || next.covered < best.covered)
+  return best && isAlone ? tell(question, best.row, documents) : undefined
+}
+
+interface Named {
+  readonly row: TableRow
+  /** The words of the question that name it. */
+  readonly name: string
+  /** The headings that are asked for. */
+  readonly asked: string
+}
+
+function namedIn(question: Question, { rows }: Table): readonly Named[] {
+  return rows.flatMap((row) => {
+    const label = labelOf(row.cells)?.value ?? ''
+    // A day is asked for with what comes before and behind it.
+    const name = daysOf(label) ? undefined : nameIn(question.text, label)
+    const others = row.cells.filter((cell) => cell !== labelOf(row.cells))
+    const asked = others.filter(({ heading }) => asksColumn(question, heading) || namesColumn(question, heading))
+    return name !== undefined && asked.length > 0 ? [{ row, name, asked: asked.map(({ heading }) => heading).join('') }] : []
+  })
+}
+
+/** 游泳季卡（90天） goes by its name without what stands in brackets; 柳巷站班 by 柳巷站, too. */
+function nameIn(text: string, label: string): string | undefined {
+  const whole = label.replace(/[(（][^)）]*[)）]|[“”"\s]/gu, '')
+  const plain = text.replace(/[“”"\s]/gu, '')
+  return [whole, whole.replace(/(?:竞赛|培训班|[班课类站])$/u, '')].find((name) => name.length >= NAME_MIN && plain.includes(name))
+}
+
+const isOfTime = ({ times }: Question, { title, rows }: Table): boolean =>
+  times.length === 0 ||
+  times.some(({ from, to }) =>
+    YEARS.test(title) ? yearsIn(title).some((year) => from <= year && year <= to) : rows[0]?.passage.period?.includes(`${from}`),
+  )
+const YEARS = /(?:19|20)\d\d/u
+const yearsIn = (title: string): number[] => [...title.matchAll(/(?:19|20)\d\d/gu)].map(([year]) => Number(year))
+
+/** How much of the question the row, its table and its document say; a word that was cut across a name says it, too: 季卡有, 会员卡 for 会员价. */
+function coverOf(
+  terms: readonly Term[],
+  { row, name, asked }: Named,
+  { columns }: Table,
+  documents: ReadonlyMap<string, SourceDocument>,
+): number {
+  const { section, doc } = row.passage
+  const said = foldText([...row.cells.map(({ value }) => value), ...columns, ...section, documents.get(doc)?.title ?? ''].join(' '))
+  const isOfName = ({ text }: Term): boolean =>
+    [name, asked].some((named) => Array.from(text).filter((char) => named.includes(char)).length * 2 >= text.length)
+  const telling = terms.filter(({ essential, text }) => essential || text.length > 1)
+  const all = telling.reduce((sum, { weight }) => sum + weight, 0)
+  const covered = telling.reduce((sum, term) => sum + term.weight * (isOfName(term) ? 1 : heldIn(term, said)), 0)
+  return all === 0 ? 1 : covered / all
+}
+
+function tell(question: Question, { passage }: TableRow, documents: ReadonlyMap<string, SourceDocument>): Reply {
+  const citation = cite(passage, passage.text.slice(passage.bodyStart).trim(), documents)
+  return {
+    kind: 'answer',
+    text: [rowHeadline(question, passage.cells ?? []), citationLine(citation)].join('\n'),
+    citations: [citation],
+    figures: [],
+    calculations: [],
+  }
+}
