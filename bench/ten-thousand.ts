@@ -11,6 +11,7 @@ import { createLexicon } from '../src/search/lexicon.ts'
 import { crowd, writeCrowd } from './crowd.ts'
 import { loadFolder, OWN } from './gold-run.ts'
 import type { Measured } from './ten-thousand/measure.ts'
+import { type Took, waitedAtMost } from './ten-thousand/took.ts'
 
 const LIMITS = { builtMs: 10_000, cachedMs: 2_000, queryMs: 30 } as const
 
@@ -31,8 +32,8 @@ try {
   const built = measure('built')
   const cached = measure('from cache')
   const over = [
-    ...(built.readyMs > LIMITS.builtMs ? [`built in ${built.readyMs} ms, not ${LIMITS.builtMs}`] : []),
-    ...(cached.readyMs > LIMITS.cachedMs ? [`ready from cache in ${cached.readyMs} ms, not ${LIMITS.cachedMs}`] : []),
+    ...(waitedAtMost(built.ready) > LIMITS.builtMs ? [`built in ${told(built.ready)}, not ${LIMITS.builtMs} ms`] : []),
+    ...(waitedAtMost(cached.ready) > LIMITS.cachedMs ? [`ready from cache in ${told(cached.ready)}, not ${LIMITS.cachedMs} ms`] : []),
     ...(cached.queries.p95 > LIMITS.queryMs ? [`query p95 ${cached.queries.p95} ms, not ${LIMITS.queryMs}`] : []),
   ]
   for (const line of over) console.log(`over the limit: ${line}`)
@@ -41,7 +42,6 @@ try {
   rmSync(dir, { recursive: true, force: true })
 }
 
-/** In milliseconds of processor time: what else the machine does has no say in it. */
 function measure(name: string): Measured {
   const entry = fileURLToPath(new URL('./ten-thousand/measure.ts', import.meta.url))
   const child = spawnSync(process.execPath, ['--import', 'tsx', entry, join(dir, 'documents'), join(dir, 'data'), values.gold], {
@@ -50,10 +50,14 @@ function measure(name: string): Measured {
     maxBuffer: 1e8,
   })
   const measured = JSON.parse(child.stdout) as Measured
-  const { passages, figures, readyMs, readyWallMs, megabytes, queries, answers } = measured
+  const { passages, figures, ready, megabytes, queries, answers } = measured
   console.log(
-    `${name}: ${passages} passages, ${figures} figures; ready in ${readyMs} ms of a processor (${readyWallMs} ms on the clock); ${megabytes} MB\n` +
+    `${name}: ${passages} passages, ${figures} figures; ready in ${told(ready)}; ${megabytes} MB\n` +
       `  finding: median ${queries.median} ms, p95 ${queries.p95} ms; whole answers: median ${answers.median} ms, p95 ${answers.p95} ms, longest ${answers.longest} ms`,
   )
   return measured
+}
+
+function told({ clock, processor }: Took): string {
+  return `${Math.round(clock)} ms on the clock (${Math.round(processor)} ms of processors)`
 }
