@@ -153,6 +153,7 @@ async function assemble(settings: Settings, log: Logger, showCode: (qrcode: stri
   onStop('conversation', conversation.drain, DRAIN_MS)
   notices.start()
   onStop('notices', notices.stop)
+  void answering.prepare()
 
   return { version: VERSION, url: server.url, store, ...describe(settings, answering) }
 }

@@ -45,6 +45,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   readonly next: NextQuestions
   /** What else the last question of a talk finds, beside what was told. */
   further(turns: readonly Turn[], now: number): Reply | undefined
+  /** Piece by piece what the first questions would else wait for. */
+  prepare(): Iterable<undefined>
 } {
   const { segmenter } = source
   const knowledge = withPlacesOf(source.knowledge, [...source.documents, ...source.passages], {
@@ -212,6 +214,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     next,
     further,
     understand: understood,
+    prepare: by.prepare,
     hits: (text, top) => hitsOf(findEvidence(understood(text), top), top),
     answer: (text, { history, now }) =>
       noteStandings(reply(text, history, now), now, { standings, documents, passage: (id) => byId.get(id) }),

@@ -1,4 +1,5 @@
 // Owns asking quickly whether the documents write a stretch of characters, and which characters they write beside another.
+import { piecemeal } from '../text/piecemeal.ts'
 import type { PassageIndex } from './passage-index.ts'
 
 export interface DocumentStrings {
@@ -9,6 +10,8 @@ export interface DocumentStrings {
   mayHold(text: string): boolean
   /** Whether a stretch of at least four characters stands in a passage. */
   holds(text: string): boolean
+  /** Gets ready for all this, piece by piece. */
+  prepare(): Iterable<undefined>
 }
 
 /** Stretches of this length are marked, so that nearly all that stand nowhere need no reading. */
@@ -18,9 +21,13 @@ const BITS = 26
 
 /** Built when first asked, since most questions need none of it. */
 export function createDocumentStrings(index: PassageIndex): DocumentStrings {
-  let known: { readonly marks: Uint8Array; readonly after: Beside; readonly before: Beside } | undefined
-  const built = () => (known ??= { marks: markStretches(index), ...besideOf(index) })
+  const building = piecemeal(function* () {
+    const marks = yield* markStretches(index)
+    return { marks, ...besideOf(index) }
+  })
+  const built = building.whole
   return {
+    prepare: building.pieces,
     after: (char) => built().after.get(char ?? '') ?? NONE,
     before: (char) => built().before.get(char ?? '') ?? NONE,
     mayHold: (text) =>
@@ -53,9 +60,13 @@ function besideOf({ pairs }: PassageIndex): { readonly after: Beside; readonly b
   return { after, before }
 }
 
-function markStretches(index: PassageIndex): Uint8Array {
+/** A hundredth of a second of reading. */
+const AT_ONCE = 150
+
+function* markStretches(index: PassageIndex): Generator<undefined, Uint8Array> {
   const marks = new Uint8Array(2 ** (BITS - 3))
-  for (const passage of index.passages) {
+  for (const [p, passage] of index.passages.entries()) {
+    if (p > 0 && p % AT_ONCE === 0) yield
     const { text, headings } = index.folded(passage)
     for (const each of [text, headings]) {
       for (let at = 0; at + MARKED <= each.length; at++) mark(marks, codeOf(each, at, MARKED))

@@ -20,6 +20,8 @@ export interface Mender {
   mend(text: string): Mended
   /** What a word of the language that no document writes may have been meant for. */
   slipsOf(word: string): readonly Alternative[]
+  /** Gets ready for both, piece by piece: the first typo would else wait for it. */
+  prepare(): Iterable<undefined>
 }
 
 export function createMender(source: MendSource): Mender {
@@ -33,7 +35,16 @@ export function createMender(source: MendSource): Mender {
     const words = mendHan(byContext(swapped(single, source, mended), source, mended), source, candidates, mended)
     return { text: lost(words, source, mended), mended }
   }
-  return { mend, slipsOf: createSlips(source, index) }
+  return {
+    mend,
+    slipsOf: createSlips(source, index),
+    *prepare() {
+      yield* source.strings.prepare()
+      source.words()
+      yield
+      yield* index.prepare()
+    },
+  }
 }
 
 type Slips = { from: string; to: string }[]

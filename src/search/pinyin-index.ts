@@ -1,5 +1,6 @@
 // Owns the one use of pinyin-pro: words of the index by how they sound, whole and by initials.
 import { pinyin } from 'pinyin-pro'
+import { piecemeal } from '../text/piecemeal.ts'
 import { remember } from '../text/remember.ts'
 
 export interface PinyinIndex {
@@ -11,6 +12,8 @@ export interface PinyinIndex {
   typed(latin: string): readonly string[]
   /** The same by the whole pinyin alone. */
   spelled(latin: string): readonly string[]
+  /** Gets ready for all this, piece by piece. */
+  prepare(): Iterable<undefined>
 }
 
 const INITIALS_MIN = 3
@@ -23,8 +26,8 @@ interface Spoken {
 
 /** `words` with how often each occurs; each list is built when first asked, since most questions need none of it. */
 export function createPinyinIndex(words: () => ReadonlyMap<string, number>): PinyinIndex {
-  let known: readonly Spoken[] | undefined
-  const spoken = () => (known ??= speak(words()))
+  const speaking = piecemeal(() => speak(words()))
+  const spoken = speaking.whole
   const same = createList(spoken, ({ sounds }) => sounds.join(' '))
   const near = createList(spoken, ({ sounds }) => nearly(sounds))
   const whole = createList(spoken, ({ sounds }) => typedOf(sounds.join('')))
@@ -32,6 +35,13 @@ export function createPinyinIndex(words: () => ReadonlyMap<string, number>): Pin
     word.length < INITIALS_MIN ? undefined : sounds.map((sound) => sound[0] ?? '').join(''),
   )
   return {
+    *prepare() {
+      yield* speaking.pieces()
+      for (const list of [same, near, whole]) {
+        list('')
+        yield
+      }
+    },
     sameSound: (text) => same(soundsOf(text).join(' ')) ?? [],
     nearSound: (text) => near(nearly(soundsOf(text))) ?? [],
     spelled: (latin) => whole(typedOf(latin)) ?? [],
@@ -39,15 +49,21 @@ export function createPinyinIndex(words: () => ReadonlyMap<string, number>): Pin
   }
 }
 
+/** A hundredth of a second of speaking. */
+const AT_ONCE = 500
+
 /** The most frequent first. */
-const speak = (words: ReadonlyMap<string, number>): readonly Spoken[] =>
-  [...words]
+function* speak(words: ReadonlyMap<string, number>): Generator<undefined, readonly Spoken[]> {
+  const ordered = [...words]
     .filter(([word]) => word.length >= 2 && word.length <= LONGEST && /^\p{Script=Han}+$/u.test(word))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([word]) => ({
-      word,
-      sounds: MANY_READINGS.test(word) ? pinyin(word, { toneType: 'none', type: 'array' }) : soundsOf(word),
-    }))
+  const spoken: Spoken[] = []
+  for (const [word] of ordered) {
+    if (spoken.length % AT_ONCE === 0) yield
+    spoken.push({ word, sounds: MANY_READINGS.test(word) ? pinyin(word, { toneType: 'none', type: 'array' }) : soundsOf(word) })
+  }
+  return spoken
+}
 
 function createList(
   spoken: () => readonly Spoken[],

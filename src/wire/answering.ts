@@ -1,6 +1,7 @@
 // Owns what is in service for answering: one snapshot, and everything that was made of it, exchanged together.
 
 import { readdir } from 'node:fs/promises'
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import { createTextCheck, type TextCheck } from '../answers/check/check-text.ts'
 import { prepareCare } from '../conversation/care.ts'
 import type { ConversationKnowledge } from '../conversation/conversation-knowledge.ts'
@@ -25,6 +26,8 @@ export interface Answering {
   reload(): Promise<Reloading>
   /** What reads a file as the documents in service were read. */
   openLoading: Library['openLoading']
+  /** In pauses, what the first questions would else wait for. */
+  prepare(): Promise<void>
   close(): Promise<void>
 }
 
@@ -56,10 +59,25 @@ export async function startAnswering(folders: Folders, dataDir: string, log: Lib
     const reloaded = await library.reload()
     if (reloaded.kind === 'kept') return { kind: 'kept', problems: reloaded.problems.map(knowledgeBroken) }
     inService = { ...(reloaded.kind === 'same' ? inService : buildAnswers(reloaded.snapshot)), knowledge: people.knowledge }
+    void prepare()
     return { kind: 'taken-up' }
   }
 
+  async function prepare(): Promise<void> {
+    const { answerer } = inService
+    try {
+      for (const _piece of answerer.prepare()) {
+        await othersTurn()
+        // What was taken out of service needs no more.
+        if (answerer !== inService.answerer) return
+      }
+    } catch (error) {
+      log.warn({ err: error }, 'could not get ready ahead of questions')
+    }
+  }
+
   return {
+    prepare,
     answerer: () => inService.answerer,
     knowledge: () => inService.knowledge,
     snapshot: () => inService.snapshot,

@@ -41,5 +41,6 @@ export function createUnderstanding(source: Source, knowledge: Knowledge): Under
     kin: (word) => [...mender.slipsOf(word), ...kin(word)],
     attributesIn: createAttributeReader(knowledge.attributes),
     mend: mender.mend,
+    prepare: mender.prepare,
   }
 }

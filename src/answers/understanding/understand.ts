@@ -14,6 +14,8 @@ export interface Understanding extends TermSource {
   readonly attributesIn: (text: string) => Question['attributes']
   /** Mends typos and pinyin against the index's own words. */
   readonly mend: (text: string) => { readonly text: string; readonly mended: readonly { readonly from: string; readonly to: string }[] }
+  /** Gets ready for that, piece by piece. */
+  readonly prepare: () => Iterable<undefined>
 }
 
 export function understand(raw: string, by: Understanding): Question {
