@@ -37,9 +37,9 @@ const ASKED_KINDS = KINDS.map(({ kind, ...each }) => ({
 /** Whether a stretch tells a place that the question does not. */
 export function tellsPlace(question: string, text: string, townsIn: (text: string) => readonly string[] = () => []): boolean {
   const kind = ASKED_KINDS.find(({ asks }) => asks.test(question))
-  const isTown = (kind === undefined || kind.towns === true) && townsIn(text).some((town) => !question.includes(town))
-  if (kind) return isTown || kind.named.test(text)
-  return isTown || PLACE.test(withoutSaid(question, text).replace(QUALIFIES, '').replace(NOWHERE, ''))
+  const tells = kind?.named.test(text) ?? PLACE.test(withoutSaid(question, text).replace(QUALIFIES, '').replace(NOWHERE, ''))
+  // Last, for towns take much longer to be known.
+  return tells || ((kind === undefined || kind.towns === true) && townsIn(text).some((town) => !question.includes(town)))
 }
 
 /** What the question says itself: a name of some length, or words. */
