@@ -71,6 +71,9 @@ const TELLS_MEMBERS = /由[^，。；]{2,30}[、和][^。；]{0,30}组成|(?:成
 const MEMBERS = 0.22
 const ASKS_NAME = /叫(?:什么|啥)|(?:名字|名称|全称)(?:是|叫)?(?:什么|啥)|姓(?:什么|啥)/u
 
+const TELLS_NAME = /“[^”]+”|《[^》]+》|名为|取名|命名为|称为|叫做?/u
+const NAME_TOLD = 0.1
+
 export function fitAsked(
   question: Question,
   text: string,
@@ -98,6 +101,10 @@ export function fitAsked(
   if (question.asked === 'where') {
     const told = tellsPlace(question.text, text, names.towns)
     return { fits: told, required: true, bonus: told ? WHERE : -WHERE }
+  }
+  if (question.asked === 'what' && ASKS_NAME.test(question.text)) {
+    const told = TELLS_NAME.test(text) || names.persons(text).length > 0
+    return { fits: true, required: false, bonus: told ? NAME_TOLD : -(STRENGTH.what ?? 0) }
   }
   const form = FORMS[question.asked]
   if (question.asked === 'list')

@@ -17,9 +17,13 @@ const ASKS_FEE =
   /(?:学费|会费|保费|门票|票价|餐费|停车费|租金|报名费|押金)[^，。]{0,4}(?:多少|几)|(?:自己|个人|自费)[^，。]{0,4}(?:出|掏|付|承担|交)[^，。]{0,2}(?:多少|几)/u
 const FEE_MOST = 10_000
 
+/** 累计资助职工学费多少 asks for what a union paid for all. */
+const PAID_FOR_ALL =
+  /累计|一共|总共|合计|共计|(?:资助|补助|补贴|返还|退还|减免|发放|投入|筹集|征收|收缴)(?!后|之后)[^，。]{0,8}(?:学费|会费|保费|餐费|租金)/u
+
 /** Whether money of such a sum can be what one person pays. */
 export const canBeFee = (question: string, text: string, money: number): boolean =>
-  !ASKS_FEE.test(question) || money < FEE_MOST || PER_ONE.test(text)
+  !ASKS_FEE.test(question) || PAID_FOR_ALL.test(question) || money < FEE_MOST || PER_ONE.test(text)
 
 export const asksDue = ({ asked, times, text }: Question): boolean =>
   asked === 'figure' && times.length === 0 && ASKS_DUE.test(text) && !ASKS_TOTAL.test(text)

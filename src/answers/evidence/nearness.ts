@@ -35,7 +35,7 @@ export interface Looked {
 
 export function createLooked(question: Question): Looked {
   const matcher = createTermMatcher(question.terms)
-  const forms = question.terms.map(({ text }) => question.attributes.find(({ name }) => name === text)?.evidence ?? [])
+  const forms = question.terms.map(({ text }) => question.attributes.find(({ name }) => name === text)?.evidence ?? measureForms(text))
   // All articles of one rule share one list.
   const topics = new Map<readonly string[], Matches>()
   return {
@@ -52,6 +52,14 @@ export function createLooked(question: Question): Looked {
     formsOfTerms: forms.some((each) => each.length > 0) ? forms : [],
   }
 }
+
+/** 茶园9.8万亩 tells a 面积, 执委41.3岁 a 年龄: what is measured need not be named beside its unit. */
+const MEASURES: readonly { readonly names: RegExp; readonly forms: readonly RegExp[] }[] = [
+  { names: /^(?:占地|建筑|总)?面积$/u, forms: [/\d[万余多]{0,2}(?:平方米|平米|平方公里|平方千米|亩|公顷)/u] },
+  { names: /^(?:平均)?(?:年龄|岁数|年纪)$/u, forms: [/\d(?:周岁|岁)/u] },
+  { names: /^(?:总)?(?:里程|长度)$/u, forms: [/\d[万余多]{0,2}(?:公里|千米|米)/u] },
+]
+const measureForms = (text: string): readonly RegExp[] => MEASURES.find(({ names }) => names.test(text))?.forms ?? []
 
 /** A passage as a whole and what stands around it, without quotation marks, as terms are looked for. */
 export interface Around {

@@ -9,7 +9,7 @@ const QUALIFIES = /\p{Script=Han}{2,4}[省市区县镇](?=“?#)|[^，。、]*�
 const NOWHERE =
   /[大中小]学生|[全各本我外多跨该同此][省市区县国镇]|辖区|城[市区]|地区|[省市区县乡村]民|[园校馆院]长|路[演线径费]|公司|家园|国家|市场|城镇|中心(?=工作|任务|组)/gu
 const PLACE =
-  /[\p{Script=Han}\d](?:[省市区县镇乡村](?!\p{Script=Han})|[省市区县镇乡村](?=[的举召开启办设建内里境和与])|[路街巷弄道号园馆院厅湖城宫楼厂]|街道|社区|公园|大厦|学校|大学|中心|广场|基地|会场)|[在于][\p{Script=Han}“”]{2,20}?(?:举[办行]|召开|启[用动]|投[用产]|成立|揭牌|开[幕业营工办]|建成|落[成户地]|设立|挂牌)|\p{Script=Han}{2}[省市州]\p{Script=Han}{2,3}[市区县镇]|\p{Script=Han}{2}籍|(?:[赴往]|前去|去了?|来自|来到|送到)\p{Script=Han}{2}/u
+  /[\p{Script=Han}\d](?:[省市区县镇乡村](?!\p{Script=Han})|[省市区县镇乡村](?=[的举召开启办设建内里境和与])|[弄号园馆院厅湖城宫楼厂]|街道|社区|公园|大厦|学校|大学|中心|广场|基地|会场)|[在于][\p{Script=Han}“”]{2,20}?(?:举[办行]|召开|启[用动]|投[用产]|成立|揭牌|开[幕业营工办]|建成|落[成户地]|设立|挂牌)|\p{Script=Han}{2}[省市州]\p{Script=Han}{2,3}[市区县镇]|\p{Script=Han}[路街巷道]|(?:[在于到去往]|设在|位于|放在)[^，。；、]{1,14}(?:院|室|间|房|所|站|店|亭|层|教室)|\p{Script=Han}{2}籍|(?:[赴往]|前去|去了?|来自|来到|送到)\p{Script=Han}{2}/u
 
 /** 哪个县, 哪些城市: the kind of place is named, and one of the kind answers, though the question may hold a part of its name. */
 const KINDS: readonly { readonly kind: string; readonly named: RegExp; readonly towns?: true }[] = [

@@ -134,3 +134,12 @@ describe('what somebody is', () => {
     expect(bonus('服务中心是干什么的', '服务中心主任介绍了情况')).toBe(bonus('服务中心是干什么的', '服务中心介绍了情况'))
   })
 })
+
+describe('a name that is asked for', () => {
+  it('is told in quotation marks, or of a person', () => {
+    const asked = { ...NONE, text: '新的系统叫什么名称', asked: 'what' } as Question
+    const bonus = (stretch: string, found = NO_NAMES): number => fitAsked(asked, stretch, [], found).bonus
+    expect(bonus('完善“溪工通”系统')).toBeGreaterThan(bonus('对重点系统作安全扫描'))
+    expect(bonus('驾驶员关林涛获奖章', names('关林涛'))).toBeGreaterThan(bonus('驾驶员获奖章'))
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksDue, dueFit, isSumForOne } from '../../../src/answers/evidence/entitlement.ts'
+import { asksDue, canBeFee, dueFit, isSumForOne } from '../../../src/answers/evidence/entitlement.ts'
 import type { Question } from '../../../src/answers/question.ts'
 
 const asked = (text: string, ...terms: string[]): Question =>
@@ -32,5 +32,14 @@ describe('what one person is due', () => {
     expect(isSumForOne(asked('班组长的津贴每个月每人多少钱'), sum)).toBe(true)
     expect(isSumForOne(asked('班组长的津贴每个月每人多少钱'), '班组长每人每月发放津贴200元')).toBe(false)
     expect(isSumForOne(asked('班组长的津贴平均每人多少钱'), sum)).toBe(false)
+  })
+})
+
+describe('what one person pays', () => {
+  it('is no sum of millions, unless what was paid for all is asked', () => {
+    expect(canBeFee('夜校学费多少', '拨付学费120万元', 1_200_000)).toBe(false)
+    expect(canBeFee('夜校学费多少', '学费300元', 300)).toBe(true)
+    expect(canBeFee('夜校累计资助学费多少', '拨付学费120万元', 1_200_000)).toBe(true)
+    expect(canBeFee('返还会费多少', '返还会费120万元', 1_200_000)).toBe(true)
   })
 })

@@ -60,6 +60,8 @@ describe('the figures a question asks for', () => {
     ['做手工一个月能多挣多少', [['元']]],
     ['接待来访 批次 人次', [['批', '批次'], ['人次']]],
     ['检查了多少处次', [['处次']]],
+    ['执委平均多大岁数', [['岁']]],
+    ['职工平均年龄 2023', [['岁']]],
     ['场地一年能免费用几次', [['次']]],
   ])('%s', (text, wanted) => {
     const slots = slotsOf(text)
@@ -67,6 +69,14 @@ describe('the figures a question asks for', () => {
     wanted.forEach((units, i) => {
       for (const unit of units) expect(slots[i]).toContain(unit)
     })
+  })
+
+  it('hears what is asked of a kind by its measure word', () => {
+    for (const text of ['拿哪本书当教材', '学的是哪门课', '用的哪款软件']) expect(['what', 'list']).toContain(askedOf(text))
+  })
+
+  it('takes 多了还是少了 for what asks', () => {
+    expect(askingSpans('来访的人是多了还是少了').map(({ raw }) => raw)).toContain('是多了还是少了')
   })
 
   it('asks nothing with what stands in a name', () => {

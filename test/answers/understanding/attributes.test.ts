@@ -28,6 +28,26 @@ describe('a particular', () => {
     expect(needs(question)).toContain(need)
   })
 
+  it.each([
+    ['展板上的照片说的是几号', '样子'],
+    ['合影照片是谁拍的', '样子'],
+    ['书屋什么时候入围示范名单', '名单'],
+    ['慰问品每个人发一样多吗', '人均'],
+    ['入会率涨了几个点', '利率'],
+  ])('is none where the word only names a thing, or how much it changed: %s', (question, name) => {
+    expect(read(question).map((each) => each.name)).not.toContain(name)
+  })
+
+  it.each([
+    ['有没有照片', '样子 required'],
+    ['示范书屋有名单吗', '名单 required'],
+    ['每个人发多少', '人均 required'],
+    ['贷款利息几个点', '利率 required'],
+    ['套餐能便宜几块', '折扣 required'],
+  ])('is asked for itself in %s: %s', (question, need) => {
+    expect(needs(question)).toContain(need)
+  })
+
   it.each(['我交的会费能退吗', '我的申请没通过怎么办', '我的会员卡可以补办吗'])(
     'of one’s own case is not asked where a rule is: %s',
     (question) => {
