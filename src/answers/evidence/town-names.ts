@@ -7,11 +7,15 @@ const LEADS = /(?:[与同跟赴往到至在于从]|来自)$/u
 /** 落地无锡， 在深圳、西安等地, 上海设立; not 苏州工业园区, 上海电影节. */
 const ENDS = /^(?:[\s，。；：、）)”"（(]|$|[省市州县区镇]?(?:[的和及与至到地设举召开建成组两三四等籍]|[，。；：、）)（(\s]|$))/u
 
+/** Towns whose names are words of another meaning: 新建的小屋, 和平的环境. */
+const WORDS = /^(?:新建|和平|平安|安宁|光明|长寿)$/u
+
 export function createTownsIn({ tag }: Segmenter): (text: string) => readonly string[] {
   return (text) => {
     let at = 0
     return tag(text).flatMap(({ word, tag: kind }) => {
-      const isNamed = kind === TOWN && word.length >= 2 && (LEADS.test(text.slice(0, at)) || ENDS.test(text.slice(at + word.length)))
+      const isNamed =
+        kind === TOWN && word.length >= 2 && !WORDS.test(word) && (LEADS.test(text.slice(0, at)) || ENDS.test(text.slice(at + word.length)))
       at += word.length
       return isNamed ? [word] : []
     })

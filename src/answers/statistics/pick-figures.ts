@@ -6,6 +6,7 @@ import type { Question, Term } from '../question.ts'
 import { inScope, sameBody } from './figure-scope.ts'
 import { type Worths, worthsIn } from './figure-words.ts'
 import { unquoted } from './held-in.ts'
+import { createLongerName } from './longer-name.ts'
 
 export interface Picked {
   readonly figure: Figure
@@ -30,7 +31,9 @@ export function pickFigures(question: Question, { figures, lexicon }: FigureSour
   if (total === 0) return []
   const worths = terms.map(worthsIn(figures))
   const unbodied = { ...question, bodies: [] }
-  const fits = (figure: Figure): boolean => inScope(figure, unbodied, lexicon) && (!ranked || figure.kind === 'rank')
+  const isOther = createLongerName(question)
+  const fits = (figure: Figure): boolean =>
+    inScope(figure, unbodied, lexicon) && (!ranked || figure.kind === 'rank') && (figure.row === true || !isOther(figure.thing))
   const found: Picked[] = []
   // Asked of every figure of the table: nothing is made of those that do not fit.
   figures.forEach((figure, i) => {

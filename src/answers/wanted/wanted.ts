@@ -2,6 +2,7 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { saysHeads } from './asked-head.ts'
+import { countsThing } from './counted-thing.ts'
 import { tellsCount, tellsDue } from './due.ts'
 import { namesKind } from './listed-kind.ts'
 import { namesMembers } from './named-members.ts'
@@ -14,6 +15,7 @@ import { holdsRealFigure } from './real-figure.ts'
 
 const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = [
   saysHeads,
+  countsThing,
   saysPredicate,
   namesKind,
   namesMembers,
