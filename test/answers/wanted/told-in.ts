@@ -19,7 +19,12 @@ export function tells(question: Question, text: string, near: readonly string[] 
   const parsed = parsePassage(text, 0, cells !== undefined)
   const sentence = parsed.sentences[0] ?? { start: 0, end: text.length }
   return tellsWanted(question, {
-    passage: { section: [], form: 'text', rule, display: text, ...(cells ? { cells } : {}) },
+    passage: {
+      ...{ section: [], form: 'text', text, bodyStart: 0, at: Array.from(text, (_, i) => i) },
+      rule,
+      display: text,
+      ...(cells ? { cells } : {}),
+    },
     parsed,
     sentence,
     window: sentence,
