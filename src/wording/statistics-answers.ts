@@ -19,6 +19,7 @@ export const calculations = {
   mayOverlap: '（各项之间可能有重复，相加仅供参考）',
   otherTimes: '（几项的时间不同，相加仅供参考）',
   rest: (part: string, result: string): string => `除“${part}”外共${result}`,
+  undone: (deed: string, result: string): string => `没有${deed}的：${result}`,
   same: '两者相同',
   apart: (result: string): string => `相差${result}，`,
   undecided: '两个数写得不精确，又很接近，说不准哪个多',

@@ -75,7 +75,7 @@ export function questionsOf(
   { parts, operation, context }: Combination,
   understandPart: (text: string) => Question,
 ): AskedSide[] {
-  const whole = parts.map((part) => understandPart(part))
+  const whole = parts.map((part) => withMarks(understandPart(part)))
   const scene = context === '' ? [] : understandPart(context).terms
   return whole.map((own, i) => {
     const base = carryOver(
@@ -99,6 +99,22 @@ export function questionsOf(
       },
     }
   })
+}
+
+/** 第一名 of 第二名, 县劳模 of 市劳模, 省级 of 市级: one word to who reads, of which the terms hold but half. */
+const MARKS = /第[一二三四五六]名|[一二三特]等奖|[一二三]孩|(?:国家|全国|省|市|区|县)级?(?:劳模|劳动模范)|(?:国家|省|市|区|县)级/gu
+
+function withMarks(part: Question): Question {
+  const marks = [...new Set(part.text.match(MARKS) ?? [])].filter(
+    (mark) => !part.terms.some(({ text, essential }) => essential && text.includes(mark)),
+  )
+  return {
+    ...part,
+    terms: [
+      ...part.terms.filter(({ text }) => !marks.includes(text)),
+      ...marks.map((text) => ({ text, weight: 1, alternatives: [], essential: true, frequency: 1, asking: true })),
+    ],
+  }
 }
 
 /** 市里的比高新区多几家: a part without a place of its own takes none from the parts behind it. */

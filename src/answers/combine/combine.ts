@@ -20,6 +20,7 @@ import { tellRatio } from './ratio.ts'
 import { tellRest } from './rest.ts'
 import { tellShare } from './share.ts'
 import { shortLabel } from './side-label.ts'
+import { tellUndone } from './undone.ts'
 import { tellYearBefore } from './year-before.ts'
 
 export interface Combiner {
@@ -40,7 +41,8 @@ export function combineFigures(asked: Question, by: Combiner): Reply | undefined
   }
   // 昆山呢 behind a share asks for the thing there: its text holds the question before it, and no share of its own.
   if (isMerged(asked) && /占|平均|[人户]均/u.test(asked.text)) return undefined
-  const told = statedChangeOf(asked, by) ?? tellRest(asked, by) ?? tellPerYear(asked, by) ?? tellYearBefore(asked, by)
+  const told =
+    statedChangeOf(asked, by) ?? tellUndone(asked, by) ?? tellRest(asked, by) ?? tellPerYear(asked, by) ?? tellYearBefore(asked, by)
   if (told) return told
   const combination = combinationMeant(asked)
   // 一共 asks for the sum, not for what there is in all.
@@ -63,6 +65,8 @@ function answerSides(operation: Operation, asked: readonly AskedSide[], by: Comb
   const told = sides.flatMap(({ label, picked }) => (picked ? [{ label, picked }] : []))
   const missing = sides.filter(({ picked }) => picked === undefined)
   if (told.length === 0 || (missing.length > 0 && !placed)) return undefined
+  // 200家分别获评文明单位、文明社区: what counts all of them together is no sum.
+  if (operation === 'sum' && new Set(told.map(({ picked }) => picked[0]?.figure.id)).size === 1) return undefined
   const does = missing.length === 0 || (told.length > 1 && operation === 'compare') ? operation : 'both'
   const figures = assignFigures(
     does,

@@ -1,0 +1,58 @@
+// Owns what was left undone: 还有几个没整改, told as how many there were less how many were done, where no document counts it.
+import type { Figure } from '../../documents/figure.ts'
+import { calculations } from '../../wording/statistics-answers.ts'
+import type { Question } from '../question.ts'
+import type { Reply } from '../reply.ts'
+import { measureOf } from '../statistics/figure-table.ts'
+import { pickFigures } from '../statistics/pick-figures.ts'
+import type { Combiner } from './combine.ts'
+import { composeCombined } from './compose-combined.ts'
+
+/** 没整改到位, 还没有解决, 未办结的 · not: 没多少, 没人 */
+const UNDONE = /(?:还?没有?|尚未|仍未|(?<![从并])未)(?:被|能|得到)?((?!多少|几|什么|人)\p{Script=Han}{2,6})/u
+const COUNTS = /多少|几[个件处条户名人项家份次]/u
+/** 整改91个, 督促整改到位90个: the deed right before its figure. */
+const REACH = 8
+const COVERED = 0.5
+
+export function tellUndone(question: Question, by: Combiner): Reply | undefined {
+  const [raw, deed] = UNDONE.exec(question.text) ?? []
+  if (raw === undefined || deed === undefined || !COUNTS.test(question.text)) return undefined
+  const { figures } = by.table()
+  const asked = by.understand(question.text.replace(raw, deed))
+  const picked = pickFigures({ ...asked, asked: 'figure' }, { figures, lexicon: by.lexicon }).filter(({ covered }) => covered >= COVERED)
+  for (const { figure } of picked) {
+    const verb = verbBefore(figure, deed)
+    const whole = verb === undefined ? undefined : wholeBefore(figure, figures)
+    if (verb === undefined || whole === undefined) continue
+    // A document that counts them itself is asked.
+    if (new RegExp(`[未没]有?${verb}`, 'u').test(figure.quote)) return undefined
+    const sides = [
+      { label: '', figure: whole },
+      { label: verb, figure },
+    ]
+    const reply = composeCombined('rest', sides, by)
+    const [made] = reply?.calculations ?? []
+    return reply && made ? { ...reply, text: reply.text.replace(/^.*/u, calculations.undone(verb, made.result)) } : undefined
+  }
+  return undefined
+}
+
+/** As much of the deed as stands right before the figure. */
+function verbBefore({ quote, inQuote, row, indicator }: Figure, deed: string): string | undefined {
+  const before = row ? indicator : quote.slice(Math.max(0, inQuote - REACH), inQuote)
+  for (let length = deed.length; length >= 2; length--) if (before.includes(deed.slice(0, length))) return deed.slice(0, length)
+  return undefined
+}
+
+/** What was there to be done: the last count alike before it in its sentence, and more. */
+const wholeBefore = (part: Figure, figures: readonly Figure[]): Figure | undefined =>
+  figures.findLast(
+    (figure) =>
+      figure.passage === part.passage &&
+      figure.quote === part.quote &&
+      figure.start < part.start &&
+      figure.about === undefined &&
+      measureOf(figure.unit) === measureOf(part.unit) &&
+      figure.value > part.value,
+  )
