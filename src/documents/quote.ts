@@ -19,9 +19,14 @@ function quoteOf({ text, at }: Quoted, start: number, end: number, source: strin
 const isParted = (before: number, after: number, source: string): boolean =>
   after < before || (after > before + 1 && LETTER.test(source.slice(before + 1, after)))
 
-/** The same for a quotation that was cut out of the passage's text already, … at its ends or none. */
+/** The same for a quotation that was cut out of the passage's text already, … at its ends, between its parts or none. */
 export function quoteWithGaps(passage: Quoted, quote: string, source: string | undefined): string {
-  const body = quote.replace(/^…|…$/gu, '')
-  const start = passage.text.indexOf(body)
-  return start < 0 ? quote : quote.replace(body, () => quoteOf(passage, start, start + body.length, source))
+  let from = 0
+  const parts = quote.split('…').map((part) => {
+    const start = part === '' ? -1 : passage.text.indexOf(part, from)
+    if (start < 0) return part
+    from = start + part.length
+    return quoteOf(passage, start, from, source)
+  })
+  return parts.join('…')
 }

@@ -16,6 +16,15 @@ test('a running header and a caption inside a sentence become …, a line break 
   expect(quote).toBe('参赛职工2.8万人次，产生技术能手…415名。')
 })
 
+test('a caption becomes … in a quotation of several parts, too', () => {
+  const read = readDocument(findFixture('yearbook').source)
+  const passage = read.passages.find((each) => each.text.includes('产生技术能手415名'))
+  if (!passage) throw new Error('no such passage')
+  const [first = ''] = passage.text.split('，')
+  const quote = quoteWithGaps(passage, `${first}，…产生技术能手415名。`, read.document.text)
+  expect(quote).toBe(`${first}，…产生技术能手…415名。`)
+})
+
 test('keeps … at its ends, and a quotation that is not the passage’s own', () => {
   const read = readText('# 帮扶\n\n全年走访312户，发放慰问金46.8万元。\n')
   const passage = read.passages[0]

@@ -2,6 +2,7 @@
 import type { Question, Term } from '../question.ts'
 import type { ParsedPassage } from './clauses.ts'
 import { asksDue } from './entitlement.ts'
+import { termsThatName } from './named-document.ts'
 import { createTermMatcher, type TermMatcher } from './term-match.ts'
 
 /** How much a term counts by where it stands, from the window outwards. */
@@ -13,6 +14,7 @@ const NEAR = {
   previous: 0.6,
   passage: 0.5,
   title: 0.5,
+  named: 0.95,
   topic: 0.7,
   neighbour: 0.3,
 } as const
@@ -29,6 +31,8 @@ export interface Looked {
   readonly asksDue: boolean
   /** For each term that names a particular (电话, 地址) the forms that state one; an empty list where no term does. */
   readonly formsOfTerms: readonly (readonly RegExp[])[]
+  /** 1 for each term that names the document by its title, 0 for the rest. */
+  readonly namedBy: (title: string) => Matches
   /** 1 for each term that several of a rule's articles say, 0 for the rest. */
   readonly topicIn: (articles: readonly string[]) => Matches
 }
@@ -38,9 +42,15 @@ export function createLooked(question: Question): Looked {
   const forms = question.terms.map(({ text }) => question.attributes.find(({ name }) => name === text)?.evidence ?? measureForms(text))
   // All articles of one rule share one list.
   const topics = new Map<readonly string[], Matches>()
+  const named = new Map<string, Matches>()
   return {
     question,
     matcher,
+    namedBy(title) {
+      const names = named.get(title) ?? termsThatName(question, title)
+      named.set(title, names)
+      return names
+    },
     topicIn(articles) {
       const topic = topics.get(articles) ?? topicMatches(matcher, articles)
       topics.set(articles, topic)
@@ -146,7 +156,7 @@ function aroundSentences(looked: Looked, place: Place): readonly AroundSentence[
   const { matcher } = looked
   const { parsed } = place
   const outer = outerMatches(looked, place)
-  const headings = larger(matcher.match(place.heading), matcher.match(place.upper))
+  const headings = larger(larger(matcher.match(place.heading), matcher.match(place.upper)), looked.namedBy(place.title))
   const bySentence = parsed.plain.sentences.map(matcher.match)
   const none = outer.map(() => 0)
   return bySentence.map((own, s) => {
@@ -180,8 +190,9 @@ function topicMatches(matcher: TermMatcher, articles: readonly string[]): Matche
   return matcher.terms.map((_, t) => (matches.filter((match) => (match[t] ?? 0) >= SAID).length >= SEVERAL ? 1 : 0))
 }
 
-function outerMatches({ matcher, topicIn }: Looked, { whole, heading, upper, title, neighbours, articles }: Around): Matches {
+function outerMatches({ matcher, namedBy, topicIn }: Looked, { whole, heading, upper, title, neighbours, articles }: Around): Matches {
   const stretches = [
+    [namedBy(title), NEAR.named],
     [topicIn(articles), NEAR.topic],
     [matcher.match(heading), NEAR.heading],
     [matcher.match(upper), NEAR.upper],

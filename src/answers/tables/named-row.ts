@@ -1,4 +1,5 @@
 // Owns what a question for a row's cells names: the row by one of its own cells, the columns by their headings or by the words that ask.
+import { kindOfCell } from '../../documents/cell-kind.ts'
 import type { Passage } from '../../documents/passage.ts'
 import { foldText } from '../../text/characters.ts'
 import type { Question } from '../question.ts'
@@ -6,9 +7,11 @@ import type { Question } from '../question.ts'
 export type Cell = NonNullable<Passage['cells']>[number]
 type Asked = Pick<Question, 'text' | 'terms' | 'times'>
 
+const WHO = /教师|老师|姓名|主讲|讲师|教练|领导$|(?:负责|联系|领衔|带队|主持|主讲)人/u
+
 /** 谁教的 asks for the column 任课教师, 几点上课 for 上课时间. */
 const COLUMNS: readonly { readonly asks: RegExp; readonly heading: RegExp }[] = [
-  { asks: /谁|哪位|哪个?老师/u, heading: /教师|老师|姓名|主讲|讲师|教练|领导$|(?:负责|联系|领衔|带队|主持|主讲)人/u },
+  { asks: /谁|哪位|哪个?老师/u, heading: WHO },
   { asks: /什么时候|啥时候|何时|几点|哪一?天|(?:周|星期|礼拜)几|时间/u, heading: /时间|日期|时段/u },
   { asks: /哪里|哪儿|[在去到上]哪|什么地方|地点|地址/u, heading: /地点|地址|场所|场地|教室|位置|目的地/u },
   { asks: /多少钱|几块|收费|费用|要钱/u, heading: /费$|费用|价格|价$|金额|收费/u },
@@ -33,6 +36,11 @@ export function asksColumn({ text, terms, times }: Asked, heading: string): bool
 // 教哪两门课, 走哪条线路, 学什么课: what is asked for begins as 课程 and 线路名称 do · not: 在哪上
 const WHICH = /(?:哪[一两二三四五六几]?(?:个|门|条|种|项|些|类|场|期)|什么|啥)(\p{Script=Han})/gu
 const asksWhich = (text: string, name: string): boolean => [...text.matchAll(WHICH)].some(([, first]) => name.startsWith(first ?? '\0'))
+
+/** 瑜伽是哪个老师教的, where no column and no cell tells a person. */
+export const lacksPerson = ({ text }: Pick<Asked, 'text'>, cells: readonly Cell[]): boolean =>
+  ASKS_TEACHER.test(text) && !cells.some(({ heading, value }) => WHO.test(heading) || kindOfCell(value) === 'name')
+const ASKS_TEACHER = /(?:谁|哪[个位](?:老师|教练|师傅)|哪位)\p{Script=Han}{0,3}(?:教|讲|带|上课|授课|主讲|负责|领衔)/u
 
 /** 哪天休息 asks for the 休息日 rather than for the hours. */
 export const namesColumn = ({ text }: Pick<Asked, 'text'>, heading: string): boolean => {

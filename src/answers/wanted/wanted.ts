@@ -1,6 +1,7 @@
 // Owns whether a piece of evidence tells what a question wants to hear, and not only of the thing that it asks about.
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
+import { lacksPerson } from '../tables/named-row.ts'
 import { saysHeads } from './asked-head.ts'
 import { countsThing } from './counted-thing.ts'
 import { tellsCount, tellsDue } from './due.ts'
@@ -21,6 +22,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   namesMembers,
   tellsDue,
   tellsCount,
+  (question, { passage }) => !passage.cells || !lacksPerson(question, passage.cells),
   speaksOfIt,
   tellsOfPart,
   tellsParticular,

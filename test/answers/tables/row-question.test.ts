@@ -53,6 +53,7 @@ describe('a row that a question names', () => {
 
   it('is none where the table has no such column', () => {
     expect(head('甘棠文化宫民间剪纸的电话')).not.toContain('302')
+    expect(staff.ask('甘棠文化宫民间剪纸是哪个老师教的').kind).toBe('none')
   })
 })
 
