@@ -63,6 +63,8 @@ function isBroken(
     doubtful.slice(start, end).some(Boolean) &&
     HAN.test(part) &&
     !ASKING.test(part) &&
+    // 人太, 能不: words of grammar that were cut as one.
+    ![...part].every((char) => source.asks(char)) &&
     (part.length >= CLEAR || !(hasGrammar(words, start, end, source) || COUNTED.test(text.slice(0, start) + part[0]))) &&
     !isSound(part, source) &&
     !isOfWords(part, source)

@@ -55,10 +55,9 @@ function lostCharacter(text: string, word: Doubtful, source: MendSource, strings
   for (let gap = word.start + 1; gap < word.end; gap++) {
     const [before, behind] = [text[gap - 1], text[gap]]
     if (!isPlain(before) || !isPlain(behind) || isHeard(text, gap, source) || partsWords(text, gap, word, source)) continue
-    const around = { ...word, end: word.end + 1 }
     const lead = strings.before(behind)
     const chars = [...strings.after(before)].filter(
-      (char) => lead.has(char) && isPlain(char) && isWritten(text.slice(0, gap) + char + text.slice(gap), gap, gap + 1, around, strings),
+      (char) => lead.has(char) && isPlain(char) && isHeldBoth(text.slice(0, gap) + char + text.slice(gap), gap, strings),
     )
     if (chars.length > 0) lost.set(gap, chars)
   }
@@ -68,15 +67,16 @@ function lostCharacter(text: string, word: Doubtful, source: MendSource, strings
 /** No mark, and no particle, which is left out on purpose. */
 const isPlain = (char: string | undefined): char is string => char !== undefined && HAN.test(char) && !PARTICLE.test(char)
 
-/** 职业|院校: two whole words stand side by side, and nothing is lost between them. */
-function partsWords(text: string, gap: number, { start, end }: Doubtful, { words }: MendSource): boolean {
+/** 职业|院校, 霁山|报: two whole words stand side by side, and nothing is lost between them. */
+function partsWords(text: string, gap: number, { start, end }: Doubtful, { words, known, asks }: MendSource): boolean {
   const isWord = (from: number, to: number): boolean => words().has(text.slice(from, to))
-  const lengths = [2, 3, 4]
+  const isDeed = gap + 1 === end && (known(text.slice(gap, end)) || asks(text.slice(gap, end)))
   return (
-    lengths.some((length) => gap - length >= start && isWord(gap - length, gap)) &&
-    lengths.some((length) => gap + length <= end && isWord(gap, gap + length))
+    LENGTHS.some((length) => gap - length >= start && isWord(gap - length, gap)) &&
+    (isDeed || LENGTHS.some((length) => gap + length <= end && isWord(gap, gap + length)))
   )
 }
+const LENGTHS = [2, 3, 4]
 
 /** One place and one character, or nothing is clear. */
 function onlyOne(found: ReadonlyMap<number, readonly string[]>, length: number): Mending | undefined {
@@ -94,6 +94,15 @@ function isWritten(mended: string, from: number, to: number, { start, end, isLan
   const holds = (part: string): boolean => part.length >= TELLING && isHan(part) && strings.holds(part)
   if (isLanguage) return holds(mended.slice(Math.max(0, start - 1), end + 1))
   for (let at = Math.max(0, to - TELLING); at <= from; at++) if (holds(mended.slice(at, at + TELLING))) return true
+  return false
+}
+
+/** The lost character stands within a stretch of the documents: what is written before it alone, as 实践点作 of 作为, tells nothing of 点|进. */
+function isHeldBoth(mended: string, lost: number, strings: DocumentStrings): boolean {
+  for (let at = Math.max(0, lost + 2 - TELLING); at < lost; at++) {
+    const part = mended.slice(at, at + TELLING)
+    if (part.length === TELLING && isHan(part) && strings.holds(part)) return true
+  }
   return false
 }
 

@@ -57,7 +57,14 @@ function swapped(text: string, source: MendSource, mended: Slips): string {
 
 /** The same with a character less. */
 const lost = (text: string, source: MendSource, mended: Slips): string =>
-  put(text, lossesWritten(text, looseWords(text, source), source.strings), mended)
+  put(
+    text,
+    lossesWritten(text, looseWords(text, source), (part) => isWordAlone(part, source), source.strings),
+    mended,
+  )
+
+const isWordAlone = (part: string, { words, known, asks }: MendSource): boolean =>
+  known(part) || asks(part) || (part.length > 1 && words().has(part))
 
 const put = (text: string, slips: readonly Slip[], mended: Slips): string =>
   [...slips]

@@ -34,10 +34,18 @@ export function swapsWritten(
 }
 
 /** 用机|人|充电 → 用机器人充电: within loose words alone, for 办会员卡 lacks nothing, though the documents write 办理会员卡. */
-export function lossesWritten(text: string, loose: readonly Loose[], strings: DocumentStrings): readonly Slip[] {
+export function lossesWritten(
+  text: string,
+  loose: readonly Loose[],
+  isWord: (part: string) => boolean,
+  strings: DocumentStrings,
+): readonly Slip[] {
+  // 云山|报: between a word and one that says something by itself nothing is lost, however they were cut.
+  const parts = (gap: number): boolean =>
+    isWord(text.slice(gap, gap + 1)) && [2, 3, 4].some((length) => isWord(text.slice(gap - length, gap)))
   return longestFirst(
     gapsOf(loose)
-      .filter((gap) => isWithin(gap, loose) && isBroken(text, gap, strings))
+      .filter((gap) => isWithin(gap, loose) && isBroken(text, gap, strings) && !parts(gap))
       .flatMap((gap) => lostAt(text, gap, strings)),
   )
 }

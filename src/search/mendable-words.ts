@@ -24,14 +24,19 @@ export function quotedIn(index: PassageIndex): () => ReadonlySet<string> {
     ))
 }
 
+/** 罚几百 is said, and no slip of 发几百. */
+const ASKS = /[几多哪啥谁]/u
+
 function collectWords(index: PassageIndex, knowledge: Knowledge, quoted: ReadonlySet<string>): ReadonlyMap<string, number> {
   // Thousands of words: how often each stands exactly is asked of those that a typo may be mended to.
   const words = new Map(index.vocabulary)
   for (const name of quoted) words.set(name, Math.max(words.get(name) ?? 0, index.atMost(name)))
   // What people say is looked for by what stands for it: a word that no document writes may be meant, too.
   for (const { groups } of knowledge.synonyms)
-    for (const { say = [], same = [], mean = [] } of groups)
-      for (const word of [...say, ...same, ...mean]) if (!words.has(word)) words.set(word, index.atMost(word))
+    for (const { say = [], same = [], mean = [] } of groups) {
+      for (const word of [...say, ...same]) if (!words.has(word) && !ASKS.test(word)) words.set(word, index.atMost(word))
+      for (const word of mean) if (!words.has(word) && index.atMost(word) > 0) words.set(word, index.atMost(word))
+    }
   for (const word of knowledge.words) if (index.atMost(word) > 0) words.set(word, Math.max(words.get(word) ?? 0, index.atMost(word)))
   for (const place of knowledge.places)
     for (const name of [place.name, ...place.aliases]) if (index.atMost(name) > 0) words.set(name, index.atMost(name) + 1)

@@ -102,6 +102,8 @@ export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): r
   }
 
   function oneLost(part: string): string | undefined {
+    // 人|奖 is no 人才奖: each of the two says something.
+    if (part.length === 2 && [...part].every((char) => source.known(char) || source.asks(char))) return undefined
     const words = shelf.beginning(part[0] ?? '', part.length + 1).filter((each) => lacksOne(each, part))
     const word = onlyOne(words) ?? onlyOne(words.filter((each) => source.frequency(each) > 0))
     return word !== undefined && (part.length > 2 || !NAME.test(tagOf(word))) ? word : undefined
@@ -112,8 +114,10 @@ export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): r
     return only !== undefined && more.length === 0 && (source.frequency(only) > 0 || source.own(only)) ? only : undefined
   }
 
-  /** 位|书记 is no 总书记: a word as the documents or the union write it, and one more character beside it. */
+  /** 位|书记 is no 总书记: a word as the documents or the union write it, and one more character beside it; nor 云山工会|奖 a 云山工会卡. */
   function holdsWord(part: string): boolean {
+    const last = part.at(-1) ?? ''
+    if ((source.known(last) || source.asks(last)) && source.frequency(part.slice(0, -1)) > 0) return true
     const words = [part.slice(1), part.slice(0, -1)]
     return (
       words.some((word) => source.own(word)) || source.segmenter.cut(part).some((word) => words.includes(word) && source.words().has(word))

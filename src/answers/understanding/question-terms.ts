@@ -2,6 +2,7 @@
 import type { Alternative, Named } from '../../search/lexicon.ts'
 import type { PassageIndex } from '../../search/passage-index.ts'
 import type { Term } from '../question.ts'
+import { joinEitherOr } from './either-or.ts'
 import { type Piece, type PieceSource, piecesOf } from './question-pieces.ts'
 import { isLight } from './stop-words.ts'
 
@@ -21,7 +22,7 @@ const UNHEARD = 0.12
 
 /** `taken` are stretches already understood as time, place or wording that asks. */
 export function termsOf(text: string, taken: readonly Named<unknown>[], source: TermSource, particulars: readonly Stretch[] = []): Term[] {
-  const pieces = piecesOf(text, taken, source)
+  const pieces = joinEitherOr(piecesOf(text, taken, source), text)
   const asking = askingClause(text, pieces, particulars)
   const terms = pieces.map((piece): Term => {
     const alternatives = mergedAlternatives(piece, source)

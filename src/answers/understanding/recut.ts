@@ -55,7 +55,14 @@ export function recut(words: readonly Word[], source: RecutSource): readonly Wor
 }
 
 const isUnheard = ({ word, tag }: Word, { lexicon, index }: RecutSource): boolean =>
-  HAN.test(word) && !/^[mt]/u.test(tag) && !isLeftOut(word) && index.frequency(word) === 0 && lexicon.alternatives(word).length === 0
+  HAN.test(word) &&
+  !/^[mt]/u.test(tag) &&
+  !isLeftOut(word) &&
+  lexicon.alternatives(word).length === 0 &&
+  (index.frequency(word) === 0 || (tag === GUESSED && HELPED.test(word)))
+
+/** 能补, 再领: a guess that documents hold by chance, as in 可能补充. */
+const HELPED = /^[能可要会想再又还才就都也没不被给来去]\p{Script=Han}$/u
 
 function cheapest(whole: readonly Word[], source: RecutSource): readonly Word[] | undefined {
   const text = whole.map(({ word }) => word).join('')
@@ -84,9 +91,10 @@ function cheapest(whole: readonly Word[], source: RecutSource): readonly Word[] 
 function costOf(part: string, given: Word | undefined, { lexicon, index }: RecutSource): number | undefined {
   if (part.length === 1 && isLeftOut(part)) return COST.grammar
   if (part.length === 1) return isLight(part) || lexicon.alternatives(part).length > 0 ? COST.known : COST.single
-  if (index.vocabulary.has(part) || lexicon.alternatives(part).length > 0) return COST.heard
+  if (lexicon.alternatives(part).length > 0 || (index.vocabulary.has(part) && !(given?.tag === GUESSED && HELPED.test(part))))
+    return COST.heard
   if (!given) return undefined
-  if (isLeftOut(part) || index.frequency(part) > 0) return COST.heard
+  if (isLeftOut(part) || (index.frequency(part) > 0 && !(given.tag === GUESSED && HELPED.test(part)))) return COST.heard
   if (given.tag === GUESSED) return COST.guess
   return DEED.test(given.tag) ? COST.deed : COST.thing
 }

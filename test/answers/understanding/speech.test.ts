@@ -88,6 +88,27 @@ describe('people say it in words of their own', () => {
     expect(answerer.understand('灯下课堂沾到光的有多少').mended).toEqual([])
   })
 
+  test.each(['汀浦一个人奖多少钱', '汀浦报劳模的材料哪天交', '汀浦街道工会给多少钱', '报的人太多怎么定'])(
+    '%s was typed as it was meant',
+    (question) => {
+      expect(answerer.understand(question).mended).toEqual([])
+    },
+  )
+
+  test.each([
+    ['汀浦上访的是多了还是少了', '略有增加'],
+    ['汀浦给街道工会一年起码补助多少钱', '6万元'],
+    ['汀浦工人考出高级工能补多少钱', '1800元'],
+  ])('%s', (question, told) => {
+    expect(head(question)).toContain(told)
+  })
+
+  test('of two that exclude each other one is asked for', () => {
+    const [word, more] = answerer.understand('古渡驿站停车免费还是收费').terms.filter(({ text }) => /费/u.test(text))
+    expect(word?.alternatives.map(({ text }) => text)).toContain('收费')
+    expect(more).toBeUndefined()
+  })
+
   test('a measure word behind its number names nothing', () => {
     expect(termsOf('汀浦3种补贴是哪些')).not.toContain('种')
   })
