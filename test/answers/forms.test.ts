@@ -21,6 +21,7 @@ describe('the first line', () => {
     ['tells what is taken off a price', '职工食堂吃套餐，刷会员码能便宜几块', '刷会员码再立减4元'],
     ['tells the most where the most is asked for', '停车场停车最多收多少钱', '停车场会员前2小时免费，之后每小时3元，单日封顶16元'],
     ['tells a measure by its unit', '桑园面积有多大', '云峡现有桑园3.2万亩'],
+    ['ends a sign-up where its time ends', '摄影培训班的报名截止到什么时候', '4月19日'],
     ['holds no second figure for a 和 within a word', '云苔团日活动有多少青年来掺和过', '覆盖团员青年3000余人次'],
   ])('%s', (_, question, line) => {
     expect(lineOf(question)).toBe(line)

@@ -24,6 +24,7 @@ const FORMS: Partial<Record<Asked, RegExp>> = {
   what: NAME,
   how: WAY,
   why: /因|由于|为了|原因|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响/u,
+  yesno: /不(?!断|仅|同|久|少|足|超)|无[需须]|免|可(?!持续)|能(?![力源级])|须|应当|允许|禁止|除外|同样|均|都|[仅只]限?/u,
   condition: /符合|须|应|条件|资格|满|具有|以上|高于|不超过|凡/u,
 }
 
@@ -39,11 +40,17 @@ function fitWhen(question: string, text: string): AskedFit {
 
 const DAY = /\d{1,2}月\d{1,2}|\d{1,2}[—\-~至]\d{1,2}日/u
 
+/** 哪天休息, 哪天闭馆 comes every week. */
+const WEEKLY = /不开|休息|闭馆|关门|开门|营业|值班|坐班|轮休/u
+
 export function tellsWhen(question: string, text: string): boolean {
   const day = DAY.test(text)
   const month = /\d{1,2}月|[上中下]旬|春节|元旦|国庆|五一/u.test(text)
   return /哪一?天|几号|几日|日期|起止|哪几天/u.test(question)
-    ? day || /每(?:周|星期|月|逢)/u.test(text) || (/哪几天|每[天周]|一周|起止/u.test(question) && (WEEKDAY.test(text) || HOUR.test(text)))
+    ? day ||
+        (WEEKLY.test(question) && WEEKDAY.test(text)) ||
+        /每(?:周|星期|月|逢)/u.test(text) ||
+        (/哪几天|每[天周]|一周|起止/u.test(question) && (WEEKDAY.test(text) || HOUR.test(text)))
     : /(?:周|星期|礼拜)几/u.test(question)
       ? WEEKDAY.test(text)
       : /几月|哪个月/u.test(question)
@@ -57,9 +64,11 @@ export function tellsWhen(question: string, text: string): boolean {
 
 /** 在哪条路上, 哪条巷子 */
 const STREET = /哪条(路|街|巷|弄|大道)/u
+/** Who asks for a road means a street or an avenue as well. */
+const ROAD = /\p{Script=Han}(?:路(?![径线演面上段边])|街(?!道)|大道)/u
 
 const WHERE = 0.1
-const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, what: 0.04, how: 0.05, why: 0.08, condition: 0.08 }
+const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, what: 0.04, how: 0.05, why: 0.08, condition: 0.08, yesno: 0.04 }
 
 /** What lists the thing itself. */
 const LISTS_THING = 0.08
@@ -97,7 +106,10 @@ export function fitAsked(
   if (question.asked === 'who') return fitWho(question.text, text, names.persons)
   if (question.asked === 'when') return fitWhen(question.text, text)
   const street = question.asked === 'where' ? STREET.exec(question.text)?.[1] : undefined
-  if (street !== undefined) return { fits: text.includes(street), required: true, bonus: text.includes(street) ? 0.2 : -0.2 }
+  if (street !== undefined) {
+    const told = /[路街]/u.test(street) ? ROAD.test(text) : text.includes(street)
+    return { fits: told, required: true, bonus: told ? 0.2 : -0.2 }
+  }
   if (question.asked === 'where') {
     const told = tellsPlace(question.text, text, names.towns)
     return { fits: told, required: true, bonus: told ? WHERE : -WHERE }

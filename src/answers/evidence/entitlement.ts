@@ -7,7 +7,8 @@ const ASKS_DUE =
 const ASKS_TOTAL = /一共|总共|合计|累计|全年|全市|全区|共计|多少(?:人|家|户|次)/u
 
 /** 每人, 一次性, 不超过, 按20%: said of one, for all who come. */
-const PER_ONE = /每[人户份次名年月天]|一次性|标准|不超过|最高|至多|按[^，。]{0,8}%|(?:给予|补助|奖励|资助|给付|报销|发放)\d+元/u
+const PER_ONE =
+  /每[人户份次名年月天]|一次性|标准|不超过|最高|至多|按[^，。]{0,8}%|(?:给予|补助|补贴|奖励|资助|给付|报销|发放|领取?|享受)\d+元/u
 const IN_ALL = /\d[余多]?[万亿]余?元|\d[万余多]?人次/u
 const PER = 0.1
 const TOTAL = 0.08
@@ -46,7 +47,7 @@ export const isSumForOne = ({ asked, times, text }: Question, sentence: string):
 
 /** What a stretch is worth to who asks what is due. */
 export function dueFit(question: Question, text: string, sentence: string): number {
-  const perOne = PER_ONE.test(sentence)
+  const perOne = PER_ONE.test(text) || (PER_ONE.test(sentence) && !IN_ALL.test(text))
   return (perOne ? PER : IN_ALL.test(sentence) ? -TOTAL : 0) - (isUnaskedCase(question, text) ? SPECIAL : 0)
 }
 

@@ -63,10 +63,11 @@ export function createLooked(question: Question): Looked {
   }
 }
 
-/** 茶园9.8万亩 tells a 面积, 执委41.3岁 a 年龄: what is measured need not be named beside its unit. */
+/** 茶园9.8万亩 tells a 面积, 执委41.3岁 a 年龄, 至5月31日 a 截止: what is asked for need not be named beside what tells it. */
 const MEASURES: readonly { readonly names: RegExp; readonly forms: readonly RegExp[] }[] = [
   { names: /^(?:占地|建筑|总)?面积$/u, forms: [/\d[万余多]{0,2}(?:平方米|平米|平方公里|平方千米|亩|公顷)/u] },
   { names: /^(?:平均)?(?:年龄|岁数|年纪)$/u, forms: [/\d(?:周岁|岁)/u] },
+  { names: /^截止$/u, forms: [/[至到—]\d{1,2}月\d{1,2}日|\d日前/u] },
   { names: /^(?:总)?(?:里程|长度)$/u, forms: [/\d[万余多]{0,2}(?:公里|千米|米)/u] },
 ]
 const measureForms = (text: string): readonly RegExp[] => MEASURES.find(({ names }) => names.test(text))?.forms ?? []

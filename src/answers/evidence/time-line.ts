@@ -45,7 +45,7 @@ function fitting(
   run: Run,
   { fits, tells }: Readonly<Record<'fits' | 'tells', Is>>,
   textOf: (span: Span) => string,
-  { times }: Question,
+  { times, text }: Question,
 ): Span {
   const [first] = run
   const widest = (from: Span): Span | undefined =>
@@ -67,10 +67,12 @@ function fitting(
     start: first.start + index,
     end: first.start + index + length,
   }))
-  // 2020年的大会于2020年12月12日举行: a year alone answers no 几号.
-  const time = told.find(tells) ?? told[0] ?? first
+  // 2020年的大会于2020年12月12日举行: a year alone answers no 几号. What is asked for the end of is told by its last day.
+  const time = (ASKS_END.test(text) ? told.findLast(tells) : told.find(tells)) ?? told[0] ?? first
   return fits(time) ? time : (withoutYear(time) ?? time)
 }
+
+const ASKS_END = /截止|最[晚迟]|到(?:什么时候|啥时候|哪一?天|几[月号])|之前/u
 
 const mostOf = <T>(items: readonly T[], worth: (item: T) => number): T | undefined =>
   items.reduce<T | undefined>((best, item) => (best === undefined || worth(item) > worth(best) ? item : best), undefined)

@@ -28,6 +28,8 @@ describe('a question about a time', () => {
     ['咨询室几点开门', '上午9:00—11:30接待来访', true],
     ['宣传车一周哪几天出来', '周三、周六在集市停靠', true],
     ['宣传车哪天开进市场', '周三、周六在集市停靠', false],
+    ['健身房哪天不开', '周一闭馆维护', true],
+    ['书屋哪天休息', '全年开放', false],
     ['什么时候开馆', '意见征集共3点建议', false],
   ])('%s | %s → %s', (question, stretch, answered) => {
     expect(fits(question, 'when', stretch)).toBe(answered)
@@ -95,8 +97,18 @@ describe('a question about a street', () => {
     ['中心在哪条路上', '位于滨江路66号', true],
     ['中心在哪条路上', '中心负责帮扶救助的受理', false],
     ['阵地在哪条巷子', '兆佳巷新建阵地', true],
+    ['中心在哪条路上', '中心在云水大道启用', true],
+    ['中心在哪条路上', '中心开通线上路演', false],
   ])('%s | %s → %s', (question, stretch, answered) => {
     expect(fits(question, 'where', stretch)).toBe(answered)
+  })
+})
+
+describe('a question for yes or no', () => {
+  it('is told by what allows, denies or obliges', () => {
+    const asked = { ...NONE, text: '疗休养算年假吗', asked: 'yesno' } as Question
+    const bonus = (stretch: string): number => fitAsked(asked, stretch, [], NO_NAMES).bonus
+    expect(bonus('疗休养期间不占年休假')).toBeGreaterThan(bonus('每年安排疗休养一次'))
   })
 })
 

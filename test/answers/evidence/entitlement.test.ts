@@ -19,6 +19,13 @@ describe('what one person is due', () => {
     expect(worth('确诊重病的，每份一次性给付1万元')).toBeGreaterThan(worth('重病互助给付437人次、312.8万元'))
   })
 
+  it('is told by the part of a sentence that speaks of one, and not by its sum', () => {
+    const sentence = '考出技师证书的，补贴2400元；全年兑现补贴86万元。'
+    const question = asked('考出证书能补多少钱', '证书')
+    expect(isSumForOne(question, sentence)).toBe(false)
+    expect(dueFit(question, '补贴2400元；', sentence)).toBeGreaterThan(dueFit(question, '全年兑现补贴86万元。', sentence))
+  })
+
   it('is that of the general case, unless the special one is asked', () => {
     const worth = (question: Question, stretch: string): number => dueFit(question, stretch, '生育慰问金800元，生育双胞胎的1200元。')
     const general = asked('生育给多少', '生育')
