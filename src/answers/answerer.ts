@@ -31,6 +31,7 @@ import { answerStory, questionOf } from './story-reply.ts'
 import { answerFromRow } from './tables/row-question.ts'
 import { tablesOf } from './tables/table-index.ts'
 import { answerFromTable } from './tables/table-question.ts'
+import { tiersInText } from './tables/text-tiers.ts'
 import { answerFromTiers } from './tables/tier-question.ts'
 import { isCommonWord } from './understanding/common-word.ts'
 import { createUnderstanding } from './understanding/create-understanding.ts'
@@ -58,6 +59,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   const lexicon = createLexicon(knowledge, source.withoutFamily)
   const index = createPassageIndex(source.passages, titles, segmenter, source.terms)
   const tables = tablesOf(source.passages)
+  const textTiers = tiersInText(source.passages)
   const statistics = createStatistics({ figures: source.figures ?? (() => figuresOfAll(source)), documents, lexicon, tables })
   const standings = source.standings ?? new Map<string, Standing>()
   const findEvidence = createEvidenceFinder({
@@ -169,7 +171,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   const inPlaceOf = ({ own, scoped }: Readings): Attempt | undefined =>
     scoped && own.places.length === 0 && scoped.places.length > 0 ? attempt(scoped, undefined) : undefined
   const answerSpecially = ({ own }: Readings): Reply | undefined =>
-    answerFromTiers(own, { tables, documents }) ??
+    answerFromTiers(own, { tables, textTiers, documents }) ??
     answerFromRow(own, { tables, documents }) ??
     answerFromTable(own, { tables, documents }) ??
     statistics.answer(own) ??

@@ -23,6 +23,10 @@ export function cite(passage: Passage, quote: string, documents: ReadonlyMap<str
   }
 }
 
+/** The row's own characters; where its headings hold numbers, those too: 2021年 above 168.9 is told with it. */
+export const quoteOfRow = ({ text, bodyStart, cells }: Passage): string =>
+  (cells?.some(({ heading }) => /\d/u.test(heading)) ? text : text.slice(bodyStart)).trim()
+
 const SECTION_MAX = 34
 
 /** 《苏州工业园区年鉴（2021）·人民团体》摘要 · 帮扶惠民 · 2020年 */

@@ -8,7 +8,7 @@ import type { Evidence } from '../evidence/evidence.ts'
 import { HEADLINE_MAX } from '../evidence/window.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
-import { citationLine, cite } from './citation.ts'
+import { citationLine, cite, quoteOfRow } from './citation.ts'
 import { bare, excerptAround, readable } from './excerpt.ts'
 import { clausesThatProve } from './fact-proof.ts'
 import { rowHeadline } from './row-headline.ts'
@@ -85,7 +85,7 @@ function proofOf(group: readonly Evidence[], question: Question, max: number): {
   const evidence = group[0] as Evidence
   const { passage } = evidence
   if (passage.cells) {
-    const quote = passage.text.slice(passage.bodyStart).trim()
+    const quote = quoteOfRow(passage)
     return { evidence, shown: passage.display, quote }
   }
   const window = { start: Math.min(...group.map((each) => each.window.start)), end: Math.max(...group.map((each) => each.window.end)) }

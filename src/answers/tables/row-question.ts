@@ -1,7 +1,7 @@
 // Owns questions for what one row says under the columns that are asked for: 剪纸班在哪上 · 第二批去哪，谁带队 · 城东站几点开门
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { foldText } from '../../text/characters.ts'
-import { citationLine, cite } from '../compose/citation.ts'
+import { citationLine, cite, quoteOfRow } from '../compose/citation.ts'
 import { rowHeadline } from '../compose/row-headline.ts'
 import type { Question, Term } from '../question.ts'
 import type { Reply } from '../reply.ts'
@@ -88,7 +88,7 @@ function coverOf(
 }
 
 function tell(question: Question, { passage }: TableRow, documents: ReadonlyMap<string, SourceDocument>): Reply {
-  const citation = cite(passage, passage.text.slice(passage.bodyStart).trim(), documents)
+  const citation = cite(passage, quoteOfRow(passage), documents)
   return {
     kind: 'answer',
     text: [rowHeadline(question, passage.cells ?? []), citationLine(citation)].join('\n'),

@@ -1,7 +1,7 @@
 // Owns what is told of a table's rows: the rows themselves, how many there are, and how often each value stands.
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
-import { citationLine, cite } from '../compose/citation.ts'
+import { citationLine, cite, quoteOfRow } from '../compose/citation.ts'
 import { readable } from '../compose/excerpt.ts'
 import { rowHeadline } from '../compose/row-headline.ts'
 import type { Question } from '../question.ts'
@@ -118,6 +118,5 @@ export function compareCounts(compared: readonly [Tallied, Tallied], documents: 
   }
 }
 
-const citeRow = (row: TableRow, documents: Documents): Citation =>
-  cite(row.passage, row.passage.text.slice(row.passage.bodyStart).trim(), documents)
+const citeRow = (row: TableRow, documents: Documents): Citation => cite(row.passage, quoteOfRow(row.passage), documents)
 const lineOf = (citations: readonly Citation[]): string[] => (citations[0] ? [citationLine(citations[0])] : [])

@@ -1,115 +1,89 @@
 // Owns questions for the tier that a figure falls into: 自己付了八千多能领多少, where a table has a row for 5000元至1万元.
+import type { Passage } from '../../documents/passage.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
+import { foldText } from '../../text/characters.ts'
 import { findQuantities, type Quantity } from '../../text/quantity.ts'
-import { parseDigits } from '../../text/quantity-numeral.ts'
-import { citationLine, cite } from '../compose/citation.ts'
-import { readable } from '../compose/excerpt.ts'
-import type { Question } from '../question.ts'
+import { citationLine, cite, quoteOfRow } from '../compose/citation.ts'
+import { bare, readable } from '../compose/excerpt.ts'
+import type { Question, Term } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { shareHeldIn } from '../statistics/held-in.ts'
 import { isOfPlace, type Table, type TableRow } from './table-index.ts'
-
-interface Tier {
-  readonly row: TableRow
-  readonly low: number
-  readonly high: number
-  readonly lowIncluded: boolean
-  readonly highIncluded: boolean
-  readonly unit: string
-}
+import type { TextTiers } from './text-tiers.ts'
+import { fallsInto, tierOf } from './tier.ts'
 
 const TIERS_MIN = 2
 const COVERED = 0.45
+/** Of a whole passage, which holds more words than the head of a table. */
+const COVERED_IN_TEXT = 0.5
 const ASKS = /多少|几|怎么|啥|什么|哪/u
 
-/** Undefined where no table has tiers, or the question no figure that falls into one. */
-export function answerFromTiers(
-  question: Question,
-  { tables, documents }: { readonly tables: readonly Table[]; readonly documents: ReadonlyMap<string, SourceDocument> },
-): Reply | undefined {
+export interface TierSource {
+  readonly tables: readonly Table[]
+  readonly textTiers: readonly TextTiers[]
+  readonly documents: ReadonlyMap<string, SourceDocument>
+}
+
+/** Undefined where neither a table nor a sentence has tiers, or the question no figure that falls into one. */
+export function answerFromTiers(question: Question, { tables, textTiers, documents }: TierSource): Reply | undefined {
   const figures = findQuantities(question.text)
   if (figures.length === 0 || !ASKS.test(question.text)) return undefined
-  const telling = question.terms.filter(({ text }) => !NUMBER_ALONE.test(text))
-  const found = tables.flatMap((table) => {
-    const tiers = table.rows.flatMap((row) => tierOf(row))
-    const covered = shareHeldIn(telling, [...(table.rows[0]?.passage.section ?? []), ...table.columns].join(' '))
-    if (tiers.length < TIERS_MIN || tiers.length < table.rows.length || covered < COVERED || !isOfPlace(question, table)) return []
-    const tier = figures.map((figure) => tiers.find((each) => fallsInto(figure, each, question.text))).find((each) => each !== undefined)
-    return tier ? [{ tier, covered }] : []
+  const telling = question.terms.filter(({ text }) => text.length > 1 && !NUMBER_ALONE.test(text))
+  const found = [
+    ...tables.flatMap((table) => inTable(question, table, figures, telling, documents)),
+    ...textTiers.flatMap((told) => inText(question, told, figures, telling, documents)),
+  ]
+  return found.sort((a, b) => b.covered - a.covered)[0]?.reply()
+}
+
+interface Found {
+  readonly covered: number
+  readonly reply: () => Reply
+}
+type Documents = ReadonlyMap<string, SourceDocument>
+
+function inTable(question: Question, table: Table, figures: readonly Quantity[], telling: readonly Term[], documents: Documents): Found[] {
+  const tiers = table.rows.flatMap((row) => {
+    const tier = tierOf(row.cells[0]?.value ?? '')
+    return tier ? [{ tier, row }] : []
   })
-  const best = found.sort((a, b) => b.covered - a.covered)[0]
-  return best && tell(best.tier.row, documents)
+  const covered = shareHeldIn(telling, [...(table.rows[0]?.passage.section ?? []), ...table.columns].join(' '))
+  if (tiers.length < TIERS_MIN || tiers.length < table.rows.length || covered < COVERED || !isOfPlace(question, table)) return []
+  const meant = figures.flatMap((figure) => tiers.find(({ tier }) => fallsInto(figure, tier, question.text)) ?? [])[0]
+  return meant ? [{ covered, reply: () => tell(meant.row, documents) }] : []
+}
+
+function inText(
+  question: Question,
+  { passage, tiers }: TextTiers,
+  figures: readonly Quantity[],
+  telling: readonly Term[],
+  documents: Documents,
+): Found[] {
+  if (question.places.length > 0 && !question.places.includes(passage.region ?? '')) return []
+  const said = foldText([...passage.section, passage.text, documents.get(passage.doc)?.title ?? ''].join(' '))
+  const covered = shareHeldIn(telling, said)
+  const meant = figures.flatMap((figure) => tiers.find(({ tier }) => fallsInto(figure, tier, question.text)) ?? [])[0]
+  return meant && covered >= COVERED_IN_TEXT ? [{ covered, reply: () => tellPart(passage, meant.part, documents) }] : []
+}
+
+function tellPart(passage: Passage, part: string, documents: Documents): Reply {
+  const citation = cite(passage, passage.text.slice(passage.bodyStart).trim(), documents)
+  return {
+    kind: 'answer',
+    text: [bare(readable(part)), readable(passage.text.slice(passage.bodyStart)), citationLine(citation)].join('\n'),
+    citations: [citation],
+    figures: [],
+    calculations: [],
+  }
 }
 
 /** The figure itself stands in no heading. */
 const NUMBER_ALONE = /\d|^[一二三四五六七八九十百千万两多几]+$/u
-const NUMBER = String.raw`(\d[\d,]*(?:\.\d+)?)\s?(万|亿)?\s?(元|周?岁|个?月|年|天|日|人|小时)?`
-const INCLUDED = '(?:[(（](不?含)[^)）]*[)）])?'
-const BETWEEN = new RegExp(`^${NUMBER}${INCLUDED}\\s?(?:以上)?[至到~—\\-]+\\s?${NUMBER}${INCLUDED}(?:以下|以内)?$`, 'u')
-const FROM = new RegExp(`^(?:满|超过|大于|高于)?${NUMBER}${INCLUDED}\\s?(以上|及以上|起)?${INCLUDED}$`, 'u')
-const UP_TO = new RegExp(`^(不?满|不足|低于|小于|不超过)?${NUMBER}${INCLUDED}\\s?(以下|以内|及以下)?${INCLUDED}$`, 'u')
-
-/** '5000元(含)至1万元' · '3万元以上' · '不满1年' */
-function tierOf(row: TableRow): Tier[] {
-  const cell = row.cells[0]?.value ?? ''
-  const between = BETWEEN.exec(cell)
-  if (between) {
-    const [, low = '', lowScale, lowUnit, lowIncluded, high = '', highScale, highUnit, highIncluded] = between
-    const unit = highUnit ?? lowUnit
-    if (unit === undefined) return []
-    const included = lowIncluded === '含' || highIncluded !== '含'
-    return [
-      {
-        row,
-        low: scaledBy(low, lowScale ?? (lowUnit ? undefined : highScale)),
-        high: scaledBy(high, highScale),
-        lowIncluded: included && lowIncluded !== '不含',
-        highIncluded: highIncluded === '含',
-        unit,
-      },
-    ]
-  }
-  const bounded = /以下|以内|不满|不足|低于|小于|不超过/u.test(cell)
-  const open = /以上|及以上|起|满|超过|大于|高于/u.test(cell)
-  const [, value = '', scale, unit, included] = (bounded ? (UP_TO.exec(cell)?.slice(1) ?? []) : (FROM.exec(cell) ?? [])) as (
-    | string
-    | undefined
-  )[]
-  if ((!bounded && !open) || value === '' || unit === undefined) return []
-  const limit = scaledBy(value, scale)
-  return bounded
-    ? [
-        {
-          row,
-          low: Number.NEGATIVE_INFINITY,
-          high: limit,
-          lowIncluded: true,
-          highIncluded: included === '含' || /不超过|及以下/u.test(cell),
-          unit,
-        },
-      ]
-    : [{ row, low: limit, high: Number.POSITIVE_INFINITY, lowIncluded: !/超过|大于|高于|不含/u.test(cell), highIncluded: true, unit }]
-}
-
-const scaledBy = (digits: string, scale: string | undefined): number =>
-  parseDigits(digits) * (scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1)
-
-/** 八千多 lies above 8000, 不到一万 below: a bound is no more than a hint of the side. */
-function fallsInto({ value, unit, qualifier }: Quantity, tier: Tier, text: string): boolean {
-  if (unit !== tier.unit && !(tier.unit === '元' && unit === '' && SPENDS.test(text))) return false
-  const above = /[多余逾超过]|以上/u.test(qualifier) || /(?:超过|超|多于|大于)\s?[\d一二三四五六七八九十两]/u.test(text)
-  const below = /近|不足|不到|以下/u.test(qualifier) || /不到|不足|不满/u.test(text)
-  const inside = value > tier.low && value < tier.high
-  if (inside) return true
-  if (value === tier.low) return above || (!below && tier.lowIncluded)
-  return value === tier.high && (below || (!above && tier.highIncluded))
-}
-
-const SPENDS = /[花掏付交]|自费|自付|[块元钱]|费用|医药费|药费/u
 
 function tell(row: TableRow, documents: ReadonlyMap<string, SourceDocument>): Reply {
   const [tier, ...others] = row.passage.cells ?? []
-  const citation = cite(row.passage, row.passage.text.slice(row.passage.bodyStart).trim(), documents)
+  const citation = cite(row.passage, quoteOfRow(row.passage), documents)
   const head = `${readable(tier?.value ?? '')}：${others.map(({ heading, value }) => `${heading}${readable(value)}`).join('，')}`
   return {
     kind: 'answer',

@@ -1,0 +1,40 @@
+// Owns tiers that sentences tell: 自负5000元以下的部分，救助30%；自负5000元至2万元的部分，救助40%；…
+import type { Passage } from '../../documents/passage.ts'
+import { foldText } from '../../text/characters.ts'
+import { type Tier, tierOf } from './tier.ts'
+
+export interface TextTiers {
+  readonly passage: Passage
+  readonly tiers: readonly { readonly tier: Tier; readonly part: string }[]
+}
+
+const TIERS_MIN = 2
+const AMOUNT = String.raw`\d[\d,]*(?:\.\d+)?[万亿]?(?:元|周?岁|个?月|年|天|日|人|小时|次|场)?(?:[(（]不?含[)）])?`
+const BOUND = new RegExp(
+  `(?:不?满|不足|低于|小于|不超过|超过|大于|高于)?${AMOUNT}(?:以上)?(?:[至到~—-]+${AMOUNT})?(?:以下|以内|及?以上)?(?=的)`,
+  'u',
+)
+/** What stands before the bound is the same word in all of them, and short. */
+const LEAD_MAX = 14
+
+/** Of each passage that tells some, one behind the other: what only names several limits has no tiers. */
+export const tiersInText = (passages: readonly Passage[]): readonly TextTiers[] =>
+  passages.flatMap((passage) => {
+    if (passage.cells || !/以上|超过|高于|大于/u.test(passage.text)) return []
+    const tiers = passage.text
+      .slice(passage.bodyStart)
+      .split(/[；;。\n]/u)
+      .flatMap((part) => partTier(part.trim()))
+    const ordered = [...tiers].sort((a, b) => a.tier.low - b.tier.low)
+    const meet = ordered.every(
+      ({ tier }, i) => i === 0 || (ordered[i - 1]?.tier.high === tier.low && ordered[i - 1]?.tier.unit === tier.unit),
+    )
+    return tiers.length >= TIERS_MIN && meet ? [{ passage, tiers }] : []
+  })
+
+function partTier(part: string): readonly { tier: Tier; part: string }[] {
+  const text = foldText(part)
+  const found = BOUND.exec(text)
+  const tier = found && found.index <= LEAD_MAX ? tierOf(found[0]) : undefined
+  return tier ? [{ tier, part }] : []
+}
