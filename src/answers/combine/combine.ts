@@ -65,14 +65,12 @@ function answerSides(operation: Operation, asked: readonly AskedSide[], by: Comb
   const told = sides.flatMap(({ label, picked }) => (picked ? [{ label, picked }] : []))
   const missing = sides.filter(({ picked }) => picked === undefined)
   if (told.length === 0 || (missing.length > 0 && !placed)) return undefined
-  // 200家分别获评文明单位、文明社区: what counts all of them together is no sum.
-  if (operation === 'sum' && new Set(told.map(({ picked }) => picked[0]?.figure.id)).size === 1) return undefined
   const does = missing.length === 0 || (told.length > 1 && operation === 'compare') ? operation : 'both'
   const figures = assignFigures(
     does,
     told.map(({ picked }) => picked),
   )
-  if (!figures) return undefined
+  if (!figures || (operation === 'sum' && countsTogether(told))) return undefined
   const reply = composeCombined(
     does,
     told.map(({ label }, i) => ({ label, figure: (figures[i] as PickedFigure).figure })),
@@ -84,6 +82,16 @@ function answerSides(operation: Operation, asked: readonly AskedSide[], by: Comb
         missing.map(({ label }) => label),
       )
     : reply
+}
+
+/** 200家单位分别获评文明单位、文明社区: one figure that is the likeliest of each side counts all of them. */
+function countsTogether(sides: readonly { readonly picked: readonly PickedFigure[] }[]): boolean {
+  const [top] = sides.map(({ picked }) => picked[0]?.figure)
+  return (
+    top !== undefined &&
+    sides.every(({ picked }) => picked[0]?.figure.id === top.id) &&
+    /^[^，。；]{0,6}分别/u.test(top.quote.slice(top.inQuote + top.raw.length))
+  )
 }
 
 function withMissing(reply: Reply, labels: readonly string[]): Reply {

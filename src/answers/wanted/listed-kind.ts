@@ -32,9 +32,14 @@ const READY = KINDS.map(({ kind, named }) => ({ asks: ASKS(kind), named }))
 export function namesKind({ text }: Question, { passage, parsed, sentence }: Evidence): boolean {
   const asked = READY.find(({ asks }) => asks.test(text))
   if (!asked || passage.cells) return true
-  const told = parsed.text.slice(sentence.start, sentence.start + REACH).replace(WITHHELD, '')
+  const told = parsed.text
+    .slice(sentence.start, sentence.start + (ASKS_ONE.test(text) ? Math.max(BESIDE, sentence.end - sentence.start) : REACH))
+    .replace(WITHHELD, '')
   return asked.named.test(told) || SORTS.test(told)
 }
 const REACH = 420
+/** One is named in the sentence or right behind it. */
+const ASKS_ONE = /哪家|哪所|叫(?:什么|啥)|名[字称]/u
+const BESIDE = 160
 /** 某数字科技公司: a name that the text keeps to itself. */
 const WITHHELD = /某\p{Script=Han}{0,8}?(?:公司|集团|银行|厂|学校|医院|单位|企业)/gu

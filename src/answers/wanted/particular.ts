@@ -26,14 +26,25 @@ const LOOKS: readonly Particular[] = [
   { asks: /电话|手机号|号码是|打哪个号/u, told: /\d{5,}|\d{3,4}[-—－ ]\d{3,}/u },
   { asks: /利率|利息|几厘/u, told: /[%％‰]|厘|[免无]息|零利率|基点|LPR|全额贴息|利率|利息/u },
   { asks: /几岁|多少岁|多大(?:年纪|岁数|年龄)|年纪/u, told: /\d+余?周?岁|\d{2}后|年龄|出生|生于/u },
-  { asks: /造价|总投资|投资额/u, told: /元/u },
+  { asks: /造价|总投资|投资额|产值|产出|营收|税收/u, told: /元/u },
+  { asks: /(?:奖金|补助|补贴|助学金|慰问金)(?:的)?(?:数额|金额|额度|标准)/u, told: /元|[%％]|万/u },
+  { asks: /租(?!赁公司)/u, told: /租|场地费|使用费|借用/u },
+  // 去了哪里疗养 wants where they went, and not where they were seen off.
+  {
+    asks: /(?:去了?|[拉到])(?:了)?(?:哪|什么地方)(?=.*[玩疗旅游])|(?=.*[疗旅游休养])(?:去了|拉到|到了)(?:哪|什么地方)/u,
+    told: /赴|前往|[去到]了|来到|目的地|踏上\p{Script=Han}{2}(?:岛|山|湖|海)/u,
+  },
   { asks: /(?:[一每](?:斤|公斤|箱|件|盒))[^，。]{0,4}多少钱|卖多少|售价/u, told: /售价|价格|单价|定价|原价|卖|每[斤箱件盒]\d/u },
 ]
 
 export function tellsParticular(question: Question, evidence: Evidence): boolean {
   const words = askingWords(question)
   const asked = [...(question.asked === 'figure' ? STAGES : []), ...LOOKS].filter(({ asks }) => asks.test(words))
-  if (asked.length === 0) return true
+  const who = AGED.exec(words)?.[1]
+  if (asked.length === 0 && who === undefined) return true
   const said = saidNear(evidence)
-  return asked.every(({ told }) => told.test(said))
+  return asked.every(({ told }) => told.test(said)) && (who === undefined || said.includes(who))
 }
+
+/** Somebody's age is told beside their name. */
+const AGED = /^(\p{Script=Han}{2,4}?)(?:师傅|老师|同志)?(?:今年|现在|现年)?(?:多大(?:年纪|岁数)|几岁|多少岁)/u

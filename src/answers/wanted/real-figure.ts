@@ -5,8 +5,10 @@ import type { Question } from '../question.ts'
 import { askingWords } from './near-text.ts'
 
 /** (1), 14:00, 5月3日, 周二: they count nothing. */
-const NO_COUNT = /[（(]\d{1,2}[）)]|(?:^|\n)\s*\d{1,2}[.．、]|\d{1,2}[:：]\d{2}|\d{1,2}月(?:\d{1,2}日)?|(?:周|星期)[一二三四五六日]|第\d+/gu
-const HAN_COUNT = /[一二两三四五六七八九十半百]/u
+const NO_COUNT =
+  /[（(]\d{1,2}[）)]|(?:^|\n)\s*\d{1,2}[.．、]|\d{1,2}[:：]\d{2}|\d{1,2}月(?:\d{1,2}日)?|(?:周|星期)[一二三四五六日]|第\d+|(?:19|20)\d{2}年|“\d+”/gu
+const HAN_COUNT =
+  /[一二两三四五六七八九十百千半](?:[个家名位人次场项件条年月天日批支所处座户届期种国类门对倍成折套辆台张份句步岁]|等奖|分之|十)/u
 /** 序号, 编号: the first column of many tables. */
 const NUMBERING = /^(?:序号?|编号|号|No\.?|名次|年[份度]?)$/iu
 
@@ -17,6 +19,13 @@ const ASKS_CHANGE = /[增涨升降减省]|提高|[上下]调|变化|差|比|[多
 /** 不足20人的单位, 每批40人, 满3人: conditions and measures, which count nobody. */
 const NORM_BEFORE = /(?:不足|不满|未满|不少于|不低于|不超过|至少|每[批期次场班名个家人]|限|凡)\p{Script=Han}{0,4}$/u
 const NORM_BEHIND = /^(?:[（(]含[）)])?(?:以上|以下|以内)?(?:的(?!\p{Script=Han}{0,4}(?:参加|获))|户\d|（含）)/u
+/** 首批吸收437人 is not how many there are now. */
+const AT_FIRST = /(?:首批|第一批|成立时|起初)[^，。；]{0,8}$/u
+const ASKS_NOW = /现在|目前|如今|一共|总共/u
+/** What one pays is no sum of hundreds of thousands. */
+const PRICE =
+  /(?:[一每](?:次|场|小时|张|人|个月|天|晚)|门票|票价|收费|租金)[^，。]{0,6}(?:多少|几)|多少钱[一每](?:次|场|小时|张|人|个月|天|晚)/u
+const NO_PRICE = 100_000
 const QUOTA = /名额\p{Script=Han}{0,2}$/u
 /** 每名班子成员联系8至10名 */
 const EACH = /(?:^|[，。；：\n])每[名个家位人][^，。；：\n]*$/u
@@ -31,7 +40,7 @@ export function holdsRealFigure(question: Question, evidence: Evidence): boolean
     return passage.cells.some(({ heading, value }) => !NUMBERING.test(heading) && /[\d一二三四五六七八九十半免全]/u.test(value))
   const left = parsed.text.slice(window.start, window.end).replace(NO_COUNT, '')
   if (!/\d/u.test(left) && !HAN_COUNT.test(left)) return false
-  return !onlyOf(question, evidence, isChange) && !onlyOf(question, evidence, isNorm)
+  return ![isChange, isNorm, isTooMuch].some((kind) => onlyOf(question, evidence, kind))
 }
 
 type Kind = (asked: string, text: string, quantity: Quantity) => boolean
@@ -39,11 +48,14 @@ type Kind = (asked: string, text: string, quantity: Quantity) => boolean
 const isChange: Kind = (asked, text, { start, unit }) =>
   unit === '元' && !ASKS_CHANGE.test(asked) && CHANGED.test(text.slice(Math.max(0, start - 6), start))
 
+const isTooMuch: Kind = (asked, _, { unit, value }) => unit === '元' && value >= NO_PRICE && PRICE.test(asked) && !/最|共/u.test(asked)
+
 function isNorm(asked: string, text: string, { start, end, unit }: Quantity): boolean {
   if (unit === '元' || !COUNTS_ALL.test(asked)) return false
   const before = text.slice(Math.max(0, start - 24), start)
   return (
     EACH.test(before) ||
+    (AT_FIRST.test(before) && ASKS_NOW.test(asked)) ||
     NORM_BEFORE.test(before) ||
     NORM_BEHIND.test(text.slice(end, end + 6)) ||
     (QUOTA.test(before) && !asked.includes('名额'))

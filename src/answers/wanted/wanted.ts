@@ -7,6 +7,7 @@ import { countsThing } from './counted-thing.ts'
 import { tellsCount, tellsDue } from './due.ts'
 import { namesKind } from './listed-kind.ts'
 import { namesMembers } from './named-members.ts'
+import { keepsScope } from './own-scope.ts'
 import { speaksOfIt } from './own-sentence.ts'
 import { tellsOfPart } from './part-figure.ts'
 import { tellsParticular } from './particular.ts'
@@ -28,6 +29,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   tellsParticular,
   tellsPlaceWon,
   holdsRealFigure,
+  keepsScope,
 ]
 
 export const tellsWanted = (question: Question, evidence: Evidence): boolean => WANTS.every((told) => told(question, evidence))

@@ -35,4 +35,12 @@ describe('several kinds together', () => {
     expect(head('桑泉县总工会综合部门、服务机构、直属单位一共多少个？')).toContain('12个')
     expect(head('桑泉县总工会综合部门、服务机构、直属单位一共多少个')).toContain('12个')
   })
+
+  it('are summed out of one clause', () => {
+    expect(head('桑泉县级和省级创新工作室一共多少家')).toContain('14家')
+  })
+
+  it('that are counted together are not', () => {
+    expect(staff.ask('桑泉县先进小组、先进小家共有多少家单位获评').calculations).toEqual([])
+  })
 })

@@ -124,3 +124,32 @@ describe('an enterprise', () => {
     expect(tells(asks('哪家企业的驿站入选', 'who'), '培育蓝湾水务等一批示范驿站')).toBe(true)
   })
 })
+
+describe('what a question fixes', () => {
+  it('is the year, which figures of several years or as of another one do not tell', () => {
+    const of2022 = { ...asks('夜校2022年收到多少报名', 'figure'), times: [{ from: 2022, to: 2022, raw: '2022年' }] }
+    expect(tells(of2022, '夜校办了9年来收到报名8000人')).toBe(false)
+    expect(tells(of2022, '截至2021年，夜校收到报名700人')).toBe(false)
+    expect(tells(of2022, '夜校收到报名700人')).toBe(true)
+  })
+
+  it('is the name in its quotation marks', () => {
+    const followers = asks('“海港职工发布”公众号有多少人关注', 'figure')
+    expect(tells(followers, '“小桔灯”公众号有2000人关注')).toBe(false)
+    expect(tells(followers, '海港职工发布公众号有2000人关注')).toBe(true)
+  })
+})
+
+describe('other looks', () => {
+  it.each([
+    ['汪小满多大岁数', 'figure', '今年52岁的田青', '汪小满今年52岁'],
+    ['游泳一次多少钱', 'figure', '新馆总投资5.3亿元', '游泳每次20元'],
+    ['合唱队现在有多少人', 'figure', '首批吸收37人', '合唱队有52人'],
+    ['技能赛第一名是谁', 'who', '各工种第一名授予“能手”称号', '技能赛第一名是田青'],
+    ['首批职工去了哪里疗休养', 'where', '首批职工疗休养启动仪式在文化宫举行', '首批职工前往白鹿岛疗休养'],
+    ['画室租用价格是多少', 'figure', '画室材料费80元', '画室租用每小时80元'],
+  ] as const)('%s', (question, asked, other, told) => {
+    expect(tells(asks(question, asked), other)).toBe(false)
+    expect(tells(asks(question, asked), told)).toBe(true)
+  })
+})

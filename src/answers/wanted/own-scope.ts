@@ -1,0 +1,34 @@
+// Owns the name and the year that a question fixes: what is told of another body's account, of nine years, or as of another year, answers neither.
+import { foldText } from '../../text/characters.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Question } from '../question.ts'
+import { askingWords } from './near-text.ts'
+
+const QUOTED = /“([^”]{4,})”/gu
+/** As much of a name as must stand: it may be written a little differently. */
+const SAID = 0.5
+
+const SEVERAL_YEARS = /(?:近|过去)?(?:\d{1,2}|[两三四五六七八九十]+)年(?:来|间|以来)/u
+const AS_OF = /截[至止]((?:19|20)\d{2})年/u
+
+export function keepsScope(question: Question, evidence: Evidence): boolean {
+  return saysNames(question, evidence) && (question.asked !== 'figure' || isOfYear(question, evidence))
+}
+
+/** “甲发布”公众号 is not “乙会”公众号. */
+function saysNames(question: Question, { passage }: Evidence): boolean {
+  const told = foldText(`${passage.section.join('|')}|${passage.display}|${passage.text}`)
+  return [...askingWords(question).matchAll(QUOTED)].every(([, name = '']) => {
+    const pairs = Array.from({ length: name.length - 1 }, (_, i) => name.slice(i, i + 2))
+    return pairs.filter((pair) => told.includes(pair)).length >= SAID * pairs.length
+  })
+}
+
+function isOfYear({ times, text }: Question, { parsed, sentence }: Evidence): boolean {
+  const [year, more] = times
+  if (year === undefined || more !== undefined || year.from !== year.to) return true
+  const lead = parsed.sentences[parsed.leads[parsed.sentences.indexOf(sentence)] ?? -1]
+  const told = `${lead ? parsed.text.slice(lead.start, lead.end) : ''}${parsed.text.slice(sentence.start, sentence.end)}`
+  if (told.includes(`${year.from}`)) return true
+  return !AS_OF.test(told) && (SEVERAL_YEARS.test(text) || !SEVERAL_YEARS.test(told))
+}
