@@ -97,8 +97,18 @@ export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): r
     return holdsWord(part)
       ? undefined
       : onlyOne(
-          shelf.sharingEnd(part).filter((word) => differsInOne(word, part) && !GRAMMAR.test(wrongIn(part, word) + wrongIn(word, part))),
+          shelf
+            .sharingEnd(part)
+            .filter(
+              (word) => differsInOne(word, part) && !GRAMMAR.test(wrongIn(part, word) + wrongIn(word, part)) && !isOwnWord(word, part),
+            ),
         )
+  }
+
+  /** 机冶|工会 is no 机关工会: the documents have a word of their own there. */
+  function isOwnWord(word: string, part: string): boolean {
+    const at = [...part].findIndex((char, i) => char !== word[i])
+    return [at - 1, at].some((start) => start >= 0 && start + 2 <= part.length && source.words().has(part.slice(start, start + 2)))
   }
 
   function oneLost(part: string): string | undefined {

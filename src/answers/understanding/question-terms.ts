@@ -58,7 +58,11 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
   return dedupe(terms.map((term) => withoutOthers(term, terms)))
 }
 
-const namesNothing = ({ text }: Piece, frequency: number): boolean => SPAN.test(text) || (frequency === 0 && POINTING.test(text))
+const namesNothing = ({ text }: Piece, frequency: number): boolean =>
+  SPAN.test(text) || (frequency === 0 && (POINTING.test(text) || MANNER.test(text)))
+
+/** 平平安安, 热热闹闹: how, and not what. */
+const MANNER = /^(\p{Script=Han})\1(\p{Script=Han})\2$/u
 
 /** 失业金 is known to be 失业保险金, which no document has: 失业 alone is no kin of it. */
 const isNamed = ({ text }: Piece, alternatives: readonly Alternative[]): boolean =>
