@@ -29,7 +29,7 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp; readonly 
 const ASKED_KINDS = KINDS.map(({ kind, ...each }) => ({
   ...each,
   asks: new RegExp(
-    `哪(?:一|几|些|[两二三四五六]|\\d+)?(?:个|所|家|座|条)?(?:${kind})|(?:${kind})(?:的?名[字称])?(?:是|在|叫)哪(?:一|几|些)?[个所家座]?(?:[？?]|$)`,
+    `(?:哪(?:一|几|些|[两二三四五六]|\\d+)?(?:个|所|家|座|条)?|几)(?:${kind})|(?:${kind})(?:的?名[字称])?(?:是|在|叫)哪(?:一|几|些)?[个所家座]?(?:[？?]|$)`,
     'u',
   ),
 }))

@@ -79,6 +79,11 @@ describe('the figures a question asks for', () => {
     expect(askingSpans('来访的人是多了还是少了').map(({ raw }) => raw)).toContain('是多了还是少了')
   })
 
+  it('takes 几楼 for a place', () => {
+    expect(askedOf('职工之家在几楼')).toBe('where')
+    expect(askedOf('工会组织分几个层级')).not.toBe('where')
+  })
+
   it('asks nothing with what stands in a name', () => {
     expect(askedOf('“百姓名嘴” 宣讲场次')).toBe('figure')
     expect(askedOf('“谁是多面手”比赛什么时候办')).toBe('when')
