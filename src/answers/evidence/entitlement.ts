@@ -26,6 +26,15 @@ const PAID_FOR_ALL =
 export const canBeFee = (question: string, text: string, money: number): boolean =>
   !ASKS_FEE.test(question) || PAID_FOR_ALL.test(question) || money < FEE_MOST || PER_ONE.test(text)
 
+/** 会员个人缴15元 · 职工负担60元 says what one pays; 自付部分的30% and 给付500元 what one gets. */
+const PAYS = /(?:个人|本人|会员|职工|自己)[^，。；\d]{0,6}(?:(?:缴|交|承担|负担|支付)[^，。；\d]{0,4}|自[付理])\d/u
+const GETS = /给付|补贴|报销|救助|慰问金|奖励|自付(?:金额|部分)|上限/u
+const FEE = { pays: 0.25, gets: -0.15 } as const
+
+/** What a stretch is worth to who asks what to pay. */
+export const feeFit = ({ text: asked }: Question, text: string): number =>
+  !ASKS_FEE.test(asked) ? 0 : PAYS.test(text) ? FEE.pays : GETS.test(text) ? FEE.gets : 0
+
 export const asksDue = ({ asked, times, text }: Question): boolean =>
   asked === 'figure' && times.length === 0 && ASKS_DUE.test(text) && !ASKS_TOTAL.test(text)
 

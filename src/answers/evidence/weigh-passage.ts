@@ -4,7 +4,7 @@ import type { Question, Term } from '../question.ts'
 import { asksColumn, namesRow } from '../tables/named-row.ts'
 import { fitAsked } from './asked-fit.ts'
 import { besideMatch } from './beside.ts'
-import { dueFit } from './entitlement.ts'
+import { dueFit, feeFit } from './entitlement.ts'
 import type { Evidence } from './evidence.ts'
 import type { NamesIn } from './names-in.ts'
 import { type Looked, matchWindows, type Place, type WindowMatches, weighedSum } from './nearness.ts'
@@ -66,6 +66,7 @@ function toEvidence(
       measure +
       (question.asked === 'figure' && isTotalOf(question, text) ? TOTAL_OF : 0) +
       (looked.asksDue ? dueFit(question, text, parsed.lines[window.sentence] ?? text) : 0) +
+      feeFit(question, text) +
       phrase +
       hintOf(question, text) +
       ofPassage +

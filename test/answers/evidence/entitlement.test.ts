@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksDue, canBeFee, dueFit, isSumForOne } from '../../../src/answers/evidence/entitlement.ts'
+import { asksDue, canBeFee, dueFit, feeFit, isSumForOne } from '../../../src/answers/evidence/entitlement.ts'
 import type { Question } from '../../../src/answers/question.ts'
 
 const asked = (text: string, ...terms: string[]): Question =>
@@ -48,5 +48,16 @@ describe('what one person pays', () => {
     expect(canBeFee('夜校学费多少', '学费300元', 300)).toBe(true)
     expect(canBeFee('夜校累计资助学费多少', '拨付学费120万元', 1_200_000)).toBe(true)
     expect(canBeFee('返还会费多少', '返还会费120万元', 1_200_000)).toBe(true)
+  })
+})
+
+describe('what one pays', () => {
+  const fee = (text: string): number => feeFit({ text: '互助保险我自己一年要交多少钱' } as unknown as Question, text)
+  it('is told by who pays it, and not by what is given', () => {
+    expect(fee('会员个人缴25元')).toBeGreaterThan(0)
+    expect(fee('职工或单位负担40元')).toBeGreaterThan(0)
+    expect(fee('医保报销后个人自付部分的35%，每年9000元')).toBeLessThan(0)
+    expect(fee('意外身故给付3万元')).toBeLessThan(0)
+    expect(feeFit({ text: '意外身故给付多少' } as unknown as Question, '意外身故给付3万元')).toBe(0)
   })
 })
