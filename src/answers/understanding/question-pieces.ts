@@ -5,7 +5,7 @@ import { parseHan, toHan } from '../../text/quantity-numeral.ts'
 import type { Segmenter, TaggedWord } from '../../text/segmenter.ts'
 import { measureAt } from './measure-words.ts'
 import { GUESSED, recut, type Word } from './recut.ts'
-import { isLeftOut } from './stop-words.ts'
+import { HONOUR, isLeftOut } from './stop-words.ts'
 
 export interface Piece {
   readonly text: string
@@ -121,14 +121,16 @@ function withLevels(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece, i) => {
     const next = pieces[i + 1]
     const before = pieces[i - 1]
-    if (LEVEL.test(piece.text) && next && next.start === piece.end && next.text.length >= 4) return []
-    if (!before || !LEVEL.test(before.text) || before.end !== piece.start || piece.text.length < 4) return [piece]
-    const alternatives = piece.alternatives.map((other) => ({ text: before.text + other.text, weight: other.weight }))
+    if (LEVEL.test(piece.text) && next && next.start === piece.end && isHonour(next.text)) return []
+    if (!before || !LEVEL.test(before.text) || before.end !== piece.start || !isHonour(piece.text)) return [piece]
+    const level = before.text.replace(/级$/u, '')
+    const alternatives = [{ text: piece.text, weight: 1 }, ...piece.alternatives].map((other) => ({ ...other, text: level + other.text }))
     return [{ ...piece, text: before.text + piece.text, start: before.start, tag: 'nz', alternatives }]
   })
 }
 
-const LEVEL = /^[省市区县]$/u
+const LEVEL = /^(?:[省市区县]级?|全国|国家级)$/u
+const isHonour = (name: string): boolean => name.length >= 4 || HONOUR.test(name)
 
 /** A compound that no document writes falls apart into words that they do: 培养人才 → 培养 + 人才. */
 function fallApart(piece: Piece, { index, lexicon }: PieceSource): Piece[] {

@@ -1,6 +1,7 @@
 // Owns reading the scope of a question: years, places, dates, results or plans, stock or addition.
 import type { Lexicon, Named } from '../../search/lexicon.ts'
 import type { TimeScope } from '../question.ts'
+import { HONOUR } from './stop-words.ts'
 
 const CENTURY = 2000
 
@@ -47,7 +48,11 @@ export function placesOf(
   text: string,
   lexicon: Lexicon,
 ): { readonly names: readonly string[]; readonly besides: readonly string[]; readonly found: readonly Named<unknown>[] } {
-  const found = lexicon.placesIn(text).filter((each) => !/^(?:路|街|湖|河|牌|菜|话|戏|鱼|酒|茶)/u.test(text.slice(each.end)))
+  const found = lexicon
+    .placesIn(text)
+    .filter((each) => !/^(?:路|街|湖|河|牌|菜|话|戏|鱼|酒|茶)/u.test(text.slice(each.end)))
+    // 全国劳模 says which merit, and not where.
+    .filter((each) => each.what.kind !== 'country' || !HONOUR.test(text.slice(each.end)))
   const names = [
     ...new Set(found.filter((each) => each.what.kind !== 'country' && each.what.kind !== 'region').map((each) => each.what.name)),
   ]

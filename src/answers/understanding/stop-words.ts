@@ -22,3 +22,6 @@ const POINTS = /^[这那哪每]一?[个家位名条张篇本套件场次回届�
 
 export const isLeftOut = (word: string): boolean => LEFT_OUT.has(word) || POINTS.test(word)
 export const isLight = (word: string): boolean => LIGHT.has(word)
+
+/** What one is called for a merit: of 全国劳模 and 市劳模 the level says which. */
+export const HONOUR = /^(?:劳模|劳动模范|先进|优秀|模范|五一|三八|巾帼|工人先锋|文明|道德|最美|十佳|百佳|技术能手|红旗手|示范)/u

@@ -115,3 +115,18 @@ describe('people say it in words of their own', () => {
     expect(termsOf('汀浦3种补贴是哪些')).not.toContain('种')
   })
 })
+
+describe('the level of a merit', () => {
+  test.each([
+    ['汀浦有几个全国劳模', '全国劳模'],
+    ['汀浦的省级劳模多少人', '省级劳模'],
+    ['市先进工作者几人', '市先进工作者'],
+  ])('%s asks for %s', (question, merit) => {
+    expect(termsOf(question)).toContain(merit)
+  })
+
+  test('may be written otherwise', () => {
+    const [merit] = answerer.understand('省级先进工作者多少人').terms
+    expect(merit?.alternatives.map(({ text }) => text)).toEqual(expect.arrayContaining(['省先进工作者']))
+  })
+})
