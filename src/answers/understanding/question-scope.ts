@@ -57,8 +57,16 @@ export function placesOf(
     ...new Set(found.filter((each) => each.what.kind !== 'country' && each.what.kind !== 'region').map((each) => each.what.name)),
   ]
   const joined = new Set(
-    found.filter((each, i) => isJoined(text, found[i - 1], each) || isJoined(text, each, found[i + 1])).map((each) => each.what.name),
+    found
+      .filter((each, i) => [isJoined, isListed].some((form) => form(text, found[i - 1], each) || form(text, each, found[i + 1])))
+      .map((each) => each.what.name),
   )
+  // 甲县 乙市 会员数: side by side, unless the one lies in the other.
+  function isListed(said: string, a: Named<unknown> | undefined, b: Named<unknown> | undefined): boolean {
+    const [one, other] = [a, b].map((each) => found.find(({ start }) => start === each?.start)?.what.name)
+    if (!a || !b || !one || !other || one === other || !/^\s+$/u.test(said.slice(a.end, b.start))) return false
+    return !lexicon.ancestors(one).includes(other) && !lexicon.ancestors(other).includes(one)
+  }
   // 苏州昆山: the larger place only says where the smaller lies. Beside it (园区和苏州) it is meant itself.
   const meant = names.filter(
     (name) => joined.has(name) || !names.some((other) => other !== name && lexicon.ancestors(other).includes(name)),

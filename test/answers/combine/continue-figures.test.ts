@@ -54,3 +54,11 @@ describe('a change inside one clause', () => {
     expect(staff.ask('甘棠市女会员占会员的比例').text).toContain('42.1%')
   })
 })
+
+describe('places that stand side by side', () => {
+  it('are both told where nothing joins them', () => {
+    const { text } = staff.ask('松阳县 石臼区 爱心驿站数 对比')
+    expect(text).toContain('64个')
+    expect(text).toContain('57个')
+  })
+})
