@@ -32,7 +32,8 @@ function part(
   const parted = new Set<number>()
   for (let i = 0; i < lines.length; i++) {
     const width = cells[i]?.length ?? 0
-    if (width < COLUMNS_MIN || parted.has(i)) continue
+    // Before its rows are looked for: in a long run of rows each would else be followed to the end.
+    if (width < COLUMNS_MIN || parted.has(i) || !mayHead(cells[i] ?? [])) continue
     const rows = rowsBelow(lines, cells, i, width)
     const whole = rows.flatMap((row) => (cells[row]?.length === width ? [cells[row]] : []))
     if (whole.length < ROWS_MIN || !isHeader(cells[i] ?? [], whole)) continue
@@ -95,10 +96,15 @@ function rowsBelow(lines: readonly Line[], cells: readonly Cells[], header: numb
   return rows
 }
 
+/** No cell is a figure, and one or another is a word that heads columns. */
+function mayHead(header: Cells): boolean {
+  const kinds = header.map(({ text }) => headingKind(text))
+  return !kinds.includes('no') && (kinds[0] === 'surely' || kinds.filter((kind) => kind === 'surely').length * 2 >= kinds.length)
+}
+
 /** Half of its cells are words that head columns; or the first is, and what stands below tells its column. */
 function isHeader(header: Cells, rows: readonly Cells[]): boolean {
   const kinds = header.map(({ text }) => headingKind(text))
-  if (kinds.includes('no')) return false
   const sure = kinds.filter((kind) => kind === 'surely').length
   return sure * 2 >= header.length || (kinds[0] === 'surely' && header.some((_, c) => isTold(rows, c)))
 }

@@ -5,11 +5,11 @@ import type { Line } from './lines.ts'
 const GROUPED = String.raw`(?<!\d[\d., ]*)\d{1,3}(?: \d{3})+(?![\d ]*\d)(?:\.\d+)?`
 /** Between words it is surely one: 职工86 340人 · not: 110 120 119 */
 const IN_WORDS = new RegExp(String.raw`(?<=\p{Script=Han}[（(“]?)${GROUPED}(?=[余多]?\p{Script=Han}|[％%])`, 'gu')
-/** A cell by itself, the beginning of a line, the end of one that is prose: a row without its marks has two numbers there. */
-const ALONE = new RegExp(
-  String.raw`(?<=^|\t)${GROUPED}(?=$|\t|[余多]?\p{Script=Han}|[％%])|(?<=[，。；].*\p{Script=Han}(?<!拨打?|电话|热线|号码?))${GROUPED}(?=$|[，。；、）)])`,
-  'gu',
-)
+/** A cell by itself, the beginning of a line. */
+const ALONE = new RegExp(String.raw`(?<=^|\t)${GROUPED}(?=$|\t|[余多]?\p{Script=Han}|[％%])`, 'gu')
+/** The end of a clause, behind another clause: a row without its marks has two numbers there. */
+const AT_END = new RegExp(String.raw`(?<=\p{Script=Han}(?<!拨打?|电话|热线|号码?))${GROUPED}(?=$|[，。；、）)])`, 'gu')
+const MARK = /[，。；]/u
 /** A text that writes its numbers so does it more than once. */
 const HABIT = 3
 
@@ -17,9 +17,17 @@ export function joinThousands(lines: readonly Line[]): readonly Line[] {
   const isHabit = lines.reduce((sum, { content }) => sum + (content.text.match(IN_WORDS)?.length ?? 0), 0) >= HABIT
   return lines.map((line) => {
     const { text } = line.content
-    const spaces = new Set([IN_WORDS, ...(isHabit ? [ALONE] : [])].flatMap((form) => [...text.matchAll(form)].flatMap(spacesOf)))
+    const spaces = new Set(
+      [...text.matchAll(IN_WORDS), ...(isHabit ? [...text.matchAll(ALONE), ...behindClause(text)] : [])].flatMap(spacesOf),
+    )
     return spaces.size === 0 ? line : { ...line, content: filterMapped(line.content, (i) => !spaces.has(i)) }
   })
+}
+
+/** Looked for in the line once: it may be a megabyte long. */
+function behindClause(text: string): readonly RegExpExecArray[] {
+  const mark = text.search(MARK)
+  return mark < 0 ? [] : [...text.matchAll(AT_END)].filter(({ index }) => index > mark)
 }
 
 const spacesOf = ({ 0: number, index }: RegExpExecArray): number[] => [...number].flatMap((char, i) => (char === ' ' ? [index + i] : []))

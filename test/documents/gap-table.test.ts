@@ -1,5 +1,7 @@
 // Owns the proof that a table whose cells wide gaps part is read as rows whatever stands in its cells, over the turn of a page, too.
 import { describe, expect, test } from 'vitest'
+import { partGapTables } from '../../src/documents/gap-table.ts'
+import { splitLines } from '../../src/documents/lines.ts'
 import { readText } from './fixture.ts'
 
 const rows = (...lines: readonly string[]): string[] =>
@@ -7,6 +9,7 @@ const rows = (...lines: readonly string[]): string[] =>
     .passages.filter((passage) => passage.form === 'row')
     .map((passage) => passage.display)
 
+const LONG = Array.from({ length: 10_000 }, (_, i) => `某某${i} 城北 机床厂 12`).join('\n')
 const HEADER = '班名　上课时间　地点　名额'
 
 describe('a table parted by wide gaps', () => {
@@ -15,6 +18,12 @@ describe('a table parted by wide gaps', () => {
       '班名：剪纸班；上课时间：周一18:30；地点：302教室；名额：24',
       '班名：二胡班；上课时间：周四19:00；地点：琴房；名额：12',
     ])
+  })
+
+  test('is looked for in ten thousand lines with gaps once for each that may head one', () => {
+    const began = process.cpuUsage().user
+    partGapTables(splitLines(LONG), LONG)
+    expect(process.cpuUsage().user - began).toBeLessThan(15_000_000)
   })
 
   test('is told by its first heading where what stands below is hours', () => {

@@ -15,7 +15,10 @@ export function createTownsIn({ tag }: Segmenter): (text: string) => readonly st
     let at = 0
     return tag(text).flatMap(({ word, tag: kind }) => {
       const isNamed =
-        kind === TOWN && word.length >= 2 && !WORDS.test(word) && (LEADS.test(text.slice(0, at)) || ENDS.test(text.slice(at + word.length)))
+        kind === TOWN &&
+        word.length >= 2 &&
+        !WORDS.test(word) &&
+        (LEADS.test(text.slice(Math.max(0, at - 2), at)) || ENDS.test(text.slice(at + word.length)))
       at += word.length
       return isNamed ? [word] : []
     })
