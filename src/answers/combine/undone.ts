@@ -3,13 +3,12 @@ import type { Figure } from '../../documents/figure.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
-import { measureOf } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
 import type { Combiner } from './combine.ts'
 import { composeCombined } from './compose-combined.ts'
 
-/** 没整改到位, 还没有解决, 未办结的 · not: 没多少, 没人 */
-const UNDONE = /(?:还?没有?|尚未|仍未|(?<![从并])未)(?:被|能|得到)?((?!多少|几|什么|人)\p{Script=Han}{2,6})/u
+/** 没整改到位, 还没有解决, 未办结的 · not: 没多少, 没人, 有没有帮助 */
+const UNDONE = /(?:(?<!有)还?没有?|尚未|仍未|(?<![从并])未)(?:被|能|得到)?((?!多少|几|什么|人)\p{Script=Han}{2,6})/u
 const COUNTS = /多少|几[个件处条户名人项家份次]/u
 /** 整改91个, 督促整改到位90个: the deed right before its figure. */
 const REACH = 8
@@ -45,7 +44,7 @@ function verbBefore({ quote, inQuote, row, indicator }: Figure, deed: string): s
   return undefined
 }
 
-/** What was there to be done: the last count alike before it in its sentence, and more. */
+/** What was there to be done: the last count in its unit before it in its sentence, and more; of 1280家 no 47项 are left. */
 const wholeBefore = (part: Figure, figures: readonly Figure[]): Figure | undefined =>
   figures.findLast(
     (figure) =>
@@ -53,6 +52,6 @@ const wholeBefore = (part: Figure, figures: readonly Figure[]): Figure | undefin
       figure.quote === part.quote &&
       figure.start < part.start &&
       figure.about === undefined &&
-      measureOf(figure.unit) === measureOf(part.unit) &&
+      figure.unit === part.unit &&
       figure.value > part.value,
   )

@@ -1,4 +1,5 @@
 // Owns the first line of an answer out of a table: the row's name and the cells that the question names, not the whole row.
+import { unitOfName } from '../../documents/table-unit.ts'
 import { foldText } from '../../text/characters.ts'
 import { HEADLINE_MAX } from '../evidence/window.ts'
 import type { Question } from '../question.ts'
@@ -14,9 +15,21 @@ export function rowHeadline(question: Asked, cells: readonly Cell[]): string {
   const named = values.filter((cell) => namesColumn(question, cell.heading))
   const asked = named.length > 0 ? named : values.filter((cell) => asksColumn(question, cell.heading))
   if (!label || asked.length === 0 || asked.length === values.length) return wholeRow(question, cells)
+  const told = asked.map(({ heading, value }) => `${readable(withoutUnit(heading, [value]))}${partAsked(question, readable(value))}`)
   return cutAtMark(
-    `${readable(label.value)}：${asked.map((cell) => `${readable(cell.heading)}${partAsked(question, readable(cell.value))}`).join('，')}`,
+    `${readable(
+      withoutUnit(
+        label.value,
+        asked.map(({ value }) => value),
+      ),
+    )}：${told.join('，')}`,
   )
+}
+
+/** 母婴室（个） of 52个 → 母婴室. */
+function withoutUnit(name: string, values: readonly string[]): string {
+  const unit = unitOfName(name)
+  return unit !== undefined && values.every((value) => value.endsWith(unit)) ? name.replace(/(?:[（(][^（）()]*[）)]|\/[^/]+)$/u, '') : name
 }
 
 /** 周六10:00—16:00，周日不开放, asked for 周日 → 周日不开放. */

@@ -10,7 +10,7 @@ interface Particular {
 
 /** What follows in a course of things (sent out, came back; invited, came) has a figure of its own. */
 const STAGES: readonly Particular[] = [
-  { asks: /[收回]回|回收|收上来/u, told: /收回|回收|收到|有效/u },
+  { asks: /收回|回收|收上来/u, told: /收回|回收|收到|有效|追[回讨]|讨[回薪]|挽回/u },
   { asks: /录取|考上|考中/u, told: /录取|考[上取入]|升入|入学|入读/u },
   { asks: /到场|实到|到会|到席/u, told: /到场|实到|到会|到席|出席|参加|参会|与会|参与/u },
   { asks: /留下|留任|留用|入职|转正/u, told: /留|入职|录用|转正|聘|签约|上岗/u },
@@ -23,7 +23,7 @@ const STAGES: readonly Particular[] = [
 
 const LOOKS: readonly Particular[] = [
   { asks: /(?:哪|谁)[^，。]{0,10}最(?:多|少|高|低|大|小|早|晚|长|年轻)/u, told: /最|首位|第一|居首|榜首|排名/u },
-  { asks: /电话|手机号|号码是|打哪个号/u, told: /\d{5,}|\d{3,4}[-—－ ]\d{3,}/u },
+  { asks: /(?:电话|手机号)(?![^，。]{0,8}(?:多少|几)[个次通件人起条])|号码是|打哪个号/u, told: /\d{5,}|\d{3,4}[-—－ ]\d{3,}/u },
   { asks: /利率|利息|几厘/u, told: /[%％‰]|厘|[免无]息|零利率|基点|LPR|全额贴息|利率|利息/u },
   { asks: /几岁|多少岁|多大(?:年纪|岁数|年龄)|年纪/u, told: /\d+余?周?岁|\d{2}后|年龄|出生|生于/u },
   { asks: /造价|总投资|投资额|产值|产出|营收|税收/u, told: /元/u },

@@ -12,13 +12,13 @@ const ASKS_MORE = /什么|啥|哪|几|多少/u
 const ANY_DEED = /[办弄搞做去]$/u
 const SAID = 0.3
 
-/** At least one of the words that the verdict is about stands near. */
 /** Deeds that are told in other words than they are asked in. */
 const OTHER_WORDS: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
   { asks: /留|上班|入职|录用|找到工作/u, told: /入职|录用|就业|留[任用在]|签约|上岗|聘/u },
   { asks: /[上下]调|[上下]涨|涨|提高|降|变多|变少/u, told: /提高|增加|上调|上浮|降低|下调|减|由[^，。]{1,12}到/u },
 ]
 
+/** At least one of the words that the verdict is about stands near. */
 export function saysPredicate({ asked, text, terms }: Question, evidence: Evidence): boolean {
   if (asked !== 'yesno') return true
   const { near } = evidence

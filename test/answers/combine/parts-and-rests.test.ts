@@ -19,6 +19,16 @@ describe('what was left undone', () => {
   })
 })
 
+describe('what cannot have been left undone', () => {
+  it('is counted in another unit than what was done', () => {
+    expect(staff.ask('桑泉督查反馈还有几项没整改').text).not.toContain('33')
+  })
+
+  it('is what a question with 有没有 asks for', () => {
+    expect(staff.ask('桑泉有没有整改多少个安全问题').text).not.toContain('没有整改')
+  })
+})
+
 describe('by how much one is more', () => {
   it.each([
     ['桑泉高级技师比技师多补多少钱', '1600元'],

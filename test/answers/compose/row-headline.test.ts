@@ -42,3 +42,12 @@ test('of a cell that tells several days the one that is asked for', () => {
   expect(rowHeadline(asked('咨询室周日开吗', '周日'), cells)).toBe('咨询室：周末及节假日周日不开放')
   expect(rowHeadline(asked('咨询室星期三几点开', '星期三'), cells)).toBe('咨询室：平日9:00—18:00')
 })
+
+test('a unit that stands behind the number is not told in the heading, too', () => {
+  const cells = [
+    { heading: '县（区）', value: '城北区' },
+    { heading: '母婴室（个）', value: '52个' },
+    { heading: '会员数（万人）', value: '9.8万人' },
+  ]
+  expect(rowHeadline(asked('城北区有多少母婴室', '城北区', '母婴室'), cells)).toBe('城北区：母婴室52个')
+})

@@ -13,6 +13,10 @@ describe('what follows in a course of things', () => {
     expect(tells(asks(question, 'figure'), later)).toBe(true)
   })
 
+  it('is told in other words, too', () => {
+    expect(tells(asks('收回来多少工钱', 'figure'), '为职工追回欠薪83万元')).toBe(true)
+  })
+
   it('is not asked by a story around the question', () => {
     expect(tells(asks('孩子考上了大学，助学金给多少钱', 'figure'), '助学金每人2000元')).toBe(true)
   })
@@ -26,6 +30,13 @@ describe('a particular that has a look of its own', () => {
   ])('%s', (question, other, told) => {
     expect(tells(asks(question, 'figure'), other)).toBe(false)
     expect(tells(asks(question, 'figure'), told)).toBe(true)
+  })
+})
+
+describe('calls', () => {
+  it('are counted without their number', () => {
+    expect(tells(asks('求助电话接了多少个', 'figure'), '全年接听求助电话5300个')).toBe(true)
+    expect(tells(asks('求助电话是多少', 'figure'), '全年接听求助电话530个')).toBe(false)
   })
 })
 
