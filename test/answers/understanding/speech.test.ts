@@ -83,6 +83,19 @@ describe('people say it in words of their own', () => {
     expect(head(question)).toContain(told)
   })
 
+  test.each([
+    ['汀浦健身房办年卡多少钱', '年卡', '月卡'],
+    ['汀浦剪纸班有多少人', undefined, '刺绣'],
+    ['汀浦采茶比赛谁第一', undefined, '制茶'],
+    ['汀浦点赞有多少', undefined, '互动'],
+    ['汀浦尿毒症补多少', '大病', '恶性肿瘤'],
+    ['汀浦最晚哪天交表', '截止', '内'],
+  ])('%s asks for nothing beside it', (question, meant, neighbour) => {
+    const others = answerer.understand(question).terms.flatMap(({ alternatives }) => alternatives.map(({ text }) => text))
+    expect(others).not.toContain(neighbour)
+    if (meant !== undefined) expect(others).toContain(meant)
+  })
+
   test('what is known to be said is no slip of the pen', () => {
     expect(answerer.understand('把房子租给人住的房子有多少间').mended).toEqual([])
     expect(answerer.understand('灯下课堂沾到光的有多少').mended).toEqual([])
