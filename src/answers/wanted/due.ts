@@ -1,4 +1,4 @@
-// Owns questions for what one person is given: what a union raised or spent in all is no answer to who asks what to expect.
+// Owns questions for what one person is given, or for how many there are: neither what a union raised in all nor what a rule binds by answers them.
 import { isSumForOne } from '../evidence/entitlement.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
