@@ -82,13 +82,10 @@ function citedPlace({ doc, section, chapter }: GoldQuestion): ((citation: Citati
     const path = citation.section.map(comparable).filter((part) => part !== '')
     if (citation.doc !== doc || !citation.quote || path.length === 0) return false
     if (chapter && !path.some((part) => part.includes(comparable(chapter)))) return false
-    const [own = '', above = ''] = path.toReversed()
-    // An article is a closer place in the chapter that was named.
-    return sameHeading(own, wanted) || (ARTICLE.test(own) && sameHeading(above, wanted))
+    return sameHeading(path.at(-1) ?? '', wanted)
   }
 }
 
-const ARTICLE = /^第[一二三四五六七八九十百零\d]+条$/u
 const HEADING_PART = 4
 
 /** A long heading may be cited in part: at least half of it, and four characters. */

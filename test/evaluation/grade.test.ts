@@ -73,14 +73,6 @@ describe('the place cited', () => {
     expect(gradeReply(gold, replyOf('73家', 'answer', citations)).cited).toBe(right)
   })
 
-  it('is the chapter where an article of it is cited', () => {
-    const chapter = goldOf({ doc: 'rules', section: '第三章 救助标准' })
-    const cites = (...path: string[]) => gradeReply(chapter, replyOf('73家', 'answer', [citation('rules', path)])).cited
-    expect(cites('救助办法', '第三章 救助标准', '第十二条')).toBe(true)
-    expect(cites('救助办法', '第四章 资金', '第十九条')).toBe(false)
-    expect(cites('第三章 救助标准', '附件')).toBe(false)
-  })
-
   it('is not asked for where several documents hold the answer, or a picture', () => {
     expect(gradeReply(goldOf({ doc: ['a', 'b'], section: 'x' }), replyOf('73家')).cited).toBeUndefined()
     expect(gradeReply(goldOf({ doc: 'a', section: '（图片一）' }), replyOf('73家')).cited).toBeUndefined()
