@@ -27,12 +27,15 @@ export function createPassageIndex(
   const counts = new Map<string, number>()
   const packed = passages.length >= MANY ? createPackedEngine(fields) : undefined
   const engine = packed ?? createMiniSearchEngine(fields)
+  /** MiniSearch does not tell where two terms stand together. */
+  let postings = packed
   const all = passages.map((_, passage) => passage)
   /** All that may hold a text: those that hold its every two neighbouring Han characters. */
   const mayHold = (twos: readonly string[]): readonly number[] => {
     const pairsOfHan = twos.filter((pair) => HAN_PAIR.test(pair))
-    if (!packed || pairsOfHan.length === 0) return all
-    return packed.holding(pairsOfHan.map((pair) => codes.get(pair) ?? -1))
+    if (pairsOfHan.length === 0) return all
+    postings ??= createPackedEngine(fields)
+    return postings.holding(pairsOfHan.map((pair) => codes.get(pair) ?? -1))
   }
   const folded = createFolding(passages, titles)
   const places = new Map(passages.map((passage, place) => [passage, place]))

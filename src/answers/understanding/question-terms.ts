@@ -138,7 +138,7 @@ function askingClause(text: string, pieces: readonly Piece[], particulars: reado
   const asking = clauses.filter((clause) => ASKS.test(clause.text))
   if (asking.length === 0) return { start: 0, end: text.length }
   const end = asking.at(-1)?.end ?? text.length
-  const first = clauses.findIndex((clause) => clause === asking[0])
+  const first = asking[0] ? clauses.indexOf(asking[0]) : 0
   const own = clauses[first]?.start ?? 0
   const isNamed = (from: number): boolean =>
     particulars.some(({ start }) => start >= from) || pieces.some((piece) => piece.start >= from && piece.end <= end && namesThing(piece))

@@ -25,7 +25,7 @@ describe('figures that a question wants put together', () => {
     })
   })
 
-  it.each(['集体合同签了多少家', '和谐企业有几家', '园区有多少会员'])('%s is one question', (text) => {
+  it.each(['集体合同签了多少家', '和谐企业有几家', '园区有多少会员', '比赛里得奖的校长几名'])('%s is one question', (text) => {
     expect(combinationOf(text)).toBeUndefined()
   })
 })
