@@ -59,6 +59,8 @@ const LISTED_MAX = 10
 
 /** People come and guests are received, whichever of these the title writes. */
 const COMES = /来访|到访|来过|来了|来的|来得|谁来|到过|访问|拜访/u
+/** Who comes with a complaint or an application is no guest. */
+const NO_GUESTS = /[上信]访|投诉|求助|报名|应聘|办事|就诊/u
 const OF_COMERS = /来访|到访|访问|接待|来宾|外宾|嘉宾/u
 
 /** What a title says beside its number, year and frame: '表5 2020年园区重要外宾到访情况' → 外宾到访. */
@@ -86,7 +88,7 @@ function fitOf(table: Table, text: string): number {
     0,
   )
   const number = /表\s*(\d+)/u.exec(table.title)?.[1]
-  const comes = OF_COMERS.test(table.title) && COMES.test(text)
+  const comes = OF_COMERS.test(table.title) && COMES.test(text) && !NO_GUESTS.test(text)
   const values = comes ? namedIn(table, text).length : categoryValues(table).filter((value) => text.includes(value)).length
   return (
     named * 0.5 +

@@ -92,6 +92,7 @@ describe('questions over the rows of a table', () => {
     '与美国合作的项目有几个',
     '第一个来办的人有补贴吗',
     '来过的人觉得食堂怎么样',
+    '来上访的一共来了几批',
   ])('leave alone: %s', (text) => {
     expect(ask(text)).toBeUndefined()
   })
