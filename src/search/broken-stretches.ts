@@ -86,7 +86,7 @@ function positioned(words: readonly TaggedWord[]): Word[] {
 
 /** Written by the documents, known to the lexicon, or a word that asks. Two characters may stand side by side by chance (办公|会议). */
 const isSound = (part: string, source: MendSource): boolean =>
-  (part.length <= 2 ? source.words().has(part) : source.frequency(part) > 0) || source.known(part) || source.asks(part)
+  (part.length <= 2 ? source.words().has(part) : source.isWritten(part)) || source.known(part) || source.asks(part)
 
 /** 的, 发: one character that is a word by itself. */
 const isGrammar = (char: string, source: MendSource): boolean => source.asks(char) || source.known(char)
@@ -107,7 +107,7 @@ function doubtfulAt(text: string, words: readonly Word[], source: MendSource): b
   for (let length = SAID; length >= 3; length--)
     for (let start = 0; start + length <= text.length; start++) {
       const part = text.slice(start, start + length)
-      const isOne = source.known(part) || (length <= LONGEST && source.frequency(part) > 0)
+      const isOne = source.known(part) || (length <= LONGEST && source.isWritten(part))
       if (marks.slice(start, start + length).some(Boolean) && isOne) marks.fill(false, start, start + length)
     }
   return marks

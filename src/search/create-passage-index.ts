@@ -1,6 +1,7 @@
 // Owns making the index: passages folded and cut into terms, counted, and handed to an engine that ranks them.
 import type { Passage } from '../documents/passage.ts'
 import { foldText } from '../text/characters.ts'
+import { remember } from '../text/remember.ts'
 import type { Segmenter } from '../text/segmenter.ts'
 import { countTerms, type DocumentTerms } from './document-terms.ts'
 import { createMiniSearchEngine } from './minisearch-engine.ts'
@@ -38,6 +39,10 @@ export function createPassageIndex(
     return postings.holding(pairsOfHan.map((pair) => codes.get(pair) ?? -1))
   }
   const folded = createFolding(passages, titles)
+  const isIn =
+    (text: string) =>
+    (passage: number): boolean =>
+      folded(passage).text.includes(text) || folded(passage).headings.includes(text)
   const places = new Map(passages.map((passage, place) => [passage, place]))
   const atMost = (text: string): number => {
     const bound = vocabulary.get(text) ?? Math.min(...pairsOf(text).map((pair) => pairs.get(pair) ?? 0))
@@ -59,11 +64,14 @@ export function createPassageIndex(
       if (counted !== undefined) return counted
       const bound = atMost(text)
       // The pairs of a longer text may stand apart: only reading tells.
-      const isHeld = (passage: number): boolean => folded(passage).text.includes(text) || folded(passage).headings.includes(text)
-      const count = bound === 0 || text.length <= 2 ? bound : mayHold(pairsOf(text)).filter(isHeld).length
+      const count = bound === 0 || text.length <= 2 ? bound : mayHold(pairsOf(text)).filter(isIn(text)).length
       counts.set(text, count)
       return count
     },
+    holds: remember(
+      HELD,
+      (text) => vocabulary.has(text) || (atMost(text) > 0 && (text.length <= 2 || mayHold(pairsOf(text)).some(isIn(text)))),
+    ),
     search: (wanted, top) => searchEngine({ engine, codes, passages, segmenter }, wanted, top),
   }
 }
@@ -86,6 +94,7 @@ function medianFrequency(vocabulary: ReadonlyMap<string, number>): number {
   return frequencies.sort((a, b) => a - b)[Math.floor(frequencies.length / 2)] ?? 1
 }
 
+const HELD = 50_000
 const HAN_PAIR = /^\p{Script=Han}{2}$/u
 const HAN_WORD = /^\p{Script=Han}{2,}$/u
 

@@ -7,6 +7,8 @@ export interface MendSource {
   /** Words of the documents with their frequency, and the names of the lexicon. */
   readonly words: () => ReadonlyMap<string, number>
   readonly frequency: (text: string) => number
+  /** Whether the documents write it at all. */
+  readonly isWritten: (text: string) => boolean
   /** How often the documents tell the same, as the index knows it: ten towns that use a word once make it no common one. */
   readonly retold: number
   /** Whether the lexicon knows the word: what is known is never mended. */

@@ -18,6 +18,8 @@ export interface PassageIndex {
   search(terms: readonly QueryTerm[], top: number): readonly Hit[]
   /** In how many passages a text stands, headings included. */
   frequency(folded: string): number
+  /** Whether it stands in any. */
+  holds(folded: string): boolean
   /** In how many passages a text stands at the most: its pairs of characters may stand apart. Cheap to know. */
   atMost(folded: string): number
   /**

@@ -11,6 +11,7 @@ function indexOf(...texts: readonly string[]) {
     ...{ passages, retold: 1, vocabulary: new Map(), search: () => [], atMost: () => 1 },
     pairs: texts.flatMap((text) => Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2))),
     frequency: (text) => texts.filter((each) => each.includes(text)).length,
+    holds: (text) => texts.some((each) => each.includes(text)),
     folded({ text }) {
       read.push(text)
       return { text, headings: '', title: '' }

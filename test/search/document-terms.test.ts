@@ -37,6 +37,12 @@ describe('the terms of documents', () => {
     expect(again.frequency('培训')).toBe(anew.frequency('培训'))
   })
 
+  test('tell whether a text stands anywhere without counting where', () => {
+    const index = createPassageIndex(both, new Map(), segmenter)
+    for (const text of ['培训', '职工培训', '慰问困难职工', '夜校培训', '工合法', '无此'])
+      expect(index.holds(text), text).toBe(index.frequency(text) > 0)
+  })
+
   test('tell at once in how many passages a text stands at the most', () => {
     const index = createPassageIndex(both, new Map(), segmenter)
     for (const text of ['培训', '职工培训', '慰问困难职工', '夜校培训', '无此'])

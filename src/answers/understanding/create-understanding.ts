@@ -26,6 +26,7 @@ export function createUnderstanding(source: Source, knowledge: Knowledge): Under
   const mender = createMender({
     words: mendableWords(index, knowledge, quoted),
     frequency: index.frequency,
+    isWritten: index.holds,
     retold: index.retold,
     asks: isLeftOut,
     own: (word) => ownWords.has(word),
