@@ -15,12 +15,13 @@ export function joinReplies(replies: readonly Reply[], unanswered: readonly stri
     .flatMap((reply) => reply.text.split('\n').slice(1))
     .filter((line, i, all) => !distinct.includes(line) && all.findIndex((other) => sameLine(other, line)) === i)
   const lines: string[] = []
-  let length = head.length
+  // A citation always stands; a proof where there is room beside them all.
+  const isCitation = (line: string): boolean => line.startsWith('《')
+  let length = [head, ...rest.filter(isCitation)].reduce((sum, line) => sum + line.length, 0)
   for (const line of rest) {
-    // A citation always stands; a proof where there is room.
-    if (!line.startsWith('《') && length + line.length > ROOM) continue
+    if (!isCitation(line) && length + line.length > ROOM) continue
     lines.push(line)
-    length += line.length
+    if (!isCitation(line)) length += line.length
   }
   if (unanswered.length > 0) lines.push(answers.silentOn(unanswered))
   return {

@@ -16,6 +16,15 @@ describe('the answers to several questions', () => {
     expect(joined('新建书屋12家', '新建书屋12家')).toBe('新建书屋12家')
   })
 
+  test('leave out a proof that has no room beside all the citations', () => {
+    const cited = (head: string, proof: string, title: string) => `${head}\n${proof}\n《${title}》`
+    const told = joined(cited('新建12家', '甲'.repeat(150), '一'.repeat(60)), cited('藏书9册', '乙'.repeat(150), '二'.repeat(60)))
+    expect(told).toContain('二'.repeat(60))
+    expect(told).toContain('甲'.repeat(150))
+    expect(told).not.toContain('乙')
+    expect(told.length).toBeLessThanOrEqual(360)
+  })
+
   test('keep apart what only shares a number', () => {
     expect(joined('2024年评出书屋10家', '2024年海棠书屋获奖')).toBe('2024年评出书屋10家；2024年海棠书屋获奖')
   })
