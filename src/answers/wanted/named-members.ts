@@ -1,4 +1,5 @@
 // Owns questions for the members of a group by name: 名单, 三家工作室叫什么. How many there are, and what else stands in a row, names none of them.
+import { parseHan } from '../../text/quantity-numeral.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 
@@ -10,7 +11,6 @@ const COUNTED = new RegExp(
   'u',
 )
 const LIST = /名单/u
-const HAN = '零一二三四五六七八九十'
 
 /** A list answers with its whole passage from the sentence on. */
 const REACH = 420
@@ -18,33 +18,23 @@ const REACH = 420
 export function namesMembers({ text, asked }: Question, { passage, parsed, sentence }: Evidence): boolean {
   const counted = COUNTED.exec(text)?.[1]
   if ((counted === undefined && !LIST.test(text)) || asked === 'figure' || passage.cells) return true
-  const wanted = counted === undefined ? LEAST : numberOf(counted)
+  const wanted = counted === undefined ? LEAST : /^\d/u.test(counted) ? Number(counted) : (parseHan(counted) ?? LEAST)
   const told = longestList(parsed.text.slice(sentence.start, sentence.start + REACH))
-  return told.open ? told.items >= LEAST : told.items * 2 >= wanted && told.items >= Math.min(LEAST, wanted)
+  return told * 2 >= wanted && told >= Math.min(LEAST, wanted)
 }
 const LEAST = 2
 
-function numberOf(raw: string): number {
-  if (/^\d/u.test(raw)) return Number(raw)
-  if (raw === '两') return 2
-  const at = raw.indexOf('十')
-  if (at < 0) return HAN.indexOf(raw)
-  return (at === 0 ? 1 : HAN.indexOf(raw[0] ?? '')) * 10 + (at === raw.length - 1 ? 0 : HAN.indexOf(raw[at + 1] ?? ''))
-}
-
-/** 甲、乙和丙; items that count something (17人、8家) are no names. `open`: it ends with 等, and names but some. */
-function longestList(text: string): { readonly items: number; readonly open: boolean } {
+/** How many stand in the longest list: 甲、乙和丙; items that count something (17人、8家) are no names. */
+function longestList(text: string): number {
   const lines = text
     .split(/\n/u)
-    .filter((line) => line.trim().length > 1 && line.trim().length <= ITEM_MAX && !/\d[名家个人]|[。；]$/u.test(line))
-  const runs = [...text.matchAll(RUN)].map(([run]) => ({
-    items: run.split(/、|和|及|与|；/u).filter((item) => !/\d+\p{Script=Han}/u.test(item)).length,
-    open: /等$/u.test(run),
-  }))
-  const quoted = text.match(/“[^”]+”|《[^》]+》/gu)?.length ?? 0
-  return [{ items: lines.length, open: false }, { items: quoted, open: false }, ...runs].reduce((best, each) =>
-    each.items > best.items ? each : best,
+    .filter((line) => line.trim().length > 1 && line.trim().length <= ITEM_MAX && !/\d+[名家个人]|[。；]$/u.test(line))
+  const runs = Array.from(
+    text.matchAll(RUN),
+    ([run]) => run.split(/、|和|及|与|；/u).filter((item) => !/\d+\p{Script=Han}/u.test(item)).length,
   )
+  const quoted = text.match(/“[^”]+”|《[^》]+》/gu)?.length ?? 0
+  return Math.max(lines.length, quoted, ...runs)
 }
 const ITEM_MAX = 24
-const RUN = /[^，。；：、\n]{1,30}(?:[、；][^，。；：、\n]{1,30})+(?:等)?/gu
+const RUN = /[^，。；：、\n]{1,30}(?:[、；][^，。；：、\n]{1,30})+/gu
