@@ -12,7 +12,7 @@ interface Sentence {
   readonly first: boolean
 }
 
-/** What stands in a list by itself says nothing: 推行六大工程：⏎“菁英工程”⏎“聚力工程” stays together. */
+/** A name in a list by itself says nothing: 推行六大工程：⏎“菁英工程”⏎“聚力工程” stays together; an item with its figure does. */
 const ITEM_MAX = 40
 const LED_ITEM_MAX = 120
 const COST_LED = 3_000
@@ -53,7 +53,7 @@ function ledItems(sentences: readonly Sentence[]): readonly boolean[] {
     const before = sentences[i - 1]?.content.text.trimEnd() ?? ''
     const goesOn = led && !/[。！？]$/u.test(before)
     const most = /[；;、]$/u.test(before) ? LED_ITEM_MAX : ITEM_MAX
-    led = first && (/[：:]$/u.test(before) || goesOn) && content.text.trim().length <= most
+    led = first && (/[：:]$/u.test(before) || goesOn) && content.text.trim().length <= most && !/\d/u.test(content.text)
     return led
   })
 }

@@ -46,6 +46,15 @@ describe('passages', () => {
     expect(held[0]?.text).toContain('四项行动：\n“春泥行动”\n“夏荷行动”\n“秋实行动”\n“冬阳行动”')
   })
 
+  test('may part a list whose items say something by themselves', () => {
+    const figures = Array.from({ length: 6 }, (_, i) => `第${'甲乙丙丁戊己'[i]}项${'服务'.repeat(12)}：${i + 2}00人`)
+    const lines = [sentence(60), '五年来的情况是：', ...figures, sentence(200)]
+    const source = lines.join('\n')
+    const mapped = lines.map((line) => mapSlice(source, source.indexOf(line), source.indexOf(line) + line.length))
+    const led = cutPassages(mapped).filter(({ text }) => /\d00人/u.test(text))
+    expect(led.length).toBeGreaterThan(1)
+  })
+
   test('hold all sentences, in order, none too long, none too short where there is enough', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 5, max: 110 }), { minLength: 1, maxLength: 40 }), (lengths) => {
