@@ -1,0 +1,103 @@
+// Owns the paragraph that is open: which lines go on with it, and what completes it.
+import { concatMapped, type MappedText, trimMapped } from '../text/mapped-text.ts'
+import type { Block } from './block.ts'
+import type { FormedLine } from './formed-line.ts'
+import { isFinished, isShortLine, isWholeLine, standsAlone } from './line-ends.ts'
+import { gapBetween, withoutEmphasis } from './line-parts.ts'
+import { isImprint } from './line-words.ts'
+
+/**
+ * `article`: a piece of news begins. `bullet`: a blank line ends it, full stop or none.
+ * `listed`: （一）… of a list, and so is （二） behind it.
+ */
+type Kind = 'plain' | 'article' | 'bullet' | 'listed'
+
+/** Parts are joined once, when it closes: a page without a full stop would else be copied with every line. */
+interface Open {
+  readonly parts: MappedText[]
+  readonly line: number
+  readonly kind: Kind
+  /** The end of the text so far. */
+  tail: string
+  lastLine: string
+}
+
+export interface OpenParagraph {
+  /** The text so far is complete: what comes next may be a heading. */
+  finished(): boolean
+  /** The text so far ends with a short line, such as 办理时限：20个工作日, which a blank line completes. */
+  endsWithShortLine(): boolean
+  /** In printed columns, a full line that ends in mid-sentence: what follows goes on, whatever it looks like (建功十三⏎五、争当排头兵). */
+  runsOn(): boolean
+  isListed(): boolean
+  /** The end of the text so far; undefined where none is open. */
+  tail(): string | undefined
+  begin(content: MappedText, line: FormedLine, kind?: Kind): void
+  /** The line goes on with the text so far, or begins a paragraph where that is complete. */
+  take(line: FormedLine): void
+  /** A page's number or header stood between: a sentence may go on over the blank lines around it. */
+  turnPage(): void
+  close(): void
+}
+
+/** `spaced`: a blank line stands behind every line, and parts nothing. */
+export function createOpenParagraph(
+  { wrapped, spaced }: { readonly wrapped: boolean; readonly spaced: boolean },
+  add: (block: Block) => void,
+): OpenParagraph {
+  let open: Open | undefined
+  let width = 0
+  let pageTurned = false
+
+  const close = (): void => {
+    const content = open && concatMapped(open.parts)
+    if (open && content && content.text !== '') add({ kind: 'text', content, line: open.line, article: open.kind === 'article' })
+    open = undefined
+  }
+  const begin = (content: MappedText, line: FormedLine, kind: Kind = 'plain'): void => {
+    close()
+    open = { parts: [content], line: line.line.number, kind, tail: tailOf(content.text), lastLine: content.text }
+  }
+  const finished = (): boolean =>
+    open === undefined || isFinished(open.tail, wrapped) || isImprint(open.lastLine) || DATE.test(open.lastLine)
+  const isFilled = (last: string): boolean => last.length >= width - RAGGED
+  const beginsAnew = (last: Open, content: MappedText, line: FormedLine): boolean => {
+    // A blank line ends a list: its last item has no full stop, and the paragraph behind it is none of it.
+    if (!wrapped && last.kind === 'bullet' && line.blanksBefore > 0) return true
+    if (finished() && (!wrapped || line.blanksBefore > 1 || !isFilled(last.lastLine))) return true
+    if (!wrapped && isWholeLine(last.lastLine, line, pageTurned || spaced)) return true
+    return standsAlone(content.text, last.lastLine, wrapped ? width - RAGGED : Infinity)
+  }
+  const take = (line: FormedLine): void => {
+    const content = trimMapped(withoutEmphasis(line.line.content))
+    if (open === undefined || beginsAnew(open, content, line)) begin(content, line)
+    else {
+      open.parts.push(gapBetween(open.tail, content), content)
+      open.tail = tailOf(open.tail + content.text)
+      open.lastLine = content.text
+    }
+    width = Math.max(width, content.text.length)
+    pageTurned = false
+  }
+
+  return {
+    finished,
+    endsWithShortLine: () => open !== undefined && isShortLine(open.lastLine),
+    runsOn: () => wrapped && open !== undefined && !finished() && isFilled(open.lastLine),
+    isListed: () => open?.kind === 'listed',
+    tail: () => open?.tail,
+    begin,
+    take,
+    turnPage() {
+      pageTurned = true
+    },
+    close,
+  }
+}
+
+const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/u
+/** So many characters short of the widest, a line of a column is full all the same. */
+const RAGGED = 3
+
+const TAIL = 80
+const tailOf = (text: string): string => text.slice(-TAIL)
