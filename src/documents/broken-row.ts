@@ -5,14 +5,11 @@ import { formOfLine } from './line-form.ts'
 import { splitCells } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { isPageLine } from './page-line.ts'
+import { CELL_MAX, type Cells, headsColumns, isProse, withTabs } from './table-text.ts'
 
 const COLUMNS_MIN = 3
-const CELL_MAX = 40
-const PROSE = /[。！？；：]|，.*，/u
 /** What stands between the rows where a page turns. */
 const BETWEEN_MAX = 8
-
-type Cells = readonly MappedText[]
 
 interface Piece {
   readonly index: number
@@ -45,10 +42,8 @@ export function joinBrokenRows(lines: readonly Line[]): readonly Line[] {
 
 /** A heading or the title of another table ends this one, and so does another header, the same again included. */
 const MAY_BE_PART: ReadonlySet<string> = new Set(['plain', 'page-mark'])
-const isHeader = (line: Line): boolean => {
-  const kinds = splitCells(line.content, 'tab').map(({ text }) => headingKind(text))
-  return !kinds.includes('no') && kinds.filter((kind) => kind === 'surely').length * 2 >= kinds.length
-}
+const mayBePart = (text: string): boolean =>
+  text.length <= CELL_MAX && !isProse(text) && !text.includes('：') && MAY_BE_PART.has(formOfLine(text).kind)
 
 function widthOfHeader(line: Line | undefined): number {
   if (!line?.content.text.includes('\t')) return 0
@@ -72,8 +67,9 @@ function piecesFrom(lines: readonly Line[], from: number): Piece[] {
     }
     const hasTabs = text.includes('\t')
     if (!hasTabs && isPageLine(text)) continue
-    if (hasTabs ? isHeader(line) : text.length > CELL_MAX || PROSE.test(text) || !MAY_BE_PART.has(formOfLine(text).kind)) break
-    pieces.push({ index: i, cells: splitCells(line.content, 'tab'), blankBefore })
+    const cells = splitCells(line.content, 'tab')
+    if (hasTabs ? headsColumns(cells) : !mayBePart(text)) break
+    pieces.push({ index: i, cells, blankBefore })
     blankBefore = false
     others = hasTabs ? 0 : others + 1
     if (hasTabs) end = pieces.length
@@ -120,6 +116,3 @@ function kindOf(cell: MappedText | undefined): CellKind {
   const kind = kindOfCell(cell?.text ?? '')
   return kind === 'figures' && /^[\p{Script=Han}“《]/u.test(cell?.text ?? '') ? 'text' : kind
 }
-
-const withTabs = (cells: Cells): MappedText =>
-  concatMapped(cells.flatMap((cell, i) => (i === 0 ? [cell] : [{ text: '\t', at: [Math.max(0, (cell.at[0] ?? 1) - 1)] }, cell])))

@@ -1,5 +1,5 @@
 // Owns the lines that hold text, each with its form and what stands before it.
-import { concatMapped } from '../text/mapped-text.ts'
+import { concatMapped, signBefore } from '../text/mapped-text.ts'
 import { joinBrokenRows } from './broken-row.ts'
 import { partGapTables } from './gap-table.ts'
 import { formOfLine, type LineForm } from './line-form.ts'
@@ -50,7 +50,7 @@ function joinTableNumbers(lines: readonly Line[]): Line[] {
     if (last && TABLE_NUMBER.test(last.content.text) && TABLE_NAME.test(content.text))
       joined[joined.length - 1] = {
         ...last,
-        content: concatMapped([last.content, { text: ' ', at: [(content.at[0] ?? 1) - 1] }, content]),
+        content: concatMapped([last.content, signBefore(' ', content), content]),
       }
     else joined.push(line)
   }

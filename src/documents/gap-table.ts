@@ -1,22 +1,18 @@
 // Owns the tables whose cells wide gaps part, whatever stands in them: 工种　时间　承办单位 ⏎ 钳工　3月18日　城北机床厂.
-import { concatMapped, type MappedText, mapSlice, sliceMapped, trimMapped } from '../text/mapped-text.ts'
+import { concatMapped, type MappedText, mapSlice, signBefore, sliceMapped, trimMapped } from '../text/mapped-text.ts'
 import { type CellKind, headingKind, kindOfCell } from './cell-kind.ts'
 import { formOfLine } from './line-form.ts'
-import { cleanLine, type Line } from './lines.ts'
+import { cleanLine, type Line, spansOfLines } from './lines.ts'
 import { isPageLine } from './page-line.ts'
+import { CELL_MAX, type Cells, headsColumns, isMarkedRow, isProse, ROWS_MIN, withTabs } from './table-text.ts'
 
 /** Two columns are too easily a line of prose with a gap in it. */
 const COLUMNS_MIN = 3
-const ROWS_MIN = 2
-const CELL_MAX = 40
-const PROSE = /[。！？；]|，.*，/u
 /** Lines without a gap between two with one: parts of rows, what a page carries. */
 const BETWEEN_MAX = 3
 /** A full space, or two others. */
 const WIDE = /\u3000[ \u3000\u00A0]*|[ \u00A0][ \u3000\u00A0]+/gu
 const ANY = /[ \u3000\u00A0]+/gu
-
-type Cells = readonly MappedText[]
 
 /** Gives each of their rows tabs between its cells; parts of broken rows stay for whoever joins these. */
 export function partGapTables(lines: readonly Line[], source: string): readonly Line[] {
@@ -44,14 +40,10 @@ function part(
 
 /** The cells of each line that may be a row; none where it is prose or has tabs of its own. */
 function cellsOfLines(lines: readonly Line[], source: string, gap: RegExp): readonly Cells[] {
-  let start = 0
-  return lines.map(({ content }) => {
-    const newline = source.indexOf('\n', start)
-    const end = newline < 0 ? source.length : newline
-    const raw = trimMapped(mapSlice(source, start, end))
-    start = end + 1
-    if (PROSE.test(content.text) || /^\||\t/u.test(content.text)) return []
-    const cells = split(raw, gap)
+  const spans = spansOfLines(source)
+  return lines.map(({ content }, i) => {
+    if (isProse(content.text) || isMarkedRow(content.text)) return []
+    const cells = split(trimMapped(mapSlice(source, spans[i]?.start ?? 0, spans[i]?.end ?? 0)), gap)
     return cells.every(({ text }) => text.length <= CELL_MAX) ? cells : []
   })
 }
@@ -66,7 +58,7 @@ function split(raw: MappedText, gap: RegExp): MappedText[] {
     const last = cells.at(-1)
     // 城北机械公司总经理 赵勇: who holds an office is one with it.
     if (last !== undefined && OFFICE.test(last.text) && isName(cell.text))
-      cells[cells.length - 1] = concatMapped([last, { text: ' ', at: [(cell.at[0] ?? 1) - 1] }, cell])
+      cells[cells.length - 1] = concatMapped([last, signBefore(' ', cell), cell])
     else cells.push(cell)
   }
   return cells
@@ -96,18 +88,15 @@ function rowsBelow(lines: readonly Line[], cells: readonly Cells[], header: numb
   return rows
 }
 
-/** No cell is a figure, and one or another is a word that heads columns. */
-function mayHead(header: Cells): boolean {
+function firstHeadsColumn(header: Cells): boolean {
   const kinds = header.map(({ text }) => headingKind(text))
-  return !kinds.includes('no') && (kinds[0] === 'surely' || kinds.filter((kind) => kind === 'surely').length * 2 >= kinds.length)
+  return !kinds.includes('no') && kinds[0] === 'surely'
 }
+const mayHead = (header: Cells): boolean => firstHeadsColumn(header) || headsColumns(header)
 
 /** Half of its cells are words that head columns; or the first is, and what stands below tells its column. */
-function isHeader(header: Cells, rows: readonly Cells[]): boolean {
-  const kinds = header.map(({ text }) => headingKind(text))
-  const sure = kinds.filter((kind) => kind === 'surely').length
-  return sure * 2 >= header.length || (kinds[0] === 'surely' && header.some((_, c) => isTold(rows, c)))
-}
+const isHeader = (header: Cells, rows: readonly Cells[]): boolean =>
+  headsColumns(header) || (firstHeadsColumn(header) && header.some((_, c) => isTold(rows, c)))
 
 /** Single spaces stand in prose, too: a day or a number in front of every row tells a table. */
 const isHeaderOfDates = (header: Cells, rows: readonly Cells[]): boolean =>
@@ -117,6 +106,3 @@ const IN_FRONT: ReadonlySet<CellKind> = new Set(['date', 'number', 'weekday'])
 const TELLS: ReadonlySet<CellKind> = new Set(['number', 'amount', 'date', 'clock', 'weekday'])
 const isTold = (rows: readonly Cells[], column: number): boolean =>
   rows.filter((cells) => TELLS.has(kindOfCell(cells[column]?.text ?? ''))).length > rows.length / 2
-
-const withTabs = (cells: Cells): MappedText =>
-  concatMapped(cells.flatMap((cell, i) => (i === 0 ? [cell] : [{ text: '\t', at: [(cell.at[0] ?? 1) - 1] }, cell])))

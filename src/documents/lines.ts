@@ -1,6 +1,6 @@
 // Owns the physical lines of a source text, cleaned of filler, each character still knowing its place.
 import { isHan } from '../text/characters.ts'
-import { filterMapped, type MappedText, mapSlice, sliceMapped, trimMapped } from '../text/mapped-text.ts'
+import { filterMapped, type MappedText, mapSlice, type Span, sliceMapped, trimMapped } from '../text/mapped-text.ts'
 
 export interface Line {
   readonly number: number
@@ -11,16 +11,22 @@ export interface Line {
 }
 
 export function splitLines(source: string): Line[] {
-  const lines: Line[] = []
-  let start = 0
-  for (let number = 1; start <= source.length; number++) {
+  return spansOfLines(source).map(({ start, end }, i) => ({
+    number: i + 1,
+    content: cleanLine(mapSlice(source, start, end)),
+    indented: /^[ \f]/u.test(source.slice(start, start + 1)),
+  }))
+}
+
+/** Where each line stands in the source, for who needs it as it was before it was cleaned. */
+export function spansOfLines(source: string): Span[] {
+  const spans: Span[] = []
+  for (let start = 0; ; ) {
     const newline = source.indexOf('\n', start)
-    const end = newline < 0 ? source.length : newline
-    lines.push({ number, content: cleanLine(mapSlice(source, start, end)), indented: /^[ \f]/u.test(source.slice(start, start + 1)) })
-    if (newline < 0) break
+    spans.push({ start, end: newline < 0 ? source.length : newline })
+    if (newline < 0) return spans
     start = newline + 1
   }
-  return lines
 }
 
 /** '累 计 团 员' → '累计团员'; '钱� � 虹' → '钱虹'; '聚力� 再出发' keeps one space; '2232 名' → '2232名'. */

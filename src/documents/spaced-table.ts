@@ -1,12 +1,12 @@
 // Owns the tables whose lines and tabs were lost, so that only spaces part their cells: 安陵县 5160 2.61 174.
 import { isHan } from '../text/characters.ts'
-import { concatMapped, type MappedText, mapSlice } from '../text/mapped-text.ts'
+import { type MappedText, mapSlice } from '../text/mapped-text.ts'
 import { headingKind } from './cell-kind.ts'
-import type { Line } from './lines.ts'
+import { type Line, spansOfLines } from './lines.ts'
+import { type Cells, isMarkedRow, isProse, ROWS_MIN, withTabs } from './table-text.ts'
 
 /** A row of two cells is too easily a line of prose with a gap in it: both of its headings must be ones that head columns. */
 const CELLS_MIN = 2
-const ROWS_MIN = 2
 const HEADER_CELL_MAX = 20
 const ROW_MAX = 400
 /** A page's header and number may stand between the rows of one table. */
@@ -15,13 +15,12 @@ const INTERRUPTION_MAX = 3
 // 5160 · 40.7% · 2.61万 · 12家 · — · not: 2019年工作
 const AMOUNT = /^[-+]?\d[\d,.]*[%％‰]?\p{Script=Han}{0,2}$|^[-—–/]+$/u
 const YEAR = /^(?:19|20)\d\d年?度?$/u
-const PROSE = /[。！？；]|，.*，/u
 const FILLER = /[\uFFFD\uFEFF\u200B\r\u00AD]/u
 const SPACE = /[ \t\u3000\u00A0]/u
 
 interface Row {
   readonly index: number
-  readonly cells: readonly MappedText[]
+  readonly cells: Cells
 }
 
 /** Gives each row of such a table tabs between its cells, as a row is written elsewhere; other lines stay as they are. */
@@ -39,19 +38,17 @@ export function partSpacedTables(lines: readonly Line[], source: string): readon
     }
     i += Math.max(1, run.length)
   }
-  return parted.size === 0 ? lines : lines.map((line, i) => withTabs(line, parted.get(i)))
+  if (parted.size === 0) return lines
+  return lines.map((line, i) => ({ ...line, content: withTabsOf(parted.get(i)) ?? line.content }))
 }
 
 /** The lines that hold anything, cut at their gaps. */
 function rowsOf(lines: readonly Line[], source: string): Row[] {
-  let start = 0
-  return lines.flatMap(({ content }, index) => {
-    const newline = source.indexOf('\n', start)
-    const end = newline < 0 ? source.length : newline
-    const from = start
-    start = end + 1
-    const isProse = content.text.length > ROW_MAX || PROSE.test(content.text) || /^\||\t/u.test(content.text)
-    return content.text === '' ? [] : [{ index, cells: isProse ? [] : cellsOf(mapSlice(source, from, end)) }]
+  const spans = spansOfLines(source)
+  return lines.flatMap(({ content: { text } }, index) => {
+    if (text === '') return []
+    const isNone = text.length > ROW_MAX || isProse(text) || isMarkedRow(text)
+    return [{ index, cells: isNone ? [] : cellsOf(mapSlice(source, spans[index]?.start ?? 0, spans[index]?.end ?? 0)) }]
   })
 }
 
@@ -110,8 +107,4 @@ function near(parted: ReadonlyMap<number, Row>, row: Row | undefined, rows: read
   return rows.filter(({ index }) => index > last && index < row.index).length <= INTERRUPTION_MAX
 }
 
-function withTabs(line: Line, row: Row | undefined): Line {
-  if (!row) return line
-  const content = concatMapped(row.cells.flatMap((cell, i) => (i === 0 ? [cell] : [{ text: '\t', at: [(cell.at[0] ?? 1) - 1] }, cell])))
-  return { ...line, content }
-}
+const withTabsOf = (row: Row | undefined): MappedText | undefined => row && withTabs(row.cells)

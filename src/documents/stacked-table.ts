@@ -1,12 +1,11 @@
 // Owns the tables of which each cell came to stand on a line of its own: 姓名 ⏎ 单位 ⏎ 赵勇 ⏎ 临湖机械厂 ⏎ …
-import { concatMapped, type MappedText } from '../text/mapped-text.ts'
+import { concatMapped, type MappedText, signBefore } from '../text/mapped-text.ts'
 import { type CellKind, headingKind, kindOfCell, likeness } from './cell-kind.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
 import { formOfLine } from './line-form.ts'
+import { CELL_MAX, ROWS_MIN } from './table-text.ts'
 
 const COLUMNS = { least: 2, most: 9 } as const
-const ROWS_MIN = 2
-const CELL_MAX = 40
 const RUN_MAX = 2_000
 /** Lines above a header that only stand close to it. */
 const ABOVE_MAX = 3
@@ -207,8 +206,7 @@ function asLine(row: Row): FormedLine {
   return { ...first, line: { ...first.line, content }, form: formOfLine(content.text) }
 }
 
-const parted = ({ line: { content } }: FormedLine, by: string): MappedText[] =>
-  by === '' ? [content] : [{ text: by, at: [(content.at[0] ?? 1) - 1] }, content]
+const parted = ({ line: { content } }: FormedLine, by: string): MappedText[] => (by === '' ? [content] : [signBefore(by, content), content])
 
 /** A line that comes again beside page numbers that count up, and these numbers: they stand between the rows of a table, too. */
 function pageFurniture(lines: readonly FormedLine[]): ReadonlySet<FormedLine> {

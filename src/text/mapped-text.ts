@@ -33,6 +33,9 @@ export function concatMapped(parts: readonly MappedText[]): MappedText {
   return { text: parts.map((part) => part.text).join(''), at }
 }
 
+/** A sign that the source lacks has the place of the character before the text. */
+export const signBefore = (sign: string, { at }: MappedText): MappedText => ({ text: sign, at: [Math.max(0, (at[0] ?? 1) - 1)] })
+
 /** Keeps the characters for which `keep` holds. */
 export function filterMapped(mapped: MappedText, keep: (index: number) => boolean): MappedText {
   const at: number[] = []
