@@ -2,7 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Diagnostic } from '../documents/source-document.ts'
-import type { Knowledge, Place, SynonymFamily } from '../search/knowledge.ts'
+import type { Knowledge, Place, SynonymFamily, SynonymGroup } from '../search/knowledge.ts'
+import { foldText } from '../text/characters.ts'
+import { isNeverHeard } from '../text/stop-words.ts'
 import * as wording from '../wording/library.ts'
 import { type KnowledgeFile, openKnowledgeFile } from './knowledge-file.ts'
 import { FILES, SCHEMAS } from './knowledge-schema.ts'
@@ -53,10 +55,22 @@ async function readAll(open: (file: string) => Promise<KnowledgeFile>, diagnosti
 }
 
 function readFamilies(file: KnowledgeFile): SynonymFamily[] {
-  return file.items(['families'], SCHEMAS.familyHead).map(({ index, value }) => ({
-    family: value.family,
-    groups: file.list(['families', index, 'groups'], SCHEMAS.synonymGroup) as SynonymFamily['groups'],
-  }))
+  return file.items(['families'], SCHEMAS.familyHead).map(({ index, value }) => {
+    const path = ['families', index, 'groups']
+    const groups = file.items(path, SCHEMAS.synonymGroup) as { readonly index: number; readonly value: SynonymGroup }[]
+    return { family: value.family, groups: groups.flatMap((group) => heard(group.value, file, [...path, group.index])) }
+  })
+}
+
+/** Without the words that every question leaves out: what they mean would never be looked for, and nobody be told. */
+function heard(group: SynonymGroup, file: KnowledgeFile, path: readonly PropertyKey[]): SynonymGroup[] {
+  if (!group.say) return [group]
+  const say = group.say.filter((word, w) => {
+    const isHeard = !isNeverHeard(foldText(word))
+    if (!isHeard) file.report([...path, 'say', w], wording.NEVER_HEARD(word))
+    return isHeard
+  })
+  return say.length === 0 && !group.same ? [] : [{ ...group, say }]
 }
 
 /** A place inside itself, or inside one that is not listed, would lose its way up. */

@@ -72,6 +72,10 @@ export const KNOWLEDGE_MISSING = (file: string): Said => ({
   advice: '从程序自带的 knowledge 目录里复制一份',
 })
 export const BAD_KNOWLEDGE = (path: string, remedy: string): Said => ({ message: `“${path}”有误，这一项没有采用`, advice: remedy })
+export const NEVER_HEARD = (word: string): Said => ({
+  message: `“${word}”在提问里总是略去不看，写在 say 里不起作用，没有采用`,
+  advice: `从 say 里删去“${word}”，或连同所说的事写成一个说法；如果是文件里的词，放进 mean`,
+})
 export const PLACE_LOST = (name: string, within: string): Said => ({
   message: `“${name}”写在“${within}”之内，但没有这个地名`,
   advice: '补上这个地名，或改正 within',

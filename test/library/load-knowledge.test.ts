@@ -37,6 +37,20 @@ describe('knowledge', () => {
     expect(found?.advice).toMatch(/\p{Script=Han}/u)
   })
 
+  test('refuses to ask by a word that every question leaves out, with its line, and takes the words beside it', async () => {
+    const { knowledge, diagnostics } = await load({
+      'synonyms.yaml':
+        'families:\n  - family: 数目\n    groups:\n      - { say: [大概], mean: [左右], weight: 0.8 }\n      - say: [凑一块, 总共]\n        mean: [合计]\n      - { same: [截止, 截至] }\n      - { say: [资料], mean: [文献] }\n',
+    })
+    expect(knowledge.synonyms[0]?.groups.map(({ say, same }) => say ?? same)).toEqual([['凑一块'], ['截止', '截至'], ['资料']])
+    expect(diagnostics.map(({ line, severity }) => ({ line, severity }))).toEqual([
+      { line: 4, severity: 'error' },
+      { line: 5, severity: 'error' },
+    ])
+    expect(diagnostics[1]?.message).toContain('“总共”')
+    expect(diagnostics[1]?.advice).toMatch(/删去“总共”.*mean/u)
+  })
+
   test('takes the items beside a wrong one', async () => {
     const { knowledge } = await load({ 'words.yaml': 'words: [大病补助, 12, 医疗互助]\n' })
     expect(knowledge.words).toEqual(['大病补助', '医疗互助'])

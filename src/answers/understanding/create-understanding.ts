@@ -8,8 +8,8 @@ import { mendableWords, ownWordsOf, quotedIn } from '../../search/mendable-words
 import type { PassageIndex } from '../../search/passage-index.ts'
 import { createWordKin } from '../../search/word-kin.ts'
 import type { Segmenter } from '../../text/segmenter.ts'
+import { isLeftOut } from '../../text/stop-words.ts'
 import { createAttributeReader } from './asked-attributes.ts'
-import { isLeftOut } from './stop-words.ts'
 import type { Understanding } from './understand.ts'
 
 interface Source {

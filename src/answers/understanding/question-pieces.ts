@@ -3,9 +3,10 @@ import type { Alternative, Lexicon, Named } from '../../search/lexicon.ts'
 import type { PassageIndex } from '../../search/passage-index.ts'
 import { parseHan, toHan } from '../../text/quantity-numeral.ts'
 import type { Segmenter, TaggedWord } from '../../text/segmenter.ts'
+import { isLeftOut, isPaper } from '../../text/stop-words.ts'
+import { HONOUR } from './honour.ts'
 import { measureAt } from './measure-words.ts'
 import { GUESSED, recut, type Word } from './recut.ts'
-import { HONOUR, isLeftOut } from './stop-words.ts'
 
 export interface Piece {
   readonly text: string
@@ -91,9 +92,8 @@ const isMeasure = ({ word, start }: Word, text: string): boolean =>
 
 /** 写了几篇报告, 资料发了多少份: here it is the thing, and not where it is written. */
 const isCounted = ({ word, start, end }: Word, text: string): boolean =>
-  PAPER.test(word) &&
+  isPaper(word) &&
   (/(?:几|多少)(?:篇|份|本|册|个|种)?$/u.test(text.slice(0, start)) || /^.{0,3}(?:几|多少)(?:篇|份|本|册)/u.test(text.slice(end)))
-const PAPER = /^(?:报告|文章|资料|材料|年鉴)$/u
 
 /** 第二批, 第22批, 首届: which one of a row is meant is never left to chance. */
 const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}(?:批|期|届|次|轮|季|名|号|代)|[首头](?:一)?(?:批|期|届|次|轮|季)/gu

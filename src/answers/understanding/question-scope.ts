@@ -1,7 +1,7 @@
 // Owns reading the scope of a question: years, places, dates, results or plans, stock or addition.
 import type { Lexicon, Named } from '../../search/lexicon.ts'
 import type { TimeScope } from '../question.ts'
-import { HONOUR } from './stop-words.ts'
+import { HONOUR } from './honour.ts'
 
 const CENTURY = 2000
 

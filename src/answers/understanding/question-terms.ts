@@ -1,10 +1,10 @@
 // Owns the content terms of a question: what it speaks of, each with its weight and what may stand for it.
 import type { Alternative, Named } from '../../search/lexicon.ts'
 import type { PassageIndex } from '../../search/passage-index.ts'
+import { isLight } from '../../text/stop-words.ts'
 import type { Term } from '../question.ts'
 import { joinEitherOr } from './either-or.ts'
 import { type Piece, type PieceSource, piecesOf } from './question-pieces.ts'
-import { isLight } from './stop-words.ts'
 
 export interface TermSource extends PieceSource {
   /** What the documents may write for a word that none of them has. */

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { PassageIndex } from '../../search/passage-index.ts'
 import type { Segmenter } from '../../text/segmenter.ts'
-import { isLeftOut, isLight } from './stop-words.ts'
+import { isLeftOut, isLight } from '../../text/stop-words.ts'
 
 export interface Word {
   readonly word: string

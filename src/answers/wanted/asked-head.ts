@@ -1,8 +1,9 @@
 // Owns the word that a count or a price is asked of: 门票 of 门票多少, 老户 of 老户有几个, 会员 of 多少名会员. What does not say it answers another question.
+
+import { isLight } from '../../text/stop-words.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question, Term } from '../question.ts'
 import { LARGE, MEASURE } from '../understanding/measure-words.ts'
-import { isLight } from '../understanding/stop-words.ts'
 
 const BEFORE = /(?:的|一共|总共|总的|合计|大概|大约|平均|到底|究竟|现在|目前|全部|加起来|大致|都|又)*(?:是|有|为|达到?|要|得)?(?:多少|几)/u
 const BEHIND = new RegExp(`(?:多少|几)${LARGE}*(?:${MEASURE})?的?`, 'u')

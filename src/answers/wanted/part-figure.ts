@@ -1,8 +1,9 @@
 // Owns questions for a part of a group: 当律师的有几个 wants a figure beside 律师, and not the number of all.
+
+import { isLight } from '../../text/stop-words.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
 import type { Question } from '../question.ts'
-import { isLight } from '../understanding/stop-words.ts'
 
 /** 里面当律师的有几个, 其中女的多少人 */
 const PART = /^.*(?:里面?|里头|当中|其中|，)([^，。；？?]{1,12}?)的?(?:有|占|是)?(?:多少|几)(?:个|名|位|人|家)?(?:人)?[？?]?$/u

@@ -1,7 +1,8 @@
 // Owns what a question for yes or no wants to hear about: 停车 of 能停车吗, 优惠 of 有优惠吗. What speaks of the thing alone says neither.
+
+import { isLight } from '../../text/stop-words.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
-import { isLight } from '../understanding/stop-words.ts'
 import { saidNear } from './near-text.ts'
 
 const PREDICATE =

@@ -20,8 +20,11 @@ const LIGHT: ReadonlySet<string> = new Set(
 /** 那张, 这支, 每名: what points at a thing, whatever it is counted by. */
 const POINTS = /^[这那哪每]一?[个家位名条张篇本套件场次回届期批支趟片块段种类样些项座栋层所架台辆笔份间]$/u
 
+/** Where questions are answered from: the thing itself only where it is counted. */
+const PAPERS: ReadonlySet<string> = new Set('报告 文章 资料 材料 年鉴'.split(' '))
+
 export const isLeftOut = (word: string): boolean => LEFT_OUT.has(word) || POINTS.test(word)
 export const isLight = (word: string): boolean => LIGHT.has(word)
-
-/** What one is called for a merit: of 全国劳模 and 市劳模 the level says which. */
-export const HONOUR = /^(?:劳模|劳动模范|先进|优秀|模范|五一|三八|巾帼|工人先锋|文明|道德|最美|十佳|百佳|技术能手|红旗手|示范)/u
+export const isPaper = (word: string): boolean => PAPERS.has(word)
+/** Left out of every question: what is known of such a word never acts. */
+export const isNeverHeard = (word: string): boolean => isLeftOut(word) && !isPaper(word)
