@@ -1,6 +1,6 @@
 // Owns what a follow-up takes over from the turns before it: the thing, the time, the place, what is asked.
 import type { Question, Term } from './question.ts'
-import { slotsOf } from './understanding/asked.ts'
+import { slotsOf } from './understanding/asked-slots.ts'
 import { namesNothing } from './understanding/counting-words.ts'
 
 /** 那昆山呢？ 具体有哪些？ 谁负责的？ · not: 那次全委会上的报告是谁作的 */

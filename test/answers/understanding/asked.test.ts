@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { askedOf, askingSpans, slotsOf } from '../../../src/answers/understanding/asked.ts'
+import { askedOf } from '../../../src/answers/understanding/asked.ts'
+import { slotsOf } from '../../../src/answers/understanding/asked-slots.ts'
+import { askingSpans } from '../../../src/answers/understanding/asking-spans.ts'
 
 describe('what a question asks', () => {
   it.each([

@@ -2,7 +2,7 @@
 import { parsePassage } from '../../../src/answers/evidence/clauses.ts'
 import type { Evidence } from '../../../src/answers/evidence/evidence.ts'
 import type { Question, Term } from '../../../src/answers/question.ts'
-import { slotsOf } from '../../../src/answers/understanding/asked.ts'
+import { slotsOf } from '../../../src/answers/understanding/asked-slots.ts'
 import { tellsWanted } from '../../../src/answers/wanted/wanted.ts'
 import type { Cell } from '../../../src/documents/passage.ts'
 

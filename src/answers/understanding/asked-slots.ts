@@ -1,0 +1,32 @@
+// Owns how many figures a question asks for, and in which units each may come.
+import { BY_WORD, type Slot, unitsAsked } from './slot-units.ts'
+
+/** '走访了多少家，花了多少钱' → bodies, money; '人数 金额' → people, money. In the order of the question, one slot each. */
+export function slotsOf(text: string): readonly Slot[] {
+  const found: { at: number; end: number; units: Slot }[] = []
+  const add = (at: number, end: number, units: Slot): void => {
+    if (!found.some((slot) => at < slot.end && slot.at < end)) found.push({ at, end, units })
+  }
+  for (const { form, units } of BY_WORD)
+    for (const match of text.matchAll(form)) add(match.index, match.index + Math.max(1, match[0].length), units)
+  for (const match of text.matchAll(/(?:多少|(?<!十|[一-龥]好)几)(?!等|成|乎)/gu)) {
+    const at = match.index
+    // 金额是多少 asks once, 多少卷多少件 twice.
+    const share = found.find(
+      (slot) =>
+        slot.end <= at && /^[是有为了达占到]{0,2}$/u.test(text.slice(slot.end, at)) && !/多少|几/u.test(text.slice(slot.at, slot.end)),
+    )
+    if (share) continue
+    const units = unitsAsked(match[0], text.slice(0, at), text.slice(at + match[0].length))
+    if (units) add(at, at + match[0].length + 1, units)
+  }
+  const slots = found
+    .sort((a, b) => a.at - b.at)
+    // 总量 件数 asks once, for pieces.
+    .filter((slot, i, all) => slot.units.length > 0 || !isSaidCloser(text.slice(slot.end, all[i + 1]?.at ?? slot.end)))
+    .map((slot) => slot.units)
+  // 各是多少, 分别多少: at least two of the kind.
+  return slots.length === 1 && /各(?:是|有|为)?(?:多少|几)|分别/u.test(text) ? [slots[0] ?? [], slots[0] ?? []] : slots
+}
+
+const isSaidCloser = (between: string): boolean => /^\s+$/u.test(between)

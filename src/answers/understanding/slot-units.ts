@@ -1,0 +1,127 @@
+// Owns which units may answer a question: told by the measure word that is asked with, by the noun that is counted, or by a word such as 金额.
+import { measureAt } from './measure-words.ts'
+
+export type Slot = readonly string[]
+
+const PEOPLE: Slot = ['人', '名', '位', '人次', '个', '对']
+const BODIES: Slot = ['家', '个', '所', '处', '座', '支', '家次', '处次', '间', '座']
+const TIMES: Slot = ['场', '场次', '次', '期', '届', '批', '批次', '回', '项']
+const MONEY: Slot = ['元', '美元']
+const SHARE: Slot = ['%', '个百分点', '倍']
+const HOUSEHOLDS: Slot = ['户', '个', '家']
+const PIECES: Slot = ['项', '件', '条', '篇', '份', '个', '张', '套', '册', '卷', '门', '台', '部', '辆', '幅', '款']
+const DURATION: Slot = ['小时', '分钟', '天', '个月', '年', '日', '个工作日', '周', '学时', '课时']
+const AGE: Slot = ['岁', '周岁']
+const LENGTH: Slot = ['米', '千米', '公里', '平方米', '亩', '公顷', '厘米']
+
+/** The measure word that stands behind 多少 or 几 says most of the answer's unit; 个 says nothing. */
+const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] = [
+  { measure: /^(?:人次)/u, units: ['人次', '人'] },
+  { measure: /^(?:人|名|位)/u, units: PEOPLE },
+  { measure: /^(?:处次|家次)/u, units: ['处次', '家次', ...BODIES] },
+  { measure: /^(?:家|所|处|座)/u, units: BODIES },
+  { measure: /^(?:场次|场|次|期|届|批次|批|回)/u, units: TIMES },
+  { measure: /^(?:块钱|块|元|钱|万元|亿元|[万亿](?!\p{Script=Han}))/u, units: MONEY },
+  { measure: /^户/u, units: HOUSEHOLDS },
+  { measure: /^个百分点/u, units: SHARE },
+  { measure: /^个?(?:小时|钟头|分钟|工作日|天|月|周)/u, units: DURATION },
+  { measure: /^(?:平方米|米|公里|千米|亩)/u, units: LENGTH },
+  { measure: /^(?:千瓦时|度)/u, units: ['千瓦时', '度'] },
+]
+
+/** The noun behind it, where the measure word is 个 or none: 多少工会会员 → people, 多少经费 → money. */
+const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
+  {
+    noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|津贴|红包|奖金|慰问金|救助金?|\p{Script=Han}费(?!心|力|劲)|费用|款物|钱|金额|创业贷|融资|工资|薪水|奖励(?!人))/u,
+    units: MONEY,
+  },
+  // 多少个地方能帮工人: what comes first is counted.
+  { noun: /^(?:地方|场所|站点|点位)/u, units: BODIES },
+  { noun: /^\p{Script=Han}{0,3}?(?:家庭)/u, units: HOUSEHOLDS },
+  { noun: /^\p{Script=Han}{0,5}?(?:人次)/u, units: ['人次', '人'] },
+  {
+    noun: /^\p{Script=Han}{0,6}?(?:人(?!民|工智|才中心)|[职员女民]工|工人|会员|学生|党员|团员|居民|志愿者|学员|劳模|孩子|小孩|娃|老人|妇女|工友|师傅|老乡|专家|家长|家属|名师|支书|员工|干部|代表|[委议]员(?!会)|监督员|指导员|调解员|青年(?!之家|驿站|中心|公寓)|子女|群众|教师|老师|师生|新生|女性|教官|工匠|选手|讲师|律师|夫妻|者)/u,
+    units: PEOPLE,
+  },
+  { noun: /^\p{Script=Han}{0,4}?(?:场(?![所地馆])次?|座谈会?|活动|竞赛|比赛|讲座|培训班|演出)/u, units: TIMES },
+  {
+    noun: /^\p{Script=Han}{0,6}?(?:企业|公司|单位|工会|组织|机构|站|室|中心|小屋|驿站|之家|阵地|基地|场所|场地|场馆|门店|学校|社区|支部|妇联|商会)/u,
+    units: BODIES,
+  },
+  // What is counted in pieces; a count of another of their units fits as well.
+  { noun: /^\p{Script=Han}{0,4}?(?:项目|条件|条款|课程|作品|案件|提案|建议|专利|岗位)/u, units: PIECES },
+]
+
+/** Words that ask for a figure by themselves, or with 多少 beside them. */
+export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[] = [
+  {
+    form: /花钱|花费|(?<!免)费用|投入(?:了)?(?=$|[\s，、和与及分各]|是?多少)|金额|总额|经费(?=$|\s)|资金(?=$|[\s，])|总价值|花费|投入资金/gu,
+    units: MONEY,
+  },
+  // 奖金是多少 · 助学金给多少 · not: 奖金多少人拿到
+  {
+    form: /(?:奖金|助学金|慰问金|抚恤金|押金|租金|保费|会费|学费|餐费|票价|工资|月薪|补贴|补助|津贴|低保线|起付线|起付标准|封顶线|限额|给付额)(?=(?:标准|金额)?(?:一般|到底|具体|大概|最高|最多|现在)?(?:是|有|为|给|发|要|交|能拿|能领|拿)?(?:多少|几[千百万块])(?!人|家|户|次|名|天|个月))/gu,
+    units: MONEY,
+  },
+  { form: /按(?:照)?(?:多少|几|什么比例|什么标准)(?=[交缴收发给补报提])/gu, units: [...SHARE, ...MONEY] },
+  {
+    form: /百分之几|几成|比例|占比|百分比|(?:率|密度|增幅)(?=是|有|多|达|$|[\s，？?])|占(?!地)\p{Script=Han}{0,6}(?=多少(?!亩|平|公顷))/gu,
+    units: SHARE,
+  },
+  { form: /人次(?:数)?(?=$|[\s，])/gu, units: ['人次', '人'] },
+  // 会员一共多少 · not: 会员补助一共多少
+  {
+    form: /(?:会员|职工|员工|工人|党员|团员|学员|志愿者|学生|劳模)(?=(?:一共|总共|总共|共|合计|总的)?(?:有|是|达到?)?多少(?:[？?，,]|$))/gu,
+    units: PEOPLE,
+  },
+  { form: /人数|(?:会员|职工|员工|工人|党员|团员|学员)数|总人口/gu, units: PEOPLE.filter((unit) => unit !== '个') },
+  { form: /批次(?:数)?(?=$|[\s，、和及与])|批数/gu, units: ['批', '批次', ...TIMES] },
+  { form: /场次(?=$|[\s，])|场数|次数/gu, units: TIMES },
+  { form: /期数/gu, units: inUnit('期', TIMES) },
+  { form: /届数/gu, units: inUnit('届', TIMES) },
+  { form: /(?:单位|企业|组织|机构|个|家)数/gu, units: BODIES },
+  { form: /(?:多大|多少|几)(?:岁数?|年纪|年龄)|(?:平均)?(?:年龄|岁数)(?=$|[\s，？?是为有达])/gu, units: AGE },
+  { form: /多长时间|多久|时长|(?:期|时间|假|时限)(?:是|有|为)?多长/gu, units: DURATION },
+  { form: /多长|长度|多远|面积|多大|占地/gu, units: LENGTH },
+  { form: /(?:条|件|项|套|份|篇|门|台|支|册|卷)数/gu, units: PIECES },
+  { form: /数量|总量|总数/gu, units: [] },
+]
+
+/** 几期 is answered by 2期 rather than by 6次. */
+function inUnit(unit: string | undefined, units: Slot): Slot {
+  return unit !== undefined && units.includes(unit) ? [unit, ...units.filter((other) => other !== unit)] : units
+}
+
+/** What may answer 多少 or 几 by what stands around it; undefined where nothing counted follows 几: 几 of 几乎. */
+export function unitsAsked(word: string, before: string, behind: string): Slot | undefined {
+  const units = unitsBehind(behind) ?? paidBefore(before, behind)
+  return units ?? (word === '多少' || measureAt(behind) !== undefined ? ownMeasure(behind) : undefined)
+}
+
+function unitsBehind(stretch: string): Slot | undefined {
+  // 多少万工会会员 counts people by ten thousands.
+  const behind = stretch.replace(/^[万亿](?=\p{Script=Han})(?![元块])/u, '')
+  const measure = measureAt(behind)
+  const byMeasure = measure === undefined ? undefined : BY_MEASURE.find((each) => each.measure.test(behind))
+  if (byMeasure) return inUnit(measure, byMeasure.units)
+  if (measure && measure !== '个') return undefined
+  const noun = behind.replace(/^个/u, '')
+  return BY_NOUN.find((each) => each.noun.test(noun))?.units
+}
+
+// 考证能补多少 · 住院报销多少 · not: 补多少人, 发多少
+const PAID =
+  /(?:能领|能拿|领到?|拿到|给|挣|赚|(?<!人|时间)花|投入?|拨付?|捐|筹集?|补贴|补助|补偿|补|资助|救济|救助|奖励|奖|赔偿|赔付|赔|报销|减免|罚款|罚)(?:了|到|得)?$/u
+
+/** What is paid is money or a share of it, although neither is named. */
+const paidBefore = (before: string, behind: string): Slot | undefined =>
+  PAID.test(before) && !/^\p{Script=Han}/u.test(behind) ? [...MONEY, '%'] : undefined
+
+/** 几台 → 台; 多少份 → 份. 个 and none fit what is counted at all: not money, not a share. */
+function ownMeasure(behind: string): Slot {
+  const measure = measureAt(behind)
+  return measure === '个' ? ANY_ONE : measure ? [measure] : []
+}
+
+/** What 几个 may count; no 篇, 次 or 元. */
+const ANY_ONE: Slot = '个 家 项 所 支 人 名 位 处 座 种 类 件 条 款 户 对 组 门 大 方面'.split(' ')
