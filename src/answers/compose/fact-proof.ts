@@ -1,6 +1,6 @@
 // Owns which clauses of its sentence prove a fact: those that state it and what leads to them, not the neighbours' figures.
 import type { Span } from '../../text/mapped-text.ts'
-import type { Evidence } from '../evidence/evidence.ts'
+import { type Evidence, headingOf } from '../evidence/evidence.ts'
 import { matchTerm } from '../evidence/term-match.ts'
 import { answersInFull } from '../evidence/tighten.ts'
 import type { Question, Term } from '../question.ts'
@@ -58,9 +58,14 @@ function contextOf(group: readonly Evidence[], question: Question): readonly Spa
   ]
 }
 
-/** What is asked about and not said where the answer is taken from. */
+/** What is asked about and said neither where the answer is taken from nor by its heading. */
 const unsaidTerms = (group: readonly Evidence[], { terms }: Question): readonly Term[] =>
-  terms.filter((term, t) => term.asking && term.weight >= WEIGHTY && !group.some((each) => (each.inside[t] ?? 0) >= SAID))
+  terms.filter(
+    (term, t) =>
+      term.asking &&
+      term.weight >= WEIGHTY &&
+      !group.some((each) => (each.inside[t] ?? 0) >= SAID || matchTerm(term, headingOf(each)) >= SAID),
+  )
 
 const EXCEPTION = { longest: 70, form: /除外|不适用|提高到|提高至|上浮|减半|不受|例外|逾期|不再|另行|可以补足|只享受一次/u } as const
 

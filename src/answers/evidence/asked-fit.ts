@@ -43,7 +43,13 @@ const DAY = /\d{1,2}月\d{1,2}|\d{1,2}[—\-~至]\d{1,2}日/u
 /** 哪天休息, 哪天闭馆 comes every week. */
 const WEEKLY = /不开|休息|闭馆|关门|开门|营业|值班|坐班|轮休/u
 
+/** 多久评一次, 几天通报一回 */
+const ASKS_HOW_OFTEN = /(?:多久|多长时间|几(?:天|周|个?月|年))\p{Script=Han}{0,4}一(?:次|回|届|轮|期|趟)/u
+const HOW_OFTEN =
+  /每(?:隔|逢|[一两二三四五六七八九十半]|\d+)?个?(?:[天日周月年季]|星期|半年|学期)|[一两二三四五六半\d]个?(?:[天日周月年季]|学期)\p{Script=Han}{0,4}一|[周月年]\d次|按[日周月季年]|逐[日月年]|不定期|常年/u
+
 export function tellsWhen(question: string, text: string): boolean {
+  if (ASKS_HOW_OFTEN.test(question)) return HOW_OFTEN.test(text)
   const day = DAY.test(text)
   const month = /\d{1,2}月|[上中下]旬|春节|元旦|国庆|五一/u.test(text)
   return /哪一?天|几号|几日|日期|起止|哪几天/u.test(question)

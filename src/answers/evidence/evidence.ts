@@ -1,5 +1,6 @@
 // Owns a piece of evidence: the stretch of a passage that may answer, and how well it covers the question.
 import type { Passage } from '../../documents/passage.ts'
+import { foldText } from '../../text/characters.ts'
 import type { Span } from '../../text/mapped-text.ts'
 import type { Quantity } from '../../text/quantity.ts'
 import type { Term } from '../question.ts'
@@ -32,3 +33,6 @@ const SAID = 0.25
 /** What neither stands nor is stood for anywhere near. */
 export const missingTerms = (terms: readonly Term[], { weighed }: Evidence): readonly Term[] =>
   terms.filter((_, t) => (weighed[t] ?? 0) < SAID)
+
+/** The heading right above the passage. */
+export const headingOf = ({ passage }: Pick<Evidence, 'passage'>): string => foldText(passage.section.at(-1) ?? '')

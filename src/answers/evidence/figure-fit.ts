@@ -40,7 +40,12 @@ export function fitSlots({ slots, text: question }: Question, quantities: readon
   let filled = 0
   let foreign = 0
   for (const units of wanted) {
-    const exact = free.findIndex((quantity) => units.includes(quantity.unit) || (units.includes('人') && countsPeople(quantity, text)))
+    const exact = free.findIndex(
+      (quantity) =>
+        units.includes(quantity.unit) ||
+        (units.includes('人') && countsPeople(quantity, text)) ||
+        (units.includes('元') && isMoney(quantity, text)),
+    )
     const loose = exact >= 0 ? exact : free.findIndex(({ unit }) => isOfKind(units, unit) && (unit !== '%' || mayBeShare(units, question)))
     const at = loose >= 0 ? loose : units.length === 0 && free.length > 0 ? 0 : -1
     if (at < 0) {
@@ -74,6 +79,17 @@ const ANY_COUNT = 0.5
 const countsPeople = ({ raw, unit }: Quantity, text: string): boolean =>
   unit === '' && PERSON.test(text.slice(text.indexOf(raw) + raw.length, text.indexOf(raw) + raw.length + 6))
 const PERSON = /^余?(?:一线|困难|女|农民)?(?:职工|会员|党员|团员|学员|学生|工人|群众|农民工|市民|居民|儿童|家长|志愿者)/u
+
+/** 拿到拖欠的报酬，总计17万: money whose unit goes without saying. */
+const isMoney = ({ raw, unit, value }: Quantity, text: string): boolean =>
+  unit === '' &&
+  value >= LARGE_SUM &&
+  /[万亿]$/u.test(raw) &&
+  MONEY_SAID.test(text.slice(0, text.indexOf(raw))) &&
+  ENDS.test(text.slice(text.indexOf(raw) + raw.length))
+const LARGE_SUM = 10_000
+const MONEY_SAID = /[钱款薪]|工资|报酬|资金|经费|费用|贷|补[助贴偿]|奖金|救助金|慰问金|赔偿|保费/u
+const ENDS = /^(?:[，。；、！？”）)]|$|\s)/u
 
 /** 4个街道 are no people, 4个孩子 and 先进典型110个 may be. */
 const countsThings = ({ raw, unit }: Quantity, text: string): boolean =>

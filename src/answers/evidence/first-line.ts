@@ -1,7 +1,7 @@
 // Owns how much of its sentence an answer takes into the first line: what is asked for whole, and no more figures than are seen at a glance.
 import type { Span } from '../../text/mapped-text.ts'
 import type { Question } from '../question.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, headingOf } from './evidence.ts'
 import { type FitsLine, lineRoomFor, worthOf } from './line-room.ts'
 import { createTermMatcher, type TermMatcher, withoutQuotes } from './term-match.ts'
 import { narrowToTime } from './time-line.ts'
@@ -41,13 +41,15 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
   const [from, to] = [clauses.slice(0, first).findLastIndex(ends) + 1, clauses.findIndex((clause, at) => at >= last && ends(clause))]
   const part = { start: clauses[from]?.start ?? window.start, end: (clauses[to] ?? clauses.at(-1))?.end ?? window.end }
   if (question.asked !== 'figure' && fits(textOf(part))) return { ...each, window: part }
+  const heading = matcher.match(withoutQuotes(headingOf(each)))
+  const addsWord = (text: string): boolean => saysMore(question, each, heading, matcher.match(withoutQuotes(text)))
   let taken = window
   for (const clause of [...clauses.slice(last + 1), ...clauses.slice(0, first).reverse()]) {
     const wider = { start: Math.min(taken.start, clause.start), end: Math.max(taken.end, clause.end) }
     const holdsFigure = parsed.quantities.some(({ start, end }) => start >= clause.start && end <= clause.end)
     // What leads up to a figure tells of others; only in a list of counts one may stand for the other: 仲裁1500元、诉讼2500元.
     const wanted = question.asked !== 'figure' || (holdsFigure && (clause.start >= window.end || /、\s*$/u.test(textOf(clause))))
-    if (wanted && saysMore(question, each, matcher.match(withoutQuotes(textOf(clause)))) && fits(textOf(wider))) taken = wider
+    if (wanted && addsWord(textOf(clause)) && fits(textOf(wider))) taken = wider
   }
   return taken === window ? each : { ...each, window: taken }
 }
@@ -72,8 +74,12 @@ function itemsOf({ asked }: Question, { parsed, window }: Evidence, own: number)
 const LEADS_IN = /[：:]\s*$/u
 const DEFINES = /(?:即|是指|指的是)[：:]\s*$/u
 
-const saysMore = ({ terms }: Question, { inside }: Evidence, matches: readonly number[]): boolean =>
-  terms.some((term, t) => term.asking && term.weight >= WEIGHTY && (inside[t] ?? 0) < SAID && (matches[t] ?? 0) >= SAID)
+/** What neither the stretch nor, for a figure, the heading says. */
+const saysMore = ({ terms, asked }: Question, { inside }: Evidence, heading: readonly number[], matches: readonly number[]): boolean =>
+  terms.some((term, t) => {
+    const said = Math.max(inside[t] ?? 0, asked === 'figure' ? (heading[t] ?? 0) : 0)
+    return term.asking && term.weight >= WEIGHTY && said < SAID && (matches[t] ?? 0) >= SAID
+  })
 
 /** Where there are too many figures, the clause at either end goes that holds some and says least; what is asked for stays. */
 function shrunk(question: Question, main: readonly Evidence[], matcher: TermMatcher, fits: FitsLine): readonly Evidence[] {

@@ -1,8 +1,7 @@
 // Owns the tightest stretch that still answers: of '评出10户，新增6户' the second half, where the question asks for that alone.
-import { foldText } from '../../text/characters.ts'
 import type { Span } from '../../text/mapped-text.ts'
 import type { Question } from '../question.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, headingOf } from './evidence.ts'
 import { matchTerm } from './term-match.ts'
 import { asksPeople } from './unit-kinds.ts'
 
@@ -83,8 +82,6 @@ function isPointedAt(question: Question, shorter: Evidence, chosen: Evidence): b
       !dropped.some((clause) => matchTerm(term, textOf(clause)) >= SAID),
   )
 }
-
-const headingOf = ({ passage }: Evidence): string => foldText(passage.section.at(-1) ?? '')
 
 const isTighter = (a: Evidence, b: Evidence): boolean =>
   a.quantities.length < b.quantities.length || (a.quantities.length === b.quantities.length && a.score > b.score)

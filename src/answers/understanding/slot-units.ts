@@ -100,7 +100,7 @@ export function unitsAsked(word: string, before: string, behind: string): Slot |
 
 function unitsBehind(stretch: string): Slot | undefined {
   // 多少万工会会员 counts people by ten thousands.
-  const behind = stretch.replace(/^[万亿](?=\p{Script=Han})(?![元块])/u, '')
+  const behind = stretch.trimStart().replace(/^[万亿](?=\p{Script=Han})(?![元块])/u, '')
   const measure = measureAt(behind)
   const byMeasure = measure === undefined ? undefined : BY_MEASURE.find((each) => each.measure.test(behind))
   if (byMeasure) return inUnit(measure, byMeasure.units)

@@ -25,7 +25,11 @@ function headsOf({ text, terms, mended }: Question): readonly number[] {
   const after = behind ? text.slice(behind.index + behind[0].length) : ''
   // What was mended may be another word.
   const isOwn = ({ text: word }: Term): boolean => !mended.some(({ to }) => to.includes(word))
-  return terms.flatMap((term, t) => (names(term) && isOwn(term) && (before.endsWith(term.text) || after.startsWith(term.text)) ? [t] : []))
+  const headsWhere = (stands: (word: string) => boolean): number[] =>
+    terms.flatMap((term, t) => (names(term) && isOwn(term) && stands(term.text) ? [t] : []))
+  // 妇联系统有多少个集体 counts what stands behind: what stands before has them.
+  const counted = headsWhere((word) => after.startsWith(word))
+  return counted.length > 0 ? counted : headsWhere((word) => before.endsWith(word))
 }
 
 /** A deed may be told in other words, 弄好 as well as 评; 听的人 is whoever came. */

@@ -10,14 +10,21 @@ const MAX = 110
 const term = (text: string): Term => ({ text, weight: 0.5, alternatives: [], essential: true, frequency: 1, asking: true })
 
 /** What is shown where the answer is taken from one clause. */
-function proof(passage: string, clause: string, words: readonly string[]): string {
+function proof(passage: string, clause: string, words: readonly string[], heading = ''): string {
   const question = { text: '花了多少', asked: 'figure', slots: [[]], terms: words.map(term) } as unknown as Question
   const parsed = parsePassage(passage, 0, false)
   const window = { start: passage.indexOf(clause), end: passage.indexOf(clause) + clause.length }
   const sentence = parsed.sentences.find(({ start, end }) => start <= window.start && window.end <= end)
   const quantities = parsed.quantities.filter(({ start, end }) => start >= window.start && end <= window.end)
   const inside = question.terms.map((each) => matchTerm(each, clause))
-  const evidence = { passage: {} as Passage, parsed, window, sentence, quantities, inside } as unknown as Evidence
+  const evidence = {
+    passage: { section: [heading] } as unknown as Passage,
+    parsed,
+    window,
+    sentence,
+    quantities,
+    inside,
+  } as unknown as Evidence
   return clausesThatProve([evidence], question, MAX)
     .runs.map(({ start, end }) => passage.slice(start, end))
     .join('…')
@@ -34,6 +41,10 @@ describe('the proof of a fact', () => {
     const shown = proof(PASSAGE, '协会为此投入36万元，', ['改造', '投入'])
     expect(shown).toContain('书屋去年改造一新。协会为此投入36万元，')
     expect(shown).toContain('读者可以')
+  })
+
+  test('is its own sentence where the heading says the rest', () => {
+    expect(proof(PASSAGE, '协会为此投入36万元，', ['改造', '投入'], '书屋改造')).toBe('协会为此投入36万元，工期两个月。')
   })
 
   test('goes on into another paragraph only where that says the part', () => {

@@ -31,6 +31,9 @@ describe('a question about a time', () => {
     ['健身房哪天不开', '周一闭馆维护', true],
     ['书屋哪天休息', '全年开放', false],
     ['什么时候开馆', '意见征集共3点建议', false],
+    ['台账多长时间检查一次', '台账实行每周检查', true],
+    ['台账多长时间检查一次', '台账两月一查', true],
+    ['台账多长时间检查一次', '2023年5月检查台账', false],
   ])('%s | %s → %s', (question, stretch, answered) => {
     expect(fits(question, 'when', stretch)).toBe(answered)
   })
@@ -125,6 +128,19 @@ describe('a measure', () => {
   it('is told best in the unit that is asked in', () => {
     expect(bonus([['期', '次']], '办班2期')).toBeGreaterThan(bonus([['期', '次']], '沙龙6次'))
     expect(bonus([['人', '名', '个']], '收了280余人')).toBeGreaterThan(bonus([['人', '名', '个']], '开了14个'))
+  })
+
+  it('of money may go without its unit behind what is paid, and of people not', () => {
+    const fitsMoney = (stretch: string): boolean =>
+      fitAsked(
+        { ...NONE, text: '要回多少钱', asked: 'figure', slots: [['元']] } as unknown as Question,
+        stretch,
+        findQuantities(stretch),
+        NO_NAMES,
+      ).fits
+    expect(fitsMoney('讨回被拖的工资，共计32万。')).toBe(true)
+    expect(fitsMoney('讨回被拖的工资，惠及32万人')).toBe(false)
+    expect(fitsMoney('平台用户32万。')).toBe(false)
   })
 
   it('of places is told by places rather than by visits to them', () => {

@@ -8,14 +8,16 @@ import type { Passage } from '../../../src/documents/passage.ts'
 
 const term = (text: string): Term => ({ text, weight: 0.5, alternatives: [], essential: true, frequency: 1, asking: true })
 
-function line(asked: Question['asked'], text: string, words: readonly string[], passage: string, chosen: string): string {
+function line(asked: Question['asked'], text: string, words: readonly string[], passage: string, chosen: string, heading = ''): string {
   const slots = asked === 'figure' ? [['家', '人', '户']] : []
   const question = { text, asked, slots, times: [{ from: 2031, to: 2031, raw: '2031' }], terms: words.map(term) } as unknown as Question
   const parsed = parsePassage(passage, 0, false)
   const window = { start: passage.indexOf(chosen), end: passage.indexOf(chosen) + chosen.length }
   const inside = question.terms.map((each) => matchTerm(each, chosen))
   const quantities = parsed.quantities.filter(({ start, end }) => start >= window.start && end <= window.end)
-  const [fitted] = fitFirstLine(question, [{ passage: {} as Passage, parsed, window, quantities, inside } as unknown as Evidence])
+  const [fitted] = fitFirstLine(question, [
+    { passage: { section: [heading] } as unknown as Passage, parsed, window, quantities, inside } as unknown as Evidence,
+  ])
   return passage.slice(fitted?.window.start, fitted?.window.end)
 }
 
@@ -23,6 +25,13 @@ describe('the first line of a figure', () => {
   it('takes along the clause behind it that says more of the question', () => {
     const told = line('figure', '帮多少户脱困', ['困难职工', '脱困'], '在册困难职工412户，当年脱困57户。', '在册困难职工412户，')
     expect(told).toBe('在册困难职工412户，当年脱困57户。')
+  })
+
+  it('takes no figure along for a word that the heading says', () => {
+    const passage = '轮训覆盖站点42个，选出站点标兵97人。'
+    const chosen = '轮训覆盖站点42个，'
+    expect(line('figure', '标兵轮训覆盖多少', ['轮训', '标兵'], passage, chosen)).toBe(passage)
+    expect(line('figure', '标兵轮训覆盖多少', ['轮训', '标兵'], passage, chosen, '标兵轮训')).toBe(chosen)
   })
 
   it('takes nothing along that leads up to it', () => {

@@ -10,6 +10,9 @@ describe('what a question asks', () => {
     ['园区 人才密度 2020', 'figure'],
     ['青年创新大会哪天开的', 'when'],
     ['职工文化艺术节几年搞一回', 'when'],
+    ['台账多长时间检查一次', 'when'],
+    ['劳模多久慰问一趟', 'when'],
+    ['检查一次要多长时间', 'figure'],
     ['夜校礼拜几上课', 'when'],
     ['总工会主席是谁', 'who'],
     ['服务队的队长叫什么名字', 'who'],
@@ -103,6 +106,7 @@ describe('the figures a question asks for', () => {
   it('lets 个 fit what the noun behind it is counted in', () => {
     expect(slotsOf('有几个家庭')[0]).toContain('户')
     expect(slotsOf('建了多少个服务站')[0]).toContain('家')
+    expect(slotsOf('建了多少 服务站')[0]).toContain('家')
   })
 })
 

@@ -34,6 +34,7 @@ describe('a particular', () => {
     ['书屋什么时候入围示范名单', '名单'],
     ['慰问品每个人发一样多吗', '人均'],
     ['入会率涨了几个点', '利率'],
+    ['新的预约平台叫什么', '网址'],
   ])('is none where the word only names a thing, or how much it changed: %s', (question, name) => {
     expect(read(question).map((each) => each.name)).not.toContain(name)
   })

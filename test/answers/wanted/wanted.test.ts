@@ -15,6 +15,12 @@ describe('a price or a count', () => {
     expect(tells(which, '接来的人里2人发烧', ['接来', '发烧'])).toBe(true)
   })
 
+  it('need not say who has what is counted behind the question', () => {
+    const counted = asks('镇里系统有多少个社团', 'figure', [term('系统'), term('社团')])
+    expect(tells(counted, '社团共12个', ['社团'])).toBe(true)
+    expect(tells(counted, '系统升级12次', ['系统'])).toBe(false)
+  })
+
   it('stands in a sentence that speaks of the thing', () => {
     const trips = asks('疗养去了多少人', 'figure', [term('疗养')])
     expect(tells(trips, '读书活动参与600人次', ['疗养'])).toBe(false)
