@@ -12,11 +12,12 @@ import { cacheKey, type ParsedCache, type ParsedDocument, type ParsedFile } from
 import type { DocumentReader } from './reading/reader.ts'
 import type { RegionCounter } from './region-counter.ts'
 import type { SourceEntry } from './sources.ts'
-import { toldPlaces } from './told-places.ts'
+import type { ToldPlaces } from './told-places.ts'
 
 export interface Loading {
   readonly reader: DocumentReader
   readonly countRegions: RegionCounter
+  readonly toldPlaces: ToldPlaces
   readonly cache: ParsedCache
   /** Program and places: with another one of them a file reads differently. */
   readonly fingerprint: string
@@ -54,7 +55,7 @@ async function parseReading(
   file: string,
   reading: FileReading,
   entry: SourceEntry | undefined,
-  { reader, countRegions }: Loading,
+  { reader, countRegions, toldPlaces }: Loading,
 ): Promise<ParsedFile> {
   const documents: ParsedDocument[] = []
   const diagnostics: Diagnostic[] = reading.troubles.map((trouble) => diagnosticOfTrouble(file, trouble))

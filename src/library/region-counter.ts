@@ -1,7 +1,8 @@
 // Owns which place a whole text is about: the one that it names most, whether a list knows it or the text tells it.
 import type { Place } from '../search/knowledge.ts'
 import { COMMON_NOUN, namedPlaces, readNames } from './region-finder.ts'
-import { withToldPlaces } from './told-places.ts'
+import { type ToldPlaces, toldPlaces } from './told-places.ts'
+import { withToldPlaces } from './with-told-places.ts'
 
 export type RegionCounter = (title: string, text: string) => string | undefined
 
@@ -10,10 +11,10 @@ const TITLE_WEIGHT = 5
 /** 全国 and 长三角 are named in every report: a text is about them where its title says so. */
 const WIDE = /^(?:country|region)$/u
 
-export function createRegionCounter(places: readonly Place[]): RegionCounter {
+export function createRegionCounter(places: readonly Place[], told: ToldPlaces = toldPlaces): RegionCounter {
   const known = readNames(places)
   return (title, text) => {
-    const all = withToldPlaces(places, [{ title, text }])
+    const all = withToldPlaces(places, [{ title, text, told: told({ title, text }) }])
     const names = all === places ? known : readNames(all)
     const wide = new Set(all.filter((place) => WIDE.test(place.kind)).map((place) => place.name))
     const counts = new Map<string, number>()

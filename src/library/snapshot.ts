@@ -15,7 +15,8 @@ import { loadTerms } from './load-terms.ts'
 import { cacheKey, NO_CACHE, type ParsedCache } from './parsed-cache.ts'
 import { createDocumentReader, type DocumentReader } from './reading/reader.ts'
 import { createRegionCounter } from './region-counter.ts'
-import { withToldPlaces } from './told-places.ts'
+import { createToldPlaces } from './told-places.ts'
+import { withToldPlaces } from './with-told-places.ts'
 
 export interface Snapshot {
   readonly documents: readonly ReadDocument[]
@@ -86,9 +87,13 @@ export async function takeSnapshot({
 }
 
 /** A worker's start holds the places: it lives as long as they are current. */
-export const openLoading = (knowledge: Knowledge, cache: ParsedCache, fingerprint: string): Loading => ({
-  reader: createDocumentReader(knowledge.places),
-  countRegions: createRegionCounter(knowledge.places),
-  cache,
-  fingerprint: hashText(fingerprint + JSON.stringify(knowledge.places)),
-})
+export function openLoading({ places }: Knowledge, cache: ParsedCache, fingerprint: string): Loading {
+  const toldPlaces = createToldPlaces()
+  return {
+    reader: createDocumentReader(places, { toldPlaces }),
+    countRegions: createRegionCounter(places, toldPlaces),
+    toldPlaces,
+    cache,
+    fingerprint: hashText(fingerprint + JSON.stringify(places)),
+  }
+}

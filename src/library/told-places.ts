@@ -1,14 +1,10 @@
 // Owns the places that a document tells by itself: no list of places knows every county, district and town of the country.
-import type { RegionFinder } from '../documents/scope.ts'
 import type { Place } from '../search/knowledge.ts'
-import { createRegionFinder } from './region-finder.ts'
 
-interface Telling {
+export interface Telling {
   readonly title: string
   readonly region?: string
   readonly text: string
-  /** What it tells, where that is known already. */
-  readonly told?: readonly Place[]
 }
 
 const ZONE = '高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|工业园区|度假区|保税区|示范区|新区'
@@ -49,9 +45,38 @@ const EVERYDAY = new Set(
   ),
 )
 
+/** What it tells hangs on its text, and on the region that is known of it. */
+export type ToldPlaces = (document: Telling) => Place[]
+
+/** On its way through the library a document is asked three times in a row: its text is read for it once. */
+export function createToldPlaces(): ToldPlaces {
+  let last: Told | undefined
+  return ({ title, text, region }) => {
+    if (last?.title !== title || last.text !== text) last = readTold(title, text)
+    return placesOf(last, region)
+  }
+}
+
 /** '江城市双桥区总工会召开…' → 江城市, 双桥区 within it. What a document's own region names counts too. */
-export function toldPlaces({ title, region, text }: Telling): Place[] {
-  const { borne, parts } = readTold(title, text)
+export const toldPlaces: ToldPlaces = ({ title, text, region }) => placesOf(readTold(title, text), region)
+
+interface Told {
+  readonly title: string
+  readonly text: string
+  readonly borne: readonly string[][]
+  readonly parts: readonly string[][]
+}
+
+function readTold(title: string, text: string): Told {
+  const borne = Array.from(`${title}\n${text}`.matchAll(BORNE), (match) => levelsOf(match[1] ?? ''))
+  return {
+    ...{ title, text },
+    borne: borne.filter((chain) => isRepeated(chain, text)),
+    parts: [...Array.from(text.matchAll(CELL), (match) => levelsOf(match[1] ?? '')), ...text.split(/[。\n]/u).flatMap(countedPlaces)],
+  }
+}
+
+function placesOf({ borne, parts }: Told, region: string | undefined): Place[] {
   const chains = region === undefined ? borne : [levelsOf(region), ...borne]
   const own = region === undefined ? undefined : levelsOf(region).at(-1)
   const found = new Map<string, Place>()
@@ -64,86 +89,6 @@ export function toldPlaces({ title, region, text }: Telling): Place[] {
     }
   }
   return [...found.values()]
-}
-
-interface Told {
-  readonly title: string
-  readonly text: string
-  readonly borne: readonly string[][]
-  readonly parts: readonly string[][]
-}
-let last: Told | undefined
-
-/** On its way through the library a document is asked three times in a row. */
-function readTold(title: string, text: string): Told {
-  if (last?.title === title && last.text === text) return last
-  const borne = Array.from(`${title}\n${text}`.matchAll(BORNE), (match) => levelsOf(match[1] ?? ''))
-  last = {
-    ...{ title, text },
-    borne: borne.filter((chain) => isRepeated(chain, text)),
-    parts: [...Array.from(text.matchAll(CELL), (match) => levelsOf(match[1] ?? '')), ...text.split(/[。\n]/u).flatMap(countedPlaces)],
-  }
-  return last
-}
-
-/** The places known, and after them those told in the documents; one that is known keeps what is known of it. */
-export function withToldPlaces(places: readonly Place[], documents: readonly Telling[]): readonly Place[] {
-  const told = newPlaces(places, documents)
-  if (told.length === 0) return places
-  const meant = new Set(told.flatMap((place) => place.aliases))
-  const kept = places.map((place) => withoutAliases(place, meant, documents))
-  const taken = new Set(kept.flatMap((place) => [place.name, ...place.aliases]))
-  return [...kept, ...told.map((place) => ({ ...place, aliases: place.aliases.filter((alias) => !taken.has(alias)) }))]
-}
-
-/** Finds the places of one document, those it tells itself among them. */
-export function createDocumentRegions(places: readonly Place[]): (document: Telling) => RegionFinder {
-  const findKnown = createRegionFinder(places)
-  return (document) => {
-    const all = withToldPlaces(places, [document])
-    return all === places ? findKnown : createRegionFinder(all)
-  }
-}
-
-function newPlaces(places: readonly Place[], documents: readonly Telling[]): Place[] {
-  const names = new Set(places.map((place) => place.name))
-  const told = new Map<string, Place>()
-  for (const place of documents.flatMap((document) => withoutKnown(document.told ?? toldPlaces(document), places, names))) {
-    const before = told.get(place.name)
-    if (before === undefined || (before.within === undefined && place.within !== undefined)) told.set(place.name, place)
-  }
-  const all = [...places, ...told.values()]
-  return [...told.values()].map((place) => withBearer(place, all))
-}
-
-/** What beside the known ones a document tells: a known name is another place where its neighbours are places that nobody knows. */
-function withoutKnown(told: readonly Place[], places: readonly Place[], names: ReadonlySet<string>): Place[] {
-  // 根据江城市: what is left without its beginning is a place already.
-  const isKnown = ({ name }: Place): boolean => names.has(name) || [1, 2].some((cut) => names.has(name.slice(cut)))
-  const siblings = (within: string): number => told.filter((place) => place.within === within && !isKnown(place)).length
-  const isNamesake = ({ name, within }: Place): boolean =>
-    within !== undefined &&
-    !names.has(within) &&
-    names.has(name) &&
-    siblings(within) >= SIBLINGS_MIN &&
-    places.every((place) => place.name !== name || place.within !== within)
-  return told.filter((place) => !isKnown(place) || isNamesake(place))
-}
-
-const SIBLINGS_MIN = 2
-
-/** 江城高新区 lies in 江城市. */
-function withBearer(place: Place, all: readonly Place[]): Place {
-  if (place.within !== undefined || place.kind !== 'zone') return place
-  const bearer = all.find((each) => each.kind !== 'zone' && each.aliases.some((alias) => alias.length >= 2 && place.name.startsWith(alias)))
-  return bearer === undefined ? place : { ...place, within: bearer.name }
-}
-
-/** 高新区 means another one where no document speaks of the one that usually bears it. */
-function withoutAliases(place: Place, meant: ReadonlySet<string>, documents: readonly Telling[]): Place {
-  if (!place.aliases.some((alias) => meant.has(alias))) return place
-  if (documents.some(({ region, text }) => region === place.name || text.includes(place.name))) return place
-  return { ...place, aliases: place.aliases.filter((alias) => !meant.has(alias)) }
 }
 
 function countedPlaces(sentence: string): string[][] {

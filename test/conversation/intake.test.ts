@@ -8,6 +8,7 @@ import { NO_CACHE } from '../../src/library/parsed-cache.ts'
 import { createDocumentReader } from '../../src/library/reading/reader.ts'
 import { createShelf } from '../../src/library/shelf/shelf.ts'
 import { createWaitingFiles } from '../../src/library/shelf/waiting-files.ts'
+import { toldPlaces } from '../../src/library/told-places.ts'
 import { tempFolder } from '../library/temp-folder.ts'
 import { createTalk } from './talk.ts'
 
@@ -24,7 +25,13 @@ function createOffice(options: Options = {}) {
   const documentsDir = options.documentsDir ?? tempFolder()
   const waitingDir = options.waitingDir ?? tempFolder()
   let takenUp = 0
-  const loading = async () => ({ reader: createDocumentReader([]), countRegions: () => undefined, cache: NO_CACHE, fingerprint: '' })
+  const loading = async () => ({
+    reader: createDocumentReader([]),
+    countRegions: () => undefined,
+    toldPlaces,
+    cache: NO_CACHE,
+    fingerprint: '',
+  })
   const shelf = createShelf({ documentsDir, dataDir: tempFolder(), loading, now: () => 1_700_000_000_000 })
   const takeUp = async () => {
     takenUp++

@@ -3,7 +3,7 @@ import { type Figure, figuresOf } from '../../src/documents/figure.ts'
 import { readDocument } from '../../src/documents/read-document.ts'
 import type { SourceDocument } from '../../src/documents/source-document.ts'
 import { createRegionFinder } from '../../src/library/region-finder.ts'
-import { createDocumentRegions, withToldPlaces } from '../../src/library/told-places.ts'
+import { createDocumentRegions, withToldPlaces } from '../../src/library/with-told-places.ts'
 
 /** Figures of a bulletin of a city that no list of places knows. */
 function figures(text: string): Figure[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createDocumentRegions, toldPlaces, withToldPlaces } from '../../src/library/told-places.ts'
+import { createToldPlaces, toldPlaces } from '../../src/library/told-places.ts'
+import { createDocumentRegions, withToldPlaces } from '../../src/library/with-told-places.ts'
 import type { Place } from '../../src/search/knowledge.ts'
 
 const told = (text: string, region?: string) =>
@@ -65,5 +66,12 @@ describe('places that a document tells', () => {
   it('are found in the document’s own headings', () => {
     const text = '青溪县总工会\n\n青溪县总工会新建驿站8家。'
     expect(createDocumentRegions(KNOWN)({ title: '', text, region: '江城市' })('青溪县总工会', '江城市')).toBe('青溪县')
+  })
+
+  it('are told of each document alone, whichever was read before it, and by its region', () => {
+    const read = createToldPlaces()
+    const names = (text: string, region?: string) => read({ title: '', text, ...(region ? { region } : {}) }).map(({ name }) => name)
+    const [one, two] = ['青溪县总工会开会。青溪县总工会换届。', '白石区总工会开会。白石区总工会换届。']
+    expect([names(one), names(one, '江城市'), names(two), names(one)]).toEqual([['青溪县'], ['江城市', '青溪县'], ['白石区'], ['青溪县']])
   })
 })

@@ -6,7 +6,8 @@ import { type FileReading, refuse } from '../../files/file-reading.ts'
 import { isPlain, readFile } from '../../files/read-file.ts'
 import type { Place } from '../../search/knowledge.ts'
 import { createRegionFinder } from '../region-finder.ts'
-import { createDocumentRegions } from '../told-places.ts'
+import type { ToldPlaces } from '../told-places.ts'
+import { createDocumentRegions } from '../with-told-places.ts'
 import type { FigureSource } from './protocol.ts'
 import { createReadingWorker, type WorkerLimits } from './worker.ts'
 
@@ -27,9 +28,15 @@ const AT_ONCE = 300_000
 /** Figures take some ten times as long as passages. */
 const FIGURES_AT_ONCE = 40_000
 
-export function createDocumentReader(places: readonly Place[], limits: WorkerLimits = LIMITS): DocumentReader {
+interface ReaderOptions {
+  readonly limits?: WorkerLimits
+  /** Remembers the document that is under way. */
+  readonly toldPlaces?: ToldPlaces
+}
+
+export function createDocumentReader(places: readonly Place[], { limits = LIMITS, toldPlaces }: ReaderOptions = {}): DocumentReader {
   const worker = createReadingWorker({ places }, limits)
-  const findRegionFor = createDocumentRegions(places)
+  const findRegionFor = createDocumentRegions(places, toldPlaces)
   const finderOf = rememberLast(createRegionFinder)
   return {
     async readFile(file, bytes) {

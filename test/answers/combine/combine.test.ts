@@ -6,7 +6,7 @@ import { readDocument } from '../../../src/documents/read-document.ts'
 import type { SourceDocument } from '../../../src/documents/source-document.ts'
 import { loadKnowledge } from '../../../src/library/load-knowledge.ts'
 import { createRegionFinder } from '../../../src/library/region-finder.ts'
-import { createDocumentRegions, withToldPlaces } from '../../../src/library/told-places.ts'
+import { createDocumentRegions, withToldPlaces } from '../../../src/library/with-told-places.ts'
 import { createSegmenter } from '../../../src/text/jieba.ts'
 
 const base = { inferred: false, digest: false, kind: 'yearbook', period: '2022', region: '江城市' }

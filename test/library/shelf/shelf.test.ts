@@ -7,6 +7,7 @@ import { createDocumentReader } from '../../../src/library/reading/reader.ts'
 import { safeName } from '../../../src/library/shelf/safe-name.ts'
 import { createShelf } from '../../../src/library/shelf/shelf.ts'
 import { takeSnapshot } from '../../../src/library/snapshot.ts'
+import { toldPlaces } from '../../../src/library/told-places.ts'
 import { KNOWLEDGE } from '../snapshot.ts'
 import { type Files, tempFolder } from '../temp-folder.ts'
 
@@ -21,7 +22,13 @@ function openShelf(files: Files = {}) {
     documentsDir,
     dataDir,
     now: () => now++,
-    loading: async () => ({ reader: createDocumentReader([]), countRegions: () => undefined, cache: NO_CACHE, fingerprint: '' }),
+    loading: async () => ({
+      reader: createDocumentReader([]),
+      countRegions: () => undefined,
+      toldPlaces,
+      cache: NO_CACHE,
+      fingerprint: '',
+    }),
     findEdition: (title) => (title.includes('工作总结') ? { title: '望山区总工会2021年工作总结' } : undefined),
   })
   const snapshot = () => takeSnapshot({ documentsDir, knowledgeDir: tempFolder(KNOWLEDGE) })
@@ -58,6 +65,7 @@ describe('a preview', () => {
       loading: async () => ({
         reader: { ...createDocumentReader([]), ...(asked++ === 0 ? busy : {}) },
         countRegions: () => undefined,
+        toldPlaces,
         cache,
         fingerprint: '',
       }),
