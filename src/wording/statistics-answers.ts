@@ -18,6 +18,7 @@ export const calculations = {
   unlikeKinds: '（有的是当期新增的数，有的是累计的数，口径不同）',
   mayOverlap: '（各项之间可能有重复，相加仅供参考）',
   otherTimes: '（几项的时间不同，相加仅供参考）',
+  apartInTime: '（几个数的时间不同）',
   rest: (part: string, result: string): string => `除“${part}”外共${result}`,
   undone: (deed: string, result: string): string => `没有${deed}的：${result}`,
   same: '两者相同',

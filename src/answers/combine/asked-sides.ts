@@ -10,6 +10,8 @@ export const withoutMeasure = ({ measure: _, ...rest }: Question): Question => r
 export interface AskedSide {
   readonly label: string
   readonly question: Question
+  /** The same without the time that another side names: 园区2020年录入的会员和昆山采集的. */
+  readonly ofAnyTime?: Question
 }
 
 /** 园区和昆山, 2020年和2021年: the same thing asked of each. */
@@ -85,24 +87,35 @@ export function questionsOf(
         terms: [...scene, ...sharedTerms(operation, whole, i)],
       },
     )
+    const terms = namesScopeAlone(own) ? base.terms.map(({ origin: _, ...term }) => term) : base.terms
     const said = own.slots.some((units) => units.length > 0) || (own.slots.length > 0 && operation !== 'ratio')
     const slots = said ? own.slots : operation === 'share' || (operation === 'ratio' && i > 0) ? [] : question.slots.slice(0, 1)
-    return {
-      label: parts[i] ?? '',
-      question: {
-        ...withoutMeasure(base),
-        asked: 'figure' as const,
-        slots: slots.slice(0, 1),
-        times: own.times.length > 0 ? own.times : question.times.length === 1 ? question.times : base.times,
-        places: placesOf(own, whole, i) ?? question.places,
-        ...measureFor(own, question, operation, i),
-      },
+    const asked: Question = {
+      ...withoutMeasure(base),
+      terms,
+      asked: 'figure' as const,
+      slots: slots.slice(0, 1),
+      times: own.times.length > 0 ? own.times : question.times.length === 1 ? question.times : base.times,
+      places: placesOf(own, whole, i) ?? question.places,
+      ...measureFor(own, question, operation, i),
     }
+    return { label: parts[i] ?? '', question: asked, ...(takesTime(own, whole) ? { ofAnyTime: { ...asked, times: [] } } : {}) }
   })
 }
 
-/** 第一名 of 第二名, 县劳模 of 市劳模, 省级 of 市级: one word to who reads, of which the terms hold but half. */
-const MARKS = /第[一二三四五六]名|[一二三特]等奖|[一二三]孩|(?:国家|全国|省|市|区|县)级?(?:劳模|劳动模范)|(?:国家|省|市|区|县)级/gu
+/** 全市和白石区的驿站: what the one side names nothing of is the other's thing. */
+const namesScopeAlone = ({ terms, places, times, text }: Question): boolean =>
+  terms.every((term) => OWN_LEVEL.test(term.text)) && (places.length > 0 || times.length > 0 || OWN_LEVEL.test(text))
+
+/** 2020年园区的会员和昆山的 names a time for both; 园区2020年的会员和昆山的 may name it for the first alone. */
+function takesTime(own: Question, [first]: readonly Question[]): boolean {
+  const raw = first?.times[0]?.raw
+  return own !== first && own.times.length === 0 && own.places.length > 0 && raw !== undefined && !first?.text.startsWith(raw)
+}
+
+/** 第一名 of 第二名, 县劳模 of 市劳模, 省级 of 市级, 《甲志》: one word to who reads, of which the terms hold but half. */
+const MARKS =
+  /(?<=《)[^《》]{3,}(?=》)|第[一二三四五六]名|[一二三特]等奖|[一二三]孩|(?:国家|全国|省|市|区|县)级?(?:劳模|劳动模范)|(?:国家|省|市|区|县)级/gu
 
 function withMarks(part: Question): Question {
   const marks = [...new Set(part.text.match(MARKS) ?? [])].filter(

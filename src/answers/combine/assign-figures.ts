@@ -1,5 +1,6 @@
 // Owns which figure each side of a combination gets, where several may be meant: those that belong together.
 import { definitionsDiffer, type Operation } from '../statistics/definitions.ts'
+import { measureOf } from '../statistics/figure-table.ts'
 import { sameKind } from './compute.ts'
 import type { PickedFigure } from './figure-pick.ts'
 
@@ -18,6 +19,26 @@ export function assignFigures(operation: Operation, ranked: readonly (readonly P
   walk(0, [], 0)
   return best?.chosen
 }
+
+/** 法人数据340万条 and 户籍人口9650人 are nothing to compare: of what is counted alike on every side the best is taken, else none. */
+export function assignAlike(operation: Operation, ranked: readonly (readonly PickedFigure[])[]): readonly PickedFigure[] | undefined {
+  const chosen = assignFigures(operation, ranked)
+  const [first] = chosen ?? []
+  if (!first || !ALIKE_ONLY.has(operation) || chosen?.every(({ figure }) => sameKind(figure, first.figure) || inSentenceOf(first, figure)))
+    return chosen
+  const kinds = new Set(ranked.flatMap((picked) => picked.slice(0, CHOICES).map(({ figure }) => figure.unit)))
+  for (const unit of kinds) {
+    const alike = ranked.map((picked) => picked.filter(({ figure }) => measureOf(figure.unit) === measureOf(unit)))
+    const assigned = alike.every((picked) => picked.length > 0) ? assignFigures(operation, alike) : undefined
+    if (assigned) return assigned
+  }
+  return undefined
+}
+
+const ALIKE_ONLY: ReadonlySet<Operation> = new Set(['compare', 'sum', 'difference'])
+
+const inSentenceOf = (one: PickedFigure, { passage, quote }: PickedFigure['figure']): boolean =>
+  one.figure.passage === passage && one.figure.quote === quote
 
 const CHOICES = 5
 /** What fits so much worse than the best is another thing, however well it would go with the others. */

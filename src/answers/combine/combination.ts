@@ -1,6 +1,7 @@
 // Owns reading from a question that it wants figures put side by side or computed: which two, and how.
 
 import type { Operation } from '../statistics/definitions.ts'
+import { spelledOut } from './spelled-out.ts'
 import { RATIO, splitRatio } from './split-ratio.ts'
 import { SHARE, splitShare } from './split-share.ts'
 
@@ -14,46 +15,26 @@ export interface Combination {
   readonly each?: string
 }
 
-const SUM = /加起来|相加|之和|合计|总计|加在一起|合起来|加上.{0,12}(?:共|一共|总共)/u
+const SUM = /加起来|相加|之和|合计|总计|[加放合]在?一[起块]|合起来|加上.{0,12}(?:共|一共|总共)/u
 // 甲站和乙站一共几家, 收入加补助总共多少 · not: 参加的多少人，选出一共多少人, which asks twice
 const SUM_OF_LIST =
-  /^(?!.*(?:多少|几).*[，,；;？?].)(?=.*(?:、|(?<![总共饱温])和|与|(?<![参增附追更])加|两年|各类).{0,16}(?:一共|总共|共)(?:办|建|有|发|开|是|评|收入|投入|举办|建成|发放)?(?:了|出)?(?:多少|几))/u
+  /^(?!.*(?:多少|几).*[，,；;？?、].)(?=.*(?:、|(?<![总共饱温])和|与|(?<![参增附追更])加|两年|各类).{0,16}(?:一共|总共|共)\p{Script=Han}{0,3}?(?:了|出)?(?:多少|几))/u
 /** 多了几家, 多给多少, 贵多少 */
 const MORE_BY =
-  '(?:多|少|高|低|贵|便宜|(?<![校队部局班组站会科])长|短)(?:[补给奖发领拿报交收花招办建签开评要帮]|资助|奖励|补助|救助|慰问|发放|发展|新建)?(?:了|出)?(?:多少|几)'
+  '(?:多|少|高|低|贵|便宜|(?<![校队部局班组站会科增成])长|短)(?:[补给奖发领拿报交收花招办建签开评要帮]|资助|奖励|补助|救助|慰问|发放|发展|新建)?(?:了|出)?(?:多少|几)'
 const DIFFERENCE = new RegExp(`比.{1,40}?${MORE_BY}|相差|差(?:了)?多少|差几|多出(?:多少|几)|扣掉|扣除|减去|除去|除掉|去掉|之差`, 'u')
 /** 增长率, 同比, 比上年增长多少, 下降了百分之几. */
 export const RATE =
-  /比(?:上|去|前)一?年(?:同期)?(?:多|少|高|低)了?(?:多少|几)|增长率|增幅|增速|降幅|同比|环比|(?:增长|增加|上升|提高|下降|减少|降低|涨|跌|(?<=年)(?:少|多)(?=了))了?(?:百分之几|多少|几倍|几成|几个百分点)|(?:变化|涨跌|增减)了?(?:多少|怎么样|如何|情况)|(?:原来|以前|之前|起初)[^，。；]{0,6}(?:多少|几)[^。；]{0,8}(?:现在|如今|后来|目前)[^，。；]{0,6}(?:多少|几)|[从由](?:多少|几)[^，。；]{0,6}[到至](?:了)?(?:多少|几)/u
+  /比(?:(?:上|去|前)一?年(?:同期)?|原[来先]|以前|之前|起初)(?:多|少|高|低)了?(?:多少|几)|增长率|增幅|增速|降幅|同比|环比|(?:增长|增加|上升|提高|下降|减少|降低|涨|跌|(?<=年)(?:少|多)(?=了))了?(?:百分之几|多少|几倍|几成|几个百分点)|(?:变化|涨跌|增减)了?(?:多少|怎么样|如何|情况)|(?:原来|以前|之前|起初)[^，。；]{0,6}(?:多少|几)[^。；]{0,8}(?:现在|如今|后来|目前)[^，。；]{0,6}(?:多少|几)|[从由](?:多少|几)[^，。；]{0,6}[到至](?:了)?(?:多少|几)/u
+/** 哪个多, 哪家人更多一些 · not: 哪所大学, 哪天投了多少钱 */
 const COMPARE =
-  /哪(?:个|边|家|里|项|类|种|一?样)?(?:的)?.{0,12}?(?:更)?(?:多|少|高|大|早)|谁(?:更)?(?:多|高)|哪个花钱多|对比|比较|还是.{0,24}?(?:更)?多/u
-const BOTH = /(?:各|分别|各自)(?:是|有|为|占|发|花|建)?(?:了)?(?:多少|几|什么)|各(?:多少|几)|分别$/u
+  /哪(?:个|边|家|里|项|类|种|一?样)?(?:的)?.{0,12}?(?:更)?(?:[多少高大早])(?=$|[些点呢啊呀的\p{P}\s]|一[些点])|谁(?:更)?(?:多|高)|对比|比较|还是.{0,24}?(?:更)?多/u
+/** 各选了多少人 · not: 各区有多少家 */
+const BOTH = /(?:各自?(?![类级种地区市县省镇街个项方界])|分别)\p{Script=Han}{0,3}?了?(?:多少|几)|分别$/u
 
 /** A和B, A与B, A、B: not inside a name, a bracket or a word (合同, 和谐, 参与). */
 const JOIN =
   /还是|以及|(?<![总共饱温])和(?![谐平睦解])|(?<![参给授赋])与(?![会否])|(?<!后)跟(?![踪进])|(?<![合共相不协陪胡如])同(?![志时样比期意事学步])|、|加上|(?<=[\p{Script=Han}”])加(?![起上总在入大强快班工分油])(?=\p{Script=Han})/gu
-
-/** 三星级四星级五星级 are three things. */
-const UNPARTED = /(?:[一二三四五六七八九](?:等奖|星级|季度)){2,}|(?:(?:国家|省|市|区|县)级){2,}/gu
-const ONE_OF_SERIES = /([一二三四五六七八九](?:等奖|星级|季度)|(?:国家|省|市|区|县)级)/gu
-/** 一、二、三等奖 and 三四五星级 are so many things. */
-const SERIES = /([一二三四五六七八九](?:、?[一二三四五六七八九]){1,4})(等奖|星级|季度|级|类|档)/u
-
-/** 妇女微家新建和累计各多少 asks for 妇女微家 twice. */
-const NEW_AND_ALL =
-  /^(.{2,}?)(新[建增评设签]|当年|年内新增|累计|总数|现有)(?:的|数)?(?:和|与|跟|、)(累计|总数|现有|新[建增评设签]|当年)(?:的|数)?(?=各|分别|相差|差|哪|对比)/u
-
-/** 新增回国人员和累计各多少 */
-const NEW_FIRST = /^(.*?)(新[建增评设签])(?!的?(?:和|与|、))(.{2,}?)(?:和|与|跟|、)(累计|总数|现有)(?:的|数)?(?=各|分别|相差|差)/u
-
-const spelledOut = (text: string): string =>
-  text
-    .replace(NEW_AND_ALL, '$1$2和$3$1')
-    .replace(NEW_FIRST, '$1$2$3和$4$3')
-    .replace(UNPARTED, (run) => run.replace(ONE_OF_SERIES, '$1、').replace(/、$/u, ''))
-    .replace(SERIES, (_, numbers: string, kind: string) =>
-      Array.from(numbers.replaceAll('、', ''), (number) => `${number}${kind}`).join('、'),
-    )
 
 export function combinationOf(asked: string): Combination | undefined {
   const text = spelledOut(asked)
@@ -70,7 +51,10 @@ export function combinationOf(asked: string): Combination | undefined {
       return share && { operation, parts: share.map(tidy), context: '' }
     }
     default: {
-      const parts = operation === 'difference' ? (splitDifference(text) ?? splitJoined(text)) : splitJoined(text)
+      const parts =
+        (operation === 'difference' ? splitDifference(text) : undefined) ??
+        splitJoined(text) ??
+        (operation === 'sum' ? splitJotted(text) : undefined)
       if (!parts || parts.length < 2) return undefined
       const [context, first] = splitContext(parts[0] ?? '')
       return { operation, parts: [first, ...parts.slice(1)], context }
@@ -146,6 +130,13 @@ function splitJoined(text: string): string[] | undefined {
   return told.length >= 2 && told.length <= 5 ? told : undefined
 }
 
+/** 县总工会一等奖 乡镇工会二等奖 合计: of those who only jot down. */
+function splitJotted(text: string): string[] | undefined {
+  const parts = text.replace(TAIL, '').trim().split(/\s+/u)
+  return parts.length >= 2 && parts.length <= 3 && parts.every((part) => part.length >= JOTTED) ? parts : undefined
+}
+const JOTTED = 5
+
 /** '签约项目里，投资创业项目' → ['签约项目里', '投资创业项目']: clauses before the one that begins the list only set the scene. */
 function splitContext(first: string): readonly [string, string] {
   const at = Math.max(first.lastIndexOf('，'), first.lastIndexOf(','))
@@ -154,7 +145,7 @@ function splitContext(first: string): readonly [string, string] {
 
 /** What only asks, behind the things that are compared. */
 const TAIL =
-  /[，,]?(?:一共|总共)?(?:合计|总计|加起来|相加|之和|加在一起|合起来).*$|[，,]?(?:两者|二者|两个|它们)?(?:累计|总|当年|全年)?(?:(?:人|个|家|总)?数)?(?:各|分别|各自)(?:是|有|为|占|发|花)?(?:了)?(?:多少|几|什么).*$|[，,]?(?:哪个|哪边|哪家|哪项|谁)(?:的)?.{0,12}?(?:更)?(?:多|少|高|大).*$|[，,]?(?:对比|比较)(?:一下)?.*$|[，,]?(?:之间)?(?:相差|差)(?:了|出)?(?:多少|几).*$|(?:更)?多[？?]?$/u
+  /[，,]?(?:一共|总共)?(?:合计|总计|加起来|相加|之和|[加放合]在?一[起块]|合起来).*$|[，,]?(?:两者|二者|两个|它们)?(?:累计|总|当年|全年)?(?:(?:人|个|家|总)?数)?(?:各自?|分别)\p{Script=Han}{0,3}?了?(?:多少|几|什么).*$|[，,]?(?:哪个|哪边|哪家|哪项|谁)(?:的)?.{0,12}?(?:更)?(?:多|少|高|大).*$|[，,]?(?:对比|比较)(?:一下)?.*$|[，,]?(?:之间)?(?:相差|差)(?:了|出)?(?:多少|几).*$|(?:更)?多[？?]?$/u
 
 const tidy = (part: string): string =>
   part.replace(/^(?:如果|请问|那么|把|将|是|的)+|(?:的|是|分别|各|，|,|呢|来|(?<![人户家])数|更多|多)+$/gu, '').trim()

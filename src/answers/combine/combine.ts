@@ -3,13 +3,14 @@
 import type { SourceDocument } from '../../documents/source-document.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { answers } from '../../wording/answers.ts'
+import { calculations } from '../../wording/statistics-answers.ts'
 import type { FindEvidence } from '../evidence/find-evidence.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import type { Operation } from '../statistics/definitions.ts'
 import type { FigureTable } from '../statistics/figure-table.ts'
 import { type AskedSide, questionsOf, scopesOf, withoutMeasure } from './asked-sides.ts'
-import { assignFigures } from './assign-figures.ts'
+import { assignAlike } from './assign-figures.ts'
 import { combinationMeant } from './combination.ts'
 import { composeCombined } from './compose-combined.ts'
 import type { PickedFigure } from './figure-pick.ts'
@@ -19,6 +20,7 @@ import { changeOf, statedChangeOf } from './rate.ts'
 import { tellRatio } from './ratio.ts'
 import { tellRest } from './rest.ts'
 import { tellShare } from './share.ts'
+import { holdsSide } from './side-holds.ts'
 import { shortLabel } from './side-label.ts'
 import { tellUndone } from './undone.ts'
 import { tellYearBefore } from './year-before.ts'
@@ -61,12 +63,12 @@ const isMerged = ({ raw, text }: Question): boolean => text.includes('（') && !
 /** Of places side by side those that are told; which of them no document tells is said. */
 function answerSides(operation: Operation, asked: readonly AskedSide[], by: Combiner, placed = false): Reply | undefined {
   if (asked.some(({ question }) => question.terms.length === 0)) return undefined
-  const sides = asked.map(({ label, question }) => ({ label: shortLabel(label), picked: pickSide(label, question, by) }))
-  const told = sides.flatMap(({ label, picked }) => (picked ? [{ label, picked }] : []))
+  const sides = asked.map((side) => ({ label: shortLabel(side.label), ...pickedFor(side, by) }))
+  const told = sides.flatMap(({ label, picked, otherTime }) => (picked ? [{ label, picked, otherTime }] : []))
   const missing = sides.filter(({ picked }) => picked === undefined)
   if (told.length === 0 || (missing.length > 0 && !placed)) return undefined
   const does = missing.length === 0 || (told.length > 1 && operation === 'compare') ? operation : 'both'
-  const figures = assignFigures(
+  const figures = assignAlike(
     does,
     told.map(({ picked }) => picked),
   )
@@ -76,13 +78,24 @@ function answerSides(operation: Operation, asked: readonly AskedSide[], by: Comb
     told.map(({ label }, i) => ({ label, figure: (figures[i] as PickedFigure).figure })),
     by,
   )
-  return reply && missing.length > 0
-    ? withMissing(
-        reply,
-        missing.map(({ label }) => label),
-      )
-    : reply
+  if (!reply) return undefined
+  const silent = missing.length > 0 ? [answers.silentOnPlaces(missing.map(({ label }) => label))] : []
+  return withLines(reply, [...(told.some(({ otherTime }) => otherTime) ? [calculations.apartInTime] : []), ...silent])
 }
+
+interface PickedSide {
+  readonly picked: readonly PickedFigure[] | undefined
+  readonly otherTime: boolean
+}
+
+function pickedFor({ label, question, ofAnyTime }: AskedSide, by: Combiner): PickedSide {
+  const of = (asked: Question): readonly PickedFigure[] | undefined =>
+    orNone(pickSide(label, asked, by)?.filter(({ figure }) => holdsSide(asked, figure)))
+  const picked = of(question)
+  return picked || !ofAnyTime ? { picked, otherTime: false } : { picked: of(ofAnyTime), otherTime: true }
+}
+
+const orNone = <T>(found: readonly T[] | undefined): readonly T[] | undefined => (found && found.length > 0 ? found : undefined)
 
 /** 200家单位分别获评文明单位、文明社区: one figure that is the likeliest of each side counts all of them. */
 function countsTogether(sides: readonly { readonly picked: readonly PickedFigure[] }[]): boolean {
@@ -94,7 +107,6 @@ function countsTogether(sides: readonly { readonly picked: readonly PickedFigure
   )
 }
 
-function withMissing(reply: Reply, labels: readonly string[]): Reply {
-  const [head = '', ...rest] = reply.text.split('\n')
-  return { ...reply, text: [head, ...rest, answers.silentOnPlaces(labels)].join('\n') }
+function withLines(reply: Reply, lines: readonly string[]): Reply {
+  return lines.length === 0 ? reply : { ...reply, text: [reply.text, ...lines].join('\n') }
 }

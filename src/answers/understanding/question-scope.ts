@@ -50,7 +50,7 @@ export function placesOf(
 ): { readonly names: readonly string[]; readonly besides: readonly string[]; readonly found: readonly Named<unknown>[] } {
   const found = lexicon
     .placesIn(text)
-    .filter((each) => !/^(?:路|街|湖|河|牌|菜|话|戏|鱼|酒|茶)/u.test(text.slice(each.end)))
+    .filter((each) => !/^(?:路|街|湖|河|牌|菜|话|戏|鱼|酒|茶|站(?![点所长]))/u.test(text.slice(each.end)))
     // 全国劳模 says which merit, and not where.
     .filter((each) => each.what.kind !== 'country' || !HONOUR.test(text.slice(each.end)))
   const names = [
@@ -61,10 +61,11 @@ export function placesOf(
       .filter((each, i) => [isJoined, isListed].some((form) => form(text, found[i - 1], each) || form(text, each, found[i + 1])))
       .map((each) => each.what.name),
   )
-  // 甲县 乙市 会员数: side by side, unless the one lies in the other.
+  // 甲县 乙市 会员数: side by side, unless the one lies in the other and nobody compares them.
   function isListed(said: string, a: Named<unknown> | undefined, b: Named<unknown> | undefined): boolean {
     const [one, other] = [a, b].map((each) => found.find(({ start }) => start === each?.start)?.what.name)
     if (!a || !b || !one || !other || one === other || !/^\s+$/u.test(said.slice(a.end, b.start))) return false
+    if (COMPARES.test(said)) return true
     return !lexicon.ancestors(one).includes(other) && !lexicon.ancestors(other).includes(one)
   }
   // 苏州昆山: the larger place only says where the smaller lies. Beside it (园区和苏州) it is meant itself.
@@ -73,6 +74,8 @@ export function placesOf(
   )
   return { names: meant, besides: [...joined].filter((name) => meant.includes(name)), found }
 }
+
+const COMPARES = /对比|比较/u
 
 /** 园区和昆山, 园区总工会与昆山市总工会: one measure asked of both. */
 const isJoined = (text: string, a: Named<unknown> | undefined, b: Named<unknown> | undefined): boolean =>

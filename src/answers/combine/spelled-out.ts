@@ -1,0 +1,49 @@
+// Owns spelling out a question in which several things share a word: 一、二、三等奖, 省、市级先锋号, 两轮巡察, 想对比一下：甲和乙.
+
+/** 三星级四星级五星级 are three things. */
+const UNPARTED = /(?:[一二三四五六七八九](?:等奖|星级|季度)){2,}|(?:(?:国家|省|市|区|县)级){2,}/gu
+const ONE_OF_SERIES = /([一二三四五六七八九](?:等奖|星级|季度)|(?:国家|省|市|区|县)级)/gu
+/** 一、二、三等奖 and 三四五星级 are so many things. */
+const SERIES = /([一二三四五六七八九](?:、?[一二三四五六七八九]){1,4})(等奖|星级|季度|级|类|档)/u
+
+/** 妇女微家新建和累计各多少 asks for 妇女微家 twice. */
+const NEW_AND_ALL =
+  /^(.{2,}?)(新[建增评设签]|当年|年内新增|累计|总数|现有)(?:的|数)?(?:和|与|跟|、)(累计|总数|现有|新[建增评设签]|当年)(?:的|数)?(?=各|分别|相差|差|哪|对比)/u
+
+/** 新增回国人员和累计各多少 */
+const NEW_FIRST = /^(.*?)(新[建增评设签])(?!的?(?:和|与|、))(.{2,}?)(?:和|与|跟|、)(累计|总数|现有)(?:的|数)?(?=各|分别|相差|差)/u
+
+/** 我在写材料，想对比一下：甲和乙各多少: what leads up to the list is none of it. */
+const PREAMBLE = /^.{0,40}?(?:对比|比较|比一比|核对|核实|统计|汇总|查)(?:一下|一?查|下)?[：:](?=.{6,})/u
+
+/** 《甲报》《乙报》和“丙号” */
+const MARKED = /([》”])(?=[《“])/gu
+
+/** 省里和市里的奖章各多少, 省、市两级奖章合计 */
+const LEVELS =
+  /(国家|省|市|区|县)里?(?:和|与|跟|、)(省|市|区|县)(?:里|两级)的?([\p{Script=Han}“”]{2,12}?)(?=各|分别|合计|[加放合]|一?共|总共|有|哪|[，,])/u
+/** 工人先锋号，省级的跟市级的分别几个: what they are is told before them. */
+const OF_LEVELS =
+  /([^的，,\d]{2,12})[，,](国家|省|市|区|县)[级里]的?(?:和|与|跟|、|还是)(省|市|区|县)[级里]的?(?=[，,]?(?:各|分别|哪|合计|一?共|总共|[加放合]))/u
+
+/** 两轮巡察合计多少家 asks for the first and the second. */
+const ROUNDS = /(?<!第)([两三])(轮|批|期|届|季度)(?!次)的?(.{2,}?)(?=合计|一?共|总共|加起来|各|分别)/u
+const NTH = ['第一', '第二', '第三']
+
+export const spelledOut = (text: string): string =>
+  text
+    .replace(PREAMBLE, '')
+    .replace(MARKED, '$1、')
+    .replace(LEVELS, '$1级$3和$2级$3')
+    .replace(OF_LEVELS, '$2级$1和$3级$1')
+    .replace(ROUNDS, (_, count: string, kind: string, thing: string) =>
+      NTH.slice(0, count === '两' ? 2 : 3)
+        .map((nth) => `${nth}${kind}${thing}`)
+        .join('和'),
+    )
+    .replace(NEW_AND_ALL, '$1$2和$3$1')
+    .replace(NEW_FIRST, '$1$2$3和$4$3')
+    .replace(UNPARTED, (run) => run.replace(ONE_OF_SERIES, '$1、').replace(/、$/u, ''))
+    .replace(SERIES, (_, numbers: string, kind: string) =>
+      Array.from(numbers.replaceAll('、', ''), (number) => `${number}${kind}`).join('、'),
+    )
