@@ -1,4 +1,6 @@
 // Owns how a section's text is cut into passages of 80–300 characters at sentence ends.
+
+import { leadsOf } from '../text/led-list.ts'
 import { concatMapped, type MappedText, sliceMapped } from '../text/mapped-text.ts'
 import { splitSentences } from '../text/sentences.ts'
 
@@ -46,16 +48,14 @@ function cheapestCuts(sentences: readonly Sentence[], led: readonly boolean[]): 
   return cuts
 }
 
-/** For each sentence whether it is an item of the list that a line with a colon at its end leads in. */
+/** For each sentence whether it says nothing without the line above that leads it in. */
 function ledItems(sentences: readonly Sentence[]): readonly boolean[] {
-  let led = false
-  return sentences.map(({ content, first }, i) => {
-    const before = sentences[i - 1]?.content.text.trimEnd() ?? ''
-    const goesOn = led && !/[。！？]$/u.test(before)
-    const most = /[；;、]$/u.test(before) ? LED_ITEM_MAX : ITEM_MAX
-    led = first && (/[：:]$/u.test(before) || goesOn) && content.text.trim().length <= most && !/\d/u.test(content.text)
-    return led
-  })
+  const mayBeItem = (own: string, before: string, i: number): boolean => {
+    const most = /[；;、]\s*$/u.test(before) ? LED_ITEM_MAX : ITEM_MAX
+    return sentences[i]?.first === true && own.trim().length <= most && !/\d/u.test(own)
+  }
+  const texts = sentences.map(({ content }) => content.text)
+  return leadsOf(texts, mayBeItem).map((lead) => lead >= 0)
 }
 
 const COST_INSIDE = 60

@@ -1,4 +1,5 @@
 // Owns how a passage falls into sentences and clauses: the smallest stretches that an answer is made of.
+import { leadsIn, leadsOf } from '../../text/led-list.ts'
 import type { Span } from '../../text/mapped-text.ts'
 import { findQuantities, type Quantity } from '../../text/quantity.ts'
 import { splitSentences } from '../../text/sentences.ts'
@@ -33,31 +34,21 @@ export function parsePassage(text: string, bodyStart: number, row: boolean): Par
   )
   const plainOf = (span: Span): string => withoutQuotes(text.slice(span.start, span.end))
   const plain = { clauses: clauses.map(plainOf), sentences: sentences.map(plainOf) }
+  const lines = sentences.map(({ start, end }) => text.slice(start, end))
   return {
-    ...{ text, sentences, clauses, quantities, plain },
-    lines: sentences.map(({ start, end }) => text.slice(start, end)),
+    ...{ text, sentences, lines, clauses, quantities, plain },
     windows: windowsOf(text, clauses, quantities),
-    leads: leadsOf(text, sentences),
+    leads: leadsOf(lines, mayBeItem),
   }
 }
 
 const ITEM_MAX = 80
 
 /** '获奖情况如下：⏎市长奖：2人⏎提名奖：3人' → the items lean on the first line. */
-function leadsOf(text: string, sentences: readonly Span[]): number[] {
-  let lead = -1
-  return sentences.map((sentence, i) => {
-    const own = text.slice(sentence.start, sentence.end)
-    if (/[：:]\s*$/u.test(own)) {
-      lead = i
-      return -1
-    }
-    const before = text.slice(sentences[i - 1]?.start, sentences[i - 1]?.end)
-    // Behind items without a mark a sentence is no item: “甲工程”⏎“乙工程”⏎全年另办讲座6场。
-    const isSentence = /[。！？]\s*$/u.test(own) && !/[；;，,、：:]\s*$/u.test(before)
-    if (lead >= 0 && (own.length > ITEM_MAX || isSentence || /[。！？]\s*$/u.test(before))) lead = -1
-    return lead
-  })
+function mayBeItem(own: string, before: string): boolean {
+  // Behind items without a mark a sentence is no item: “甲工程”⏎“乙工程”⏎全年另办讲座6场。
+  const isSentence = /[。！？]\s*$/u.test(own) && !/[；;，,、：:]\s*$/u.test(before)
+  return own.length <= ITEM_MAX && !isSentence && !leadsIn(own)
 }
 
 /** Clauses end at ，；： outside of brackets and quotes; in a list of counts (1人、1个) at 、 too. */
