@@ -122,8 +122,7 @@ function farTerm(question: Question, evidence: Evidence): Term | undefined {
   const total = question.terms.reduce((sum, term) => sum + (term.asking ? term.weight : 0), 0)
   return question.terms.find(
     (term, t) =>
-      term.essential &&
-      term.asking &&
+      tellsThing(term) &&
       !question.bodies.includes(term.text) &&
       term.weight / total >= THRESHOLDS.mainTerm &&
       // An article of a rule is about one thing: what any of its sentences says holds for the others.
@@ -132,13 +131,14 @@ function farTerm(question: Question, evidence: Evidence): Term | undefined {
   )
 }
 
+/** What the question is about, and no word that stands in any text. */
+const tellsThing = ({ essential, everyday, asking }: Term): boolean => essential && asking && !everyday
+
 /** 家庭 may be missing here and stand elsewhere: then nobody says that the documents do not mention it. */
 const unheard = (terms: readonly Term[]): string[] => terms.flatMap(({ text, frequency }) => (frequency === 0 ? [text] : []))
 
 /** Essential words of the asking clause that neither stand nor are stood for anywhere near. */
 function unknownTerms(question: Question, evidence: Evidence): Term[] {
   const total = question.terms.reduce((sum, term) => sum + term.weight, 0)
-  return missingTerms(question.terms, evidence).filter(
-    (term) => term.essential && term.asking && term.weight / total >= THRESHOLDS.unknownTerm,
-  )
+  return missingTerms(question.terms, evidence).filter((term) => tellsThing(term) && term.weight / total >= THRESHOLDS.unknownTerm)
 }

@@ -10,6 +10,8 @@ export interface Term {
   readonly alternatives: readonly { readonly text: string; readonly weight: number }[]
   /** A thing or a deed of its own (noun, name, quoted): a document that lacks it does not answer. */
   readonly essential: boolean
+  /** Any text may hold it (文件, 外地): where it is missing, the thing may still be told. */
+  readonly everyday?: boolean
   /** A verb: what is done with a thing. */
   readonly deed?: boolean
   /** What a follow-up asks about the thing of the talk: what does not say it is no answer. */

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import jieba from 'nodejieba'
 import { BYTES, type PartedDictionary, partDictionary, toBytes } from './common-words.ts'
+import { createEverydayWords } from './everyday-words.ts'
 import { remember } from './remember.ts'
 import type { Segmenter, TaggedWord } from './segmenter.ts'
 
@@ -14,7 +15,10 @@ import type { Segmenter, TaggedWord } from './segmenter.ts'
 const OWN = 'nz'
 /** Weights of key words, of which nobody asks here: those that come with jieba are a fifth of its loading. */
 const NO_IDF = fileURLToPath(new URL('no-idf.utf8', import.meta.url))
-const WHOLE_DICTIONARY = createRequire(import.meta.url).resolve('nodejieba/submodules/cppjieba/dict/jieba.dict.utf8')
+const DICTIONARIES = 'nodejieba/submodules/cppjieba/dict'
+const { resolve } = createRequire(import.meta.url)
+const WHOLE_DICTIONARY = resolve(`${DICTIONARIES}/jieba.dict.utf8`)
+const isEveryday = createEverydayWords(() => readFileSync(resolve(`${DICTIONARIES}/idf.utf8`), BYTES), toBytes)
 /** How jieba tags what its dictionary lacks. */
 const UNKNOWN = 'x'
 let dictionary: PartedDictionary | undefined
@@ -32,6 +36,7 @@ export function createSegmenter(words: readonly string[] = []): Segmenter {
   return {
     cut: rememberShort((text): readonly string[] => (text === '' ? [] : jieba.cut(text, true))),
     tag: rememberShort((text): readonly TaggedWord[] => (text === '' ? [] : (jieba.tag(text) as TaggedWord[]).map(tagged))),
+    isEveryday: (word) => !inserted.has(word) && isEveryday(word),
   }
 
   function tagged({ word, tag }: TaggedWord): TaggedWord {

@@ -9,4 +9,6 @@ export interface TaggedWord {
 export interface Segmenter {
   cut(text: string): readonly string[]
   tag(text: string): readonly TaggedWord[]
+  /** Any text may hold it, whatever it is about: 文件, 外地, 接下来. */
+  isEveryday(word: string): boolean
 }

@@ -19,6 +19,12 @@ describe('the words in common use', () => {
     expect(createSegmenter().tag('没人看')[0]).toEqual({ word: '没人', tag: 'l' })
   })
 
+  it('are told apart by whether any text may hold them', () => {
+    const { isEveryday } = createSegmenter(['接下来的事'])
+    expect(['文件', '外地', '接下来'].filter(isEveryday)).toEqual(['文件', '外地', '接下来'])
+    expect(['劳模', '征兵', '充电机器人'].filter(isEveryday)).toEqual([])
+  })
+
   it('are not needed where no temporary file can be written', async () => {
     vi.stubEnv('TMPDIR', '/no/such/folder')
     vi.resetModules()

@@ -4,6 +4,7 @@ import type { PassageIndex } from '../../search/passage-index.ts'
 import { isLight } from '../../text/stop-words.ts'
 import type { Term } from '../question.ts'
 import { joinEitherOr } from './either-or.ts'
+import { MEASURE } from './measure-words.ts'
 import { type Piece, type PieceSource, piecesOf } from './question-pieces.ts'
 
 export interface TermSource extends PieceSource {
@@ -50,6 +51,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
           ? alternatives
           : [...alternatives, ...source.kin(piece.text)],
       essential: noun && !isLight(piece.text) && piece.text.length > 1,
+      ...(noun && isBeside(text, piece, source) ? { everyday: true } : {}),
       ...(VERB.test(piece.tag) && !piece.quoted ? { deed: true } : {}),
       frequency,
       asking: inAsking,
@@ -57,6 +59,12 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
   })
   return dedupe(terms.map((term) => withoutOthers(term, terms)))
 }
+
+/** An everyday word that is neither counted nor an office: 共青团 tells what is meant, 外地 and 文件 do not. */
+const isBeside = (text: string, piece: Piece, { segmenter }: TermSource): boolean =>
+  !piece.quoted && !OFFICE.test(piece.text) && !COUNTED.test(text.slice(0, piece.start)) && segmenter.isEveryday(piece.text)
+const OFFICE = /^(?:主席|主任|书记|会长|部长|局长|院长|校长|经理|代表)$/u
+const COUNTED = new RegExp(`(?:多少|几)(?:${MEASURE})?$`, 'u')
 
 const namesNothing = ({ text }: Piece, frequency: number): boolean =>
   SPAN.test(text) || (frequency === 0 && (POINTING.test(text) || MANNER.test(text)))

@@ -35,6 +35,7 @@ const WORDS = [
   '领事',
 ]
 const segmenter: Segmenter = {
+  isEveryday: () => false,
   cut: (text) => segmenter.tag(text).map((each) => each.word),
   tag(text) {
     const words: { word: string; tag: string }[] = []
