@@ -66,7 +66,8 @@ function isPattern(form: string): boolean {
 
 export const FILES = {
   words: 'words.yaml',
-  synonyms: 'synonyms.yaml',
+  /** A folder. */
+  synonyms: 'synonyms',
   places: 'places.yaml',
   organisations: 'organisations.yaml',
   indicators: 'indicators.yaml',

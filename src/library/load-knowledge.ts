@@ -1,13 +1,12 @@
-// Owns the loading of what the bot knows about language: six files of the knowledge folder, checked item by item.
+// Owns the loading of what the bot knows about language: the files of the knowledge folder that tell of it, checked item by item.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Diagnostic } from '../documents/source-document.ts'
-import type { Knowledge, Place, SynonymFamily, SynonymGroup } from '../search/knowledge.ts'
-import { foldText } from '../text/characters.ts'
-import { isNeverHeard } from '../text/stop-words.ts'
+import type { Knowledge, Place, SynonymFamily } from '../search/knowledge.ts'
 import * as wording from '../wording/library.ts'
 import { type KnowledgeFile, openKnowledgeFile } from './knowledge-file.ts'
 import { FILES, SCHEMAS } from './knowledge-schema.ts'
+import { readFamilies, synonymFiles } from './read-synonyms.ts'
 
 export interface LoadedKnowledge {
   readonly knowledge: Knowledge
@@ -21,26 +20,27 @@ const NO_VERBS: Knowledge['verbs'] = { addition: [], stock: [], flow: [], plan: 
 export async function loadKnowledge(folder: string): Promise<LoadedKnowledge> {
   const diagnostics: Diagnostic[] = []
   const texts: string[] = []
-  const open = async (file: string): Promise<KnowledgeFile> => {
-    const text = await readFile(join(folder, file), 'utf8').catch(() => undefined)
+  const take: Take = async (name, known, read) => {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => undefined)
     if (text === undefined)
-      diagnostics.push({ file, line: 1, rule: 'missing-file', severity: 'warning', ...wording.KNOWLEDGE_MISSING(file) })
+      diagnostics.push({ file: name, line: 1, rule: 'missing-file', severity: 'warning', ...wording.KNOWLEDGE_MISSING(name) })
     texts.push(text ?? '')
-    return openKnowledgeFile(file, text ?? '')
-  }
-  const knowledge = await readAll(open, diagnostics)
-  return { knowledge, diagnostics, texts }
-}
-
-async function readAll(open: (file: string) => Promise<KnowledgeFile>, diagnostics: Diagnostic[]): Promise<Knowledge> {
-  const take = async <T>(name: string, known: readonly string[], read: (file: KnowledgeFile) => T): Promise<T> => {
-    const file = await open(name)
+    const file = openKnowledgeFile(name, text ?? '')
     const value = read(file)
     diagnostics.push(...file.finish(known))
     return value
   }
+  const knowledge = await readAll(take, await synonymFiles(folder))
+  return { knowledge, diagnostics, texts }
+}
+
+/** What one file holds, read and checked. */
+type Take = <T>(name: string, known: readonly string[], read: (file: KnowledgeFile) => T) => Promise<T>
+
+async function readAll(take: Take, synonymFiles: readonly string[]): Promise<Knowledge> {
   const words = await take(FILES.words, ['words'], (file) => file.list(['words'], SCHEMAS.word))
-  const synonyms = await take(FILES.synonyms, ['families'], readFamilies)
+  const synonyms: SynonymFamily[] = []
+  for (const name of synonymFiles) synonyms.push(...(await take(name, ['families'], readFamilies)))
   const places = await take(FILES.places, ['places', 'relative'], (file) => ({
     places: readPlaces(file),
     relativePlaces: file.list(['relative'], SCHEMAS.relativePlace),
@@ -52,25 +52,6 @@ async function readAll(open: (file: string) => Promise<KnowledgeFile>, diagnosti
   }))
   const attributes = await take(FILES.attributes, ['attributes'], (file) => file.list(['attributes'], SCHEMAS.attribute))
   return { words, synonyms, ...places, organisations, ...indicators, attributes } as Knowledge
-}
-
-function readFamilies(file: KnowledgeFile): SynonymFamily[] {
-  return file.items(['families'], SCHEMAS.familyHead).map(({ index, value }) => {
-    const path = ['families', index, 'groups']
-    const groups = file.items(path, SCHEMAS.synonymGroup) as { readonly index: number; readonly value: SynonymGroup }[]
-    return { family: value.family, groups: groups.flatMap((group) => heard(group.value, file, [...path, group.index])) }
-  })
-}
-
-/** Without the words that every question leaves out: what they mean would never be looked for, and nobody be told. */
-function heard(group: SynonymGroup, file: KnowledgeFile, path: readonly PropertyKey[]): SynonymGroup[] {
-  if (!group.say) return [group]
-  const say = group.say.filter((word, w) => {
-    const isHeard = !isNeverHeard(foldText(word))
-    if (!isHeard) file.report([...path, 'say', w], wording.NEVER_HEARD(word))
-    return isHeard
-  })
-  return say.length === 0 && !group.same ? [] : [{ ...group, say }]
 }
 
 /** A place inside itself, or inside one that is not listed, would lose its way up. */

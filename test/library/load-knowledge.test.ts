@@ -64,6 +64,23 @@ describe('knowledge', () => {
     expect(diagnostics).toEqual([expect.objectContaining({ file: 'organisations.yaml', severity: 'warning' })])
   })
 
+  test('reads synonyms of a folder, file by file, and those of one file beside it', async () => {
+    const groups = (say: string, mean: string) =>
+      `families:\n  - family: ${mean}\n    groups:\n      - { say: [${say}], mean: [${mean}] }\n`
+    const { knowledge, diagnostics } = await load({
+      'synonyms/pay.yaml': groups('工钱', '工资'),
+      'synonyms/leave.yaml': groups('歇着', '休假').replace('}', ', weight: 8 }'),
+      'synonyms/notes.txt': '不是 YAML',
+      'synonyms.yaml': groups('瞧病', '就医'),
+    })
+    expect(knowledge.synonyms.map(({ family, groups }) => [family, groups.length])).toEqual([
+      ['就医', 1],
+      ['休假', 0],
+      ['工资', 1],
+    ])
+    expect(diagnostics).toEqual([expect.objectContaining({ file: 'synonyms/leave.yaml', line: 4, severity: 'error' })])
+  })
+
   test('does without a file that is not there', async () => {
     const { 'words.yaml': _words, ...others } = KNOWLEDGE
     const { knowledge, diagnostics } = await loadKnowledge(tempFolder(others))
