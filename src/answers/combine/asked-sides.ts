@@ -1,8 +1,7 @@
-// Owns what is asked of each side of a combination: the same thing of several places or years, or each part as a question of its own.
+// Owns what is asked of each side of a combination that names its parts: each as a question of its own.
 import { carryOver } from '../follow-up.ts'
 import type { Question } from '../question.ts'
 import type { Operation } from '../statistics/definitions.ts'
-import { asksPlan } from '../understanding/question-scope.ts'
 import type { Combination } from './combination.ts'
 
 export const withoutMeasure = ({ measure: _, ...rest }: Question): Question => rest
@@ -12,63 +11,6 @@ export interface AskedSide {
   readonly question: Question
   /** The same without the time that another side names: 园区2020年录入的会员和昆山采集的. */
   readonly ofAnyTime?: Question
-}
-
-/** 园区和昆山, 2020年和2021年: the same thing asked of each. */
-export function scopesOf(
-  question: Question,
-  combination: Combination | undefined,
-  understandPart: (text: string) => Question,
-): { operation: Operation; sides: AskedSide[] } | undefined {
-  const operation = combination?.operation ?? (/对比|比较|哪边|哪里|哪个/u.test(question.text) ? 'compare' : 'both')
-  if (operation === 'share' || operation === 'ratio') return undefined
-  const figure = question.asked === 'figure' || combination !== undefined || /对比|比较/u.test(question.text)
-  if (!figure) return undefined
-  if (question.besides.length >= 2)
-    return {
-      operation,
-      sides: question.besides.map((place) => ({
-        label: place,
-        question: ofPlace(place, question, (combination?.parts ?? []).map(understandPart)),
-      })),
-    }
-  const years = [...new Set(question.times.filter((time) => time.from === time.to).map((time) => time.from))]
-  if (years.length < 2 || (combination && combination.parts.length >= 2 && !combination.parts.every((part) => /\d{4}/u.test(part))))
-    return undefined
-  // 2020年发放和2021年计划额度: each year's own words are asked of it alone.
-  const [first, ...others] = (combination?.parts ?? []).map((part) => understandPart(part).terms.map(({ text }) => text))
-  if (first && first.length > 0 && others.some((terms) => terms.some((text) => !asksPlan(text) && !first.includes(text)))) return undefined
-  const planned = (year: number): boolean => combination?.parts.some((part) => part.includes(`${year}`) && asksPlan(part)) ?? question.plan
-  return {
-    operation,
-    sides: years.map((year) => ({
-      label: `${year}年`,
-      question: {
-        ...(planned(year) ? withoutMeasure(question) : question),
-        plan: planned(year),
-        terms: question.terms.filter(({ text }) => planned(year) || !asksPlan(text)),
-        times: [{ from: year, to: year, raw: `${year}` }],
-        slots: question.slots.slice(0, 1),
-      },
-    })),
-  }
-}
-
-/** 甲的先锋号和乙2020年评的哪个多: what is said of each place by itself, thing, year or plan, holds for it alone. */
-function ofPlace(place: string, question: Question, parts: readonly Question[]): Question {
-  const asked = { ...question, places: [place], slots: question.slots.slice(0, 1) }
-  const own = parts.find(({ places }) => places.includes(place))
-  const [first] = parts
-  if (own === undefined || first === undefined || !parts.every((part) => part.places.length > 0)) return asked
-  const apart = first.terms.length > 0 && own.terms.length > 0
-  const terms = (apart ? own : question).terms
-  const plan = parts.some((part) => part.plan !== question.plan) ? own.plan : question.plan
-  return {
-    ...asked,
-    plan,
-    times: first.times.length > 0 || parts.every(({ times }) => times.length === 0) ? question.times : own.times,
-    terms: terms.filter(({ text }) => !asksPlan(text)),
-  }
 }
 
 /** Each part as a question: what the first says of scope and kind holds for the others, what the last says of the measure for all. */

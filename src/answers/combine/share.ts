@@ -11,6 +11,7 @@ import { composeCombined } from './compose-combined.ts'
 import type { PickedFigure } from './figure-pick.ts'
 import { ASKS_EACH_SHARE, tellPartsOfFirst } from './parts-of-whole.ts'
 import { pickSide } from './pick-side.ts'
+import { holdsSide } from './side-holds.ts'
 import { shortLabel } from './side-label.ts'
 import { statedShare } from './stated-share.ts'
 
@@ -28,10 +29,17 @@ export function tellShare(question: Question, combination: Combination, by: Comb
   if (parts.length === 0 || isStated(question, part.question, by)) return undefined
   const wholes = wholesOf(part, whole, parts, by)
   const figures = wholes && assignFigures('share', [parts, wholes])
-  if (!figures) return undefined
+  if (!figures || !areOfOneThing(part, whole, figures)) return undefined
   const label = namesNoThing(whole.question) ? labelOfWhole(whole.label, figures[1]?.figure, by) : shortLabel(whole.label)
   const sides = [shortLabel(part.label), label].map((each, i) => ({ label: each, figure: (figures[i] as PickedFigure).figure }))
   return composeCombined('share', sides, by)
+}
+
+/** 班子里女性占多少: women of elsewhere are no part of it. What stands apart is of one thing where the one names the other's. */
+function areOfOneThing(part: AskedSide, whole: AskedSide, [one, other]: readonly PickedFigure[]): boolean {
+  if (one === undefined || other === undefined) return false
+  if (one.figure.passage === other.figure.passage || namesNoThing(whole.question)) return true
+  return holdsSide(whole.question, one.figure) || holdsSide(part.question, other.figure)
 }
 
 /** 1555人次、3579卷次、1830件次 of one thing are taken in the order of the text. */

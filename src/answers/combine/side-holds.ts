@@ -8,12 +8,17 @@ import { heldInPlain, unquoted } from '../statistics/held-in.ts'
 const HELD = 0.5
 
 /** Of 甲社区 and 乙刊物 a number beside neither is no side, however well its unit fits: nothing is put together then. */
-export const holdsSide = ({ terms, times }: Question, figure: Figure): boolean => {
+export const holdsSide = ({ terms, times, text }: Question, figure: Figure): boolean => {
   // What the other sides say holds for this one only where they are of one thing; where it is told, its place says.
   const own = terms.filter(({ origin, text }) => origin === undefined && !SCOPE.test(text))
   const all = own.reduce((sum, { weight }) => sum + weight, 0)
   const told = toldWith(figure)
-  return isOfTime(times, figure) && all > 0 && own.reduce((sum, term) => sum + term.weight * heldOf(term, told), 0) >= HELD * all
+  return (
+    isOfTime(times, figure) &&
+    isInUnit(text, figure) &&
+    all > 0 &&
+    own.reduce((sum, term) => sum + term.weight * heldOf(term, told), 0) >= HELD * all
+  )
 }
 const SCOPE = /^[全本我][省市州区县镇国]$/u
 
@@ -31,6 +36,13 @@ const MEASURE = /(?<=\p{Script=Han}{2})[额数量]$/u
 const LEVEL = /^((?:国家|省|市|区|县)级)(.{2,})$/u
 const LONG = 4
 const HALF = 0.5
+
+/** 上访的批次和人次: a side that names how it is counted is counted so. */
+function isInUnit(text: string, { unit }: Figure): boolean {
+  const named = NAMED_UNIT.exec(text)?.[1]
+  return named === undefined || unit === `${named}次` || (unit === named && named !== '人')
+}
+const NAMED_UNIT = /(?:^|的)([人批场家件])次数?(?:$|[（，\d])/u
 
 /** A figure whose sentence and headings name no year may be of any. */
 function isOfTime(times: Question['times'], { period }: Figure): boolean {

@@ -19,6 +19,9 @@ const SOURCES: readonly SourceDocument[] = [
       '# 数据\n\n规整法人基础数据340万余条、人口基础数据449万余条。\n\n# 人口\n\n全市有户籍人口9650人。',
       '# 会员\n\n2022年，录入实名制会员40.7万人。',
       '# 展馆\n\n列入地图的展馆由9个增至20个。',
+      '# 换届\n\n茶村换届选出班子成员210人。\n\n# 就业\n\n帮助妇女就近就业90人。',
+      '# 走访\n\n领导接待下访12批次，召开下访专题会议两次。',
+      '# 工作室\n\n2022年新建创新工作室49家。',
       '# 心理\n\n由心理师主讲的暖心直播浏览量24万次。\n\n# 法律\n\n法律讲堂青石站直播浏览量3万次。',
     ].join('\n\n'),
   },
@@ -30,7 +33,7 @@ const SOURCES: readonly SourceDocument[] = [
     publisher: '罗溪市总工会',
     region: '罗溪市',
     period: '2017-2021',
-    text: '# 组织\n\n罗溪市总工会夯实基础。实名制会员信息采集累计超过68万人。',
+    text: '# 组织\n\n罗溪市总工会夯实基础。实名制会员信息采集累计超过68万人。建成创新工作室43家。',
   },
 ]
 
@@ -63,6 +66,18 @@ describe('what each side of several is told', () => {
     expect(text).toMatch(/40.7万人.*超过68万人/u)
     expect(text).toContain('时间不同')
     expect(staff.ask('2022年青石市和罗溪市实名制会员各有多少人').text).not.toContain('68万')
+  })
+
+  it('leaves each place the time of its own clause', () => {
+    expect(staff.ask('创新工作室，罗溪市五年建了几家，青石市2022年新建了几家').text).toMatch(/^罗溪市43家，青石市49家/u)
+  })
+
+  it('takes no number of times for how many people came', () => {
+    expect(staff.ask('青石市下访的批次和人次2022年分别是多少').text).not.toMatch(/人次.{0,6}(?:12批次|两次)/u)
+  })
+
+  it('makes no share of a part that is none of the whole', () => {
+    expect(staff.ask('茶村换届选出的班子里妇女占多少').text).not.toContain('%')
   })
 
   it('reads what was more than before as the change that is told', () => {

@@ -1,0 +1,79 @@
+// Owns what is asked of each side of a combination where one thing is asked of several places or years.
+import type { Question } from '../question.ts'
+import type { Operation } from '../statistics/definitions.ts'
+import { asksPlan } from '../understanding/question-scope.ts'
+import { type AskedSide, withoutMeasure } from './asked-sides.ts'
+import type { Combination } from './combination.ts'
+
+/** 园区和昆山, 2020年和2021年: the same thing asked of each. */
+export function scopesOf(
+  question: Question,
+  combination: Combination | undefined,
+  understandPart: (text: string) => Question,
+): { operation: Operation; sides: AskedSide[] } | undefined {
+  const operation = combination?.operation ?? (/对比|比较|哪边|哪里|哪个/u.test(question.text) ? 'compare' : 'both')
+  if (operation === 'share' || operation === 'ratio') return undefined
+  const figure = question.asked === 'figure' || combination !== undefined || /对比|比较/u.test(question.text)
+  if (!figure) return undefined
+  const clauses = question.text
+    .split(/[，,；;]/u)
+    .filter((clause) => /多少|几/u.test(clause))
+    .map(understandPart)
+  if (question.besides.length >= 2)
+    return {
+      operation,
+      sides: question.besides.map((place) => ({
+        label: place,
+        question: atItsTime(ofPlace(place, question, (combination?.parts ?? []).map(understandPart)), clauses),
+      })),
+    }
+  const years = [...new Set(question.times.filter((time) => time.from === time.to).map((time) => time.from))]
+  if (years.length < 2 || (combination && combination.parts.length >= 2 && !combination.parts.every((part) => /\d{4}/u.test(part))))
+    return undefined
+  // 2020年发放和2021年计划额度: each year's own words are asked of it alone.
+  const [first, ...others] = (combination?.parts ?? []).map((part) => understandPart(part).terms.map(({ text }) => text))
+  if (first && first.length > 0 && others.some((terms) => terms.some((text) => !asksPlan(text) && !first.includes(text)))) return undefined
+  const planned = (year: number): boolean => combination?.parts.some((part) => part.includes(`${year}`) && asksPlan(part)) ?? question.plan
+  return {
+    operation,
+    sides: years.map((year) => ({
+      label: `${year}年`,
+      question: {
+        ...(planned(year) ? withoutMeasure(question) : question),
+        plan: planned(year),
+        terms: question.terms.filter(({ text }) => planned(year) || !asksPlan(text)),
+        times: [{ from: year, to: year, raw: `${year}` }],
+        slots: question.slots.slice(0, 1),
+      },
+    })),
+  }
+}
+
+/** 甲县建了几家，乙市2020年新建了几家: what is said of one place in a clause that asks of it alone is none of the other's. */
+function atItsTime(asked: Question, clauses: readonly Question[]): Question {
+  const own = clauses.find(({ places }) => places.length === 1 && places[0] === asked.places[0])
+  const others = clauses.filter((clause) => clause !== own)
+  if (own === undefined || others.length === 0 || others.some(({ places }) => places.length === 0)) return asked
+  const said = (clause: Question, text: string): boolean => clause.terms.some((term) => term.text === text)
+  const terms = asked.terms.filter(({ text, essential }) => essential || said(own, text) || !others.some((clause) => said(clause, text)))
+  const timed = { ...asked, terms, ...(others.some(({ times }) => times.length > 0) ? { times: own.times } : {}) }
+  if (!others.some(({ measure }) => measure !== undefined)) return timed
+  return { ...withoutMeasure(timed), ...(own.measure ? { measure: own.measure } : {}) }
+}
+
+/** 甲的先锋号和乙2020年评的哪个多: what is said of each place by itself, thing, year or plan, holds for it alone. */
+function ofPlace(place: string, question: Question, parts: readonly Question[]): Question {
+  const asked = { ...question, places: [place], slots: question.slots.slice(0, 1) }
+  const own = parts.find(({ places }) => places.includes(place))
+  const [first] = parts
+  if (own === undefined || first === undefined || !parts.every((part) => part.places.length > 0)) return asked
+  const apart = first.terms.length > 0 && own.terms.length > 0
+  const terms = (apart ? own : question).terms
+  const plan = parts.some((part) => part.plan !== question.plan) ? own.plan : question.plan
+  return {
+    ...asked,
+    plan,
+    times: first.times.length > 0 || parts.every(({ times }) => times.length === 0) ? question.times : own.times,
+    terms: terms.filter(({ text }) => !asksPlan(text)),
+  }
+}
