@@ -59,10 +59,16 @@ function createOffice(options: Options = {}) {
   return { documentsDir, waitingDir, talk, send, files: () => readdirSync(documentsDir).sort(), takenUp: () => takenUp }
 }
 
+/** 王芳 is staff there. */
+async function staffOffice(options: Options = {}) {
+  const office = createOffice(options)
+  await office.talk.grant('fang', 'staff')
+  return office
+}
+
 describe('a file from staff', () => {
   test('is previewed, put in service with 确认, and taken back with 下架', async () => {
-    const office = createOffice()
-    await office.talk.grant('fang', 'staff')
+    const office = await staffOffice()
     const [preview] = await office.send('总结.md', GOOD)
     expect(preview).toMatch(/望山区总工会2022年工作总结.*2 个标题、1 个段落.*建会.*确认/su)
     expect(office.files()).toEqual([])
@@ -96,8 +102,7 @@ describe('a file from staff', () => {
   })
 
   test('is left with 取消', async () => {
-    const office = createOffice()
-    await office.talk.grant('fang', 'staff')
+    const office = await staffOffice()
     await office.send('总结.md', GOOD)
     expect((await office.talk.say('取消', 'fang'))[0]).toContain('没有放进去')
     await office.talk.say('确认', 'fang')
@@ -105,8 +110,7 @@ describe('a file from staff', () => {
   })
 
   test('that nobody confirms in half an hour is forgotten', async () => {
-    const office = createOffice()
-    await office.talk.grant('fang', 'staff')
+    const office = await staffOffice()
     await office.send('总结.md', GOOD)
     await office.talk.clock.advance(31 * 60_000)
     await office.talk.say('确认', 'fang')
@@ -140,8 +144,7 @@ describe('a file from staff', () => {
   })
 
   test('waits on where it could not be put in', async () => {
-    const office = createOffice()
-    await office.talk.grant('fang', 'staff')
+    const office = await staffOffice()
     await office.send('总结.md', GOOD)
     writeFileSync(join(office.documentsDir, 'sources.yaml'), 'documents: [')
     expect((await office.talk.say('确认', 'fang'))[0]).toContain('办法')
@@ -151,8 +154,7 @@ describe('a file from staff', () => {
   })
 
   test('waits while other things are asked', async () => {
-    const office = createOffice()
-    await office.talk.grant('fang', 'staff')
+    const office = await staffOffice()
     await office.send('总结.md', GOOD)
     await office.talk.say('你好', 'fang')
     await office.talk.say('确认', 'fang')
@@ -160,23 +162,20 @@ describe('a file from staff', () => {
   })
 
   test('that cannot be read is told why, and 确认 puts nothing in', async () => {
-    const office = createOffice()
-    await office.talk.grant('fang', 'staff')
+    const office = await staffOffice()
     expect((await office.send('坏.docx', 'PK nothing'))[0]).toMatch(/读不了[\s\S]*办法/u)
     await office.talk.say('确认', 'fang')
     expect(office.files()).toEqual([])
   })
 
   test('that did not come over is asked for again', async () => {
-    const office = createOffice()
-    await office.talk.grant('fang', 'staff')
+    const office = await staffOffice()
     const broken = { readFile: () => Promise.reject(new Error('download failed')) }
     expect((await office.send('总结.md', GOOD, 'fang', broken))[0]).toContain('再发一次')
   })
 
   test('is put in even where the knowledge is broken elsewhere, and that is said', async () => {
-    const office = createOffice({ takeUp: false })
-    await office.talk.grant('fang', 'staff')
+    const office = await staffOffice({ takeUp: false })
     await office.send('总结.md', GOOD)
     expect((await office.talk.say('确认', 'fang'))[0]).toContain('暂时还按原来的回答')
     expect(office.files()).toContain('总结.md')
@@ -193,8 +192,7 @@ describe('nobody else', () => {
   })
 
   test('confirms what another one sent', async () => {
-    const office = createOffice()
-    await office.talk.grant('fang', 'staff')
+    const office = await staffOffice()
     await office.talk.grant('lei', 'staff')
     await office.send('总结.md', GOOD)
     await office.talk.say('确认', 'lei')
@@ -202,8 +200,7 @@ describe('nobody else', () => {
   })
 
   test('takes a document out of service', async () => {
-    const office = createOffice()
-    await office.talk.grant('fang', 'staff')
+    const office = await staffOffice()
     await office.send('总结.md', GOOD)
     await office.talk.say('确认', 'fang')
     await office.talk.say('下架 1', 'jia')
@@ -211,8 +208,7 @@ describe('nobody else', () => {
   })
 
   test('is heard in a group', async () => {
-    const office = createOffice()
-    await office.talk.grant('fang', 'staff')
+    const office = await staffOffice()
     await office.talk.open('g')
     await office.send('总结.md', GOOD, 'fang', { place: { kind: 'room', id: 'g', topic: '群' }, mentioned: false })
     await office.talk.say('确认', 'fang')

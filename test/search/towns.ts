@@ -39,5 +39,13 @@ export function createTownLibrary(tellings: readonly Telling[], groups: readonly
   const passages = read.flatMap((each) => each.passages)
   const answerer = createAnswerer({ documents: read.map((each) => each.document), passages, knowledge, segmenter })
   const ask = (question: string) => answerer.answer(question, { role: 'member', history: [], now: Date.parse('2022-12-01T10:00:00+08:00') })
-  return { passages, segmenter, answerer, knowledge, ask, firstLine: (question: string) => ask(question).text.split('\n')[0] ?? '' }
+  return {
+    ...{ passages, segmenter, answerer, knowledge, ask },
+    firstLine: (question: string) => ask(question).text.split('\n')[0] ?? '',
+    /** What of the documents may stand for a word of the question. */
+    standsFor(question: string, word: string) {
+      const term = answerer.understand(question).terms.find(({ text }) => text === word)
+      return term?.alternatives.map(({ text }) => text) ?? []
+    },
+  }
 }

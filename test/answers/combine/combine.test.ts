@@ -1,13 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createAnswerer } from '../../../src/answers/answerer.ts'
 import type { Reply } from '../../../src/answers/reply.ts'
-import { figuresOf } from '../../../src/documents/figure.ts'
-import { readDocument } from '../../../src/documents/read-document.ts'
 import type { SourceDocument } from '../../../src/documents/source-document.ts'
-import { loadKnowledge } from '../../../src/library/load-knowledge.ts'
-import { createRegionFinder } from '../../../src/library/region-finder.ts'
-import { createDocumentRegions, withToldPlaces } from '../../../src/library/with-told-places.ts'
-import { createSegmenter } from '../../../src/text/jieba.ts'
+import { createStaff, type Staff } from '../statistics/bulletin.ts'
 
 const base = { inferred: false, digest: false, kind: 'yearbook', period: '2022', region: '江城市' }
 const SOURCES: readonly SourceDocument[] = [
@@ -48,22 +42,11 @@ const SOURCES: readonly SourceDocument[] = [
   },
 ]
 
-let ask: (text: string) => Reply
-
+let staff: Staff
 beforeAll(async () => {
-  const { knowledge } = await loadKnowledge('knowledge')
-  const places = withToldPlaces(knowledge.places, SOURCES)
-  const regions = createDocumentRegions(knowledge.places)
-  const read = SOURCES.map((source) => readDocument(source, regions(source)))
-  const answerer = createAnswerer({
-    documents: SOURCES,
-    passages: read.flatMap((each) => each.passages),
-    knowledge: { ...knowledge, places },
-    segmenter: createSegmenter(knowledge.words),
-    figures: () => read.flatMap((each) => figuresOf(each, createRegionFinder(places))),
-  })
-  ask = (text) => answerer.answer(text, { role: 'staff', history: [], now: 0 })
+  staff = await createStaff(SOURCES)
 })
+const ask = (text: string): Reply => staff.ask(text)
 
 describe('figures put together', () => {
   it.each<[string, string[]]>([
