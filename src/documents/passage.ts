@@ -1,5 +1,6 @@
 // Owns the passage: the piece of a document that is found, shown and cited.
 import type { Span } from '../text/mapped-text.ts'
+import type { Scope } from './scope.ts'
 
 export type PassageForm = 'text' | 'caption' | 'row'
 
@@ -8,7 +9,7 @@ export interface Cell {
   readonly value: string
 }
 
-export interface Passage {
+export interface Passage extends Scope {
   /** Stays the same when the document is edited elsewhere. */
   readonly id: string
   readonly doc: string
@@ -29,16 +30,6 @@ export interface Passage {
   readonly cells?: readonly Cell[]
   readonly line: number
   readonly page?: number
-  /** The time it speaks of: `2020`, `2013-2018`, `2021`. */
-  readonly period?: string
-  /** Further times that it tells of by words alone, as years: 去年 on a page of 2022 → `2021`. */
-  readonly times?: readonly string[]
-  readonly region?: string
-  readonly organisation?: string
-  /** A plan or a demand, not a result. */
-  readonly plan: boolean
-  /** A rule (conditions, amounts, procedures), not a report. */
-  readonly rule: boolean
   /** Order in the document. */
   readonly ordinal: number
   /** 0…1; a low one makes a figure carry the mark 请核对原件. */

@@ -2,11 +2,15 @@
 import { periodOfSection, timesOfText } from './period.ts'
 
 export interface Scope {
+  /** The time it speaks of: `2020`, `2013-2018`, `2021`. */
   readonly period?: string
+  /** Further times that it tells of by words alone, as years: 去年 on a page of 2022 → `2021`. */
   readonly times?: readonly string[]
   readonly region?: string
   readonly organisation?: string
+  /** A plan or a demand, not a result. */
   readonly plan: boolean
+  /** A rule (conditions, amounts, procedures), not a report. */
   readonly rule: boolean
 }
 

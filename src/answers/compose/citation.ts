@@ -6,20 +6,26 @@ import type { SourceDocument } from '../../documents/source-document.ts'
 import { answers } from '../../wording/answers.ts'
 import type { Citation } from '../reply.ts'
 
-export function cite(passage: Passage, quote: string, documents: ReadonlyMap<string, SourceDocument>): Citation {
-  const document = documents.get(passage.doc)
+type Documents = ReadonlyMap<string, SourceDocument>
+
+export const cite = (passage: Passage, quote: string, documents: Documents): Citation =>
+  citationOf(passage, { passage: passage.id, quote: quoteWithGaps(passage, quote, documents.get(passage.doc)?.text) }, documents)
+
+/** What stands at a place of a document, word for word. */
+export function citationOf(
+  { doc, section, file, line, page, period, quality }: Pick<Passage, 'doc' | 'section' | 'file' | 'line' | 'page' | 'period' | 'quality'>,
+  { passage, quote }: { readonly passage: string; readonly quote: string },
+  documents: Documents,
+): Citation {
+  const document = documents.get(doc)
   return {
-    doc: passage.doc,
-    title: document?.title ?? passage.doc,
+    doc,
+    title: document?.title ?? doc,
     digest: document?.digest ?? false,
-    section: passage.section,
-    quote: quoteWithGaps(passage, quote, document?.text),
-    passage: passage.id,
-    file: passage.file,
-    line: passage.line,
-    ...(passage.page ? { page: passage.page } : {}),
-    ...(passage.period ? { period: passage.period } : {}),
-    ...(isDoubtful(passage.quality) ? { doubtful: true } : {}),
+    ...{ section, quote, passage, file, line },
+    ...(page ? { page } : {}),
+    ...(period ? { period } : {}),
+    ...(isDoubtful(quality) ? { doubtful: true } : {}),
   }
 }
 

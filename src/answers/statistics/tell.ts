@@ -1,8 +1,8 @@
 // Owns how a single figure is told and cited: in the document's own words, with its sentence as proof.
 import type { Figure } from '../../documents/figure.ts'
-import { isDoubtful } from '../../documents/quality.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { written } from '../combine/compute.ts'
+import { citationOf } from '../compose/citation.ts'
 import { bare, readable } from '../compose/excerpt.ts'
 import type { Citation } from '../reply.ts'
 
@@ -15,22 +15,8 @@ export function tellFigure(figure: Figure): string {
   return clause !== '' && clause.length <= CLAUSE_MAX ? clause : `${readable(figure.indicator)}${figure.raw.replace(/\s/gu, '')}`
 }
 
-export function citeFigure(figure: Figure, documents: ReadonlyMap<string, SourceDocument>): Citation {
-  const document = documents.get(figure.doc)
-  return {
-    doc: figure.doc,
-    title: document?.title ?? figure.doc,
-    digest: document?.digest ?? false,
-    section: figure.section,
-    quote: figure.quote,
-    passage: figure.passage,
-    file: figure.file,
-    line: figure.line,
-    ...(figure.page === undefined ? {} : { page: figure.page }),
-    ...(figure.period === undefined ? {} : { period: figure.period }),
-    ...(isDoubtful(figure.quality) ? { doubtful: true } : {}),
-  }
-}
+export const citeFigure = (figure: Figure, documents: ReadonlyMap<string, SourceDocument>): Citation =>
+  citationOf(figure, figure, documents)
 
 /** One citation a sentence. */
 export function citeAll(figures: readonly Figure[], documents: ReadonlyMap<string, SourceDocument>): Citation[] {

@@ -36,24 +36,26 @@ async function byWhom(reader: EventReader, roomId: string, id: string): Promise<
 }
 
 export async function readJoin(reader: EventReader, event: PUPPET.payloads.EventRoomJoin): Promise<ChannelEvent> {
-  return {
-    kind: 'joined-room',
-    ...told(reader, event.timestamp),
-    room: await roomOf(reader, event.roomId),
-    people: await peopleIn(reader, event.roomId, event.inviteeIdList),
-    ...(await byWhom(reader, event.roomId, event.inviterId)),
-    bot: event.inviteeIdList.includes(reader.puppet.currentUserId),
-  }
+  return { kind: 'joined-room', ...(await moved(reader, event, event.inviteeIdList, event.inviterId)) }
 }
 
 export async function readLeave(reader: EventReader, event: PUPPET.payloads.EventRoomLeave): Promise<ChannelEvent> {
+  return { kind: 'left-room', ...(await moved(reader, event, event.removeeIdList, event.removerId)) }
+}
+
+/** Who came or went, and at whose word. */
+async function moved(
+  reader: EventReader,
+  { roomId, timestamp }: { readonly roomId: string; readonly timestamp: number },
+  ids: readonly string[],
+  whom: string,
+) {
   return {
-    kind: 'left-room',
-    ...told(reader, event.timestamp),
-    room: await roomOf(reader, event.roomId),
-    people: await peopleIn(reader, event.roomId, event.removeeIdList),
-    ...(await byWhom(reader, event.roomId, event.removerId)),
-    bot: event.removeeIdList.includes(reader.puppet.currentUserId),
+    ...told(reader, timestamp),
+    room: await roomOf(reader, roomId),
+    people: await peopleIn(reader, roomId, ids),
+    ...(await byWhom(reader, roomId, whom)),
+    bot: ids.includes(reader.puppet.currentUserId),
   }
 }
 
