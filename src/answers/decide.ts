@@ -122,7 +122,7 @@ function farTerm(question: Question, evidence: Evidence): Term | undefined {
   const total = question.terms.reduce((sum, term) => sum + (term.asking ? term.weight : 0), 0)
   return question.terms.find(
     (term, t) =>
-      tellsThing(term) &&
+      tellsThing(question, term) &&
       !question.bodies.includes(term.text) &&
       term.weight / total >= THRESHOLDS.mainTerm &&
       // An article of a rule is about one thing: what any of its sentences says holds for the others.
@@ -131,8 +131,9 @@ function farTerm(question: Question, evidence: Evidence): Term | undefined {
   )
 }
 
-/** What the question is about, and no word that stands in any text. */
-const tellsThing = ({ essential, everyday, asking }: Term): boolean => essential && asking && !everyday
+/** What the question is about, or a particular of it; no word that stands in any text. */
+const tellsThing = ({ attributes }: Question, { text, essential, everyday, asking }: Term): boolean =>
+  essential && asking && (!everyday || attributes.some(({ raw }) => raw.includes(text)))
 
 /** 家庭 may be missing here and stand elsewhere: then nobody says that the documents do not mention it. */
 const unheard = (terms: readonly Term[]): string[] => terms.flatMap(({ text, frequency }) => (frequency === 0 ? [text] : []))
@@ -140,5 +141,7 @@ const unheard = (terms: readonly Term[]): string[] => terms.flatMap(({ text, fre
 /** Essential words of the asking clause that neither stand nor are stood for anywhere near. */
 function unknownTerms(question: Question, evidence: Evidence): Term[] {
   const total = question.terms.reduce((sum, term) => sum + term.weight, 0)
-  return missingTerms(question.terms, evidence).filter((term) => tellsThing(term) && term.weight / total >= THRESHOLDS.unknownTerm)
+  return missingTerms(question.terms, evidence).filter(
+    (term) => tellsThing(question, term) && term.weight / total >= THRESHOLDS.unknownTerm,
+  )
 }

@@ -87,12 +87,15 @@ const withoutOthers = (term: Term, terms: readonly Term[]): Term => ({
 /** What stands in the story around a question counts less than what stands in its asking clause. */
 const STORY = 0.4
 
-/** 哪“四化”, 哪家报纸, 什么券, 哪个县: the noun names the kind of thing that is asked for; the answer holds one of it, not the word. */
+/** 哪“四化”, 哪家报纸, 什么券, 哪四项权利: the noun names the kind of thing that is asked for; the answer holds one of it, not the word. */
 const namesCategory = (text: string, piece: Piece): boolean =>
-  /(?:哪(?:个|家|位|里|些|种|项|一|一个|份|张|条|支|座|栋|款|本|处|国)?|什么|啥|何)$/u.test(
-    text.slice(Math.max(0, piece.start - 3), piece.start).replace(/[“"‘]$/u, ''),
-  ) &&
-  (!piece.quoted || /^[一二三四五六七八九十两\d]/u.test(piece.text))
+  ASKS_ONE_OF.test(text.slice(Math.max(0, piece.start - ASKS_MOST), piece.start).replace(/[“"‘]$/u, '')) &&
+  (!piece.quoted ||
+    /^[一二三四五六七八九十两\d]/u.test(piece.text) ||
+    /[一二两三四五六七八九十\d][个项大种类][“"‘]?$/u.test(text.slice(0, piece.start)))
+const ASKS_ONE_OF =
+  /(?:哪(?:[一二两三四五六七八九十\d]{0,2}(?:个|家|位|里|些|种|类|项|份|张|条|支|座|栋|款|本|处|国|大|方面))?|什么|啥|何)$/u
+const ASKS_MOST = 6
 
 /** A term in every passage parts nothing; one in none weighs as a rare one. */
 function rarity(frequency: number, { passages, retold }: PassageIndex): number {
@@ -117,7 +120,8 @@ function shareOfSpeech(piece: Piece): number {
 
 /** Alternatives of the term itself, and those that rest on replacing a part of it. */
 function mergedAlternatives(piece: Piece, { lexicon }: TermSource): readonly Alternative[] {
-  if (piece.alternatives.length > 0 || piece.text.length < 4) return piece.alternatives
+  if (piece.alternatives.length > 0) return piece.alternatives
+  if (piece.text.length < 4) return piece.alternatives
   return (
     lexicon
       .phrasesIn(piece.text)

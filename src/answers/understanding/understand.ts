@@ -2,6 +2,7 @@
 
 import { foldText } from '../../text/characters.ts'
 import type { Segmenter } from '../../text/segmenter.ts'
+import { isLight } from '../../text/stop-words.ts'
 import type { Question } from '../question.ts'
 import { askedOf } from './asked.ts'
 import { slotsOf } from './asked-slots.ts'
@@ -64,12 +65,16 @@ const spansThatAsk = (text: string, attributes: Question['attributes']) =>
   attributes.flatMap(({ raw, need }) => (need === 'required' && ASKING.test(raw) ? positions(text, raw) : []))
 const ASKING = /[几哪啥咋谁何]|什么|怎么|怎样|如何|多少|多久/u
 
-/** 退了休 → 退休, 入过会 → 入会: a verb and its object that make one word. */
+/** 退了休 → 退休, 入过会 → 入会, 挂的牌子 → 挂牌: a verb and its object that make one word. */
 const joinVerbs = (text: string, segmenter: Segmenter): string =>
-  text.replace(/(\p{Script=Han})[了过完](\p{Script=Han})/gu, (apart: string, verb: string, object: string) => {
-    const [word, more] = segmenter.tag(verb + object)
-    return word && !more && /^v/u.test(word.tag) ? verb + object : apart
-  })
+  text.replace(
+    /(\p{Script=Han})([了过完的])(\p{Script=Han})(子?)/gu,
+    (apart, verb: string, between: string, object: string, ending: string, at: number) => {
+      const [word, more] = segmenter.tag(verb + object)
+      const stands = between !== '的' || (!isLight(object) && segmenter.tag(text.slice(at + 2))[0]?.word === object + ending)
+      return word && !more && stands && /^v/u.test(word.tag) ? verb + object + (between === '的' ? '' : ending) : apart
+    },
+  )
 
 /** '金鸡湖创新中心' → 金鸡湖创, 鸡湖创新, 湖创新中, 创新中心; what only asks is left out. */
 function phrasesOf(text: string): string[] {

@@ -37,6 +37,27 @@ describe('what was cut against the words of the documents is cut anew', () => {
   })
 })
 
+describe('a verb and its object that make one word are heard as one', () => {
+  test.each([
+    ['汀浦工会哪天挂的牌子', '挂牌'],
+    ['什么时候报的名', '报名'],
+    ['他们退了休还能领吗', '退休'],
+  ])('%s asks of %s', (question, word) => {
+    expect(termsOf(question)).toContain(word)
+  })
+
+  test.each(['发的钱是多少', '开的会议有几场'])('%s keeps its words', (question) => {
+    expect(termsOf(question).filter((term) => /^(?:发钱|开会)$/u.test(term))).toEqual([])
+  })
+})
+
+describe('the noun behind 哪四项 names what is listed', () => {
+  const weightIn = (question: string): number => answerer.understand(question).terms.find(({ text }) => text === '权利')?.weight ?? 0
+  test.each(['哪四项权利', '哪些权利', '什么权利'])('职工有%s', (asks) => {
+    expect(weightIn(`职工有${asks}`)).toBeLessThan(weightIn('职工的权利在哪里写着') / 2)
+  })
+})
+
 describe('市总 is the union of the town', () => {
   test.each([
     ['汀浦市总评的五一荣誉奖章', '汀浦市总工会评的五一荣誉奖章'],
