@@ -1,0 +1,56 @@
+// Owns the proof that what people say for a word of reports, yearbooks and handbooks finds that word.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createAnswerer } from '../../src/answers/answerer.ts'
+import type { Answerer } from '../../src/answers/reply.ts'
+import { readDocument } from '../../src/documents/read-document.ts'
+import { loadKnowledge } from '../../src/library/load-knowledge.ts'
+import { createSegmenter } from '../../src/text/jieba.ts'
+
+const REPORT = `# 岚溪县群团工作报告（2023年）
+
+## 作风
+
+查摆问题31个，整改到位29个。
+
+## 关爱
+
+聘请心理咨询师14名，开展讲座50场。
+
+## 青年
+
+发展团员205人，举办讲座6场。
+
+## 诉求
+
+平台收到居民诉求780件。
+
+## 农技
+
+21名技术骨干到田间指导。
+`
+
+describe('a word of daily life', () => {
+  let answerer: Answerer
+  const told = (question: string): string => answerer.answer(question, { role: 'staff', history: [], now: 0 }).text
+  beforeAll(async () => {
+    const { knowledge } = await loadKnowledge('knowledge')
+    const read = readDocument({
+      ...{ id: 'lanxi', file: 'lanxi.md', title: '岚溪县群团工作报告', inferred: false, digest: false, kind: 'work-report' },
+      ...{ region: '岚溪县', period: '2023', text: REPORT },
+    })
+    answerer = createAnswerer({
+      documents: [read.document],
+      passages: read.passages,
+      knowledge: { ...knowledge, places: [...knowledge.places, { name: '岚溪县', kind: 'county', aliases: ['岚溪'] }] },
+      segmenter: createSegmenter(knowledge.words),
+    })
+  })
+
+  it.each([
+    ['作风上挑出多少毛病', '31个'],
+    ['请了几个心理师', '14名'],
+    ['新收了多少团员', '205人'],
+    ['居民的心声收到多少', '780件'],
+    ['技术骨干下田的有多少', '21名'],
+  ])('%s', (question, figure) => expect(told(question)).toContain(figure))
+})
