@@ -1,9 +1,11 @@
 // Owns follow-ups that put another of its kind in the place of one that was named: 高中补多少, and then 换成大专呢. The question before is asked anew of it.
+import { LEVELS } from './understanding/honour.ts'
+import { PRIZES } from './understanding/prizes.ts'
 
 /** Each is told apart from the others of its family, and nothing else of the question changes. */
 const FAMILIES: readonly (readonly string[])[] = [
   ['小学', '初中', '高中', '中专', '技校', '职高', '大专', '专科', '本科', '大学', '硕士', '博士', '研究生'],
-  ['一等奖', '二等奖', '三等奖', '特等奖', '优胜奖', '第一名', '第二名', '第三名', '冠军', '亚军', '季军'],
+  PRIZES,
   ['一孩', '二孩', '三孩', '头胎', '二胎', '三胎', '双胞胎'],
   ['初级工', '中级工', '高级工', '高级技师', '技师'],
   ['深度困难', '相对困难', '意外致困'],
@@ -13,8 +15,6 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['上午', '下午', '晚上'],
   ['三星级', '四星级', '五星级'],
 ]
-/** 全国劳模, 省劳模, 县劳模 */
-const LEVELS = ['全国', '国家级', '省级', '市级', '县级', '区级', '省', '市', '县', '区']
 
 const SAID = /^(?:那么?|如果|要是|若)?(?:换成?|改成|是)?(.{2,8}?)的?(?:话)?呢?[？?]?$/u
 const ELLIPTICAL = /呢[？?]?$|^(?:那么?)?(?:换成?|改成|要是|如果)/u

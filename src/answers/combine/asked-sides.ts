@@ -2,6 +2,8 @@
 import { carryOver } from '../follow-up.ts'
 import type { Question } from '../question.ts'
 import type { Operation } from '../statistics/definitions.ts'
+import { LEVELS } from '../understanding/honour.ts'
+import { PRIZES } from '../understanding/prizes.ts'
 import type { Combination } from './combination.ts'
 
 export const withoutMeasure = ({ measure: _, ...rest }: Question): Question => rest
@@ -55,9 +57,13 @@ function takesTime(own: Question, [first]: readonly Question[]): boolean {
   return own !== first && own.times.length === 0 && own.places.length > 0 && raw !== undefined && !first?.text.startsWith(raw)
 }
 
+const LEVELS_IN_FULL = LEVELS.filter((level) => level.endsWith('级'))
+
 /** 第一名 of 第二名, 县劳模 of 市劳模, 省级 of 市级, 《甲志》: one word to who reads, of which the terms hold but half. */
-const MARKS =
-  /(?<=《)[^《》]{3,}(?=》)|第[一二三四五六]名|[一二三特]等奖|[一二三]孩|(?:国家|全国|省|市|区|县)级?(?:劳模|劳动模范)|(?:国家|省|市|区|县)级/gu
+const MARKS = new RegExp(
+  `(?<=《)[^《》]{3,}(?=》)|${PRIZES.join('|')}|第[四五六]名|[一二三]孩|(?:${LEVELS.join('|')})(?:劳模|劳动模范)|${LEVELS_IN_FULL.join('|')}`,
+  'gu',
+)
 
 function withMarks(part: Question): Question {
   const marks = [...new Set(part.text.match(MARKS) ?? [])].filter(

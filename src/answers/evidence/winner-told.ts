@@ -1,8 +1,9 @@
 // Owns questions for who came first, won or got a prize: the answer names somebody beside that place, and no count of prizes.
+import { formOfRank } from '../understanding/prizes.ts'
 
 const FIRST =
   '第[一1]名?(?!次|批|届|期|个|轮|季|条|步|种|类|位|天|场|人民|中学|小学|医院|时间|线|代|支部|党支部)|冠军|状元|一等奖|特等奖|金奖|头名|榜首|最高分'
-const NEXT = '第[二三2-3]名|[亚季]军|[二三]等奖|银奖|铜奖|优胜奖'
+const NEXT = `${formOfRank(2)}|${formOfRank(3)}|优胜奖`
 const PLACE = new RegExp(`${FIRST}|${NEXT}`, 'u')
 const WHO = '(?:谁|哪\\s?[一几两三]?(?:个|家|支|位|所|些|队|名|组)|什么(?:队|公司|单位|人|项目|企业|学校)|(?:叫|是)(?:什么|啥)|花落|名单)'
 /** 冠军是谁 · 谁得了第一 · 哪个队赢了 */

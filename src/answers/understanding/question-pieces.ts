@@ -4,7 +4,7 @@ import type { PassageIndex } from '../../search/passage-index.ts'
 import { parseHan, toHan } from '../../text/quantity-numeral.ts'
 import type { Segmenter, TaggedWord } from '../../text/segmenter.ts'
 import { isLeftOut, isPaper } from '../../text/stop-words.ts'
-import { HONOUR } from './honour.ts'
+import { HONOUR, LEVELS } from './honour.ts'
 import { measureAt } from './measure-words.ts'
 import { GUESSED, recut, type Word } from './recut.ts'
 
@@ -121,15 +121,15 @@ function withLevels(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece, i) => {
     const next = pieces[i + 1]
     const before = pieces[i - 1]
-    if (LEVEL.test(piece.text) && next && next.start === piece.end && isHonour(next.text)) return []
-    if (!before || !LEVEL.test(before.text) || before.end !== piece.start || !isHonour(piece.text)) return [piece]
+    if (isLevel(piece.text) && next && next.start === piece.end && isHonour(next.text)) return []
+    if (!before || !isLevel(before.text) || before.end !== piece.start || !isHonour(piece.text)) return [piece]
     const level = before.text.replace(/级$/u, '')
     const alternatives = [{ text: piece.text, weight: 1 }, ...piece.alternatives].map((other) => ({ ...other, text: level + other.text }))
     return [{ ...piece, text: before.text + piece.text, start: before.start, tag: 'nz', alternatives }]
   })
 }
 
-const LEVEL = /^(?:[省市区县]级?|全国|国家级)$/u
+const isLevel = (text: string): boolean => LEVELS.includes(text)
 const isHonour = (name: string): boolean => name.length >= 4 || HONOUR.test(name)
 
 /** A compound that no document writes falls apart into words that they do: 培养人才 → 培养 + 人才. */
