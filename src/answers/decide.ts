@@ -30,7 +30,7 @@ export function decide(question: Question, found: Found): Decision {
   const particulars = question.attributes.flatMap(({ name, need }) => (need === 'required' ? [name] : []))
   const tells = (each: Evidence): boolean =>
     attributesStated(question, each) && saysWanted(question, each) && isOfBody(question, each) && tellsWanted(question, each)
-  const best = found.evidence.find(tells)
+  const best = found.evidence.find((each) => tells(each) && !isDrifted(each, found))
   if (!best && found.evidence.length === 0) return { kind: 'none', reason: why.nothingNear }
   if (!best) return { kind: 'none', ...unsaid(question, particulars) }
   const declined = declinedFor(question, best, found, particulars)
@@ -50,6 +50,10 @@ export function decide(question: Question, found: Found): Decision {
 const saysTheRest = (question: Question, each: Evidence, best: Evidence): boolean =>
   each.score >= best.score - NEXT_BEST && sameSection(each, best) && (question.asked !== 'figure' || answersInFull([each], question))
 const NEXT_BEST = 0.12
+
+/** Where what speaks of the thing does not tell what is asked, what says much less of the question tells it of another. */
+const isDrifted = ({ coverage }: Evidence, { evidence }: Found): boolean => coverage < (evidence[0]?.coverage ?? 0) - DRIFT
+const DRIFT = 0.2
 
 const sameSection = (a: Evidence, b: Evidence): boolean =>
   a.passage.doc === b.passage.doc && a.passage.section.join('/') === b.passage.section.join('/')

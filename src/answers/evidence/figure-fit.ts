@@ -119,7 +119,9 @@ function hanCountOf(units: readonly string[]): RegExp {
 }
 
 const withoutCounted = (text: string, quantities: readonly Quantity[]): string =>
-  quantities.reduce((rest, { raw, unit }) => (unit === '' ? rest : rest.replace(raw, '')), text.replace(MONTHS, ''))
+  quantities.reduce((rest, { raw, unit }) => (unit === '' ? rest : rest.replace(raw, '')), text.replace(MONTHS, '').replace(QUOTED, ''))
+/** “1+6”模式, “3+N”机制: numbers in a name. */
+const QUOTED = /“[^”]*”/gu
 /** 6—11月, 6至8日: the first of them has no unit, and is no count. */
 const MONTHS = /\d{1,2}日?[—\-~至、](?=\d{1,2}[月日])/gu
 

@@ -63,9 +63,13 @@ const wantedWho = remember(100, (question) => {
     office,
     role,
     wantsPerson:
-      /姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|哪位|联系人|哪[两几]?个人/u.test(question) ||
-      (/谁/u.test(question) && (office !== undefined || role !== undefined)),
-    wantsName: /谁|哪位|姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|联系人|哪[两几]?个人/u.test(question),
+      /姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|哪一?位|联系人|哪[两几]?个人/u.test(question) ||
+      (/谁|长[是叫]哪个|(?:主席|主任|书记)[是叫]哪个|(?:[会局院校]长|秘书长|理事长|主席|主任|书记)$/u.test(question) &&
+        (office !== undefined || role !== undefined)),
+    wantsName:
+      /谁|哪一?位|[长席任记][是叫]哪个|(?:[会局院校]长|秘书长|主席|主任|书记)$|姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|联系人|哪[两几]?个人/u.test(
+        question,
+      ),
     officeForm: new RegExp(
       office === undefined ? '(?!)' : `(?<!副|副总)${office}${NAME_AFTER}|${electedTo(office)}|${appointedTo(office)}`,
       'u',

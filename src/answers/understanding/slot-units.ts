@@ -32,7 +32,7 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
 /** The noun behind it, where the measure word is 个 or none: 多少工会会员 → people, 多少经费 → money. */
 const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
   {
-    noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|津贴|红包|奖金|慰问金|救助金?|\p{Script=Han}费(?!心|力|劲)|费用|款物|钱|金额|创业贷|融资|工资|薪水|奖励(?!人))/u,
+    noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|津贴|红包|奖金|慰问金|救助金?|\p{Script=Han}费(?!心|力|劲)|\p{Script=Han}{1,2}金(?!\p{Script=Han})|费用|款物|钱|金额|创业贷|融资|工资|薪水|奖励(?!人))/u,
     units: MONEY,
   },
   // 多少个地方能帮工人: what comes first is counted.

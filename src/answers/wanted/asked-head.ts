@@ -19,7 +19,7 @@ export function saysHeads(question: Question, { near }: Evidence): boolean {
   return headsOf(question).every(said) && (which.length === 0 || which.some(said))
 }
 
-function headsOf({ text, terms, mended }: Question): readonly number[] {
+export function headsOf({ text, terms, mended }: Question): readonly number[] {
   const before = text.slice(0, BEFORE.exec(text)?.index ?? 0)
   const behind = BEHIND.exec(text)
   const after = behind ? text.slice(behind.index + behind[0].length) : ''

@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { askingWords } from './near-text.ts'
 
-const QUOTED = /“([^”]{4,})”/gu
+const QUOTED = /[“《]([^”》]{4,})[”》]/gu
 /** As much of a name as must stand: it may be written a little differently. */
 const SAID = 0.5
 
@@ -15,7 +15,7 @@ export function keepsScope(question: Question, evidence: Evidence): boolean {
   return saysNames(question, evidence) && (question.asked !== 'figure' || isOfYear(question, evidence))
 }
 
-/** “甲发布”公众号 is not “乙会”公众号. */
+/** “甲发布”公众号 is not “乙会”公众号, nor 《甲年鉴》 any other book. */
 function saysNames(question: Question, { passage }: Evidence): boolean {
   const told = foldText(`${passage.section.join('|')}|${passage.display}|${passage.text}`)
   return [...askingWords(question).matchAll(QUOTED)].every(([, name = '']) => {

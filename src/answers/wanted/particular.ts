@@ -6,11 +6,14 @@ import { askingWords, saidNear } from './near-text.ts'
 interface Particular {
   readonly asks: RegExp
   readonly told: RegExp
+  /** What stands beside the sentence tells it of something else. */
+  readonly here?: true
 }
 
 /** What follows in a course of things (sent out, came back; invited, came) has a figure of its own. */
 const STAGES: readonly Particular[] = [
   { asks: /收回|回收|收上来/u, told: /收回|回收|收到|有效|追[回讨]|讨[回薪]|挽回/u },
+  { asks: /报名了?(?:多少|几)|(?:多少|几)(?:个|名|位)?(?:人|家|队)?报(?:了)?名/u, told: /报名|报考|申报|申请/u },
   { asks: /录取|考上|考中/u, told: /录取|考[上取入]|升入|入学|入读/u },
   { asks: /到场|实到|到会|到席/u, told: /到场|实到|到会|到席|出席|参加|参会|与会|参与/u },
   { asks: /留下|留任|留用|入职|转正/u, told: /留|入职|录用|转正|聘|签约|上岗/u },
@@ -28,6 +31,19 @@ const LOOKS: readonly Particular[] = [
   { asks: /几岁|多少岁|多大(?:年纪|岁数|年龄)|年纪/u, told: /\d+余?周?岁|\d{2}后|年龄|出生|生于/u },
   { asks: /造价|总投资|投资额|产值|产出|营收|税收/u, told: /元/u },
   { asks: /(?:奖金|补助|补贴|助学金|慰问金)(?:的)?(?:数额|金额|额度|标准)/u, told: /元|[%％]|万/u },
+  { asks: /第几[届期次批]/u, told: /第[\d一二三四五六七八九十]+[届期次批]|首[届期次批]/u },
+  {
+    asks: /(?:价格|单价|房价|售价|月租|租金|房租)[^，。]{0,6}(?:多少|几|怎么|$)|多少钱一?[个月平]/u,
+    told: /元|免费|免租|\d折|原价/u,
+    here: true,
+  },
+  { asks: /题目|标题/u, told: /《|题为|题目|“/u, here: true },
+  { asks: /等次|什么等级/u, told: /等次|优秀|良好|合格|[一二三四五A]+[级等]/u, here: true },
+  { asks: /讲了?(?:什么|啥|哪些|些什么)|(?:什么|哪些)课/u, told: /讲|课|内容|围绕|包括|涵盖|主题|就.{2,20}(?:交流|介绍)/u, here: true },
+  {
+    asks: /为什么|为啥|为何|什么原因/u,
+    told: /因|由于|为了|原因|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响|为[^，。]{2,20}，|以便|从而|需要|推动|促进|满足|解决|目的/u,
+  },
   { asks: /租(?!赁公司)/u, told: /租|场地费|使用费|借用/u },
   // 去了哪里疗养 wants where they went, and not where they were seen off.
   {
@@ -43,7 +59,8 @@ export function tellsParticular(question: Question, evidence: Evidence): boolean
   const who = AGED.exec(words)?.[1]
   if (asked.length === 0 && who === undefined) return true
   const said = saidNear(evidence)
-  return asked.every(({ told }) => told.test(said)) && (who === undefined || said.includes(who))
+  const own = evidence.passage.cells ? said : evidence.parsed.text.slice(evidence.sentence.start, evidence.sentence.end)
+  return asked.every(({ told, here }) => told.test(here ? own : said)) && (who === undefined || said.includes(who))
 }
 
 /** Somebody's age is told beside their name. */

@@ -14,10 +14,15 @@ export function tellsPlaceWon(question: Question, evidence: Evidence): boolean {
   const { passage, parsed, window } = evidence
   const said = passage.cells ? passage.display : parsed.text.slice(window.start, window.end)
   if (ASKS_WHO.test(words) && OF_ANY.test(said)) return false
+  const star = STAR.exec(words)?.[0]
+  if (star && !said.includes(star)) return false
   const asked = PLACES.filter(({ asks }) => asks.test(words))
   if (asked.length === 0) return true
   return asked.every(({ told }) => told.test(said))
 }
+
+/** 三星级 is not told of by 四星级. */
+const STAR = /[一二三四五六七]星级/u
 
 const ASKS_WHO = new RegExp(`(?:${ANY_RANK})[^，。]{0,4}(?:是谁|叫什么)|谁[^，。]{0,6}(?:${ANY_RANK})`, 'u')
 /** 各工种第一名授予称号: what whoever wins is given names no winner. */

@@ -6,9 +6,10 @@ import { askingWords } from './near-text.ts'
 
 /** (1), 14:00, 5月3日, 周二: they count nothing. */
 const NO_COUNT =
-  /[（(]\d{1,2}[）)]|(?:^|\n)\s*\d{1,2}[.．、]|\d{1,2}[:：]\d{2}|\d{1,2}月(?:\d{1,2}日)?|(?:周|星期)[一二三四五六日]|第\d+|(?:19|20)\d{2}年|“\d+”/gu
+  /[（(]\d{1,2}[）)]|(?:^|\n)\s*\d{1,2}[.．、]|\d{1,2}[:：]\d{2}|\d{1,2}月(?:\d{1,2}日)?|(?:周|星期)[一二三四五六日]|第\d+|(?:19|20)\d{2}年|“\d+”|\d+周年/gu
+/** 一家家, 一户一档 count nothing. */
 const HAN_COUNT =
-  /[一二两三四五六七八九十百千半](?:[个家名位人次场项件条年月天日批支所处座户届期种国类门对倍成折套辆台张份句步岁]|等奖|分之|十)/u
+  /(?!一(\p{Script=Han})\1|一\p{Script=Han}一)[一二两三四五六七八九十百千半](?:[个家名位人次场项件条年月天日批支所处座户届期种国类门对倍成折套辆台张份句步岁]|等奖|分之|十)/u
 /** 序号, 编号: the first column of many tables. */
 const NUMBERING = /^(?:序号?|编号|号|No\.?|名次|年[份度]?)$/iu
 
@@ -34,7 +35,8 @@ const COUNTS_ALL =
   /(?:一共|总共|累计|去年|目前|现在|现有|全市|全区|全县)[^，。]{0,12}(?:多少|几)[个名位人家件]?|(?:19|20)\d{2}年[^，。]{0,14}了(?:多少|几)|有(?:多少|几)(?:[个名位]?(?:人|会员|职工|劳模))?[？?]?$/u
 
 export function holdsRealFigure(question: Question, evidence: Evidence): boolean {
-  if (question.asked !== 'figure') return true
+  // 第几届 is told by the number that else counts nothing.
+  if (question.asked !== 'figure' || question.text.includes('第几')) return true
   const { passage, parsed, window } = evidence
   if (passage.cells)
     return passage.cells.some(({ heading, value }) => !NUMBERING.test(heading) && /[\d一二三四五六七八九十半免全]/u.test(value))

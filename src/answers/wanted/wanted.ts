@@ -3,10 +3,12 @@ import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { lacksPerson } from '../tables/named-row.ts'
 import { saysHeads } from './asked-head.ts'
+import { countsInClause } from './counted-clause.ts'
 import { countsThing } from './counted-thing.ts'
 import { tellsCount, tellsDue } from './due.ts'
 import { namesKind } from './listed-kind.ts'
 import { namesMembers } from './named-members.ts'
+import { namesWhatIsCounted } from './only-counted.ts'
 import { keepsScope } from './own-scope.ts'
 import { speaksOfIt } from './own-sentence.ts'
 import { tellsOfPart } from './part-figure.ts'
@@ -14,15 +16,21 @@ import { tellsParticular } from './particular.ts'
 import { saysPredicate } from './predicate.ts'
 import { tellsPlaceWon } from './prize-place.ts'
 import { holdsRealFigure } from './real-figure.ts'
+import { countsAll, countsWomen, tellsOfEach } from './whole-or-each.ts'
 
 const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = [
   saysHeads,
   countsThing,
+  countsInClause,
   saysPredicate,
   namesKind,
   namesMembers,
+  namesWhatIsCounted,
   tellsDue,
   tellsCount,
+  tellsOfEach,
+  countsAll,
+  countsWomen,
   (question, { passage }) => !passage.cells || !lacksPerson(question, passage.cells),
   speaksOfIt,
   tellsOfPart,

@@ -47,6 +47,14 @@ describe('a name', () => {
   })
 })
 
+describe('who holds an office', () => {
+  it.each(['工会主席是哪一位', '工会主席是哪个', '工会主席'])('is a person: %s', (text) => {
+    const asked = { ...NONE, text, asked: 'who' } as Question
+    expect(fitAsked(asked, '完成工会主席选举', [], names()).fits).toBe(false)
+    expect(fitAsked(asked, '工会主席关林涛走访企业', [], names('关林涛')).fits).toBe(true)
+  })
+})
+
 describe('an office with another beside it', () => {
   it('is held by whom both lead to', () => {
     const asked = { ...NONE, text: '带队的副主席是哪位', asked: 'who' } as Question
@@ -87,6 +95,12 @@ describe('a question that states a figure', () => {
     const asked = { ...NONE, text: '参赛企业多少家', asked: 'figure', slots: [['家', '个']] } as unknown as Question
     for (const span of ['3—11月举办技能大赛', '6日至8日举办技能大赛', '3、4月举办技能大赛'])
       expect(fitAsked(asked, span, findQuantities(span), NO_NAMES).fits).toBe(false)
+  })
+
+  it('is not answered by the digits of a name', () => {
+    const asked = { ...NONE, text: '签约总额多少', asked: 'figure', slots: [['元']] } as unknown as Question
+    const stretch = '签约采用“1+6”模式'
+    expect(fitAsked(asked, stretch, findQuantities(stretch), NO_NAMES).fits).toBe(false)
   })
 
   it('is not answered by years where households are counted', () => {

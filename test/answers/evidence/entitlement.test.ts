@@ -39,6 +39,7 @@ describe('what one person is due', () => {
     expect(isSumForOne(asked('班组长的津贴每个月每人多少钱'), sum)).toBe(true)
     expect(isSumForOne(asked('班组长的津贴每个月每人多少钱'), '班组长每人每月发放津贴200元')).toBe(false)
     expect(isSumForOne(asked('班组长的津贴平均每人多少钱'), sum)).toBe(false)
+    expect(isSumForOne(asked('助学一个小孩给多少钱'), '连续3年给予助学资金共计600万元')).toBe(true)
   })
 })
 

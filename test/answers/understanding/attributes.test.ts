@@ -14,6 +14,9 @@ const needs = (question: string): string[] => read(question).map(({ name, need }
 describe('a particular', () => {
   it.each([
     ['夜校在哪里报名', '报名方式 required'],
+    ['热线是哪个号码', '电话 required'],
+    ['贷款要准备哪些资料', '材料 required'],
+    ['入会要填哪些东西', '材料 required'],
     ['健步走去哪报名', '报名方式 required'],
     ['小程序怎么注册', '注册登录 required'],
     ['登录密码忘了', '注册登录 required'],

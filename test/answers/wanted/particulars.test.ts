@@ -7,6 +7,7 @@ describe('what follows in a course of things', () => {
     ['调查表最后收回来多少份', '向班组发出调查表500份', '发出调查表500份，收回有效表480份'],
     ['夜校最后录取了多少人', '夜校报名300人', '夜校报名300人，录取120人'],
     ['实习的最后有几个留下', '实习生26人参加活动', '实习生26人，其中9人签约'],
+    ['训练营有多少人报名', '训练营遴选成员16名', '训练营报名120人，遴选16名'],
     ['意见被采纳了多少条', '征集意见90条', '征集意见90条，采纳31条'],
   ])('%s', (question, earlier, later) => {
     expect(tells(asks(question, 'figure'), earlier)).toBe(false)
@@ -25,11 +26,25 @@ describe('what follows in a course of things', () => {
 describe('a particular that has a look of its own', () => {
   it.each([
     ['互助贷款利率是多少', '可申请最高10万元的贴息贷款', '贷款年利率3.5%'],
+    ['公寓月租多少', '公寓人才租屋30套', '公寓月租金600元'],
+    ['艺术节今年第几届', '艺术节两年举办一次', '第9届艺术节举办'],
     ['张老师今年几岁', '张老师教书法12年', '张老师今年58岁'],
     ['一斤茶卖多少钱', '茶青收购每斤提高了4元', '新茶售价每斤120元'],
   ])('%s', (question, other, told) => {
     expect(tells(asks(question, 'figure'), other)).toBe(false)
     expect(tells(asks(question, 'figure'), told)).toBe(true)
+  })
+})
+
+describe('a particular of something else in the sentence beside', () => {
+  it.each([
+    ['两篇论文的题目', 'what', '发表论文2篇。', '发表论文《焊缝研究》。', '印发《工作指南》。'],
+    ['验收拿了什么等次', 'what', '三个街道接受验收。', '三个街道验收获评优秀。', '望海街道获评优秀。'],
+    ['培训班讲了哪些课', 'list', '举办培训班2期。', '培训班内容涵盖财务和法律。', '另一期内容涵盖摄影。'],
+    ['学校为什么改名', 'why', '望海学校更名为云港学校。', '因校区合并，望海学校更名。', '校区因地铁施工封闭。'],
+  ] as const)('%s', (question, asked, silent, told, beside) => {
+    expect(tells(asks(question, asked), silent + (asked === 'why' ? '' : beside))).toBe(false)
+    expect(tells(asks(question, asked), told)).toBe(true)
   })
 })
 

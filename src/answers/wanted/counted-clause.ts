@@ -1,0 +1,45 @@
+// Owns that the figure stands with the word that a count is asked of: 发卡20万张，惠及60万人次 counts no 持卡人.
+import type { Evidence } from '../evidence/evidence.ts'
+import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
+import type { Question } from '../question.ts'
+import { headsOf } from './asked-head.ts'
+
+const SAID = 0.3
+/** How long it took and what it cost counts no other thing. */
+const ASIDE = /^(?:天|日|年|个?月|小时|分钟|周|元|%|)$/u
+
+export function countsInClause(question: Question, { passage, parsed, sentence, window }: Evidence): boolean {
+  const [units = [], more] = question.slots
+  if (question.asked !== 'figure' || more || passage.cells || passage.rule) return true
+  const heads = headsOf(question).flatMap((t) => question.terms[t] ?? [])
+  if (heads.length === 0) return true
+  const matcher = createTermMatcher(heads)
+  const says = (text: string): boolean => matcher.match(withoutQuotes(text)).some((match) => match >= SAID)
+  const clauses = parsed.clauses.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  const told = clauses.map(({ start, end }) => says(parsed.text.slice(start, end)))
+  // Named by a heading, or in the sentence before: what the whole passage is about.
+  if (!told.includes(true)) return true
+  const figures = clauses.map(({ start, end }) => parsed.quantities.filter((each) => each.start >= start && each.end <= end))
+  const fitting = clauses.flatMap(({ start, end }, c) =>
+    start >= window.start && end <= window.end && figures[c]?.some(({ unit }) => units.length === 0 || units.includes(unit)) ? [c] : [],
+  )
+  return (
+    fitting.length === 0 ||
+    fitting.some((c) =>
+      leadsUpTo(
+        c,
+        told,
+        figures.map((all) => all.some(({ unit }) => !ASIDE.test(unit))),
+      ),
+    )
+  )
+}
+
+/** In the clause itself, or in those before it up to the next figure. */
+function leadsUpTo(clause: number, told: readonly boolean[], counted: readonly boolean[]): boolean {
+  for (let c = clause; c >= 0; c--) {
+    if (told[c]) return true
+    if (c < clause && counted[c]) return false
+  }
+  return false
+}

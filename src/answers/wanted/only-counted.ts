@@ -1,0 +1,62 @@
+// Owns questions for which ones there are, where the text says only how many: 评出标兵3名 names none of them.
+
+import { isLight } from '../../text/stop-words.ts'
+import { SURNAMES } from '../../text/surnames.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
+import type { Question, Term } from '../question.ts'
+
+const OF_WHICH: ReadonlySet<Question['asked']> = new Set(['who', 'list', 'what', 'where', 'open'])
+const UNIT = '(?:家|个|所|支|人|名|位|项|条|篇|册|门|户|对|件|种|本|套|部|辆|座|处|张|幅|款|批|类|趟)'
+/** 是谁, 的名单, 都是什么书 behind the thing; 哪3名, 哪家 before it. */
+const BEHIND =
+  /^(?:们|单位|获得者|\d+\p{Script=Han})?的?(?:名单|名[字称]|姓名|题目|(?:到底|具体|分别|各|都|是|有|叫|在|来自)*(?:谁|哪(?!里|儿|年|天|月)|什么|啥|叫))/u
+const BEFORE = new RegExp(`哪(?:些|[一二两三四五六七八九十几]|\\d+)?${UNIT}?\\p{Script=Han}{0,6}$`, 'u')
+const COUNTED_BEFORE = new RegExp(`(?:\\d+|[一二两三四五六七八九十]+)${UNIT}\\p{Script=Han}{0,8}$`, 'u')
+/** 这是一支队伍 counts nothing. */
+const COUNT = new RegExp(`(?:\\d[\\d.]*[余多]?万?|[二两三四五六七八九十]+)[余多]?${UNIT}(?!百分点|月|工作日|小时)`, 'u')
+const SAID = 0.6
+
+export function namesWhatIsCounted(question: Question, { passage, parsed, sentence }: Evidence): boolean {
+  if (!OF_WHICH.has(question.asked) || passage.cells || passage.rule) return true
+  const head = headOf(question)
+  if (!head) return true
+  const matcher = createTermMatcher([head])
+  const own = parsed.clauses.flatMap(({ start, end }) =>
+    start >= sentence.start && end <= sentence.end ? [parsed.text.slice(start, end)] : [],
+  )
+  const ofHead = own.filter((clause) => (matcher.match(withoutQuotes(clause))[0] ?? 0) >= SAID)
+  if (ofHead.length === 0 || !ofHead.every((clause) => COUNT.test(clause))) return true
+  return (
+    own.some((clause) => (ofHead.includes(clause) || LEADS_ON.test(clause)) && hasNames(clause, question)) ||
+    LEADS_IN.test(parsed.text.slice(sentence.start, sentence.end)) ||
+    GOES_ON.test(parsed.text.slice(sentence.end, sentence.end + REACH))
+  )
+}
+const REACH = 30
+const LEADS_ON = /^(?:即|一[个是]|分别|包括|其中|如|为|有)/u
+const LEADS_IN = /[：:]|[（(][^）)]*、[^）)]*[）)]/u
+const GOES_ON = /^\s*(?:它们|他们|分别|包括|名单|即|[^\n。]{2,24}\n)/u
+
+/** The thing that 哪些, 叫什么, 名单 are asked of. */
+const headOf = ({ text, terms }: Question): Term | undefined =>
+  terms
+    .filter(({ text: word, asking, essential, deed }) => asking && essential && !deed && word.length > 1 && !isLight(word))
+    .sort((a, b) => b.weight - a.weight)
+    .find(({ text: word }) => {
+      const at = text.lastIndexOf(word)
+      if (at < 0) return false
+      const [before, behind] = [text.slice(0, at), text.slice(at + word.length)]
+      return BEHIND.test(behind) || BEFORE.test(before) || (COUNTED_BEFORE.test(before) && /谁|哪|什么|啥|名单|名字/u.test(behind))
+    })
+
+/** Something beside the count that the question does not say itself: a list, a person, or what stands in quotation marks. */
+function hasNames(clause: string, { text, terms }: Question): boolean {
+  const words = terms.flatMap((term) => [term.text, ...term.alternatives.map((other) => other.text)])
+  const rest = words.reduce((left, word) => left.replaceAll(word, '#'), clause)
+  const isNew = (name: string): boolean => !text.includes(name) && !words.includes(name)
+  const quoted = clause.match(/“[^”]+”|《[^》]+》/gu) ?? []
+  return quoted.some((name) => isNew(name.slice(1, -1))) || LISTED.test(rest) || PERSON.test(rest)
+}
+const LISTED = /[\p{Script=Han}A-Za-z]{2}(?:、|和|与|及)[\p{Script=Han}A-Za-z]{2}|一[个是]是?/u
+const PERSON = new RegExp(`#[${SURNAMES}](?<!余)[\\p{Script=Han}]{1,2}`, 'u')

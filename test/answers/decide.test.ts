@@ -1,0 +1,30 @@
+// Owns the proof of which evidence may answer where the best one does not tell what is asked.
+import { describe, expect, it } from 'vitest'
+import { decide } from '../../src/answers/decide.ts'
+import { parsePassage } from '../../src/answers/evidence/clauses.ts'
+import type { Evidence } from '../../src/answers/evidence/evidence.ts'
+import { asks, term } from './wanted/told-in.ts'
+
+const question = asks('驿站月租多少', 'figure', [term('驿站')])
+
+function told(text: string, coverage: number): Evidence {
+  const parsed = parsePassage(text, 0, false)
+  const sentence = { start: 0, end: text.length }
+  return {
+    passage: { doc: 'd', section: [], form: 'text', text, bodyStart: 0, display: text, at: Array.from(text, (_, i) => i) },
+    ...{ parsed, sentence, window: sentence, quantities: parsed.quantities },
+    ...{ coverage, score: coverage, inside: [1], weighed: [1], near: [1], fitsAsked: true },
+  } as unknown as Evidence
+}
+
+const decided = (next: number) => decide(question, { evidence: [told('驿站20家', 0.95), told('驿站月租30元', next)], outOfScope: () => [] })
+
+describe('what comes behind evidence that does not tell what is asked', () => {
+  it('answers where it says about as much of the question', () => {
+    expect(decided(0.85).kind).toBe('answer')
+  })
+
+  it('answers nothing where it says much less of it', () => {
+    expect(decided(0.7).kind).toBe('none')
+  })
+})

@@ -1,0 +1,28 @@
+// Owns the proof that what only counts things names none of them.
+import { describe, expect, it } from 'vitest'
+import { asks, tells, term } from './told-in.ts'
+
+describe('which ones there are', () => {
+  const pacesetters = asks('行业标兵都是谁', 'who', [term('行业标兵')])
+  it.each([
+    ['全年评出行业标兵3名', false],
+    ['全年评出行业标兵3名，举办报告会6场', false],
+    ['全年评出王海棠、李云港、周栖沙等行业标兵3名', true],
+    ['全年评出行业标兵3名，即王海棠和李云港等', true],
+    ['全年评出行业标兵3名：王海棠、李云港、周栖沙', true],
+    ['这是一支行业标兵队伍', true],
+  ])('%s → %s', (text, told) => {
+    expect(tells(pacesetters, text, ['行业标兵'])).toBe(told)
+  })
+
+  it('are named by what stands in quotation marks', () => {
+    const books = asks('赠书200套都是什么书', 'what', [term('赠书')])
+    expect(tells(books, '向车间赠书200套', ['赠书'])).toBe(false)
+    expect(tells(books, '向车间赠书《焊工手册》200套', ['赠书'])).toBe(true)
+  })
+
+  it('are not asked where something else of the counted is', () => {
+    const rest = asks('疗养优先给哪些人', 'list', [term('疗养')])
+    expect(tells(rest, '全年疗养300人，优先一线职工', ['疗养'])).toBe(true)
+  })
+})
