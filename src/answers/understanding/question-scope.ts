@@ -1,5 +1,6 @@
 // Owns reading the scope of a question: years, places, dates, results or plans, stock or addition.
 import type { Lexicon, Named } from '../../search/lexicon.ts'
+import type { Segmenter } from '../../text/segmenter.ts'
 import type { TimeScope } from '../question.ts'
 import { HONOUR } from './honour.ts'
 
@@ -46,13 +47,14 @@ const SERVED = /领|申请|享受|受助|获|参加|参与|发放|资助|签|走
 /** Places a question names, without those that are part of a longer name already found. */
 export function placesOf(
   text: string,
-  lexicon: Lexicon,
+  { lexicon, segmenter }: { readonly lexicon: Lexicon; readonly segmenter: Segmenter },
 ): { readonly names: readonly string[]; readonly besides: readonly string[]; readonly found: readonly Named<unknown>[] } {
   const found = lexicon
     .placesIn(text)
     .filter((each) => !/^(?:路|街|湖|河|牌|菜|话|戏|鱼|酒|茶|站(?![点所长]))/u.test(text.slice(each.end)))
     // 全国劳模 says which merit, and not where.
     .filter((each) => each.what.kind !== 'country' || !HONOUR.test(text.slice(each.end)))
+    .filter((each) => !beginsInside(each, text, segmenter))
   const names = [
     ...new Set(found.filter((each) => each.what.kind !== 'country' && each.what.kind !== 'region').map((each) => each.what.name)),
   ]
@@ -76,6 +78,17 @@ export function placesOf(
 }
 
 const COMPARES = /对比|比较/u
+
+/** 合同里写明: what begins inside of a word is no 同里. */
+function beginsInside({ start }: Named<unknown>, text: string, segmenter: Segmenter): boolean {
+  let at = 0
+  for (const { word, tag } of segmenter.tag(text)) {
+    if (at + word.length > start) return at < start && !NAME.test(tag)
+    at += word.length
+  }
+  return false
+}
+const NAME = /^(?:n[rst]|x)/u
 
 /** 园区和昆山, 园区总工会与昆山市总工会: one measure asked of both. */
 const isJoined = (text: string, a: Named<unknown> | undefined, b: Named<unknown> | undefined): boolean =>

@@ -25,7 +25,7 @@ export function understand(raw: string, by: Understanding): Question {
   const { text: written, mended } = by.mend(joinVerbs(withUnionInFull(withoutPoliteness(foldText(raw))), by.segmenter))
   const text = written.replace(APART, '')
   const times = timesIn(text)
-  const { names, besides, found } = placesOf(text, by.lexicon)
+  const { names, besides, found } = placesOf(text, by)
   const unknown = unknownPlacesIn(text, found, by)
   const dates = [...text.matchAll(/(?<!\d)\d{1,2}月(?:\d{1,2}[日号]?)?/gu)].map((match) => ({
     what: undefined,

@@ -58,6 +58,13 @@ describe('the noun behind 哪四项 names what is listed', () => {
   })
 })
 
+describe('a place that begins inside of a word', () => {
+  test('is none', () => {
+    expect(answerer.understand('集体合同里写明送一件多少钱').places).toEqual([])
+    expect(answerer.understand('同里有几家驿站').places).toEqual(['同里镇'])
+  })
+})
+
 describe('市总 is the union of the town', () => {
   test.each([
     ['汀浦市总评的五一荣誉奖章', '汀浦市总工会评的五一荣誉奖章'],
