@@ -46,6 +46,7 @@ describe('the documents tell', () => {
     ['四季送岗招聘会来了多少人', '1460名'],
     ['来涟溪考察的省茶叶商会会长是哪位', '柏岫年'],
     ['涟溪技能大赛一等奖评了几个', '3个'],
+    ['“溪心讲堂”现在有几个宣讲员', '25人'],
   ])('%s: %s', (question, told) => {
     expect(ask(question).text).toContain(told)
   })

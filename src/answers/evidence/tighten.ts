@@ -1,6 +1,7 @@
 // Owns the tightest stretch that still answers: of '评出10户，新增6户' the second half, where the question asks for that alone.
 import type { Span } from '../../text/mapped-text.ts'
 import type { Question } from '../question.ts'
+import { tellsWanted } from '../wanted/wanted.ts'
 import { type Evidence, headingOf } from './evidence.ts'
 import { matchTerm } from './term-match.ts'
 import { asksPeople } from './unit-kinds.ts'
@@ -22,7 +23,8 @@ export function tighten(question: Question, chosen: Evidence, all: readonly Evid
       keepsUnit(question, each, chosen) &&
       keepsParticulars(question, each, chosen) &&
       saysAsMuch(question, each, chosen) &&
-      isPointedAt(question, each, chosen),
+      isPointedAt(question, each, chosen) &&
+      tellsWanted(question, each),
   )
   return shorter.reduce((best, each) => (isTighter(each, best) ? each : best), chosen)
 }

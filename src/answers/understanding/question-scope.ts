@@ -29,7 +29,8 @@ export function datesIn(text: string): string[] {
 
 const PLAN = /计划|规划(?!建设|局|委|馆|院|设计)|打算|将要|要建|准备|目标|任务|安排(?!了)|下一步|明年/u
 const STOCK = /累计|截至|到.{0,6}底|总共有|共有|一共有|现有|已有|已建|总数|总量|目前有|全部/u
-const ADDITION = /新建|新增|新评|新设|新发展|新命名|新验收|新来|当年|年内|(?:今|去|那)年(?:建|增)|比上年/u
+const ADDITION =
+  /新建|新增|新评|新设|新发展|新命名|新验收|新来|刚(?:刚|新)?[入进来建办设评开挂加成发]|当年|年内|(?:今|去|那)年(?:建|增)|比上年/u
 
 export const asksPlan = (text: string): boolean => PLAN.test(text)
 

@@ -22,6 +22,7 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
   { measure: /^(?:家|所|处|座)/u, units: BODIES },
   { measure: /^(?:场次|场|次|期|届|批次|批|回)/u, units: TIMES },
   { measure: /^(?:块钱|块|元|钱|万元|亿元|[万亿](?!\p{Script=Han}))/u, units: MONEY },
+  { measure: /^[本册]/u, units: ['册', '本', '份', '卷'] },
   { measure: /^户/u, units: HOUSEHOLDS },
   { measure: /^个百分点/u, units: SHARE },
   { measure: /^个?(?:小时|钟头|分钟|工作日|天|月|周)/u, units: DURATION },
@@ -62,6 +63,11 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   {
     form: /(?:奖金|助学金|慰问金|抚恤金|押金|租金|保费|会费|学费|餐费|票价|工资|月薪|补贴|补助|津贴|低保线|起付线|起付标准|封顶线|限额|给付额)(?=(?:标准|金额)?(?:一般|到底|具体|大概|最高|最多|现在)?(?:是|有|为|给|发|要|交|能拿|能领|拿)?(?:多少|几[千百万块])(?!人|家|户|次|名|天|个月))/gu,
     units: MONEY,
+  },
+  // 每人多少, 一户给多少 · not: 每人多少场
+  {
+    form: /(?:每个?|一个?)(?:人|户|家庭|会员|职工|学生|孩子|名|位|家)(?:能|可以?)?[给发奖补领拿]?多少(?:$|钱|(?=[，。？?]))/gu,
+    units: [...MONEY, '%'],
   },
   { form: /按(?:照)?(?:多少|几|什么比例|什么标准)(?=[交缴收发给补报提])/gu, units: [...SHARE, ...MONEY] },
   {

@@ -9,7 +9,7 @@ const NO_COUNT =
   /[（(]\d{1,2}[）)]|(?:^|\n)\s*\d{1,2}[.．、]|\d{1,2}[:：]\d{2}|\d{1,2}月(?:\d{1,2}日)?|(?:周|星期)[一二三四五六日]|第\d+|(?:19|20)\d{2}年|“\d+”|\d+周年/gu
 /** 一家家, 一户一档 count nothing. */
 const HAN_COUNT =
-  /(?!一(\p{Script=Han})\1|一\p{Script=Han}一)[一二两三四五六七八九十百千半](?:[个家名位人次场项件条年月天日批支所处座户届期种国类门对倍成折套辆台张份句步岁]|等奖|分之|十)/u
+  /(?!一(\p{Script=Han})\1|一\p{Script=Han}一)[一二两三四五六七八九十百千半](?:[多余几来]?[个家名位人次场项件条年月天日批支所处座户届期种国类门对倍成折套辆台张份句步岁]|等奖|分之|十)/u
 /** 序号, 编号: the first column of many tables. */
 const NUMBERING = /^(?:序号?|编号|号|No\.?|名次|年[份度]?)$/iu
 
@@ -20,6 +20,10 @@ const ASKS_CHANGE = /[增涨升降减省]|提高|[上下]调|变化|差|比|[多
 /** 不足20人的单位, 每批40人, 满3人: conditions and measures, which count nobody. */
 const NORM_BEFORE = /(?:不足|不满|未满|不少于|不低于|不超过|至少|每[批期次场班名个家人]|限|凡)\p{Script=Han}{0,4}$/u
 const NORM_BEHIND = /^(?:[（(]含[）)])?(?:以上|以下|以内)?(?:的(?!\p{Script=Han}{0,4}(?:参加|获))|户\d|（含）)/u
+/** 原为9个，今年增至20个; 由35人增至60人: what was before is what there is no more. */
+const FORMER = /(?:原|原来|原先|起初|以前|之前|过去)(?:只|仅)?(?:有|为|是)?$|[由从](?:去年|上年|\d{4}年)?(?:的|底的)?$/u
+const CHANGED_TO = /^[^，。；]{0,4}，?[^，。；]{0,8}(?:增|升|扩|减|降|提高|变|发展)[^，。；]{0,6}[到至为]/u
+const ASKS_FORMER = /原|以前|之前|过去|当初|[由从]多少|增|升|降|减|提高|变/u
 /** 首批吸收437人 is not how many there are now. */
 const AT_FIRST = /(?:首批|第一批|成立时|起初)[^，。；]{0,8}$/u
 const ASKS_NOW = /现在|目前|如今|一共|总共/u
@@ -42,7 +46,7 @@ export function holdsRealFigure(question: Question, evidence: Evidence): boolean
     return passage.cells.some(({ heading, value }) => !NUMBERING.test(heading) && /[\d一二三四五六七八九十半免全]/u.test(value))
   const left = parsed.text.slice(window.start, window.end).replace(NO_COUNT, '')
   if (!/\d/u.test(left) && !HAN_COUNT.test(left)) return false
-  return ![isChange, isNorm, isTooMuch].some((kind) => onlyOf(question, evidence, kind))
+  return ![isChange, isNorm, isTooMuch, isFormer].some((kind) => onlyOf(question, evidence, kind))
 }
 
 type Kind = (asked: string, text: string, quantity: Quantity) => boolean
@@ -51,6 +55,9 @@ const isChange: Kind = (asked, text, { start, unit }) =>
   unit === '元' && !ASKS_CHANGE.test(asked) && CHANGED.test(text.slice(Math.max(0, start - 6), start))
 
 const isTooMuch: Kind = (asked, _, { unit, value }) => unit === '元' && value >= NO_PRICE && PRICE.test(asked) && !/最|共/u.test(asked)
+
+const isFormer: Kind = (asked, text, { start, end }) =>
+  !ASKS_FORMER.test(asked) && FORMER.test(text.slice(Math.max(0, start - 8), start)) && CHANGED_TO.test(text.slice(end))
 
 function isNorm(asked: string, text: string, { start, end, unit }: Quantity): boolean {
   if (unit === '元' || !COUNTS_ALL.test(asked)) return false

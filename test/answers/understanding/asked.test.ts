@@ -73,6 +73,10 @@ describe('the figures a question asks for', () => {
     ['执委平均多大岁数', [['岁']]],
     ['职工平均年龄 2023', [['岁']]],
     ['场地一年能免费用几次', [['次']]],
+    ['资助了多少名学生，一人多少', [['人'], ['元']]],
+    ['每人多少场', [['场']]],
+    ['一回能借几本', [['本', '册']]],
+    ['办了几届本科班', [['届']]],
   ])('%s', (text, wanted) => {
     const slots = slotsOf(text)
     expect(slots).toHaveLength(wanted.length)

@@ -24,6 +24,8 @@ describe('stock and addition', () => {
     ['园区有多少家妈妈驿站', 'stock'],
     ['昆山 工会会员数', 'stock'],
     ['今年新建了几家', 'addition'],
+    ['有多少职工刚加入工会', 'addition'],
+    ['女儿刚满月，县里有多少家托育点', undefined],
     ['领救助金的困难职工数', undefined],
     ['举办了多少场', undefined],
   ])('%s → %s', (text, measure) => {

@@ -60,6 +60,14 @@ describe('which enterprises', () => {
   })
 })
 
+describe('which paper', () => {
+  const which = asks('八方工友的事哪家报纸报道过', 'who', [term('八方工友')])
+  it('is told by the name of one, and by no body of another kind', () => {
+    expect(tells(which, '八方工友由县总工会和三家企业发起', ['八方工友'])).toBe(false)
+    expect(tells(which, '八方工友的做法由《望川晚报》刊发', ['八方工友'])).toBe(true)
+  })
+})
+
 describe('what one gets', () => {
   const help = asks('病了能帮多少钱', 'figure', [term('病了')])
   it('is no sum that was raised in all', () => {

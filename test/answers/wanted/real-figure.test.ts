@@ -1,0 +1,37 @@
+// Owns the proof of which figures only look like an answer: what was before, and counts in words that are some.
+import { describe, expect, it } from 'vitest'
+import { parsePassage } from '../../../src/answers/evidence/clauses.ts'
+import type { Evidence } from '../../../src/answers/evidence/evidence.ts'
+import { holdsRealFigure } from '../../../src/answers/wanted/real-figure.ts'
+import { asks, tells } from './told-in.ts'
+
+/** Whether one clause of a passage holds the figure that a question wants. */
+function holds(question: string, text: string, clause: string): boolean {
+  const parsed = parsePassage(text, 0, false)
+  const window = { start: text.indexOf(clause), end: text.indexOf(clause) + clause.length }
+  return holdsRealFigure(asks(question, 'figure'), { passage: {}, parsed, window } as unknown as Evidence)
+}
+
+describe('what there was before', () => {
+  const text = '成员单位原为12家，今年增至31家。'
+  it('is no answer to who asks how many there are', () => {
+    expect(holds('成员单位现在有几家', text, '成员单位原为12家，')).toBe(false)
+    expect(holds('成员单位现在有几家', text, '今年增至31家。')).toBe(true)
+    expect(holds('成员单位现在有几家', text, text)).toBe(true)
+  })
+
+  it('answers who asks for it', () => {
+    expect(holds('成员单位原来有几家', text, '成员单位原为12家，')).toBe(true)
+  })
+
+  it('is told where nothing has changed since', () => {
+    expect(holds('成员单位有几家', '成员单位原为12家，另设联络站。', '成员单位原为12家，')).toBe(true)
+  })
+})
+
+describe('a count in words', () => {
+  it('may be a rough one', () => {
+    expect(tells(asks('搬过来有多久了', 'figure'), '搬迁过来已有二十多年')).toBe(true)
+    expect(tells(asks('搬过来有多久了', 'figure'), '搬迁过来已经很久')).toBe(false)
+  })
+})
