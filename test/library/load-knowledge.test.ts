@@ -93,4 +93,7 @@ test('the knowledge that comes with the program has no mistake', async () => {
   const { diagnostics, knowledge } = await loadKnowledge(new URL('../../knowledge', import.meta.url).pathname)
   expect(diagnostics).toEqual([])
   expect(knowledge.places.length).toBeGreaterThan(300)
+  // A family that stands in two files is looked for in the wrong one.
+  const families = knowledge.synonyms.map(({ family }) => family)
+  expect(families.filter((family, i) => families.indexOf(family) !== i)).toEqual([])
 })
