@@ -55,19 +55,24 @@ const ROLES: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
 /** Who wrote the report is none of those it tells of. */
 const BYLINE = /本报讯\s?[（(][^）)]*[）)]|[（(](?:记者|通讯员)[^）)]*[）)]/gu
 
+/** 哪位负责人到访: the report writes which office it is. */
+const ANY_HEAD = '负责人'
+const HEADS = '(?:负责人|主席|主任|书记|[局部会院校所处站董事]长|经理|总裁|总监)'
+
 /** What a question for somebody wants: read once, though asked of every stretch. */
 const wantedWho = remember(100, (question) => {
-  const office = TITLE.exec(question)?.[0]
+  const said = TITLE.exec(question)?.[0]
+  const office = said === ANY_HEAD ? HEADS : said
   const role = ROLES.find(({ asks }) => asks.test(question))?.told
   return {
     office,
     role,
     wantsPerson:
-      /姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|哪一?位|联系人|哪[两几]?个人/u.test(question) ||
+      /(?<!百)姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|哪一?位|联系人|哪[两几]?个人/u.test(question) ||
       (/谁|长[是叫]哪个|(?:主席|主任|书记)[是叫]哪个|(?:[会局院校]长|秘书长|理事长|主席|主任|书记)$/u.test(question) &&
         (office !== undefined || role !== undefined)),
     wantsName:
-      /谁|哪一?位|[长席任记][是叫]哪个|(?:[会局院校]长|秘书长|主席|主任|书记)$|姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|联系人|哪[两几]?个人/u.test(
+      /谁|哪一?位|[长席任记][是叫]哪个|(?:[会局院校]长|秘书长|主席|主任|书记)$|(?<!百)姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|联系人|哪[两几]?个人/u.test(
         question,
       ),
     officeForm: new RegExp(
