@@ -42,7 +42,8 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
   for (const match of text.matchAll(/[《“]([^》”]{2,40})[》”]/gu)) {
     const inner = match[1] ?? ''
     const start = match.index + 1
-    if (!free(start, start + inner.length) || /[，、]/u.test(inner)) continue
+    // The place in 《江城年鉴》 belongs to its name.
+    if ((match[0][0] !== '《' && !free(start, start + inner.length)) || /[，、]/u.test(inner)) continue
     pieces.push({ text: inner, tag: 'nz', start, end: start + inner.length, alternatives: lexicon.alternatives(inner), quoted: true })
     covered.fill(1, start, start + inner.length)
   }

@@ -24,7 +24,8 @@ export interface Understanding extends TermSource {
 export function understand(raw: string, by: Understanding): Question {
   const { text: written, mended } = by.mend(joinVerbs(withUnionInFull(withoutPoliteness(foldText(raw))), by.segmenter))
   const text = written.replace(APART, '')
-  const times = timesIn(text)
+  // 《江城年鉴（2021）》 tells of another year.
+  const times = timesIn(text.replace(/《[^》]*》/gu, '《》'))
   const { names, besides, found } = placesOf(text, by)
   const unknown = unknownPlacesIn(text, found, by)
   const dates = [...text.matchAll(/(?<!\d)\d{1,2}月(?:\d{1,2}[日号]?)?/gu)].map((match) => ({

@@ -58,6 +58,14 @@ describe('the noun behind 哪四项 names what is listed', () => {
   })
 })
 
+describe('a title in question', () => {
+  test('is one name, whatever place and year it holds', () => {
+    const { terms, times } = answerer.understand('《汀浦年鉴（2021）》印了多少册')
+    expect(terms.map(({ text }) => text)).toContain('汀浦年鉴(2021)')
+    expect(times).toEqual([])
+  })
+})
+
 describe('a place that begins inside of a word', () => {
   test('is none', () => {
     expect(answerer.understand('集体合同里写明送一件多少钱').places).toEqual([])
