@@ -64,22 +64,39 @@ function pathFrom(name: string, places: ReadonlyMap<string, Place>): readonly st
 const spellingsOf = (place: Place): string[] => [place.name, ...place.aliases].map(foldText)
 
 function readSynonyms(knowledge: Knowledge, without: string | undefined): ReadonlyMap<string, readonly Alternative[]> {
-  const found = new Map<string, Map<string, number>>()
-  const add = (from: string, to: string, weight: number): void => {
-    const [word, other] = [foldText(from), foldText(to)]
-    if (word === other || word === '') return
-    const known = found.get(word) ?? new Map<string, number>()
-    known.set(other, Math.max(known.get(other) ?? 0, weight))
-    found.set(word, known)
-  }
+  const found: Weighed = new Map()
+  const exchanged: Weighed = new Map()
   for (const family of knowledge.synonyms) {
     if (family.family === without) continue
     for (const group of family.groups) {
-      for (const say of group.say ?? []) for (const mean of group.mean ?? []) add(say, mean, group.weight)
-      for (const a of group.same ?? []) for (const b of group.same ?? []) add(a, b, group.weight)
+      for (const say of group.say ?? []) for (const mean of group.mean ?? []) add(found, say, mean, group.weight)
+      for (const a of group.same ?? [])
+        for (const b of group.same ?? []) for (const known of [found, exchanged]) add(known, a, b, group.weight)
     }
   }
+  for (const [word, others] of found) hearTwins(word, others, exchanged)
   return new Map([...found].map(([word, others]) => [word, [...others].map(([text, weight]) => ({ text, weight }))]))
+}
+
+/** Word, and what stands for it, how surely. */
+type Weighed = Map<string, Map<string, number>>
+
+function add(known: Weighed, from: string, to: string, weight: number): void {
+  const [word, other] = [foldText(from), foldText(to)]
+  if (word === other || word === '') return
+  const others = known.get(word) ?? new Map<string, number>()
+  others.set(other, Math.max(others.get(other) ?? 0, weight))
+  known.set(word, others)
+}
+
+/** Below it two words are too far apart for a third to follow from both. */
+const SURE = 0.7
+
+/** 搭伙 is 合作, and 合作 exchanges with 协作: so 搭伙 may be 协作. One step only, and less sure than either. */
+function hearTwins(word: string, others: Map<string, number>, exchanged: Weighed): void {
+  for (const [other, weight] of [...others].filter(([, weight]) => weight >= SURE))
+    for (const [twin, alike] of exchanged.get(other) ?? [])
+      if (alike >= SURE && twin !== word && !others.has(twin)) others.set(twin, weight * alike)
 }
 
 /** Finds the known texts in another, longest first from the left, none over another. */
