@@ -24,7 +24,7 @@ export interface Declined {
 export const THRESHOLDS = { coverage: 0.53, unknownTerm: 0.3, mainTerm: 0.3, closeEnough: 0.8, unknownShare: 0.3 } as const
 
 export function decide(question: Question, found: Found): Decision {
-  if (question.terms.length === 0) return { kind: 'none', reason: why.noWord }
+  if (question.terms.length === 0 || namesNoBody(question)) return { kind: 'none', reason: why.noWord }
   const never = question.attributes.find((attribute) => attribute.need === 'never')
   if (never) return { kind: 'none', reason: why.neverWritten(never.name) }
   const particulars = question.attributes.flatMap(({ name, need }) => (need === 'required' ? [name] : []))
@@ -45,6 +45,11 @@ export function decide(question: Question, found: Found): Decision {
       : undefined
   return next ? { kind: 'answer', best: next } : declined
 }
+
+/** 书记是谁: of what body is left open. */
+const namesNoBody = ({ terms, places, organisations }: Question): boolean =>
+  places.length + organisations.length === 0 && terms.every(({ text, origin }) => !origin && OFFICE.test(text))
+const OFFICE = /^(?:党委|党支部)?(?:主席|书记|主任|会长|局长|秘书长)$/u
 
 /** In the section of what lacks a word of the question a stretch may say it, and tell what is asked for. */
 const saysTheRest = (question: Question, each: Evidence, best: Evidence): boolean =>

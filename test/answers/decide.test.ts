@@ -5,7 +5,7 @@ import { parsePassage } from '../../src/answers/evidence/clauses.ts'
 import type { Evidence } from '../../src/answers/evidence/evidence.ts'
 import { asks, term } from './wanted/told-in.ts'
 
-const question = asks('驿站月租多少', 'figure', [term('驿站')])
+const question = { ...asks('驿站月租多少', 'figure', [term('驿站')]), places: [], organisations: [] }
 
 function told(text: string, coverage: number): Evidence {
   const parsed = parsePassage(text, 0, false)
@@ -18,6 +18,15 @@ function told(text: string, coverage: number): Evidence {
 }
 
 const decided = (next: number) => decide(question, { evidence: [told('驿站20家', 0.95), told('驿站月租30元', next)], outOfScope: () => [] })
+
+describe('an office without a body', () => {
+  it('names nobody in particular', () => {
+    const who = { ...asks('书记是谁', 'who', [term('书记')]), places: [], organisations: [], bodies: [] }
+    expect(decide(who, { evidence: [told('县委书记顾海棠到访', 0.95)], outOfScope: () => [] }).kind).toBe('none')
+    const ofTown = { ...who, places: ['望海县'] }
+    expect(decide(ofTown, { evidence: [told('县委书记顾海棠到访', 0.95)], outOfScope: () => [] }).kind).toBe('answer')
+  })
+})
 
 describe('what comes behind evidence that does not tell what is asked', () => {
   it('answers where it says about as much of the question', () => {

@@ -17,6 +17,7 @@ const COUNTS: readonly ReadonlySet<string>[] = [
   new Set(['场', '场次', '次', '期', '届', '批', '批次', '回']),
   new Set(['项', '件', '条', '篇', '份', '张', '套', '册', '卷', '门', '台', '部', '辆', '幅', '款', '件次']),
   new Set(['类', '组', '种']),
+  new Set(['幢', '栋']),
 ]
 const ANYTHING: ReadonlySet<string> = new Set(['', '个'])
 

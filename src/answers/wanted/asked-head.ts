@@ -6,6 +6,8 @@ import type { Question, Term } from '../question.ts'
 import { LARGE, MEASURE } from '../understanding/measure-words.ts'
 
 const BEFORE = /(?:的|一共|总共|总的|合计|大概|大约|平均|到底|究竟|现在|目前|全部|加起来|大致|都|又)*(?:是|有|为|达到?|要|得)?(?:多少|几)/u
+/** 会员人数, 论文的题目 */
+const PARTICULAR = /的?(?:人数|总人数|总数|题目|标题|作者)/u
 const BEHIND = new RegExp(`(?:多少|几)${LARGE}*(?:${MEASURE})?的?`, 'u')
 /** 有几个确诊的, 有多少个是24小时开放的: which of them are counted. */
 const WHICH = /(?:多少|几)(?:个|家|名|位|人|座|处|所)?是?([^，。；？?多少几]{2,12})的(?:人|职工|会员)?[？?]?$/u
@@ -13,14 +15,14 @@ const WHICH = /(?:多少|几)(?:个|家|名|位|人|座|处|所)?是?([^，。�
 const SAID = 0.3
 
 export function saysHeads(question: Question, { near }: Evidence): boolean {
-  if (question.asked !== 'figure') return true
+  if (question.asked !== 'figure' && !PARTICULAR.test(question.text)) return true
   const said = (t: number): boolean => (near[t] ?? 0) >= SAID
   const which = whichOf(question)
   return headsOf(question).every(said) && (which.length === 0 || which.some(said))
 }
 
 export function headsOf({ text, terms, mended }: Question): readonly number[] {
-  const before = text.slice(0, BEFORE.exec(text)?.index ?? 0)
+  const before = text.slice(0, BEFORE.exec(text)?.index ?? PARTICULAR.exec(text)?.index ?? 0)
   const behind = BEHIND.exec(text)
   const after = behind ? text.slice(behind.index + behind[0].length) : ''
   // What was mended may be another word.

@@ -41,9 +41,12 @@ const GOES_ON = /^\s*(?:它们|他们|分别|包括|名单|即|[^\n。]{2,24}\n)
 /** The thing that 哪些, 叫什么, 名单 are asked of. */
 const headOf = ({ text, terms }: Question): Term | undefined =>
   terms
-    .filter(({ text: word, asking, essential, deed }) => asking && essential && !deed && word.length > 1 && !isLight(word))
+    .filter(
+      ({ text: word, asking, essential, deed }) => asking && essential && (!deed || word.length > 2) && word.length > 1 && !isLight(word),
+    )
     .sort((a, b) => b.weight - a.weight)
     .find(({ text: word }) => {
+      if (/名单/u.test(text)) return true
       const at = text.lastIndexOf(word)
       if (at < 0) return false
       const [before, behind] = [text.slice(0, at), text.slice(at + word.length)]

@@ -4,9 +4,12 @@ import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { askingWords } from './near-text.ts'
 
-const QUOTED = /[“《]([^”》]{4,})[”》]/gu
+const QUOTED = /([“《])([^”》]{4,})[”》]/gu
 /** As much of a name as must stand: it may be written a little differently. */
 const SAID = 0.5
+/** Titles of one body are alike but for their last words. */
+const TITLED = 0.8
+const EDITION = /[(（]?\d{4}年?[)）]?/gu
 
 const SEVERAL_YEARS = /(?:近|过去)?(?:\d{1,2}|[两三四五六七八九十]+)年(?:来|间|以来)/u
 const AS_OF = /截[至止]((?:19|20)\d{2})年/u
@@ -18,9 +21,10 @@ export function keepsScope(question: Question, evidence: Evidence): boolean {
 /** “甲发布”公众号 is not “乙会”公众号, nor 《甲年鉴》 any other book. */
 function saysNames(question: Question, { passage }: Evidence): boolean {
   const told = foldText(`${passage.section.join('|')}|${passage.display}|${passage.text}`)
-  return [...askingWords(question).matchAll(QUOTED)].every(([, name = '']) => {
+  return [...askingWords(question).matchAll(QUOTED)].every(([, mark, quoted = '']) => {
+    const name = quoted.replace(EDITION, '')
     const pairs = Array.from({ length: name.length - 1 }, (_, i) => name.slice(i, i + 2))
-    return pairs.filter((pair) => told.includes(pair)).length >= SAID * pairs.length
+    return pairs.filter((pair) => told.includes(pair)).length >= (mark === '《' ? TITLED : SAID) * pairs.length
   })
 }
 

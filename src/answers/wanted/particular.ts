@@ -38,11 +38,12 @@ const LOOKS: readonly Particular[] = [
     here: true,
   },
   { asks: /题目|标题/u, told: /《|题为|题目|“/u, here: true },
+  { asks: /具体内容|谈了?(?:些)?(?:什么|啥)/u, told: /内容|围绕|就|关于|主题|包括|涉及|涵盖|介绍|议题|探讨/u, here: true },
   { asks: /等次|什么等级/u, told: /等次|优秀|良好|合格|[一二三四五A]+[级等]/u, here: true },
   { asks: /讲了?(?:什么|啥|哪些|些什么)|(?:什么|哪些)课/u, told: /讲|课|内容|围绕|包括|涵盖|主题|就.{2,20}(?:交流|介绍)/u, here: true },
   {
     asks: /为什么|为啥|为何|什么原因/u,
-    told: /因|由于|为了|原因|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响|为[^，。]{2,20}，|以便|从而|需要|推动|促进|满足|解决|目的/u,
+    told: /因|由于|为了|原因|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响|(?<![名整改作成认评列定])为[^，。]{2,20}，|以便|从而|需要|推动|促进|满足|解决|目的/u,
   },
   { asks: /租(?!赁公司)/u, told: /租|场地费|使用费|借用/u },
   // 去了哪里疗养 wants where they went, and not where they were seen off.
@@ -59,7 +60,9 @@ export function tellsParticular(question: Question, evidence: Evidence): boolean
   const who = AGED.exec(words)?.[1]
   if (asked.length === 0 && who === undefined) return true
   const said = saidNear(evidence)
-  const own = evidence.passage.cells ? said : evidence.parsed.text.slice(evidence.sentence.start, evidence.sentence.end)
+  const own = evidence.passage.cells
+    ? evidence.passage.cells.map(({ value }) => value).join('|')
+    : evidence.parsed.text.slice(evidence.sentence.start, evidence.sentence.end)
   return asked.every(({ told, here }) => told.test(here ? own : said)) && (who === undefined || said.includes(who))
 }
 

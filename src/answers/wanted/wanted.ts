@@ -4,7 +4,7 @@ import type { Question } from '../question.ts'
 import { lacksPerson } from '../tables/named-row.ts'
 import { saysHeads } from './asked-head.ts'
 import { countsInClause } from './counted-clause.ts'
-import { countsThing } from './counted-thing.ts'
+import { countsStock, countsThing } from './counted-thing.ts'
 import { tellsCount, tellsDue } from './due.ts'
 import { namesKind } from './listed-kind.ts'
 import { namesMembers } from './named-members.ts'
@@ -21,6 +21,7 @@ import { countsAll, countsWomen, tellsOfEach } from './whole-or-each.ts'
 const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = [
   saysHeads,
   countsThing,
+  countsStock,
   countsInClause,
   saysPredicate,
   namesKind,

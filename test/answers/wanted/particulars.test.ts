@@ -41,10 +41,19 @@ describe('a particular of something else in the sentence beside', () => {
     ['两篇论文的题目', 'what', '发表论文2篇。', '发表论文《焊缝研究》。', '印发《工作指南》。'],
     ['验收拿了什么等次', 'what', '三个街道接受验收。', '三个街道验收获评优秀。', '望海街道获评优秀。'],
     ['培训班讲了哪些课', 'list', '举办培训班2期。', '培训班内容涵盖财务和法律。', '另一期内容涵盖摄影。'],
+    ['座谈的具体内容是什么', 'what', '5月8日座谈。', '5月8日座谈，围绕安全生产交流。', '次日会谈内容涉及就业。'],
     ['学校为什么改名', 'why', '望海学校更名为云港学校。', '因校区合并，望海学校更名。', '校区因地铁施工封闭。'],
   ] as const)('%s', (question, asked, silent, told, beside) => {
     expect(tells(asks(question, asked), silent + (asked === 'why' ? '' : beside))).toBe(false)
     expect(tells(asks(question, asked), told)).toBe(true)
+  })
+})
+
+describe('the title of a thing', () => {
+  it('is told near that thing', () => {
+    const title = asks('两篇论文题目是什么', 'what', [term('论文')])
+    expect(tells(title, '印发《工作指南》')).toBe(false)
+    expect(tells(title, '发表论文《焊缝研究》', ['论文'])).toBe(true)
   })
 })
 

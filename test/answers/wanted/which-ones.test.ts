@@ -21,6 +21,12 @@ describe('which ones there are', () => {
     expect(tells(books, '向车间赠书《焊工手册》200套', ['赠书'])).toBe(true)
   })
 
+  it('are the names of whatever a list is asked of', () => {
+    const list = asks('名单里有哪些班组（先锋号）', 'list', [term('班组', { essential: false }), term('先锋号')])
+    expect(tells(list, '推荐先锋号46个', ['先锋号'])).toBe(false)
+    expect(tells(list, '推荐焊工班、电工班、钳工班等先锋号46个', ['先锋号'])).toBe(true)
+  })
+
   it('are not asked where something else of the counted is', () => {
     const rest = asks('疗养优先给哪些人', 'list', [term('疗养')])
     expect(tells(rest, '全年疗养300人，优先一线职工', ['疗养'])).toBe(true)

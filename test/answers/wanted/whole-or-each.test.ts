@@ -16,6 +16,7 @@ describe('how many there are', () => {
   it('is not told by how many of them were visited', () => {
     const cleaners = asks('全市有多少环卫工人', 'figure', [term('环卫工人')])
     expect(tells(cleaners, '慰问环卫工人300人次', ['环卫工人'])).toBe(false)
+    expect(tells(cleaners, '组织环卫工人300人疗养', ['环卫工人'])).toBe(false)
     expect(tells(cleaners, '现有环卫工人1200人', ['环卫工人'])).toBe(true)
     const visited = asks('慰问了多少环卫工人', 'figure', [term('环卫工人')])
     expect(tells(visited, '慰问环卫工人300人次', ['环卫工人'])).toBe(true)
@@ -46,6 +47,16 @@ describe('how many there are', () => {
   })
 })
 
+describe('how many there are by now', () => {
+  it('is not told by how many were added', () => {
+    const rooms = asks('创新工作室累计多少家', 'figure', [term('创新工作室')])
+    expect(tells(rooms, '全年新命名创新工作室49家，报送3家', ['创新工作室'])).toBe(false)
+    expect(tells(rooms, '全年新命名创新工作室49家，累计200家', ['创新工作室'])).toBe(true)
+    const added = asks('累计新命名创新工作室多少家', 'figure', [term('创新工作室')])
+    expect(tells(added, '全年新命名创新工作室49家', ['创新工作室'])).toBe(true)
+  })
+})
+
 describe('stars', () => {
   it('are those that the question names', () => {
     const stars = asks('命名了多少个三星级支部', 'figure', [term('支部')])
@@ -58,6 +69,9 @@ describe('a book that the question names', () => {
   it('is not answered for by what is told of other paper', () => {
     const book = asks('《望海工运年鉴》印了多少册', 'figure', [term('印')])
     expect(tells(book, '印发调查表300份', ['印'])).toBe(false)
+    expect(tells(book, '望海工运史料和工运文件印发300份', ['印'])).toBe(false)
     expect(tells(book, '《望海工运年鉴》印300册', ['印'])).toBe(true)
+    const edition = asks('《望海工运年鉴（2020）》印了多少册', 'figure', [term('印')])
+    expect(tells(edition, '《望海工运年鉴》印300册', ['印'])).toBe(true)
   })
 })
