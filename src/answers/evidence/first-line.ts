@@ -5,7 +5,7 @@ import { type Evidence, headingOf } from './evidence.ts'
 import { type FitsLine, lineRoomFor, worthOf } from './line-room.ts'
 import { createTermMatcher, type TermMatcher, withoutQuotes } from './term-match.ts'
 import { narrowToTime } from './time-line.ts'
-import type { Clause } from './window.ts'
+import { type Clause, HEADLINE_MAX } from './window.ts'
 
 const SAID = 0.6
 const WEIGHTY = 0.02
@@ -37,6 +37,9 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
   const listed = itemsOf(question, each, clauses[first]?.sentence ?? -1).find((span) => fits(textOf(span)))
   if (listed) return { ...each, window: listed }
   if (isWord(textOf(window))) return withNext(each, fits)
+  const shared = sharedOut(clauses, first, last, textOf)
+  if (shared && textOf(shared).length <= HEADLINE_MAX)
+    return { ...each, window: shared, quantities: parsed.quantities.filter(({ start, end }) => start >= shared.start && end <= shared.end) }
   const ends = (clause: Clause): boolean => /[；;：:]\s*$/u.test(textOf(clause))
   const [from, to] = [clauses.slice(0, first).findLastIndex(ends) + 1, clauses.findIndex((clause, at) => at >= last && ends(clause))]
   const part = { start: clauses[from]?.start ?? window.start, end: (clauses[to] ?? clauses.at(-1))?.end ?? window.end }
@@ -52,6 +55,16 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
     if (wanted && addsWord(textOf(clause)) && fits(textOf(wider))) taken = wider
   }
   return taken === window ? each : { ...each, window: taken }
+}
+
+/** 甲、乙、丙分别奖励1000元、2000元、3000元: which of the sums is whose is told by all of them. */
+function sharedOut(clauses: readonly Clause[], first: number, last: number, textOf: (span: Span) => string): Span | undefined {
+  const isOpen = (clause: Clause | undefined): boolean => clause !== undefined && /、\s*$/u.test(textOf(clause))
+  const from = clauses.slice(0, first).findLastIndex((clause) => !isOpen(clause)) + 1
+  const end = clauses.findIndex((clause, at) => at >= last && !isOpen(clause))
+  const [head, tail] = [clauses[from], clauses[end]]
+  if (!head || !tail || end === from || !/分别|依次/u.test(textOf(head))) return undefined
+  return { start: head.start, end: tail.end }
 }
 
 /** 可以。 says nothing by itself. */

@@ -10,7 +10,7 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp }[] = [
   },
   {
     kind: '学校|高校|大学|中小学|院校',
-    named: /\p{Script=Han}{2}(?<!(?:所|家|个|点|全国|高等|各|职))(?:大学(?!生)|学院|中学(?!生)|小学(?!生)|学校|附中)/u,
+    named: /\p{Script=Han}{2}(?<!(?:所|家|个|点|全国|高等|各|职))(?:大学(?!生)|学院|中学(?!生)|小学(?!生)|学校|附中)(?!\d)/u,
   },
   {
     kind: '党组织|支部|党支部',

@@ -1,6 +1,7 @@
 // Owns figures that only look like an answer: the number of an item, a change where a level is asked, a condition where all there are is asked.
 import type { Quantity } from '../../text/quantity.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { isMeasured } from '../evidence/unit-kinds.ts'
 import type { Question } from '../question.ts'
 import { askingWords } from './near-text.ts'
 
@@ -60,7 +61,7 @@ const isFormer: Kind = (asked, text, { start, end }) =>
   !ASKS_FORMER.test(asked) && FORMER.test(text.slice(Math.max(0, start - 8), start)) && CHANGED_TO.test(text.slice(end))
 
 function isNorm(asked: string, text: string, { start, end, unit }: Quantity): boolean {
-  if (unit === '元' || !COUNTS_ALL.test(asked)) return false
+  if (unit === '元' || isMeasured([unit]) || !COUNTS_ALL.test(asked)) return false
   const before = text.slice(Math.max(0, start - 24), start)
   return (
     EACH.test(before) ||

@@ -34,6 +34,12 @@ describe('the first line of a figure', () => {
     expect(line('figure', '标兵轮训覆盖多少', ['轮训', '标兵'], passage, chosen, '标兵轮训')).toBe(chosen)
   })
 
+  it('keeps what is shared out together', () => {
+    const passage = '站里给一、二、三星的店家分别配人手5人、8人、12人，累计帮店家96户。'
+    const told = line('figure', '三星配几人', ['三星', '配'], passage, '站里给一、二、三星的店家分别配人手5人、')
+    expect(told).toBe('站里给一、二、三星的店家分别配人手5人、8人、12人，')
+  })
+
   it('takes nothing along that leads up to it', () => {
     const told = line('figure', '复产问卷发了多少家', ['复产', '问卷'], '为复产走访企业31家，向88家发出问卷。', '向88家发出问卷。')
     expect(told).toBe('向88家发出问卷。')

@@ -10,7 +10,7 @@ describe('who won', () => {
     },
   )
 
-  it.each(['演讲赛拿了几等奖', '一等奖奖金给谁发', '第一批疗养去哪个基地', '冠军奖励多少钱', '第一中学在哪个区'])(
+  it.each(['演讲赛拿了几等奖', '一等奖奖金给谁发', '第一批疗养去哪个基地', '冠军奖励多少钱', '第一中学在哪个区', '第一辆宣传车开到哪个镇'])(
     'is not asked: %s',
     (question) => {
       expect(winnerAsked(question)).toBeUndefined()

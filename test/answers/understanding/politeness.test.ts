@@ -11,3 +11,7 @@ it.each([
 ])('%s → %s', (said, question) => {
   expect(withoutPoliteness(said).replace(/[？\s]/gu, '')).toContain(question)
 })
+
+it('leaves out what would do', () => {
+  expect(withoutPoliteness('县里会员有多少，2031年底的数就行')).not.toMatch(/数|就行/u)
+})

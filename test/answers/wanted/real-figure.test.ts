@@ -29,6 +29,13 @@ describe('what there was before', () => {
   })
 })
 
+describe('how long something went on', () => {
+  it('is no measure that binds, though a 的 follows', () => {
+    expect(tells(asks('巡查一共持续了多少天', 'figure'), '站里开展为期45天的巡查')).toBe(true)
+    expect(tells(asks('一共有多少人', 'figure'), '不足45人的班组合并')).toBe(false)
+  })
+})
+
 describe('a count in words', () => {
   it('may be a rough one', () => {
     expect(tells(asks('搬过来有多久了', 'figure'), '搬迁过来已有二十多年')).toBe(true)

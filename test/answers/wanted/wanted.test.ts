@@ -60,6 +60,14 @@ describe('which enterprises', () => {
   })
 })
 
+describe('which school', () => {
+  it('is named by no count of schools', () => {
+    const which = asks('哪所学校入选', 'who', [term('入选')])
+    expect(tells(which, '入选的有绿色示范学校1所', ['入选'])).toBe(false)
+    expect(tells(which, '入选的有云溪实验学校', ['入选'])).toBe(true)
+  })
+})
+
 describe('which paper', () => {
   const which = asks('八方工友的事哪家报纸报道过', 'who', [term('八方工友')])
   it('is told by the name of one, and by no body of another kind', () => {
