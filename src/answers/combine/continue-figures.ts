@@ -9,6 +9,7 @@ import { definitionsDiffer, type Operation } from '../statistics/definitions.ts'
 import { alikeThings, measureOf } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
 import { namesNothing } from '../understanding/counting-words.ts'
+import { SUM_WORDS } from '../understanding/sum-words.ts'
 import { RATE } from './combination.ts'
 import { type Combiner, combineFigures } from './combine.ts'
 import { composeCombined, type Side } from './compose-combined.ts'
@@ -18,7 +19,7 @@ import { statedShare } from './stated-share.ts'
 import { figuresTold, lastFigure, lastFigures, sidesOf } from './talk-figures.ts'
 
 const LONGEST = 20
-const SUM = /合计|总计|一共|总共|加起来|相加|共(?:有)?多少|总和/u
+const SUM = new RegExp(`${SUM_WORDS}|共(?:有)?多少`, 'u')
 const DIFFERENCE = /相差|差(?:了)?多少|差几|差距|多(?:了|出)?(?:多少|几)(?!.*比)/u
 const COMPARE = /(?:哪|谁)[^，。]{0,6}(?:更)?(?:多|少|高|低|大)/u
 const AVERAGE = /平均|人均|户均|每[人户家个场名次]/u

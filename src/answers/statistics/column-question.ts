@@ -10,17 +10,17 @@ import { citationLine } from '../compose/citation.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import type { Table } from '../tables/table-index.ts'
+import { SUM_WORDS } from '../understanding/sum-words.ts'
 import { inScope } from './figure-scope.ts'
 import { shareHeldIn } from './held-in.ts'
 import type { FigureSource } from './pick-figures.ts'
 import { citeAll, figuresOfReply } from './tell.ts'
 
-const ASKS_SUM = /合计|总计|一共|总共|加起来|总和|全部加/u
+const ASKS_SUM = new RegExp(`${SUM_WORDS}|全部加`, 'u')
 const ASKS_MOST = /(?:哪|谁|什么)[^，。]{0,20}最[多高大长]|最[多高大长]的(?:是|为)?(?:哪|谁|什么)/u
 const ASKS_LEAST = /(?:哪|谁|什么)[^，。]{0,20}最[少低小短]|最[少低小短]的(?:是|为)?(?:哪|谁|什么)/u
 /** What only asks for the sum names no thing; nor do the rows that are summed. */
-const ONLY_ASKS =
-  /^(?:合计|总计|一共|总共|加起来|总和|最.|[一二三四五六七八九十几]?个?(?:季度|月|县区|批|类|项|次|项目)|四季|全年|各季度)$/u
+const ONLY_ASKS = new RegExp(`^(?:${SUM_WORDS}|最.|[一二三四五六七八九十几]?个?(?:季度|月|县区|批|类|项|次|项目)|四季|全年|各季度)$`, 'u')
 const COVERED = 0.6
 const ROWS_MIN = 2
 const ROWS_SHOWN = 8

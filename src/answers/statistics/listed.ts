@@ -7,6 +7,7 @@ import { compute } from '../combine/compute.ts'
 import { citationLine } from '../compose/citation.ts'
 import type { Question } from '../question.ts'
 import type { Calculation, Reply } from '../reply.ts'
+import { SUM_WORDS } from '../understanding/sum-words.ts'
 import { coverage, groupsOf, meant } from './figure-groups.ts'
 import { inScope } from './figure-scope.ts'
 import { heldIn } from './held-in.ts'
@@ -19,10 +20,12 @@ const EVERY = new RegExp(`各${KINDS}|各个(?!月|季)|每一?(?:类|种|项)|�
 const COUNTED = /([两二三四五六七八九十]|\d{1,2})(?:大|个)?(?:类|种|项)(?!目)/u
 const EACH = /(?:各|分别|各自)\p{Script=Han}{0,3}?(?:多少|几)|明细|构成/u
 const PICTURE = /(?:柱状?|柱形|条形|饼状?|扇形|对比)图|图表/u
-const SUM = /一共|总共|合计|总计|加起来|相加|总和|之和/u
+const SUM = new RegExp(SUM_WORDS, 'u')
 /** What only asks for the list and names no thing. */
-const ONLY_ASKS =
-  /^(?:各[类种项级档款个]|[两二三四五六七八九十\d]+(?:大|个)?[类种项]|一共|总共|合计|总计|加起来|相加|分别|明细|构成|金额|数额|数量|支出|资金|经费|款项|费用|各自|类|种|项|奖项|奖次|等次|等级)$/u
+const ONLY_ASKS = new RegExp(
+  `^(?:各[类种项级档款个]|[两二三四五六七八九十\\d]+(?:大|个)?[类种项]|${SUM_WORDS}|分别|明细|构成|金额|数额|数量|支出|资金|经费|款项|费用|各自|类|种|项|奖项|奖次|等次|等级)$`,
+  'u',
+)
 /** 甲和乙各多少 names them one by one. */
 const NAMED = /、|(?<![总共饱温])和(?![谐平睦解])|以及|与/u
 const COVERED = 0.6

@@ -7,11 +7,13 @@ import { citationLine } from '../compose/citation.ts'
 import { bare, readable } from '../compose/excerpt.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
+import { SUM_WORDS } from '../understanding/sum-words.ts'
 import { measureOf } from './figure-table.ts'
 import { type FigureSource, pickFigures } from './pick-figures.ts'
 import { citeAll } from './tell.ts'
 
-const ASKS_ALL = /一共|总共|合计|总计|总额|共(?:发|要|需|花|投|计|补)/u
+const ASKS_ALL = new RegExp(`${SUM_WORDS}|总额|共(?:发|要|需|花|投|计|补)`, 'u')
+const ONLY_ASKS = new RegExp(`^(?:${SUM_WORDS}|总额|要|发|发放|钱)$`, 'u')
 /** 每人, 每个驿站, 每户每年: whom the price is for. */
 const FOR_EACH = /每一?([人名位户家个座间场次项批期班组门])[\p{Script=Han}]{0,8}$/u
 const COVERED = 0.6
@@ -25,7 +27,7 @@ export function tellUnitPrice(question: Question, source: FigureSource, document
   const units = question.slots[0]
   if (!ASKS_ALL.test(question.text) || !units) return undefined
   const { measure: _, ...rest } = question
-  const terms = question.terms.filter(({ text }) => !/^(?:一共|总共|合计|总计|总额|要|发|发放|钱)$/u.test(text))
+  const terms = question.terms.filter(({ text }) => !ONLY_ASKS.test(text))
   // What is planned for a year is told of that year, whether the question says so or not; and 安排 is said of what was done, too.
   const [best] = [question.plan, !question.plan].flatMap((plan) => pickFigures({ ...rest, plan, terms, slots: [[]] }, source).slice(0, 1))
   if (best === undefined || best.covered < COVERED || best.figure.row) return undefined

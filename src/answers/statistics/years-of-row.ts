@@ -6,12 +6,13 @@ import { compute } from '../combine/compute.ts'
 import { citationLine } from '../compose/citation.ts'
 import type { Question, TimeScope } from '../question.ts'
 import type { Reply } from '../reply.ts'
+import { SUM_WORDS } from '../understanding/sum-words.ts'
 import { inScope } from './figure-scope.ts'
 import { shareHeldIn } from './held-in.ts'
 import type { FigureSource } from './pick-figures.ts'
 import { citeAll } from './tell.ts'
 
-const ASKS_SUM = /合计|总计|一共|总共|加起来|总和|共/u
+const ASKS_SUM = new RegExp(`${SUM_WORDS}|共`, 'u')
 /** 三年, 近三年: the span itself. */
 const SPAN = /^近?[两二三四五六七八九十\d]+年(?:来|间|里)?$/u
 const COVERED = 0.5

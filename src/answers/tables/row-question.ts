@@ -6,6 +6,7 @@ import { rowHeadline } from '../compose/row-headline.ts'
 import type { Question, Term } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { heldIn } from '../statistics/held-in.ts'
+import { SUM_WORDS } from '../understanding/sum-words.ts'
 import { asksColumn, labelOf, namesColumn } from './named-row.ts'
 import { daysOf } from './row-date.ts'
 import { isOfPlace, type Table, type TableRow } from './table-index.ts'
@@ -16,8 +17,10 @@ const NAME_MIN = 3
 /** More rows of the same name are a list. */
 const ROWS_MIN = 2
 /** Several figures are put together, or it is said which is the greatest. */
-const COMPUTES =
-  /一共|总共|合计|总计|加起来|平均|人均|百分之|百分点|(?:增长|增加|减少|下降|上涨|提高)了?(?:多少|几)|最[多少大小高低早晚]|比.{0,12}[多少高低]|相差|对比|哪个.{0,6}[多少]|占/u
+const COMPUTES = new RegExp(
+  `${SUM_WORDS}|平均|人均|百分之|百分点|(?:增长|增加|减少|下降|上涨|提高)了?(?:多少|几)|最[多少大小高低早晚]|比.{0,12}[多少高低]|相差|对比|哪个.{0,6}[多少]|占`,
+  'u',
+)
 const ASKED: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'where', 'who', 'open', 'what', 'list'])
 
 /** Undefined where no one row is named, or none of its columns asked for. */

@@ -2,6 +2,7 @@
 import type { SourceDocument } from '../../documents/source-document.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
+import { SUM_WORDS } from '../understanding/sum-words.ts'
 import { daysOf, shiftDay } from './row-date.ts'
 import { isWithin, monthsIn, rowDays } from './row-months.ts'
 import { isOfPlace, type Table, type TableRow } from './table-index.ts'
@@ -49,9 +50,9 @@ export function answerFromTable(question: Question, { tables, documents }: Table
 const FIT_MIN = 1.5
 
 const COUNTS = /几(?:次|批|回|趟|位|个|人|场|条|行)|多少(?:次|批|回|趟|位|个|人|场|条|行)|次数/u
-const ALL = /一共|总共|合计|总计|共有/u
+const ALL = new RegExp(`${SUM_WORDS}|共有`, 'u')
 /** 几次走访一共慰问了多少户 asks for the sum of a column. */
-const ASKS_SUM = /(?:次|批|场).{0,8}(?:一共|总共|合计|总计).{0,8}多少(?![次批回趟场])/u
+const ASKS_SUM = new RegExp(`(?:次|批|场).{0,8}(?:${SUM_WORDS}).{0,8}多少(?![次批回趟场])`, 'u')
 const SHARE = /占[^，。]{0,8}(?:百分之|几成|多少|比例)/u
 /** 美国来访的有哪些人 · 谁来过 */
 const LISTS = /哪些|哪几|都有谁|有谁|谁|名单|列一?下|列出/u

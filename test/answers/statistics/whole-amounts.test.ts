@@ -27,6 +27,7 @@ describe('a whole amount that no document states', () => {
     const reply = staff.ask('甘棠市2023年大病救助一共发放多少钱')
     expect(reply.text).toContain('5000元 × 86人 = 43万元')
     expect(reply.calculations[0]?.operands.map(({ raw }) => raw)).toEqual(['5000元', '86人'])
+    expect(staff.ask('甘棠市2023年大病救助加起来发放多少钱').text).toContain('5000元 × 86人 = 43万元')
   })
 
   it('is not computed where it is told, nor out of an upper bound, nor unasked', () => {
