@@ -70,6 +70,8 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
     units: [...MONEY, '%'],
   },
   { form: /按(?:照)?(?:多少|几|什么比例|什么标准)(?=[交缴收发给补报提])/gu, units: [...SHARE, ...MONEY] },
+  // 涨了几个点
+  { form: /(?:[涨增升高低降跌]|增长|增加|减少)了?(?:多少|几)个?(?:百分)?点(?![位子])/gu, units: SHARE },
   {
     form: /百分之几|几成|比例|占比|百分比|(?:率|密度|增幅)(?=是|有|多|达|$|[\s，？?])|占(?!地)\p{Script=Han}{0,6}(?=多少(?!亩|平|公顷))/gu,
     units: SHARE,
