@@ -17,6 +17,8 @@ const LIKENESS_BELOW_HEADINGS = 0.4
 /** Twice as many columns repeat as well. */
 const PER_COLUMN = 0.01
 const SURE_HEADINGS = 0.1
+/** From the header on the lines make up whole rows: none is left over. */
+const NONE_LEFT = 0.04
 const PROSE = /[。！？；]|[，：:、]$/u
 
 /** The lines of each cell. */
@@ -129,7 +131,7 @@ function shapeOf(texts: readonly string[]): Shape | undefined {
       if (headings.includes('no') || sure < 0.5) continue
       const alike = likenessOfRows(texts.slice(above + columns), columns)
       const clear = sure === 1 && columns > COLUMNS.least && headingKind(texts[above + columns] ?? '') !== 'surely'
-      const score = alike + SURE_HEADINGS * (sure + (clear ? 1 : 0)) - PER_COLUMN * columns
+      const score = alike + SURE_HEADINGS * (sure + (clear ? 1 : 0)) - PER_COLUMN * columns + ((texts.length - above) % columns === 0 ? NONE_LEFT : 0)
       if (
         alike >= (clear ? LIKENESS_BELOW_HEADINGS : LIKENESS_MIN) &&
         (clear || isTold(texts.slice(above + columns), columns)) &&

@@ -30,6 +30,14 @@ describe('a table of one cell a line', () => {
     expect(rows('场馆一览', ...[...HEADER, ...POOL, ...LIBRARY].flatMap((line) => [line, '']))).toHaveLength(2)
   })
 
+  test('begins where whole rows follow, though its first heading is an uncommon one', () => {
+    const found = rows('比拼', '承办单位', '参赛人数', '优胜', '叉车', '临湖港务工会', '312', '龙建军', '插花', '区园艺协会', '146', '覃小满')
+    expect(found).toEqual([
+      '比拼：叉车；承办单位：临湖港务工会；参赛人数：312人；优胜：龙建军',
+      '比拼：插花；承办单位：区园艺协会；参赛人数：146人；优胜：覃小满',
+    ])
+  })
+
   test('goes on behind the header and the number of a page', () => {
     const page = (number: number): string[] => ['临湖区工会服务指南', `${number}`]
     const found = rows('本册共三页。', ...page(1), '场馆如下。', ...HEADER, ...POOL, ...page(2), ...LIBRARY, ...POOL, ...page(3), '完。')
