@@ -131,7 +131,8 @@ function shapeOf(texts: readonly string[]): Shape | undefined {
       if (headings.includes('no') || sure < 0.5) continue
       const alike = likenessOfRows(texts.slice(above + columns), columns)
       const clear = sure === 1 && columns > COLUMNS.least && headingKind(texts[above + columns] ?? '') !== 'surely'
-      const score = alike + SURE_HEADINGS * (sure + (clear ? 1 : 0)) - PER_COLUMN * columns + ((texts.length - above) % columns === 0 ? NONE_LEFT : 0)
+      const score =
+        alike + SURE_HEADINGS * (sure + (clear ? 1 : 0)) - PER_COLUMN * columns + ((texts.length - above) % columns === 0 ? NONE_LEFT : 0)
       if (
         alike >= (clear ? LIKENESS_BELOW_HEADINGS : LIKENESS_MIN) &&
         (clear || isTold(texts.slice(above + columns), columns)) &&

@@ -31,7 +31,20 @@ describe('a table of one cell a line', () => {
   })
 
   test('begins where whole rows follow, though its first heading is an uncommon one', () => {
-    const found = rows('比拼', '承办单位', '参赛人数', '优胜', '叉车', '临湖港务工会', '312', '龙建军', '插花', '区园艺协会', '146', '覃小满')
+    const found = rows(
+      '比拼',
+      '承办单位',
+      '参赛人数',
+      '优胜',
+      '叉车',
+      '临湖港务工会',
+      '312',
+      '龙建军',
+      '插花',
+      '区园艺协会',
+      '146',
+      '覃小满',
+    )
     expect(found).toEqual([
       '比拼：叉车；承办单位：临湖港务工会；参赛人数：312人；优胜：龙建军',
       '比拼：插花；承办单位：区园艺协会；参赛人数：146人；优胜：覃小满',
