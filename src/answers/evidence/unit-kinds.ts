@@ -18,6 +18,8 @@ const COUNTS: readonly ReadonlySet<string>[] = [
   new Set(['项', '件', '条', '篇', '份', '张', '套', '册', '卷', '门', '台', '部', '辆', '幅', '款', '件次']),
   new Set(['类', '组', '种']),
   new Set(['幢', '栋']),
+  // 多少万字 is heard as asked in 万.
+  new Set(['字', '万']),
 ]
 const ANYTHING: ReadonlySet<string> = new Set(['', '个'])
 

@@ -18,7 +18,19 @@ export function saysHeads(question: Question, { near }: Evidence): boolean {
   if (question.asked !== 'figure' && !PARTICULAR.test(question.text)) return true
   const said = (t: number): boolean => (near[t] ?? 0) >= SAID
   const which = whichOf(question)
-  return headsOf(question).every(said) && (which.length === 0 || which.some(said))
+  const heads = headsOf(question)
+  return (
+    heads.every(said) &&
+    heads.flatMap((t) => modifiersOf(question, t)).every((t) => (near[t] ?? 0) > 0) &&
+    (which.length === 0 || which.some(said))
+  )
+}
+
+/** 会员 of 会员报告有几篇: right before the head, it says which. */
+function modifiersOf({ text, terms }: Question, head: number): number[] {
+  const word = terms[head]?.text ?? ''
+  const before = text.slice(0, text.indexOf(word))
+  return terms.flatMap((term, t) => (t !== head && names(term) && before.endsWith(term.text) ? [t] : []))
 }
 
 export function headsOf({ text, terms, mended }: Question): readonly number[] {

@@ -9,6 +9,12 @@ describe('a price or a count', () => {
     expect(tells(price, '展厅门票20元', ['展厅', '门票'])).toBe(true)
   })
 
+  it('is told of the word that says which', () => {
+    const letters = asks('会员报告有几篇', 'figure', [term('会员'), term('报告')])
+    expect(tells(letters, '形成调研报告2篇', ['报告'])).toBe(false)
+    expect(tells(letters, '形成会员报告2篇', ['会员', '报告'])).toBe(true)
+  })
+
   it('is told of those of a kind that are asked for, whatever kind of word that is', () => {
     const which = asks('接来的人里有几个发烧的', 'figure', [term('接来'), term('发烧', { essential: false, deed: true, weight: 0.2 })])
     expect(tells(which, '接来300人', ['接来'])).toBe(false)
