@@ -15,25 +15,24 @@ export function scopesOf(
   if (operation === 'share' || operation === 'ratio') return undefined
   const figure = question.asked === 'figure' || combination !== undefined || /对比|比较/u.test(question.text)
   if (!figure) return undefined
-  const clauses = question.text
-    .split(/[，,；;]/u)
-    .filter((clause) => /多少|几/u.test(clause))
-    .map(understandPart)
+  const asking = question.text.split(/[，,；;]/u).filter((clause) => /多少|几/u.test(clause))
   if (question.besides.length >= 2)
     return {
       operation,
       sides: question.besides.map((place) => ({
         label: place,
-        question: atItsTime(ofPlace(place, question, (combination?.parts ?? []).map(understandPart)), clauses),
+        question: atItsTime(ofPlace(place, question, (combination?.parts ?? []).map(understandPart)), asking.map(understandPart)),
       })),
     }
   const years = [...new Set(question.times.filter((time) => time.from === time.to).map((time) => time.from))]
   if (years.length < 2 || (combination && combination.parts.length >= 2 && !combination.parts.every((part) => /\d{4}/u.test(part))))
     return undefined
   // 2020年发放和2021年计划额度: each year's own words are asked of it alone.
-  const [first, ...others] = (combination?.parts ?? []).map((part) => understandPart(part).terms.map(({ text }) => text))
+  const parts = combination?.parts ?? (asking.length > 1 ? asking : [])
+  const [first, ...others] = parts.map((part) => understandPart(part).terms.map(({ text }) => text))
   if (first && first.length > 0 && others.some((terms) => terms.some((text) => !asksPlan(text) && !first.includes(text)))) return undefined
-  const planned = (year: number): boolean => combination?.parts.some((part) => part.includes(`${year}`) && asksPlan(part)) ?? question.plan
+  const planned = (year: number): boolean =>
+    parts.length > 0 ? parts.some((part) => part.includes(`${year}`) && asksPlan(part)) : question.plan
   return {
     operation,
     sides: years.map((year) => ({

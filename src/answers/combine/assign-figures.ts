@@ -5,11 +5,15 @@ import { sameKind } from './compute.ts'
 import type { PickedFigure } from './figure-pick.ts'
 
 /** Every side gets a figure of its own: the assignment with the best sum; figures of one definition belong together. */
-export function assignFigures(operation: Operation, ranked: readonly (readonly PickedFigure[])[]): readonly PickedFigure[] | undefined {
+export function assignFigures(
+  operation: Operation,
+  ranked: readonly (readonly PickedFigure[])[],
+  ofOnePlace = false,
+): readonly PickedFigure[] | undefined {
   let best: { readonly chosen: readonly PickedFigure[]; readonly score: number } | undefined
   const walk = (i: number, chosen: readonly PickedFigure[], score: number): void => {
     if (i === ranked.length) {
-      const whole = score + togetherness(operation, chosen)
+      const whole = score + togetherness(operation, chosen) - (ofOnePlace && areApart(chosen) ? APART : 0)
       if (!best || whole > best.score + 1e-9) best = { chosen, score: whole }
       return
     }
@@ -21,15 +25,19 @@ export function assignFigures(operation: Operation, ranked: readonly (readonly P
 }
 
 /** 法人数据340万条 and 户籍人口9650人 are nothing to compare: of what is counted alike on every side the best is taken, else none. */
-export function assignAlike(operation: Operation, ranked: readonly (readonly PickedFigure[])[]): readonly PickedFigure[] | undefined {
-  const chosen = assignFigures(operation, ranked)
+export function assignAlike(
+  operation: Operation,
+  ranked: readonly (readonly PickedFigure[])[],
+  ofOnePlace: boolean,
+): readonly PickedFigure[] | undefined {
+  const chosen = assignFigures(operation, ranked, ofOnePlace)
   const [first] = chosen ?? []
   if (!first || !ALIKE_ONLY.has(operation) || chosen?.every(({ figure }) => sameKind(figure, first.figure) || inSentenceOf(first, figure)))
     return chosen
   const kinds = new Set(ranked.flatMap((picked) => picked.slice(0, CHOICES).map(({ figure }) => figure.unit)))
   for (const unit of kinds) {
     const alike = ranked.map((picked) => picked.filter(({ figure }) => measureOf(figure.unit) === measureOf(unit)))
-    const assigned = alike.every((picked) => picked.length > 0) ? assignFigures(operation, alike) : undefined
+    const assigned = alike.every((picked) => picked.length > 0) ? assignFigures(operation, alike, ofOnePlace) : undefined
     if (assigned) return assigned
   }
   return undefined
@@ -39,6 +47,10 @@ const ALIKE_ONLY: ReadonlySet<Operation> = new Set(['compare', 'sum', 'differenc
 
 const inSentenceOf = (one: PickedFigure, { passage, quote }: PickedFigure['figure']): boolean =>
   one.figure.passage === passage && one.figure.quote === quote
+
+/** Where the question sets no places apart, the one thing is not told of 甲县 and the other of 乙县. */
+const areApart = (chosen: readonly PickedFigure[]): boolean => new Set(chosen.map(({ figure: { region } }) => region)).size > 1
+const APART = 0.4
 
 const CHOICES = 5
 /** What fits so much worse than the best is another thing, however well it would go with the others. */

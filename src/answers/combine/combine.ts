@@ -1,5 +1,6 @@
 // Owns answering questions over several figures: one question for each, then put together.
 
+import type { Figure } from '../../documents/figure.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { answers } from '../../wording/answers.ts'
@@ -38,7 +39,7 @@ export interface Combiner {
 
 export function combineFigures(asked: Question, by: Combiner): Reply | undefined {
   const change = changeOf(asked, { figures: by.table().figures, lexicon: by.lexicon }, by.table())
-  if (change) {
+  if (change && !isStated(asked, change.earlier, change.later, by)) {
     const sides = [change.earlier, change.later].map((figure, i) => ({ label: change.labels[i] ?? '', figure }))
     return composeCombined('rate', sides, by)
   }
@@ -59,6 +60,18 @@ export function combineFigures(asked: Question, by: Combiner): Reply | undefined
   return answerSides(combination.operation, questionsOf(question, combination, by.understand), by)
 }
 
+/** 较上年增长20.7% in the very sentence asked for: nothing is computed with a number of another document then. */
+function isStated(asked: Question, { doc }: Figure, later: Figure, { findEvidence }: Combiner): boolean {
+  if (doc === later.doc) return false
+  return findEvidence(asked)
+    .evidence.slice(0, LOOKED_AT)
+    .some(
+      ({ coverage, passage, quantities }) => coverage >= STATED && passage.doc === later.doc && quantities.some(({ unit }) => unit === '%'),
+    )
+}
+const STATED = 0.8
+const LOOKED_AT = 3
+
 const isMerged = ({ raw, text }: Question): boolean => text.includes('（') && !/[（(]/u.test(raw)
 
 /** Of places side by side those that are told; which of them no document tells is said. */
@@ -72,6 +85,7 @@ function answerSides(operation: Operation, asked: readonly AskedSide[], by: Comb
   const figures = assignAlike(
     does,
     told.map(({ picked }) => picked),
+    new Set(asked.map(({ question: { places } }) => places.join())).size === 1,
   )
   if (!figures || (operation === 'sum' && countsTogether(told))) return undefined
   const reply = composeCombined(

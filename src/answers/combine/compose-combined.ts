@@ -5,7 +5,7 @@ import type { Lexicon } from '../../search/lexicon.ts'
 import { statistics } from '../../wording/statistics.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import { citationLine } from '../compose/citation.ts'
-import { bare, excerptAround, readable } from '../compose/excerpt.ts'
+import { bare, clauseOf, excerptAround, readable } from '../compose/excerpt.ts'
 import type { Calculation, Citation, Reply } from '../reply.ts'
 import { type BuiltAboveStock, builtAboveStock, type Operation, whyNot } from '../statistics/definitions.ts'
 import { alikeThings, type FigureTable, samePeriod } from '../statistics/figure-table.ts'
@@ -22,6 +22,8 @@ export interface Composing {
   readonly documents: ReadonlyMap<string, SourceDocument>
   readonly lexicon: Lexicon
   readonly table: () => FigureTable
+  /** The proof of each figure is its clause alone. */
+  readonly terse?: boolean
 }
 
 export function composeCombined(operation: Operation, sides: readonly Side[], by: Composing): Reply | undefined {
@@ -49,7 +51,7 @@ export function composeCombined(operation: Operation, sides: readonly Side[], by
       : []),
     ...(stated === undefined ? [] : [calculations.stated(bare(readable(stated.quote)).slice(0, STATED_MAX))]),
   ]
-  const proofs = proofsOf(figures, by.documents)
+  const proofs = proofsOf(figures, by)
   const room = ROOM - lines.join('').length - proofs.reduce((sum, proof) => sum + proof.line.length, 0)
   const whole = proofs.reduce((sum, proof) => sum + proof.shown.length, 0) <= room
   const shownLines = new Set<string>()
@@ -157,22 +159,24 @@ interface Proof {
 }
 
 /** One proof a sentence: figures of one sentence share it. */
-function proofsOf(figures: readonly Figure[], documents: ReadonlyMap<string, SourceDocument>): Proof[] {
+function proofsOf(figures: readonly Figure[], { documents, terse = false }: Composing): Proof[] {
   const groups = new Map<string, Figure[]>()
   for (const figure of figures) {
     const key = `${figure.passage}/${figure.quote}`
     groups.set(key, [...(groups.get(key) ?? []), figure])
   }
-  return [...groups.values()].map((group) => proofOf(group, documents))
+  return [...groups.values()].map((group) => proofOf(group, documents, terse))
 }
 
-function proofOf(group: readonly Figure[], documents: ReadonlyMap<string, SourceDocument>): Proof {
+function proofOf(group: readonly Figure[], documents: ReadonlyMap<string, SourceDocument>, terse: boolean): Proof {
   const [first] = group as [Figure]
   const base = citeFigure(first, documents)
   if (first.row) return { citation: base, shown: group.map(cellLine).join('；'), line: citationLine(base) }
   const places = group.map((figure) => ({ start: figure.inQuote, end: figure.inQuote + figure.raw.length }))
   const window = { start: Math.min(...places.map((each) => each.start)), end: Math.max(...places.map((each) => each.end)) }
-  const cut = excerptAround(first.quote, { start: 0, end: first.quote.length }, window, Math.max(EXCERPT, window.end - window.start))
+  const cut = terse
+    ? clauseOf(first.quote, window)
+    : excerptAround(first.quote, { start: 0, end: first.quote.length }, window, Math.max(EXCERPT, window.end - window.start))
   const body = first.quote.slice(cut.start, cut.end).trim()
   const mark = (text: string): string => `${cut.cutStart ? '…' : ''}${text}${cut.cutEnd ? '…' : ''}`
   const citation = { ...base, quote: mark(body) }

@@ -56,8 +56,12 @@ const asksStock = (question: Question): boolean =>
 function unitFit(question: Question, quantity: Quantity): number {
   const units = question.slots[0] ?? []
   if (units.length === 0) return 0
-  return units.includes(quantity.unit) ? 0.2 : -0.3
+  if (!units.includes(quantity.unit)) return -0.3
+  return ASKED_UNIT.exec(question.text)?.[1] === quantity.unit ? 0.2 + SAME_WORD : 0.2
 }
+/** 通报10家网站的漏洞，共18个: 几个漏洞 asks for what is counted in 个. */
+const ASKED_UNIT = /(?:多少|几)(\p{Script=Han})/u
+const SAME_WORD = 0.2
 
 function measureBeside(question: Question, { passage, sentence }: Evidence, quantity: Quantity): number {
   if (!question.measure) return 0

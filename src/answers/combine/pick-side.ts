@@ -4,6 +4,7 @@ import type { Question } from '../question.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
 import type { Combiner } from './combine.ts'
 import { type PickedFigure, rankFigures } from './figure-pick.ts'
+import { newestFirst, retoldAsNear } from './several-reports.ts'
 
 /** The figures that may be meant, by the table and by the evidence; undefined where neither holds the thing. */
 export function pickSide(label: string, question: Question, by: Combiner): PickedFigure[] | undefined {
@@ -15,14 +16,16 @@ export function pickSide(label: string, question: Question, by: Combiner): Picke
   const read = decide(question, found).kind === 'answer' ? rankFigures(question, found.evidence, table) : []
   const scores = new Map(fromTable.slice(0, LOOKED_AT).map(({ figure, score }) => [figure.id, { figure, score }]))
   const top = read[0]?.score ?? 0
+  const nearness = new Map<string, number>()
   for (const { figure, score } of read) {
     const whole = table.whole(figure)
     const known = scores.get(whole.id)
     // What the evidence alone knows of stands behind what both know.
     const near = EVIDENCE - Math.min(1, top - score)
     scores.set(whole.id, { figure: whole, score: known ? known.score + Math.max(0, near) : TABLE_SILENT + near })
+    nearness.set(whole.id, near)
   }
-  const picked = [...scores.values()].sort((a, b) => b.score - a.score)
+  const picked = newestFirst(question, retoldAsNear([...scores.values()], nearness)).sort((a, b) => b.score - a.score)
   const units = question.slots[0] ?? []
   const fitting = picked.filter(({ figure }) => units.includes(figure.unit))
   const best = fitting.length > 0 ? fitting : picked

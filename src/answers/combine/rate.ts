@@ -70,7 +70,10 @@ const labelsOf = (from: Figure, to: Figure): readonly [string, string] =>
 
 const inYear = (question: Question, year: number): Question => ({ ...question, times: [{ from: year, to: year, raw: `${year}` }] })
 
-const isLevel = ({ about, kind, unit }: Picked['figure']): boolean => about === undefined && kind !== 'rank' && unit !== '个百分点'
+const isLevel = ({ about, kind, unit, indicator }: Picked['figure']): boolean =>
+  about === undefined && kind !== 'rank' && unit !== '个百分点' && !(unit === '%' && CHANGES.test(indicator))
+/** 较上年增长9% is no level that could have risen to 21%. */
+const CHANGES = /[增降减升长]\p{Script=Han}?$/u
 
 /** 2018年到2022年 and 2018、2022 are those two; one year alone is held against the year before it. */
 function yearsAsked({ times }: Question): readonly [number, number] | undefined {

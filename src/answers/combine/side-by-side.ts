@@ -8,6 +8,7 @@ import type { Reply } from '../reply.ts'
 import type { Combiner } from './combine.ts'
 import { composeCombined } from './compose-combined.ts'
 import { type PickedFigure, rankFigures } from './figure-pick.ts'
+import { holdsSide } from './side-holds.ts'
 
 /** How close two places must come to count as fitting equally, and how many are told at once. */
 const CLOSE = 0.1
@@ -24,8 +25,8 @@ export function placesSideBySide(question: Question, found: Found, best: Evidenc
     found.evidence.filter(({ coverage, passage }) => coverage >= COVERED && passage.region !== undefined),
     by.table(),
   ).filter(({ figure }) => !figure.row)
-  const own = figures.find(({ figure }) => figure.passage === best.passage.id && isWithin(figure, best))
-  if (!own) return undefined
+  const own = ownFigure(question, best, figures)
+  if (!own || (own.figure.kind === 'plan') !== question.plan || !holdsSide(question, own.figure)) return undefined
   const ownText = textOf(own.figure)
   const close = new Map<string, PickedFigure>()
   const others = figures.filter(
@@ -41,8 +42,16 @@ export function placesSideBySide(question: Question, found: Found, best: Evidenc
   return composeCombined(
     'both',
     sides.map(({ figure }) => ({ label: by.nameOfPlace(figure.region ?? ''), figure })),
-    by,
+    // Numbers of other things beside three figures would be taken for theirs.
+    { ...by, terse: true },
   )
+}
+
+/** What the best evidence tells; of 参赛企业586家，参赛班组34个 the one that counts what is asked. */
+function ownFigure({ slots }: Question, best: Evidence, ranked: readonly PickedFigure[]): PickedFigure | undefined {
+  const within = ranked.find(({ figure }) => figure.passage === best.passage.id && isWithin(figure, best))
+  const sentence = ranked.find(({ figure }) => figure.passage === best.passage.id && figure.quote === within?.figure.quote)
+  return sentence && slots[0]?.includes(sentence.figure.unit) ? sentence : within
 }
 
 const isWithin = (figure: Figure, { passage: { at }, window }: Evidence): boolean =>

@@ -39,6 +39,18 @@ export function excerptAround(
   return { start, end, cutStart: start > within.start, cutEnd: end < within.end }
 }
 
+/** The clause that a number stands in, with the one before it where it says nothing of its own: …漏洞，共18个. */
+export function clauseOf(text: string, { start, end }: Span): Span & { readonly cutStart: boolean; readonly cutEnd: boolean } {
+  const own = CLAUSE.exec(text.slice(0, start))?.index ?? 0
+  const says = (text.slice(own, start).match(/\p{Script=Han}/gu)?.length ?? 0) >= SAYS
+  const from = says || own === 0 ? own : (CLAUSE.exec(text.slice(0, own - 1))?.index ?? 0)
+  const mark = text.slice(end).search(/[，；。,;]/u)
+  const to = mark < 0 ? text.length : end + mark
+  return { start: from, end: to, cutStart: from > 0, cutEnd: to < text.length - 1 }
+}
+const CLAUSE = /[^，；。：,;:]*$/u
+const SAYS = 4
+
 function nextMark(text: string, from: number, limit: number, floor: number): number {
   if (from <= floor) return floor
   for (let i = from; i < limit; i++) if ('，；。：、\n'.includes(text[i] ?? '')) return i + 1
