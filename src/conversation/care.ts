@@ -60,21 +60,46 @@ export function findCare(text: string, knowledge: CareKnowledge): CareMatch | un
   const compiled = prepareCare(knowledge)
   // Sentence by sentence, so that a harmless one does not excuse a grave one beside it.
   const sentences = foldForCare(text)
-    .split(/[。！？!?;；\n]+/u)
-    .map((sentence) => withoutPolite(sentence, compiled))
+    .split(SENTENCE_BREAKS)
+    .map((sentence) => withClauses(sentence, compiled))
   const patterned = byPatterns(sentences, compiled)
   if (patterned) return { topic: patterned.topic }
-  const alike = sentences.map((sentence) => likeExamples(sentence, compiled)).find((one) => one !== undefined)
+  const alike = sentences.map((sentence) => likeExamples(sentence.whole, compiled)).find((one) => one !== undefined)
   return alike && { topic: alike.topic, alike: true }
 }
 
+interface Sentence {
+  readonly whole: string
+  /** None where the sentence is one clause. */
+  readonly clauses: readonly string[]
+}
+
+function withClauses(sentence: string, { polite }: Compiled): Sentence {
+  const plain = (part: string) => polite.reduce((rest, pattern) => rest.replace(pattern, ''), part.replace(/\s+/gu, ''))
+  const clauses = sentence.split(CLAUSE_BREAKS).filter((clause) => clause.length > 1)
+  return { whole: plain(sentence), clauses: clauses.length > 1 ? clauses.map(plain) : [] }
+}
+
 /** Patterns tell that a sentence is grave, examples tell better what of; but no example talks a life out of danger. */
-function byPatterns(sentences: readonly string[], compiled: Compiled): CompiledTopic | undefined {
+function byPatterns(sentences: readonly Sentence[], compiled: Compiled): CompiledTopic | undefined {
   for (const topic of compiled.topics) {
-    const sentence = sentences.find((one) => speaksOf(one, topic, compiled))
-    if (sentence !== undefined) return topic.topic.urgent ? topic : (likeExamples(sentence, compiled) ?? topic)
+    for (const { whole, clauses } of sentences) {
+      const grave = speaksOf(whole, topic, compiled) ? whole : clauses.find((one) => clauseSpeaksOf(one, whole, topic, compiled))
+      if (grave !== undefined) return topic.topic.urgent ? topic : (likeExamples(grave, compiled) ?? topic)
+    }
   }
   return undefined
+}
+
+/**
+ * No question beside it excuses a cry: 我不想活了，园区有多少家驿站. Where no life is in danger, somebody must speak of
+ * their own trouble, and of no more than is harmless for the topic: 公司拖欠工资，怎么处罚 asks what the rules say.
+ */
+function clauseSpeaksOf(clause: string, whole: string, topic: CompiledTopic, compiled: Compiled): boolean {
+  if (!speaksOf(clause, topic, compiled)) return false
+  if (topic.topic.urgent) return true
+  const has = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text))
+  return !has(topic.unless, whole) && (has(topic.certain, clause) || has(compiled.self, clause))
 }
 
 /** Learning the examples takes a moment: better at the start than in somebody's first message. */
@@ -84,18 +109,17 @@ export function prepareCare(knowledge: CareKnowledge): Compiled {
   return compiled
 }
 
-/** Spaces between characters, full width and traditional characters must not hide a cry for help. */
+/** Spaces between single characters, full width and traditional characters must not hide a cry for help. */
 function foldForCare(text: string): string {
   return foldText(text.slice(0, LONGEST))
     .normalize('NFKC')
-    .replace(/[^\S\n]+/gu, '')
+    .replace(/(?<=(?<!\S)\S)[^\S\n]+(?=\S(?!\S))/gu, '')
 }
+
+const SENTENCE_BREAKS = /[。！？!?;；\n]+/u
+const CLAUSE_BREAKS = /[，,、:：…~\s]+/u
 
 const LONGEST = 20_000
-
-function withoutPolite(sentence: string, { polite }: Compiled): string {
-  return polite.reduce((rest, pattern) => rest.replace(pattern, ''), sentence)
-}
 
 function speaksOf(sentence: string, topic: CompiledTopic, { unless, self, impersonal }: Compiled): boolean {
   const has = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(sentence))

@@ -40,6 +40,32 @@ describe('findCare', () => {
     expect(topicOf('公司　拖欠　工资，Ｎ＋１也不给')).toBe('wages')
   })
 
+  it.each([
+    ['我不想活了，园区有多少家妈妈驿站', 'despair'],
+    ['我不想活了 园区有多少家妈妈驿站', 'despair'],
+    ['全市有几家驿站、我想跳楼', 'despair'],
+    ['园区有多少家妈妈驿站 我不想活了', 'despair'],
+    ['不 想 活 了 园区有多少家驿站', 'despair'],
+    ['累死了，不想活了', 'despair'],
+    ['统计一下辅导室，老公天天打我，多少起了', 'violence'],
+    ['老板三个月没发工资，全市有多少家企业欠薪', 'wages'],
+    ['全市有多少家企业欠薪，我的工资三个月没发', 'wages'],
+  ])('hears the grave clause in %s', (text, topic) => {
+    expect(topicOf(text)).toBe(topic)
+  })
+
+  it.each([
+    '统计一下自杀干预的案件多少起',
+    '不想活了的来电有多少个',
+    '不想活了的来电，一共有多少个',
+    '拖欠工资，去年有多少起',
+    '公司拖欠工资，怎么处罚',
+    '老板老是拖欠工资，工会有什么办法预防',
+    '去年 农民工 工资拖欠 多少起',
+  ])('hears no trouble in what %s counts or asks of rules', (text) => {
+    expect(topicOf(text)).toBeUndefined()
+  })
+
   it('never fails, whatever is said', () => {
     fc.assert(fc.property(fc.string({ maxLength: 300, unit: 'grapheme' }), (text) => void findCare(text, knowledge.care)))
   })
@@ -48,6 +74,8 @@ describe('findCare', () => {
     const before = process.cpuUsage()
     findCare('老板我工资没'.repeat(4000), knowledge.care)
     findCare('我'.repeat(20_000), knowledge.care)
+    findCare('我的 '.repeat(6000), knowledge.care)
+    findCare('我 '.repeat(10_000), knowledge.care)
     // Of the processor's time, whatever else the machine has to do.
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(1500)
   })
