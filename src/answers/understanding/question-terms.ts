@@ -62,9 +62,15 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
 
 /** An everyday word that is neither counted nor an office: 共青团 tells what is meant, 外地 and 文件 do not. */
 const isBeside = (text: string, piece: Piece, { segmenter }: TermSource): boolean =>
-  !piece.quoted && !OFFICE.test(piece.text) && !COUNTED.test(text.slice(0, piece.start)) && segmenter.isEveryday(piece.text)
+  !piece.quoted &&
+  !OFFICE.test(piece.text) &&
+  !COUNTED.test(text.slice(0, piece.start)) &&
+  !COUNTS.test(text.slice(piece.end)) &&
+  segmenter.isEveryday(piece.text)
 const OFFICE = /^(?:主席|主任|书记|会长|部长|局长|院长|校长|经理|代表)$/u
 const COUNTED = new RegExp(`(?:多少|几)(?:${MEASURE})?$`, 'u')
+/** 报告写了几篇 */
+const COUNTS = /^\p{Script=Han}{0,2}(?:多少|几)/u
 
 const namesNothing = ({ text }: Piece, frequency: number): boolean =>
   SPAN.test(text) || (frequency === 0 && (POINTING.test(text) || MANNER.test(text)))
