@@ -92,11 +92,11 @@ function add(known: Weighed, from: string, to: string, weight: number): void {
 /** Below it two words are too far apart for a third to follow from both. */
 const SURE = 0.7
 
-/** 搭伙 is 合作, and 合作 exchanges with 协作: so 搭伙 may be 协作. One step only, and less sure than either. */
+/** 搭伙 is 合作, and 合作 exchanges with 协作: so 搭伙 may be 协作. One step only, less sure than either, and never to a part of the word itself. */
 function hearTwins(word: string, others: Map<string, number>, exchanged: Weighed): void {
   for (const [other, weight] of [...others].filter(([, weight]) => weight >= SURE))
     for (const [twin, alike] of exchanged.get(other) ?? [])
-      if (alike >= SURE && twin !== word && !others.has(twin)) others.set(twin, weight * alike)
+      if (alike >= SURE && !word.includes(twin) && !others.has(twin)) others.set(twin, weight * alike)
 }
 
 /** Finds the known texts in another, longest first from the left, none over another. */

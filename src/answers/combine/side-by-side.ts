@@ -51,7 +51,9 @@ export function placesSideBySide(question: Question, found: Found, best: Evidenc
 function ownFigure({ slots }: Question, best: Evidence, ranked: readonly PickedFigure[]): PickedFigure | undefined {
   const within = ranked.find(({ figure }) => figure.passage === best.passage.id && isWithin(figure, best))
   const sentence = ranked.find(({ figure }) => figure.passage === best.passage.id && figure.quote === within?.figure.quote)
-  return sentence && slots[0]?.includes(sentence.figure.unit) ? sentence : within
+  // 甲站135家，乙站73家: of two in one unit the one that was found is meant.
+  const otherUnit = sentence && sentence.figure.unit !== within?.figure.unit && slots[0]?.includes(sentence.figure.unit)
+  return otherUnit ? sentence : within
 }
 
 const isWithin = (figure: Figure, { passage: { at }, window }: Evidence): boolean =>

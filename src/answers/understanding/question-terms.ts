@@ -51,7 +51,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
           ? alternatives
           : [...alternatives, ...source.kin(piece.text)],
       essential: noun && !isLight(piece.text) && piece.text.length > 1,
-      ...(noun && isBeside(text, piece, source) ? { everyday: true } : {}),
+      ...(noun && frequency > 0 && isBeside(text, piece, source) ? { everyday: true } : {}),
       ...(VERB.test(piece.tag) && !piece.quoted ? { deed: true } : {}),
       frequency,
       asking: inAsking,

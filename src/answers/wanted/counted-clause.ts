@@ -10,7 +10,9 @@ const ASIDE = /^(?:天|日|年|个?月|小时|分钟|周|元|%|)$/u
 
 export function countsInClause(question: Question, { passage, parsed, sentence, window }: Evidence): boolean {
   const [units = [], more] = question.slots
-  if (question.asked !== 'figure' || more || passage.cells || passage.rule) return true
+  // 职工呢 behind 多少企业 counts no firms any more.
+  const leans = question.terms.some(({ wanted, origin, passing }) => wanted || origin || passing)
+  if (question.asked !== 'figure' || more || leans || passage.cells || passage.rule) return true
   const heads = headsOf(question).flatMap((t) => question.terms[t] ?? [])
   if (heads.length === 0) return true
   const matcher = createTermMatcher(heads)
@@ -19,6 +21,7 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
   const told = clauses.map(({ start, end }) => says(parsed.text.slice(start, end)))
   // Named by a heading, or in the sentence before: what the whole passage is about.
   if (!told.includes(true)) return true
+  const isPart = clauses.map(({ start, end }) => PART.test(parsed.text.slice(start, end)))
   const figures = clauses.map(({ start, end }) => parsed.quantities.filter((each) => each.start >= start && each.end <= end))
   const fitting = clauses.flatMap(({ start, end }, c) =>
     start >= window.start && end <= window.end && figures[c]?.some(({ unit }) => units.length === 0 || units.includes(unit)) ? [c] : [],
@@ -29,11 +32,14 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
       leadsUpTo(
         c,
         told,
-        figures.map((all) => all.some(({ unit }) => !ASIDE.test(unit))),
+        // 其中 goes on with what the figure before it counts.
+        figures.map((all, f) => !isPart[f + 1] && all.some(({ unit }) => !ASIDE.test(unit))),
       ),
     )
   )
 }
+
+const PART = /^其中/u
 
 /** In the clause itself, or in those before it up to the next figure. */
 function leadsUpTo(clause: number, told: readonly boolean[], counted: readonly boolean[]): boolean {
