@@ -19,7 +19,7 @@ export function brokenWords(text: string, source: MendSource): Doubtful[] {
   if (text.length <= 2) return []
   const broken: Doubtful[] = []
   for (const { word, tag, start, end } of positioned(source.segmenter.tag(text))) {
-    if (!HAN.test(word) || ASKING.test(word) || (word.length === 1 ? isGrammar(word, source) : isSound(word, source))) continue
+    if (!HAN.test(word) || ASKING.test(word) || (word.length === 1 ? isGrammar(word, source) : isSoundWord(word, tag, source))) continue
     const last = broken.at(-1)
     // Pieces of one broken word: 个子|然村 for 自然村.
     if (last?.end === start) broken[broken.length - 1] = { start: last.start, end, isLanguage: false }
@@ -30,7 +30,9 @@ export function brokenWords(text: string, source: MendSource): Doubtful[] {
 
 /** Lone characters, and words that neither the documents nor the lexicon know: what was cut so may have been whole. */
 export function looseWords(text: string, source: MendSource): readonly { readonly start: number; readonly end: number }[] {
-  return positioned(source.segmenter.tag(text)).filter(({ word }) => HAN.test(word) && (word.length === 1 || !isSound(word, source)))
+  return positioned(source.segmenter.tag(text)).filter(
+    ({ word, tag }) => HAN.test(word) && (word.length === 1 || !isSoundWord(word, tag, source)),
+  )
 }
 
 /** Where stretches of each length begin that may be a broken word, the longest first. */
@@ -88,16 +90,21 @@ function positioned(words: readonly TaggedWord[]): Word[] {
 const isSound = (part: string, source: MendSource): boolean =>
   (part.length <= 2 ? source.words().has(part) : source.isWritten(part)) || source.known(part) || source.asks(part)
 
+/** 各项资金 is no 专项资金: a word that points was meant, whether or not a document writes it. */
+const isSoundWord = (word: string, tag: string, source: MendSource): boolean => tag.startsWith(POINTS) || isSound(word, source)
+/** The segmenter's tag for 各项, 本市, 此处. */
+const POINTS = 'r'
+
 /** 的, 发: one character that is a word by itself. */
 const isGrammar = (char: string, source: MendSource): boolean => source.asks(char) || source.known(char)
 
 /** The characters of words that neither the documents nor the lexicon know, and of lone ones that may be pieces of a broken word. */
 function doubtfulAt(text: string, words: readonly Word[], source: MendSource): boolean[] {
   const marks = new Array<boolean>(text.length).fill(false)
-  words.forEach(({ word, start, end }, i) => {
+  words.forEach(({ word, tag, start, end }, i) => {
     if (!HAN.test(word)) return
     if (word.length > 1) {
-      if (!isSound(word, source)) marks.fill(true, Math.max(0, start - 1), Math.min(text.length, end + 1))
+      if (!isSoundWord(word, tag, source)) marks.fill(true, Math.max(0, start - 1), Math.min(text.length, end + 1))
       return
     }
     const beside = [words[i - 1], words[i + 1]].some((other) => other?.word.length === 1 && HAN.test(other.word))

@@ -21,7 +21,7 @@ const REPORT = `# 江城市总工会2020年工作总结
 
 ## 走访
 
-“两送”行动走访企业42家，家长在8家企业听课，省下场地费3万元。
+“两送”行动走访企业42家，家长在8家企业听课，省下场地费3万元，记入“专项资金”。
 `
 const { answerer, passages, segmenter } = createTownLibrary([{ town: '江城市', year: 2020, text: REPORT }])
 const mend = (text: string): string => answerer.understand(text).text
@@ -85,6 +85,7 @@ describe('mending typos', () => {
     '讲读打几折',
     '年会有多少人',
     'app怎么下载',
+    '慰问各项资金多少',
   ])('%s stays as it is', (text) => {
     expect(answerer.understand(text).mended).toEqual([])
   })
