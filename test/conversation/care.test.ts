@@ -55,6 +55,17 @@ describe('findCare', () => {
   })
 
   it.each([
+    ['家里快没米下锅了', 'hardship'],
+    ['我得了白血病，没钱治', 'hardship'],
+    ['工资三个月没发，家里揭不开锅', 'wages'],
+    ['手被机器轧了，老板不赔，没钱治病', 'injury'],
+    ['孩子得了白血病，能申请大病救助吗', undefined],
+    ['困难职工怎么申请帮扶', undefined],
+  ])('tells a household in need from wages and from a question: %s', (text, topic) => {
+    expect(topicOf(text)).toBe(topic)
+  })
+
+  it.each([
     '统计一下自杀干预的案件多少起',
     '不想活了的来电有多少个',
     '不想活了的来电，一共有多少个',

@@ -32,6 +32,8 @@ describe('small talk', () => {
     '讲个笑话吧',
     '工小问在吗',
     '謝謝',
+    '笑死我了',
+    '累死了，不想干了',
   ])('%j is small talk', (said) => {
     expect(talkOf(said)).toBeDefined()
   })
