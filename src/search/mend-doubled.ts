@@ -9,6 +9,7 @@ const READ = 3
 export function mendDoubled(text: string, source: MendSource, mended: { from: string; to: string }[]): string {
   for (let i = 1; i < text.length; i++) {
     if (text[i] !== text[i - 1] || !HAN.test(text[i] ?? '') || isHeard(text, i, source) || partsWords(text, i, source)) continue
+    if (OF_LEVEL.test(text.slice(i))) continue
     const meant = text.slice(Math.max(0, i - 2), i) + text.slice(i + 1, i + 2)
     const isWritten = meant.length >= READ && HAN.test(meant) && source.frequency(meant) > 0
     const word = isWritten ? undefined : wordBeside(text, i, source)
@@ -18,6 +19,9 @@ export function mendDoubled(text: string, source: MendSource, mended: { from: st
   }
   return text
 }
+
+/** 全市|市五一劳动奖章, 苏州市|市级: the level of an honour or a body. */
+const OF_LEVEL = /^[省市区县](?:级|总工会|委|五一|劳模|劳动|先进|优秀|工人先锋|三八|巾帼|文明|最美|十佳)/u
 
 /** What the documents write with both. */
 const isHeard = (text: string, at: number, { frequency, known }: MendSource): boolean =>
