@@ -18,6 +18,8 @@ export interface CareTopic {
   readonly care: readonly string[]
   /** What can be done, in private: steps and national lines. */
   readonly steps: readonly string[]
+  /** Who speaks of somebody else in this trouble (我同事想跳楼), and what is said to them instead. */
+  readonly ofOther?: Pick<CareTopic, 'patterns' | 'care' | 'steps'> | undefined
   /** Said in a group instead: general, with an invitation to a private chat. */
   readonly inRoom?: string | undefined
   /** Answered even while a person answers in the conversation: it must not wait. */
@@ -63,9 +65,18 @@ export function findCare(text: string, knowledge: CareKnowledge): CareMatch | un
     .split(SENTENCE_BREAKS)
     .map((sentence) => withClauses(sentence, compiled))
   const patterned = byPatterns(sentences, compiled)
-  if (patterned) return { topic: patterned.topic }
+  if (patterned) return { topic: addressed(patterned, text, knowledge) }
   const alike = sentences.map((sentence) => likeExamples(sentence.whole, compiled)).find((one) => one !== undefined)
   return alike && { topic: alike.topic, alike: true }
+}
+
+/** Without what is told of the other nothing grave may be left: 我同事想跳楼，我也不想活了 is said by one who needs help. */
+function addressed({ topic, ofOther }: CompiledTopic, text: string, knowledge: CareKnowledge): CareTopic {
+  if (!topic.ofOther) return topic
+  const folded = foldForCare(text)
+  const rest = ofOther.reduce((left, pattern) => left.replace(pattern, ''), folded)
+  if (rest === folded || findCare(rest, knowledge)) return topic
+  return { ...topic, care: topic.ofOther.care, steps: topic.ofOther.steps }
 }
 
 interface Sentence {
@@ -144,6 +155,7 @@ interface CompiledTopic {
   readonly certain: readonly RegExp[]
   readonly patterns: readonly RegExp[]
   readonly unless: readonly RegExp[]
+  readonly ofOther: readonly RegExp[]
 }
 
 interface Compiled extends Record<'polite' | 'self' | 'impersonal' | 'unless', readonly RegExp[]> {
@@ -158,7 +170,11 @@ function compile({ words, polite, self, impersonal, unless, topics, examples }: 
   return {
     ...{ polite: all(polite), self: all(self), impersonal: all(impersonal), unless: all(unless) },
     learned: learnCare(examples),
-    topics: topics.map((topic) => ({ topic, certain: all(topic.certain), patterns: all(topic.patterns), unless: all(topic.unless) })),
+    topics: topics.map((topic) => ({
+      topic,
+      ...{ certain: all(topic.certain), patterns: all(topic.patterns), unless: all(topic.unless) },
+      ofOther: all(topic.ofOther?.patterns ?? []),
+    })),
   }
 }
 

@@ -38,6 +38,7 @@ export const careSchema = z
         unless: patterns,
         care: z.array(text).min(1),
         steps: z.array(text).min(1),
+        ofOther: z.strictObject({ patterns, care: z.array(text).min(1), steps: z.array(text).min(1) }).optional(),
         inRoom: text.optional(),
         urgent: z.boolean().optional(),
         query: text.optional(),
@@ -61,6 +62,7 @@ function patternsIn(value: CarePatterns): readonly PlacedPattern[] {
   const placed = (path: readonly PropertyKey[], list: readonly string[]) => list.map((pattern, at) => ({ path: [...path, at], pattern }))
   return [
     ...(['polite', 'self', 'impersonal', 'unless'] as const).flatMap((key) => placed([key], value[key])),
+    ...value.topics.flatMap((topic, of) => placed(['topics', of, 'ofOther', 'patterns'], topic.ofOther?.patterns ?? [])),
     ...value.topics.flatMap((topic, of) =>
       (['certain', 'patterns', 'unless'] as const).flatMap((key) => placed(['topics', of, key], topic[key])),
     ),

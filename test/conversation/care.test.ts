@@ -47,6 +47,7 @@ describe('findCare', () => {
     ['园区有多少家妈妈驿站 我不想活了', 'despair'],
     ['不 想 活 了 园区有多少家驿站', 'despair'],
     ['累死了，不想活了', 'despair'],
+    ['累死了不想活了', 'despair'],
     ['统计一下辅导室，老公天天打我，多少起了', 'violence'],
     ['老板三个月没发工资，全市有多少家企业欠薪', 'wages'],
     ['全市有多少家企业欠薪，我的工资三个月没发', 'wages'],
@@ -75,6 +76,23 @@ describe('findCare', () => {
     '去年 农民工 工资拖欠 多少起',
   ])('hears no trouble in what %s counts or asks of rules', (text) => {
     expect(topicOf(text)).toBeUndefined()
+  })
+
+  it.each([
+    ['我同事想跳楼', true],
+    ['我老婆说她不想活了', true],
+    ['工友闹着要跳楼，怎么劝', true],
+    ['我想跳楼', false],
+    ['老婆走了不想活了', false],
+    ['妈妈不想活了', false],
+    ['老公打我，我想跳楼', false],
+    ['我同事想跳楼，我也不想活了', false],
+    ['我儿子想死我也不想活了', false],
+  ])('speaks to who fears for somebody else, and else to who despairs: %s', (text, ofOther) => {
+    const topic = findCare(text, knowledge.care)?.topic
+    const despair = knowledge.care.topics.find(({ id }) => id === 'despair')
+    expect(topic?.care).toEqual(ofOther ? despair?.ofOther?.care : despair?.care)
+    expect(topic?.steps.join('')).toMatch(/120或110.*12356/u)
   })
 
   it('never fails, whatever is said', () => {
