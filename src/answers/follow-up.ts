@@ -1,4 +1,5 @@
 // Owns what a follow-up takes over from the turns before it: the thing, the time, the place, what is asked.
+import { isLight } from '../text/stop-words.ts'
 import type { Question, Term } from './question.ts'
 import { slotsOf } from './understanding/asked-slots.ts'
 import { namesNothing } from './understanding/counting-words.ts'
@@ -18,6 +19,7 @@ export type Dependence = 'none' | 'weak' | 'strong'
 export function dependenceOf(question: Question): Dependence {
   // 明天下雨吗 is about nothing that a document tells, whatever was asked before.
   if (question.attributes.some(({ need }) => need === 'never')) return 'none'
+  if (isWhole(question)) return 'none'
   const things = question.terms.filter(isThing)
   if (POINTS_BACK.test(question.text) && question.text.length <= 16) return 'strong'
   if (namesNothing(question.text) && ASKS_ON.test(question.text)) return 'strong'
@@ -27,6 +29,10 @@ export function dependenceOf(question: Question): Dependence {
   if (things.length === 0) return asksOn || namesScope(question) ? 'strong' : 'none'
   return things.length <= 1 || question.text.length <= SHORT ? 'weak' : 'none'
 }
+
+/** 昆山和园区哪个会员多: two sides and what is compared in them, however common its word. */
+const isWhole = ({ besides, terms, text }: Question): boolean =>
+  besides.length >= 2 && !POINTS_BACK.test(text) && !BACK.test(text) && terms.some((term) => term.text.length > 1 && !isLight(term.text))
 
 /** 开始, 验收 and 负责 are done with something, and 奖金, 地址 and 主题 belong to something: named before. */
 const isThing = ({ text, essential, deed, frequency, weight }: Term): boolean =>

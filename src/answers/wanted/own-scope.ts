@@ -15,8 +15,16 @@ const SEVERAL_YEARS = /(?:近|过去)?(?:\d{1,2}|[两三四五六七八九十]+)
 const AS_OF = /截[至止]((?:19|20)\d{2})年/u
 
 export function keepsScope(question: Question, evidence: Evidence): boolean {
-  return saysNames(question, evidence) && (question.asked !== 'figure' || isOfYear(question, evidence))
+  return (
+    saysNames(question, evidence) && (question.asked !== 'figure' || (isOfYear(question, evidence) && countsNation(question, evidence)))
+  )
 }
+
+/** 全国有多少会员, 全国一共几家: no town's count is the country's. 全国劳模有几个 asks for a merit. */
+const ASKS_NATION = /全国(?:现在|目前)?(?:一共|总共|共|现)?有?(?:多少|几)/u
+const NATION = /全国|我国|中国/u
+const countsNation = ({ text }: Question, { parsed, sentence }: Evidence): boolean =>
+  !ASKS_NATION.test(text) || NATION.test(parsed.text.slice(sentence.start, sentence.end))
 
 /** “甲发布”公众号 is not “乙会”公众号, nor 《甲年鉴》 any other book. */
 function saysNames(question: Question, { passage }: Evidence): boolean {
