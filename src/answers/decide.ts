@@ -7,6 +7,7 @@ import { matchTerm } from './evidence/term-match.ts'
 import { answersInFull } from './evidence/tighten.ts'
 import { headsOther, isBodyOfOffice } from './evidence/who-fit.ts'
 import type { Question, Term } from './question.ts'
+import { namesOffice } from './understanding/offices.ts'
 import { tellsWanted } from './wanted/wanted.ts'
 
 export type Decision = { readonly kind: 'answer'; readonly best: Evidence } | Declined
@@ -48,8 +49,8 @@ export function decide(question: Question, found: Found): Decision {
 
 /** 书记是谁: of what body is left open. */
 const namesNoBody = ({ terms, places, organisations }: Question): boolean =>
-  places.length + organisations.length === 0 && terms.every(({ text, origin }) => !origin && OFFICE.test(text))
-const OFFICE = /^(?:党委|党支部)?(?:主席|书记|主任|会长|局长|秘书长)$/u
+  places.length + organisations.length === 0 &&
+  terms.every(({ text, origin }) => !origin && namesOffice(text.replace(/^(?:党委|党支部)/u, '')))
 
 /** In the section of what lacks a word of the question a stretch may say it, and tell what is asked for. */
 const saysTheRest = (question: Question, each: Evidence, best: Evidence): boolean =>

@@ -1,5 +1,5 @@
 // Owns follow-ups that put another of its kind in the place of one that was named: 高中补多少, and then 换成大专呢. The question before is asked anew of it.
-import { LEVELS } from './understanding/honour.ts'
+import { LEVELS } from '../text/honour.ts'
 import { PRIZES } from './understanding/prizes.ts'
 
 /** Each is told apart from the others of its family, and nothing else of the question changes. */

@@ -1,4 +1,5 @@
 // Owns taking out a character that was typed twice, wherever the documents write the text around it with one.
+import { HONOUR } from '../text/honour.ts'
 import type { MendSource } from './mend-source.ts'
 
 const HAN = /^\p{Script=Han}+$/u
@@ -9,7 +10,7 @@ const READ = 3
 export function mendDoubled(text: string, source: MendSource, mended: { from: string; to: string }[]): string {
   for (let i = 1; i < text.length; i++) {
     if (text[i] !== text[i - 1] || !HAN.test(text[i] ?? '') || isHeard(text, i, source) || partsWords(text, i, source)) continue
-    if (OF_LEVEL.test(text.slice(i))) continue
+    if (beginsLevel(text.slice(i))) continue
     const meant = text.slice(Math.max(0, i - 2), i) + text.slice(i + 1, i + 2)
     const isWritten = meant.length >= READ && HAN.test(meant) && source.frequency(meant) > 0
     const word = isWritten ? undefined : wordBeside(text, i, source)
@@ -21,7 +22,8 @@ export function mendDoubled(text: string, source: MendSource, mended: { from: st
 }
 
 /** 全市|市五一劳动奖章, 苏州市|市级: the level of an honour or a body. */
-const OF_LEVEL = /^[省市区县](?:级|总工会|委|五一|劳模|劳动|先进|优秀|工人先锋|三八|巾帼|文明|最美|十佳)/u
+const beginsLevel = (text: string): boolean => /^[省市区县]/u.test(text) && (OF_BODY.test(text) || HONOUR.test(text.slice(1)))
+const OF_BODY = /^.(?:级|总工会|委)/u
 
 /** What the documents write with both. */
 const isHeard = (text: string, at: number, { frequency, known }: MendSource): boolean =>

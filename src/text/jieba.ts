@@ -13,7 +13,7 @@ import type { Segmenter, TaggedWord } from './segmenter.ts'
 
 /** Words of the union's own are names of things; the dictionary gives an inserted word no part of speech. */
 const OWN = 'nz'
-/** Weights of key words, of which nobody asks here: those that come with jieba are a fifth of its loading. */
+/** Key words are not asked of jieba: the weights that come with it are a fifth of its loading. */
 const NO_IDF = fileURLToPath(new URL('no-idf.utf8', import.meta.url))
 const DICTIONARIES = 'nodejieba/submodules/cppjieba/dict'
 const { resolve } = createRequire(import.meta.url)

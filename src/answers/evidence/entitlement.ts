@@ -38,9 +38,9 @@ export const feeFit = ({ text: asked }: Question, text: string): number =>
 export const asksDue = ({ asked, times, text }: Question): boolean =>
   asked === 'figure' && times.length === 0 && ASKS_DUE.test(text) && !ASKS_TOTAL.test(text)
 
-/** 能帮多少钱 · 一个学生给多少 · 每年能领多少 · 补贴每个月每人多少钱: said of one, in so many words. */
+/** 能帮多少钱 · 一个学生给多少 · 每年能领多少 · 补贴每个月每人多少钱 · 多少钱一个人: said of one, in so many words. */
 const OF_ONE =
-  /(?:一个(?:人|学生|小?孩子?|娃|会员|职工|家庭|月)|每[人个名月年]|能|可以)[^，。了过]{0,6}(?:给|帮|花|领|拿|补|报|发)[^，。了过]{0,4}(?:多少|几[千百万])|每个?[人名位月天日][^，。]{0,4}(?:多少[钱元]|几块|几百)/u
+  /(?:一个(?:人|学生|小?孩子?|娃|会员|职工|家庭|月)|每[人个名月年]|能|可以)[^，。了过]{0,6}(?:给|帮|花|领|拿|补|报|发)[^，。了过]{0,4}(?:多少|几[千百万])|每个?[人名位月天日][^，。]{0,4}(?:多少[钱元]|几块|几百)|(?:多少钱|几块钱)一个?[人户次]/u
 /** 平均每人多少钱 may be worked out of a sum. */
 const AVERAGED = /平均|人均/u
 

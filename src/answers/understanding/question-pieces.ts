@@ -1,11 +1,12 @@
 // Owns the pieces that a question is cut into: quoted names, ordinals, amounts, phrases of the lexicon, and the words between them.
 import type { Alternative, Lexicon, Named } from '../../search/lexicon.ts'
 import type { PassageIndex } from '../../search/passage-index.ts'
+import { HONOUR, LEVELS } from '../../text/honour.ts'
 import { parseHan, toHan } from '../../text/quantity-numeral.ts'
 import type { Segmenter, TaggedWord } from '../../text/segmenter.ts'
 import { isLeftOut, isPaper } from '../../text/stop-words.ts'
-import { HONOUR, LEVELS } from './honour.ts'
 import { measureAt } from './measure-words.ts'
+import { namesOffice } from './offices.ts'
 import { GUESSED, recut, type Word } from './recut.ts'
 
 export interface Piece {
@@ -208,7 +209,6 @@ function withoutAspect(word: Word): Word {
 /** 女|会员 are some of the members. */
 const SEX = /^[女男]$/u
 const PERSON = /^(?:会员|职工|工人|员工|党员|团员|干部|代表|劳模|教师|选手|律师|青年|农民工)$/u
-const OFFICE = /^(?:主席|书记|主任|部长|局长|会长|院长|校长|秘书长)$/u
 
 /** 总|工会主席 is 总工会|主席. */
 const withWholeUnion = (words: readonly TaggedWord[]): readonly TaggedWord[] =>
@@ -216,8 +216,8 @@ const withWholeUnion = (words: readonly TaggedWord[]): readonly TaggedWord[] =>
     if (SEX.test(each.word) && PERSON.test(words[i + 1]?.word ?? '')) return [{ word: each.word + words[i + 1]?.word, tag: 'n' }]
     if (SEX.test(words[i - 1]?.word ?? '') && PERSON.test(each.word)) return []
     // 副|主席 is another office than 主席.
-    if (each.word === '副' && OFFICE.test(words[i + 1]?.word ?? '')) return [{ word: `副${words[i + 1]?.word}`, tag: 'n' }]
-    if (words[i - 1]?.word === '副' && OFFICE.test(each.word)) return []
+    if (each.word === '副' && namesOffice(words[i + 1]?.word ?? '')) return [{ word: `副${words[i + 1]?.word}`, tag: 'n' }]
+    if (words[i - 1]?.word === '副' && namesOffice(each.word)) return []
     if (each.word === '总' && words[i + 1]?.word.startsWith('工会')) return [{ word: '总工会', tag: 'nt' }]
     const rest = words[i - 1]?.word === '总' && each.word.startsWith('工会') ? each.word.slice('工会'.length) : undefined
     return rest === undefined ? [each] : rest === '' ? [] : [{ word: rest, tag: each.tag }]

@@ -1,8 +1,8 @@
 // Owns reading the scope of a question: years, places, dates, results or plans, stock or addition.
 import type { Lexicon, Named } from '../../search/lexicon.ts'
+import { HONOUR } from '../../text/honour.ts'
 import type { Segmenter } from '../../text/segmenter.ts'
 import type { TimeScope } from '../question.ts'
-import { HONOUR } from './honour.ts'
 
 const CENTURY = 2000
 

@@ -5,6 +5,7 @@ import { isLight } from '../../text/stop-words.ts'
 import type { Term } from '../question.ts'
 import { joinEitherOr } from './either-or.ts'
 import { MEASURE } from './measure-words.ts'
+import { namesOffice } from './offices.ts'
 import { type Piece, type PieceSource, piecesOf } from './question-pieces.ts'
 
 export interface TermSource extends PieceSource {
@@ -63,11 +64,10 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
 /** An everyday word that is neither counted nor an office: 共青团 tells what is meant, 外地 and 文件 do not. */
 const isBeside = (text: string, piece: Piece, { segmenter }: TermSource): boolean =>
   !piece.quoted &&
-  !OFFICE.test(piece.text) &&
+  !namesOffice(piece.text) &&
   !COUNTED.test(text.slice(0, piece.start)) &&
   !COUNTS.test(text.slice(piece.end)) &&
   segmenter.isEveryday(piece.text)
-const OFFICE = /^(?:主席|主任|书记|会长|部长|局长|院长|校长|经理|代表)$/u
 const COUNTED = new RegExp(`(?:多少|几)(?:${MEASURE})?$`, 'u')
 /** 报告写了几篇 */
 const COUNTS = /^\p{Script=Han}{0,2}(?:多少|几)/u
@@ -126,8 +126,7 @@ function shareOfSpeech(piece: Piece): number {
 
 /** Alternatives of the term itself, and those that rest on replacing a part of it. */
 function mergedAlternatives(piece: Piece, { lexicon }: TermSource): readonly Alternative[] {
-  if (piece.alternatives.length > 0) return piece.alternatives
-  if (piece.text.length < 4) return piece.alternatives
+  if (piece.alternatives.length > 0 || piece.text.length < 4) return piece.alternatives
   return (
     lexicon
       .phrasesIn(piece.text)

@@ -2,9 +2,9 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 
-/** 一个班多少孩子, 每家多少人, 多少钱一个人 */
+/** 一个班多少孩子, 每家多少人 */
 const ASKS_EACH =
-  /多少钱一个?[人户次家]|(?<![首头第])(?:一|每一?)(?:个|名|家|户|场|班|所|支|门)\p{Script=Han}{0,4}?(?:有|是|能|可以|带|收)?(?:多少|几)(?:个|名|位)?(?![钱元块次])\p{Script=Han}/u
+  /(?<![首头第])(?:一|每一?)(?:个|名|家|户|场|班|所|支|门)\p{Script=Han}{0,4}?(?:有|是|能|可以|带|收)?(?:多少|几)(?:个|名|位)?(?![钱元块次])\p{Script=Han}/u
 const IN_ALL = /一共|总共|合计/u
 const OF_EACH = /每|均|各(?![级类种项市区县地]|街道)/u
 

@@ -40,6 +40,8 @@ describe('what one person is due', () => {
     expect(isSumForOne(asked('班组长的津贴每个月每人多少钱'), '班组长每人每月发放津贴200元')).toBe(false)
     expect(isSumForOne(asked('班组长的津贴平均每人多少钱'), sum)).toBe(false)
     expect(isSumForOne(asked('助学一个小孩给多少钱'), '连续3年给予助学资金共计600万元')).toBe(true)
+    expect(isSumForOne(asked('疗养多少钱一个人'), '疗养3万余人，累计投入3000多万元')).toBe(true)
+    expect(isSumForOne(asked('羽毛球馆多少钱一次'), '羽毛球馆对会员收费15元')).toBe(false)
   })
 })
 
