@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { AskingSource } from '../src/cli/asking.ts'
 import { type Examined, examine } from '../src/cli/examine.ts'
 import { readConversationKnowledge } from '../src/conversation/conversation-knowledge.ts'
+import { DEFAULT_SETTINGS } from '../src/conversation/deps.ts'
 import { goldSchema } from '../src/evaluation/gold.ts'
 import { findGroundless, type Groundless } from '../src/evaluation/grounded.ts'
 import { type Scores, scoresOf } from '../src/evaluation/scores.ts'
@@ -63,7 +64,14 @@ export function examineAll(goldFile: string, snapshot: Snapshot, source: AskingS
 export function askingSource(snapshot: Snapshot, withoutFamily?: string): AskingSource & { readonly answerer: SnapshotAnswerer } {
   const read = readConversationKnowledge((file) => readFileSync(`${KNOWLEDGE}/${file}`, 'utf8'))
   if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
-  return { answerer: createSnapshotAnswerer(snapshot, withoutFamily), knowledge: read.knowledge, now: NOW, timeZone: 'Asia/Shanghai' }
+  return {
+    answerer: createSnapshotAnswerer(snapshot, withoutFamily),
+    snapshot,
+    knowledge: read.knowledge,
+    botName: DEFAULT_SETTINGS.botName,
+    now: NOW,
+    timeZone: 'Asia/Shanghai',
+  }
 }
 
 export const readGold = (file: string) =>

@@ -7,7 +7,7 @@ import { ASK_NEEDS_QUESTION, READING_QUESTIONS, ROLE_UNKNOWN, whyLine } from '..
 import { type AskingSource, askInTurn } from './asking.ts'
 import type { Command, CommandInput, ExitCode } from './command.ts'
 import { readJsonLines } from './jsonl.ts'
-import { openAnswering } from './open-answering.ts'
+import { openAnswering, sourceOf } from './open-answering.ts'
 import { createProgress } from './progress.ts'
 
 const ROLES: readonly Role[] = ['member', 'staff', 'admin']
@@ -51,8 +51,7 @@ function refuse({ terminal }: CommandInput, problem: string): ExitCode {
 }
 
 async function openSource(input: CommandInput): Promise<AskingSource> {
-  const { answerer, knowledge } = await openAnswering(input)
-  return { answerer, knowledge, now: systemClock.now(), timeZone: input.settings.TIMEZONE }
+  return sourceOf(await openAnswering(input), input.settings, systemClock.now())
 }
 
 async function askAll(input: CommandInput, path: string): Promise<ExitCode> {

@@ -1,14 +1,19 @@
-// Owns asking from the command line as one would in a private chat: a grave message first, then the documents, turn by turn.
+// Owns asking from the command line as one would in a private chat: a grave message first, then small talk, then the documents, turn by turn.
 
 import type { Answerer, Reply, Role, Turn } from '../answers/reply.ts'
 import { findCare } from '../conversation/care.ts'
 import { careReply, keptBeside } from '../conversation/care-reply.ts'
 import type { ConversationKnowledge } from '../conversation/conversation-knowledge.ts'
 import { briefContactText, contactLines } from '../conversation/people.ts'
+import type { Snapshot } from '../library/snapshot.ts'
+import { showSource } from '../wire/snapshot-answerer.ts'
+import { replyToChatWord } from './chat-words.ts'
 
 export interface AskingSource {
   readonly answerer: Answerer
   readonly knowledge: ConversationKnowledge
+  readonly snapshot: Pick<Snapshot, 'documents'>
+  readonly botName: string
   readonly now: number
   readonly timeZone: string
 }
@@ -25,11 +30,12 @@ export function askInTurn(questions: readonly string[], role: Role, source: Aski
 
 interface Replied {
   readonly reply: Reply
-  /** What the next question may go on from: of a grave message only what was asked beside it. */
+  /** What the next question may go on from: of a grave message only what was asked beside it, of small talk nothing. */
   readonly kept: Turn | undefined
 }
 
-function replyTo(question: string, role: Role, history: readonly Turn[], { answerer, knowledge, now, timeZone }: AskingSource): Replied {
+function replyTo(question: string, role: Role, history: readonly Turn[], source: AskingSource): Replied {
+  const { answerer, knowledge, snapshot, botName, now, timeZone } = source
   const people = { book: knowledge.contacts, now, timeZone }
   const match = findCare(question, knowledge.care)
   if (match) {
@@ -38,6 +44,9 @@ function replyTo(question: string, role: Role, history: readonly Turn[], { answe
     const kept = keptBeside(match, question, answer, (text) => findCare(text, knowledge.care) !== undefined)
     return { reply: careReply(match, question, { answer, contacts }), kept }
   }
+  const { smallTalk } = knowledge
+  const chat = replyToChatWord(question, history, { smallTalk, botName, people, showSource: (citation) => showSource(snapshot, citation) })
+  if (chat) return { reply: chat, kept: undefined }
   const made = answerer.answer(question, { role, history, now })
   const reply = made.kind === 'none' ? { ...made, text: `${made.text}\n${briefContactText(question, people)}` } : made
   return { reply, kept: { question, reply } }

@@ -14,7 +14,7 @@ import { addRun, readRuns } from './eval-history.ts'
 import { printForMachines, printForPeople } from './eval-report.ts'
 import { type Examined, examine } from './examine.ts'
 import { readGoldFile } from './gold-file.ts'
-import { type OpenAnswering, openAnswering } from './open-answering.ts'
+import { type OpenAnswering, openAnswering, sourceOf } from './open-answering.ts'
 import { createProgress } from './progress.ts'
 
 export const command: Command = {
@@ -52,9 +52,9 @@ export const command: Command = {
 /** Asks once for every family what would be without it. */
 const EACH = 'each'
 
-function examineAll(questions: readonly GoldQuestion[], { answerer, knowledge }: OpenAnswering, input: CommandInput): readonly Examined[] {
+function examineAll(questions: readonly GoldQuestion[], open: OpenAnswering, input: CommandInput): readonly Examined[] {
   const progress = createProgress(input.terminal, READING_QUESTIONS, questions.length, () => performance.now())
-  const source = { answerer, knowledge, now: systemClock.now(), timeZone: input.settings.TIMEZONE }
+  const source = sourceOf(open, input.settings, systemClock.now())
   const examined = questions.map((gold, at) => {
     progress.report(at)
     return examine(gold, source)

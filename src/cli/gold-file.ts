@@ -9,7 +9,7 @@ import { readSheetRows } from '../files/sheet-rows.ts'
 import { BATCH_UNREADABLE, BATCH_UNREADABLE_HINT } from '../wording/asking.ts'
 import { halfRow, SHEET_COLUMNS_HINT, SHEET_COLUMNS_MISSING, SHEET_UNREADABLE, SHEET_UNREADABLE_HINT } from '../wording/evaluation.ts'
 import type { Terminal } from './command.ts'
-import { type JsonLines, readJsonLines } from './jsonl.ts'
+import { type JsonLines, readJsonLines, requireItems } from './jsonl.ts'
 
 export function readGoldFile(path: string, terminal: Terminal): Promise<JsonLines<GoldQuestion>> {
   return extname(path).toLowerCase() === '.xlsx' ? readSheet(path, terminal) : readJsonLines(path, goldSchema, terminal)
@@ -24,5 +24,5 @@ async function readSheet(path: string, terminal: Terminal): Promise<JsonLines<Go
   const sheet = readQuestionSheet(rows)
   if (!sheet) throw new AppError('sheet-columns', SHEET_COLUMNS_MISSING(path), { hint: SHEET_COLUMNS_HINT })
   for (const row of sheet.halfRows) terminal.note(halfRow(row))
-  return { items: sheet.questions, wrong: sheet.halfRows.length }
+  return requireItems(path, { items: sheet.questions, wrong: sheet.halfRows.length })
 }

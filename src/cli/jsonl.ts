@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
 import { AppError } from '../errors.ts'
-import { BATCH_UNREADABLE, BATCH_UNREADABLE_HINT, badLine } from '../wording/asking.ts'
+import { BATCH_EMPTY, BATCH_EMPTY_HINT, BATCH_UNREADABLE, BATCH_UNREADABLE_HINT, badLine, badValue } from '../wording/asking.ts'
 import type { Terminal } from './command.ts'
 
 export interface JsonLines<T> {
@@ -26,10 +26,17 @@ export async function readJsonLines<T>(path: string, schema: z.ZodType<T>, termi
     if (checked.success) items.push(checked.data)
     else {
       wrong++
-      terminal.note(badLine(at + 1, checked.error.issues[0]?.path.join('.') ?? ''))
+      const [issue] = checked.error.issues
+      terminal.note(issue?.code === 'custom' ? badValue(at + 1, issue.message) : badLine(at + 1, issue?.path.join('.') ?? ''))
     }
   }
-  return { items, wrong }
+  return requireItems(path, { items, wrong })
+}
+
+/** A file of nothing is a mistake: a run over it would look like one where all went well. */
+export function requireItems<T>(path: string, lines: JsonLines<T>): JsonLines<T> {
+  if (lines.items.length === 0) throw new AppError('batch-empty', BATCH_EMPTY(path), { hint: BATCH_EMPTY_HINT })
+  return lines
 }
 
 function parseJson(line: string): unknown {

@@ -55,7 +55,7 @@ function shareCovered(read: ReadDocument): number {
 }
 
 function showList({ snapshot, json, terminal }: ViewInput): ExitCode {
-  if (snapshot.documents.length === 0) terminal.note(wording.NO_DOCUMENTS)
+  if (snapshot.documents.length === 0) terminal.note(wording.noDocuments)
   for (const { document, headings, passages } of snapshot.documents) {
     const { text: _text, pages: _pages, ...about } = document
     const concluded = document.concluded ?? []

@@ -10,7 +10,14 @@ import type { Command, CommandInput, ExitCode } from './command.ts'
 import { readJsonLines } from './jsonl.ts'
 import { openAnswering } from './open-answering.ts'
 
-const textLine = z.looseObject({ id: z.string().optional(), text: z.string(), now: z.string().optional() })
+const textLine = z.looseObject({
+  id: z.string().optional(),
+  text: z.string(),
+  now: z
+    .string()
+    .refine(isTime, { error: ({ input }) => NOW_WRONG('now', String(input)) })
+    .optional(),
+})
 
 type Understander = (text: string) => Question
 
@@ -20,8 +27,8 @@ export const command: Command = {
   async run(input) {
     const { words, options, terminal, settings } = input
     const now = typeof options.now === 'string' ? options.now : new Date(systemClock.now()).toISOString()
+    if (!isTime(now)) return refuse(input, NOW_WRONG('--now', now))
     const today = dayOf(now, settings.TIMEZONE)
-    if (today === undefined) return refuse(input, NOW_WRONG(now))
     if (typeof options.batch === 'string') return understandAll(input, options.batch, today)
     const [text] = words
     if (text === undefined) return refuse(input, UNDERSTAND_NEEDS_TEXT)
@@ -41,23 +48,21 @@ async function understandAll(input: CommandInput, path: string, today: string): 
   const { terminal, settings } = input
   const { items, wrong } = await readJsonLines(path, textLine, terminal)
   const { answerer } = await openAnswering(input)
-  let broken = wrong
   for (const { id, text, now } of items) {
     const day = now === undefined ? today : dayOf(now, settings.TIMEZONE)
-    if (day === undefined) {
-      broken++
-      terminal.note(NOW_WRONG(now ?? ''))
-    } else terminal.out(JSON.stringify({ ...(id === undefined ? {} : { id }), ...understand(text, day, answerer.understand) }))
+    terminal.out(JSON.stringify({ ...(id === undefined ? {} : { id }), ...understand(text, day, answerer.understand) }))
   }
-  return broken > 0 ? 1 : 0
+  return wrong > 0 ? 1 : 0
+}
+
+function isTime(now: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}/u.test(now) && !Number.isNaN(new Date(now).getTime())
 }
 
 /** '2021-01-12T23:00:00Z' → '2021-01-13' in Shanghai; a time without a zone is meant where the bot is. */
-function dayOf(now: string, timeZone: string): string | undefined {
-  const date = new Date(now)
-  if (!/^\d{4}-\d{2}-\d{2}/u.test(now) || Number.isNaN(date.getTime())) return undefined
+function dayOf(now: string, timeZone: string): string {
   if (!/(?:Z|[+-]\d{2}:?\d{2})$/u.test(now.slice(10))) return now.slice(0, 10)
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(date)
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(now))
 }
 
 function understand(text: string, today: string, question: Understander) {

@@ -27,6 +27,7 @@ const TELL_AGAIN_S = 30 * 60
 /** More at once would be a broadcast. */
 const MOST_TOLD = 5
 const END = '结束人工'
+export const ASKS_FOR_PERSON: readonly string[] = ['人工', '转人工', '找人工', '人工服务', '人工客服', '真人', '联系人工', '我要人工']
 
 export function createHandoff(deps: ConversationDeps, logins: Logins): Handoff {
   const { repositories, settings, clock } = deps
@@ -35,7 +36,7 @@ export function createHandoff(deps: ConversationDeps, logins: Logins): Handoff {
   const askers = createLimiter({ burst: 1, perSecond: 1 / TELL_AGAIN_S })
 
   const human: Command = {
-    words: ['人工', '转人工', '找人工', '人工服务', '人工客服', '真人', '联系人工', '我要人工'],
+    words: ASKS_FOR_PERSON,
     rest: '(?:[\\s:：,，].{1,40})?',
     role: 'member',
     place: 'any',

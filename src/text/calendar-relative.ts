@@ -45,7 +45,16 @@ export const RELATIVE: readonly Rule[] = [
     form: /(?<![上下本这每一两三四个])(?:周|星期|礼拜)([一二三四五六日天])(?![年岁])/uy,
     read: (match, now) => single(addDays(weekOf(now, 0), (WEEKDAYS[match[1] ?? ''] ?? 1) - 1)),
   },
-  { form: /([上本这下])个?月(?!\d)/uy, read: (match, now) => shiftMonth(now, MONTHS[match[1] ?? ''] ?? 0) },
+  // 上个月15日: one day of it
+  {
+    form: /([上本这下])个?月(\d{1,2})[日号]/uy,
+    read: (match, now) => {
+      const { from, to } = shiftMonth(now, MONTHS[match[1] ?? ''] ?? 0)
+      const day = Number(match[2])
+      return day < 1 || addDays(from, day - 1) > to ? undefined : single(addDays(from, day - 1))
+    },
+  },
+  { form: /([上本这下])个?月/uy, read: (match, now) => shiftMonth(now, MONTHS[match[1] ?? ''] ?? 0) },
   // 近三年, 近3年来, 过去的五年, 五年来, 最近两个月 · not: 三年行动计划
   {
     form: new RegExp(`(?:最近|近|过去的?|这)${NUMBER}(年|个月|天|周)(?:以?来|里|间)?`, 'uy'),

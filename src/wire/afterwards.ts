@@ -1,6 +1,5 @@
 // Owns what can be asked for after an answer: more of a list, a picture, a table to keep, the same thing elsewhere.
 
-import { wholePassage } from '../answers/compose/whole-passage.ts'
 import type { Reply, Turn } from '../answers/reply.ts'
 import { figureSheet } from '../answers/statistics/figure-sheet.ts'
 import type { AfterWord, Afterwards } from '../conversation/deps.ts'
@@ -11,7 +10,7 @@ import { chartKindIn } from '../pictures/chart.ts'
 import type { DrawChart } from '../pictures/draw-chart.ts'
 import { pictures } from '../wording/pictures.ts'
 import { statistics as wording } from '../wording/statistics.ts'
-import type { SnapshotAnswerer } from './snapshot-answerer.ts'
+import { type SnapshotAnswerer, showSource } from './snapshot-answerer.ts'
 import { writeSheets } from './write-sheets.ts'
 
 export interface AfterwardsDeps {
@@ -30,8 +29,7 @@ const SHOWS: Readonly<Record<AfterWord, Show>> = {
 }
 
 export const createAfterwards = (deps: AfterwardsDeps): Afterwards => ({
-  showSource: (citation) =>
-    wholePassage(citation, deps.snapshot().documents.find(({ document }) => document.id === citation.doc)?.passages ?? []),
+  showSource: (citation) => showSource(deps.snapshot(), citation),
   show: (word, said, turn, page) => SHOWS[word](deps, said, turn, page),
   picture: async (question, reply) => (chartKindIn(question) ? paint(deps, question, reply) : undefined),
 })

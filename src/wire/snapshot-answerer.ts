@@ -1,6 +1,8 @@
 // Owns making an answerer of a snapshot, alike for the chat, the command line and the measurements.
 
 import { createAnswerer } from '../answers/answerer.ts'
+import { wholePassage } from '../answers/compose/whole-passage.ts'
+import type { Citation } from '../answers/reply.ts'
 import type { Snapshot } from '../library/snapshot.ts'
 import { createSegmenter } from '../text/jieba.ts'
 
@@ -19,3 +21,7 @@ export function createSnapshotAnswerer(snapshot: Snapshot, withoutFamily?: strin
     ...(withoutFamily === undefined ? {} : { withoutFamily }),
   })
 }
+
+/** 原文: the whole passage with its neighbours and its place. */
+export const showSource = ({ documents }: Pick<Snapshot, 'documents'>, citation: Citation): string | undefined =>
+  wholePassage(citation, documents.find(({ document }) => document.id === citation.doc)?.passages ?? [])

@@ -10,6 +10,9 @@ export const whyLine = (line: string): string => `  · ${line}`
 export const BATCH_UNREADABLE = (path: string): string => `读不了 ${path}`
 export const BATCH_UNREADABLE_HINT = '看文件名和路径写得对不对；文件里一行一个 JSON'
 export const badLine = (line: number, field: string): string => `第 ${line} 行不是要的 JSON${field ? `（${field}）` : ''}，已跳过`
+export const badValue = (line: number, problem: string): string => `第 ${line} 行：${problem}，已跳过`
+export const BATCH_EMPTY = (path: string): string => `${path} 里没有一行能用`
+export const BATCH_EMPTY_HINT = '一行写一题，如 {"id":"a","turns":["生育津贴怎么领"]}；表格要有问题和答案两列'
 
 export const SEARCH_NEEDS_QUERY = '没有写要找什么。问题放在引号里，或用 --batch 文件'
 export const TOP_WRONG = (top: string): string => `--top 要写 1 到 100 的整数，不是 ${top}`
@@ -31,7 +34,7 @@ export const hitLines = (place: number, { doc, section, text, score, misses }: H
 ]
 
 export const UNDERSTAND_NEEDS_TEXT = '没有写要看哪句话。话放在引号里，或用 --batch 文件'
-export const NOW_WRONG = (now: string): string => `--now 要写日期，如 2021-01-12 或 2021-01-12T08:00:00+08:00，不是 ${now}`
+export const NOW_WRONG = (name: string, now: string): string => `${name} 要写日期，如 2021-01-12 或 2021-01-12T08:00:00+08:00，不是 ${now}`
 const list = (items: readonly string[]): string => (items.length > 0 ? items.join(' ') : '—')
 
 export const understoodLines = (told: {

@@ -52,7 +52,9 @@ export const listLine = (listed: ListedDocument): string =>
     `  ${listed.title}${inferredMark(listed, 'title')}`,
     `  ${[`${listed.period ?? '年份不明'}${inferredMark(listed, 'period')}`, `${listed.region ?? '地区不明'}${inferredMark(listed, 'region')}`, `${listed.sections} 节`, `${listed.passages} 段`, listed.file].join(' · ')}`,
   ].join('\n')
-export const NO_DOCUMENTS = '资料目录里没有可读的资料。办法：把文件放进去，或用 cli knowledge add 文件 加入。'
+export const NO_DOCUMENTS = '资料目录里没有可读的资料'
+export const NO_DOCUMENTS_HINT = '把文件放进去，或用 cli knowledge add 文件 加入'
+export const noDocuments = `${NO_DOCUMENTS}。办法：${NO_DOCUMENTS_HINT}。`
 
 export interface OutlinedSection {
   readonly depth: number

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createSmallUnion } from './small-union.ts'
 
@@ -62,6 +65,27 @@ describe('cli ask', () => {
     expect(turns[0].kind).toBe('care')
     expect(turns[0].text).toContain('12351')
     expect(turns[1].kind).not.toBe('care')
+  })
+
+  it('answers 原文, 为什么, 人工 and a greeting as the chat does', async () => {
+    const turns = ['为什么', '新建了几家户外劳动者驿站', '原文', '为什么', '原文3', '你好', '累计呢', '人工']
+    const { out } = await union.run('ask', '--batch', union.file('chat.jsonl', JSON.stringify({ id: 'c', turns })))
+    const texts: string[] = lines(out)[0].turns.map(({ text }: { text: string }) => text)
+    expect(texts[0]).not.toContain('驿站')
+    expect(texts[2]).toContain('配备饮水机、微波炉和急救药箱')
+    expect(texts[2]).toContain('第9行')
+    expect(texts[3]).toContain('问的是数字')
+    expect(texts[4]).toContain('只引用了一处')
+    expect(texts[5]).toContain('您好')
+    expect(texts[6]).toContain('140余家')
+    expect(texts[7]).toContain('12351')
+  })
+
+  it('says so where there is no document, or no question, rather than answer out of nothing', async () => {
+    const none = union.run('ask', '走访困难职工多少户', '--documents', mkdtempSync(join(tmpdir(), 'no-documents-')))
+    await expect(none).rejects.toMatchObject({ code: 'no-documents', hint: expect.stringContaining('knowledge add') })
+    const empty = union.run('ask', '--batch', union.file('empty.jsonl', '\n'))
+    await expect(empty).rejects.toMatchObject({ code: 'batch-empty', message: expect.stringContaining('没有一行能用') })
   })
 
   it('leaves out lines that are no questions, says which, and ends with 1', async () => {
