@@ -95,11 +95,20 @@ function withClauses(sentence: string, { polite }: Compiled): Sentence {
 function byPatterns(sentences: readonly Sentence[], compiled: Compiled): CompiledTopic | undefined {
   for (const topic of compiled.topics) {
     for (const { whole, clauses } of sentences) {
-      const grave = speaksOf(whole, topic, compiled) ? whole : clauses.find((one) => clauseSpeaksOf(one, whole, topic, compiled))
+      const parts = [...clauses, ...cryBefore(whole, topic, compiled)]
+      const grave = speaksOf(whole, topic, compiled) ? whole : parts.find((one) => clauseSpeaksOf(one, whole, topic, compiled))
       if (grave !== undefined) return topic.topic.urgent ? topic : (likeExamples(grave, compiled) ?? topic)
     }
   }
   return undefined
+}
+
+/** 我不想活了园区办了多少场培训: what somebody in danger says of themselves, without the question that follows it unparted. */
+function cryBefore(sentence: string, { topic, certain }: CompiledTopic, { self }: Compiled): readonly string[] {
+  if (!topic.urgent) return []
+  const ends = certain.map((pattern) => pattern.exec(sentence)).flatMap((found) => (found ? [found.index + found[0].length] : []))
+  const cry = sentence.slice(0, Math.min(...ends, sentence.length))
+  return ends.length > 0 && self.some((pattern) => pattern.test(cry)) ? [cry] : []
 }
 
 /**
