@@ -19,6 +19,7 @@ import { createPersonsIn } from './evidence/person-names.ts'
 import { createTownsIn } from './evidence/town-names.ts'
 import { explain } from './explain.ts'
 import { createFinisher } from './finish.ts'
+import { judged, numberHeldIn, withoutHeldNumber } from './held-number.ts'
 import { createNextQuestions, type NextQuestions } from './next/next-questions.ts'
 import type { Question } from './question.ts'
 import { type Attempt, attemptBeside, attemptLeaning, nearer, prefers, prefersScope } from './reading-choice.ts'
@@ -107,10 +108,19 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const story = storyIn(foldText(text))
     return understood(story ? questionOf(story, understood) : text)
   }
-  const reply = (text: string, history: readonly Turn[], now: number): Reply => {
+  const reply = (text: string, said: readonly Turn[], now: number): Reply => {
+    const history = said.map((turn) => ({ ...turn, question: withoutHeldNumber(turn.question) }))
     const story = storyIn(foldText(text))
-    if (!story) return answerOne(text, history, now)
+    if (!story) return heldAgainst(text, history, now) ?? answerOne(text, history, now)
     return answerStory(story, { ...combiner, ancestors: lexicon.ancestors, ask: (question) => answerOne(question, history, now) })
+  }
+  /** 会员是不是64万: how many there are, and whether it is that number. */
+  const heldAgainst = (text: string, history: readonly Turn[], now: number): Reply | undefined => {
+    const held = numberHeldIn(foldText(text))
+    const plain = held && answerOne(held.plain, history, now)
+    return plain && plain.kind !== 'none'
+      ? judged(held, understood(held.plain), plain, { table: statistics.table(), lexicon, documents })
+      : undefined
   }
   const answerOne = (text: string, history: readonly Turn[], now: number): Reply => {
     const asked = understood(text)
