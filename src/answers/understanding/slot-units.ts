@@ -33,7 +33,7 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
 /** The noun behind it, where the measure word is 个 or none: 多少工会会员 → people, 多少经费 → money. */
 const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
   {
-    noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|津贴|红包|奖金|慰问金|救助金?|\p{Script=Han}费(?!心|力|劲)|\p{Script=Han}{1,2}金(?!\p{Script=Han})|费用|款物|钱|金额|创业贷|融资|工资|薪水|奖励(?!人))/u,
+    noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|津贴|红包|奖金|慰问金|救助金?|\p{Script=Han}(?<![免浪])费(?!心|力|劲)|\p{Script=Han}{1,2}金(?!\p{Script=Han})|费用|款物|钱|金额|创业贷|融资|工资|薪水|奖励(?!人))/u,
     units: MONEY,
   },
   // 多少个地方能帮工人: what comes first is counted.
@@ -106,6 +106,9 @@ export function unitsAsked(word: string, before: string, behind: string): Slot |
   return units ?? (word === '多少' || measureAt(behind) !== undefined ? ownMeasure(behind) : undefined)
 }
 
+/** 多少企业签了女职工合同 counts who did it, 年薪多少能申请人才奖励 nobody: what stands behind the verb is not counted. */
+const DEED = /(?:\p{Script=Han}[了过](?![解渡程不])|^(?:才|就)?(?:能|可以|算|够)).*$/u
+
 function unitsBehind(stretch: string): Slot | undefined {
   // 多少万工会会员 counts people by ten thousands.
   const behind = stretch.trimStart().replace(/^[万亿](?=\p{Script=Han})(?![元块])/u, '')
@@ -113,7 +116,7 @@ function unitsBehind(stretch: string): Slot | undefined {
   const byMeasure = measure === undefined ? undefined : BY_MEASURE.find((each) => each.measure.test(behind))
   if (byMeasure) return inUnit(measure, byMeasure.units)
   if (measure && measure !== '个') return undefined
-  const noun = behind.replace(/^个/u, '')
+  const noun = behind.replace(/^个/u, '').replace(DEED, '')
   return BY_NOUN.find((each) => each.noun.test(noun))?.units
 }
 

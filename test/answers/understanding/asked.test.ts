@@ -91,6 +91,8 @@ describe('the figures a question asks for', () => {
     ['一回能借几本', [['本', '册']]],
     ['比上年涨了几个点', [['%']]],
     ['办了几届本科班', [['届']]],
+    ['推出多少个免费见习岗位', [['个']]],
+    ['年收入多少才能评高层次人才', [[]]],
   ])('%s', (text, wanted) => {
     const slots = slotsOf(text)
     expect(slots).toHaveLength(wanted.length)
@@ -119,6 +121,12 @@ describe('the figures a question asks for', () => {
 
   it('takes 各多少 for at least two', () => {
     expect(slotsOf('甲和乙各多少')).toHaveLength(2)
+  })
+
+  it('counts nobody and nothing that stands behind the verb', () => {
+    expect(slotsOf('有多少企业办了女职工食堂')[0]).toContain('家')
+    expect(slotsOf('多少个免费见习岗位')[0]).not.toContain('元')
+    expect(slotsOf('月薪多少能算低收入人群')[0]).not.toContain('人')
   })
 
   it('puts the measure that is asked in before the others', () => {
