@@ -20,10 +20,13 @@ const NAME = /^nr/u
 /** 帮过 is no 办过, 老是 no 老师: two characters of which one is grammar. */
 const GRAMMAR = /[的了着过地得是在有就都也还上下里去来吗呢吧]/u
 
-/** `before` and `behind` are what stands around the stretch. */
 /** So many characters in a row stand nowhere by chance. */
 const CLEAR = 4
 
+/** 想读, 想查: what somebody wants to do. */
+const WANTS = /^想\p{Script=Han}$/u
+
+/** `before` and `behind` are what stands around the stretch. */
 export type TypoCandidate = (part: string, before: string, behind: string) => string | undefined
 
 /** '捕助' → '补助', '共青元' → '共青团', '妈驿站' → '妈妈驿站'; undefined where nothing is clear. For stretches of one length in the order to try them. */
@@ -55,7 +58,7 @@ export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): r
   const ofNoWord =
     (candidate: TypoCandidate): TypoCandidate =>
     (part, before, behind) =>
-      isLanguage(part) || (part.length < 3 && GRAMMAR.test(part)) ? undefined : candidate(part, before, behind)
+      isLanguage(part) || WANTS.test(part) || (part.length < 3 && GRAMMAR.test(part)) ? undefined : candidate(part, before, behind)
   return [
     doubled,
     insteadOfWord,
