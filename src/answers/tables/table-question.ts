@@ -3,6 +3,7 @@ import type { SourceDocument } from '../../documents/source-document.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { SUM_WORDS } from '../understanding/sum-words.ts'
+import { lacksParticular } from '../wanted/particular.ts'
 import { daysOf, shiftDay } from './row-date.ts'
 import { isWithin, monthsIn, rowDays } from './row-months.ts'
 import { isOfPlace, type Table, type TableRow } from './table-index.ts'
@@ -33,7 +34,7 @@ export function answerFromTable(question: Question, { tables, documents }: Table
   const named = namedLast(table, text)
   const rows = filterRows(table, text, named)
   const picked = pickRows(table, rows, text)
-  if (picked) return tellRows(picked, question, documents)
+  if (picked) return picked.every(({ cells }) => lacksParticular(question, cells)) ? undefined : tellRows(picked, question, documents)
   if (rows.length === 0 || !meansRows(table, text, named)) return undefined
   if (rows.length === table.rows.length)
     return ALL.test(text) && COUNTS.test(text) && !ASKS_SUM.test(text) ? tellCount(rows, [], documents) : undefined

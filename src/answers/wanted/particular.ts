@@ -13,7 +13,7 @@ interface Particular {
 /** What follows in a course of things (sent out, came back; invited, came) has a figure of its own. */
 const STAGES: readonly Particular[] = [
   { asks: /收回|回收|收上来/u, told: /收回|回收|收到|有效|追[回讨]|讨[回薪]|挽回/u },
-  { asks: /报名了?(?:多少|几)|(?:多少|几)(?:个|名|位)?(?:人|家|队)?报(?:了)?名/u, told: /报名|报考|申报|申请/u },
+  { asks: /报名了?(?:多少|几)|(?:多少|几)(?:个|名|位)?(?:人|家|队)?报(?:了)?名/u, told: /报名|报考|申报|申请|注册|登记/u },
   { asks: /录取|考上|考中/u, told: /录取|考[上取入]|升入|入学|入读/u },
   { asks: /到场|实到|到会|到席/u, told: /到场|实到|到会|到席|出席|参加|参会|与会|参与/u },
   { asks: /留下|留任|留用|入职|转正/u, told: /留|入职|录用|转正|聘|签约|上岗/u },
@@ -53,6 +53,10 @@ const LOOKS: readonly Particular[] = [
   },
   { asks: /(?:[一每](?:斤|公斤|箱|件|盒))[^，。]{0,4}多少钱|卖多少|售价/u, told: /售价|价格|单价|定价|原价|卖|每[斤箱件盒]\d/u },
 ]
+
+/** A row that names a meeting says nothing of what was talked about. */
+export const lacksParticular = ({ text }: Pick<Question, 'text'>, cells: readonly { readonly value: string }[]): boolean =>
+  LOOKS.some(({ asks, told, here }) => here && asks.test(text) && !cells.some(({ value }) => told.test(value)))
 
 export function tellsParticular(question: Question, evidence: Evidence): boolean {
   const words = askingWords(question)
