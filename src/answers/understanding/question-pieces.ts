@@ -175,10 +175,14 @@ function tagOfPhrase(words: readonly Word[]): string {
   if (only && !more) return only.tag
   // Out of a guess of the segmenter: it may as well be a deed.
   if (!only) return 'v'
+  // 给|报, 能|报销
+  if (words.length > 1 && HELPS.test(words[0]?.word ?? '')) return 'v'
   // 放|出去, 多|拿, 一起|办: a deed, where it goes and how it is done.
   if (words.every(({ tag }) => /^[vdumaf]/u.test(tag)) && words.some(({ tag }) => /^v(?!n)/u.test(tag))) return 'v'
   return words.length > 1 && words.every(({ tag }) => /^[mrqtfu]/u.test(tag)) ? 't' : 'l'
 }
+
+const HELPS = /^(?:给|能|可以|可|会|要|想)$/u
 
 /** 五一劳动奖 is not read out of 五一劳动奖章, which the documents write. */
 const cutsWord = (phrase: Named<unknown>, words: readonly Word[], index: PassageIndex): boolean =>

@@ -58,7 +58,14 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
       asking: inAsking,
     }
   })
-  return dedupe(terms.map((term) => withoutOthers(term, terms)))
+  return dedupe(
+    terms.map((term, t) =>
+      withoutOthers(
+        term,
+        terms.filter((_, other) => !isApart(text, pieces[t], pieces[other])),
+      ),
+    ),
+  )
 }
 
 /** An everyday word that is neither counted nor an office: 共青团 tells what is meant, 外地 and 文件 do not. */
@@ -81,6 +88,10 @@ const MANNER = /^(\p{Script=Han})\1(\p{Script=Han})\2$/u
 /** 失业金 is known to be 失业保险金, which no document has: 失业 alone is no kin of it. */
 const isNamed = ({ text }: Piece, alternatives: readonly Alternative[]): boolean =>
   alternatives.some((other) => other.weight >= 0.8 && other.text.length > text.length)
+
+/** 打官司没钱，有法律援助吗: the clause before says what is asked for in other words. */
+const isApart = (text: string, a: Piece | undefined, b: Piece | undefined): boolean =>
+  a !== undefined && b !== undefined && /[，。；！？]/u.test(text.slice(a.end, b.start))
 
 /** 新就业形态会员里面外卖骑手有多少人: what the question names besides does not stand for the part. */
 const withoutOthers = (term: Term, terms: readonly Term[]): Term => ({

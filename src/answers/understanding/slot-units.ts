@@ -82,6 +82,11 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
     form: /(?:会员|职工|员工|工人|党员|团员|学员|志愿者|学生|劳模)(?=(?:一共|总共|总共|共|合计|总的)?(?:有|是|达到?)?多少(?:[？?，,]|$))/gu,
     units: PEOPLE,
   },
+  // 找到工作的有多少个: what only people do.
+  {
+    form: /(?:找[到着]工作|就业|上岗|入职|毕业|入会|报名)了?的?(?:一共|总共)?(?:有|是)?(?:多少|几)个?(?=[？?，,啊呢]|$)/gu,
+    units: PEOPLE,
+  },
   { form: /人数|(?:会员|职工|员工|工人|党员|团员|学员)数|总人口/gu, units: PEOPLE.filter((unit) => unit !== '个') },
   { form: /批次(?:数)?(?=$|[\s，、和及与])|批数/gu, units: ['批', '批次', ...TIMES] },
   { form: /场次(?=$|[\s，])|场数|次数/gu, units: TIMES },
