@@ -102,7 +102,7 @@ const VISITED = /^[人家处户组]次$/u
 
 /** 学费能退多少钱 may be told as a share of it; what was spent is none. */
 const mayBeShare = (units: readonly string[], question: string): boolean =>
-  !units.includes('元') || /[补报返退赔奖缴交减贴]|比例|按/u.test(question)
+  !units.includes('元') || /[补报返退赔奖缴交减贴省]|比例|按/u.test(question)
 
 /** 五年来 says how long something took; only who asks for a time is told one. */
 const SPAN = /^近?[一两二三四五六七八九十]+年$/u

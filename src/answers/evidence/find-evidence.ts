@@ -3,6 +3,7 @@ import type { Passage } from '../../documents/passage.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { Hit } from '../../search/passage-index.ts'
+import { leadsIn } from '../../text/led-list.ts'
 import type { Span } from '../../text/mapped-text.ts'
 import { remember } from '../../text/remember.ts'
 import type { Question } from '../question.ts'
@@ -146,11 +147,13 @@ const queriesOf = (question: Question, lexicon: Lexicon) => [
   ...question.literals.map((text) => ({ text, weight: 1.5, alternatives: [] })),
 ]
 
-/** A larger place than the passage's own is only spoken of in a sentence that names it, outside of titles and names. */
+/** A larger place than the passage's own is only spoken of in a sentence that names it, or behind one that leads in what follows; outside of titles and names. */
 function speaksOfLarger(evidence: Evidence, passage: Passage, around: Surroundings, lexicon: Lexicon): boolean {
   const larger = around.toName.filter((place) => passage.region !== undefined && lexicon.ancestors(passage.region).includes(place))
   if (larger.length === 0) return true
-  const sentence = around.parsed.text.slice(evidence.sentence.start, evidence.sentence.end).replace(QUOTED, '')
+  const { sentences, lines } = around.parsed
+  const own = sentences.indexOf(evidence.sentence)
+  const sentence = `${lines.slice(0, own).findLast(leadsIn) ?? ''}${lines[own] ?? ''}`.replace(QUOTED, '')
   return around.placesIn(sentence).some((place) => larger.includes(place))
 }
 

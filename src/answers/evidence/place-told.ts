@@ -39,7 +39,14 @@ export function tellsPlace(question: string, text: string, townsIn: (text: strin
   const kind = ASKED_KINDS.find(({ asks }) => asks.test(question))
   const tells = kind?.named.test(text) ?? PLACE.test(withoutSaid(question, text).replace(QUALIFIES, '').replace(NOWHERE, ''))
   // Last, for towns take much longer to be known.
-  return tells || ((kind === undefined || kind.towns === true) && townsIn(text).some((town) => !question.includes(town)))
+  return tells || ((kind === undefined || kind.towns === true) && townsIn(apart(question, text)).some((town) => !question.includes(town)))
+}
+
+/** 哪国商会: 克罗地亚 in 克罗地亚商会 is told for itself. */
+const OF_COUNTRY = /哪个?(?:国家?|省|市|县|区)的?(\p{Script=Han}{2})/u
+function apart(question: string, text: string): string {
+  const thing = OF_COUNTRY.exec(question)?.[1]
+  return thing === undefined ? text : text.replaceAll(thing, `、${thing}`)
 }
 
 /** What the question says itself: a name of some length, or words. */

@@ -26,7 +26,8 @@ export function speaksOfIt({ asked, text, terms }: Question, { passage, parsed, 
   const clause = said.filter(({ asking }) => asking)
   // 某行动计划，一共管几年: the clause that asks names nothing.
   const asking = weightOf(clause) < NAMES ? said : clause
-  const told = withoutQuotes(`${foldText(passage.section.at(-1) ?? '')}|${own}`)
+  const lead = parsed.lines[parsed.leads[parsed.sentences.indexOf(sentence)] ?? -1] ?? ''
+  const told = withoutQuotes(`${foldText(passage.section.at(-1) ?? '')}|${lead}|${own}`)
   const match = createTermMatcher(asking).match(told)
   const held = asking.reduce((sum, { weight, text: word }, t) => sum + weight * Math.max(match[t] ?? 0, begins(word, told)), 0)
   return held >= LEAST * weightOf(asking)
