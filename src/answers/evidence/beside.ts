@@ -1,6 +1,7 @@
 // Owns how much of a question stands right beside one figure: what that figure counts.
 import type { Span } from '../../text/mapped-text.ts'
 import type { Quantity } from '../../text/quantity.ts'
+import { purposeBehind } from './purpose.ts'
 import { type TermMatcher, withoutQuotes } from './term-match.ts'
 
 /** What stands between the figure before and this one, and right behind it, says what is counted. */
@@ -16,7 +17,8 @@ export function besideMatch(matcher: TermMatcher, text: string, window: Span, qu
   const beside = leadsClause(text, window.start, quantity)
     ? clauseBehind(text, quantity.end, window.end)
     : text.slice(Math.max(before, ownClauseOf(text, before, quantity)), quantity.end) + behind
-  const matches = matcher.match(withoutQuotes(beside))
+  const purpose = purposeBehind(text, quantity)
+  const matches = matcher.match(withoutQuotes(purpose ? `${beside}|${text.slice(purpose.start, purpose.end)}` : beside))
   // 单独组建的工会78家，有会员2.1万人: what leads up to the figure counts for it too, what comes behind does not.
   const leading = matcher.match(withoutQuotes(text.slice(window.start, quantity.end)))
   const all = matcher.terms.reduce((sum, term) => sum + term.weight, 0)

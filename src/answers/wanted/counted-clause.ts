@@ -1,5 +1,6 @@
 // Owns that the figure stands with the word that a count is asked of: 发卡20万张，惠及60万人次 counts no 持卡人.
 import type { Evidence } from '../evidence/evidence.ts'
+import { purposeBehind } from '../evidence/purpose.ts'
 import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
 import type { Question } from '../question.ts'
 import { headsOf } from './asked-head.ts'
@@ -18,23 +19,28 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
   const matcher = createTermMatcher(heads)
   const says = (text: string): boolean => matcher.match(withoutQuotes(text)).some((match) => match >= SAID)
   const clauses = parsed.clauses.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-  const told = clauses.map(({ start, end }) => says(parsed.text.slice(start, end)))
+  const said = clauses.map(({ start, end }) => says(parsed.text.slice(start, end)))
   // Named by a heading, or in the sentence before: what the whole passage is about.
-  if (!told.includes(true)) return true
+  if (!said.includes(true)) return true
   const isPart = clauses.map(({ start, end }) => PART.test(parsed.text.slice(start, end)))
   const figures = clauses.map(({ start, end }) => parsed.quantities.filter((each) => each.start >= start && each.end <= end))
+  const isForNext = figures.map((all, f) => all.some((each) => purposeBehind(parsed.text, each)?.start === clauses[f + 1]?.start))
+  // 拨付80万元，慰问医护人员；又投入9万元: what the first sum is for is told of it, and leads up to no second one.
+  const told = said.map((own, c) => own && !(isForNext[c - 1] && figures[c]?.length === 0))
   const fitting = clauses.flatMap(({ start, end }, c) =>
     start >= window.start && end <= window.end && figures[c]?.some(({ unit }) => units.length === 0 || units.includes(unit)) ? [c] : [],
   )
   return (
     fitting.length === 0 ||
-    fitting.some((c) =>
-      leadsUpTo(
-        c,
-        told,
-        // 其中 goes on with what the figure before it counts.
-        figures.map((all, f) => !isPart[f + 1] && all.some(({ unit }) => !ASIDE.test(unit))),
-      ),
+    fitting.some(
+      (c) =>
+        (isForNext[c] && said[c + 1]) ||
+        leadsUpTo(
+          c,
+          told,
+          // 其中 goes on with what the figure before it counts.
+          figures.map((all, f) => !isPart[f + 1] && all.some(({ unit }) => !ASIDE.test(unit))),
+        ),
     )
   )
 }
