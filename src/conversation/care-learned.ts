@@ -33,32 +33,42 @@ interface Sample {
 
 /**
  * A logistic regression over the signs, pairs and triples of a sentence: a few hundred examples teach it in a fraction of a
- * second, and the same examples always teach the same.
+ * second, and the same examples always teach the same. It learns when the first sentence comes that shares enough with a grave
+ * one: most questions never do.
  */
 export function learnCare({ grave, harmless }: CareExamples): LearnedCare {
   const topics = Object.keys(grave)
   if (topics.length === 0) return () => undefined
   const none = topics.length
-  const rowOf = new Map<string, number>()
-  const known = new Set<string>()
-  const sampleOf = (text: string, topic: number): Sample => {
-    const marks = marksOf(text)
-    if (topic !== none) for (const pair of marks.filter(isPair)) known.add(pair)
-    return { rows: Uint32Array.from(marks, (mark) => rowFor(mark, rowOf)), topic }
+  const known = new Set(
+    Object.values(grave)
+      .flat()
+      .flatMap((text) => marksOf(text).filter(isPair)),
+  )
+  let learned: Weights | undefined
+  const learn = (): Weights => {
+    const rowOf = new Map<string, number>()
+    const sampleOf = (text: string, topic: number): Sample => ({
+      rows: Uint32Array.from(marksOf(text), (mark) => rowFor(mark, rowOf)),
+      topic,
+    })
+    const samples = [
+      ...topics.flatMap((topic, at) => (grave[topic] ?? []).map((text) => sampleOf(text, at))),
+      ...harmless.map((text) => sampleOf(text, none)),
+    ]
+    const weights = { classes: none + 1, rowOf, say: new Float64Array(rowOf.size * (none + 1)) }
+    train(samples, weights)
+    return weights
   }
-  const samples = [
-    ...topics.flatMap((topic, at) => (grave[topic] ?? []).map((text) => sampleOf(text, at))),
-    ...harmless.map((text) => sampleOf(text, none)),
-  ]
-  const weights = { classes: none + 1, rowOf, say: new Float64Array(rowOf.size * (none + 1)) }
-  train(samples, weights)
 
   return (sentence) => {
     const marks = marksOf(sentence)
     const pairs = marks.filter(isPair)
     if (pairs.filter((pair) => known.has(pair)).length < pairs.length * KNOWN_SHARE) return undefined
+    learned ??= learn()
+    const { rowOf } = learned
     const chances = new Float64Array(none + 1)
-    weighChances(chances, Uint32Array.from(marks.flatMap((mark) => rowOf.get(mark) ?? [])), marks.length, weights)
+    weighChances(chances, Uint32Array.from(marks.flatMap((mark) => rowOf.get(mark) ?? [])), marks.length, learned)
     if (1 - (chances[none] ?? 1) < SURE) return undefined
     const best = chances.slice(0, none).reduce((most, chance, at, all) => (chance > (all[most] ?? 0) ? at : most), 0)
     return topics[best]

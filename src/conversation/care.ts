@@ -59,7 +59,7 @@ export interface CareMatch {
 
 /** 老板拖了三个月工资不给 → wages; 拖欠会费多少 → undefined. */
 export function findCare(text: string, knowledge: CareKnowledge): CareMatch | undefined {
-  const compiled = prepareCare(knowledge)
+  const compiled = compiledFor(knowledge)
   // Sentence by sentence, so that a harmless one does not excuse a grave one beside it.
   const sentences = foldForCare(text)
     .split(SENTENCE_BREAKS)
@@ -123,7 +123,11 @@ function clauseSpeaksOf(clause: string, whole: string, topic: CompiledTopic, com
 }
 
 /** Learning the examples takes a moment: better at the start than in somebody's first message. */
-export function prepareCare(knowledge: CareKnowledge): Compiled {
+export function prepareCare(knowledge: CareKnowledge): void {
+  compiledFor(knowledge).learned(Object.values(knowledge.examples.grave).flat()[0] ?? '')
+}
+
+function compiledFor(knowledge: CareKnowledge): Compiled {
   const compiled = compiledOnce.get(knowledge) ?? compile(knowledge)
   compiledOnce.set(knowledge, compiled)
   return compiled
