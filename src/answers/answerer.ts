@@ -25,6 +25,7 @@ import type { Question } from './question.ts'
 import { type Attempt, attemptBeside, attemptLeaning, nearer, prefers, prefersScope } from './reading-choice.ts'
 import { createReadings, type Readings } from './readings.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
+import { saidInFull } from './said-in-full.ts'
 import { answerSeveral, leaningPart, orSilent, type Part } from './several.ts'
 import { byOwnScope } from './statistics/figures-own-scope.ts'
 import { createStatistics, type Statistics } from './statistics/statistics.ts'
@@ -83,11 +84,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     nameOfPlace: (name: string) => lexicon.place(name)?.aliases[0] ?? name,
   }
   const byId = new Map(source.passages.map((passage) => [passage.id, passage]))
-  const read = createReadings({
-    understand: (text) => meantBy(text),
-    passage: (id) => byId.get(id),
-    goesOnFrom: (each) => goesOnFrom(each),
-  })
+  const talk = { understand: (text: string) => meantBy(text), lexicon, regionOf: (id: string) => byId.get(id)?.region }
+  const read = createReadings({ ...talk, passage: (id) => byId.get(id), goesOnFrom: (each) => goesOnFrom(each) })
   const finish = createFinisher({ documents, combiner })
   const attempted = new WeakMap<Question, Attempt>()
   /** As it stands, whoever asks it and whatever was said before. */
@@ -122,7 +120,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
       ? judged(held, understood(held.plain), plain, { table: statistics.table(), lexicon, documents })
       : undefined
   }
-  const answerOne = (text: string, history: readonly Turn[], now: number): Reply => {
+  const answerOne = (text: string, said: readonly Turn[], now: number): Reply => {
+    const history = saidInFull(said, talk)
     const asked = understood(text)
     // 园区总工会2020年数据 names its scope and nothing else: it is no follow-up.
     const overview = statistics.page(asked, 0)
@@ -162,7 +161,8 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const row = before?.cells ? answerFromTable(merged, { tables, documents }) : undefined
     return row && row.citations[0]?.passage === before?.id ? row : undefined
   }
-  const answerPart = (text: string, history: readonly Turn[], now: number, inOneBreath: boolean): Part => {
+  const answerPart = (text: string, said: readonly Turn[], now: number, inOneBreath: boolean): Part => {
+    const history = saidInFull(said, talk)
     const readings = read(text, history, now)
     const asked = understood(text)
     const leaning = leaningPart(asked)
@@ -219,7 +219,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
   const further = (turns: readonly Turn[], now: number): Reply | undefined => {
     const last = turns.at(-1)
     if (!last || last.reply.kind === 'none' || last.reply.citations.length === 0) return undefined
-    const { own, merged, before } = read(last.question, turns.slice(0, -1), now)
+    const { own, merged, before } = read(last.question, saidInFull(turns.slice(0, -1), talk), now)
     return furtherHits(last.reply, attempt(merged ?? own, before, Number.POSITIVE_INFINITY).found.evidence, documents)
   }
   return {

@@ -3,7 +3,7 @@ import type { Passage } from '../documents/passage.ts'
 import { carryOver, dependenceOf, leans, withScopeOf } from './follow-up.ts'
 import type { Question } from './question.ts'
 import type { Turn } from './reply.ts'
-import { askedOfSibling } from './sibling.ts'
+import { askedAnew, type FullTurn, type TalkSource } from './said-in-full.ts'
 import { correctedIn } from './understanding/correction.ts'
 import { inYear, presentYearIn, type RelativeYear, relativeYearIn, withoutYearWord, yearMeant } from './understanding/relative-year.ts'
 
@@ -24,19 +24,15 @@ export interface Readings {
   readonly unplaced?: RelativeYear
 }
 
-export interface ReadingSource {
-  readonly understand: (text: string) => Question
+export interface ReadingSource extends TalkSource {
   readonly passage: (id: string) => Passage | undefined
   /** The reading by which something was answered: a new topic takes nothing of the one before it along. */
   readonly goesOnFrom: (readings: Readings) => Question
 }
 
-export function createReadings({
-  understand,
-  passage,
-  goesOnFrom,
-}: ReadingSource): (text: string, history: readonly Turn[], now: number) => Readings {
-  const read = (text: string, history: readonly Turn[], now: number): Readings => {
+export function createReadings(source: ReadingSource): (text: string, history: readonly FullTurn[], now: number) => Readings {
+  const { understand, passage, goesOnFrom } = source
+  const read = (text: string, history: readonly FullTurn[], now: number): Readings => {
     const last = history.at(-1)
     const meant = last === undefined ? undefined : correctedIn(text)
     const said = understand(meant ?? text)
@@ -51,7 +47,7 @@ export function createReadings({
     const basis = earlier.merged ? goesOnFrom(earlier) : earlier.own
     const before = passage(last.reply.citations[0]?.passage ?? '')
     const own = relative ? inYear(plain, yearMeant(relative, yearOf(basis, before), now)) : said
-    const anew = askedOfSibling(said.text, last.question)
+    const anew = askedAnew(said.text, last, source)
     const near = { ...(before ? { before } : {}), ...(anew === undefined ? {} : { replaced: understand(anew) }) }
     const merged = carryOver(own, basis)
     if (dependence === 'strong')
