@@ -8,6 +8,7 @@ import { dueFit, feeFit } from './entitlement.ts'
 import type { Evidence } from './evidence.ts'
 import type { NamesIn } from './names-in.ts'
 import { type Looked, matchWindows, type Place, type WindowMatches, weighedSum } from './nearness.ts'
+import { plainCount } from './plain-count.ts'
 import { asksPeople } from './unit-kinds.ts'
 import { HEADLINE_MAX, type Window } from './window.ts'
 
@@ -67,6 +68,7 @@ function toEvidence(
       (question.asked === 'figure' && isTotalOf(question, text) ? TOTAL_OF : 0) +
       (looked.asksDue ? dueFit(question, text, parsed.lines[window.sentence] ?? text) : 0) +
       feeFit(question, text) +
+      plainCount(question, window) +
       phrase +
       hintOf(question, text) +
       ofPassage +
