@@ -40,7 +40,7 @@ export function createLexicon(knowledge: Knowledge, withoutFamily?: string): Lex
   return {
     alternatives: (text) => synonyms.get(text) ?? [],
     phrasesIn: phrases,
-    placesIn: places,
+    placesIn: (folded) => places(folded).filter(({ start, end }) => !isRank(folded, end) && !isKind(folded, start, end)),
     organisationsIn: bodies,
     place: (name) => byName.get(name),
     spellings: (name) => {
@@ -54,6 +54,13 @@ export function createLexicon(knowledge: Knowledge, withoutFamily?: string): Lex
     },
   }
 }
+
+/** 苏州级职工书屋: an honour of that rank, wherever it is. */
+const isRank = (text: string, end: number): boolean => text[end] === '级'
+
+/** 以开发区（工业园区）为重点: a kind of places explained, and none of them. */
+const isKind = (text: string, start: number, end: number): boolean =>
+  /[区园](?:\(|（)$/u.test(text.slice(Math.max(0, start - 2), start)) && /^[)）]/u.test(text.slice(end, end + 1))
 
 function pathFrom(name: string, places: ReadonlyMap<string, Place>): readonly string[] {
   const path: string[] = []

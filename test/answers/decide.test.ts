@@ -13,7 +13,7 @@ function told(text: string, coverage: number): Evidence {
   return {
     passage: { doc: 'd', section: [], form: 'text', text, bodyStart: 0, display: text, at: Array.from(text, (_, i) => i) },
     ...{ parsed, sentence, window: sentence, quantities: parsed.quantities },
-    ...{ coverage, score: coverage, inside: [1], weighed: [1], near: [1], fitsAsked: true },
+    ...{ coverage, score: coverage, inside: [1], weighed: [1], near: [1], fitsAsked: true, ofPlace: true },
   } as unknown as Evidence
 }
 

@@ -28,9 +28,12 @@ function onlyYearOf(told: readonly Passage[]): string | undefined {
 function withYear(text: string, year: string): string {
   const [head = '', ...rest] = text.split('\n')
   const first = answers.ofYear(year, head)
-  return YEAR.test(head) || first.length > HEADLINE_MAX ? text : [first, ...rest].join('\n')
+  const crowded = (head.match(/\d+/gu)?.length ?? 0) >= FULL_OF_FIGURES
+  return YEAR.test(head) || crowded || first.length > HEADLINE_MAX ? text : [first, ...rest].join('\n')
 }
 const YEAR = /(?:19|20)\d{2}/u
+/** 首批50名已于5月8日出发: one number more and none of them is seen. The citation says the year. */
+const FULL_OF_FIGURES = 3
 
 /** '2020' · '2013-2018' · '2022-10'; what has no time may be of any. */
 function covers(span: string | undefined, year: number): boolean {

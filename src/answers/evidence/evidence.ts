@@ -24,6 +24,8 @@ export interface Evidence {
   readonly weighed: readonly number[]
   /** Whether the window holds what was asked for: a figure of the unit, a date, a name. */
   readonly fitsAsked: boolean
+  /** Whether its figures are those of the place asked for, which the passage as a whole is not of. */
+  readonly ofPlace: boolean
   /** How well each term is said in the sentence, in those beside it, or in the headings. */
   readonly near: readonly number[]
 }

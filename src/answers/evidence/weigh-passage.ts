@@ -81,6 +81,7 @@ function toEvidence(
     near: withStated(looked, text, near),
     weighed: said,
     fitsAsked: asked.fits || !asked.required,
+    ofPlace: tellsOfPlace(question, parsed.lines[window.sentence] ?? text, passage, around),
   }
 }
 
@@ -190,6 +191,13 @@ function placeLoss(question: Question, text: string, sentence: string, around: S
   const told = around.toName.length > 0 && named.some((place) => around.toName.includes(place))
   return (1 - around.scopeStrength) * 0.3 + (other ? 0.12 : 0) + (unnamed ? 0.12 : 0) - (told ? TOLD : 0)
 }
+
+/** 全市入会会员389万人: where a passage of the whole town only mentions the district asked for, the town's figures are not the district's. */
+function tellsOfPlace({ asked, places }: Question, sentence: string, { region }: Passage, around: Surroundings): boolean {
+  if (asked !== 'figure' || region === undefined || places.length !== 1 || around.toName.length === 0) return true
+  return !WHOLE.test(sentence) || around.placesIn(sentence).some(around.isAsked)
+}
+const WHOLE = /全[市省州县区镇]/u
 
 /** What stands only in the story around the question counts where it is found, and is not missed where it is not. */
 function coverOf(terms: readonly Term[]): (matches: readonly number[]) => number {

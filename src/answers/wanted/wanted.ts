@@ -33,6 +33,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   countsAll,
   countsWomen,
   (question, { passage }) => !passage.cells || !lacksPerson(question, passage.cells),
+  (_, { ofPlace }) => ofPlace,
   speaksOfIt,
   tellsOfPart,
   tellsParticular,

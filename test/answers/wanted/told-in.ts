@@ -29,6 +29,7 @@ export function tells(question: Question, text: string, near: readonly string[] 
     sentence,
     window: sentence,
     quantities: parsed.quantities.filter(({ start }) => start < sentence.end),
+    ofPlace: true,
     near: question.terms.map((each) => (near.includes(each.text) ? 1 : 0)),
   } as unknown as Evidence)
 }
