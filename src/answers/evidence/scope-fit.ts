@@ -21,12 +21,12 @@ export interface PlacesTold {
 }
 
 export function fitScope(question: Question, passage: Passage, folded: FoldedPassage, told: PlacesTold, lexicon: Lexicon): ScopeFit {
+  // Of several places one must be spoken of; each that is not weakens the fit. What misses the place is of no other year of it either.
+  const fits = question.places.map((place) => placeFit(place, passage, told, lexicon))
+  if (fits.length > 0 && Math.max(...fits) === 0) return { kind: 'misses', what: 'place' }
   if (!timesFit(question, passage, folded)) return { kind: 'misses', what: 'time' }
   if (question.literals.some((date) => !dateStands(date, folded.text) && !dateStands(date, folded.headings)))
     return { kind: 'misses', what: 'date' }
-  // Of several places one must be spoken of; each that is not weakens the fit.
-  const fits = question.places.map((place) => placeFit(place, passage, told, lexicon))
-  if (fits.length > 0 && Math.max(...fits) === 0) return { kind: 'misses', what: 'place' }
   return {
     kind: 'fits',
     strength: fits.length === 0 ? 1 : fits.reduce((sum, fit) => sum + fit, 0) / fits.length,
