@@ -7,6 +7,7 @@ import { askWhichPlace } from './compose/ask-back.ts'
 import { askWhatIsMeant, askWhichMatter } from './compose/ask-matter.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
+import { noteSpan } from './compose/span-note.ts'
 import { fitFirstLine } from './evidence/first-line.ts'
 import { complete, matchingRows } from './evidence/more-evidence.ts'
 import { tighten } from './evidence/tighten.ts'
@@ -46,6 +47,6 @@ export function createFinisher({ documents, combiner }: FinishSource): (attempt:
         : fitFirstLine(question, complete(question, tighten(question, best, found.evidence), found.evidence))
     const composed = composeAnswer(question, { main, also: same.slice(0, 1) }, documents)
     const noted = noteConflict(question, { main, all: found.evidence }, noteMeasure(question, main, composed), documents)
-    return { ...noteNoChange(question, noted), why: explain(question, found.evidence, best) }
+    return { ...noteNoChange(question, noteSpan(question, main, noted)), why: explain(question, found.evidence, best) }
   }
 }

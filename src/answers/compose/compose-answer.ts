@@ -5,6 +5,7 @@ import type { Span } from '../../text/mapped-text.ts'
 import { answers } from '../../wording/answers.ts'
 import { withVerdict } from '../../wording/verdicts.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { spanOver } from '../evidence/span-of-years.ts'
 import { HEADLINE_MAX } from '../evidence/window.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
@@ -70,7 +71,13 @@ function headlineOf(question: Question, main: readonly Evidence[]): string {
     if (parts.length > 0 && [...parts, text].join('；').length > HEADLINE_MAX) break
     parts.push(text)
   }
-  return parts.join('；')
+  return withSpan(question, main, parts.join('；'))
+}
+
+/** 近3年来 stays with what was counted in them. */
+function withSpan({ asked }: Question, [first]: readonly Evidence[], line: string): string {
+  const span = asked === 'figure' && first ? spanOver(first) : undefined
+  return span === undefined || `${span}，${line}`.length > HEADLINE_MAX ? line : `${span}，${line}`
 }
 
 const sourceText = (evidence: Evidence, span: Span): string => evidence.passage.text.slice(span.start, span.end)

@@ -1,6 +1,7 @@
 // Owns which clauses of its sentence prove a fact: those that state it and what leads to them, not the neighbours' figures.
 import type { Span } from '../../text/mapped-text.ts'
 import { type Evidence, headingOf } from '../evidence/evidence.ts'
+import { SEVERAL_YEARS } from '../evidence/span-of-years.ts'
 import { matchTerm } from '../evidence/term-match.ts'
 import { answersInFull } from '../evidence/tighten.ts'
 import type { Question, Term } from '../question.ts'
@@ -83,7 +84,10 @@ function rivalsOf(group: readonly Evidence[], question: Question): (clause: Span
   const unsaid = unsaidTerms(group, question)
   return ({ start, end }) => {
     const text = parsed.text.slice(start, end)
-    const figures = parsed.quantities.some((quantity) => quantity.start >= start && quantity.end <= end)
+    // 近3年来 counts nothing: what follows was counted in them.
+    const figures = parsed.quantities.some(
+      (quantity) => quantity.start >= start && quantity.end <= end && !(quantity.unit === '年' && SEVERAL_YEARS.test(text)),
+    )
     const total = question.measure === undefined && TOTAL.test(text)
     return figures && !total && !unsaid.some((term) => matchTerm(term, text) >= SAID)
   }

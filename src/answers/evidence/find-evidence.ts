@@ -14,6 +14,7 @@ import { newestHolders } from './office-holders.ts'
 import { withQuestionHeading } from './question-heading.ts'
 import { newestTellings } from './retellings.ts'
 import type { ScopeFit } from './scope-fit.ts'
+import { SEVERAL_YEARS } from './span-of-years.ts'
 import { createSurroundings, type EvidenceSource, REMEMBERED } from './surroundings.ts'
 import { type Surroundings, weighPassage } from './weigh-passage.ts'
 import { wholeFirst } from './whole-first.ts'
@@ -177,7 +178,6 @@ function tellsOfSeveral({ period, times }: Passage, year: number, { start }: Spa
 }
 
 const UNTIL = /截[至止]\d{4}年/u
-const SEVERAL_YEARS = /近[两三四五六七八九十几\d]{1,2}年|[两三四五六七八九十]年(?:来|间)/u
 
 const byScore = (a: Evidence, b: Evidence): number =>
   b.score - a.score ||

@@ -1,6 +1,7 @@
 // Owns the name and the year that a question fixes: what is told of another body's account, of nine years, or as of another year, answers neither.
 import { foldText } from '../../text/characters.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { SEVERAL_YEARS } from '../evidence/span-of-years.ts'
 import type { Question } from '../question.ts'
 import { askingWords } from './near-text.ts'
 
@@ -11,7 +12,6 @@ const SAID = 0.5
 const TITLED = 0.8
 const EDITION = /[(（]?\d{4}年?[)）]?/gu
 
-const SEVERAL_YEARS = /(?:近|过去)?(?:\d{1,2}|[两三四五六七八九十]+)年(?:来|间|以来)/u
 const AS_OF = /截[至止]((?:19|20)\d{2})年/u
 
 export function keepsScope(question: Question, evidence: Evidence): boolean {
