@@ -1,4 +1,4 @@
-// Owns the proof that a sum is told of what it was spent on, where that stands behind it: 拨付86万元，慰问抢险官兵.
+// Owns the proof that a sum is told of what it was spent on, where that stands behind it (拨付86万元，慰问抢险官兵), and of the step that is asked for: lent, and not granted.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createStaff, type Staff } from './statistics/bulletin.ts'
 
@@ -9,6 +9,9 @@ const REPORT = `梧川市总工会2023年工作报告
 
 二、帮扶
 筹集善款52万元，资助困难学子310名。发放慰问金18万元，举办健康讲座9场。出资24.5万元，购买防暑药品，送到38个工地。为环卫工人购买意外险，投入15万元。争取财政补助200万元，用于劳模疗养。发放法律援助补贴7.2万元，惠及律师43人。
+
+三、金融支持
+为手艺人定制“巧手贷”，截至年底，巧手贷授信3.2亿元，发放贷款4600万元，助力小店开张。向会员发出调查表2600份，收回2150份。夜校报名900人，录取640人，结业588人。
 `
 let staff: Staff
 beforeAll(async () => {
@@ -16,6 +19,23 @@ beforeAll(async () => {
   staff = await createStaff([{ ...base, id: 'report', file: 'report.txt', title: '梧川市总工会2023年工作报告', text: REPORT }])
 })
 const firstLine = (question: string): string => staff.ask(question).text.split('\n')[0] ?? ''
+
+describe('a step in a course of things', () => {
+  test.each([
+    ['巧手贷放款多少', '4600万元', '3.2亿元'],
+    ['巧手贷授信多少', '3.2亿元', '4600万元'],
+    ['调查表收回多少份', '2150份', '2600份'],
+    ['夜校录取了多少人', '640人', '900人'],
+    ['夜校报名多少人', '900人', '640人'],
+  ])('%s: %s', (question, told, other) => {
+    expect(firstLine(question)).toContain(told)
+    expect(firstLine(question)).not.toContain(other)
+  })
+
+  test('is told, though the one before it stands beside', () => {
+    expect(firstLine('巧手贷放了多少')).toContain('发放贷款4600万元')
+  })
+})
 
 describe('a sum that stands before what it is for', () => {
   test.each([

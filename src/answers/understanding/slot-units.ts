@@ -125,9 +125,9 @@ function unitsBehind(stretch: string): Slot | undefined {
   return BY_NOUN.find((each) => each.noun.test(noun))?.units
 }
 
-// 考证能补多少 · 住院报销多少 · not: 补多少人, 发多少
+// 考证能补多少 · 住院报销多少 · 创业贷放了多少 · not: 补多少人, 发多少
 const PAID =
-  /(?:能领|能拿|领到?|拿到|给|挣|赚|(?<!人|时间)花|投入?|拨付?|捐|筹集?|补贴|补助|补偿|补|资助|救济|救助|奖励|奖|赔偿|赔付|赔|报销|减免|罚款|罚)(?:了|到|得)?$/u
+  /(?:放款|放贷|授信|(?<=贷款?(?:一共|总共|已经?)?)(?:发?放|[发贷借])出?|能领|能拿|领到?|拿到|给|挣|赚|(?<!人|时间)花|投入?|拨付?|捐|筹集?|补贴|补助|补偿|补|资助|救济|救助|奖励|奖|赔偿|赔付|赔|报销|减免|罚款|罚)(?:了|到|得)?$/u
 
 /** What is paid is money or a share of it, although neither is named. */
 const paidBefore = (before: string, behind: string): Slot | undefined =>

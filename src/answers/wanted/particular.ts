@@ -21,8 +21,17 @@ const STAGES: readonly Particular[] = [
   { asks: /办结|结案/u, told: /办结|结案|办理|调解|解决|处理|处置|完成/u },
   { asks: /结业|毕业/u, told: /毕业|结业|证书?|学位/u },
   { asks: /牵手|配对|成了?(?:几|多少)对/u, told: /牵手|成功|配对|\d对/u },
+  {
+    asks: /放款|放贷|放出|(?<!批)贷款?[^，。？]{0,3}[发放]了?[^，。？]{0,2}(?:多少|几)|发了?(?:多少|几)[^，。？]{0,4}贷/u,
+    told: /发放|放款|放贷|投放|贷出/u,
+  },
+  { asks: /授信/u, told: /授信/u },
   { asks: /收缴|拨缴|(?:收|收入)(?:了|是|有)?多少.{0,4}(?:经费|会费)|经费收入/u, told: /收缴|拨缴|收取|收入|征收|代收|上缴|解缴/u },
 ]
+
+/** In a course of things told in one sentence (授信3亿元，发放贷款5000万元) the stretch itself tells the one that is asked for. */
+const isOfStage = ({ told }: Particular, { parsed, sentence, window }: Evidence): boolean =>
+  told.test(parsed.text.slice(window.start, window.end)) || !told.test(parsed.text.slice(sentence.start, sentence.end))
 
 const LOOKS: readonly Particular[] = [
   { asks: /(?:哪|谁)[^，。]{0,10}最(?:多|少|高|低|大|小|早|晚|长|年轻)/u, told: /最|首位|第一|居首|榜首|排名/u },
@@ -60,14 +69,16 @@ export const lacksParticular = ({ text }: Pick<Question, 'text'>, cells: readonl
 
 export function tellsParticular(question: Question, evidence: Evidence): boolean {
   const words = askingWords(question)
-  const asked = [...(question.asked === 'figure' ? STAGES : []), ...LOOKS].filter(({ asks }) => asks.test(words))
+  const stages = question.asked === 'figure' ? STAGES.filter(({ asks }) => asks.test(words)) : []
+  const asked = [...stages, ...LOOKS.filter(({ asks }) => asks.test(words))]
   const who = AGED.exec(words)?.[1]
   if (asked.length === 0 && who === undefined) return true
   const said = saidNear(evidence)
   const own = evidence.passage.cells
     ? evidence.passage.cells.map(({ value }) => value).join('|')
     : evidence.parsed.text.slice(evidence.sentence.start, evidence.sentence.end)
-  return asked.every(({ told, here }) => told.test(here ? own : said)) && (who === undefined || said.includes(who))
+  const isMeant = evidence.passage.cells !== undefined || stages.every((stage) => isOfStage(stage, evidence))
+  return isMeant && asked.every(({ told, here }) => told.test(here ? own : said)) && (who === undefined || said.includes(who))
 }
 
 /** Somebody's age is told beside their name. */
