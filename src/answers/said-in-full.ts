@@ -28,6 +28,8 @@ export interface TalkSource {
 /** A turn with its question as it would be asked alone, as far as that can be said. */
 export interface FullTurn extends Turn {
   readonly isFull: boolean
+  /** It goes on with the turn before it. */
+  readonly leans: boolean
 }
 
 /** Each question of a talk, said in full where it only puts another place or another of its kind in the place of one. */
@@ -35,7 +37,8 @@ export function saidInFull(history: readonly Turn[], source: TalkSource): readon
   const full: FullTurn[] = []
   for (const turn of history) {
     const anew = askedAnew(turn.question, full.at(-1), source)
-    full.push({ ...turn, question: anew ?? turn.question, isFull: anew !== undefined || full.length === 0 || standsAlone(turn, source) })
+    const leans = full.length > 0 && (anew !== undefined || !standsAlone(turn, source))
+    full.push({ ...turn, question: anew ?? turn.question, isFull: anew !== undefined || !leans, leans })
   }
   return full
 }
@@ -46,7 +49,7 @@ const standsAlone = ({ question }: Turn, { understand }: TalkSource): boolean =>
 export function askedAnew(said: string, before: FullTurn | undefined, { lexicon, regionOf }: TalkSource): string | undefined {
   if (before === undefined || !before.isFull) return undefined
   const region = regionOf(before.reply.citations[0]?.passage ?? '')
-  return saidOfPlace(said, before.question, region, lexicon) ?? askedOfSibling(said, before.question)
+  return askedOfPlace(said, before.question, region, lexicon) ?? askedOfSibling(said, before.question)
 }
 
 interface Said {
@@ -56,7 +59,7 @@ interface Said {
 }
 
 /** Undefined where it puts no other place in the place of one, or the question before has more than one. */
-function saidOfPlace(said: string, before: string, region: string | undefined, lexicon: Lexicon): string | undefined {
+export function askedOfPlace(said: string, before: string, region: string | undefined, lexicon: Lexicon): string | undefined {
   const own = placeSaid(said, lexicon)
   if (own === undefined || !(PLACE_ALONE.test(own.rest) || PLACE_COUNTS.test(own.rest))) return undefined
   const there = placesMeant(before, lexicon)

@@ -27,6 +27,8 @@ export const calculations = {
   mixed: '（一个是当期新增的数，一个是累计的数，相除仅供参考）',
   planned: '（一个是完成数，一个是计划数）',
   share: (result: string): string => `占${result}`,
+  shareOf: (part: string, whole: string, result: string): string => `${part}占${whole}的${result}`,
+  ofShare: (whole: string, result: string): string => `按资料写明的占比推算，${whole}${result}`,
   more: (label: string, by: string): string => (by === '' ? `${label}更多` : `${label}更多，${moreBy(by)}`),
   ratio: (result: string): string => `平均${result}`,
   timesOf: (result: string): string => `是后者的${result}`,

@@ -12,26 +12,33 @@ import { citeFigure } from '../statistics/tell.ts'
 import type { Combiner } from './combine.ts'
 import { plain, written } from './compute.ts'
 
-const ASKS = /平均每年|每年平均|年均(?!收入)/u
+/** 平均一年多少, 年均 */
+export const PER_YEAR = /平均[每一]年|[每一]年平均|年均(?!收入)/u
 /** What only asks names no thing. */
-const ONLY_ASKS = /^(?:平均|每年|年均|[两三四五六七八九十\d]+年来?)$/u
+const ONLY_ASKS = /^(?:平均|每年|一年|年均|[两三四五六七八九十\d]+年来?)$/u
 const SPAN = /([两三四五六七八九十]|\d{1,2})年(?:来|间|内|多来)?/u
+/** 连续3年给予共计: before the figure, so many years whatever year the report is of. */
+const RUNNING = /(?:连续|近|过去)([两三四五六七八九十]|\d{1,2})年[^。；]*$/u
 const COVERED = 0.6
 const CLOSE = 0.25
 
 /** 五年来新建486家 → 平均每年97.2家. Undefined where the documents say it themselves, or not over how many years. */
-export function tellPerYear(question: Question, { table, lexicon, documents }: Combiner): Reply | undefined {
-  if (!ASKS.test(question.text)) return undefined
+export function tellPerYear(question: Question, by: Combiner): Reply | undefined {
+  if (!PER_YEAR.test(question.text)) return undefined
   const terms = question.terms.filter(({ text }) => !ONLY_ASKS.test(text))
   const { measure: _, ...rest } = question
-  const picked = pickFigures({ ...rest, terms, asked: 'figure' }, { figures: table().figures, lexicon }).filter(
+  const picked = pickFigures({ ...rest, terms, asked: 'figure' }, { figures: by.table().figures, lexicon: by.lexicon }).filter(
     ({ covered, figure }) => covered >= COVERED && figure.kind === 'addition' && figure.about === undefined,
   )
   const top = picked[0]?.score ?? 0
-  const best = picked.find(({ figure, score }) => score > top - CLOSE && yearsTold(figure, question) !== undefined)
-  if (best === undefined || /每年|年均/u.test(best.figure.quote.slice(0, best.figure.inQuote))) return undefined
-  const { figure } = best
-  const years = yearsTold(figure, question) ?? 1
+  const best = picked.find(({ figure, score }) => score > top - CLOSE && yearsTold(figure, question.text) !== undefined)
+  return best && perYearOf(best.figure, question.text, by)
+}
+
+/** Undefined where the document says it itself, or nobody says over how many years. */
+export function perYearOf(figure: Figure, asked: string, { documents }: Combiner): Reply | undefined {
+  const years = yearsTold(figure, asked)
+  if (years === undefined || /每年|年均/u.test(figure.quote.slice(0, figure.inQuote))) return undefined
   const average = figure.value / years
   const rounded = Math.round(average * 10) / 10
   const exact = figure.low === figure.high && figure.low !== null && rounded === average
@@ -48,12 +55,16 @@ export function tellPerYear(question: Question, { table, lexicon, documents }: C
 }
 
 /** 五年来, as the sentence or the question says it; it must agree with the years that the figure is told of. */
-function yearsTold({ quote, period }: Figure, { text }: Question): number | undefined {
-  const said = SPAN.exec(quote)?.[1] ?? SPAN.exec(text)?.[1]
-  const count = said === undefined ? undefined : (parseHan(said.replace('两', '二')) ?? Number(said))
+function yearsTold({ quote, inQuote, period }: Figure, asked: string): number | undefined {
+  const running = countOf(RUNNING.exec(quote.slice(0, inQuote))?.[1])
+  if (running !== undefined) return running
+  const count = countOf(SPAN.exec(quote)?.[1] ?? SPAN.exec(asked)?.[1])
   const years = yearsOfPeriod(period)
   if (years === undefined || years[1] === years[0]) return undefined
   const span = years[1] - years[0]
   if (count === undefined) return span + 1
   return count === span || count === span + 1 ? count : undefined
 }
+
+const countOf = (said: string | undefined): number | undefined =>
+  said === undefined ? undefined : /\d/u.test(said) ? Number(said) : parseHan(said.replace('两', '二'))

@@ -1,9 +1,12 @@
 // Owns the figures that a talk has told so far, and what sets them apart: a follow-up computes with them (占全市多少, 合计多少, 哪个多).
 import type { Figure } from '../../documents/figure.ts'
+import { foldText } from '../../text/characters.ts'
 import type { Question } from '../question.ts'
 import type { Reply, Turn } from '../reply.ts'
+import type { FullTurn } from '../said-in-full.ts'
 import { isOfShare } from '../statistics/changes.ts'
-import type { FigureTable } from '../statistics/figure-table.ts'
+import { alikeThings, type FigureTable } from '../statistics/figure-table.ts'
+import { shareHeldIn } from '../statistics/held-in.ts'
 import type { Side } from './compose-combined.ts'
 
 export interface TalkSource {
@@ -12,60 +15,82 @@ export interface TalkSource {
   readonly nameOfPlace: (name: string) => string
 }
 
-/** The figure that a turn was about: the first of its reply that fits what was asked. */
-function figuresOfTurn(turn: Turn, source: TalkSource): readonly Figure[] {
-  const told = toldIn(turn, source)
-  const units = source.understand(turn.question).slots[0] ?? []
-  const fitting = told.filter(({ unit }) => units.includes(unit))
-  return fitting.length > 0 ? fitting : told
+const FIGURES_MAX = 6
+
+/**
+ * What the turns told that go on with one another, in their order: one figure for each that was asked for. A turn with a matter of
+ * its own begins them, and one that found nothing ends them.
+ */
+export function figuresTold(history: readonly FullTurn[], source: TalkSource): readonly Figure[] {
+  const figures: Figure[] = []
+  for (let i = history.length - 1; i >= 0; i--) {
+    const turn = history[i]
+    const own = turn && answered(turn.reply) ? figuresOfTurn(turn, source) : []
+    if (turn === undefined || own.length === 0 || (figures.length > 0 && turn.reply.kind === 'compare')) break
+    figures.unshift(...own.filter((figure) => !figures.some(({ id }) => id === figure.id)))
+    if (turn.reply.kind === 'compare' || (!turn.leans && !isAlike(history[i - 1], own[0], source))) break
+  }
+  return figures.slice(-FIGURES_MAX)
+}
+
+/** 园区的妈妈驿站有多少 and then 昆山的妈妈驿站有多少: asked in full, and yet of one matter. */
+const isAlike = (before: Turn | undefined, figure: Figure | undefined, source: TalkSource): boolean =>
+  before !== undefined && figure !== undefined && figuresOfTurn(before, source).some((other) => alikeThings(other, figure))
+
+/** The last figure told; of a comparison there is none that stands out. What found nothing of it in another year leaves it as it is. */
+export function lastFigure(history: readonly FullTurn[], source: TalkSource): Figure | undefined {
+  const told = history.findLast(({ reply, leans }) => reply.kind !== 'none' || !leans)
+  return told && answered(told.reply) ? figuresOfTurn(told, source).at(-1) : undefined
 }
 
 const answered = ({ kind, figures }: Reply): boolean => (kind === 'answer' || kind === 'compare') && figures.length > 0
 
-/** The last figure told; of a comparison there is none that stands out. */
-export function lastFigure(history: readonly Turn[], source: TalkSource): Figure | undefined {
-  const last = history.at(-1)
-  return last && answered(last.reply) ? figuresOfTurn(last, source)[0] : undefined
+/** What a turn was about: all that a comparison holds, one figure for each that was asked for, else the one that says most of the question. */
+function figuresOfTurn(turn: Turn, source: TalkSource): readonly Figure[] {
+  const told = toldIn(turn, source)
+  if (turn.reply.kind === 'compare') return told
+  const question = source.understand(turn.question)
+  const { slots } = question
+  if (slots.length > 1 && slots.length === told.length) return told
+  const asked = slots.length > 1 ? slots.flatMap((units) => told.find(({ unit }) => units.includes(unit)) ?? []) : []
+  if (asked.length > 1) return asked.filter((figure, i) => asked.indexOf(figure) === i)
+  const units = slots[0] ?? []
+  const fitting = told.filter(({ unit }) => units.includes(unit))
+  return likeliest(question, fitting.length > 0 ? fitting : told)
 }
 
-/** All figures of the last comparison, else the last one of each of the turns before, as far as they count alike. */
-export function lastFigures(history: readonly Turn[], count: number, source: TalkSource): readonly Figure[] {
-  const last = history.at(-1)
-  if (!last || !answered(last.reply)) return []
-  if (last.reply.kind === 'compare') return figuresOfTurn(last, source).slice(0, FIGURES_MAX)
-  const figures: Figure[] = []
-  for (const turn of [...history].reverse()) {
-    const [figure] = answered(turn.reply) ? figuresOfTurn(turn, source) : []
-    if (figure === undefined || figures.length >= count) break
-    if (!figures.some(({ id }) => id === figure.id)) figures.unshift(figure)
-  }
-  return figures
+function likeliest(question: Question, told: readonly Figure[]): readonly Figure[] {
+  const worth = ({ indicator, thing, kind, region = '' }: Figure): number =>
+    shareHeldIn(question.terms, foldText(`${indicator}|${thing}`)) +
+    (question.measure === kind ? KIND : 0) +
+    (question.places.includes(region) ? PLACE : 0)
+  const most = Math.max(...told.map(worth))
+  return told.filter((figure) => worth(figure) === most).slice(0, 1)
 }
+const KIND = 0.3
+const PLACE = 0.5
 
-/** What the last two turns told, one figure for each that they asked for, in their order: what is divided, and by what. */
-export function figuresTold(history: readonly Turn[], source: TalkSource): readonly Figure[] {
-  const turns = history.slice(-2).filter(({ reply }) => answered(reply))
-  if (turns.at(-1) !== history.at(-1)) return []
-  const told = turns.flatMap((turn) => {
-    const figures = toldIn(turn, source)
-    const asked = source.understand(turn.question).slots.flatMap((units) => figures.find(({ unit }) => units.includes(unit)) ?? [])
-    return asked.length > 1 ? asked : figuresOfTurn(turn, source).slice(0, 1)
+/** 占全市的20% tells of those 2 who make it up. */
+function toldIn({ reply }: Turn, { table }: TalkSource): readonly Figure[] {
+  const { figures } = table()
+  const told = reply.figures.flatMap(({ passage, raw }) => {
+    const figure = table().find(passage, raw)
+    const meant = figure?.about !== undefined && figure.unit === '%' ? figures.find(({ id }) => id === figure.about) : figure
+    return meant && !isOfShare(meant) ? [meant] : []
   })
   return told.filter((figure, i) => told.findIndex(({ id }) => id === figure.id) === i)
 }
 
-const toldIn = ({ reply }: Turn, { table }: TalkSource): readonly Figure[] =>
-  reply.figures.flatMap(({ passage, raw }) => table().find(passage, raw) ?? []).filter((figure) => !isOfShare(figure))
-
-const FIGURES_MAX = 6
-
 /** Told apart by place, else by year, else by what they count. */
 export function sidesOf(figures: readonly Figure[], { nameOfPlace }: TalkSource): readonly Side[] {
   const several = (of: (figure: Figure) => string | undefined): boolean => new Set(figures.map(of)).size > 1
+  const ofThing = ({ thing, indicator }: Figure): string => (thing || indicator).replace(/[“”]/gu, '')
   const label = several(({ region }) => region)
     ? ({ region }: Figure) => nameOfPlace(region ?? '')
     : several(({ period }) => period) && !several(({ thing }) => thing)
       ? ({ period }: Figure) => `${period ?? ''}年`
-      : ({ thing, indicator }: Figure) => (thing || indicator).replace(/[“”]/gu, '')
+      : several(ofThing)
+        ? ofThing
+        : ({ indicator }: Figure) => indicator.replace(/[“”]/gu, '')
   return figures.map((figure) => ({ label: label(figure), figure }))
 }
