@@ -13,10 +13,11 @@ export function joinReplies(replies: readonly Reply[], unanswered: readonly stri
   const head = joined.length <= HEADLINE ? joined : distinct.join('\n')
   const rest = replies
     .flatMap((reply) => reply.text.split('\n').slice(1))
-    .filter((line, i, all) => !distinct.includes(line) && all.findIndex((other) => sameLine(other, line)) === i)
+    .filter((line, i, all) =>
+      isCitation(line) ? all.indexOf(line) === i : !distinct.includes(line) && !all.some((other, j) => tellsBefore(other, line, j - i)),
+    )
   const lines: string[] = []
   // A citation always stands; a proof where there is room beside them all.
-  const isCitation = (line: string): boolean => line.startsWith('《')
   let length = [head, ...rest.filter(isCitation)].reduce((sum, line) => sum + line.length, 0)
   for (const line of rest) {
     if (!isCitation(line) && length + line.length > ROOM) continue
@@ -40,7 +41,10 @@ export function joinReplies(replies: readonly Reply[], unanswered: readonly stri
 const tells = (one: string, other: string): boolean => other.split(PIECES).every((piece) => one.includes(piece))
 const PIECES = /[\p{P}\s]+|(?<=\p{Script=Han})(?=\d)/u
 
-/** A proof may stand with its mark and without. */
-const sameLine = (a: string, b: string): boolean => a.replace(/[。；，]$/u, '') === b.replace(/[。；，]$/u, '')
+const isCitation = (line: string): boolean => line.startsWith('《')
+
+/** The proof of the one question may tell all that the proof of the other does: of two alike the first stands. */
+const tellsBefore = (other: string, line: string, distance: number): boolean =>
+  distance !== 0 && !isCitation(other) && tells(other, line) && (distance < 0 || !tells(line, other))
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? ''

@@ -1,4 +1,5 @@
 // Owns how a passage falls into sentences and clauses: the smallest stretches that an answer is made of.
+import { bylineLength } from '../../text/byline.ts'
 import { leadsIn, leadsOf } from '../../text/led-list.ts'
 import type { Span } from '../../text/mapped-text.ts'
 import { findQuantities, type Quantity } from '../../text/quantity.ts'
@@ -55,12 +56,12 @@ function mayBeItem(own: string, before: string): boolean {
 function splitClauses(text: string, sentence: Span, quantities: readonly Quantity[]): Span[] {
   const clauses: Span[] = []
   let depth = 0
-  let start = sentence.start
+  let start = sentence.start + bylineLength(text.slice(sentence.start, sentence.end))
   const cut = (end: number): void => {
     if (text.slice(start, end).trim() !== '') clauses.push({ start, end })
     start = end
   }
-  for (let i = sentence.start; i < sentence.end; i++) {
+  for (let i = start; i < sentence.end; i++) {
     const char = text[i] ?? ''
     if (OPEN.includes(char)) depth++
     else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1)

@@ -3,6 +3,7 @@ import type { Span } from '../../text/mapped-text.ts'
 import type { Question } from '../question.ts'
 import { type Evidence, headingOf } from './evidence.ts'
 import { type FitsLine, lineRoomFor, worthOf } from './line-room.ts'
+import { withOpening } from './opening.ts'
 import { createTermMatcher, type TermMatcher, withoutQuotes } from './term-match.ts'
 import { narrowToTime } from './time-line.ts'
 import { type Clause, HEADLINE_MAX } from './window.ts'
@@ -16,7 +17,7 @@ export function fitFirstLine(question: Question, main: readonly Evidence[]): rea
   const fits = lineRoomFor(question)
   const matcher = createTermMatcher(question.terms)
   if (question.asked === 'when') return main.map((each) => narrowToTime(question, each, matcher, fits))
-  const whole = main.length === 1 ? main.map((each) => grown(question, each, matcher, fits)) : main
+  const whole = main.length === 1 ? main.map((each) => withOpening(question, grown(question, each, matcher, fits), fits)) : main
   // What is told beyond the figures asked for is no reason to cut them short.
   return main.length > Math.max(1, question.slots.length) ? whole : shrunk(question, whole, matcher, fits)
 }

@@ -16,6 +16,12 @@ describe('the answers to several questions', () => {
     expect(joined('新建书屋12家', '新建书屋12家')).toBe('新建书屋12家')
   })
 
+  test('give no proof that tells less than another one', () => {
+    const [short, long] = ['全年办夜校12期，…共开课90节。', '全年办夜校12期，学员340人次。共开课90节。']
+    const told = joined(`夜校12期\n${short}\n《江城报告》`, `学员340人次\n${long}\n《江城报告》`)
+    expect(told).toBe(`夜校12期；学员340人次\n《江城报告》\n${long}`)
+  })
+
   test('leave out a proof that has no room beside all the citations', () => {
     const cited = (head: string, proof: string, title: string) => `${head}\n${proof}\n《${title}》`
     const told = joined(cited('新建12家', '甲'.repeat(150), '一'.repeat(60)), cited('藏书9册', '乙'.repeat(150), '二'.repeat(60)))

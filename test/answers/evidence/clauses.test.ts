@@ -45,6 +45,17 @@ describe('how surely a text says a term', () => {
     expect(matchTerm(term('职工心理辅导'), '职工的心理健康辅导')).toBeLessThan(0.8)
   })
 
+  it.each([
+    ['本报讯（记者 柏岫年 通讯员余小棠）10月9日，凉棚启用。', '10月9日，'],
+    ['本报讯 (余小棠)凉棚启用，', '凉棚启用，'],
+    ['江城讯（余小棠）凉棚启用，', '凉棚启用，'],
+    ['通讯（第3期）刊出，', '通讯（第3期）刊出，'],
+    ['凉棚（余小棠捐建）启用，', '凉棚（余小棠捐建）启用，'],
+  ])('begins behind the words that tell who reports: %s', (text, first) => {
+    const [clause] = parsePassage(text, 0, false).clauses
+    expect(text.slice(clause?.start, clause?.end)).toBe(first)
+  })
+
   it('reads through quotation marks', () => {
     expect(matchTerm(term('两新党组织'), '新增“两新”党组织')).toBe(1)
   })

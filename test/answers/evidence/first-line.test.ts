@@ -51,6 +51,35 @@ describe('the first line of a figure', () => {
   })
 })
 
+describe('how a first line begins', () => {
+  const long = `车队把年检改到夜里，${'甲'.repeat(85)}，`
+
+  it('takes along the clause that it leans on', () => {
+    const passage = `车队把年检改到夜里，得到司机认可，成为全县的样板；${'乙'.repeat(80)}。`
+    expect(line('open', '年检得到谁认可', ['认可'], passage, '得到司机认可，')).toBe('车队把年检改到夜里，得到司机认可，成为全县的样板；')
+  })
+
+  it.each([
+    ['并在河边搭起凉棚。', '在河边搭起凉棚。'],
+    ['以及河边的凉棚。', '河边的凉棚。'],
+    ['而且河边有凉棚。', '河边有凉棚。'],
+    ['并购了河边的凉棚。', '并购了河边的凉棚。'],
+    ['还款都在河边凉棚。', '还款都在河边凉棚。'],
+    ['使用费只收凉棚的。', '使用费只收凉棚的。'],
+  ])('leaves the joining word out where that has no room: %s', (clause, told) => {
+    expect(line('open', '凉棚', ['凉棚'], long + clause, clause)).toBe(told)
+  })
+
+  it('leaves out what stands before a figure, which may hold another', () => {
+    const told = line('figure', '凉棚几户', ['凉棚'], '全村有农家412户，并给57户搭起凉棚。', '并给57户搭起凉棚。')
+    expect(told).toBe('给57户搭起凉棚。')
+  })
+
+  it('stays where a sentence begins', () => {
+    expect(line('open', '凉棚', ['凉棚'], '并在河边搭起凉棚。', '并在河边搭起凉棚。')).toBe('并在河边搭起凉棚。')
+  })
+})
+
 describe('the first line of what is no figure', () => {
   it('is the whole sentence where there is room for it', () => {
     const told = line('yesno', '要考试吗', ['主席'], '协会设了考试制度，对象是新任主席；另有培训。', '对象是新任主席；')
