@@ -6,6 +6,14 @@ import { foldText } from '../text/characters.ts'
 /** YAML reads 666 as a number. */
 const text = z.union([z.string().trim().min(1), z.number().transform(String)])
 
+const isExpression = (source: string): boolean => {
+  try {
+    return new RegExp(source, 'u') instanceof RegExp
+  } catch {
+    return false
+  }
+}
+
 export const smallTalkSchema = z.strictObject({
   /** Said around anything, and dropped before comparing: 呀, 啊, 哈. */
   fillers: z.array(text).default([]),
@@ -15,6 +23,8 @@ export const smallTalkSchema = z.strictObject({
         id: text,
         /** The whole message, but for punctuation, pictures and fillers. */
         says: z.array(text).min(1),
+        /** The same as regular expressions: 这个破机器人什么都不懂 is said in a hundred ways. */
+        forms: z.array(text.refine(isExpression, '不是正确的正则表达式')).default([]),
         reply: text,
       }),
     )
@@ -30,8 +40,9 @@ const LONGEST = 40
 export function findSmallTalk(said: string, talk: SmallTalk, botName: string): string | undefined {
   if (said.length > LONGEST) return undefined
   const bare = withoutName(bareOf(said), bareOf(botName))
-  const table = tableOf(talk, botName)
-  return table.get(bare) ?? table.get(withoutFillers(bare, talk.fillers))
+  const { says, forms } = tableOf(talk, botName)
+  const plain = withoutFillers(bare, talk.fillers)
+  return says.get(bare) ?? says.get(plain) ?? forms.find(({ form }) => form.test(plain))?.reply
 }
 
 /** 早上好呀，工小问 → 早上好呀; the name alone is a call. */
@@ -41,7 +52,10 @@ function withoutName(bare: string, name: string): string {
   return bare.startsWith(name) ? bare.slice(name.length) : bare
 }
 
-type Table = ReadonlyMap<string, string>
+interface Table {
+  readonly says: ReadonlyMap<string, string>
+  readonly forms: readonly { readonly form: RegExp; readonly reply: string }[]
+}
 
 const tables = new WeakMap<SmallTalk, { readonly botName: string; readonly table: Table }>()
 
@@ -50,10 +64,14 @@ function tableOf(talk: SmallTalk, botName: string): Table {
   const kept = tables.get(talk)
   if (kept?.botName === botName) return kept.table
   const named = (text: string) => text.replaceAll('{name}', botName)
-  const table = new Map(
-    talk.kinds.toReversed().flatMap(({ says, reply }) => says.map((form) => [bareOf(named(form)), named(reply)] as const)),
+  const said = new Map(
+    talk.kinds.toReversed().flatMap(({ says, reply }) => says.map((each) => [bareOf(named(each)), named(reply)] as const)),
   )
-  table.delete('')
+  said.delete('')
+  const forms = talk.kinds.flatMap(({ forms, reply }) =>
+    forms.map((form) => ({ form: new RegExp(`^(?:${form})$`, 'u'), reply: named(reply) })),
+  )
+  const table = { says: said, forms }
   tables.set(talk, { botName, table })
   return table
 }
