@@ -5,9 +5,11 @@ import { lacksPerson } from '../tables/named-row.ts'
 import { saysHeads } from './asked-head.ts'
 import { countsInClause } from './counted-clause.ts'
 import { countsStock, countsThing } from './counted-thing.ts'
+import { definesName } from './definition.ts'
 import { tellsCount, tellsDue } from './due.ts'
 import { namesKind } from './listed-kind.ts'
 import { namesMembers } from './named-members.ts'
+import { namesNumbered } from './numbered-name.ts'
 import { namesWhatIsCounted } from './only-counted.ts'
 import { keepsScope } from './own-scope.ts'
 import { speaksOfIt } from './own-sentence.ts'
@@ -24,6 +26,8 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   countsStock,
   countsInClause,
   saysPredicate,
+  definesName,
+  namesNumbered,
   namesKind,
   namesMembers,
   namesWhatIsCounted,

@@ -1,0 +1,46 @@
+// Owns questions for what a short name stands for: 八大员是哪些人, 双减是什么意思. A sentence that only uses the name defines nothing.
+import type { Evidence } from '../evidence/evidence.ts'
+import { withoutQuotes } from '../evidence/term-match.ts'
+import type { Question } from '../question.ts'
+import { MEASURE } from '../understanding/measure-words.ts'
+
+const NAME = '([^，。；？?的是指]{2,10}?)'
+const MEANS = '(?:指的?(?:是|的是)?(?:什么|啥|哪)|(?:是|有)?(?:什么|啥)(?:意思|含义)|的?(?:含义|意思|定义)是?(?:什么|啥)|怎么理解)'
+/** 三新指什么, 什么叫三新: whatever its form, the name is not understood. */
+const ASKS_MEANING = new RegExp(`^${NAME}(?:到底|究竟|具体|分别|都)?${MEANS}|^(?:什么|啥)叫做?${NAME}$`, 'u')
+/** 八大员是哪些人, 3+n是什么: a name that abbreviates. Not: 两篇论文题目是什么 */
+const ASKS_MEMBERS = new RegExp(
+  `^((?=[\\da-z一二两双三四五六七八九十])(?!(?:\\d+|[一二两三四五六七八九十百]+)(?:${MEASURE}))${NAME})(?:到底|究竟|具体|分别|都)?(?:是|包括|有|包含)(?:哪些?|哪[几两二三四五六七八九十]?[类种个]?|什么|啥)(?:人|员|群体|内容)?$`,
+  'u',
+)
+/** 是指, （, ：, 包括 right behind the name, with a word for its kind between. */
+const DEFINES =
+  /^(?:领域|群体|工程|行动|计划|活动|机制|制度|要求|职工|人员)?(?:[（(：:—]|是(?!否|以)|为(?!了|重点|抓手|主|载体)|指|即|主要?(?:是|包括)|包括|包含|分为|涵盖)/u
+/** 货车司机、网约工等八大群体: a list leads up to the name, and it is no item of one. */
+const LISTED = /[^，。；]{2,}[、—][^，。；]{2,}(?<![、和与及]|以及|以|的)$/u
+const USED = /[以把将按]$/u
+const NAMED = /(?:简称|称为|叫做?|称作|即|所谓)$/u
+
+export function definesName({ text, terms }: Question, { passage, parsed, sentence }: Evidence): boolean {
+  const asked = withoutQuotes(text).replace(/[？?]$/u, '')
+  const [, ...groups] = ASKS_MEANING.exec(asked) ?? ASKS_MEMBERS.exec(asked) ?? []
+  const name = groups.find((group) => group !== undefined)
+  if (name === undefined || passage.cells) return true
+  const heading = withoutQuotes(passage.section.at(-1) ?? '')
+  if (heading.includes(name) && heading.length <= name.length + KIND) return true
+  const others = terms.filter((term) => name.includes(term.text) && term.text.length * 2 > name.length)
+  const names = [name, ...others.flatMap((term) => [term.text, ...term.alternatives.map((other) => other.text)])]
+  const said = withoutQuotes(parsed.text.slice(sentence.start, sentence.end))
+  return names.some((each) => isDefined(withoutQuotes(each), said))
+}
+/** 什么是三新 */
+const KIND = 4
+
+function isDefined(name: string, said: string): boolean {
+  for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1)) {
+    const [before, behind] = [said.slice(0, at), said.slice(at + name.length)]
+    // 以甲类人群为重点 uses the name.
+    if ((DEFINES.test(behind) && !USED.test(before)) || NAMED.test(before) || LISTED.test(before)) return true
+  }
+  return false
+}

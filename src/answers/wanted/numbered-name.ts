@@ -1,0 +1,14 @@
+// Owns names of bodies that a number tells apart: what is told of 工人文化宫 answers nobody who asks for 第二工人文化宫.
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Question } from '../question.ts'
+import { askingWords } from './near-text.ts'
+
+/** 第二工人文化宫, 第三中学 · not: 第二届, 第二批 */
+const NUMBERED =
+  /第(?:[一二三四五六七八九十]|\d+)(?![届期批次季轮名个条])(?=[^，。；？?的第]{0,8}(?:宫|院(?![长士])|中学|小学|学校|中心|厂|馆|公司|支部|车间|大队|研究所|幼儿园|车站))/gu
+
+/** In its headings or its text: it may be named once, at the beginning. */
+export const namesNumbered = (question: Question, { passage }: Evidence): boolean =>
+  Array.from(askingWords(question).matchAll(NUMBERED), ([number]) => number).every((number) =>
+    `${passage.section.join('|')}|${passage.display}|${passage.text}`.includes(number),
+  )
