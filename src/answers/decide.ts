@@ -35,7 +35,18 @@ export function decide(question: Question, found: Found): Decision {
   if (!best && found.evidence.length === 0) return { kind: 'none', reason: why.nothingNear }
   if (!best) return { kind: 'none', ...unsaid(question, particulars) }
   const declined = declinedFor(question, best, found, particulars)
-  if (!declined) return { kind: 'answer', best }
+  if (!declined) {
+    const accepted = (each: Evidence): boolean => tells(each) && !declinedFor(question, each, found, particulars)
+    return {
+      kind: 'answer',
+      best: inUnitAsked(
+        question,
+        best,
+        found.evidence.filter(({ score }) => score >= best.score - UNIT),
+        accepted,
+      ),
+    }
+  }
   // A question that leans on a talk may be read in more ways than one: the next reading is likelier than the next best stretch.
   const leans = question.terms.some(({ wanted, origin, passing }) => wanted || origin || passing)
   const next =
@@ -46,6 +57,16 @@ export function decide(question: Question, found: Found): Decision {
       : undefined
   return next ? { kind: 'answer', best: next } : declined
 }
+
+/** 充了几次 is told by 10次 in the same section rather than by the 40个 of a stretch that says more of the thing. */
+function inUnitAsked(question: Question, best: Evidence, all: readonly Evidence[], accepted: (each: Evidence) => boolean): Evidence {
+  const [units = [], more] = question.slots
+  const has = ({ quantities, passage }: Evidence): boolean =>
+    passage.cells !== undefined || quantities.some(({ unit }) => units.includes(unit))
+  if (question.asked !== 'figure' || more || units.length === 0 || has(best)) return best
+  return all.find((each) => each !== best && sameSection(each, best) && has(each) && accepted(each)) ?? best
+}
+const UNIT = 0.3
 
 /** 书记是谁: of what body is left open. */
 const namesNoBody = ({ terms, places, organisations }: Question): boolean =>

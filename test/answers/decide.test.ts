@@ -37,3 +37,17 @@ describe('what comes behind evidence that does not tell what is asked', () => {
     expect(decided(0.7).kind).toBe('none')
   })
 })
+
+describe('what is counted in its own measure', () => {
+  const often = { ...asks('机器人洗车多少次', 'figure', [term('机器人')]), places: [], organisations: [] }
+  const chosen = (text: string, coverage: number) => {
+    const evidence = [told('机器人的轨道长180米', 0.95), told(text, coverage)]
+    const decision = decide({ ...often, slots: [['次', '场']] }, { evidence, outOfScope: () => [] })
+    return decision.kind === 'answer' ? decision.best.passage.text : undefined
+  }
+  it('is told by what holds that measure, where both stand in one section', () => {
+    expect(chosen('机器人已洗车10次', 0.85)).toBe('机器人已洗车10次')
+    expect(chosen('机器人已洗车10次', 0.6)).toBe('机器人的轨道长180米')
+    expect(chosen('机器人有洗车点10个', 0.85)).toBe('机器人的轨道长180米')
+  })
+})

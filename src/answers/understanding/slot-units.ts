@@ -12,6 +12,7 @@ const HOUSEHOLDS: Slot = ['户', '个', '家']
 const PIECES: Slot = ['项', '件', '条', '篇', '份', '个', '张', '套', '册', '卷', '门', '台', '部', '辆', '幅', '款']
 const DURATION: Slot = ['小时', '分钟', '天', '个月', '年', '日', '个工作日', '周', '学时', '课时']
 const AGE: Slot = ['岁', '周岁']
+const ENERGY: Slot = ['千瓦时', '度']
 const LENGTH: Slot = ['米', '千米', '公里', '平方米', '亩', '公顷', '厘米']
 
 /** The measure word that stands behind 多少 or 几 says most of the answer's unit; 个 says nothing. */
@@ -27,7 +28,7 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
   { measure: /^个百分点/u, units: SHARE },
   { measure: /^个?(?:小时|钟头|分钟|工作日|天|月|周)/u, units: DURATION },
   { measure: /^(?:平方米|米|公里|千米|亩)/u, units: LENGTH },
-  { measure: /^(?:千瓦时|度)/u, units: ['千瓦时', '度'] },
+  { measure: /^(?:千瓦时|度)/u, units: ENERGY },
 ]
 
 /** The noun behind it, where the measure word is 个 or none: 多少工会会员 → people, 多少经费 → money. */
@@ -38,6 +39,7 @@ const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
   },
   // 多少个地方能帮工人: what comes first is counted.
   { noun: /^(?:地方|场所|站点|点位)/u, units: BODIES },
+  { noun: /^电(?:$|量|[，。？?])/u, units: ENERGY },
   { noun: /^\p{Script=Han}{0,3}?(?:家庭)/u, units: HOUSEHOLDS },
   { noun: /^\p{Script=Han}{0,5}?(?:人次)/u, units: ['人次', '人'] },
   {

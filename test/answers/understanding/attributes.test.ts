@@ -24,6 +24,8 @@ describe('a particular', () => {
     ['雨具去哪领', '领取方式 required'],
     ['年票在哪买', '购买方式 required'],
     ['会员看牙打几折', '折扣 required'],
+    ['观影券怎么用', '使用方式 required'],
+    ['扫地机器人如何使用', '使用方式 required'],
     ['我报的夜校批下来没有', '我的进度 never'],
     ['我交的助学材料通过了吗', '我的进度 never'],
     ['我的学费补贴怎么还没发', '我的进度 never'],
@@ -34,6 +36,10 @@ describe('a particular', () => {
   it.each([
     ['展板上的照片说的是几号', '样子'],
     ['合影照片是谁拍的', '样子'],
+    ['会费怎么用', '使用方式'],
+    ['工作人员怎么用的', '使用方式'],
+    ['用工单位怎么用人', '使用方式'],
+    ['土地使用权怎么办理', '使用方式'],
     ['书屋什么时候入围示范名单', '名单'],
     ['慰问品每个人发一样多吗', '人均'],
     ['入会率涨了几个点', '利率'],
@@ -58,4 +64,19 @@ describe('a particular', () => {
       expect(needs(question)).not.toContain('我的进度 never')
     },
   )
+})
+
+describe('what states the papers to bring', () => {
+  const stated = (text: string): boolean =>
+    read('开户要带什么').some(({ name, evidence }) => name === '材料' && evidence.some((form) => form.test(text)))
+  it.each([
+    ['开户带身份证', true],
+    ['凭单位证明开户', true],
+    ['提交材料开户', true],
+    ['接收出生证明档案80件', false],
+    ['实践证明了这一点', false],
+    ['建筑材料涨价', false],
+  ])('%s → %s', (text, told) => {
+    expect(stated(text)).toBe(told)
+  })
 })
