@@ -25,6 +25,9 @@ describe('the documents tell', () => {
     ['a share of what is saved', '集中供暖比逐户烧煤能省多少钱', '30%'],
     ['what a short name stands for', '“五小”是哪五小', '小创造'],
     ['of which country something is', '市蓝莓种植联盟跟哪国商会签约', '挪威'],
+    ['what was paid for, beside another sum', '给援外医疗队慰问了多少钱', '12.3万元'],
+    ['whom a body is made of', '护苗联盟都有哪些人', '民警'],
+    ['what something is for', '职工之家能干什么', '满足'],
     ['the items of a list by the line that leads it in', '第二届望江职工发明奖云陂拿了几项，占全省多少', '占全省'],
   ])('%s: %s', (_, question, told) => {
     expect(ask(question).text.split('\n')[0]).toContain(told)

@@ -14,8 +14,22 @@ const WHICH = /(?:多少|几)(?:个|家|名|位|人|座|处|所)?是?([^，。�
 /** In the sentence, in those beside it, or in the headings. */
 const SAID = 0.3
 
-export function saysHeads(question: Question, { near }: Evidence): boolean {
-  if (question.asked !== 'figure' && !PARTICULAR.test(question.text)) return true
+/** 盟长 of 联盟的盟长是谁 */
+const WHO = /的?(?:到底|现在|究竟)?(?:是谁|是哪一?[位个]|叫(?:什么|啥)|姓(?:什么|啥))/u
+
+export function saysHeads(question: Question, evidence: Evidence): boolean {
+  if (question.asked === 'who') return knowsWho(question, evidence)
+  return (question.asked !== 'figure' && !PARTICULAR.test(question.text)) || saysCounted(question, evidence)
+}
+
+/** Nobody holds an office that neither stands nor is stood for in any document. */
+function knowsWho({ text, terms }: Question, { near }: Evidence): boolean {
+  const at = WHO.exec(text)?.index
+  const before = text.slice(0, at ?? 0)
+  return terms.every((term, t) => !(names(term) && before.endsWith(term.text)) || (term.frequency > 0 && (near[t] ?? 0) >= SAID))
+}
+
+function saysCounted(question: Question, { near }: Evidence): boolean {
   const said = (t: number): boolean => (near[t] ?? 0) >= SAID
   const which = whichOf(question)
   const heads = headsOf(question)

@@ -34,7 +34,10 @@ const isOfStage = ({ told }: Particular, { parsed, sentence, window }: Evidence)
   told.test(parsed.text.slice(window.start, window.end)) || !told.test(parsed.text.slice(sentence.start, sentence.end))
 
 const LOOKS: readonly Particular[] = [
-  { asks: /(?:哪|谁)[^，。]{0,10}最(?:多|少|高|低|大|小|早|晚|长|年轻)/u, told: /最|首位|第一|居首|榜首|排名/u },
+  {
+    asks: /(?:哪|谁)[^，。]{0,10}最(?:多|少|高|低|大|小|早|晚|长|年轻)|最(?:多|少|高|低|大|小|早|晚|长|年轻)的[^，。]{0,6}(?:哪|谁)/u,
+    told: /最|首位|第一(?!时间|[批次届期轮阶])|居首|榜首|排名/u,
+  },
   { asks: /(?:电话|手机号)(?![^，。]{0,8}(?:多少|几)[个次通件人起条])|号码是|打哪个号/u, told: /\d{5,}|\d{3,4}[-—－ ]\d{3,}/u },
   { asks: /利率|利息|几厘/u, told: /[%％‰]|厘|[免无]息|零利率|基点|LPR|全额贴息|利率|利息/u },
   { asks: /几岁|多少岁|多大(?:年纪|岁数|年龄)|年纪/u, told: /\d+余?周?岁|\d{2}后|年龄|出生|生于/u },
@@ -45,6 +48,17 @@ const LOOKS: readonly Particular[] = [
     asks: /(?:价格|单价|房价|售价|月租|租金|房租)[^，。]{0,6}(?:多少|几|怎么|$)|多少钱一?[个月平]/u,
     told: /元|免费|免租|\d折|原价/u,
     here: true,
+  },
+  // What is to come is told by no date that is past.
+  { asks: /下一?(?:[期届场轮季]|次)/u, told: /下一?(?:[期届场轮季]|次)|将[于在]|拟[于在]|定于|预计|计划/u },
+  {
+    asks: /(?:收费|免费|要钱|收钱|交钱|花钱|付钱)(?:的|了)?(?:吗|么|不|没有?)|(?:收不收|要不要|用不用)\p{Script=Han}{0,2}[钱费]/u,
+    told: /免费|收费|费用|自费|公益|无偿|元|不收/u,
+    here: true,
+  },
+  {
+    asks: /(?:能|可以)(?:干|做)(?:些)?(?:什么|啥)/u,
+    told: /满足|用于|用作|提供|设[有置]|供[^应]|可(?!持续)|服务|功能|开展|于一体/u,
   },
   { asks: /题目|标题/u, told: /《|题为|题目|“/u, here: true },
   { asks: /具体内容|谈了?(?:些)?(?:什么|啥)/u, told: /内容|围绕|就|关于|主题|包括|涉及|涵盖|介绍|议题|探讨/u, here: true },

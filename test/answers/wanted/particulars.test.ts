@@ -49,6 +49,31 @@ describe('a particular of something else in the sentence beside', () => {
   })
 })
 
+describe('a particular that what is told of the thing leaves open', () => {
+  it.each([
+    ['读书沙龙下一期什么时候办', 'when', '5月8日举办第三期读书沙龙', '第四期读书沙龙定于6月8日举办'],
+    ['入园的厂子最大的是哪家', 'who', '第一时间联系入园厂家', '入园厂家中以清泉茶厂规模最大'],
+    ['托管班收费吗', 'yesno', '开办托管班3个', '托管班免费向会员开放'],
+    ['活动中心能做些什么', 'what', '活动中心建成，面积2000平方米', '活动中心满足职工健身、阅览需求'],
+  ] as const)('%s', (question, asked, other, told) => {
+    expect(tells(asks(question, asked), other)).toBe(false)
+    expect(tells(asks(question, asked), told)).toBe(true)
+  })
+})
+
+describe('who holds an office', () => {
+  it('is not told where no document has the office', () => {
+    const keeper = asks('书屋的管理员是谁', 'who', [term('书屋'), term('管理员', { frequency: 0 })])
+    expect(tells(keeper, '书屋由张三布置', ['书屋', '管理员'])).toBe(false)
+  })
+
+  it('is not told where it is not said', () => {
+    const head = asks('联盟的秘书长是谁', 'who', [term('联盟'), term('秘书长')])
+    expect(tells(head, '联盟请来张三', ['联盟'])).toBe(false)
+    expect(tells(head, '联盟秘书长张三到会', ['联盟', '秘书长'])).toBe(true)
+  })
+})
+
 describe('the title of a thing', () => {
   it('is told near that thing', () => {
     const title = asks('两篇论文题目是什么', 'what', [term('论文')])
