@@ -30,6 +30,7 @@ describe('the documents are silent', () => {
     ['on who heads a body, where the head of another is named', '涟溪县总工会主席是谁'],
     ['on who heads a body, in keywords', '涟溪县总工会 主席 姓名'],
     ['on the most that one gets, where a sum was lent', '涟溪创业贷最多能贷多少'],
+    ['on the name of an account', '涟溪工会的公众号叫什么'],
     ['on an hotel', '工会主席沙龙在哪个酒店办的'],
     ['on opening hours', '职工服务中心周末开门吗'],
     ['on a discount', '会员洗牙打几折'],

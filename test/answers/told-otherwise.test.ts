@@ -28,6 +28,9 @@ describe('the documents tell', () => {
     ['what was paid for, beside another sum', '给援外医疗队慰问了多少钱', '12.3万元'],
     ['whom a body is made of', '护苗联盟都有哪些人', '民警'],
     ['what something is for', '职工之家能干什么', '满足'],
+    ['the name of an account', '云陂工会的公众号叫什么', '云陂工惠'],
+    ['those who have no contract by what they are called', '没签劳动合同的人能不能入会', '灵活就业人员'],
+    ['help for who has no money', '请不起律师怎么办', '法律援助'],
     ['the items of a list by the line that leads it in', '第二届望江职工发明奖云陂拿了几项，占全省多少', '占全省'],
   ])('%s: %s', (_, question, told) => {
     expect(ask(question).text.split('\n')[0]).toContain(told)

@@ -53,12 +53,18 @@ describe('a particular that what is told of the thing leaves open', () => {
   it.each([
     ['读书沙龙下一期什么时候办', 'when', '5月8日举办第三期读书沙龙', '第四期读书沙龙定于6月8日举办'],
     ['入园的厂子最大的是哪家', 'who', '第一时间联系入园厂家', '入园厂家中以清泉茶厂规模最大'],
+    ['协议里写了什么', 'what', '签订协议97份', '协议明确了工时和休假'],
+    ['发明奖奖金', 'open', '发明奖评出2人', '发明奖每人奖励5000元'],
     ['托管班收费吗', 'yesno', '开办托管班3个', '托管班免费向会员开放'],
     ['活动中心能做些什么', 'what', '活动中心建成，面积2000平方米', '活动中心满足职工健身、阅览需求'],
   ] as const)('%s', (question, asked, other, told) => {
     expect(tells(asks(question, asked), other)).toBe(false)
     expect(tells(asks(question, asked), told)).toBe(true)
   })
+})
+
+it('hears no rent in 买房租房', () => {
+  expect(tells(asks('对青年买房租房有什么照顾', 'list'), '完善青年租屋等安居政策')).toBe(true)
 })
 
 describe('who holds an office', () => {
