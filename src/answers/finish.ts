@@ -30,7 +30,10 @@ export function createFinisher({ documents, combiner }: FinishSource): (attempt:
   const { lexicon, nameOfPlace } = combiner
   return ({ question, found, decision }, mayAskBack = true) => {
     if (decision.kind === 'none')
-      return { ...composeNone(question, found, decision), why: [decision.reason, ...explain(question, found.evidence)] }
+      return {
+        ...composeNone(question, found, decision, { nameOfPlace, ancestors: lexicon.ancestors }),
+        why: [decision.reason, ...explain(question, found.evidence)],
+      }
     const { best } = decision
     const several = placesSideBySide(question, found, best, combiner)
     if (several) return several

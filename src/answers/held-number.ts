@@ -56,7 +56,7 @@ function heldAt(text: string, number: Quantity): HeldNumber | undefined {
   if (behindAll === undefined) return undefined
   const [relation, lead] = relationBefore(text.slice(0, at))
   const [asksBefore] = new RegExp(`(?:${ASKS_BEFORE})(?=\\p{Script=Han}{0,6}$)`, 'u').exec(lead) ?? []
-  if (asksBefore === undefined && asksBehind === undefined) return undefined
+  if (asksBefore === undefined && asksBehind === undefined && !isHeldUp(number, lead, behindAll)) return undefined
   const before = asksBefore === undefined ? lead : lead.replace(new RegExp(`(?:${asksBefore})(?=\\p{Script=Han}{0,6}$)`, 'u'), '')
   const counted = number.unit === '%' ? '百分之几' : `多少${number.unit}`
   const exists = thing !== '' && (asksBefore === '有没有' || /有$/u.test(before))
@@ -66,6 +66,11 @@ function heldAt(text: string, number: Quantity): HeldNumber | undefined {
     plain: `${before.replace(/(?:已经?|真的?|都|只)?[是为有]?$/u, '')}${exists ? '有' : ''}${counted}${thing}`,
   }
 }
+
+/** 会员400万人？: a question mark right behind a count asks as well. */
+const isHeldUp = ({ unit }: Quantity, lead: string, behind: string): boolean =>
+  /^[？?]$/u.test(behind) && !TIME.test(unit) && /\p{Script=Han}{2}$/u.test(lead)
+const TIME = /[年月日天周岁点时]/u
 
 function relationBefore(before: string): readonly [Relation | undefined, string] {
   for (const [relation, form] of RELATIONS) if (form.test(before)) return [relation, before.replace(form, '')]

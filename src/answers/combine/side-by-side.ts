@@ -5,6 +5,7 @@ import type { Found } from '../evidence/find-evidence.ts'
 import { isRetold } from '../evidence/retellings.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
+import { keepsScope } from '../wanted/own-scope.ts'
 import type { Combiner } from './combine.ts'
 import { composeCombined } from './compose-combined.ts'
 import { type PickedFigure, rankFigures } from './figure-pick.ts'
@@ -22,7 +23,7 @@ export function placesSideBySide(question: Question, found: Found, best: Evidenc
   if (best.quantities.length > 1) return undefined
   const figures = rankFigures(
     question,
-    found.evidence.filter(({ coverage, passage }) => coverage >= COVERED && passage.region !== undefined),
+    found.evidence.filter((each) => each.coverage >= COVERED && each.passage.region !== undefined && keepsScope(question, each)),
     by.table(),
   ).filter(({ figure }) => !figure.row)
   const own = ownFigure(question, best, figures)

@@ -1,4 +1,6 @@
 // Owns how the bot declines: that the documents are silent, what they have instead, and a way on.
+import type { Passage } from '../../documents/passage.ts'
+import { yearsOfPeriod } from '../../documents/period.ts'
 import { answers } from '../../wording/answers.ts'
 import type { Declined } from '../decide.ts'
 import type { Evidence } from '../evidence/evidence.ts'
@@ -6,20 +8,26 @@ import type { Found } from '../evidence/find-evidence.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 
+export interface Places {
+  readonly nameOfPlace: (place: string) => string
+  /** From the place itself outwards. */
+  readonly ancestors: (place: string) => readonly string[]
+}
+
 /** What is near is told below the first line, and never with its figures. */
-export function composeNone(question: Question, found: Found, declined: Declined): Reply {
-  const lines = [answers.silent, ...nearby(question, found, declined), answers.offer]
+export function composeNone(question: Question, found: Found, declined: Declined, by: Places): Reply {
+  const lines = [answers.silent, ...nearby(question, found, declined, by), answers.offer]
   return { kind: 'none', text: lines.join('\n'), citations: [], figures: [], calculations: [] }
 }
 
 const NEAR_ENOUGH = 0.62
 
-function nearby(question: Question, found: Found, { unstated, unknown }: Declined): string[] {
+function nearby(question: Question, found: Found, { unstated, unknown }: Declined, by: Places): string[] {
   const near = found.evidence[0]
   const section = near && near.coverage >= TOLD && tellsOfIt(question, near) ? sectionOf(near) : undefined
   // In the scope asked for, and silent only on the particular.
   if (section && unstated) return [answers.unstated(section, unstated)]
-  const elsewhere = outOfScope(question, found)
+  const elsewhere = outOfScope(question, found, by)
   if (elsewhere) return elsewhere
   return [...(unknown && unknown.length > 0 ? [answers.unknown(unknown)] : []), ...(section ? [answers.hasElsewhere(section)] : [])]
 }
@@ -40,15 +48,31 @@ function sectionOf({ passage }: Evidence): string | undefined {
   return section && section.length <= SECTION_MAX ? section : undefined
 }
 
-/** The same of another time or, where the place has nothing of it, of another place. */
-function outOfScope(question: Question, found: Found): string[] | undefined {
-  const others = found.outOfScope().filter(({ evidence }) => evidence.coverage >= NEAR_ENOUGH)
-  const other = others.find(({ what }) => what === 'time') ?? others[0]
+/** The same of another time of the place asked for, else of a place that it lies in or that lies in it. */
+function outOfScope(question: Question, found: Found, { nameOfPlace, ancestors }: Places): string[] | undefined {
+  const near = found.outOfScope().filter(({ evidence }) => evidence.coverage >= NEAR_ENOUGH)
+  const other = near.find(({ what }) => what === 'time') ?? near[0]
   if (!other) return undefined
-  if (other.what === 'place') return question.places[0] ? [answers.silentButPlace(question.places.join('、'))] : undefined
+  if (other.what === 'place') {
+    const asked = question.places.map(nameOfPlace).join('、')
+    const kin = near.flatMap(({ evidence: { passage } }) =>
+      isOfTime(question, passage) && question.places.some((place) => areKin(place, passage.region, ancestors))
+        ? [passage.region ?? '']
+        : [],
+    )[0]
+    return [kin === undefined ? answers.silentButPlace(asked) : answers.silentBut(asked, nameOfPlace(kin))]
+  }
   if (other.what !== 'time' || !question.times[0]) return undefined
   const has = answers.year(other.evidence.passage.period ?? '')
   if (!has.endsWith('年')) return []
   const asked = question.times.map((time) => (time.from === time.to ? `${time.from}年` : `${time.from}—${time.to}年`)).join('、')
-  return [has.includes('—') ? answers.onlyRange(asked, has) : answers.silentButTime(asked, has)]
+  return [has.includes('—') ? answers.onlyRange(asked, has) : answers.silentBut(asked, has)]
+}
+
+const areKin = (one: string, other: string | undefined, ancestors: Places['ancestors']): boolean =>
+  other !== undefined && (ancestors(one).includes(other) || ancestors(other).includes(one))
+
+function isOfTime({ times }: Question, { period }: Passage): boolean {
+  const years = yearsOfPeriod(period)
+  return times.length === 0 || (years !== undefined && times.some(({ from, to }) => from <= years[0] && years[1] <= to))
 }

@@ -3,12 +3,12 @@ import type { Passage } from '../../documents/passage.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { Hit } from '../../search/passage-index.ts'
-import { leadsIn } from '../../text/led-list.ts'
 import type { Span } from '../../text/mapped-text.ts'
 import { remember } from '../../text/remember.ts'
 import type { Question } from '../question.ts'
 import { newestEditions } from './editions.ts'
 import type { Evidence } from './evidence.ts'
+import { speaksOfLarger } from './larger-place.ts'
 import { coverableBy, createLooked } from './nearness.ts'
 import { newestHolders } from './office-holders.ts'
 import { withQuestionHeading } from './question-heading.ts'
@@ -45,7 +45,7 @@ const LOOKED_AT = 18
 const REACH = 0.55
 /** What is only planned is no 实际. */
 const ACTUAL = /实际(?!问题|困难|需[求要]|情况)/u
-/** Of what speaks of another time or place only the best is told. */
+/** Of what speaks of another time, and of what speaks of another place, only the best is told. */
 const MISSES = 4
 
 export function createEvidenceFinder(source: EvidenceSource): FindEvidence {
@@ -63,11 +63,16 @@ export function createEvidenceFinder(source: EvidenceSource): FindEvidence {
       candidates
         .map(({ passage, fit }, rank) => ({ passage, fit, rank, coverable: coverableBy(looked, surroundings.outer(passage)) }))
         .sort((a, b) => b.coverable - a.coverable || a.rank - b.rank)
+    const ofPart: OutOfScope[] = []
     const weigh = ({ passage, fit }: Ranked<ScopeFit>): Evidence[] => {
       if (passage.plan && !question.plan && ACTUAL.test(question.text)) return []
       const around = surroundings.around(question, passage, fit)
+      const speaks = speaksOfLarger(question, passage, around, lexicon)
       return weighPassage(looked, passage, around)
-        .filter((each) => speaksOfLarger(each, passage, around, lexicon) && !isOfOtherYears(question, each, around))
+        .filter((each) => {
+          if (!speaks(each)) ofPart.push({ evidence: each, what: 'place' })
+          return speaks(each) && !isOfOtherYears(question, each, around)
+        })
         .map(withQuestionHeading(question, looked.matcher, passage))
     }
     const ordered = weighInTurn(rerank(fitting).slice(0, LOOKED_AT), weigh, wanted).sort(byScore)
@@ -80,12 +85,15 @@ export function createEvidenceFinder(source: EvidenceSource): FindEvidence {
           : newestHolders(question, newestEditions(newestTellings(ordered, { withoutPlaces }), source.standings)),
       ),
       outOfScope: () =>
-        (outOfScope ??= rerank(missing)
-          .slice(0, MISSES)
-          .flatMap(({ passage, fit }) => {
-            const [best] = weighPassage(looked, passage, surroundings.around(question, passage, fit)).sort(byScore)
-            return best ? [{ evidence: best, what: fit.what }] : []
+        (outOfScope ??= [...missing.values()]
+          .flatMap((ofKind) => rerank(ofKind).slice(0, MISSES))
+          .flatMap(({ passage, fit }): OutOfScope[] => {
+            const around = surroundings.around(question, passage, fit)
+            const [best] = weighPassage(looked, passage, around).sort(byScore)
+            if (best === undefined) return []
+            return [{ evidence: best, what: speaksOfLarger(question, passage, around, lexicon)(best) ? fit.what : 'place' }]
           })
+          .concat(ofPart)
           .sort((a, b) => byScore(a.evidence, b.evidence))),
     }
   }
@@ -128,12 +136,16 @@ interface Ranked<T extends ScopeFit> extends Candidate<T> {
  */
 function sortOut(hits: readonly Hit[], fitOf: (passage: Passage) => ScopeFit) {
   const fitting: Candidate<ScopeFit & { kind: 'fits' }>[] = []
-  const missing: Candidate<ScopeFit & { kind: 'misses' }>[] = []
+  const missing = new Map<OutOfScope['what'], Candidate<ScopeFit & { kind: 'misses' }>[]>()
   for (const { passage } of hits) {
     if (fitting.length >= CANDIDATES) break
     const fit = fitOf(passage)
     if (fit.kind === 'fits') fitting.push({ passage, fit })
-    else if (missing.length < CANDIDATES) missing.push({ passage, fit })
+    else {
+      const ofKind = missing.get(fit.what) ?? []
+      missing.set(fit.what, ofKind)
+      if (ofKind.length < CANDIDATES) ofKind.push({ passage, fit })
+    }
   }
   return { fitting, missing }
 }
@@ -147,16 +159,6 @@ const queriesOf = (question: Question, lexicon: Lexicon) => [
   })),
   ...question.literals.map((text) => ({ text, weight: 1.5, alternatives: [] })),
 ]
-
-/** A larger place than the passage's own is only spoken of in a sentence that names it, or behind one that leads in what follows; outside of titles and names. */
-function speaksOfLarger(evidence: Evidence, passage: Passage, around: Surroundings, lexicon: Lexicon): boolean {
-  const larger = around.toName.filter((place) => passage.region !== undefined && lexicon.ancestors(passage.region).includes(place))
-  if (larger.length === 0) return true
-  const { sentences, lines } = around.parsed
-  const own = sentences.indexOf(evidence.sentence)
-  const sentence = `${lines.slice(0, own).findLast(leadsIn) ?? ''}${lines[own] ?? ''}`.replace(QUOTED, '')
-  return around.placesIn(sentence).some((place) => larger.includes(place))
-}
 
 /** 近十年投入1300万元 is no answer for one of the years, nor is what there was by the end of another, nor the sum of a report on five. */
 function isOfOtherYears({ times, text }: Question, { passage, sentence }: Evidence, { parsed }: Surroundings): boolean {
@@ -184,6 +186,3 @@ const byScore = (a: Evidence, b: Evidence): number =>
   (a.passage.doc < b.passage.doc ? -1 : a.passage.doc > b.passage.doc ? 1 : a.passage.ordinal - b.passage.ordinal) ||
   a.window.start - b.window.start ||
   a.window.end - b.window.end
-
-/** A city's name inside a title or a quoted name does not make the sentence one about the city. */
-const QUOTED = /《[^》]*》|“[^”]*”/gu

@@ -8,7 +8,7 @@ import type { Question } from '../question.ts'
 export type ScopeFit =
   /** `places` are asked-for places that are not the passage's own: a sentence that names them fits better. */
   | { readonly kind: 'fits'; readonly strength: number; readonly places: readonly string[] }
-  | { readonly kind: 'misses'; readonly what: 'time' | 'place' | 'date' }
+  | { readonly kind: 'misses'; readonly what: 'time' | 'place' | 'date'; readonly places: readonly string[] }
 
 /** The places that a passage and what stands around it name, each looked up when it is first asked for. */
 export interface PlacesTold {
@@ -21,16 +21,17 @@ export interface PlacesTold {
 }
 
 export function fitScope(question: Question, passage: Passage, folded: FoldedPassage, told: PlacesTold, lexicon: Lexicon): ScopeFit {
-  // Of several places one must be spoken of; each that is not weakens the fit. What misses the place is of no other year of it either.
+  // Of several places one must be spoken of; each that is not weakens the fit. What speaks of another place has nothing to offer for a time.
   const fits = question.places.map((place) => placeFit(place, passage, told, lexicon))
-  if (fits.length > 0 && Math.max(...fits) === 0) return { kind: 'misses', what: 'place' }
-  if (!timesFit(question, passage, folded)) return { kind: 'misses', what: 'time' }
+  const places = question.places.filter((_, i) => (fits[i] ?? 0) < 1)
+  if (fits.length > 0 && Math.max(...fits) === 0) return { kind: 'misses', what: 'place', places }
+  if (!timesFit(question, passage, folded)) return { kind: 'misses', what: 'time', places }
   if (question.literals.some((date) => !dateStands(date, folded.text) && !dateStands(date, folded.headings)))
-    return { kind: 'misses', what: 'date' }
+    return { kind: 'misses', what: 'date', places }
   return {
     kind: 'fits',
     strength: fits.length === 0 ? 1 : fits.reduce((sum, fit) => sum + fit, 0) / fits.length,
-    places: question.places.filter((_, i) => (fits[i] ?? 0) < 1),
+    places,
   }
 }
 

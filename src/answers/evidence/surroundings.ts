@@ -75,7 +75,7 @@ export function createSurroundings({ index, lexicon, names: found }: EvidenceSou
         scopeStrength: fit.kind === 'fits' ? fit.strength : 1,
         placesIn,
         isAsked: (name) => question.places.some((asked) => lexicon.ancestors(name).includes(asked)),
-        toName: fit.kind === 'fits' ? fit.places : [],
+        toName: fit.places,
         names,
       }
     },

@@ -12,8 +12,8 @@ export interface OwnScopeSource {
   readonly lexicon: Lexicon
 }
 
-/** A part of what was asked for is less likely meant; what is told of another place or year is not. */
-const LOSS = { part: 0.16, elsewhere: 0.35, otherYear: 0.25, notMeant: 1 } as const
+/** A part is less likely meant where no place is named, and not where one is; what is told of another place or year neither. */
+const LOSS = { part: 0.16, ofPart: 1, elsewhere: 0.35, otherYear: 0.25, notMeant: 1 } as const
 
 /** The evidence in the order that its figures' own scope gives it, without what is told of another year (比2020年增长40% in a report of 2021). */
 export function byOwnScope(question: Question, evidence: readonly Evidence[], source: OwnScopeSource): readonly Evidence[] {
@@ -41,7 +41,8 @@ function placeLoss({ places }: Question, figure: Figure, ofPassage: string | und
   if (region === undefined || places.includes(region)) return 0
   if (region === ofPassage) return isOuter(places, region, lexicon) && isToldOf(places, figure, table()) ? LOSS.elsewhere : 0
   const above = lexicon.ancestors(region)
-  return places.length === 0 || places.some((place) => above.includes(place)) ? LOSS.part : LOSS.elsewhere
+  if (places.length === 0) return LOSS.part
+  return places.some((place) => above.includes(place)) ? LOSS.ofPart : LOSS.elsewhere
 }
 
 /** The city's figure is none of the county that was asked for … */

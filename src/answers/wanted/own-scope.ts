@@ -16,7 +16,8 @@ const AS_OF = /截[至止]((?:19|20)\d{2})年/u
 
 export function keepsScope(question: Question, evidence: Evidence): boolean {
   return (
-    saysNames(question, evidence) && (question.asked !== 'figure' || (isOfYear(question, evidence) && countsNation(question, evidence)))
+    saysNames(question, evidence) &&
+    (question.asked !== 'figure' || (isOfYear(question, evidence) && countsNation(question, evidence) && countsWhole(question, evidence)))
   )
 }
 
@@ -25,6 +26,16 @@ const ASKS_NATION = /全国(?:现在|目前)?(?:一共|总共|共|现)?有?(?:�
 const NATION = /全国|我国|中国/u
 const countsNation = ({ text }: Question, { parsed, sentence }: Evidence): boolean =>
   !ASKS_NATION.test(text) || NATION.test(parsed.text.slice(sentence.start, sentence.end))
+
+/** 全市 asks a city for its count, 全区 a district: the other's is none, unless its sentence says so. */
+const WHOLE = /(?<!占)全(?<level>[省市区县])/u
+const LEVEL = /[省市区县]$/u
+function countsWhole({ text, places }: Question, { passage: { region = '' }, parsed, sentence }: Evidence): boolean {
+  const level = WHOLE.exec(text)?.groups?.level
+  const own = LEVEL.exec(region)?.[0]
+  if (level === undefined || own === undefined || own === level || places.length > 0) return true
+  return parsed.text.slice(sentence.start, sentence.end).includes(`全${level}`)
+}
 
 /** “甲发布”公众号 is not “乙会”公众号, nor 《甲年鉴》 any other book. */
 function saysNames(question: Question, { passage }: Evidence): boolean {
