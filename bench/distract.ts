@@ -48,8 +48,11 @@ function movePlace(text: string, own: string | undefined, place: string, lexicon
   if (own === undefined) return text
   const short = place.replace(/[市区]$/u, '')
   const spellings = [...lexicon.spellings(own)].sort((a, b) => b.length - a.length)
+  // 园 and 区 may stand on two lines.
+  const written = (spelling: string): RegExp =>
+    new RegExp(Array.from(spelling, (char) => char.replace(/[^\p{L}\p{N}]/u, '\\$&')).join('\\n*'), 'gu')
   return spellings.reduce(
-    (rest, spelling) => rest.replaceAll(spelling, /[市区]$/u.test(spelling) && spelling.length > 2 ? place : short),
+    (rest, spelling) => rest.replace(written(spelling), /[市区]$/u.test(spelling) && spelling.length > 2 ? place : short),
     text,
   )
 }

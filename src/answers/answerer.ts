@@ -169,7 +169,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const special = continueFigures(asked, history, combiner) ?? answerSpecially(readings)
     if (special) return { reply: special, coverage: 1, ...leaning }
     const made = (inOneBreath ? (continuing(readings) ?? inPlaceOf(readings)) : undefined) ?? likeliest(readings)
-    const reply = orSilent(finish(made, false), leaning)
+    const reply = orSilent(finish(made, { askBack: false, sideBySide: !inOneBreath }), leaning)
     return { reply, coverage: made.decision.kind === 'answer' ? made.decision.best.coverage : 0, ...leaning }
   }
   /** In one breath with what was asked before, the same matter is meant where it answers at all. */

@@ -25,21 +25,29 @@ export interface FinishSource {
 /** The same as well from elsewhere must come so near the best. */
 const AS_GOOD = 0.25
 
-/** Among several questions none is put back: its choices would stand among the answers to the others. */
-export function createFinisher({ documents, combiner }: FinishSource): (attempt: Attempt, mayAskBack?: boolean) => Reply {
+/** What else than one answer may be made. */
+export interface Ways {
+  /** Among several questions none is put back: its choices would stand among the answers to the others. */
+  readonly askBack: boolean
+  /** What is asked in one breath is told of one place: with three places for one part and one for the next nobody knows whose is which. */
+  readonly sideBySide: boolean
+}
+const ANY_WAY: Ways = { askBack: true, sideBySide: true }
+
+export function createFinisher({ documents, combiner }: FinishSource): (attempt: Attempt, ways?: Ways) => Reply {
   const { lexicon, nameOfPlace } = combiner
-  return ({ question, found, decision }, mayAskBack = true) => {
+  return ({ question, found, decision }, ways = ANY_WAY) => {
     if (decision.kind === 'none')
       return {
         ...composeNone(question, found, decision, { nameOfPlace, ancestors: lexicon.ancestors }),
         why: [decision.reason, ...explain(question, found.evidence)],
       }
     const { best } = decision
-    const several = placesSideBySide(question, found, best, combiner)
+    const several = ways.sideBySide ? placesSideBySide(question, found, best, combiner) : undefined
     if (several) return several
-    const back = mayAskBack ? askWhichPlace(question, found.evidence, best, { ancestors: lexicon.ancestors, nameOfPlace }) : undefined
+    const back = ways.askBack ? askWhichPlace(question, found.evidence, best, { ...lexicon, nameOfPlace }) : undefined
     if (back) return back
-    const matter = mayAskBack ? (askWhichMatter(question, found.evidence, best, combiner) ?? askWhatIsMeant(question)) : undefined
+    const matter = ways.askBack ? (askWhichMatter(question, found.evidence, best, combiner) ?? askWhatIsMeant(question)) : undefined
     if (matter) return matter
     const same = found.evidence.filter(
       (each) => each.passage.id !== best.passage.id && each.score > best.score - AS_GOOD && statesSame(each, best),

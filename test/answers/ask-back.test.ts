@@ -10,7 +10,7 @@ import { PLACES } from './follow-up/reports.ts'
 const guide = (id: string, region: string, way: string, leader: string) =>
   readDocument({
     ...{ id, file: `${id}.md`, title: `${region}总工会服务指南`, inferred: false, digest: false, kind: 'report', region, period: '2022' },
-    text: `# ${region}总工会服务指南\n\n## 法律援助\n\n职工申请法律援助，${way}。\n\n## 人民调解\n\n劳动争议调解室的负责人是${leader}。\n`,
+    text: `# ${region}总工会服务指南\n\n## 法律援助\n\n职工申请法律援助，${way}。\n\n## 骑行大赛\n\n由绿道骑行中心主办的全民骑行大赛在${region}举行，全程补给点由各村设立。\n\n## 人民调解\n\n劳动争议调解室的负责人是${leader}。\n`,
   })
 
 describe('a question back', () => {
@@ -42,6 +42,16 @@ describe('a question back', () => {
 
   it('is not asked where the question names the place', () => {
     expect(ask('石桥职工怎么申请法律援助？')).toMatchObject({ kind: 'answer' })
+  })
+
+  it('is not asked where both tell the same answer, each of its own place', () => {
+    const reply = ask('全民骑行大赛是谁主办的？')
+    expect(reply).toMatchObject({ kind: 'answer' })
+    expect(reply.text).toContain('绿道骑行中心')
+  })
+
+  it('is asked where the place itself is the answer', () => {
+    expect(ask('全民骑行大赛在哪里举行？').kind).toBe('clarify')
   })
 
   it('is not asked where only one place tells it', () => {

@@ -28,6 +28,8 @@ describe('a report on a year', () => {
 
   test('tells nobody what was planned for what was done', () => {
     expect(ask('桐禾2032年实际新发展了多少会员').kind).toBe('none')
+    expect(ask('桐禾2032年新建了几家工会').kind).toBe('none')
+    expect(head('桐禾2032年新建工会多少家')).toContain('300家')
   })
 
   test.each([

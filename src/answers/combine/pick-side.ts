@@ -32,7 +32,7 @@ export function pickSide(label: string, question: Question, by: Combiner): Picke
   return best.length > 0 ? best : undefined
 }
 
-const LOOKED_AT = 40
+const LOOKED_AT = 120
 const TABLE_SILENT = 0.45
 /** What the first of the evidence adds. */
 const EVIDENCE = 0.25

@@ -8,6 +8,7 @@ export interface AskBackSource {
   /** From the place itself outwards. */
   readonly ancestors: (place: string) => readonly string[]
   readonly nameOfPlace: (place: string) => string
+  readonly placesIn: (text: string) => readonly { readonly start: number; readonly end: number }[]
 }
 
 /** Asking back is a nuisance: only where no reading is the better one, and both tell all that was asked. */
@@ -19,15 +20,31 @@ const PLACES_MAX = 4
 export function askWhichPlace(question: Question, evidence: readonly Evidence[], best: Evidence, by: AskBackSource): Reply | undefined {
   const named = question.places.length > 0 || question.organisations.length > 0 || question.bodies.length > 0
   if (named || question.asked === 'figure' || question.asked === 'open' || best.coverage < COVERED) return undefined
-  const places: string[] = []
-  for (const { passage, score, coverage, fitsAsked } of evidence) {
-    const { region } = passage
-    if (region === undefined || score < best.score - EQUAL || coverage < COVERED || !fitsAsked) continue
-    if (!places.includes(region)) places.push(region)
+  const told = new Map<string, Evidence>()
+  for (const each of evidence) {
+    const { region } = each.passage
+    if (region === undefined || each.score < best.score - EQUAL || each.coverage < COVERED || !each.fitsAsked) continue
+    if (!told.has(region)) told.set(region, each)
   }
+  if (new Set([...told.values()].map((each) => answerIn(question, each, by))).size < 2) return undefined
+  const places = [...told.keys()]
   const apart = places.every((one) => places.every((other) => one === other || !by.ancestors(one).includes(other)))
   if (best.passage.region === undefined || places.length < 2 || places.length > PLACES_MAX || !apart) return undefined
   const choices = places.map((place) => ({ label: by.nameOfPlace(place), question: `${by.nameOfPlace(place)}${question.text}` }))
   const text = [answers.whichPlace, ...choices.map(({ label }, i) => `${i + 1}. ${label}`)].join('\n')
   return { kind: 'clarify', text, citations: [], figures: [], calculations: [], choices }
 }
+
+/** What a stretch answers, without the place that it is told of: 由甲中心主办的大赛在河湾举办 and …在石桥举办 answer 谁主办 alike. */
+function answerIn({ asked }: Question, { passage, window }: Evidence, { placesIn }: AskBackSource): string {
+  const text = passage.text.slice(window.start, window.end)
+  if (asked === 'where') return text
+  const placeless = placesIn(text)
+    .filter(({ end }) => !BODY.test(text.slice(end)))
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+  // Of 6个获奖，其中“甲”获一等奖 the name answers; in 补助500元 the number may.
+  return asked === 'who' || /“[^”]+”|《[^》]+》/u.test(placeless) ? placeless.replace(COUNT, '') : placeless
+}
+/** 河湾县总工会, 石桥市政府: the body of a place is another one than that of the next. */
+const BODY = /^(?:总?工会|人民|政府|市?委|党|法院|检察|[\p{Script=Han}]{1,6}(?:局|委员会|联合会|法院|办公室|中心|厅))/u
+const COUNT = /\d+(?:\.\d+)?[余多]?(?=[个家名人项件场次户])/gu

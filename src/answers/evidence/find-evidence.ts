@@ -43,8 +43,8 @@ const LOOKED_AT = 18
  * questions none is answered by a passage that lies further below the best; some ten passages of 9,500 would have come near it.
  */
 const REACH = 0.55
-/** What is only planned is no 实际. */
-const ACTUAL = /实际(?!问题|困难|需[求要]|情况)/u
+/** What is only planned is no 实际, nor what 去了多少 asks for. */
+const ACTUAL = /实际(?!问题|困难|需[求要]|情况)|[\p{Script=Han}](?<![为除])了(?:多少|几)/u
 /** Of what speaks of another time, and of what speaks of another place, only the best is told. */
 const MISSES = 4
 

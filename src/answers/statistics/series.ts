@@ -15,7 +15,7 @@ import { type FigureSource, type Picked, pickFigures } from './pick-figures.ts'
 import { citeAll } from './tell.ts'
 
 /** 历年, 逐年, 变化趋势: every year that there is. */
-const EVERY_YEAR = /历年|逐年|(?:各|每|分)(?:个)?年(?:度|份)?(?!龄)|趋势|走势/u
+const EVERY_YEAR = /历年|逐年|(?:各|每|分)(?:个)?年(?:度|份)?(?!龄|的?(?:上限|最[高多低少]|至[多少]|封顶|限额|不超过))|趋势|走势/u
 const LAST_YEARS = /(?:近|过去|最近|这)(?:的)?([两二三四五六七八九十]|\d{1,2})年(?!级)/u
 /** 各有多少, 分别, 变化: beside a span of years it asks for each of them. */
 const ONE_BY_ONE = /各(?!类|级|种|项)|分别|每年|变化|都(?:有|是)/u
@@ -59,7 +59,9 @@ export function tellSeries(question: Question, source: FigureSource, documents: 
   const wanted = { ...rest, terms, times, plan: false, asked: 'figure' as const, slots: question.slots.slice(0, 1) }
   const picked = pickFigures(wanted, source).filter(({ figure, covered }) => covered >= COVERED && isLevel(figure))
   const series = lastOf(bestSeries(picked), asked.last)
-  return series.length < Math.min(YEARS_MIN, asked.last ?? YEARS_MIN) ? undefined : compose(question, series, asked, documents)
+  // Three of ten years are no answer to 这十年.
+  const least = Math.max(Math.min(YEARS_MIN, asked.last ?? YEARS_MIN), (asked.last ?? 0) / 2)
+  return series.length < least ? undefined : compose(question, series, asked, documents)
 }
 
 const isLevel = ({ about, kind, period }: Figure): boolean => {

@@ -53,6 +53,14 @@ describe('one thing that several towns tell', () => {
   })
 })
 
+describe('two things asked in one breath', () => {
+  it('are both told of one town', () => {
+    const [head = ''] = staff.ask('2022年签约项目有多少个，最后增长了百分之几').text.split('\n')
+    expect(head).toMatch(/140个.*14%/u)
+    expect(head).not.toContain('青石')
+  })
+})
+
 describe('one thing that several years tell', () => {
   it('has the change that its own report states, and none computed with another report', () => {
     const { text } = staff.ask('2022年青石市签约项目比上年增长百分之几')

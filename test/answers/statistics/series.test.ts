@@ -33,6 +33,11 @@ describe('a series over the years', () => {
     expect(figures.map(({ indicator, raw }) => `${indicator} ${raw}`)).toEqual(['2020年 121', '2021年 154', '2022年 215', '2023年 268'])
   })
 
+  it('tells no three of ten years, and no limit of a year, as a series', () => {
+    expect(first('松阳县这十年爱心驿站多少个')).not.toContain('；')
+    expect(first('甘棠市助学金每年上限是多少')).not.toContain('；')
+  })
+
   it('makes no series out of a single year, nor out of one number for several', () => {
     expect(first('甘棠市2023年有多少爱心驿站')).not.toContain('；2022年')
     expect(first('甘棠市近三年一共走访多少户困难职工家庭')).not.toContain('2022年')
