@@ -34,12 +34,12 @@ export function createLexicon(knowledge: Knowledge, withoutFamily?: string): Lex
   const bodies = scanner(
     knowledge.organisations.flatMap((body) => [body.name, ...body.aliases].map((text) => [foldText(text), body] as const)),
   )
-  const phrases = scanner([...synonyms].map(([text, found]) => [text, found] as const))
+  const phrases = scanner(Array.from(synonyms.words, (word) => [word, word] as const))
   const byName = new Map(knowledge.places.map((place) => [place.name, place]))
   const ancestors = new Map<string, readonly string[]>()
   return {
-    alternatives: (text) => synonyms.get(text) ?? [],
-    phrasesIn: phrases,
+    alternatives: synonyms.of,
+    phrasesIn: (text) => phrases(text).map((named) => ({ ...named, what: synonyms.of(named.what) })),
     placesIn: (folded) => places(folded).filter(({ start, end }) => !isRank(folded, end) && !isKind(folded, start, end)),
     organisationsIn: bodies,
     place: (name) => byName.get(name),
@@ -70,7 +70,12 @@ function pathFrom(name: string, places: ReadonlyMap<string, Place>): readonly st
 
 const spellingsOf = (place: Place): string[] => [place.name, ...place.aliases].map(foldText)
 
-function readSynonyms(knowledge: Knowledge, without: string | undefined): ReadonlyMap<string, readonly Alternative[]> {
+interface Synonyms {
+  readonly words: Iterable<string>
+  of(word: string): readonly Alternative[]
+}
+
+function readSynonyms(knowledge: Knowledge, without: string | undefined): Synonyms {
   const found: Weighed = new Map()
   const exchanged: Weighed = new Map()
   for (const family of knowledge.synonyms) {
@@ -81,9 +86,23 @@ function readSynonyms(knowledge: Knowledge, without: string | undefined): Readon
         for (const b of group.same ?? []) for (const known of [found, exchanged]) add(known, a, b, group.weight)
     }
   }
-  for (const [word, others] of found) hearTwins(word, others, exchanged)
-  return new Map([...found].map(([word, others]) => [word, [...others].map(([text, weight]) => ({ text, weight }))]))
+  /** Of the thousands of words a talk asks for a few. */
+  const asked = new Map<string, readonly Alternative[]>()
+  return {
+    words: found.keys(),
+    of(word) {
+      const known = asked.get(word)
+      if (known) return known
+      const others = found.get(word)
+      if (!others) return NONE
+      const heard = Array.from(withTwins(word, others, exchanged), ([text, weight]) => ({ text, weight }))
+      asked.set(word, heard)
+      return heard
+    },
+  }
 }
+
+const NONE: readonly Alternative[] = []
 
 /** Word, and what stands for it, how surely. */
 type Weighed = Map<string, Map<string, number>>
@@ -100,10 +119,14 @@ function add(known: Weighed, from: string, to: string, weight: number): void {
 const SURE = 0.7
 
 /** 搭伙 is 合作, and 合作 exchanges with 协作: so 搭伙 may be 协作. One step only, less sure than either, and never to a part of the word itself. */
-function hearTwins(word: string, others: Map<string, number>, exchanged: Weighed): void {
-  for (const [other, weight] of [...others].filter(([, weight]) => weight >= SURE))
+function withTwins(word: string, others: ReadonlyMap<string, number>, exchanged: Weighed): ReadonlyMap<string, number> {
+  const heard = new Map(others)
+  for (const [other, weight] of others) {
+    if (weight < SURE) continue
     for (const [twin, alike] of exchanged.get(other) ?? [])
-      if (alike >= SURE && !word.includes(twin) && !others.has(twin)) others.set(twin, weight * alike)
+      if (alike >= SURE && !word.includes(twin) && !heard.has(twin)) heard.set(twin, weight * alike)
+  }
+  return heard
 }
 
 /** Finds the known texts in another, longest first from the left, none over another. */
