@@ -113,9 +113,10 @@ function doubtfulAt(text: string, words: readonly Word[], source: MendSource): b
   // What the documents write in one piece is sound, however it was cut: 苏|工惠; and so is what people are known to say: 租给人住的房子.
   for (let length = SAID; length >= 3; length--)
     for (let start = 0; start + length <= text.length; start++) {
+      // Whether the documents write it takes longest to tell.
+      if (!marks.slice(start, start + length).some(Boolean)) continue
       const part = text.slice(start, start + length)
-      const isOne = source.known(part) || (length <= LONGEST && source.isWritten(part))
-      if (marks.slice(start, start + length).some(Boolean) && isOne) marks.fill(false, start, start + length)
+      if (source.known(part) || (length <= LONGEST && source.isWritten(part))) marks.fill(false, start, start + length)
     }
   return marks
 }
