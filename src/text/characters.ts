@@ -59,7 +59,7 @@ function foldAlone(code: number): number {
     const char = String.fromCharCode(code)
     const becomes = foldCharacter(char)
     const isSurrogate = code >= 0xd800 && code <= 0xdfff
-    const hangs = isSurrogate || `,;${CHANGED_IN_PHRASES}`.includes(becomes) || toSimplified(becomes) !== becomes
+    const hangs = isSurrogate || CHANGED_IN_PHRASES.includes(becomes) || toSimplified(becomes) !== becomes
     alone[code] = hangs ? HANGS_ON_OTHERS : becomes.charCodeAt(0) + 1
   }
   return alone[code] as number
@@ -80,8 +80,17 @@ function foldEachAlone(text: string): string | undefined {
   return start === 0 ? text : folded + text.slice(start)
 }
 
-/** A comma of thousands that is written full width. */
-const WIDE_THOUSANDS = /\d，\d{3}/u
+/** A half-width mark, or a comma of thousands that is written full width. */
+const MARKS = /[,;]|\d，\d{3}/u
+
+/** Commas and semicolons as Chinese writes them, but 1,542. */
+const foldMarks = (text: string): string =>
+  MARKS.test(text)
+    ? text
+        .replace(/(?<!\d),|,(?!\d{3}(?!\d))/gu, '，')
+        .replace(/(?<!\d)(\d{1,3})，(?=\d{3}(?!\d))/gu, '$1,')
+        .replaceAll(';', '；')
+    : text
 
 /**
  * Folds full width, case, traditional characters and variants without changing the length, so that offsets stay valid.
@@ -89,12 +98,8 @@ const WIDE_THOUSANDS = /\d，\d{3}/u
  */
 export function foldText(text: string): string {
   const each = foldEachAlone(text)
-  if (each !== undefined && !WIDE_THOUSANDS.test(each)) return each
-  const plain = Array.from(text, foldCharacter)
-    .join('')
-    .replace(/(?<!\d),|,(?!\d{3}(?!\d))/gu, '，')
-    .replace(/(?<!\d)(\d{1,3})，(?=\d{3}(?!\d))/gu, '$1,')
-    .replaceAll(';', '；')
+  if (each !== undefined) return foldMarks(each)
+  const plain = foldMarks(Array.from(text, foldCharacter).join(''))
   const simplified = toSimplified(plain)
   return simplified.length === plain.length ? simplified : Array.from(plain, (char) => foldOne(char)).join('')
 }
