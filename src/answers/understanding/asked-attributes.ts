@@ -5,13 +5,18 @@ import type { AskedAttribute, Question } from '../question.ts'
 
 /** Of several that a question seems to ask, those whose words are longest: 报名截止 rather than 日期. */
 export function createAttributeReader(attributes: readonly Attribute[]): (text: string) => Question['attributes'] {
-  const ready = attributes.map((attribute) => ({
-    asks: attribute.ask.map((ask) => new RegExp(foldText(ask).replace(/(?<=\{\d*)，(?=\d*\})/gu, ','), 'u')),
-    attribute: readyAttribute(attribute),
-  }))
+  const ready = attributes.map((attribute) => {
+    const forms = attribute.ask.map((ask) => foldText(ask).replace(/(?<=\{\d*)，(?=\d*\})/gu, ','))
+    return {
+      /** Hundreds of forms are looked for in each question: first whether any of these stands there. */
+      any: new RegExp(forms.map((form) => `(?:${form})`).join('|'), 'u'),
+      asks: forms.map((form) => new RegExp(form, 'u')),
+      attribute: readyAttribute(attribute),
+    }
+  })
   return (text) => {
-    const asked = ready.flatMap(({ asks, attribute }) => {
-      const raw = longest(asks.flatMap((ask) => ask.exec(text)?.[0] ?? []))
+    const asked = ready.flatMap(({ any, asks, attribute }) => {
+      const raw = any.test(text) ? longest(asks.flatMap((ask) => ask.exec(text)?.[0] ?? [])) : undefined
       return raw === undefined ? [] : [{ attribute, raw }]
     })
     return asked
