@@ -36,24 +36,26 @@ export function readNames(places: readonly Place[]): Names {
   }
 }
 
-/** By the first character, then by length: an alternation of some thousand names is tried name by name at every character. */
+/** By the first two characters, then by length: an alternation of some thousand names is tried name by name at every character. */
 function scanFor(names: readonly string[]): Names['namesIn'] {
-  const byFirst = new Map<number, string[]>()
+  const byBeginning = new Map<number, string[]>()
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const first = name.charCodeAt(0)
-    const known = byFirst.get(first)
+    const beginning = beginningAt(name, 0)
+    const known = byBeginning.get(beginning)
     if (known) known.push(name)
-    else byFirst.set(first, [name])
+    else byBeginning.set(beginning, [name])
   }
   return function* (text) {
-    for (let start = 0; start < text.length; start++) {
-      const name = byFirst.get(text.charCodeAt(start))?.find((each) => text.startsWith(each, start))
+    for (let start = 0; start + 1 < text.length; start++) {
+      const name = byBeginning.get(beginningAt(text, start))?.find((each) => text.startsWith(each, start))
       if (name === undefined) continue
       yield { name, start, end: start + name.length }
       start += name.length - 1
     }
   }
 }
+
+const beginningAt = (text: string, at: number): number => text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1)
 
 /** Places in the order of the text; of namesakes the one inside `region`, none where that does not settle it. */
 export function* namedPlaces(text: string, names: Names, region: string | undefined): Generator<Place> {

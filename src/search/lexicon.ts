@@ -132,19 +132,20 @@ function withTwins(word: string, others: ReadonlyMap<string, number>, exchanged:
 /** Finds the known texts in another, longest first from the left, none over another. */
 function scanner<T>(entries: Iterable<readonly [string, T]>): (text: string) => Named<T>[] {
   /** Of equal texts the one that was told first stands first. */
-  const byFirst = new Map<number, (readonly [string, T])[]>()
+  const byBeginning = new Map<number, (readonly [string, T])[]>()
   for (const entry of entries) {
     if (entry[0] === '') continue
-    const first = entry[0].charCodeAt(0)
-    const known = byFirst.get(first)
+    const beginning = beginningAt(entry[0], 0, entry[0].length > 1)
+    const known = byBeginning.get(beginning)
     if (known) known.push(entry)
-    else byFirst.set(first, [entry])
+    else byBeginning.set(beginning, [entry])
   }
-  for (const known of byFirst.values()) known.sort(([a], [b]) => b.length - a.length)
+  for (const known of byBeginning.values()) known.sort(([a], [b]) => b.length - a.length)
   return (text) => {
     const found: Named<T>[] = []
     for (let i = 0; i < text.length; i++) {
-      const named = readAt(text, i, byFirst.get(text.charCodeAt(i)))
+      const named =
+        readAt(text, i, byBeginning.get(beginningAt(text, i, true))) ?? readAt(text, i, byBeginning.get(beginningAt(text, i, false)))
       if (!named) continue
       found.push(named)
       i = named.end - 1
@@ -153,7 +154,11 @@ function scanner<T>(entries: Iterable<readonly [string, T]>): (text: string) => 
   }
 }
 
-/** `known` begin with the character that stands there, the longest first. */
+/** Two characters, or one: some characters begin a hundred of the known texts. */
+const beginningAt = (text: string, at: number, two: boolean): number =>
+  text.charCodeAt(at) * 0x1_0000 + (two && at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
+
+/** `known` begin with what stands there, the longest first. */
 function readAt<T>(text: string, start: number, known: readonly (readonly [string, T])[] = []): Named<T> | undefined {
   for (const [raw, what] of known) if (text.startsWith(raw, start)) return { what, raw, start, end: start + raw.length }
   return undefined
