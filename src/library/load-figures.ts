@@ -6,14 +6,12 @@ import type { Place } from '../search/knowledge.ts'
 import { diagnosticOfTrouble } from './file-trouble.ts'
 import type { Loading } from './load-file.ts'
 import { cacheKey } from './parsed-cache.ts'
+import { MANY_LETTERS } from './reading/reader.ts'
 
 export interface LoadedFigures {
   readonly figures: readonly Figure[]
   readonly diagnostics: readonly Diagnostic[]
 }
-
-/** Some seconds of reading: the worker's start is worth it, and other work goes on meanwhile. */
-const MANY = 400_000
 
 /** `places` are those of all documents together: one report tells the town that another counts in. `told` is each document as JSON. */
 export async function loadFigures(
@@ -28,12 +26,15 @@ export async function loadFigures(
   const letters = documents.reduce((sum, { document }, d) => sum + (known[d] ? 0 : document.text.length), 0)
   const figures: Figure[] = []
   const diagnostics: Diagnostic[] = []
+  /** The worker reads the next one meanwhile: here every step of writing waits for the terms of other passages. */
+  const keeping: Promise<void>[] = []
   for (const [d, read] of documents.entries()) {
-    const found = known[d] ?? (await reader.readFigures(read, places, letters > MANY))
+    const found = known[d] ?? (await reader.readFigures(read, places, letters > MANY_LETTERS))
     // Its passages are served all the same.
     if (typeof found === 'string') diagnostics.push(diagnosticOfTrouble(read.document.file, { rule: found }))
     else for (const figure of found) figures.push(figure)
-    if (known[d] === undefined && typeof found !== 'string') await cache.keepFigures(keys[d] ?? '', found)
+    if (known[d] === undefined && typeof found !== 'string') keeping.push(cache.keepFigures(keys[d] ?? '', found))
   }
+  await Promise.all(keeping)
   return { figures, diagnostics }
 }

@@ -8,8 +8,8 @@ import type { Place } from '../../search/knowledge.ts'
 export type Job =
   | { readonly kind: 'file'; readonly file: string; readonly bytes: Uint8Array }
   | { readonly kind: 'document'; readonly source: SourceDocument }
-  /** `places` are those of all documents together. */
-  | { readonly kind: 'figures'; readonly read: FigureSource; readonly places: readonly Place[] }
+  /** `places` are those of all documents together, as JSON: the same text comes with every document. */
+  | { readonly kind: 'figures'; readonly read: FigureSource; readonly places: string }
 
 export type FigureSource = Pick<ReadDocument, 'document' | 'passages'>
 

@@ -27,6 +27,8 @@ export const LIMITS: WorkerLimits = { timeMs: 120_000, memoryMb: 1024 }
 const AT_ONCE = 300_000
 /** Figures take some ten times as long as passages. */
 const FIGURES_AT_ONCE = 40_000
+/** Some seconds of reading figures: the worker's start is worth it, and other work goes on meanwhile. */
+export const MANY_LETTERS = 400_000
 
 interface ReaderOptions {
   readonly limits?: WorkerLimits
@@ -38,6 +40,8 @@ export function createDocumentReader(places: readonly Place[], { limits = LIMITS
   const worker = createReadingWorker({ places }, limits)
   const findRegionFor = createDocumentRegions(places, toldPlaces)
   const finderOf = rememberLast(createRegionFinder)
+  const told = rememberLast((known: readonly Place[]) => JSON.stringify(known))
+  let letters = 0
   return {
     async readFile(file, bytes) {
       if (isPlain(file) && bytes.length <= AT_ONCE) return readFile(file, bytes)
@@ -46,6 +50,9 @@ export function createDocumentReader(places: readonly Place[], { limits = LIMITS
       return refuse(outcome.kind === 'stopped' ? outcome.rule : 'damaged')
     },
     async readDocument(source) {
+      letters += source.text.length
+      // The figures of so many will be read apart: the worker gets ready meanwhile.
+      if (letters > MANY_LETTERS) worker.start()
       if (source.text.length <= AT_ONCE) return readDocument(source, findRegionFor(source))
       const outcome = await worker.run({ kind: 'document', source })
       if (outcome.kind === 'document') return outcome.read
@@ -53,7 +60,7 @@ export function createDocumentReader(places: readonly Place[], { limits = LIMITS
     },
     async readFigures({ document, passages }, known, apart = false) {
       if (!apart && document.text.length <= FIGURES_AT_ONCE) return figuresOf({ document, passages }, finderOf(known))
-      const outcome = await worker.run({ kind: 'figures', read: { document, passages }, places: known })
+      const outcome = await worker.run({ kind: 'figures', read: { document, passages }, places: told(known) })
       if (outcome.kind === 'figures') return outcome.figures
       return outcome.kind === 'stopped' ? outcome.rule : 'crashed'
     },

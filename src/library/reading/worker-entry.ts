@@ -11,13 +11,13 @@ import type { Request, Response, WorkerStart } from './protocol.ts'
 
 const { places } = workerData as WorkerStart
 const findRegionFor = createDocumentRegions(places)
-/** The documents of a snapshot come one after the other, each with a copy of the same places. */
+/** The documents of a snapshot come one after the other, each with the same places. */
 const finderOf = remember(1, (known) => createRegionFinder(JSON.parse(known) as readonly Place[]))
 
 async function answer({ number, job }: Request): Promise<Response> {
   try {
     if (job.kind === 'file') return { number, kind: 'file', reading: await readFile(job.file, job.bytes) }
-    if (job.kind === 'figures') return { number, kind: 'figures', figures: figuresOf(job.read, finderOf(JSON.stringify(job.places))) }
+    if (job.kind === 'figures') return { number, kind: 'figures', figures: figuresOf(job.read, finderOf(job.places)) }
     return { number, kind: 'document', read: readDocument(job.source, findRegionFor(job.source)) }
   } catch {
     return { number, kind: 'failed' }

@@ -16,6 +16,8 @@ export interface WorkerLimits {
 }
 
 export interface ReadingWorker {
+  /** Gets ready for a job that will come; without it the first job starts the worker. */
+  start(): void
   run(job: Job): Promise<WorkerOutcome>
   /** At once: a job that runs is answered as stopped. */
   close(): Promise<void>
@@ -54,6 +56,10 @@ export function createReadingWorker(start: WorkerStart, limits: WorkerLimits): R
     })
     // It may run out of memory after its job was given up, when nobody listens: that must not end the program.
     spawned.on('error', () => undefined)
+    // One that ends before its first job is none to wait for.
+    spawned.on('exit', () => {
+      if (worker === spawned) worker = undefined
+    })
     spawned.unref()
     return spawned
   }
@@ -62,13 +68,17 @@ export function createReadingWorker(start: WorkerStart, limits: WorkerLimits): R
     worker = undefined
     await stopped?.terminate()
   }
-  const runOne = async (job: Job): Promise<WorkerOutcome> => {
+  const started = (): Worker => {
     worker ??= spawn()
-    const outcome = await settle(worker, { number: ++number, job }, limits)
+    return worker
+  }
+  const runOne = async (job: Job): Promise<WorkerOutcome> => {
+    const outcome = await settle(started(), { number: ++number, job }, limits)
     if (outcome.kind === 'stopped') await stop()
     return outcome
   }
   return {
+    start: () => void started(),
     run(job) {
       const turn = last.then(() => runOne(job))
       last = turn

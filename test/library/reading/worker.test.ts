@@ -35,6 +35,7 @@ describe('the worker', () => {
 
   test('reads the figures of a document, with the places of all documents', async () => {
     const worker = createWorker()
+    worker.start()
     const source = {
       id: 'a',
       file: 'a.md',
@@ -48,7 +49,7 @@ describe('the worker', () => {
       { name: '望山区', aliases: ['望山'], kind: 'district' },
       { name: '青溪县', aliases: ['青溪'], kind: 'county' },
     ]
-    const outcome = await worker.run({ kind: 'figures', read, places })
+    const outcome = await worker.run({ kind: 'figures', read, places: JSON.stringify(places) })
     expect(outcome).toEqual({ number: 1, kind: 'figures', figures: figuresOf(read, createRegionFinder(places)) })
     expect(outcome).toMatchObject({ figures: [{ region: '望山区' }, { region: '青溪县' }] })
   })
