@@ -1,5 +1,5 @@
 // Owns the one use of pinyin-pro: words of the index by how they sound, whole and by initials.
-import { pinyin } from 'pinyin-pro'
+import { requirePinyin } from '../text/on-demand.ts'
 import { piecemeal } from '../text/piecemeal.ts'
 import { remember } from '../text/remember.ts'
 
@@ -57,6 +57,7 @@ function* speak(words: ReadonlyMap<string, number>): Generator<undefined, readon
   const ordered = [...words]
     .filter(([word]) => word.length >= 2 && word.length <= LONGEST && /^\p{Script=Han}+$/u.test(word))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const { pinyin } = requirePinyin()
   const spoken: Spoken[] = []
   for (const [word] of ordered) {
     if (spoken.length % AT_ONCE === 0) yield
@@ -131,7 +132,7 @@ export function soundsOf(text: string): string[] {
   return Array.from(text, (char) => {
     const known = cache.get(char)
     if (known !== undefined) return known
-    const sound = pinyin(char, { toneType: 'none' })
+    const sound = requirePinyin().pinyin(char, { toneType: 'none' })
     cache.set(char, sound)
     return sound
   })

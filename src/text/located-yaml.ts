@@ -1,7 +1,7 @@
 // Owns YAML that knows its lines: the value, where each part of it stands, and what is broken.
 // Plain files are read at once, others by js-yaml, eight times as fast as yaml, which alone knows the lines: it reads again where one is asked for.
 import { load } from 'js-yaml'
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { requireYaml } from './on-demand.ts'
 import { readPlainYaml } from './plain-yaml.ts'
 
 export interface YamlTrouble {
@@ -37,6 +37,7 @@ function readQuickly(text: string): { readonly value: unknown } | undefined {
 }
 
 function parseInFull(text: string): LocatedYaml {
+  const { isNode, LineCounter, parseDocument } = requireYaml()
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
   const lineAt = (offset: number | undefined): number => (offset === undefined ? 1 : lines.linePos(offset).line)
