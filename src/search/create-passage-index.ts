@@ -45,8 +45,15 @@ export function createPassageIndex(
       folded(passage).text.includes(text) || folded(passage).headings.includes(text)
   const places = new Map(passages.map((passage, place) => [passage, place]))
   const atMost = (text: string): number => {
-    const bound = vocabulary.get(text) ?? Math.min(...pairsOf(text).map((pair) => pairs.get(pair) ?? 0))
-    return Number.isFinite(bound) ? Math.max(0, bound) : 0
+    const word = vocabulary.get(text)
+    if (word !== undefined) return word
+    let most = Number.POSITIVE_INFINITY
+    for (const pair of pairsOf(text)) {
+      const count = pairs.get(pair)
+      if (count === undefined) return 0
+      most = Math.min(most, count)
+    }
+    return Number.isFinite(most) ? most : 0
   }
   return {
     passages,

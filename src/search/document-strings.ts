@@ -19,22 +19,23 @@ const MARKED = 4
 const SHORT = 3
 const BITS = 26
 
-/** Built when first asked, since most questions need none of it. */
+/** Each part is built when first asked, since most questions need none of it, or pairs alone. */
 export function createDocumentStrings(index: PassageIndex): DocumentStrings {
-  const building = piecemeal(function* () {
-    const marks = yield* markStretches(index)
-    return { marks, ...besideOf(index) }
-  })
-  const built = building.whole
+  const marking = piecemeal(() => markStretches(index))
+  const marks = marking.whole
+  let known: ReturnType<typeof besideOf> | undefined
+  const beside = () => (known ??= besideOf(index))
+  const after = (char: string | undefined): ReadonlySet<string> => beside().after.get(char ?? '') ?? NONE
   return {
-    prepare: building.pieces,
-    after: (char) => built().after.get(char ?? '') ?? NONE,
-    before: (char) => built().before.get(char ?? '') ?? NONE,
-    mayHold: (text) =>
-      text.length < SHORT ? (built().after.get(text[0] ?? '') ?? NONE).has(text[1] ?? '') : isMarked(built().marks, codeOf(text, 0, SHORT)),
+    *prepare() {
+      beside()
+      yield* marking.pieces()
+    },
+    after,
+    before: (char) => beside().before.get(char ?? '') ?? NONE,
+    mayHold: (text) => (text.length < SHORT ? after(text[0]).has(text[1] ?? '') : isMarked(marks(), codeOf(text, 0, SHORT))),
     holds(text) {
-      const { marks } = built()
-      for (let at = 0; at + MARKED <= text.length; at++) if (!isMarked(marks, codeOf(text, at, MARKED))) return false
+      for (let at = 0; at + MARKED <= text.length; at++) if (!isMarked(marks(), codeOf(text, at, MARKED))) return false
       return index.frequency(text) > 0
     },
   }
