@@ -17,17 +17,25 @@ export function narrowToTime(question: Question, each: Evidence, matcher: TermMa
   const fits = (span: Span): boolean => fitsLine(textOf(span))
   const asksHour = /几点/u.test(question.text)
   const tells = (span: Span): boolean => tellsWhen(question.text, textOf(span)) && (!asksHour || tellsHour(textOf(span)))
-  if (fits(window) && tells(window)) return each
   const sentence = parsed.clauses.find(({ start, end }) => start < window.end && window.start < end)?.sentence
   const clauses = parsed.clauses.filter((clause) => clause.sentence === sentence)
   const runs = runsOfTime(clauses, tells, textOf)
+  const led = MONTH.test(textOf(window)) ? undefined : monthBefore(runs, window, textOf)
+  if (led === undefined && fits(window) && tells(window)) return each
   const within = runs.filter(([first]) => first.start < window.end && window.start < first.end)
-  const best = mostOf(within.length > 0 ? within : runs, (run) => worthOf(question.terms, matcher, run.map(textOf).join('')))
+  const best = led ?? mostOf(within.length > 0 ? within : runs, (run) => worthOf(question.terms, matcher, run.map(textOf).join('')))
   return best ? { ...each, window: fitting(best, { fits, tells }, textOf, question) } : each
 }
 
 type Run = readonly [Clause, ...Clause[]]
 type Is = (span: Span) => boolean
+
+/** 2020年7—8月，…，开展2020年度暑托服务: what begins the sentence tells it closer than the year beside the thing. */
+const monthBefore = (runs: readonly Run[], { start }: Span, textOf: (span: Span) => string): Run | undefined =>
+  runs.slice(0, 1).find(([first]) => first.end <= start && MONTH.test(textOf(first)) && LEADS.test(textOf(first)))
+const MONTH = /\d{1,2}月/u
+/** Nothing is told in that clause but the time. */
+const LEADS = /^\s*(?:\d{4}年)?\d{1,2}(?:[—\-~至]\d{1,2})?月(?:\d{1,2}(?:[—\-~至]\d{1,2})?日)?[，,]\s*$/u
 
 /** Each clause that tells a time, with those behind it up to the next that does, or to a semicolon. */
 function runsOfTime(clauses: readonly Clause[], tells: (span: Span) => boolean, textOf: (span: Span) => string): readonly Run[] {
