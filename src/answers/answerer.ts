@@ -138,7 +138,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const beside = parts.length <= 1 ? attemptBeside(readings, (question) => attempt(question, undefined, BESIDE)) : undefined
     const whole =
       continueFigures(asked, history, combiner) ??
-      (readings.replaced ? answerAnew(readings.replaced) : undefined) ??
+      firstOf(readings.replaced ?? [], answerAnew) ??
       (beside ? ((readings.merged && rowBefore(readings.merged, readings.before)) ?? finish(beside)) : undefined) ??
       (standsAlone ? answerAlone(asked) : (answerSpecially(readings) ?? several() ?? answerOrFollow(readings, history.at(-1))))
     const made = whole.kind === 'none' ? (several(true) ?? whole) : whole
@@ -237,5 +237,14 @@ export function createAnswerer(source: AnswererSource): Answerer & {
 const UNDERSTOOD = 500
 /** How many of what is found are looked through for what stands where the last answer stood. */
 const BESIDE = 12
+
+/** Made of the first of which it can be made. */
+function firstOf<T, R>(items: readonly T[], make: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const made = make(item)
+    if (made !== undefined) return made
+  }
+  return undefined
+}
 
 const headlineOf = (reply: Reply | undefined): string | undefined => reply?.text.split('\n', 1)[0]

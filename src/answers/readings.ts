@@ -17,7 +17,7 @@ export interface Readings {
   /** A thing of its own in the scope of the talk. */
   readonly scoped?: Question
   /** The question before, asked of another of the kind that it names. */
-  readonly replaced?: Question
+  readonly replaced?: readonly Question[]
   /** Where the last answer stood. */
   readonly before?: Passage
   /** 去年 outside of a talk: only the present year tells which it is, and documents come out later. */
@@ -48,7 +48,7 @@ export function createReadings(source: ReadingSource): (text: string, history: r
     const before = passage(last.reply.citations[0]?.passage ?? '')
     const own = relative ? inYear(plain, yearMeant(relative, yearOf(basis, before), now)) : said
     const anew = askedAnew(said.text, last, source)
-    const near = { ...(before ? { before } : {}), ...(anew === undefined ? {} : { replaced: understand(anew) }) }
+    const near = { ...(before ? { before } : {}), replaced: anew.map(understand) }
     const merged = carryOver(own, basis)
     if (dependence === 'strong')
       return { own: merged, ...near, ...(own.terms.some((term) => leans(own, term)) ? { loose: carryOver(own, basis, true) } : {}) }

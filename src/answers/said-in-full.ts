@@ -14,6 +14,10 @@ const COUNTS = `(?:一共|总共|共)?(?:有|是|为)?(?:多少|几)${LARGE}?(?:
 const PLACE_ALONE = new RegExp(`^${BODY}(?:里|那边|那里|范围)?的?(?:情况)?呢[？?]?$`, 'u')
 /** 昆山有多少家, 全市多少个: nothing is named that is counted. */
 const PLACE_COUNTS = new RegExp(`^${BODY}(?:的|里)?${COUNTS}(?:呢|了)?[？?]?$`, 'u')
+/** 昆山建成多少家: what was done with the thing is said anew, and not the thing. */
+const PLACE_DEED = new RegExp(`^${BODY}(\\p{Script=Han}{1,4}?)(?:了|过)?(${COUNTS})[？?]?$`, 'u')
+/** 昆山有吗, 昆山有没有 */
+const PLACE_HAS = new RegExp(`^${BODY}也?(?:有(?:吗|没有|么|这个吗))[？?]?$`, 'u')
 /** 全市: the town that the place of the talk lies in. */
 const WHOLE = /^全([省市区县])/u
 const WHOLE_ANYWHERE = /(?<!占)全[省市区县](?!性|面)/u
@@ -36,7 +40,7 @@ export interface FullTurn extends Turn {
 export function saidInFull(history: readonly Turn[], source: TalkSource): readonly FullTurn[] {
   const full: FullTurn[] = []
   for (const turn of history) {
-    const anew = askedAnew(turn.question, full.at(-1), source)
+    const [anew] = askedAnew(turn.question, full.at(-1), source)
     const leans = full.length > 0 && (anew !== undefined || !standsAlone(turn, source))
     full.push({ ...turn, question: anew ?? turn.question, isFull: anew !== undefined || !leans, leans })
   }
@@ -45,11 +49,21 @@ export function saidInFull(history: readonly Turn[], source: TalkSource): readon
 
 const standsAlone = ({ question }: Turn, { understand }: TalkSource): boolean => dependenceOf(understand(question)) === 'none'
 
-/** The question before, asked of what is newly named. */
-export function askedAnew(said: string, before: FullTurn | undefined, { lexicon, regionOf }: TalkSource): string | undefined {
-  if (before === undefined || !before.isFull) return undefined
-  const region = regionOf(before.reply.citations[0]?.passage ?? '')
-  return askedOfPlace(said, before.question, region, lexicon) ?? askedOfSibling(said, before.question)
+/** The question before, asked of what is newly named, the likelier reading first. */
+export function askedAnew(said: string, before: FullTurn | undefined, source: TalkSource): readonly string[] {
+  if (before === undefined || !before.isFull) return []
+  const region = source.regionOf(before.reply.citations[0]?.passage ?? '')
+  const anew = askedOfPlace(said, before.question, region, source) ?? askedOfSibling(said, before.question)
+  const plain = anew === undefined ? undefined : countedThere(said, before.question, source)
+  return [anew, plain].flatMap((each) => each ?? [])
+}
+
+/** 苏州命名了几家, and then 昆山几家: where nobody tells of the naming there, how many there are. */
+function countedThere(said: string, before: string, source: TalkSource): string | undefined {
+  const own = placeSaid(said, source.lexicon)
+  if (own === undefined || !PLACE_COUNTS.test(own.rest) || !FOUNDED.test(before)) return undefined
+  const thing = thingCounted(withPlace('', before, placesMeant(before, source.lexicon)[0]), source)
+  return thing === '' ? undefined : `${own.place}${own.rest.replace(/[？?]$/u, '')}${thing}`
 }
 
 interface Said {
@@ -58,14 +72,24 @@ interface Said {
   readonly rest: string
 }
 
-/** Undefined where it puts no other place in the place of one, or the question before has more than one. */
-export function askedOfPlace(said: string, before: string, region: string | undefined, lexicon: Lexicon): string | undefined {
+/** What it asks of the place that it names; undefined where it names none, or the question before more than one. */
+export function askedOfPlace(
+  said: string,
+  before: string,
+  region: string | undefined,
+  source: Pick<TalkSource, 'lexicon' | 'understand'>,
+): string | undefined {
+  const { lexicon } = source
   const own = placeSaid(said, lexicon)
-  if (own === undefined || !(PLACE_ALONE.test(own.rest) || PLACE_COUNTS.test(own.rest))) return undefined
   const there = placesMeant(before, lexicon)
-  if (there.length > 1) return undefined
+  if (own === undefined || there.length > 1) return undefined
   const place = WHOLE.test(own.place) ? wholeOf(own.place, there[0]?.what.name ?? region, lexicon) : own.place
-  return withPlace(place, before, there[0])
+  if (PLACE_ALONE.test(own.rest) || PLACE_COUNTS.test(own.rest)) return withPlace(place, before, there[0])
+  const [, deed, counts] = PLACE_DEED.exec(own.rest) ?? []
+  const thing =
+    PLACE_HAS.test(own.rest) || (deed !== undefined && isDeed(deed, source)) ? thingCounted(withPlace('', before, there[0]), source) : ''
+  if (thing === '') return undefined
+  return deed === undefined ? `${place}${thing}有吗` : `${place}${deed}${counts}${thing}`
 }
 
 function placeSaid(said: string, lexicon: Lexicon): Said | undefined {
@@ -100,4 +124,44 @@ function withPlace(place: string, before: string, there: Named<Place> | undefine
   // 苏州全市 has no union of its own, 苏州 has.
   const named = /^总工会/u.test(behind) ? place.replace(/(?<=.)全[省市区县]$/u, '') : place
   return `${before.slice(0, there.start)}${named}${behind}`
+}
+
+const isDeed = (text: string, { understand }: Pick<TalkSource, 'understand'>): boolean => {
+  const { terms } = understand(text)
+  return DEED.test(text) || (terms.length > 0 && terms.every(({ deed }) => deed === true))
+}
+/** 新命名 and 建成 are cut in more ways than one. */
+const DEED = /^(?:累计|新|已)*(?:建|建成|命名|成立|创建|验收|设立|评|评选|办|举办|开展|发|发放|走访|慰问|培训|增|增加)$/u
+
+const FOUNDED = /(?:全年)?新?(?:命名|建成|创建|成立|验收|设立|评选)|新[建评设增办]/u
+
+const ASKED = new RegExp(`(?:能|可以?|要|给)?${COUNTS}`, 'u')
+const YEAR = /(?:(?:19|20)\d\d年?(?:度|底)?|[今去]年)/gu
+
+/** The thing that a question counts, without its deed: 劳模创新工作室 of 新命名劳模创新工作室多少家, 专升本 of 专升本能返多少学费. */
+function thingCounted(before: string, source: Pick<TalkSource, 'understand'>): string {
+  const [head = '', tail = ''] = before
+    .replace(YEAR, '')
+    .replace(/[？?]$/u, '')
+    .split(ASKED)
+  return [head, tail].map((side) => withoutDeeds(side, source)).find((side) => side.length > 1) ?? ''
+}
+
+const PARTICLES = /^[的了过]+|[的了过能会被要给都]+$/gu
+
+function withoutDeeds(text: string, { understand }: Pick<TalkSource, 'understand'>): string {
+  const terms = understand(text).terms
+  const named = terms.flatMap((term) => (term.deed ? [term.text] : []))
+  // 培训基地 is a thing, 新命名 is no part of one.
+  const founding = FOUNDED.exec(text)?.[0]
+  const deeds = [
+    ...named,
+    ...(founding !== undefined && !terms.some((term) => term.text.startsWith(founding) && term.text !== founding) ? [founding] : []),
+  ]
+  let rest = text.replace(PARTICLES, '')
+  for (;;) {
+    const deed = deeds.find((each) => rest.startsWith(each) || rest.endsWith(each))
+    if (deed === undefined) return rest
+    rest = (rest.startsWith(deed) ? rest.slice(deed.length) : rest.slice(0, -deed.length)).replace(PARTICLES, '')
+  }
 }

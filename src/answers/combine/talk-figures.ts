@@ -56,8 +56,12 @@ function figuresOfTurn(turn: Turn, source: TalkSource): readonly Figure[] {
   if (asked.length > 1) return asked.filter((figure, i) => asked.indexOf(figure) === i)
   const units = slots[0] ?? []
   const fitting = told.filter(({ unit }) => units.includes(unit))
-  return likeliest(question, fitting.length > 0 ? fitting : told)
+  // 连续3年给予600万元: how long it took is not what was told, unless it was asked.
+  const amounts = told.filter(({ unit }) => !DURATION.test(unit))
+  return likeliest(question, [fitting, amounts, told].find((each) => each.length > 0) ?? told)
 }
+
+const DURATION = /^(?:年|个?月|周|天|小时|分钟)$/u
 
 function likeliest(question: Question, told: readonly Figure[]): readonly Figure[] {
   const worth = ({ indicator, thing, kind, region = '' }: Figure): number =>

@@ -69,7 +69,7 @@ function meansPlace(said: string, place: string, { lexicon }: Combiner): boolean
 function ofPlace(said: string, told: Figure, history: readonly FullTurn[], by: Combiner): Figure | undefined {
   const last = history.at(-1)
   const place = /^全[省市州区县镇]/u.exec(said)?.[0] ?? said
-  const anew = last && askedOfPlace(`${place}呢`, last.question, told.region, by.lexicon)
+  const anew = last && askedOfPlace(`${place}呢`, last.question, told.region, by)
   if (anew === undefined) return undefined
   const question = by.understand(anew)
   return pickSide(anew, question, by)?.find(
