@@ -64,6 +64,10 @@ describe('a particular that what is told of the thing leaves open', () => {
   })
 })
 
+it('hears no place in 轮到哪些人', () => {
+  expect(tells(asks('疗养先轮到哪些人', 'list'), '疗休养优先安排一线护工')).toBe(true)
+})
+
 it('hears no rent in 买房租房', () => {
   expect(tells(asks('对青年买房租房有什么照顾', 'list'), '完善青年租屋等安居政策')).toBe(true)
 })
