@@ -1,5 +1,5 @@
 // Owns follow-ups that put another of its kind in the place of one that was named: 高中补多少, and then 换成大专呢. The question before is asked anew of it.
-import { LEVELS } from '../text/honour.ts'
+import { HONOUR, LEVELS } from '../text/honour.ts'
 import { PRIZES } from './understanding/prizes.ts'
 
 /** Each is told apart from the others of its family, and nothing else of the question changes. */
@@ -42,7 +42,15 @@ const MORE = 2
 const longestIn = (family: readonly string[], text: string): string | undefined =>
   family.filter((each) => text.includes(each)).sort((a, b) => b.length - a.length)[0]
 
+/** The level before an honour that the question before names: 省 of 省五一劳动奖章. */
+const LEVEL_BEFORE = new RegExp(`(?:${LEVELS.join('|')})(?=${HONOUR.source.slice(1)})`, 'u')
+const BARE_LEVEL = /(?<=[省市县区])级?[里的]*$/u
+
 function ofLevel(named: string, before: string): string | undefined {
+  const bare = LEVELS.find((level) => level === named.replace(BARE_LEVEL, ''))
+  const there = bare === undefined ? undefined : LEVEL_BEFORE.exec(before)?.[0]
+  if (bare !== undefined)
+    return there === undefined || there.replace(/级$/u, '') === bare ? undefined : before.replace(LEVEL_BEFORE, `的${bare}`)
   const own = LEVELS.find((level) => named.startsWith(level))
   const thing = own === undefined ? '' : named.slice(own.length)
   if (own === undefined || thing.length < 2) return undefined
