@@ -41,6 +41,8 @@ export const calculations = {
   about: '约',
   different: (count: number): string => `共${count}个`,
   count: (label: string, count: number): string => `${label}共${count}次`,
+  rowsInAll: (count: number): string => `（共${count}条）`,
+  rowsLeft: (count: number): string => `另有${count}条，可以加上月份、国家或姓名再问。`,
   rowsCounted: (count: number): string => `按表中行数计，${count}行`,
 } as const
 

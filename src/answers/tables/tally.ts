@@ -62,12 +62,14 @@ function topIn(text: string): number | undefined {
   return said === undefined ? undefined : (NUMBER[said] ?? Number(said))
 }
 
-/** 涉及几个国家: how many different values the column has. */
+/** 涉及几个国家, 有哪些国家: the different values that the column has. */
 export function distinctAsked(table: Table, text: string): readonly Tallied[] | undefined {
-  const asked = /(?:几|多少)个?(?:不同的)?(\p{Script=Han}{1,6})/u.exec(text)?.[1] ?? ''
+  const asked = /(?:几|多少|哪些)个?(?:不同的)?(\p{Script=Han}{1,6})/u.exec(text)?.[1] ?? ''
+  const before = /(\p{Script=Han}{2,})(?:都|一共|分别)?[有是]哪些$/u.exec(text)?.[1] ?? ''
   const column = table.columns.findIndex(
     (heading, c) =>
-      columnCategories(table, c).length > 0 && (asked.startsWith(heading) || (heading.endsWith('国家') && /^国家?/u.test(asked))),
+      columnCategories(table, c).length > 0 &&
+      (asked.startsWith(heading) || before.endsWith(heading) || (heading.endsWith('国家') && /^国家?/u.test(asked))),
   )
   const values = columnCategories(table, column)
   return values.length === 0

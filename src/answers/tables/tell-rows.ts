@@ -18,21 +18,40 @@ export function tellRows(rows: readonly TableRow[], question: Pick<Question, 'te
   const citations = rows.map((row) => citeRow(row, documents))
   const heads = rows.map((row) => row.passage.cells?.map((cell) => readable(cell.value)) ?? [])
   const head = heads.map((cells) => cells.join('，')).join('；')
-  const short = heads.map((cells) => cells.slice(0, 3).join('，')).join('；')
+  const short = heads.map((cells) => cells.slice(0, 3).join('，'))
   const [only, another] = rows
   // A row of many figures is not seen at a glance.
   const asked =
     only && !another && (head.match(/\d+/gu)?.length ?? 0) > FIGURES_MAX ? rowHeadline(question, only.passage.cells ?? []) : head
-  const first = asked.length <= HEAD_MAX ? asked : short.length <= HEAD_MAX ? short : `${short.slice(0, HEAD_MAX - 1)}…`
-  const shown = head === first ? [] : rows.map((row) => row.passage.display)
+  const first = asked.length <= HEAD_MAX ? asked : joinedToFit(short, HEAD_MAX)
   return {
     kind: rows.length > 1 || /哪些|名单/u.test(text) ? 'list' : 'answer',
-    text: [first, ...shown, ...lineOf(citations)].join('\n'),
+    text: [first, ...(head === first ? [] : linesOf(rows, short)), ...lineOf(citations)].join('\n'),
     citations,
     figures: [],
     calculations: [],
   }
 }
+
+/** As many as there is room for, and how many there are in all where one is left out. */
+function joinedToFit(items: readonly string[], max: number): string {
+  const whole = items.join('；')
+  if (whole.length <= max) return whole
+  const all = calculations.rowsInAll(items.length)
+  const kept = items.filter((_, i) => items.slice(0, i + 1).join('；').length <= max - all.length)
+  if (kept.length > 0) return `${kept.join('；')}${all}`
+  const [first = ''] = items
+  return items.length === 1 ? `${first.slice(0, max - 1)}…` : `${first.slice(0, max - all.length - 1)}…${all}`
+}
+
+/** Every row in full; of many the cells that say which and what, and how many of them there was no room for. */
+function linesOf(rows: readonly TableRow[], short: readonly string[]): readonly string[] {
+  const full = rows.map(({ passage }) => passage.display)
+  if (full.join('').length <= LINES_MAX) return full
+  const kept = short.filter((_, i) => short.slice(0, i + 1).join('').length <= LINES_MAX)
+  return kept.length === short.length ? kept : [...kept, calculations.rowsLeft(short.length - kept.length)]
+}
+const LINES_MAX = 600
 
 /** `all` is how many rows the table has, where their share is asked for. */
 export function tellCount(rows: readonly TableRow[], values: readonly string[], documents: Documents, all?: number): Reply {
@@ -59,13 +78,19 @@ export function tellCount(rows: readonly TableRow[], values: readonly string[], 
 
 const shareText = (part: number, all: number, share: string): string => `${part}次 ÷ ${all}次 = ${share}`
 
-/** 涉及17个国家: each of them with its rows. */
-export function tellDistinct(values: readonly Tallied[], all: number, documents: Documents): Reply {
+/** 涉及17个国家: each of them with its rows; asked 哪些, their names come first. */
+export function tellDistinct(values: readonly Tallied[], all: number, documents: Documents, asksNames = false): Reply {
+  const names = values.map(({ value }) => value).join('、')
   const citations = values.flatMap(({ rows }) => rows.slice(0, 1)).map((row) => citeRow(row, documents))
   const counts = values.map(({ value, rows }) => `${value}${rows.length}次`).join('、')
   return {
     kind: 'compare',
-    text: [`${calculations.different(values.length)}（${calculations.rowsCounted(all)}）`, counts, ...lineOf(citations)].join('\n'),
+    text: [
+      ...(asksNames && names.length <= HEAD_MAX ? [names] : []),
+      `${calculations.different(values.length)}（${calculations.rowsCounted(all)}）`,
+      counts,
+      ...lineOf(citations),
+    ].join('\n'),
     citations,
     figures: [],
     calculations: [{ text: `${counts}，${all}`, result: `${values.length}`, operands: [] }],

@@ -97,4 +97,47 @@ describe('questions over the rows of a table', () => {
   ])('leave alone: %s', (text) => {
     expect(ask(text)).toBeUndefined()
   })
+
+  const askOpen = (text: string, word?: string): Reply | undefined => {
+    const terms = word === undefined ? [] : [{ text: word, weight: 1, alternatives: [], essential: true, frequency: 1, asking: true }]
+    return answerFromTable({ text, times: [], terms, places: [], asked: 'open' } as unknown as Question, { tables, documents })
+  }
+
+  it('lists the rows of a month, of a country or of all, though nothing asks 哪些', () => {
+    expect(askOpen('6月来访的外宾')?.text).toMatch(/王五[\s\S]*赵六[\s\S]*周七/u)
+    expect(askOpen('6月来访的外宾')?.text).not.toContain('张三')
+    expect(askOpen('美国外宾到访')?.text.split('\n')[0]).toBe('1月7日，美国，张三；6月18日，美国，赵六领事')
+    expect(askOpen('重要外宾到访情况')?.citations).toHaveLength(6)
+    expect(askOpen('加拿大外宾到访')).toBeUndefined()
+  })
+
+  it('lists all rows where the whole title is said with 哪些', () => {
+    const reply = ask('东区重要外宾到访有哪些')
+    expect(reply?.citations).toHaveLength(6)
+    for (const name of ['张三', '李四', '王五', '赵六', '周七', '吴八']) expect(reply?.text).toContain(name)
+    expect(ask('重要外宾到访接待有哪些礼仪要求')).toBeUndefined()
+  })
+
+  it('says how many there are where the line has no room for all', () => {
+    const long = source.text.replaceAll('| 张三', `| ${'海滨精密机械有限公司总经理'.repeat(4)}张三`)
+    const others = tablesOf(readDocument({ ...source, text: long }).passages)
+    const question = { text: '重要外宾到访有哪些', times: [], places: [], terms: [], asked: 'list' }
+    const reply = answerFromTable(question as unknown as Question, { tables: others, documents })
+    expect(reply?.text.split('\n')[0]).toMatch(/（共6条）$/u)
+    expect(reply?.text).toContain('吴八')
+  })
+
+  it('takes a word of a cell, but not where it names an office of that word', () => {
+    expect(askOpen('来访的领事有哪些', '领事')?.text.split('\n')[0]).toBe('6月18日，美国，赵六领事')
+    const others = tablesOf(readDocument({ ...source, text: source.text.replace('王五', '王五领事馆秘书') }).passages)
+    const question = { text: '来访的领事有哪些', times: [], places: [], asked: 'list' }
+    const terms = [{ text: '领事', weight: 1, alternatives: [], essential: true, frequency: 1, asking: true }]
+    const reply = answerFromTable({ ...question, terms } as unknown as Question, { tables: others, documents })
+    expect(reply?.citations).toHaveLength(1)
+  })
+
+  it('names the countries that are asked for', () => {
+    expect(firstLine('有哪些国家的外宾来访')).toBe('日本、美国、韩国')
+    expect(firstLine('来访外宾的国家有哪些')).toBe('日本、美国、韩国')
+  })
 })
