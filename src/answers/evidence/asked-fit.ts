@@ -1,7 +1,7 @@
 // Owns whether a stretch of text holds the kind of thing that was asked for.
 import type { Quantity } from '../../text/quantity.ts'
 import type { Asked, Question } from '../question.ts'
-import { listsThing } from './enumeration.ts'
+import { kindsAsked, listsKind, listsThing } from './enumeration.ts'
 import { fitFigure, fitSlots } from './figure-fit.ts'
 import type { AskedFit } from './fit.ts'
 import type { NamesIn } from './names-in.ts'
@@ -79,6 +79,7 @@ const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, what: 0.04, how: 0
 
 /** What lists the thing itself. */
 const LISTS_THING = 0.08
+const LISTS_KIND = 0.2
 
 const ROLE_TOLD = 0.24
 /** 联盟里都是些什么人: whom a body is made of. */
@@ -127,15 +128,16 @@ export function fitAsked(
     return { fits: true, required: false, bonus: told ? NAME_TOLD : -(STRENGTH.what ?? 0) }
   }
   const form = FORMS[question.asked]
-  if (question.asked === 'list')
-    return {
-      fits: true,
-      required: false,
-      bonus: Math.min(0.08, 0.02 * (text.match(/、|“|《/gu)?.length ?? 0)) + (listsThing(question.terms, text) ? LISTS_THING : 0),
-    }
+  if (question.asked === 'list') return { fits: true, required: false, bonus: listBonus(question, text) }
   if (!form) return { fits: true, required: false, bonus: question.slots.length > 0 ? fitSlots(question, quantities, text).bonus / 2 : 0 }
   const fits = form.test(text)
   return { fits, required: false, bonus: fits ? (STRENGTH[question.asked] ?? 0.06) : -(STRENGTH[question.asked] ?? 0.06) }
+}
+
+/** Many marks of a list, and above all a list of the very thing. */
+function listBonus(question: Question, text: string): number {
+  const marks = Math.min(0.08, 0.02 * (text.match(/、|“|《/gu)?.length ?? 0))
+  return marks + (listsKind(kindsAsked(question), text) ? LISTS_KIND : listsThing(question.terms, text) ? LISTS_THING : 0)
 }
 
 const WINNER = { told: 0.2, untold: -0.3 } as const

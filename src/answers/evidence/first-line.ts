@@ -2,6 +2,7 @@
 import type { Span } from '../../text/mapped-text.ts'
 import type { Question } from '../question.ts'
 import { type Evidence, headingOf } from './evidence.ts'
+import { withKindBeside } from './kind-beside.ts'
 import { type FitsLine, lineRoomFor, worthOf } from './line-room.ts'
 import { withOpening } from './opening.ts'
 import { createTermMatcher, type TermMatcher, withoutQuotes } from './term-match.ts'
@@ -37,6 +38,8 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
   const textOf = (span: Span): string => parsed.text.slice(span.start, span.end)
   const listed = itemsOf(question, each, clauses[first]?.sentence ?? -1).find((span) => fits(textOf(span)))
   if (listed) return { ...each, window: listed }
+  const together = withKindBeside(question, each, fits)
+  if (together) return { ...each, window: together }
   if (isWord(textOf(window))) return withNext(each, fits)
   const shared = sharedOut(clauses, first, last, textOf)
   if (shared && textOf(shared).length <= HEADLINE_MAX)
