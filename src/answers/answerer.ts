@@ -26,7 +26,8 @@ import { type Attempt, attemptBeside, attemptLeaning, nearer, prefers, prefersSc
 import { createReadings, type Readings } from './readings.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
 import { saidInFull } from './said-in-full.ts'
-import { answerSeveral, leaningPart, orSilent, type Part } from './several.ts'
+import { secondFigure } from './second-figure.ts'
+import { type AskPart, answerSeveral, leaningPart, orSilent, type Part } from './several.ts'
 import { byOwnScope } from './statistics/figures-own-scope.ts'
 import { createStatistics, type Statistics } from './statistics/statistics.ts'
 import { answerStory, questionOf } from './story-reply.ts'
@@ -130,7 +131,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     // Sentences are questions of their own; clauses are said in one breath, and may ask for figures to be put together.
     const inOneBreath = !areSentences(text)
     const several = (apart = false) =>
-      parts.length > 1 ? answerSeveral(parts, history, (part, turns) => answerPart(part, turns, now, inOneBreath), apart) : undefined
+      parts.length > 1 ? answerSeveral(parts, history, (...part) => answerPart(part, now, inOneBreath), apart) : undefined
     const asSentences = inOneBreath ? undefined : several()
     if (asSentences) return asSentences
     const readings = read(text, history, now)
@@ -161,15 +162,18 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     const row = before?.cells ? answerFromTable(merged, { tables, documents }) : undefined
     return row && row.citations[0]?.passage === before?.id ? row : undefined
   }
-  const answerPart = (text: string, said: readonly Turn[], now: number, inOneBreath: boolean): Part => {
+  const answerPart = ([text, said, before]: Parameters<AskPart>, now: number, inOneBreath: boolean): Part => {
     const history = saidInFull(said, talk)
     const readings = read(text, history, now)
     const asked = understood(text)
     const leaning = leaningPart(asked)
     const special = continueFigures(asked, history, combiner) ?? answerSpecially(readings)
     if (special) return { reply: special, coverage: 1, ...leaning }
-    const made = (inOneBreath ? (continuing(readings) ?? inPlaceOf(readings)) : undefined) ?? likeliest(readings)
-    const reply = orSilent(finish(made, { askBack: false, sideBySide: !inOneBreath }), leaning)
+    const likely = (inOneBreath ? (continuing(readings) ?? inPlaceOf(readings)) : undefined) ?? likeliest(readings)
+    const made = inOneBreath ? secondFigure(asked, likely, before) : likely
+    const told = finish(made ?? likely, { askBack: false, sideBySide: !inOneBreath })
+    if (!made) return { reply: { ...told, kind: 'none', figures: [], citations: [] }, coverage: 0, ...leaning, particular: true }
+    const reply = orSilent(told, leaning)
     return { reply, coverage: made.decision.kind === 'answer' ? made.decision.best.coverage : 0, ...leaning }
   }
   /** In one breath with what was asked before, the same matter is meant where it answers at all. */

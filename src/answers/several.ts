@@ -41,6 +41,9 @@ interface Answered extends Part {
   readonly found: boolean
 }
 
+/** `before` is the reply to the part before it, undefined for the first. */
+export type AskPart = (text: string, history: readonly Turn[], before: Reply | undefined) => Part
+
 /** Beside a question that finds nothing, only what is surely meant is told. */
 const SURE = 0.8
 
@@ -48,15 +51,10 @@ const SURE = 0.8
  * Undefined where the parts may be one matter after all: then the message is one question. `apart` is for a message that as one
  * question found nothing: what is sure is told, and what is not found is named.
  */
-export function answerSeveral(
-  texts: readonly string[],
-  history: readonly Turn[],
-  ask: (text: string, history: readonly Turn[]) => Part,
-  apart = false,
-): Reply | undefined {
+export function answerSeveral(texts: readonly string[], history: readonly Turn[], ask: AskPart, apart = false): Reply | undefined {
   const parts: Answered[] = []
   for (const question of texts) {
-    const part = ask(question, [...history, ...parts])
+    const part = ask(question, [...history, ...parts], parts.at(-1)?.reply)
     parts.push({ ...part, question, found: isFound(part, parts.at(-1)) })
   }
   if (parts.every(({ found }) => found)) return !apart && areHalfSure(parts) ? undefined : joinReplies(parts.map(({ reply }) => reply))

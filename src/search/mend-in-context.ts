@@ -22,6 +22,9 @@ const TELLING = 4
 const HAN = /\p{Script=Han}/u
 const PARTICLE = /[的了着过地得是有在和与就都也还不上下里去来吗呢吧谁]/u
 
+/** 奖几人 asks, although the documents write 奖及人. */
+const ASKS = /[几哪啥咋何]/u
+
 /** '工会法履咨询' → 律 for 履; '个子然村' → 自 for 子; '工作委会' → 委员会. */
 export function mendInContext(text: string, doubtful: readonly Doubtful[], source: MendSource, strings: DocumentStrings): Mending[] {
   const found: Mending[] = []
@@ -37,7 +40,7 @@ function otherCharacter(text: string, word: Doubtful, strings: DocumentStrings):
   const alike = { same: new Map<number, string[]>(), near: new Map<number, string[]>() }
   for (let at = word.start; at < word.end; at++) {
     const typed = text[at] ?? ''
-    if (PARTICLE.test(typed)) continue
+    if (PARTICLE.test(typed) || ASKS.test(typed)) continue
     for (const beside of [strings.after(text[at - 1]), strings.before(text[at + 1])])
       for (const char of beside) {
         const sound = char === typed || PARTICLE.test(char) ? undefined : soundAlike(char, typed)

@@ -22,7 +22,7 @@ import { changeOf, statedChangeOf } from './rate.ts'
 import { tellRatio } from './ratio.ts'
 import { tellRest } from './rest.ts'
 import { tellShare } from './share.ts'
-import { holdsSide } from './side-holds.ts'
+import { holdsApart, holdsSide } from './side-holds.ts'
 import { shortLabel } from './side-label.ts'
 import { tellUndone } from './undone.ts'
 import { tellYearBefore } from './year-before.ts'
@@ -77,7 +77,14 @@ const isMerged = ({ raw, text }: Question): boolean => text.includes('（') && !
 /** Of places side by side those that are told; which of them no document tells is said. */
 function answerSides(operation: Operation, asked: readonly AskedSide[], by: Combiner, placed = false): Reply | undefined {
   if (asked.some(({ question }) => question.terms.length === 0)) return undefined
-  const sides = asked.map((side) => ({ label: shortLabel(side.label), ...pickedFor(side, by) }))
+  const sides = asked.map((side) => ({
+    label: shortLabel(side.label),
+    ...pickedFor(
+      side,
+      asked.flatMap((other) => (other === side ? [] : [other.question])),
+      by,
+    ),
+  }))
   const told = sides.flatMap(({ label, picked, otherTime }) => (picked ? [{ label, picked, otherTime }] : []))
   const missing = sides.filter(({ picked }) => picked === undefined)
   if (told.length === 0 || (missing.length > 0 && !placed)) return undefined
@@ -103,9 +110,9 @@ interface PickedSide {
   readonly otherTime: boolean
 }
 
-function pickedFor({ label, question, ofAnyTime }: AskedSide, by: Combiner): PickedSide {
+function pickedFor({ label, question, ofAnyTime }: AskedSide, others: readonly Question[], by: Combiner): PickedSide {
   const of = (asked: Question): readonly PickedFigure[] | undefined =>
-    orNone(pickSide(label, asked, by)?.filter(({ figure }) => holdsSide(asked, figure)))
+    orNone(pickSide(label, asked, by)?.filter(({ figure }) => holdsSide(asked, figure) && holdsApart(asked, others, figure)))
   const picked = of(question)
   return picked || !ofAnyTime ? { picked, otherTime: false } : { picked: of(ofAnyTime), otherTime: true }
 }

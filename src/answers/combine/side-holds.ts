@@ -2,6 +2,7 @@
 import type { Figure } from '../../documents/figure.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
 import { foldText } from '../../text/characters.ts'
+import { isLight } from '../../text/stop-words.ts'
 import type { Question, Term } from '../question.ts'
 import { heldInPlain, unquoted } from '../statistics/held-in.ts'
 
@@ -20,6 +21,19 @@ export const holdsSide = ({ terms, times, text }: Question, figure: Figure): boo
     own.reduce((sum, term) => sum + term.weight * heldOf(term, told), 0) >= HELD * all
   )
 }
+
+/** 推荐 of 专升本推荐 beside 录取: what no other side says sets this one apart, and a figure told without it is none of its own. */
+export function holdsApart(own: Question, others: readonly Question[], figure: Figure): boolean {
+  // Of other places the same may be told with other words.
+  if (others.some(({ places }) => places.join() !== own.places.join())) return true
+  const apart = own.terms.filter(
+    ({ origin, text }) =>
+      origin === undefined && !isLight(text) && !SCOPE.test(text) && !others.some(({ terms }) => terms.some((term) => term.text === text)),
+  )
+  const told = toldWith(figure)
+  return apart.length === 0 || apart.some((term) => heldOf(term, told) >= HELD)
+}
+
 const SCOPE = /^[全本我][省市州区县镇国]$/u
 
 /** 贷款额 is told as 贷款, 省级先锋号 in 市级先锋号5个、省级2个, and “快捷通道” half by “快捷”. */

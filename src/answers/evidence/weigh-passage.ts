@@ -1,5 +1,6 @@
 // Owns weighing the windows of one passage against the question.
 import type { Passage } from '../../documents/passage.ts'
+import { isLight } from '../../text/stop-words.ts'
 import type { Question, Term } from '../question.ts'
 import { asksColumn, namesRow } from '../tables/named-row.ts'
 import { fitAsked } from './asked-fit.ts'
@@ -72,7 +73,8 @@ function toEvidence(
       phrase +
       hintOf(question, text) +
       ofPassage +
-      0.15 * mostBeside(looked, parsed.text, window) -
+      0.15 * mostBeside(looked, parsed.text, window) +
+      deedTold(question, inside) -
       burden(looked, window, () => PART.test(parsed.text.slice(sentence.start, firstWanted(question, window)))) -
       placeLoss(question, text, parsed.lines[window.sentence] ?? text, around) +
       (question.plan === passage.plan ? 0.02 : -0.04) -
@@ -103,6 +105,16 @@ function forecastLoss({ plan, text: asked }: Question, text: string): number {
   if (EXPECTS.test(asked)) return FORECAST.test(text) ? -EXPECTED : EXPECTED
   return !plan && FORECAST.test(text) ? FORECAST_LOSS : 0
 }
+
+/** Where no unit says which number is meant, the deed does: 推荐多少 is told where somebody 推荐, and not beside another number of the same thing. */
+const deedTold = ({ asked, slots, terms }: Question, inside: readonly number[]): number =>
+  asked === 'figure' &&
+  slots.every((units) => units.length === 0) &&
+  terms.some(({ text, deed, weight }, t) => deed && weight >= DEED_WEIGHS && !isLight(text) && (inside[t] ?? 0) === 1)
+    ? DEED_TOLD
+    : 0
+const DEED_WEIGHS = 0.2
+const DEED_TOLD = 0.05
 
 /** The figure that has most of the question right beside it. */
 function mostBeside({ question, matcher }: Looked, text: string, window: Window): number {

@@ -30,9 +30,16 @@ const MOST = 4
 
 /** 疗休养多少人、创业贷多少钱 asks twice; 甲、乙各多少 once. */
 function eachAsking(clause: string): readonly string[] {
+  const runOn = RUN_ON.exec(clause)
+  if (runOn?.[1] && runOn[2]) return [runOn[1], ...eachAsking(runOn[2])]
   const parts = clause.split('、')
   return parts.length > 1 && parts.every((part) => OF_ITS_OWN.test(part)) ? parts : [clause]
 }
+/** 小站新建多少累计多少 · not: 多少家企业签了多少份合同 */
+const RUN_ON = new RegExp(
+  `^([^，]{4,}(?:多少|几(?=${MEASURE}))(?:${MEASURE}|人次|人|元)?)((?:\\p{Script=Han}{1,4})(?:多少|几(?=${MEASURE})).{0,6})$`,
+  'u',
+)
 const OF_ITS_OWN = /(?!多少|几)[\p{Script=Han}“”]{2,}(?:多少|几)/u
 
 /** 一开始多少人，后来多少人: both stand where the change is told. */

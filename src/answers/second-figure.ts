@@ -1,0 +1,65 @@
+// Owns the second of two figures that are asked for in one breath: 参赛多少人，获奖多少人次 has another number for 获奖 than for 参赛, or none.
+import { isLight } from '../text/stop-words.ts'
+import type { Evidence } from './evidence/evidence.ts'
+import type { Question, Term } from './question.ts'
+import type { Attempt } from './reading-choice.ts'
+import type { Reply } from './reply.ts'
+
+const SAID = 0.5
+
+/**
+ * `made` as it stands where it tells a number of its own with the words of `asked`; else what does beside the number of `before`;
+ * undefined where nothing does: then that is said, and no neighbour stands for it.
+ */
+export function secondFigure(asked: Question, made: Attempt, before: Reply | undefined): Attempt | undefined {
+  if (asked.asked !== 'figure' || !before || before.kind === 'none' || before.figures.length === 0) return made
+  const { question, found, decision } = made
+  if (decision.kind === 'answer' && isAnother(asked, question, decision.best, before)) return made
+  const { passage: id } = before.figures[0] as Reply['figures'][number]
+  const beside = found.evidence.filter(
+    (each) => each.passage.id === id && isNear(each, before) && !holdsTold(each, before) && isAnother(asked, question, each, before),
+  )
+  const [best] = [...beside].sort((a, b) => b.score - a.score)
+  if (best) return { question, found, decision: { kind: 'answer', best } }
+  return decision.kind === 'answer' ? undefined : made
+}
+
+/** It tells a number that fits and was not told yet, and says what its own question asks about. */
+function isAnother(asked: Question, question: Question, each: Evidence, before: Reply): boolean {
+  const [units = []] = asked.slots
+  // A first line that tells several numbers may tell the second as well.
+  const isNew =
+    before.figures.length > 1 ||
+    each.quantities.some((quantity) => !isTold(each, quantity, before) && (units.length === 0 || units.includes(quantity.unit)))
+  return isNew && shareSaid(asked, question, each) >= SAID
+}
+
+/** 0…1: how much of what its own question asks about it says. */
+function shareSaid(asked: Question, question: Question, each: Evidence): number {
+  const own = asked.terms.filter(({ text }) => !isLight(text))
+  const all = own.reduce((sum, { weight }) => sum + weight, 0)
+  return all === 0 ? 1 : own.reduce((sum, term) => sum + (says(question, each, term) ? term.weight : 0), 0) / all
+}
+
+function says({ terms }: Question, { inside, near, parsed, window }: Evidence, { text }: Term): boolean {
+  const at = terms.findIndex((term) => term.text === text)
+  return Math.max(inside[at] ?? 0, near[at] ?? 0) >= SAID || spread(text).test(parsed.text.slice(window.start, window.end))
+}
+
+/** 获奖 in 获各类奖项, 评出 in 评选出. */
+const spread = (word: string): RegExp => new RegExp(Array.from(word, escaped).join('[^，。；、\\d]{0,4}'), 'u')
+const escaped = (char: string): string => char.replace(/[.*+?^${}()|[\]\\]/u, '\\$&')
+
+type Quantity = Evidence['quantities'][number]
+
+const isTold = ({ passage }: Evidence, { start, end }: Quantity, before: Reply): boolean =>
+  before.figures.some((figure) => figure.passage === passage.id && figure.raw === passage.text.slice(start, end))
+
+const holdsTold = (each: Evidence, before: Reply): boolean => each.quantities.some((quantity) => isTold(each, quantity, before))
+
+/** In the sentence of the first number or in one beside it. */
+function isNear({ parsed, passage, sentence }: Evidence, { figures }: Reply): boolean {
+  const at = parsed.quantities.find(({ start, end }) => passage.text.slice(start, end) === figures[0]?.raw)?.start ?? -1
+  const sentenceOf = (place: number): number => parsed.sentences.findIndex(({ start, end }) => start <= place && place < end)
+  return at >= 0 && Math.abs(sentenceOf(at) - sentenceOf(sentence.start)) <= 1
+}
