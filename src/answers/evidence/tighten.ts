@@ -24,6 +24,7 @@ export function tighten(question: Question, chosen: Evidence, all: readonly Evid
       keepsParticulars(question, each, chosen) &&
       saysAsMuch(question, each, chosen) &&
       isPointedAt(question, each, chosen) &&
+      !isOtherPart(question, each) &&
       tellsWanted(question, each),
   )
   return shorter.reduce((best, each) => (isTighter(each, best) ? each : best), chosen)
@@ -84,6 +85,16 @@ function isPointedAt(question: Question, shorter: Evidence, chosen: Evidence): b
       !dropped.some((clause) => matchTerm(term, textOf(clause)) >= SAID),
   )
 }
+
+/** 其中户籍人口9650人 is a part that nobody asked for, unless the question says 户籍. */
+function isOtherPart({ text, terms }: Question, { parsed, window }: Evidence): boolean {
+  const part = PART.exec(parsed.text.slice(window.start, window.end))?.[1]
+  if (part === undefined) return false
+  const words = terms.flatMap((term) => [term.text, ...term.alternatives.map((other) => other.text)]).sort((a, b) => b.length - a.length)
+  const rest = words.reduce((left, word) => left.replace(word, ''), part)
+  return Array.from(rest).some((char) => !text.includes(char))
+}
+const PART = /^其中，?(\p{Script=Han}*?)[有共约近逾超达为]*\d/u
 
 const isTighter = (a: Evidence, b: Evidence): boolean =>
   a.quantities.length < b.quantities.length || (a.quantities.length === b.quantities.length && a.score > b.score)

@@ -1,61 +1,93 @@
 // Owns preferring the whole to a part of it: of several counts of one thing in one place and time the largest is all there are.
 import type { Quantity } from '../../text/quantity.ts'
-import type { Question } from '../question.ts'
+import type { Question, Term } from '../question.ts'
+import { tellsWanted } from '../wanted/wanted.ts'
 import type { Evidence } from './evidence.ts'
 
 const SAID = 0.6
-const AS_FULL = 0.02
-/** What comes so far behind speaks of something else. */
-const NEAR = 0.35
+/** In a clause before, in the same sentence. */
+const SAID_BEFORE = 0.9
+/** A word that means the same is worth a little less than the word itself. */
+const AS_FULL = 0.05
+/** What comes so far behind speaks of something else; where more than a thing is named, it must come nearer. */
+const NEAR = { thing: 0.35, more: 0.2 } as const
 const AHEAD = 0.001
 const WEIGHTY = 0.1
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位'])
 
 /** 园区有多少党员: 4.64万人, and not the 1.04万人 of them that took part in an election. */
 export function wholeFirst(question: Question, ordered: readonly Evidence[]): readonly Evidence[] {
-  const best = ordered[0]
-  const told = best && asksForAll(question) ? countIn(best, question) : undefined
-  if (!best || !told) return ordered
+  const kind = kindOf(question)
+  const best = kind ? ordered.find((each) => tellsWanted(question, each)) : undefined
+  const told = best && largest(countsIn(best, question))
+  if (!kind || !best || !told) return ordered
   let [whole, most] = [best, told.value]
   for (const other of ordered) {
-    if (other.score < best.score - NEAR) break
-    const count = isOfSameScope(other, best) && saysThing(question, other) ? countIn(other, question) : undefined
-    if (count && measureOf(count) === measureOf(told) && count.value > most) [whole, most] = [other, count.value]
+    if (other.score < best.score - NEAR[kind]) break
+    const [count, more] = countsIn(other, question)
+    const isOne = count && !more && measureOf(count) === measureOf(told) && count.value > most
+    if (isOne && isOfSameScope(other, best, question) && saysThing(question, other, count) && tellsWanted(question, other))
+      [whole, most] = [other, count.value]
   }
   return whole === best ? ordered : [{ ...whole, score: best.score + AHEAD }, ...ordered.filter((each) => each !== whole)]
 }
 
-/** One thing and nothing said of it: no deed that counts a part, no addition. */
-function asksForAll({ asked, slots, terms, measure, plan, literals, attributes }: Question): boolean {
-  const weighty = terms.filter(({ weight, deed }) => weight >= WEIGHTY || deed)
-  const [thing, more] = weighty
+/** What is asked of a thing alone, or of what was done with it; undefined where an addition, a plan or a part of it is asked for. */
+function kindOf({ asked, slots, terms, measure, plan, literals, attributes }: Question): keyof typeof NEAR | undefined {
   const isOpen = measure !== 'addition' && !plan && literals.length === 0 && !attributes.some(({ need }) => need === 'required')
-  return asked === 'figure' && slots.length === 1 && isOpen && thing?.essential === true && more === undefined
+  const weighty = terms.filter(({ weight, deed }) => weight >= WEIGHTY || deed)
+  if (asked !== 'figure' || slots.length !== 1 || !isOpen || weighty.length === 0) return undefined
+  return weighty.length === 1 && weighty[0]?.essential ? 'thing' : 'more'
 }
 
-/** The one count of the stretch that fits what is asked, and counts the thing itself: not 近2万个企业. */
-function countIn({ parsed, quantities, fitsAsked }: Evidence, { slots, terms }: Question): Quantity | undefined {
+/** The counts of the stretch that fit what is asked, and count the thing itself: not 近2万个企业. */
+function countsIn({ parsed, quantities, fitsAsked }: Evidence, { slots, terms }: Question): readonly Quantity[] {
   const [units] = slots
   const fitting = quantities.filter(
     ({ unit }) => unit !== '' && unit !== '元' && unit !== '%' && (units?.length === 0 || units?.includes(unit)),
   )
-  const [count, more] = fitting
-  if (!fitsAsked || !count || more) return undefined
-  const counted = /^\p{Script=Han}+/u.exec(parsed.text.slice(count.end, count.end + COUNTED))?.[0] ?? ''
-  return counted === '' ||
-    terms.some(({ text, alternatives }) => [text, ...alternatives.map((other) => other.text)].some((each) => counted.includes(each)))
-    ? count
-    : undefined
+  const counts = fitting.every(({ end }) => {
+    const counted = /^\p{Script=Han}+/u.exec(parsed.text.slice(end, end + COUNTED))?.[0] ?? ''
+    return counted === '' || terms.some((term) => isSaidIn(term, counted))
+  })
+  return fitsAsked && counts ? fitting : []
 }
 const COUNTED = 10
 
+const largest = (counts: readonly Quantity[]): Quantity | undefined =>
+  counts.reduce<Quantity | undefined>((most, each) => (most && most.value >= each.value ? most : each), undefined)
+
+const isSaidIn = (term: Term, stretch: string): boolean => wordsOf(term).some((word) => stretch.includes(word))
+
 const measureOf = ({ unit }: Quantity): string => (PEOPLE.has(unit) ? '人' : unit)
 
-const isOfSameScope = ({ passage, coverage }: Evidence, best: Evidence): boolean =>
+/** Where only a deed is named, what another section tells was done with something else. */
+const isOfSameScope = ({ passage, coverage }: Evidence, best: Evidence, { terms }: Question): boolean =>
   passage.region === best.passage.region &&
   passage.period === best.passage.period &&
   passage.plan === best.passage.plan &&
-  coverage >= best.coverage - AS_FULL
+  coverage >= best.coverage - AS_FULL &&
+  (terms.some(({ essential }) => essential) || passage.section.join('/') === best.passage.section.join('/'))
 
-const saysThing = ({ terms }: Question, { inside }: Evidence): boolean =>
-  terms.every(({ essential }, t) => !essential || (inside[t] ?? 0) >= SAID)
+/** What is not said in the stretch itself is said before it and counted by nothing there: …干部培训力度，…期，培训93780人次. */
+function saysThing({ terms }: Question, evidence: Evidence, count: Quantity): boolean {
+  const { inside, weighed, parsed, window } = evidence
+  const named = terms.flatMap((term, t) => (term.essential || term.deed ? [{ term, said: inside[t] ?? 0, weighed: weighed[t] ?? 0 }] : []))
+  const own = named.filter(({ said }) => said >= SAID)
+  if (own.length === named.length) return true
+  const before = parsed.text.slice(window.start, count.start).replace(/[近约超逾达共了计有\s]*$/u, '')
+  const behind = parsed.text.slice(count.end, count.end + COUNTED)
+  const stands = own.some(({ term }) => wordsOf(term).some((word) => before.endsWith(word) || behind.startsWith(word)))
+  return stands && named.every((each) => each.said >= SAID || (each.weighed >= SAID_BEFORE && isUncounted(each.term, evidence, count)))
+}
+
+function isUncounted(term: Term, { parsed, sentence, window }: Evidence, count: Quantity): boolean {
+  const before = parsed.clauses.filter(({ start, end }) => start >= sentence.start && end <= window.start)
+  return !before.some(
+    ({ start, end }) =>
+      isSaidIn(term, parsed.text.slice(start, end)) &&
+      parsed.quantities.some((each) => each.start >= start && each.end <= end && measureOf(each) === measureOf(count)),
+  )
+}
+
+const wordsOf = ({ text, alternatives }: Term): readonly string[] => [text, ...alternatives.map((other) => other.text)]

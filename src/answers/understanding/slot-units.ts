@@ -111,7 +111,7 @@ function inUnit(unit: string | undefined, units: Slot): Slot {
 
 /** What may answer 多少 or 几 by what stands around it; undefined where nothing counted follows 几: 几 of 几乎. */
 export function unitsAsked(word: string, before: string, behind: string): Slot | undefined {
-  const units = unitsBehind(behind) ?? paidBefore(before, behind)
+  const units = unitsBehind(behind) ?? paidBefore(before, behind) ?? peopleBefore(before, behind)
   return units ?? (word === '多少' || measureAt(behind) !== undefined ? ownMeasure(behind) : undefined)
 }
 
@@ -136,6 +136,12 @@ const PAID =
 /** What is paid is money or a share of it, although neither is named. */
 const paidBefore = (before: string, behind: string): Slot | undefined =>
   PAID.test(before) && !/^\p{Script=Han}/u.test(behind) ? [...MONEY, '%'] : undefined
+
+/** 劳模评了几个: who is named before the deed is counted. Not: 劳模工作室评了几个 */
+const NAMES_PEOPLE =
+  /(?:劳模|劳动模范|工匠|标兵|能手|楷模|职工|员工|[女民]工|会员|党员|团员|学员|队员|干部|教师|老师|学生|志愿者|代表|工作者|获得者|人才|专家|讲师|律师)(?:一共|总共|目前|现在|[今去]年|全年|\d{4}年|[共都又还新]|评选|推选|选树|表彰|命名|推荐|授予|培养|涌现|产生|[评选招录来去到有是出了过])*$/u
+const peopleBefore = (before: string, behind: string): Slot | undefined =>
+  /^个?(?:[人呢啊]|[？?，]|$)/u.test(behind) && NAMES_PEOPLE.test(before) ? PEOPLE : undefined
 
 /** 几台 → 台; 多少份 → 份. 个 and none fit what is counted at all: not money, not a share. */
 function ownMeasure(behind: string): Slot {
