@@ -1,5 +1,6 @@
 // Owns the word that answers a yes-or-no question before the sentence that proves it, where the sentence surely carries it.
 import { type Verdict, verdicts } from '../../wording/verdicts.ts'
+import { statesOwnAmount } from '../evidence/threshold.ts'
 import type { Question } from '../question.ts'
 
 interface Form {
@@ -29,8 +30,9 @@ const FORMS: readonly Form[] = [
 const STRETCH_MAX = 70
 
 /** '退休了还能参加吗' over '离退休人员不参加' → 不可以; undefined where the stretch does not say it by itself. */
-export function verdictOf({ asked, text }: Question, stretch: string): string | undefined {
-  if (asked !== 'yesno' || stretch.length > STRETCH_MAX) return undefined
+export function verdictOf(question: Question, stretch: string): string | undefined {
+  const { asked, text } = question
+  if (asked !== 'yesno' || stretch.length > STRETCH_MAX || statesOwnAmount(question)) return undefined
   const form = FORMS.find(({ asks }) => asks.test(text))
   const denied = /(?<!能)不能|(?<!可)不可以|不予/u.test(text)
   if (form === undefined || denied) return undefined

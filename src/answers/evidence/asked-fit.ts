@@ -81,6 +81,9 @@ const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, what: 0.04, how: 0
 const LISTS_THING = 0.08
 const LISTS_KIND = 0.2
 
+/** What is asked of the thing (什么条件, 什么材料) is stated in the stretch. */
+const PARTICULAR = 0.06
+
 const ROLE_TOLD = 0.24
 /** 联盟里都是些什么人: whom a body is made of. */
 const ASKS_MEMBERS =
@@ -126,6 +129,11 @@ export function fitAsked(
   if (question.asked === 'what' && ASKS_NAME.test(question.text)) {
     const told = TELLS_NAME.test(text) || names.persons(text).length > 0
     return { fits: true, required: false, bonus: told ? NAME_TOLD : -(STRENGTH.what ?? 0) }
+  }
+  const particulars = question.attributes.filter(({ need }) => need === 'required')
+  if (question.asked === 'what' && particulars.length > 0) {
+    const told = particulars.some(({ evidence }) => evidence.some((each) => each.test(text)))
+    return { fits: true, required: false, bonus: told ? PARTICULAR : -PARTICULAR }
   }
   const form = FORMS[question.asked]
   if (question.asked === 'list') return { fits: true, required: false, bonus: listBonus(question, text) }

@@ -1,6 +1,6 @@
 // Owns the tightest stretch that still answers: of '评出10户，新增6户' the second half, where the question asks for that alone.
 import type { Span } from '../../text/mapped-text.ts'
-import type { Question } from '../question.ts'
+import type { Question, Term } from '../question.ts'
 import { tellsWanted } from '../wanted/wanted.ts'
 import { type Evidence, headingOf } from './evidence.ts'
 import { matchTerm } from './term-match.ts'
@@ -76,14 +76,26 @@ function isPointedAt(question: Question, shorter: Evidence, chosen: Evidence): b
   const clauses = parsed.clauses.filter((clause) => within(clause, chosen.window))
   const kept = clauses.filter((clause) => within(clause, shorter.window) && shorter.quantities.some((quantity) => within(quantity, clause)))
   const dropped = clauses.filter((clause) => !within(clause, shorter.window))
+  const isOpen = question.slots.some((units) => units.length === 0)
+  const lost = Math.max(0, ...question.terms.map((term) => (isOpen && isLost(term, chosen, { kept, dropped }) ? term.weight : 0)))
   return question.terms.some(
     (term) =>
       term.asking &&
-      term.weight >= WEIGHTY &&
+      term.weight >= Math.max(WEIGHTY, lost) &&
       matchTerm(term, headingOf(chosen)) < SAID &&
       kept.some((clause) => matchTerm(term, textOf(clause)) >= SAID) &&
       !dropped.some((clause) => matchTerm(term, textOf(clause)) >= SAID),
   )
+}
+
+/** 提供口罩170万只；发放补助650万元: asked how many 口罩 were 发放, the clause that counts them is no lead-in to the next. */
+function isLost(term: Term, { parsed }: Evidence, { kept, dropped }: Record<'kept' | 'dropped', readonly Span[]>): boolean {
+  const says = ({ start, end }: Span): boolean => matchTerm(term, parsed.text.slice(start, end)) >= SAID
+  const unitsOf = ({ start, end }: Span): string[] =>
+    parsed.quantities.flatMap((each) => (each.start >= start && each.end <= end ? [each.unit] : []))
+  const alike = kept.flatMap(unitsOf)
+  const counts = (clause: Span): boolean => unitsOf(clause).length > 0 && !unitsOf(clause).some((unit) => alike.includes(unit))
+  return term.essential && term.asking && !kept.some(says) && dropped.some((clause) => says(clause) && counts(clause))
 }
 
 /** 其中户籍人口9650人 is a part that nobody asked for, unless the question says 户籍. */

@@ -10,6 +10,7 @@ import type { Evidence } from './evidence.ts'
 import type { NamesIn } from './names-in.ts'
 import { type Looked, matchWindows, type Place, type WindowMatches, weighedSum } from './nearness.ts'
 import { plainCount } from './plain-count.ts'
+import { boundFit } from './threshold.ts'
 import { asksPeople } from './unit-kinds.ts'
 import { HEADLINE_MAX, type Window } from './window.ts'
 
@@ -69,6 +70,7 @@ function toEvidence(
       (question.asked === 'figure' && isTotalOf(question, text) ? TOTAL_OF : 0) +
       (looked.asksDue ? dueFit(question, text, parsed.lines[window.sentence] ?? text) : 0) +
       feeFit(question, text) +
+      boundFit(question, text) +
       plainCount(question, window) +
       phrase +
       hintOf(question, text) +

@@ -3,12 +3,11 @@ import type { Quantity } from '../../text/quantity.ts'
 import type { Question, Term } from '../question.ts'
 import { tellsWanted } from '../wanted/wanted.ts'
 import type { Evidence } from './evidence.ts'
+import { matchTerm, withoutQuotes } from './term-match.ts'
 
 const SAID = 0.6
-/** In a clause before, in the same sentence. */
-const SAID_BEFORE = 0.9
-/** A word that means the same is worth a little less than the word itself. */
-const AS_FULL = 0.05
+/** As much of the question must be said; a word that means the same is worth a little less than the word itself. */
+const AS_FULL = { less: 0.02, enough: 0.945 } as const
 /** What comes so far behind speaks of something else; where more than a thing is named, it must come nearer. */
 const NEAR = { thing: 0.35, more: 0.2 } as const
 const AHEAD = 0.001
@@ -66,19 +65,24 @@ const isOfSameScope = ({ passage, coverage }: Evidence, best: Evidence, { terms 
   passage.region === best.passage.region &&
   passage.period === best.passage.period &&
   passage.plan === best.passage.plan &&
-  coverage >= best.coverage - AS_FULL &&
+  coverage >= Math.min(best.coverage - AS_FULL.less, AS_FULL.enough) &&
   (terms.some(({ essential }) => essential) || passage.section.join('/') === best.passage.section.join('/'))
 
 /** What is not said in the stretch itself is said before it and counted by nothing there: …干部培训力度，…期，培训93780人次. */
 function saysThing({ terms }: Question, evidence: Evidence, count: Quantity): boolean {
-  const { inside, weighed, parsed, window } = evidence
-  const named = terms.flatMap((term, t) => (term.essential || term.deed ? [{ term, said: inside[t] ?? 0, weighed: weighed[t] ?? 0 }] : []))
-  const own = named.filter(({ said }) => said >= SAID)
-  if (own.length === named.length) return true
+  const { parsed, sentence, window } = evidence
+  // What follows in the next clause says nothing of this count.
+  const own = withoutQuotes(parsed.text.slice(window.start, parsed.clauses.find(({ end }) => end >= count.end)?.end))
+  const earlier = withoutQuotes(parsed.text.slice(sentence.start, window.start))
+  const named = terms.filter(({ essential, deed }) => essential || deed).map((term) => ({ term, said: matchTerm(term, own) }))
+  const told = named.filter(({ said }) => said >= SAID)
+  if (told.length === named.length) return true
   const before = parsed.text.slice(window.start, count.start).replace(/[近约超逾达共了计有\s]*$/u, '')
   const behind = parsed.text.slice(count.end, count.end + COUNTED)
-  const stands = own.some(({ term }) => wordsOf(term).some((word) => before.endsWith(word) || behind.startsWith(word)))
-  return stands && named.every((each) => each.said >= SAID || (each.weighed >= SAID_BEFORE && isUncounted(each.term, evidence, count)))
+  const stands = told.some(({ term }) => wordsOf(term).some((word) => before.endsWith(word) || behind.startsWith(word)))
+  return (
+    stands && named.every((each) => each.said >= SAID || (matchTerm(each.term, earlier) >= SAID && isUncounted(each.term, evidence, count)))
+  )
 }
 
 function isUncounted(term: Term, { parsed, sentence, window }: Evidence, count: Quantity): boolean {

@@ -60,6 +60,7 @@ function cutPieces(text: string, taken: readonly Named<unknown>[], { lexicon, se
     pieces.push({ text: match[0], tag: 'm', start: match.index, end, alternatives: [], quoted: false })
     covered.fill(1, match.index, end)
   }
+  for (const { index: start, 0: raw } of text.matchAll(OWN_AMOUNT)) covered.fill(1, start, start + raw.length)
   for (const phrase of lexicon.phrasesIn(text)) {
     const aligned = starts.has(phrase.start) && ends.has(phrase.end)
     if (
@@ -102,6 +103,9 @@ const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}(?:批|期|届|次
 
 /** 自付8万元以上的, 工龄满10年: the figure tells which case of a rule is meant · not: 2020年, 7月3日 */
 const AMOUNT = /(?<![\d.年月])(?!(?:19|20)\d{2}年)\d+(?:\.\d+)?[万亿]?(?:元|岁|周岁|个月|年|天|日)(?:[（(]?[以之][上下内])/gu
+
+/** 年薪35万能申请吗: what somebody has is told by no document, and 万能 is no word here. */
+const OWN_AMOUNT = /(?<![\d.])\d+(?:\.\d+)?[万千百亿]+(?:多|块|元|块钱)?(?=(?:还)?(?:能|可以?|有没有|够|算|行不行))/gu
 
 /** 首届 = 第一届 = 头一届; 第三届 = 第3届. */
 function sameOrdinals(ordinal: string): Alternative[] {
