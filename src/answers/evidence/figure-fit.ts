@@ -3,7 +3,7 @@ import type { Quantity } from '../../text/quantity.ts'
 import type { Question } from '../question.ts'
 import { canBeFee } from './entitlement.ts'
 import type { AskedFit } from './fit.ts'
-import { asksPeople, isMeasured, isOfKind } from './unit-kinds.ts'
+import { asksPeople, asksTimes, isMeasured, isOfKind } from './unit-kinds.ts'
 
 /** 3家 may be said by chance. */
 const TELLING = 10
@@ -33,8 +33,12 @@ const isGrowth = (raw: string, text: string): boolean =>
 /** Each slot wants a quantity of its own; money and shares answer no count, and a count answers neither. */
 export function fitSlots({ slots, text: question }: Question, quantities: readonly Quantity[], text: string): AskedFit {
   const people = slots.length > 0 && slots.every(asksPeople)
+  const times = slots.length > 0 && slots.every(asksTimes)
   const free = quantities.filter(
-    (quantity) => (ASKS_SPAN.test(question) || !SPAN.test(quantity.raw)) && !(people && countsThings(quantity, text)),
+    (quantity) =>
+      (ASKS_SPAN.test(question) || !SPAN.test(quantity.raw)) &&
+      !(people && countsThings(quantity, text)) &&
+      !(times && countsPlaces(quantity, text)),
   )
   const wanted = slots.length === 0 ? [[]] : slots
   let filled = 0
@@ -95,6 +99,11 @@ const ENDS = /^(?:[，。；、！？”）)]|$|\s)/u
 const countsThings = ({ raw, unit }: Quantity, text: string): boolean =>
   unit === '个' && THING.test(text.slice(text.indexOf(raw) + raw.length, text.indexOf(raw) + raw.length + 6))
 const THING = /^(?!\p{Script=Han}{0,5}(?:人|员|工|者|生|长|师|手|匠|民|家|孩|童|友|代表|劳模|干部))\p{Script=Han}{2}/u
+
+/** 多少场 is not told by 150个法律援助站. */
+const countsPlaces = ({ raw, unit }: Quantity, text: string): boolean =>
+  unit === '个' && PLACE.test(text.slice(text.indexOf(raw) + raw.length, text.indexOf(raw) + raw.length + 12))
+const PLACE = /^\p{Script=Han}{0,9}?(?:站|室|点|中心|驿站|之家|基地|阵地|小屋|窗口|企业|单位|工会|组织|机构|社区|街道|委员会)/u
 
 /** 多少人 is answered by 85万人 rather than by 60万人次, 几处 by 8处 rather than by 130处次. */
 const VISITS = 0.8

@@ -21,11 +21,19 @@ const COUNTS: readonly ReadonlySet<string>[] = [
   // 多少万字 is heard as asked in 万.
   new Set(['字', '万']),
 ]
+/** A household is no person, and a party that came no meeting: 走访多少户 is not told by 慰问300人. */
+const NEVER: Readonly<Record<string, ReadonlySet<string>>> = {
+  户: new Set(['人', '名', '位', '人次']),
+  批次: new Set(['次', '场', '场次', '期', '届', '回']),
+}
 const ANYTHING: ReadonlySet<string> = new Set(['', '个'])
 
 const kindOf = (unit: string): number => KINDS.findIndex((units) => units.has(unit))
 
 export const asksPeople = (units: readonly string[]): boolean => /^(?:人|名|位|人次)$/u.test(units[0] ?? '')
+
+/** 场, 次, 期: how often something was held. */
+export const asksTimes = (units: readonly string[]): boolean => /^(?:场次|场|次|期|届|回)$/u.test(units[0] ?? '')
 
 export const isMeasured = (units: readonly string[]): boolean => MEASURED.has(kindOf(units[0] ?? ''))
 
@@ -39,6 +47,7 @@ export const isOfKind = (units: readonly string[], unit: string): boolean =>
 function countsAlike(units: readonly string[], unit: string): boolean {
   // 几张床: who says 张 wants no 15个.
   if (ANYTHING.has(unit)) return unit === '' || units.length > 1
+  if (NEVER[units[0] ?? '']?.has(unit)) return false
   const kinds = COUNTS.filter((kind) => kind.has(unit))
   const asked = units.filter((each) => !ANYTHING.has(each))
   return kinds.length === 0 || asked.length === 0 || kinds.some((kind) => asked.some((each) => kind.has(each)))
