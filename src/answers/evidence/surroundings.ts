@@ -3,6 +3,7 @@ import type { Standing } from '../../documents/edition.ts'
 import type { Passage } from '../../documents/passage.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { FoldedPassage, PassageIndex } from '../../search/passage-index.ts'
+import { HONOUR } from '../../text/honour.ts'
 import { remember } from '../../text/remember.ts'
 import type { Question } from '../question.ts'
 import { type ParsedPassage, parsePassage } from './clauses.ts'
@@ -26,7 +27,15 @@ export function createSurroundings({ index, lexicon, names: found }: EvidenceSou
   const parsed = new Map<Passage, ParsedPassage>()
   const neighbours = createNeighbours(index)
   const articles = createArticles(index)
-  const placesIn = remember(REMEMBERED, (text): readonly string[] => lexicon.placesIn(text).map((found) => found.what.name))
+  /** 苏州市五一劳动奖章 is of that level, and a district's people win it. */
+  const placesIn = remember(REMEMBERED, (text): readonly string[] =>
+    lexicon.placesIn(text).flatMap(({ what, end }) => (HONOUR.test(text.slice(end)) ? [] : [what.name])),
+  )
+  /** Outside of titles and quoted names. */
+  const spokenOf = (text: string): readonly string[] => placesIn(text.replace(QUOTED, ''))
+  /** A district of the town; 片区 and 街道 of a zone are told of as the zone itself. */
+  const isPart = (region: string | undefined, asked: string): boolean =>
+    region !== undefined && region !== asked && /[省市]$/u.test(asked) && lexicon.ancestors(region).includes(asked)
   const names: NamesIn = { persons: remember(REMEMBERED, found.persons), towns: remember(REMEMBERED, found.towns) }
   const read = (passage: Passage): Around => {
     const folded = index.folded(passage)
@@ -50,7 +59,7 @@ export function createSurroundings({ index, lexicon, names: found }: EvidenceSou
   }
   const placesOf = new Map<Passage, PlacesTold>()
   const told = (passage: Passage): PlacesTold => {
-    const looked = placesOf.get(passage) ?? createPlacesTold(index.folded(passage), () => neighbours(passage), placesIn)
+    const looked = placesOf.get(passage) ?? createPlacesTold(index.folded(passage), () => neighbours(passage), placesIn, spokenOf)
     placesOf.set(passage, looked)
     return looked
   }
@@ -73,7 +82,8 @@ export function createSurroundings({ index, lexicon, names: found }: EvidenceSou
         ...outer(passage),
         parsed: parse(passage),
         scopeStrength: fit.kind === 'fits' ? fit.strength : 1,
-        placesIn,
+        ...{ placesIn, spokenOf },
+        isPart: question.places.some((asked) => isPart(passage.region, asked)),
         isAsked: (name) => question.places.some((asked) => lexicon.ancestors(name).includes(asked)),
         toName: fit.places,
         names,
@@ -82,15 +92,18 @@ export function createSurroundings({ index, lexicon, names: found }: EvidenceSou
   }
 }
 
+const QUOTED = /《[^》]*》|“[^”]*”/gu
+
 /** Hundreds of passages are asked for their places with every question that names one. */
 function createPlacesTold(
   { text, headings, title }: FoldedPassage,
   neighbours: () => string,
   placesIn: (text: string) => readonly string[],
+  spokenOf: (text: string) => readonly string[],
 ): PlacesTold {
   const known = new Map<keyof PlacesTold, readonly string[]>()
-  const once = (name: keyof PlacesTold, of: () => string): readonly string[] => {
-    const found = known.get(name) ?? placesIn(of())
+  const once = (name: keyof PlacesTold, of: () => string, read = placesIn): readonly string[] => {
+    const found = known.get(name) ?? read(of())
     known.set(name, found)
     return found
   }
@@ -99,7 +112,7 @@ function createPlacesTold(
       return once('text', () => text)
     },
     get unquoted() {
-      return once('unquoted', () => text.replace(/《[^》]*》|“[^”]*”/gu, ''))
+      return once('unquoted', () => text, spokenOf)
     },
     get headings() {
       return once('headings', () => headings)

@@ -43,6 +43,8 @@ interface Word {
   /** Both halves of a compound, cut at each place. */
   readonly halves: readonly (readonly [string, string])[]
   readonly pairs: readonly string[]
+  /** What is left of a long name without something in its middle: 工会会员创业贷 → 工会创业贷. */
+  readonly shortened: readonly string[]
 }
 
 function readWord(text: string): Word {
@@ -54,7 +56,17 @@ function readWord(text: string): Word {
     isNumber: /^\d/u.test(text),
     halves: cuts.map((cut) => [text.slice(0, cut), text.slice(cut)]),
     pairs: text.length < 3 || isTitle ? [] : Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)),
+    shortened: isTitle ? [] : shortenedOf(text),
   }
+}
+
+const KEPT = { before: 2, behind: 3 } as const
+
+function shortenedOf(text: string): readonly string[] {
+  const forms: string[] = []
+  for (let from = KEPT.before; from < text.length - KEPT.behind; from++)
+    for (let to = from + 1; to <= text.length - KEPT.behind; to++) forms.push(text.slice(0, from) + text.slice(to))
+  return forms
 }
 
 /** A number stands alone: '3人' is not in '13人'. */
@@ -86,7 +98,7 @@ function standsApart({ halves }: Word, text: string): boolean {
 function partial(word: Word, text: string): number {
   const { pairs } = word
   if (pairs.length === 0) return 0
-  if (standsApart(word, text)) return APART
+  if (standsApart(word, text) || word.shortened.some((form) => text.includes(form))) return APART
   let held = 0
   for (const pair of pairs) if (text.includes(pair)) held++
   const share = held / pairs.length

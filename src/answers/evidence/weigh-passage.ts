@@ -9,6 +9,7 @@ import { dueFit, feeFit } from './entitlement.ts'
 import type { Evidence } from './evidence.ts'
 import type { NamesIn } from './names-in.ts'
 import { type Looked, matchWindows, type Place, type WindowMatches, weighedSum } from './nearness.ts'
+import { tellsOfPlace } from './place-of-figures.ts'
 import { plainCount } from './plain-count.ts'
 import { boundFit } from './threshold.ts'
 import { asksPeople } from './unit-kinds.ts'
@@ -18,8 +19,12 @@ export interface Surroundings extends Place {
   readonly scopeStrength: number
   /** Places that a stretch names. */
   readonly placesIn: (text: string) => readonly string[]
+  /** Those that no honour is called after. */
+  readonly spokenOf: (text: string) => readonly string[]
   /** Whether a named place is, or lies in, one that was asked for. */
   readonly isAsked: (place: string) => boolean
+  /** Whether its region is only a part of a place that was asked for. */
+  readonly isPart: boolean
   /** Places asked for that are not the passage's own: a sentence that names them fits better. */
   readonly toName: readonly string[]
   readonly names: NamesIn
@@ -205,13 +210,6 @@ function placeLoss(question: Question, text: string, sentence: string, around: S
   const told = around.toName.length > 0 && named.some((place) => around.toName.includes(place))
   return (1 - around.scopeStrength) * 0.3 + (other ? 0.12 : 0) + (unnamed ? 0.12 : 0) - (told ? TOLD : 0)
 }
-
-/** 全市入会会员389万人: where a passage of the whole town only mentions the district asked for, the town's figures are not the district's. */
-function tellsOfPlace({ asked, places }: Question, sentence: string, { region }: Passage, around: Surroundings): boolean {
-  if (asked !== 'figure' || region === undefined || places.length !== 1 || around.toName.length === 0) return true
-  return !WHOLE.test(sentence) || around.placesIn(sentence).some(around.isAsked)
-}
-const WHOLE = /全[市省州县区镇]/u
 
 /** What stands only in the story around the question counts where it is found, and is not missed where it is not. */
 function coverOf(terms: readonly Term[]): (matches: readonly number[]) => number {

@@ -7,6 +7,7 @@ import type { Question } from '../question.ts'
 import { askedOf } from './asked.ts'
 import { slotsOf } from './asked-slots.ts'
 import { askingSpans } from './asking-spans.ts'
+import { withLevelOfHonour } from './honour-level.ts'
 import { withoutPoliteness } from './politeness.ts'
 import { asksPlan, datesIn, measureOf, placesOf, timesIn } from './question-scope.ts'
 import { type TermSource, termsOf } from './question-terms.ts'
@@ -23,7 +24,7 @@ export interface Understanding extends TermSource {
 
 export function understand(raw: string, by: Understanding): Question {
   const { text: written, mended } = by.mend(joinVerbs(withUnionInFull(withoutPoliteness(foldText(raw))), by.segmenter))
-  const text = written.replace(APART, '')
+  const text = withLevelOfHonour(written.replace(APART, ''), by.lexicon)
   // 《江城年鉴（2021）》 tells of another year.
   const times = timesIn(text.replace(/《[^》]*》/gu, '《》'))
   const { names, besides, found } = placesOf(text, by)
