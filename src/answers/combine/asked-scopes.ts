@@ -1,9 +1,10 @@
 // Owns what is asked of each side of a combination where one thing is asked of several places or years.
+import { calculations } from '../../wording/statistics-answers.ts'
 import type { Question } from '../question.ts'
 import type { Operation } from '../statistics/definitions.ts'
 import { asksPlan } from '../understanding/question-scope.ts'
 import { type AskedSide, withoutMeasure } from './asked-sides.ts'
-import type { Combination } from './combination.ts'
+import { asksWhichIsMore, type Combination } from './combination.ts'
 
 /** 园区和昆山, 2020年和2021年: the same thing asked of each. */
 export function scopesOf(
@@ -11,36 +12,46 @@ export function scopesOf(
   combination: Combination | undefined,
   understandPart: (text: string) => Question,
 ): { operation: Operation; sides: AskedSide[] } | undefined {
-  const operation = combination?.operation ?? (/对比|比较|哪边|哪里|哪个/u.test(question.text) ? 'compare' : 'both')
+  const operation = combination?.operation ?? (asksWhichIsMore(question.text) || /哪边|哪里/u.test(question.text) ? 'compare' : 'both')
   if (operation === 'share' || operation === 'ratio') return undefined
-  const figure = question.asked === 'figure' || combination !== undefined || /对比|比较/u.test(question.text)
+  const figure = question.asked === 'figure' || combination !== undefined || asksWhichIsMore(question.text)
   if (!figure) return undefined
   const asking = question.text.split(/[，,；;]/u).filter((clause) => /多少|几/u.test(clause))
-  if (question.besides.length >= 2)
+  if (question.besides.length >= 2) {
+    const clauses = asking.map(understandPart)
+    if (askOfSeveralThings(clauses)) return undefined
     return {
       operation,
       sides: question.besides.map((place) => ({
         label: place,
-        question: atItsTime(ofPlace(place, question, (combination?.parts ?? []).map(understandPart)), asking.map(understandPart)),
+        question: atItsTime(ofPlace(place, question, (combination?.parts ?? []).map(understandPart)), clauses),
       })),
     }
+  }
   const years = [...new Set(question.times.filter((time) => time.from === time.to).map((time) => time.from))]
   if (years.length < 2 || (combination && combination.parts.length >= 2 && !combination.parts.every((part) => /\d{4}/u.test(part))))
     return undefined
   // 2020年发放和2021年计划额度: each year's own words are asked of it alone.
   const parts = combination?.parts ?? (asking.length > 1 ? asking : [])
   const [first, ...others] = parts.map((part) => understandPart(part).terms.map(({ text }) => text))
-  if (first && first.length > 0 && others.some((terms) => terms.some((text) => !asksPlan(text) && !first.includes(text)))) return undefined
+  if (first && first.length > 0 && others.some((terms) => terms.some((text) => !saysHow(text) && !first.includes(text)))) return undefined
   const planned = (year: number): boolean =>
     parts.length > 0 ? parts.some((part) => part.includes(`${year}`) && asksPlan(part)) : question.plan
+  const apart = new Set(years.map(planned)).size > 1
+  const clauses = asking.length > 1 ? asking.map(understandPart) : []
+  const termsOf = (year: number): Question['terms'] => {
+    const own = clauses.find(({ times }) => times.length === 1 && times[0]?.from === year)
+    const others = clauses.filter((clause) => clause !== own)
+    return own && others.every(({ times }) => times.length > 0) ? saidOf(question, own, others) : question.terms
+  }
   return {
     operation,
     sides: years.map((year) => ({
-      label: `${year}年`,
+      label: calculations.ofYear(year, apart && planned(year)),
       question: {
         ...(planned(year) ? withoutMeasure(question) : question),
         plan: planned(year),
-        terms: question.terms.filter(({ text }) => planned(year) || !asksPlan(text)),
+        terms: termsOf(year).filter(({ text }) => (planned(year) || !asksPlan(text)) && !DONE.test(text)),
         times: [{ from: year, to: year, raw: `${year}` }],
         slots: question.slots.slice(0, 1),
       },
@@ -48,14 +59,36 @@ export function scopesOf(
   }
 }
 
+/** 计划 of 2021 and 实际 of 2020: which of its figures is meant, and no thing. */
+const saysHow = (text: string): boolean => asksPlan(text) || DONE.test(text)
+const DONE = /^(?:实际|实绩|最终|完?成|做到|落实)$/u
+
+/** 甲县走访几户，乙市发了多少慰问金 asks for two things. */
+function askOfSeveralThings(clauses: readonly Question[]): boolean {
+  const units = clauses.flatMap(({ slots }) => (slots[0]?.length ? [slots[0]] : []))
+  if (units.some((one) => !one.some((unit) => units[0]?.includes(unit)))) return true
+  const things = clauses.map(({ terms }) => terms.filter(({ essential }) => essential).map(({ text }) => text))
+  const [first = [], ...others] = things.filter((named) => named.length > 0)
+  return others.some((named) => named.some((text) => !first.includes(text)))
+}
+
+/** The thing, and of what is done with it only what no other clause says of its own place or year. */
+function saidOf({ terms }: Question, own: Question, others: readonly Question[]): Question['terms'] {
+  if (own.terms.every(({ text }) => saysHow(text))) return terms
+  const said = (clause: Question, text: string): boolean => clause.terms.some((term) => term.text === text)
+  return terms.filter(({ text, essential }) => essential || said(own, text) || !others.some((clause) => said(clause, text)))
+}
+
 /** 甲县建了几家，乙市2020年新建了几家: what is said of one place in a clause that asks of it alone is none of the other's. */
 function atItsTime(asked: Question, clauses: readonly Question[]): Question {
   const own = clauses.find(({ places }) => places.length === 1 && places[0] === asked.places[0])
   const others = clauses.filter((clause) => clause !== own)
   if (own === undefined || others.length === 0 || others.some(({ places }) => places.length === 0)) return asked
-  const said = (clause: Question, text: string): boolean => clause.terms.some((term) => term.text === text)
-  const terms = asked.terms.filter(({ text, essential }) => essential || said(own, text) || !others.some((clause) => said(clause, text)))
-  const timed = { ...asked, terms, ...(others.some(({ times }) => times.length > 0) ? { times: own.times } : {}) }
+  const timed = {
+    ...asked,
+    terms: saidOf(asked, own, others),
+    ...(others.some(({ times }) => times.length > 0) ? { times: own.times } : {}),
+  }
   if (!others.some(({ measure }) => measure !== undefined)) return timed
   return { ...withoutMeasure(timed), ...(own.measure ? { measure: own.measure } : {}) }
 }

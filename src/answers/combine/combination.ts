@@ -29,6 +29,7 @@ export const RATE =
 /** 哪个多, 哪家人更多一些 · not: 哪所大学, 哪天投了多少钱 */
 const COMPARE =
   /哪(?:个|边|家|里|项|类|种|一?样)?(?:的)?.{0,12}?(?:更)?(?:[多少高大早])(?=$|[些点呢啊呀的\p{P}\s]|一[些点])|谁(?:更)?(?:多|高)|对比|比较|还是.{0,24}?(?:更)?多/u
+export const asksWhichIsMore = (text: string): boolean => COMPARE.test(text)
 /** 各选了多少人 · not: 各区有多少家 */
 const BOTH = /(?:各自?(?![类级种地区市县省镇街个项方界])|分别)\p{Script=Han}{0,3}?了?(?:多少|几)|分别$/u
 

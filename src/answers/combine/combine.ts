@@ -16,6 +16,7 @@ import { assignAlike } from './assign-figures.ts'
 import { combinationMeant } from './combination.ts'
 import { composeCombined } from './compose-combined.ts'
 import type { PickedFigure } from './figure-pick.ts'
+import { withLevelNamed } from './named-level.ts'
 import { tellPerYear } from './per-year.ts'
 import { pickSide } from './pick-side.ts'
 import { changeOf, statedChangeOf } from './rate.ts'
@@ -37,7 +38,8 @@ export interface Combiner {
   readonly nameOfPlace: (name: string) => string
 }
 
-export function combineFigures(asked: Question, by: Combiner): Reply | undefined {
+export function combineFigures(given: Question, by: Combiner): Reply | undefined {
+  const asked = withLevelNamed(given, by)
   const change = changeOf(asked, { figures: by.table().figures, lexicon: by.lexicon }, by.table())
   if (change && !isStated(asked, change.earlier, change.later, by)) {
     const sides = [change.earlier, change.later].map((figure, i) => ({ label: change.labels[i] ?? '', figure }))
@@ -52,7 +54,7 @@ export function combineFigures(asked: Question, by: Combiner): Reply | undefined
   // 一共 asks for the sum, not for what there is in all.
   const question = combination?.operation === 'sum' && !/累计|截至|现有|已有|总量/u.test(asked.text) ? withoutMeasure(asked) : asked
   const byScope = scopesOf(question, combination, by.understand)
-  const sideBySide = byScope && answerSides(byScope.operation, byScope.sides, by, question.besides.length >= 2)
+  const sideBySide = byScope && answerSides(byScope.operation, byScope.sides, by, question.besides.length >= 2 ? 'places' : 'years')
   if (sideBySide || !combination) return sideBySide
   if (combination.operation === 'share') return tellShare(question, combination, by)
   if (combination.operation === 'ratio') return tellRatio(question, combination, by)
@@ -75,9 +77,10 @@ const LOOKED_AT = 3
 const isMerged = ({ raw, text }: Question): boolean => text.includes('（') && !/[（(]/u.test(raw)
 
 /** Of places side by side those that are told; which of them no document tells is said. */
-function answerSides(operation: Operation, asked: readonly AskedSide[], by: Combiner, placed = false): Reply | undefined {
+function answerSides(operation: Operation, asked: readonly AskedSide[], by: Combiner, apartIn?: 'places' | 'years'): Reply | undefined {
   if (asked.some(({ question }) => question.terms.length === 0)) return undefined
-  const sides = asked.map((side) => ({
+  const placed = apartIn === 'places'
+  const found = asked.map((side) => ({
     label: shortLabel(side.label),
     ...pickedFor(
       side,
@@ -85,6 +88,7 @@ function answerSides(operation: Operation, asked: readonly AskedSide[], by: Comb
       by,
     ),
   }))
+  const sides = apartIn === 'years' ? inOneRegion(found) : found
   const told = sides.flatMap(({ label, picked, otherTime }) => (picked ? [{ label, picked, otherTime }] : []))
   const missing = sides.filter(({ picked }) => picked === undefined)
   if (told.length === 0 || (missing.length > 0 && !placed)) return undefined
@@ -102,7 +106,21 @@ function answerSides(operation: Operation, asked: readonly AskedSide[], by: Comb
   )
   if (!reply) return undefined
   const silent = missing.length > 0 ? [answers.silentOnPlaces(missing.map(({ label }) => label))] : []
-  return withLines(reply, [...(told.some(({ otherTime }) => otherTime) ? [calculations.apartInTime] : []), ...silent])
+  const apart = told.some(({ otherTime }) => otherTime) ? [calculations.apartInTime] : []
+  const [head = '', ...rest] = reply.text.split('\n')
+  return { ...reply, text: [head, ...silent, ...rest, ...apart].join('\n') }
+}
+
+/** One thing in two years: of the places that tell it in both the one that fits best, not 甲县 in the one year and its city in the other. */
+function inOneRegion<S extends PickedSide>(sides: readonly S[]): readonly S[] {
+  const bestIn = (region: string | undefined, { picked = [] }: S): number =>
+    Math.max(Number.NEGATIVE_INFINITY, ...picked.flatMap(({ figure, score }) => (figure.region === region ? [score] : [])))
+  const regions = new Set(sides.flatMap(({ picked = [] }) => picked.map(({ figure }) => figure.region)))
+  const [best] = [...regions]
+    .map((region) => ({ region, worth: sides.reduce((sum, side) => sum + bestIn(region, side), 0) }))
+    .sort((a, b) => b.worth - a.worth)
+  if (best === undefined || best.worth === Number.NEGATIVE_INFINITY) return sides
+  return sides.map((side) => ({ ...side, picked: side.picked?.filter(({ figure }) => figure.region === best.region) }))
 }
 
 interface PickedSide {
@@ -127,8 +145,4 @@ function countsTogether(sides: readonly { readonly picked: readonly PickedFigure
     sides.every(({ picked }) => picked[0]?.figure.id === top.id) &&
     /^[^，。；]{0,6}分别/u.test(top.quote.slice(top.inQuote + top.raw.length))
   )
-}
-
-function withLines(reply: Reply, lines: readonly string[]): Reply {
-  return lines.length === 0 ? reply : { ...reply, text: [reply.text, ...lines].join('\n') }
 }

@@ -43,7 +43,9 @@ function heldOf(term: Term, told: string): number {
   if (whole === 1 || name.length < LONG) return whole
   const level = LEVEL.exec(name)?.slice(1)
   if (level?.every((piece) => told.includes(piece))) return 1
-  return Math.max(whole, told.includes(name.slice(0, Math.ceil(name.length / 2))) ? HALF : 0)
+  const half = name.slice(0, Math.ceil(name.length / 2))
+  // 职工疗养 is not half told by 职工, which stands everywhere.
+  return Math.max(whole, !isLight(half) && told.includes(half) ? HALF : 0)
 }
 
 const MEASURE = /(?<=\p{Script=Han}{2})[额数量]$/u

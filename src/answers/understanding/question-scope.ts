@@ -64,10 +64,10 @@ export function placesOf(
       .filter((each, i) => [isJoined, isListed].some((form) => form(text, found[i - 1], each) || form(text, each, found[i + 1])))
       .map((each) => each.what.name),
   )
-  // 甲县 乙市 会员数: side by side, unless the one lies in the other and nobody compares them.
+  // 甲县 乙市 会员数, 甲县乙市哪个多: side by side, unless the one lies in the other and nobody compares them.
   function isListed(said: string, a: Named<unknown> | undefined, b: Named<unknown> | undefined): boolean {
     const [one, other] = [a, b].map((each) => found.find(({ start }) => start === each?.start)?.what.name)
-    if (!a || !b || !one || !other || one === other || !/^\s+$/u.test(said.slice(a.end, b.start))) return false
+    if (!a || !b || !one || !other || one === other || !/^\s*$/u.test(said.slice(a.end, b.start))) return false
     if (COMPARES.test(said)) return true
     return !lexicon.ancestors(one).includes(other) && !lexicon.ancestors(other).includes(one)
   }
@@ -92,5 +92,8 @@ function beginsInside({ start }: Named<unknown>, text: string, segmenter: Segmen
 const NAME = /^(?:n[rst]|x)/u
 
 /** 园区和昆山, 园区总工会与昆山市总工会: one measure asked of both. */
+const JOINED = /^[\p{Script=Han}]{0,6}(?:和|与|跟|同|、|还是|比|，)(?:苏州)?$/u
+/** 园区有多少家驿站，昆山呢 */
+const ASKED_APART = /^[\p{Script=Han}“”]{0,16}(?:多少|几)[\p{Script=Han}“”]{0,10}[，？?](?:那么?)?$/u
 const isJoined = (text: string, a: Named<unknown> | undefined, b: Named<unknown> | undefined): boolean =>
-  a !== undefined && b !== undefined && /^[\p{Script=Han}]{0,6}(?:和|与|跟|同|、|还是|比|，)(?:苏州)?$/u.test(text.slice(a.end, b.start))
+  a !== undefined && b !== undefined && [JOINED, ASKED_APART].some((form) => form.test(text.slice(a.end, b.start)))
