@@ -13,6 +13,8 @@ export interface Combination {
   readonly context: string
   /** 平均每家: what there is to be one of. */
   readonly each?: string
+  /** Only jotted down: they are meant where one passage tells all of them. */
+  readonly jotted?: boolean
 }
 
 const SUM = /加起来|相加|之和|合计|总计|[加放合]在?一[起块]|合起来|加上.{0,12}(?:共|一共|总共)/u
@@ -28,7 +30,7 @@ export const RATE =
   /比(?:(?:上|去|前)一?年(?:同期)?|原[来先]|以前|之前|起初)(?:多|少|高|低)了?(?:多少|几)|增长率|增幅|增速|降幅|同比|环比|(?:增长|增加|上升|提高|下降|减少|降低|涨|跌|(?<=年)(?:少|多)(?=了))了?(?:百分之几|多少|几倍|几成|几个百分点)|(?:变化|涨跌|增减)了?(?:多少|怎么样|如何|情况)|(?:原来|以前|之前|起初)[^，。；]{0,6}(?:多少|几)[^。；]{0,8}(?:现在|如今|后来|目前)[^，。；]{0,6}(?:多少|几)|[从由](?:多少|几)[^，。；]{0,6}[到至](?:了)?(?:多少|几)/u
 /** 哪个多, 哪家人更多一些 · not: 哪所大学, 哪天投了多少钱 */
 const COMPARE =
-  /哪(?:个|边|家|里|项|类|种|一?样)?(?:的)?.{0,12}?(?:更)?(?:[多少高大早])(?=$|[些点呢啊呀的\p{P}\s]|一[些点])|谁(?:更)?(?:多|高)|对比|比较|还是.{0,24}?(?:更)?多/u
+  /哪(?:个|边|家|里|项|类|种|一?样)?(?:的)?.{0,12}?(?:更)?(?:[多少高大早])(?=$|[些点呢啊呀的\p{P}\s]|一[些点])|谁的?(?:更)?(?:多|高|少|低)|对比|比较|还是.{0,24}?(?:更)?多/u
 export const asksWhichIsMore = (text: string): boolean => COMPARE.test(text)
 /** 各选了多少人 · not: 各区有多少家 */
 const BOTH = /(?:各自?(?![类级种地区市县省镇街个项方界])|分别)\p{Script=Han}{0,3}?了?(?:多少|几)|分别$/u
@@ -77,10 +79,26 @@ export function combinationMeant({
 }): Combination | undefined {
   const said = combinationOf(text)
   if (said || !['figure', 'open'].includes(asked)) return said
+  const jotted = asked === 'figure' ? jottedFigures(text) : undefined
+  if (jotted) return jotted
   const each = combinationOf(`${text}各多少`)
   return each && (PICTURE.test(raw) || (asked === 'figure' && each.parts.length >= LISTED && !/多少|几/u.test(text))) ? each : undefined
 }
 const LISTED = 3
+
+/** 技能大赛 参赛企业 参赛职工 获奖人次: what they are of first, and then each that is wanted, by those who only jot down. */
+function jottedFigures(text: string): Combination | undefined {
+  const words = text.trim().split(/\s+/u)
+  const [context, ...parts] = words.filter((word) => !ONLY_COUNT.test(word))
+  if (context === undefined || parts.length < 2 || parts.length >= MOST) return undefined
+  if (![context, ...parts].every((part) => /^[\p{Script=Han}“”\d]{2,}$/u.test(part)) || /多少|几|哪|谁|什么/u.test(text)) return undefined
+  // 综合合同 签订企业数 is one thing: those that are wanted are of one form, or one word says for all that they are counted.
+  const areAlike = parts.some((part, i) => parts.slice(i + 1).some((other) => startsOrEndsAlike(part, other)))
+  return areAlike || ONLY_COUNT.test(words.at(-1) ?? '') ? { operation: 'both', parts, context, jotted: true } : undefined
+}
+const ONLY_COUNT = /^(?:数|数量|数字|总数)$/u
+const startsOrEndsAlike = (a: string, b: string): boolean => a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2)
+const MOST = 5
 
 function operationOf(text: string): Operation | undefined {
   if (RATIO.test(text)) return 'ratio'

@@ -3,6 +3,7 @@
 import type { Figure } from '../../documents/figure.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
+import { foldText } from '../../text/characters.ts'
 import { answers } from '../../wording/answers.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import type { FindEvidence } from '../evidence/find-evidence.ts'
@@ -10,10 +11,11 @@ import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import type { Operation } from '../statistics/definitions.ts'
 import type { FigureTable } from '../statistics/figure-table.ts'
+import { heldIn } from '../statistics/held-in.ts'
 import { scopesOf } from './asked-scopes.ts'
 import { type AskedSide, questionsOf, withoutMeasure } from './asked-sides.ts'
 import { assignAlike } from './assign-figures.ts'
-import { combinationMeant } from './combination.ts'
+import { type Combination, combinationMeant } from './combination.ts'
 import { composeCombined } from './compose-combined.ts'
 import type { PickedFigure } from './figure-pick.ts'
 import { withLevelNamed } from './named-level.ts'
@@ -59,7 +61,22 @@ export function combineFigures(given: Question, by: Combiner): Reply | undefined
   if (combination.operation === 'share') return tellShare(question, combination, by)
   if (combination.operation === 'ratio') return tellRatio(question, combination, by)
   if (byScope) return undefined
+  if (combination.jotted) return answerJotted(question, combination, by)
   return answerSides(combination.operation, questionsOf(question, combination, by.understand), by)
+}
+
+/** 技能大赛 参赛企业 参赛职工: each of them of it, where one passage tells them all by their names. */
+function answerJotted(question: Question, combination: Combination, by: Combiner): Reply | undefined {
+  const sides = questionsOf(question, combination, by.understand).map((side) => ({
+    ...side,
+    question: { ...side.question, slots: by.understand(`多少${side.label}`).slots.slice(0, 1) },
+  }))
+  const reply = answerSides('both', sides, by)
+  const told = reply?.figures.map(({ passage, raw }) => by.table().find(passage, raw))
+  const isNamed = (label: string, figure: Figure | undefined): boolean =>
+    figure !== undefined && by.understand(label).terms.some((term) => heldIn(term, foldText(`${figure.indicator}${figure.unit}`)) > 0)
+  const isOne = new Set(told?.map((figure) => figure?.passage)).size === 1 && sides.every(({ label }, i) => isNamed(label, told?.[i]))
+  return isOne ? reply : undefined
 }
 
 /** 较上年增长20.7% in the very sentence asked for: nothing is computed with a number of another document then. */

@@ -93,7 +93,7 @@ const SAYS_ALL = /各[类级种地]|全部|所有|工会|组织|总数?/gu
 const LONG = 10
 
 /** 发放, 举办, 走访: what was done in a time, not what there is. */
-const DONE =
+export const DONE =
   /新[建增评设命成发]|发展(?=了?新?(?:中共)?(?:党员|预备党员|共青团员|团员|会员))|发(?![展明票])|[举开承]办|评|给|走访|慰问|投入|培训|参加|参赛|获|收(?=到|缴)|签|支出|花了|开展|组织|建(?!筑|设)|签订|帮|捐|招|选|提供|达成/u
 
 /** Its unit and its kind: 多少家 wants 家, 累计 no addition, and what is asked without a deed rather all there is. */

@@ -2,17 +2,20 @@
 import type { Figure } from '../../documents/figure.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
+import { foldText } from '../../text/characters.ts'
 import { statistics } from '../../wording/statistics.ts'
 import { citationLine } from '../compose/citation.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { coverage, groupsOf, meant } from './figure-groups.ts'
 import { inScope } from './figure-scope.ts'
+import { heldIn } from './held-in.ts'
+import { DONE } from './pick-figures.ts'
 import { citeAll, figuresOfReply, tellFigure } from './tell.ts'
 
 /** 哪种最多, 最多的是哪家, 从多到少排 · not: 每年最多给多少 */
-const MOST = /(?:哪|谁|什么)[^，。]{0,20}最[多高大]|最[多高大]的(?:是|为)?(?:哪|谁|什么)|从[多高大]到[少低小]|排(?:名|序|前[三五十])/u
-const LEAST = /(?:哪|谁|什么)[^，。]{0,20}最[少低小]|最[少低小]的(?:是|为)?(?:哪|谁|什么)|从[少低小]到[多高大]/u
+const MOST = /(?:哪|谁|什么)[^，。]{0,20}最[多高大]|最[多高大]的[^，。]{0,10}(?:哪|谁|什么)|从[多高大]到[少低小]|排(?:名|序|前[三五十])/u
+const LEAST = /(?:哪|谁|什么)[^，。]{0,20}最[少低小]|最[少低小]的[^，。]{0,10}(?:哪|谁|什么)|从[少低小]到[多高大]/u
 const LISTED_MAX = 8
 const COVERED = 0.6
 
@@ -27,12 +30,25 @@ export interface RankingSource {
 export const asksRanking = (question: Question): boolean =>
   (LEAST.test(question.text) || MOST.test(question.text)) && question.terms.length > 0
 
+/** 站点、书屋、小屋哪个最多: all there are, before what was newly made of each. */
+const meansAll = ({ measure, text }: Question): boolean => measure === 'stock' || (measure === undefined && !DONE.test(text))
+const OF_ALL = 0.05
+
+/** 合同最少的一类: each of them is a contract; beside them 典型企业 and 覆盖企业 only stand in one sentence with the word. */
+const ownShare = ({ terms }: Question, group: readonly Figure[]): number =>
+  group.filter(({ indicator }) => terms.some((term) => term.essential && heldIn(term, foldText(indicator)) > 0)).length / group.length
+const OWN = 0.1
+
 /** 园区的专项集体合同里签得最多的是哪种: the figures of one sentence in one unit, in order. */
 export function tellRanking(question: Question, { figures, documents, lexicon }: RankingSource): Reply | undefined {
   const least = LEAST.test(question.text)
   const best = groupsOf(figures.filter((figure) => RANKED.has(figure.kind) && inScope(figure, { ...question, bodies: [] }, lexicon)))
     .filter((group) => group.length >= 3)
-    .map((group) => ({ group, covered: coverage(question, group) }))
+    .map((group) => ({
+      group,
+      covered:
+        coverage(question, group) + (meansAll(question) && group[0]?.kind === 'stock' ? OF_ALL : 0) + OWN * ownShare(question, group),
+    }))
     .reduce<{ group: Figure[]; covered: number } | undefined>((top, each) => (top && top.covered >= each.covered ? top : each), undefined)
   if (!best || best.covered < COVERED) return undefined
   const ordered = [...meant(question, best.group)].sort((a, b) => (least ? a.value - b.value : b.value - a.value))

@@ -19,8 +19,21 @@ export function splitQuestions(text: string): readonly string[] {
   const asking = sentences.flatMap((sentence) =>
     ASKS.test(sentence) ? splitClauses(sentence) : ELLIPTICAL.test(sentence) ? [sentence] : [],
   )
-  if (asking.length < 2 || asking.length > MOST) return [text]
+  if (asking.length < 2 || asking.length > MOST) return splitParticulars(text)
   return asking
+}
+
+const COUNT = /(?:数量|人数|个数|家数|场数|次数|金额)[？?]?$/u
+const OTHER = /(?:时间|日期|地点|地址|负责人|主题|对象)[？?]?$/u
+
+/** 夜校开班时间、班级数量: a day and a number do not stand in one place; two numbers or 时间和地点 may. */
+function splitParticulars(text: string): readonly string[] {
+  const parts = text.split(/、|以及|[和及](?=\p{Script=Han}{2,10}[？?]?$)/u).map((part) => part.trim())
+  const [first, second] = parts
+  const isMixed = (a = '', b = ''): boolean => COUNT.test(a) && OTHER.test(b)
+  if (first === undefined || second === undefined || parts.length > 2 || !(isMixed(first, second) || isMixed(second, first))) return [text]
+  // Both are asked of the one thing, which the first of them names.
+  return [first, `其中${second}`]
 }
 
 /** 发了多少钱？有多少人申请？ · not: 发了多少钱，有多少人申请？ */

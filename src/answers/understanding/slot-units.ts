@@ -92,6 +92,9 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
     form: /(?:找[到着]工作|就业|上岗|入职|毕业|入会|报名)了?的?(?:一共|总共)?(?:有|是)?(?:多少|几)个?(?=[？?，,啊呢]|$)/gu,
     units: PEOPLE,
   },
+  // 哪个培训人多 · 谁的钱多
+  { form: /(?<=(?:哪|谁).{0,8}|参加的?|参与的?)人(?=更?[多少](?:$|[些点？?]))/gu, units: PEOPLE.filter((unit) => unit !== '个') },
+  { form: /(?<=(?:哪|谁).{0,8})钱(?=更?[多少](?:$|[些点？?]))/gu, units: MONEY },
   { form: /人数|(?:会员|职工|员工|工人|党员|团员|学员)数|总人口/gu, units: PEOPLE.filter((unit) => unit !== '个') },
   { form: /批次(?:数)?(?=$|[\s，、和及与是有多达？?])|批数/gu, units: ['批次', '批'] },
   { form: /场次(?=$|[\s，])|场数|次数/gu, units: TIMES },

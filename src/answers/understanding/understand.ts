@@ -4,6 +4,7 @@ import { foldText } from '../../text/characters.ts'
 import type { Segmenter } from '../../text/segmenter.ts'
 import { isLight } from '../../text/stop-words.ts'
 import type { Question } from '../question.ts'
+import { asTableOf } from './as-table.ts'
 import { askedOf } from './asked.ts'
 import { slotsOf } from './asked-slots.ts'
 import { askingSpans } from './asking-spans.ts'
@@ -23,7 +24,7 @@ export interface Understanding extends TermSource {
 }
 
 export function understand(raw: string, by: Understanding): Question {
-  const { text: written, mended } = by.mend(joinVerbs(withUnionInFull(withoutPoliteness(foldText(raw))), by.segmenter))
+  const { text: written, mended } = by.mend(joinVerbs(withUnionInFull(asTableOf(withoutPoliteness(foldText(raw)))), by.segmenter))
   const text = withLevelOfHonour(written.replace(APART, ''), by.lexicon)
   // 《江城年鉴（2021）》 tells of another year.
   const times = timesIn(text.replace(/《[^》]*》/gu, '《》'))
