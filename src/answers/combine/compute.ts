@@ -2,7 +2,7 @@
 import type { Figure } from '../../documents/figure.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import type { Operation } from '../statistics/definitions.ts'
-import { canAgree, measureOf } from '../statistics/figure-table.ts'
+import { canAgree, measureOfFigure } from '../statistics/figure-table.ts'
 
 export interface Computed {
   /** '1625', '至少1625', '13.2%'. */
@@ -49,7 +49,7 @@ export function isUndecided(figures: readonly Figure[]): boolean {
 const CLOSE = 0.05
 
 /** Counts with counts, money with money: 人 and 名 are one, 元 and 家 are not. */
-export const sameKind = (a: Figure, b: Figure): boolean => measureOf(a.unit) === measureOf(b.unit) || a.unit === '' || b.unit === ''
+export const sameKind = (a: Figure, b: Figure): boolean => measureOfFigure(a) === measureOfFigure(b) || a.unit === '' || b.unit === ''
 
 function sum(figures: readonly Figure[]): Computed | undefined {
   const head = figures[0]

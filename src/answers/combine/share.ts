@@ -23,7 +23,7 @@ export function tellShare(question: Question, combination: Combination, by: Comb
       (pickSide(part.label, part.question, by) ?? []).slice(0, LOOKED_AT).map(({ figure }) => figure),
       by,
     )
-  const parts = inOrder(pickSide(part.label, part.question, by) ?? [])
+  const parts = ofWholePlace(part.question, inOrder(pickSide(part.label, part.question, by) ?? []))
   const stated = parts[0] && statedShare(parts[0].figure, whole.label, by)
   if (stated) return stated
   if (parts.length === 0 || isStated(question, part.question, by)) return undefined
@@ -33,6 +33,14 @@ export function tellShare(question: Question, combination: Combination, by: Comb
   const label = namesNoThing(whole.question) ? labelOfWhole(whole.label, figures[1]?.figure, by) : shortLabel(whole.label)
   const sides = [shortLabel(part.label), label].map((each, i) => ({ label: each, figure: (figures[i] as PickedFigure).figure }))
   return composeCombined('share', sides, by)
+}
+
+/** 某区的奖章占全市多少: what one of its offices got is not the district's number, where its union tells that. */
+function ofWholePlace({ places, bodies }: Question, parts: readonly PickedFigure[]): PickedFigure[] {
+  const top = parts[0]?.score ?? 0
+  const isOfPlace = ({ figure: { organisation } }: PickedFigure): boolean => organisation === undefined || /工会$/u.test(organisation)
+  const told = places.length > 0 && bodies.length === 0 && parts.some((each) => isOfPlace(each) && each.score > top - NEAR)
+  return told ? parts.filter(isOfPlace) : [...parts]
 }
 
 /** 班子里女性占多少: women of elsewhere are no part of it. What stands apart is of one thing where the one names the other's. */

@@ -1,13 +1,13 @@
 // Owns whether figures may be computed with each other: the same measure, the same kind of number, the same time.
 import type { Figure } from '../../documents/figure.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
-import { alikeThings, measureOf, samePeriod } from './figure-table.ts'
+import { alikeThings, measureOf, measureOfFigure, samePeriod } from './figure-table.ts'
 
 export type Difference = 'unit' | 'plan' | 'measure' | 'period' | 'part' | 'inside' | 'notPart'
 
 /** Why two figures are not defined alike; undefined where they are. */
 export function definitionsDiffer(a: Figure, b: Figure): Difference | undefined {
-  if (measureOf(a.unit) !== measureOf(b.unit)) return 'unit'
+  if (measureOfFigure(a) !== measureOfFigure(b)) return 'unit'
   if ((a.kind === 'plan') !== (b.kind === 'plan')) return 'plan'
   const counts = (figure: Figure): boolean => figure.kind === 'addition' || figure.kind === 'stock'
   if (counts(a) && counts(b) && a.kind !== b.kind) return 'measure'

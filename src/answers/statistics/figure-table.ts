@@ -79,6 +79,11 @@ const BODIES: ReadonlySet<string> = new Set(['家', '个', '所', '处', '座', 
 /** 人 and 名 are one measure, 家 and 个 too; 元, % and the rest stand for themselves. */
 export const measureOf = (unit: string): string => (PEOPLE.has(unit) ? '人' : EVENTS.has(unit) ? '次' : BODIES.has(unit) ? '个' : unit)
 
+/** 奖章291个 and 奖章29人 are both as many people: who holds an honour is counted in either. */
+const HELD_BY_ONE = /(?:奖章|劳模|劳动模范|先进工作者|红旗手|标兵|能手|工匠)$/u
+export const measureOfFigure = ({ unit, thing }: Pick<Figure, 'unit' | 'thing'>): string =>
+  unit === '个' && HELD_BY_ONE.test(thing) ? measureOf('人') : measureOf(unit)
+
 /** Whether two figures could be the same number: their bounds leave room for each other. */
 export function canAgree(a: Figure, b: Figure): boolean {
   if (a.value === b.value) return true

@@ -68,6 +68,11 @@ function standsAtClose(before: string): boolean {
   return since !== undefined && !OTHER_TIME.test(since) && !HAS_DEED.test(since.replace(STANDS, ''))
 }
 
+/** 会员有64万余人, 各类组织达上万家: told without a deed, it is what there is. · not: 参赛企业有1100家, 有3人获评 */
+const THERE_ARE = /(?<=\p{Script=Han}{2})(?:有|达)$/u
+const isThere = (before: string, behind: string): boolean =>
+  THERE_ARE.test(before) && ![before.replace(THERE_ARE, ''), behind].some((said) => HAS_DEED.test(said) || /新|参|获/u.test(said))
+
 /** 依托22854个委员会: what a deed makes use of is not what it made. */
 const MEANS = /(?:依托|通过|利用|由)$/u
 /** 职工百人以上企业, 年薪高于40万元: a condition. */
@@ -89,7 +94,7 @@ export function kindOf(telling: Telling): FigureKind {
   if (ADDED.test(before)) return 'addition'
   if (STOCK.test(before)) return 'stock'
   if (ADDED.test(indicator)) return 'addition'
-  if (STOCK.test(indicator) || (EXISTS.test(before) && !HAS_DEED.test(behind))) return 'stock'
+  if (STOCK.test(indicator) || isThere(before, behind) || (EXISTS.test(before) && !HAS_DEED.test(behind))) return 'stock'
   if (
     STOCK_SENTENCE.test(telling.sentence) ||
     standsAtClose(`${telling.sentence}${before}`) ||

@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SourceDocument } from '../../../src/documents/source-document.ts'
+import { createStaff, type Staff } from '../statistics/bulletin.ts'
+
+const base = { inferred: false, digest: false, kind: 'work-report', period: '2022' }
+const SOURCES: readonly SourceDocument[] = [
+  {
+    ...base,
+    id: 'city',
+    file: 'city.md',
+    title: '苏州市总工会工作报告',
+    publisher: '苏州市总工会',
+    region: '苏州市',
+    text: '# 评优\n\n2022年，苏州市总工会评选出市五一劳动奖状60个、市五一劳动奖章240个。苏州各类工会组织达上万家，会员有380万余人。',
+  },
+  {
+    ...base,
+    id: 'county',
+    file: 'county.md',
+    title: '昆山市总工会工作报告',
+    publisher: '昆山市总工会',
+    region: '昆山市',
+    text: [
+      '# 评优\n\n2022年，昆山市总工会推荐先进，获评市五一劳动奖章36人。',
+      '# 机关事务\n\n2022年，昆山市机关事务管理中心职工获苏州市五一劳动奖章1人。',
+      '# 会员\n\n截至2022年底，昆山市累计有会员84万人。',
+    ].join('\n\n'),
+  },
+]
+
+let staff: Staff
+beforeAll(async () => {
+  staff = await createStaff(SOURCES)
+})
+
+describe('honours told in 人 and in 个', () => {
+  it('are put together, the place by what its union tells', () => {
+    expect(staff.ask('昆山市五一劳动奖章占全市多少').text).toContain('36人 ÷ 240个 = 15%')
+    expect(staff.ask('昆山和苏州的市五一劳动奖章哪个多').text).toContain('240个 − 36人 = 204个')
+  })
+})
+
+describe('what there is', () => {
+  it('is told by 有 without a deed as well as by 累计: both are one measure', () => {
+    expect(staff.ask('昆山和苏州会员哪个多').text).toMatch(/苏州市更多/u)
+  })
+})
