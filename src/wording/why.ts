@@ -12,7 +12,7 @@ export const ASKED: Readonly<Record<Asked, string>> = {
   what: '是什么',
   how: '怎么做',
   why: '原因',
-  yesno: '是不是',
+  yesno: '是否如此',
   condition: '条件',
   open: '相关内容',
 }

@@ -43,6 +43,30 @@ const REPORT = `# 岚溪县群团工作报告（2023年）
 ## 农技
 
 21名技术骨干到田间指导。
+
+## 助学
+
+“金秋助学”帮助320名受助学生圆了上学梦。为104名人才子女发放学费补贴8万元。
+
+## 就业
+
+举办招聘会12场，帮助失业人员重新上岗。为在校大学生提供实习岗位60个。
+
+## 新阶层
+
+新阶层人士联谊会组织交流活动6次。
+
+## 青年之家
+
+开展青年婚恋交友活动9期。
+
+## 安全
+
+制定重特大职工伤亡事故预案。
+
+## 帮扶
+
+为412名困难职工发放补助款130万元。外卖配送员在工会驿站歇脚。
 `
 
 describe('a word of daily life', () => {
@@ -73,4 +97,15 @@ describe('a word of daily life', () => {
     ['种茶的有几户', '1300户'],
     ['劳动法庭办完多少件', '73件'],
   ])('%s', (question, figure) => expect(told(question)).toContain(figure))
+
+  it.each([
+    ['我家孩子考上大学交不起学费，工会能帮吗', '金秋助学'],
+    ['失业了工会帮找工作吗', '招聘会'],
+    ['想找对象，工会有活动吗', '婚恋交友'],
+  ])('of hardship leads to what helps: %s', (question, help) => expect(told(question).split('\n')[0]).toContain(help))
+
+  it.each(['工伤怎么认定', '困难职工怎么认定', '困难职工补助标准是多少', '送外卖的怎么加工会'])(
+    'is not answered by what only shares it: %s',
+    (question) => expect(told(question)).toContain('没有写到'),
+  )
 })

@@ -40,6 +40,8 @@ interface Word {
   readonly text: string
   readonly isTitle: boolean
   readonly isNumber: boolean
+  /** 工伤, 工资: within 职工伤亡 and 职工资助 they are none. */
+  readonly isOfWork: boolean
   /** Both halves of a compound, cut at each place. */
   readonly halves: readonly (readonly [string, string])[]
   readonly pairs: readonly string[]
@@ -54,6 +56,7 @@ function readWord(text: string): Word {
     text,
     isTitle,
     isNumber: /^\d/u.test(text),
+    isOfWork: /^工\p{Script=Han}/u.test(text),
     halves: cuts.map((cut) => [text.slice(0, cut), text.slice(cut)]),
     pairs: text.length < 3 || isTitle ? [] : Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)),
     shortened: isTitle ? [] : shortenedOf(text),
@@ -70,15 +73,20 @@ function shortenedOf(text: string): readonly string[] {
 }
 
 /** A number stands alone: '3人' is not in '13人'. */
-function standsIn({ text: word, isTitle, isNumber }: Word, text: string): boolean {
+function standsIn({ text: word, isTitle, isNumber, isOfWork }: Word, text: string): boolean {
   let at = text.indexOf(word)
   if (at < 0) return false
   // 副总经理 is no 总经理.
   if (isTitle && text[at - 1] === '副' && text.indexOf(word, at + 1) < 0) return false
-  if (!isNumber) return true
-  for (; at >= 0; at = text.indexOf(word, at + 1)) if (!/[\d.]/u.test(text[at - 1] ?? '')) return true
+  if (!isNumber && !isOfWork) return true
+  const before = isNumber ? NUMBER_BEFORE : WORKER_BEFORE
+  for (; at >= 0; at = text.indexOf(word, at + 1)) if (!before.test(text.slice(Math.max(0, at - 2), at))) return true
   return false
 }
+
+const NUMBER_BEFORE = /[\d.]$/u
+/** 职工 · not: 兼职|工会主席 */
+const WORKER_BEFORE = /(?<![专兼在任辞离本待全])职$/u
 
 /** The weight of the best that stands for the word: they are in the order of their weights. */
 function standInWeight(others: readonly { readonly word: Word; readonly weight: number }[], plain: string): number {

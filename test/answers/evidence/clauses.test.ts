@@ -65,6 +65,14 @@ describe('how surely a text says a term', () => {
     expect(matchTerm(term('总经理'), '副总经理张三')).toBe(0)
   })
 
+  it('finds no 工伤 in 职工伤亡, but 工会 in 兼职工会主席', () => {
+    expect(matchTerm(term('工伤'), '重特大职工伤亡事故')).toBe(0)
+    expect(matchTerm(term('工资'), '为职工资助学费')).toBe(0)
+    expect(matchTerm(term('工伤'), '职工伤亡减少，工伤认定30件')).toBe(1)
+    expect(matchTerm(term('工会'), '配齐兼职工会主席')).toBe(1)
+    expect(matchTerm(term('工会'), '职工工会')).toBe(1)
+  })
+
   it('lets a compound stand apart', () => {
     expect(matchTerm(term('工会会员'), '工会组织上万家，会员64万余人')).toBeGreaterThan(0.7)
   })

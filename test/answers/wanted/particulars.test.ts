@@ -211,6 +211,13 @@ describe('what a question fixes', () => {
   })
 })
 
+describe('a journey', () => {
+  it('is asked for by whoever goes, and not by where', () => {
+    expect(tells(asks('疗养先轮到哪些人去', 'list'), '疗养优先一线职工')).toBe(true)
+    expect(tells(asks('疗养去哪里报名', 'where'), '疗养在文化宫报名')).toBe(true)
+  })
+})
+
 describe('other looks', () => {
   it.each([
     ['汪小满多大岁数', 'figure', '今年52岁的田青', '汪小满今年52岁'],
