@@ -31,8 +31,9 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
   ['reach', /(?:达到|达|够|满|到)了?$/u],
 ]
 const DIGIT = /[\d零〇一二两三四五六七八九十百千]/u
-/** 73家妈妈驿站了吗, 500家对吗: what may follow the number where it ends the question. */
-const BEHIND = /^((?:的?[\p{Script=Han}“”]{1,12}?)??)(?:了|啦)?(吗|么|没有?|吧|对[吗吧]|对不对|是吗|是吧|是不是|是否)?[？?]?$/u
+/** 73家妈妈驿站了吗, 500家，对吗: what may follow the number where it ends the question. Not: 100间房没整改吧, which asks of the rest. */
+const BEHIND =
+  /^((?:的?(?:(?![没未])[\p{Script=Han}“”]){1,12}?)??)(?:了|啦)?(?:，?(吗|么|没有?|吧|对[吗吧]|对不对|对么|是吗|是吧|是不是|是否|没错吧|有没有错|属实吗))?[？?]?$/u
 /** A condition, another question, or a way: its number is none that is held against anything. */
 const OTHERWISE =
   /(?<![才只职功技智节机性])能(?![力源量手级耗])|可以|可不可以|怎么|如何|什么|多少|哪|谁|几|如果|要是|的话|才|才算|算不算|够不够|为啥|就|必须|应当/u

@@ -29,6 +29,9 @@ describe('a number held against the documents', () => {
     ['经费是不是按2%交', 'is', '经费按百分之几交'],
     ['心理咨询免费6次对吗', 'is', '心理咨询免费多少次'],
     ['全区会员30万人？', 'is', '全区会员多少人'],
+    ['区里评了12个工匠，对不对', 'is', '区里评了多少个工匠'],
+    ['新建工会86家，是吗？', 'is', '新建工会多少家'],
+    ['有30户没有', 'has', '多少户'],
   ])('%s is asked as a plain question', (text, relation, plain) => {
     expect(numberHeldIn(text)).toMatchObject({ relation, plain })
   })
@@ -42,6 +45,7 @@ describe('a number held against the documents', () => {
     '昆山2018年？',
     '会员卡20张',
     '自付超过2万的话怎么补',
+    '村里有100间房没整改吧',
   ])('%s holds none', (text) => expect(numberHeldIn(text)).toBeUndefined())
 })
 
