@@ -76,7 +76,7 @@ function saysThing({ terms }: Question, evidence: Evidence, count: Quantity): bo
   const earlier = withoutQuotes(parsed.text.slice(sentence.start, window.start))
   const named = terms.filter(({ essential, deed }) => essential || deed).map((term) => ({ term, said: matchTerm(term, own) }))
   const told = named.filter(({ said }) => said >= SAID)
-  if (told.length === named.length) return true
+  if (told.length === named.length) return !countsOther(terms, evidence, count)
   const before = parsed.text.slice(window.start, count.start).replace(/[近约超逾达共了计有\s]*$/u, '')
   const behind = parsed.text.slice(count.end, count.end + COUNTED)
   const stands = told.some(({ term }) => wordsOf(term).some((word) => before.endsWith(word) || behind.startsWith(word)))
@@ -84,6 +84,14 @@ function saysThing({ terms }: Question, evidence: Evidence, count: Quantity): bo
     stands && named.every((each) => each.said >= SAID || (matchTerm(each.term, earlier) >= SAID && isUncounted(each.term, evidence, count)))
   )
 }
+
+/** 与联盟合作，受益的女大学生有153名: a clause that names whom it counts counts nothing that was named before it. */
+function countsOther(terms: readonly Term[], { parsed }: Evidence, count: Quantity): boolean {
+  const clause = parsed.clauses.find(({ start, end }) => start <= count.start && end >= count.end)
+  if (!clause || terms.some((term) => isSaidIn(term, parsed.text.slice(clause.start, clause.end)))) return false
+  return NAMES_COUNTED.test(parsed.text.slice(clause.start, count.start))
+}
+const NAMES_COUNTED = /的\p{Script=Han}{3,}(?:有|共有|达|为)$/u
 
 function isUncounted(term: Term, { parsed, sentence, window }: Evidence, count: Quantity): boolean {
   const before = parsed.clauses.filter(({ start, end }) => start >= sentence.start && end <= window.start)

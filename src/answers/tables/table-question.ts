@@ -1,5 +1,6 @@
 // Owns questions over the rows of a table: how often, the first and the last, the next one, who came on a day.
 import type { SourceDocument } from '../../documents/source-document.ts'
+import { winnerAsked } from '../evidence/winner-told.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { SUM_WORDS } from '../understanding/sum-words.ts'
@@ -38,7 +39,8 @@ export function answerFromTable(question: Question, { tables, documents }: Table
   const picked = pickRows(table, rows, text)
   if (picked) return picked.every(({ cells }) => lacksParticular(question, cells)) ? undefined : tellRows(picked, question, documents)
   if (rows.length === 0 || !meansRows(table, text, named)) return undefined
-  const lists = LISTS.test(text) || question.asked === 'open'
+  // 焊接第一名是谁: a row that says where it is held names no winner.
+  const lists = (LISTS.test(text) || question.asked === 'open') && !winnerAsked(text)
   if (rows.length === table.rows.length && lists && namesTitle(table, text)) return tellRows(rows, question, documents)
   if (rows.length === table.rows.length)
     return ALL.test(text) && COUNTS.test(text) && !ASKS_SUM.test(text) ? tellCount(rows, [], documents) : undefined

@@ -8,7 +8,12 @@ const NUMBERED =
   /第(?:[一二三四五六七八九十]|\d+)(?![届期批次季轮名个条])(?=[^，。；？?的第]{0,8}(?:宫|院(?![长士])|中学|小学|学校|中心|厂|馆|公司|支部|车间|大队|研究所|幼儿园|车站))/gu
 
 /** In its headings or its text: it may be named once, at the beginning. */
-export const namesNumbered = (question: Question, { passage }: Evidence): boolean =>
-  Array.from(askingWords(question).matchAll(NUMBERED), ([number]) => number).every((number) =>
-    `${passage.section.join('|')}|${passage.display}|${passage.text}`.includes(number),
-  )
+export function namesNumbered(question: Question, { passage }: Evidence): boolean {
+  const asking = askingWords(question)
+  const numbers = Array.from(asking.matchAll(NUMBERED)).filter(({ 0: number, index }) => isAsked(question, asking.slice(index), number))
+  return numbers.every(([number]) => `${passage.section.join('|')}|${passage.display}|${passage.text}`.includes(number))
+}
+
+/** What a talk only carries along need not be there: 和枫科创园呢 behind 第二工人文化宫在哪. */
+const isAsked = ({ terms }: Question, from: string, number: string): boolean =>
+  terms.some(({ text, essential }) => essential && (text.startsWith(number) || from.slice(number.length).startsWith(text)))
