@@ -64,9 +64,15 @@ export function answerSeveral(texts: readonly string[], history: readonly Turn[]
   if (told.length === 0) return undefined
   return joinReplies(
     told.map(({ reply }) => reply),
-    parts.filter((part) => !told.includes(part)).map(({ question }) => question),
+    parts.filter((part) => !told.includes(part) && !told.some((other) => tellsSum(other, part))).map(({ question }) => question),
   )
 }
+
+/** 给多少人发了补助，一共多少钱: the sum stands beside the people already. */
+const tellsSum = ({ reply }: Answered, { question }: Answered): boolean =>
+  ONLY_SUM.test(question) && MONEY.test(reply.text.split('\n')[0] ?? '')
+const ONLY_SUM = /^(?:那|又|都)?(?:一共|总共|合计|总计|共)?(?:是|[发花用投付给](?:了|出)?)?多少(?:钱|元|万元)[？?。]?$/u
+const MONEY = /\d[余多]?[万亿]?元/u
 
 /** Found here and there, and not all of it surely: read as one question it may stand in one place. */
 const areHalfSure = (parts: readonly Answered[]): boolean =>

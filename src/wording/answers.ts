@@ -13,6 +13,7 @@ export const answers = {
   silentButPlace: (asked: string): string => `现有资料里没有${asked}的这项内容。`,
   otherYear: (said: string): string => `注意：资料写的不是${said}。`,
   severalYears: (span: string): string => `注意：资料写的是${span}合计的数。`,
+  notOf: (said: string): string => `不是${said}的`,
   ofYear: (year: string, told: string): string => `${year}：${told}`,
   hasTime: (thing: string, has: string): string => `有${has}的${thing}，需要的话可以换成这个时间来问。`,
   onlyRange: (asked: string, has: string): string => `资料只有${has}合计的数，没有${asked}单独一年的。`,

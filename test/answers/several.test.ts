@@ -37,6 +37,13 @@ describe('several questions of one message', () => {
     expect(told?.text.split('\n')[0]).toBe('建会90家，会员800人')
   })
 
+  it('name no sum as untold that the answer holds', () => {
+    const asked = (head: string) =>
+      answering({ 给多少人发了补助: found(head, '帮扶'), 一共多少钱: { ...nothing('strong'), computes: true } })
+    expect(asked('向120名职工发放补助30余万元')?.text).not.toContain('一共多少钱')
+    expect(asked('向120名职工发放补助')?.text).toContain('一共多少钱')
+  })
+
   it('name the one that finds nothing, and answer the others', () => {
     const told = answering({ 驿站有多少: found('驿站8座', '阵地'), 食堂吃什么: nothing(), 会员有多少: found('会员90人', '概况') })
     expect(told?.text).toContain('驿站8座')

@@ -33,14 +33,14 @@ describe('a report on a year', () => {
   })
 
   test.each([
-    ['桐禾今年有多少家职工之家阵地', '2031年：重点提升区级职工之家阵地15个'],
-    ['今年桐禾护航联盟有成员几个', '2031年：联盟有成员40人'],
+    ['桐禾今年有多少家职工之家阵地', '不是今年的：重点提升区级职工之家阵地15个'],
+    ['今年桐禾护航联盟有成员几个', '不是今年的：联盟有成员40人'],
   ])('says of which year it tells, asked for the present one: %s → %s', (question, first) => {
     expect(head(question)).toBe(first)
     expect(ask(question).text).toContain('不是今年')
   })
 
   test('puts no year before a first line of the year that was asked for', () => {
-    expect(head('桐禾去年职工之家阵地有几个')).not.toContain('2031年：')
+    expect(head('桐禾去年职工之家阵地有几个')).not.toContain('不是')
   })
 })

@@ -14,7 +14,11 @@ export function noteYear(reply: Reply, said: RelativeYear | undefined, now: numb
   if (told.length === 0 || told.some((each) => [each.period, ...(each.times ?? [])].some((span) => covers(span, year)))) return reply
   const note = answers.otherYear(said.raw)
   const own = onlyYearOf(told)
-  return { ...reply, text: `${own === undefined ? reply.text : withYear(reply.text, own)}\n${note}` }
+  // A number in a reply stands in what is quoted: where the year only stands in the document's title, it is only told not to be the one asked.
+  const isQuoted =
+    own !== undefined && reply.citations.some(({ quote }) => (own.match(/\d{4}/gu) ?? []).every((year) => quote.includes(year)))
+  const lead = own === undefined ? undefined : isQuoted ? own : answers.notOf(said.raw)
+  return { ...reply, text: `${lead === undefined ? reply.text : withYear(reply.text, lead)}\n${note}` }
 }
 
 /** '2020年', '2013—2018年'; undefined where what is cited is of several times, or a rule, which holds at any. */

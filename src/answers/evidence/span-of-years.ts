@@ -15,7 +15,9 @@ export const asksOneYear = ({ asked, text }: Question): boolean => asked === 'fi
 export function spanOver({ parsed, sentence, window, passage }: Evidence): string | undefined {
   if (passage.cells || hasTime(parsed.text.slice(window.start, window.end))) return undefined
   const lead = parsed.sentences[parsed.leads[parsed.sentences.findIndex(({ start }) => start === sentence.start)] ?? -1]
-  const before = `${lead ? parsed.text.slice(lead.start, lead.end) : ''}${parsed.text.slice(sentence.start, window.start)}`
+  // 近十年，投入1300万元；高温天，建设1012个站点: behind the semicolon another matter begins.
+  const own = parsed.text.slice(sentence.start, window.start)
+  const before = `${lead ? parsed.text.slice(lead.start, lead.end) : ''}${own.slice(own.lastIndexOf('；') + 1)}`
   const span = SEVERAL_YEARS.exec(before)
   return span && !OWN_TIME.test(before.slice(span.index + span[0].length)) ? span[0] : undefined
 }
