@@ -16,4 +16,4 @@ export function namesNumbered(question: Question, { passage }: Evidence): boolea
 
 /** What a talk only carries along need not be there: 和枫科创园呢 behind 第二工人文化宫在哪. */
 const isAsked = ({ terms }: Question, from: string, number: string): boolean =>
-  terms.some(({ text, essential }) => essential && (text.startsWith(number) || from.slice(number.length).startsWith(text)))
+  !terms.some(({ text, essential }) => !essential && from.slice(number.length).startsWith(text))
