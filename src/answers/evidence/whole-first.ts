@@ -78,12 +78,18 @@ function saysThing({ terms }: Question, evidence: Evidence, count: Quantity): bo
   const told = named.filter(({ said }) => said >= SAID)
   if (told.length === named.length) return !countsOther(terms, evidence, count)
   const before = parsed.text.slice(window.start, count.start).replace(/[近约超逾达共了计有\s]*$/u, '')
+  if (RUNNING_TOTAL.test(parsed.text.slice(window.start, count.start)))
+    return named.every(({ term }) => matchTerm(term, `${earlier}${own}`) >= SAID)
   const behind = parsed.text.slice(count.end, count.end + COUNTED)
   const stands = told.some(({ term }) => wordsOf(term).some((word) => before.endsWith(word) || behind.startsWith(word)))
   return (
     stands && named.every((each) => each.said >= SAID || (matchTerm(each.term, earlier) >= SAID && isUncounted(each.term, evidence, count)))
   )
 }
+
+/** 验收合格驿站122家，截至目前全市累计建成922家: the total names no thing, as the clause before has named it. */
+const RUNNING_TOTAL =
+  /(?:^|[，,])(?:截[至止][^，,]{0,8})?(?:全[省市区县])?(?:已|共)?累计(?:已|共)?(?:建成|建立|建有|建设|成立|设立|有|达)?$/u
 
 /** 与联盟合作，受益的女大学生有153名: a clause that names whom it counts counts nothing that was named before it. */
 function countsOther(terms: readonly Term[], { parsed }: Evidence, count: Quantity): boolean {

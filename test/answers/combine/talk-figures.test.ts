@@ -1,22 +1,8 @@
 // Owns the proof that what a talk told is what its follow-ups compute with: sums over all turns, shares, rates and averages, and none of unlike kinds.
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { SourceDocument } from '../../../src/documents/source-document.ts'
-import { createStaff, type Staff } from '../statistics/bulletin.ts'
+import { countyReport, createStaff, type Staff } from '../statistics/bulletin.ts'
 
-const REPORT: SourceDocument = {
-  id: 'report',
-  file: 'report.txt',
-  title: '云岭县总工会2022年工作总结',
-  publisher: '云岭县总工会',
-  region: '云岭县',
-  period: '2022',
-  published: '2023-01-18',
-  kind: 'report',
-  inferred: false,
-  digest: false,
-  text: `云岭县总工会2022年工作总结
-
-一、队伍建设
+const REPORT = countyReport(`一、队伍建设
 2022年，全县有专职工会干部48人、兼职工会干部130人、社会化工会工作者22人。夜校报名300人，录取180人。
 
 二、服务职工
@@ -26,8 +12,7 @@ const REPORT: SourceDocument = {
 
 三、评先评优
 云岭县获云州市园丁奖3人，占全市的25%。
-`,
-}
+`)
 
 let staff: Staff
 let bulletin: Staff

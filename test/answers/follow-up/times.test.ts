@@ -1,28 +1,13 @@
 // Owns the proof that a question for a time is answered with one: neither so much a year nor so many working days are, and the day that leads a sentence is.
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { SourceDocument } from '../../../src/documents/source-document.ts'
-import { createStaff, type Staff } from '../statistics/bulletin.ts'
+import { countyReport, createStaff, type Staff } from '../statistics/bulletin.ts'
 
-const REPORT: SourceDocument = {
-  id: 'report',
-  file: 'report.txt',
-  title: '云岭县总工会2022年工作总结',
-  publisher: '云岭县总工会',
-  region: '云岭县',
-  period: '2022',
-  published: '2023-01-18',
-  kind: 'report',
-  inferred: false,
-  digest: false,
-  text: `云岭县总工会2022年工作总结
-
-一、技能人才激励
+const REPORT = countyReport(`一、技能人才激励
 技师、高级技师经单位推荐可以申请技能津贴，给予每年不超过1200元的津贴，带徒的给予每年800元津贴，审核时限由20个工作日缩短至7个工作日。
 
 二、职工子女托管
 2022年7—8月，为解决职工子女暑期无人看管的问题，县总工会会同教育局在各镇开展2022年度暑期托管服务，开设托管班6个。
-`,
-}
+`)
 
 let staff: Staff
 beforeAll(async () => {

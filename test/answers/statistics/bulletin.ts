@@ -49,6 +49,21 @@ const BULLETIN: SourceDocument = {
 `,
 }
 
+/** A county's report on its year: tests bring the text below its title. */
+export const countyReport = (text: string): SourceDocument => ({
+  id: 'report',
+  file: 'report.txt',
+  title: '云岭县总工会2022年工作总结',
+  publisher: '云岭县总工会',
+  region: '云岭县',
+  period: '2022',
+  published: '2023-01-18',
+  kind: 'report',
+  inferred: false,
+  digest: false,
+  text: `云岭县总工会2022年工作总结\n\n${text}`,
+})
+
 export interface Staff {
   /** The reply to the last of the questions, asked one after the other. */
   ask(...questions: readonly string[]): Reply
