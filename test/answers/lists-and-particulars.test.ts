@@ -15,6 +15,7 @@ const SOURCES: readonly SourceDocument[] = [
       '# 阵地建设\n\n2022年，槐荫区提升“职工书屋”88个，建设“亲子小站”26个、“心灵驿站”9个。截至年底，全区累计建设“职工书屋”120个，“亲子小站”61个，“心灵驿站”42个。',
       '# 焊接技能大赛\n\n2022年5—9月，槐荫区总工会举办第三届焊接技能大赛，参赛企业210余家，参赛职工1832人，获各类奖项64人次。',
       '# 泉城夜校\n\n2022年9月6日，泉城职工夜校开班。夜校设班级7个，聘请教师22名。',
+      '# 小站服务\n\n2022年，槐荫区工会小站分别提供的服务情况如下：\n\n- 热饭热水服务：31万人次\n- 应急雨具借用服务：2.4万人次\n- 手机充电服务：12万人次\n- 职工法律咨询服务：3800人次\n- 心理疏导预约服务：1600人次\n- 图书借阅与漂流服务：9700人次',
       '# 征文\n\n2022年，槐荫区总工会征集文章66篇，获奖13篇，其中二等奖5篇、三等奖8篇。',
     ].join('\n\n'),
   },
@@ -29,6 +30,12 @@ const head = (question: string): string => staff.ask(question).text.split('\n')[
 describe('figures asked for as a table', () => {
   it.each(['槐荫区三类集体合同列成表', '列表：槐荫区各类集体合同企业数', '把槐荫区各类集体合同列个表'])('%s', (question) => {
     for (const figure of ['812家', '790家', '655家']) expect(head(question)).toContain(figure)
+  })
+})
+
+describe('a list that a line leads in', () => {
+  it('begins in the first line although it is too long for it', () => {
+    expect(head('槐荫区工会小站提供的服务有哪几类')).toMatch(/热饭热水.*应急雨具.*手机充电/u)
   })
 })
 

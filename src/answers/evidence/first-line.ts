@@ -36,7 +36,8 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
   const { clauses, first, last } = clausesAround(each)
   if (first < 0) return each
   const textOf = (span: Span): string => parsed.text.slice(span.start, span.end)
-  const listed = itemsOf(question, each, clauses[first]?.sentence ?? -1).find((span) => fits(textOf(span)))
+  const items = itemsOf(question, each, clauses[first]?.sentence ?? -1)
+  const listed = items.find((span) => fits(textOf(span))) ?? (LEADS_IN.test(textOf(window)) ? beginning(parsed, items.at(-1)) : undefined)
   if (listed) return { ...each, window: listed }
   const together = withKindBeside(question, each, fits)
   if (together) return { ...each, window: together }
@@ -87,6 +88,12 @@ function itemsOf({ asked }: Question, { parsed, window }: Evidence, own: number)
   const items = isMeant ? parsed.sentences.filter((_, s) => lead >= 0 && parsed.leads[s] === lead) : []
   const [first, last] = [items[0], items.at(-1)]
   return first && last ? [parsed.sentences[lead] ?? first, first].map(({ start }) => ({ start, end: last.end })) : []
+}
+/** Of a list without room as many items as there is room for: 企业数如下： alone tells none. The proof holds them all. */
+function beginning({ sentences }: Evidence['parsed'], items: Span | undefined): Span | undefined {
+  if (!items) return undefined
+  const end = sentences.findLast((each) => each.end <= items.end && each.end - items.start <= HEADLINE_MAX)?.end ?? items.start
+  return end > items.start ? { start: items.start, end } : undefined
 }
 const LEADS_IN = /[：:]\s*$/u
 const DEFINES = /(?:即|是指|指的是)[：:]\s*$/u
