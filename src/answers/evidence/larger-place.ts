@@ -1,6 +1,7 @@
 // Owns whether a sentence out of a smaller place's document speaks of the larger place that was asked for, or only names it.
 import type { Passage } from '../../documents/passage.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
+import { HONOUR } from '../../text/honour.ts'
 import { leadsIn } from '../../text/led-list.ts'
 import type { Question } from '../question.ts'
 import type { Evidence } from './evidence.ts'
@@ -33,7 +34,7 @@ export function speaksOfLarger(
     return lexicon.placesIn(text).some(({ what, raw, start, end }) => {
       const [before, behind] = [text.slice(0, start), text.slice(end)]
       const longer = OTHER_NAME.exec(behind)?.[0]
-      const isName = HAS_BRANCH.test(before) || (longer !== undefined && !asked.includes(raw + longer))
+      const isName = HAS_BRANCH.test(before) || HONOUR.test(behind) || (longer !== undefined && !asked.includes(raw + longer))
       return larger.includes(what.name) && !isName && !OBEYS.test(before) && !GUIDES.test(behind)
     })
   }

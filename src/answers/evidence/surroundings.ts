@@ -31,11 +31,6 @@ export function createSurroundings({ index, lexicon, names: found }: EvidenceSou
   const placesIn = remember(REMEMBERED, (text): readonly string[] =>
     lexicon.placesIn(text).flatMap(({ what, end }) => (HONOUR.test(text.slice(end)) ? [] : [what.name])),
   )
-  /** Outside of titles and quoted names. */
-  const spokenOf = (text: string): readonly string[] => placesIn(text.replace(QUOTED, ''))
-  /** A district of the town; 片区 and 街道 of a zone are told of as the zone itself. */
-  const isPart = (region: string | undefined, asked: string): boolean =>
-    region !== undefined && region !== asked && /[省市]$/u.test(asked) && lexicon.ancestors(region).includes(asked)
   const names: NamesIn = { persons: remember(REMEMBERED, found.persons), towns: remember(REMEMBERED, found.towns) }
   const read = (passage: Passage): Around => {
     const folded = index.folded(passage)
@@ -59,7 +54,7 @@ export function createSurroundings({ index, lexicon, names: found }: EvidenceSou
   }
   const placesOf = new Map<Passage, PlacesTold>()
   const told = (passage: Passage): PlacesTold => {
-    const looked = placesOf.get(passage) ?? createPlacesTold(index.folded(passage), () => neighbours(passage), placesIn, spokenOf)
+    const looked = placesOf.get(passage) ?? createPlacesTold(index.folded(passage), () => neighbours(passage), placesIn)
     placesOf.set(passage, looked)
     return looked
   }
@@ -82,8 +77,7 @@ export function createSurroundings({ index, lexicon, names: found }: EvidenceSou
         ...outer(passage),
         parsed: parse(passage),
         scopeStrength: fit.kind === 'fits' ? fit.strength : 1,
-        ...{ placesIn, spokenOf },
-        isPart: question.places.some((asked) => isPart(passage.region, asked)),
+        placesIn,
         isAsked: (name) => question.places.some((asked) => lexicon.ancestors(name).includes(asked)),
         toName: fit.places,
         names,
@@ -92,18 +86,15 @@ export function createSurroundings({ index, lexicon, names: found }: EvidenceSou
   }
 }
 
-const QUOTED = /《[^》]*》|“[^”]*”/gu
-
 /** Hundreds of passages are asked for their places with every question that names one. */
 function createPlacesTold(
   { text, headings, title }: FoldedPassage,
   neighbours: () => string,
   placesIn: (text: string) => readonly string[],
-  spokenOf: (text: string) => readonly string[],
 ): PlacesTold {
   const known = new Map<keyof PlacesTold, readonly string[]>()
-  const once = (name: keyof PlacesTold, of: () => string, read = placesIn): readonly string[] => {
-    const found = known.get(name) ?? read(of())
+  const once = (name: keyof PlacesTold, of: () => string): readonly string[] => {
+    const found = known.get(name) ?? placesIn(of())
     known.set(name, found)
     return found
   }
@@ -112,7 +103,7 @@ function createPlacesTold(
       return once('text', () => text)
     },
     get unquoted() {
-      return once('unquoted', () => text, spokenOf)
+      return once('unquoted', () => text.replace(/《[^》]*》|“[^”]*”/gu, ''))
     },
     get headings() {
       return once('headings', () => headings)

@@ -19,12 +19,8 @@ export interface Surroundings extends Place {
   readonly scopeStrength: number
   /** Places that a stretch names. */
   readonly placesIn: (text: string) => readonly string[]
-  /** Those that no honour is called after. */
-  readonly spokenOf: (text: string) => readonly string[]
   /** Whether a named place is, or lies in, one that was asked for. */
   readonly isAsked: (place: string) => boolean
-  /** Whether its region is only a part of a place that was asked for. */
-  readonly isPart: boolean
   /** Places asked for that are not the passage's own: a sentence that names them fits better. */
   readonly toName: readonly string[]
   readonly names: NamesIn
