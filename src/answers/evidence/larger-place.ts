@@ -4,8 +4,8 @@ import type { Lexicon } from '../../search/lexicon.ts'
 import { HONOUR } from '../../text/honour.ts'
 import { leadsIn } from '../../text/led-list.ts'
 import type { Question } from '../question.ts'
+import type { Surroundings } from './around.ts'
 import type { Evidence } from './evidence.ts'
-import type { Surroundings } from './weigh-passage.ts'
 
 /** A city's name inside a title or a quoted name does not make the sentence one about the city. */
 const QUOTED = /《[^》]*》|“[^”]*”/gu

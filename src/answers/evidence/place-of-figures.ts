@@ -1,7 +1,7 @@
 // Owns whose figures a sentence tells, where its passage is of another place than the one asked for.
 import type { Passage } from '../../documents/passage.ts'
 import type { Question } from '../question.ts'
-import type { Surroundings } from './weigh-passage.ts'
+import type { Surroundings } from './around.ts'
 
 /** 全市入会会员389万人: where a passage of the whole town only mentions the district asked for, the town's figures are not the district's. */
 export function tellsOfPlace({ asked, places }: Question, sentence: string, { region }: Passage, around: Surroundings): boolean {

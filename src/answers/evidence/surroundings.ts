@@ -6,12 +6,11 @@ import type { FoldedPassage, PassageIndex } from '../../search/passage-index.ts'
 import { HONOUR } from '../../text/honour.ts'
 import { remember } from '../../text/remember.ts'
 import type { Question } from '../question.ts'
+import type { Around, Surroundings } from './around.ts'
 import { type ParsedPassage, parsePassage } from './clauses.ts'
 import type { NamesIn } from './names-in.ts'
-import type { Around } from './nearness.ts'
 import { fitScope, type PlacesTold, type ScopeFit } from './scope-fit.ts'
 import { withoutQuotes } from './term-match.ts'
-import type { Surroundings } from './weigh-passage.ts'
 
 export interface EvidenceSource {
   readonly index: PassageIndex

@@ -1,0 +1,69 @@
+// Owns what is looked for: a question made ready once, before passages are held against it.
+import type { Question } from '../question.ts'
+import { asksDue } from './entitlement.ts'
+import { termsThatName } from './named-document.ts'
+import { createTermMatcher, type TermMatcher } from './term-match.ts'
+
+/** For each term of the question. */
+export type Matches = readonly number[]
+
+/** What is looked for, made ready once for a question. */
+export interface Looked {
+  readonly question: Question
+  readonly matcher: TermMatcher
+  /** Of all terms together. */
+  readonly weight: number
+  /** 总, 一共: the whole is wanted, and no part of it. */
+  readonly wantsTotal: boolean
+  /** What one person is due is asked, and not what was paid out. */
+  readonly asksDue: boolean
+  /** For each term that names a particular (电话, 地址) the forms that state one; an empty list where no term does. */
+  readonly formsOfTerms: readonly (readonly RegExp[])[]
+  /** 1 for each term that names the document by its title, 0 for the rest. */
+  readonly namedBy: (title: string) => Matches
+  /** 1 for each term that several of a rule's articles say, 0 for the rest. */
+  readonly topicIn: (articles: readonly string[]) => Matches
+}
+
+export function createLooked(question: Question): Looked {
+  const matcher = createTermMatcher(question.terms)
+  const forms = question.terms.map(({ text }) => question.attributes.find(({ name }) => name === text)?.evidence ?? measureForms(text))
+  // All articles of one rule share one list.
+  const topics = new Map<readonly string[], Matches>()
+  const named = new Map<string, Matches>()
+  return {
+    question,
+    matcher,
+    namedBy(title) {
+      const names = named.get(title) ?? termsThatName(question, title)
+      named.set(title, names)
+      return names
+    },
+    topicIn(articles) {
+      const topic = topics.get(articles) ?? topicMatches(matcher, articles)
+      topics.set(articles, topic)
+      return topic
+    },
+    weight: question.terms.reduce((sum, term) => sum + term.weight, 0),
+    asksDue: asksDue(question),
+    wantsTotal: /总|一共|共有|合计|全部/u.test(question.text),
+    formsOfTerms: forms.some((each) => each.length > 0) ? forms : [],
+  }
+}
+
+/** 茶园9.8万亩 tells a 面积, 执委41.3岁 a 年龄, 至5月31日 a 截止: what is asked for need not be named beside what tells it. */
+const MEASURES: readonly { readonly names: RegExp; readonly forms: readonly RegExp[] }[] = [
+  { names: /^(?:占地|建筑|总)?面积$/u, forms: [/\d[万余多]{0,2}(?:平方米|平米|平方公里|平方千米|亩|公顷)/u] },
+  { names: /^(?:平均)?(?:年龄|岁数|年纪)$/u, forms: [/\d(?:周岁|岁)/u] },
+  { names: /^截止$/u, forms: [/[至到—]\d{1,2}月\d{1,2}日|\d日前/u] },
+  { names: /^(?:总)?(?:里程|长度)$/u, forms: [/\d[万余多]{0,2}(?:公里|千米|米)/u] },
+]
+const measureForms = (text: string): readonly RegExp[] => MEASURES.find(({ names }) => names.test(text))?.forms ?? []
+
+const SEVERAL = 3
+const SAID = 0.6
+
+function topicMatches(matcher: TermMatcher, articles: readonly string[]): Matches {
+  const matches = articles.map(matcher.match)
+  return matcher.terms.map((_, t) => (matches.filter((match) => (match[t] ?? 0) >= SAID).length >= SEVERAL ? 1 : 0))
+}
