@@ -1,5 +1,5 @@
 // Owns what is asked as one of two: 多了还是少了, 免费还是收费: where the documents say the one, they cannot say the other.
-import type { Piece } from './question-pieces.ts'
+import type { Piece } from './piece.ts'
 
 /** What may stand between the words and 还是. */
 const OR = /^(?:了|的|过|呢)?[，,]?还是(?:说|是)?$/u

@@ -1,6 +1,7 @@
 // Owns the level in an honour's name: 园区获苏州市五一劳动奖章几人 asks for the 市五一劳动奖章, and not for any.
 import type { Lexicon } from '../../search/lexicon.ts'
-import { HONOUR } from '../../text/honour.ts'
+import { HONOUR, LEVELS } from '../../text/honour.ts'
+import type { Piece } from './piece.ts'
 
 /** 苏州市五一劳动奖章 → 苏州市市五一劳动奖章: the name says where, and once more which. */
 export function withLevelOfHonour(text: string, { placesIn }: Lexicon): string {
@@ -11,3 +12,19 @@ export function withLevelOfHonour(text: string, { placesIn }: Lexicon): string {
   }
   return rest
 }
+
+/** 市五一劳动奖章 is another honour than 省五一劳动奖章: the level belongs to the name. */
+export function withLevels(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, i) => {
+    const next = pieces[i + 1]
+    const before = pieces[i - 1]
+    if (isLevel(piece.text) && next && next.start === piece.end && isHonour(next.text)) return []
+    if (!before || !isLevel(before.text) || before.end !== piece.start || !isHonour(piece.text)) return [piece]
+    const level = before.text.replace(/级$/u, '')
+    const alternatives = [{ text: piece.text, weight: 1 }, ...piece.alternatives].map((other) => ({ ...other, text: level + other.text }))
+    return [{ ...piece, text: before.text + piece.text, start: before.start, tag: 'nz', alternatives }]
+  })
+}
+
+const isLevel = (text: string): boolean => LEVELS.includes(text)
+const isHonour = (name: string): boolean => name.length >= 4 || HONOUR.test(name)

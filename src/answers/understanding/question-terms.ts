@@ -3,18 +3,17 @@ import type { Alternative, Named } from '../../search/lexicon.ts'
 import type { PassageIndex } from '../../search/passage-index.ts'
 import { isLight } from '../../text/stop-words.ts'
 import type { Term } from '../question.ts'
+import { askingClause, type Stretch } from './asking-clause.ts'
 import { joinEitherOr } from './either-or.ts'
 import { MEASURE } from './measure-words.ts'
 import { namesOffice } from './offices.ts'
-import { type Piece, type PieceSource, piecesOf } from './question-pieces.ts'
+import { isDeed, isNoun, type Piece, type PieceSource } from './piece.ts'
+import { piecesOf } from './question-pieces.ts'
 
 export interface TermSource extends PieceSource {
   /** What the documents may write for a word that none of them has. */
   readonly kin: (word: string) => readonly Alternative[]
 }
-
-const NOUN = /^(?:n|an|l|i|j|eng|b|s)/u
-const VERB = /^v/u
 
 /** 馆里, 园里: where the thing is, and not what. */
 const POINTING = /^\p{Script=Han}[里上内]$/u
@@ -36,7 +35,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
     const inAsking = piece.start >= asking.start && piece.end <= asking.end
     const category = namesCategory(text, piece)
     const particular = particulars.some(({ start, end }) => start <= piece.start && piece.end <= end)
-    const noun = (NOUN.test(piece.tag) || piece.quoted) && !category && !particular && !namesNothing(piece, frequency)
+    const noun = (isNoun(piece.tag) || piece.quoted) && !category && !particular && !namesNothing(piece, frequency)
     return {
       text: piece.text,
       weight:
@@ -53,7 +52,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
           : [...alternatives, ...source.kin(piece.text)],
       essential: noun && !isLight(piece.text) && piece.text.length > 1,
       ...(noun && frequency > 0 && isBeside(text, piece, source) ? { everyday: true } : {}),
-      ...(VERB.test(piece.tag) && !piece.quoted ? { deed: true } : {}),
+      ...(isDeed(piece.tag) && !piece.quoted ? { deed: true } : {}),
       frequency,
       asking: inAsking,
     }
@@ -129,8 +128,8 @@ const WHICH_ONE = /^第(?!(?:一|1)\D)/u
 function shareOfSpeech(piece: Piece): number {
   if (isLight(piece.text) || SPAN.test(piece.text)) return 0.25
   if (piece.quoted) return WHICH_ONE.test(piece.text) ? 1.6 : 1.2
-  if (NOUN.test(piece.tag)) return piece.text.length === 1 ? 0.3 : 1
-  if (VERB.test(piece.tag)) return piece.text.length === 1 ? 0.2 : 0.5
+  if (isNoun(piece.tag)) return piece.text.length === 1 ? 0.3 : 1
+  if (isDeed(piece.tag)) return piece.text.length === 1 ? 0.2 : 0.5
   if (/^[am]/u.test(piece.tag)) return piece.text.length === 1 ? 0.25 : 0.6
   return piece.text.length === 1 ? 0.15 : 0.5
 }
@@ -154,42 +153,6 @@ function mergedAlternatives(piece: Piece, { lexicon }: TermSource): readonly Alt
       .slice(0, 12)
   )
 }
-
-/** The clause that asks; a long story has its question in one of them. Where it names nothing (哪家啊), the one before it does. */
-function askingClause(text: string, pieces: readonly Piece[], particulars: readonly Stretch[]): Stretch {
-  const clauses = [...text.matchAll(/[^，。；！？!?,;\n]+/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }))
-  if (clauses.length <= 1 || text.length < 26) return { start: 0, end: text.length }
-  const asking = clauses.filter((clause) => ASKS.test(clause.text))
-  if (asking.length === 0) return { start: 0, end: text.length }
-  const end = asking.at(-1)?.end ?? text.length
-  const first = asking[0] ? clauses.indexOf(asking[0]) : 0
-  const own = clauses[first]?.start ?? 0
-  const isNamed = (from: number): boolean =>
-    particulars.some(({ start }) => start >= from) || pieces.some((piece) => piece.start >= from && piece.end <= end && namesThing(piece))
-  const before = isNamed(own) ? undefined : clauses[first - 1]
-  return { start: before ? before.start + thingAt(before.text) : own, end }
-}
-
-/** 给户外工人歇脚的站点，有多少个: 站点 is asked for, the rest describes it. */
-const thingAt = (clause: string): number => {
-  const at = clause.lastIndexOf('的') + 1
-  return at < clause.length - 1 ? at : 0
-}
-
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
-const namesThing = ({ text, tag, quoted }: Piece): boolean =>
-  quoted || (text.length > 1 && !isLight(text) && (NOUN.test(tag) || VERB.test(tag)))
-
-const ASKS =
-  /多少|(?<![好十近前这那])几[家个人名位户场次期项件条天年点岁支]|什么|啥|哪|谁|怎么|如何|怎样|咋|吗$|有没有|是不是|是否|能不能|多久|多长|为什么|分别|各|[不没]$/u
 
 function dedupe(terms: readonly Term[]): Term[] {
   const byText = new Map<string, Term>()

@@ -1,20 +1,12 @@
 // Owns cutting anew what the segmenter cut against the words of the documents: 大|数据中心 → 大数据|中心, 内训|师选 → 内训师|选.
-import type { Lexicon } from '../../search/lexicon.ts'
-import type { PassageIndex } from '../../search/passage-index.ts'
-import type { Segmenter } from '../../text/segmenter.ts'
 import { isLeftOut, isLight } from '../../text/stop-words.ts'
+import type { PieceSource } from './piece.ts'
 
 export interface Word {
   readonly word: string
   readonly tag: string
   readonly start: number
   readonly end: number
-}
-
-export interface RecutSource {
-  readonly lexicon: Lexicon
-  readonly index: PassageIndex
-  readonly segmenter: Segmenter
 }
 
 /** The segmenter's tag for what its dictionary lacks. */
@@ -28,7 +20,7 @@ const COST = { heard: 1, grammar: 0.8, known: 1.1, single: 1.6, thing: 1.5, deed
 const DEED = /^(?:v(?!n)|[dpcr])/u
 
 /** A word that nobody writes is cut together with the words beside it, as the documents write them. */
-export function recut(words: readonly Word[], source: RecutSource): readonly Word[] {
+export function recut(words: readonly Word[], source: PieceSource): readonly Word[] {
   const made: Word[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
@@ -54,7 +46,7 @@ export function recut(words: readonly Word[], source: RecutSource): readonly Wor
   return made
 }
 
-const isUnheard = ({ word, tag }: Word, { lexicon, index }: RecutSource): boolean =>
+const isUnheard = ({ word, tag }: Word, { lexicon, index }: PieceSource): boolean =>
   HAN.test(word) &&
   !/^[mt]/u.test(tag) &&
   !isLeftOut(word) &&
@@ -64,7 +56,7 @@ const isUnheard = ({ word, tag }: Word, { lexicon, index }: RecutSource): boolea
 /** 能补, 再领: a guess that documents hold by chance, as in 可能补充. */
 const HELPED = /^[能可要会想再又还才就都也没不被给来去]\p{Script=Han}$/u
 
-function cheapest(whole: readonly Word[], source: RecutSource): readonly Word[] | undefined {
+function cheapest(whole: readonly Word[], source: PieceSource): readonly Word[] | undefined {
   const text = whole.map(({ word }) => word).join('')
   const from = whole[0]?.start ?? 0
   const given = new Map(whole.map((word) => [word.start - from, word]))
@@ -88,7 +80,7 @@ function cheapest(whole: readonly Word[], source: RecutSource): readonly Word[] 
   return found && found.map(({ word }) => word).join('|') !== whole.map(({ word }) => word).join('|') ? found : undefined
 }
 
-function costOf(part: string, given: Word | undefined, { lexicon, index }: RecutSource): number | undefined {
+function costOf(part: string, given: Word | undefined, { lexicon, index }: PieceSource): number | undefined {
   if (part.length === 1 && isLeftOut(part)) return COST.grammar
   if (part.length === 1) return isLight(part) || lexicon.alternatives(part).length > 0 ? COST.known : COST.single
   if (lexicon.alternatives(part).length > 0 || (index.vocabulary.has(part) && !(given?.tag === GUESSED && HELPED.test(part))))

@@ -1,0 +1,38 @@
+// Owns which clause of a long question asks: the rest tells a story around it.
+import { isLight } from '../../text/stop-words.ts'
+import { isDeed, isNoun, type Piece } from './piece.ts'
+
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** The clause that asks; a long story has its question in one of them. Where it names nothing (哪家啊), the one before it does. */
+export function askingClause(text: string, pieces: readonly Piece[], particulars: readonly Stretch[]): Stretch {
+  const clauses = [...text.matchAll(/[^，。；！？!?,;\n]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }))
+  if (clauses.length <= 1 || text.length < 26) return { start: 0, end: text.length }
+  const asking = clauses.filter((clause) => ASKS.test(clause.text))
+  if (asking.length === 0) return { start: 0, end: text.length }
+  const end = asking.at(-1)?.end ?? text.length
+  const first = asking[0] ? clauses.indexOf(asking[0]) : 0
+  const own = clauses[first]?.start ?? 0
+  const isNamed = (from: number): boolean =>
+    particulars.some(({ start }) => start >= from) || pieces.some((piece) => piece.start >= from && piece.end <= end && namesThing(piece))
+  const before = isNamed(own) ? undefined : clauses[first - 1]
+  return { start: before ? before.start + thingAt(before.text) : own, end }
+}
+
+/** 给户外工人歇脚的站点，有多少个: 站点 is asked for, the rest describes it. */
+const thingAt = (clause: string): number => {
+  const at = clause.lastIndexOf('的') + 1
+  return at < clause.length - 1 ? at : 0
+}
+
+const namesThing = ({ text, tag, quoted }: Piece): boolean => quoted || (text.length > 1 && !isLight(text) && (isNoun(tag) || isDeed(tag)))
+
+const ASKS =
+  /多少|(?<![好十近前这那])几[家个人名位户场次期项件条天年点岁支]|什么|啥|哪|谁|怎么|如何|怎样|咋|吗$|有没有|是不是|是否|能不能|多久|多长|为什么|分别|各|[不没]$/u
