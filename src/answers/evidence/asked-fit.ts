@@ -123,7 +123,7 @@ export function fitAsked(
     return { fits: told, required: true, bonus: told ? 0.2 : -0.2 }
   }
   if (question.asked === 'where') {
-    const told = tellsPlace(question.text, text, names.towns)
+    const told = tellsPlace(question.text, text, names.towns, headings)
     return { fits: told, required: true, bonus: told ? WHERE : -WHERE }
   }
   if (question.asked === 'what' && ASKS_NAME.test(question.text)) {

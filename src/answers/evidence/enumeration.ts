@@ -20,7 +20,8 @@ export function listsThing(terms: readonly Term[], text: string): boolean {
 }
 
 /** 哪些民主党派, 哪几个街道 name the kind behind what asks; 民主党派有哪些 before it. */
-const KIND_BEHIND = /哪(?:些|几|[两二三四五六七八九十\d]+)(?:大|个|家|所|类|种|项|位|条|门)*的?(\p{Script=Han}{2,10})/u
+const KIND_BEHIND =
+  /(?:哪(?:些|几|[两二三四五六七八九十\d]+)|(?<=有|包括|提供)(?:什么|啥)样?)(?:大|个|家|所|类|种|项|位|条|门)*的?(\p{Script=Han}{2,10})/u
 const KIND_BEFORE =
   /(\p{Script=Han}{2,12}?)(?:一共|总共|分别|具体|主要|都|各)*(?:有|是|包括|包含|分为|分)(?:哪些|哪几\p{Script=Han}?)(?:$|[？?，。])/u
 /** What may follow the kind: 哪些社团在文化宫活动. */
@@ -30,7 +31,8 @@ const GOES_ON = /[有是在被能可获来去为对向给把].*$/u
 export function kindsAsked({ text, terms }: Pick<Question, 'text' | 'terms'>): readonly string[] {
   const run = KIND_BEFORE.exec(text)?.[1] ?? KIND_BEHIND.exec(text)?.[1]?.replace(GOES_ON, '')
   if (run === undefined || run.length < 2) return []
-  const head = terms.filter((term) => term.text.length > 1 && !term.deed && run.endsWith(term.text))
+  // 服务, 活动 are deeds elsewhere; standing alone behind 什么 they are things.
+  const head = terms.filter((term) => term.text.length > 1 && (!term.deed || term.text === run) && run.endsWith(term.text))
   return head.flatMap(({ text: word, alternatives }) => [
     word,
     ...alternatives.flatMap((other) => (other.weight >= STANDS_FOR ? [other.text] : [])),

@@ -34,15 +34,22 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp; readonly 
 ]
 const ASKED_KINDS = KINDS.map(({ kind, ...each }) => ({
   ...each,
+  headed: new RegExp(`(?:^|\\|)\\p{Script=Han}{0,4}(?:${kind})(?:\\||$)`, 'u'),
   asks: new RegExp(
     `(?:哪(?:一|几|些|[两二三四五六]|\\d+)?(?:个|所|家|座|条)?|几)(?:${kind})|(?:${kind})(?:的?名[字称])?(?:是|在|叫)哪(?:一|几|些)?[个所家座]?(?:[？?]|$)`,
     'u',
   ),
 }))
 
-/** Whether a stretch tells a place that the question does not. */
-export function tellsPlace(question: string, text: string, townsIn: (text: string) => readonly string[] = () => []): boolean {
+/** Whether a stretch tells a place that the question does not. A row tells 哪个国家 under that heading, whatever its cell says. */
+export function tellsPlace(
+  question: string,
+  text: string,
+  townsIn: (text: string) => readonly string[] = () => [],
+  headings = '',
+): boolean {
   const kind = ASKED_KINDS.find(({ asks }) => asks.test(question))
+  if (kind?.headed.test(headings)) return true
   const tells = kind?.named.test(text) ?? PLACE.test(withoutSaid(question, text).replace(QUALIFIES, '').replace(NOWHERE, ''))
   // Last, for towns take much longer to be known.
   return tells || ((kind === undefined || kind.towns === true) && townsIn(apart(question, text)).some((town) => !question.includes(town)))

@@ -47,7 +47,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
             : shareOfSpeech(piece)) *
         (inAsking ? 1 : STORY),
       alternatives:
-        frequency > 0 || piece.quoted || isLight(piece.text) || isNamed(piece, alternatives)
+        frequency > 0 || piece.quoted || piece.tag === PLACE || isLight(piece.text) || isNamed(piece, alternatives)
           ? alternatives
           : [...alternatives, ...source.kin(piece.text)],
       essential: noun && !isLight(piece.text) && piece.text.length > 1,
@@ -67,13 +67,16 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
   )
 }
 
-/** An everyday word that is neither counted nor an office: 共青团 tells what is meant, 外地 and 文件 do not. */
+/** An everyday word that is neither counted nor an office nor a place: 共青团 tells what is meant, 外地 and 文件 do not. */
 const isBeside = (text: string, piece: Piece, { segmenter }: TermSource): boolean =>
   !piece.quoted &&
+  piece.tag !== PLACE &&
   !namesOffice(piece.text) &&
   !COUNTED.test(text.slice(0, piece.start)) &&
   !COUNTS.test(text.slice(piece.end)) &&
   segmenter.isEveryday(piece.text)
+/** 法国 and 上海 are common words, yet what is told of another place is no answer, nor does another's name stand for them. */
+const PLACE = 'ns'
 const COUNTED = new RegExp(`(?:多少|几)(?:${MEASURE})?$`, 'u')
 /** 报告写了几篇 */
 const COUNTS = /^\p{Script=Han}{0,2}(?:多少|几)/u

@@ -20,6 +20,7 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp }[] = [
     kind: '报纸?|报社|媒体|电视台',
     named: /报[》”]|\p{Script=Han}{2}(?:日|晚|时|快|商|早)报|新华社|中新社|电视台|卫视|学习强国|客户端/u,
   },
+  { kind: '银行', named: /\p{Script=Han}{2}(?<!(?:[家个各类的该本]|商业|合作))(?:银行|农商行|信用社)/u },
   { kind: '医院|诊所', named: /\p{Script=Han}{2}(?:医院|卫生院|诊所)/u },
 ]
 /** 甲、乙等5家企业 names them without their kind, 中小微企业、非公企业 tells of which sort they are. */

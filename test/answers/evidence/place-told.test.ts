@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { tellsPlace } from '../../../src/answers/evidence/place-told.ts'
 
 describe('a place', () => {
+  it('is told under the heading that is asked for, whatever name stands there', () => {
+    const row = '3月4日 沃林 沃林驻华大使'
+    expect(tellsPlace('3月4日哪个国家的大使', row)).toBe(false)
+    expect(tellsPlace('3月4日哪个国家的大使', row, undefined, '|国家|来宾')).toBe(true)
+    expect(tellsPlace('3月4日哪个县的客人', row, undefined, '|国家|来宾')).toBe(false)
+  })
+
   it.each([
     ['职工影院在哪里', '职工影院位于青石路12号', true],
     ['开班仪式在哪里办', '市工人文化宫举行了夜校的开班仪式', true],
