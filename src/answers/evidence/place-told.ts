@@ -34,7 +34,6 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp; readonly 
 ]
 const ASKED_KINDS = KINDS.map(({ kind, ...each }) => ({
   ...each,
-  headed: new RegExp(`(?:^|\\|)\\p{Script=Han}{0,4}(?:${kind})(?:\\||$)`, 'u'),
   asks: new RegExp(
     `(?:哪(?:一|几|些|[两二三四五六]|\\d+)?(?:个|所|家|座|条)?|几)(?:${kind})|(?:${kind})(?:的?名[字称])?(?:是|在|叫)哪(?:一|几|些)?[个所家座]?(?:[？?]|$)`,
     'u',
@@ -49,11 +48,15 @@ export function tellsPlace(
   headings = '',
 ): boolean {
   const kind = ASKED_KINDS.find(({ asks }) => asks.test(question))
-  if (kind?.headed.test(headings)) return true
+  if (isHeaded(kind?.asks.exec(question)?.[0], headings)) return true
   const tells = kind?.named.test(text) ?? PLACE.test(withoutSaid(question, text).replace(QUALIFIES, '').replace(NOWHERE, ''))
   // Last, for towns take much longer to be known.
   return tells || ((kind === undefined || kind.towns === true) && townsIn(apart(question, text)).some((town) => !question.includes(town)))
 }
+
+/** 国家 of 哪个国家 heads the cell; 哪个县 does not ask for it. */
+const isHeaded = (asked: string | undefined, headings: string): boolean =>
+  asked !== undefined && headings.split('|').some((heading) => heading.length > 1 && asked.endsWith(heading))
 
 /** 哪国商会: 克罗地亚 in 克罗地亚商会 is told for itself. */
 const OF_COUNTRY = /哪个?(?:国家?|省|市|县|区)的?(\p{Script=Han}{2})/u
