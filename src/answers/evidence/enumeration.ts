@@ -32,7 +32,10 @@ export function kindsAsked({ text, terms }: Pick<Question, 'text' | 'terms'>): r
   const run = KIND_BEFORE.exec(text)?.[1] ?? KIND_BEHIND.exec(text)?.[1]?.replace(GOES_ON, '')
   if (run === undefined || run.length < 2) return []
   // 服务, 活动 are deeds elsewhere; standing alone behind 什么 they are things.
-  const head = terms.filter((term) => term.text.length > 1 && (!term.deed || term.text === run) && run.endsWith(term.text))
+  const things = terms.filter((term) => term.text.length > 1 && (!term.deed || term.text === run))
+  const ends = things.filter(({ text: word }) => run.endsWith(word))
+  // 哪三个会场全球直播的: where more is said of the kind behind it, it stands first.
+  const head = ends.length > 0 ? ends : things.filter(({ text: word }) => run.startsWith(word))
   return head.flatMap(({ text: word, alternatives }) => [
     word,
     ...alternatives.flatMap((other) => (other.weight >= STANDS_FOR ? [other.text] : [])),

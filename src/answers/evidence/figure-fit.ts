@@ -44,12 +44,7 @@ export function fitSlots({ slots, text: question }: Question, quantities: readon
   let filled = 0
   let foreign = 0
   for (const units of wanted) {
-    const exact = free.findIndex(
-      (quantity) =>
-        units.includes(quantity.unit) ||
-        (units.includes('人') && countsPeople(quantity, text)) ||
-        (units.includes('元') && isMoney(quantity, text)),
-    )
+    const exact = free.findIndex((quantity) => isInUnit(units, quantity, text))
     const loose = exact >= 0 ? exact : free.findIndex(({ unit }) => isOfKind(units, unit) && (unit !== '%' || mayBeShare(units, question)))
     const at = loose >= 0 ? loose : units.length === 0 && free.length > 0 ? 0 : -1
     if (at < 0) {
@@ -78,6 +73,12 @@ const exactness = (units: readonly string[], unit: string): number =>
   unit === units[0] ? 1 : unit === '个' && asksPeople(units) ? ANY_COUNT : OTHER_UNIT
 const OTHER_UNIT = 0.95
 const ANY_COUNT = 0.5
+
+/** In a unit asked for, or without one where it goes without saying: 30万会员, 总计17万. */
+export const isInUnit = (units: readonly string[], quantity: Quantity, text: string): boolean =>
+  units.includes(quantity.unit) ||
+  (units.includes('人') && countsPeople(quantity, text)) ||
+  (units.includes('元') && isMoney(quantity, text))
 
 /** 30万会员参加: people counted without a measure word. */
 const countsPeople = ({ raw, unit }: Quantity, text: string): boolean =>

@@ -2,6 +2,7 @@
 import type { Span } from '../../text/mapped-text.ts'
 import type { Question } from '../question.ts'
 import { type Evidence, headingOf } from './evidence.ts'
+import { isInUnit } from './figure-fit.ts'
 import { withKindBeside } from './kind-beside.ts'
 import { type FitsLine, lineRoomFor, worthOf } from './line-room.ts'
 import { withOpening } from './opening.ts'
@@ -140,12 +141,12 @@ function edgesOf(question: Question, each: Evidence, matcher: TermMatcher): read
   })
 }
 
-function answers({ asked, slots }: Question, { quantities }: Evidence, { start, end }: Span): boolean {
-  const units = slots.flat()
+function answers({ asked, slots }: Question, { parsed, quantities }: Evidence, { start, end }: Span): boolean {
+  const [units, text] = [slots.flat(), parsed.text.slice(start, end)]
   return (
     asked === 'figure' &&
     quantities.some(
-      (each) => each.start >= start && each.end <= end && (slots.some((slot) => slot.length === 0) || units.includes(each.unit)),
+      (each) => each.start >= start && each.end <= end && (slots.some((slot) => slot.length === 0) || isInUnit(units, each, text)),
     )
   )
 }

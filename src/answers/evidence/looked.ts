@@ -1,5 +1,6 @@
 // Owns what is looked for: a question made ready once, before passages are held against it.
 import type { Question } from '../question.ts'
+import { termsOfPredicate } from '../wanted/predicate.ts'
 import { asksDue } from './entitlement.ts'
 import { termsThatName } from './named-document.ts'
 import { createTermMatcher, type TermMatcher } from './term-match.ts'
@@ -17,6 +18,8 @@ export interface Looked {
   readonly wantsTotal: boolean
   /** What one person is due is asked, and not what was paid out. */
   readonly asksDue: boolean
+  /** The terms that a yes or no is about; none for other questions. */
+  readonly verdictOn: readonly number[]
   /** For each term that names a particular (电话, 地址) the forms that state one; an empty list where no term does. */
   readonly formsOfTerms: readonly (readonly RegExp[])[]
   /** 1 for each term that names the document by its title, 0 for the rest. */
@@ -46,6 +49,7 @@ export function createLooked(question: Question): Looked {
     },
     weight: question.terms.reduce((sum, term) => sum + term.weight, 0),
     asksDue: asksDue(question),
+    verdictOn: question.asked === 'yesno' ? termsOfPredicate(question) : [],
     wantsTotal: /总|一共|共有|合计|全部/u.test(question.text),
     formsOfTerms: forms.some((each) => each.length > 0) ? forms : [],
   }

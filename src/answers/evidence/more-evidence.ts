@@ -17,18 +17,18 @@ const ROWS_MAX = 6
 /** More stretches of the same section where the best one leaves a figure asked for unsaid. */
 export function complete(question: Question, best: Evidence, all: readonly Evidence[]): Evidence[] {
   const slots = Math.max(1, question.slots.length)
-  const wanted = namesSeveral(question) && leavesOut(question, best) ? slots + 1 : slots
+  const wanted = namesSeveral(question) && best.quantities.length > 0 && leavesOut(question, best) ? slots + 1 : slots
   const chosen = [best]
   const near = all.filter((each) => each.score > best.score - 0.45 && each.quantities.length > 0 && sameSection(each, best))
   while (chosen.length < wanted && (wanted > slots || !answersInFull(chosen, question))) {
     const unsaid = question.terms.map((term, t) =>
-      term.asking && Math.max(...chosen.map((each) => each.inside[t] ?? 0)) < 0.5 ? term.weight : 0,
+      term.asking && Math.max(...chosen.map((each) => each.inside[t] ?? 0)) < SAID ? term.weight : 0,
     )
     const gain = (each: Evidence): number =>
       unsaid.reduce((sum, weight, t) => sum + weight * (each.inside[t] ?? 0), 0) +
       (chosen.some((other) => sameSentence(each, other)) ? CLOSE : 0)
     const next = near
-      .filter((each) => !chosen.some((other) => overlaps(each, other)) && (chosen.length < slots || isOfTheKind(question, each)))
+      .filter((each) => !chosen.some((other) => overlaps(each, other)) && (chosen.length < slots || isOfTheKind(question, each, chosen)))
       .reduce<Evidence | undefined>(
         (top, each) => (top && gain(top) + top.score * 0.2 >= gain(each) + each.score * 0.2 ? top : each),
         undefined,
@@ -39,20 +39,27 @@ export function complete(question: Question, best: Evidence, all: readonly Evide
   return chosen.sort((a, b) => a.passage.ordinal - b.passage.ordinal || a.window.start - b.window.start)
 }
 
-/** 法律援助站 监督委员会 数量 · 稿件和微博各多少条: one count, but of more than one thing. */
+/** 法律援助站 监督委员会 数量 · 稿件和微博各多少条 · 劳动奖章 劳动奖状: one count or none, but of more than one thing. */
 const namesSeveral = ({ asked, slots, text }: Question): boolean =>
-  asked === 'figure' && slots.length <= 1 && /[与及、]|(?<![掺总饱暖温随缓调祥附])和(?![谐解平睦气好])|\S\s+\S/u.test(text)
+  (asked === 'figure' || asked === 'open') &&
+  slots.length <= 1 &&
+  /[与及、]|(?<![掺总饱暖温随缓调祥附])和(?![谐解平睦气好])|\S\s+\S/u.test(text)
 
-const isOfTheKind = ({ slots }: Question, { quantities }: Evidence): boolean =>
-  slots.some((units) => units.length === 0 || quantities.some(({ unit }) => units.includes(unit)))
+/** Where nothing says that a figure is asked for, a further one tells all that is left of the question. */
+const isOfTheKind = ({ slots, terms }: Question, { quantities, inside }: Evidence, chosen: readonly Evidence[]): boolean =>
+  slots.length === 0
+    ? terms.every(({ essential }, t) => !essential || [inside, ...chosen.map((each) => each.inside)].some((said) => (said[t] ?? 0) >= SAID))
+    : slots.some((units) => units.length === 0 || quantities.some(({ unit }) => units.includes(unit)))
 
 const SHARE = 0.3
+/** 五一劳动奖章 says half of 五一劳动奖状, and another honour. */
+const SAID = 0.6
 
 /** A good part of what is asked stands in another stretch than the best one. */
 function leavesOut({ terms }: Question, best: Evidence): boolean {
   const asking = terms.map((term) => (term.asking && term.essential ? term.weight : 0))
   const total = asking.reduce((sum, weight) => sum + weight, 0)
-  const left = asking.reduce((sum, weight, t) => sum + ((best.inside[t] ?? 0) < 0.5 ? weight : 0), 0)
+  const left = asking.reduce((sum, weight, t) => sum + ((best.inside[t] ?? 0) < SAID ? weight : 0), 0)
   return total > 0 && left / total >= SHARE
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../text/mapped-text.ts'
 import type { Question, Term } from '../question.ts'
 import { tellsWanted } from '../wanted/wanted.ts'
 import { type Evidence, headingOf } from './evidence.ts'
+import { isInUnit } from './figure-fit.ts'
 import { matchTerm } from './term-match.ts'
 import { asksPeople } from './unit-kinds.ts'
 
@@ -35,9 +36,13 @@ const asksOneFigure = ({ slots, text }: Question): boolean => slots.length === 1
 
 /** Every figure asked for is there, each in a unit that fits. */
 export function answersInFull(group: readonly Evidence[], question: Question): boolean {
-  const free = group.flatMap((each) => each.quantities)
+  const free = group.flatMap(({ quantities, parsed, window }) =>
+    quantities.map((quantity) => ({ quantity, text: parsed.text.slice(window.start, window.end) })),
+  )
   const filled = question.slots.every((units) => {
-    const at = free.findIndex(({ unit }) => units.length === 0 || (units.includes(unit) && !(unit === '个' && asksPeople(units))))
+    const at = free.findIndex(
+      ({ quantity, text }) => units.length === 0 || (isInUnit(units, quantity, text) && !(quantity.unit === '个' && asksPeople(units))),
+    )
     return at >= 0 && free.splice(at, 1).length > 0
   })
   return filled && group.every((each) => each.fitsAsked)

@@ -56,7 +56,7 @@ function toEvidence(
     coverage,
     score:
       coverage +
-      asked.bonus +
+      (saysVerdict(looked, inside) ? asked.bonus : Math.min(0, asked.bonus)) +
       measure +
       totalFit(question, text) +
       (looked.asksDue ? dueFit(question, text, line) : 0) +
@@ -79,6 +79,11 @@ function toEvidence(
     ofPlace: tellsOfPlace(question, line, passage, around),
   }
 }
+
+/** 不受地域限制 says no to something else than 有没有设国外赛区 asks. */
+const saysVerdict = ({ verdictOn }: Looked, inside: readonly number[]): boolean =>
+  verdictOn.length === 0 || verdictOn.some((t) => (inside[t] ?? 0) >= SAID)
+const SAID = 0.5
 
 /** 电话 need not be written beside the number that is one, nor 地址 beside the street. */
 function withStated({ formsOfTerms }: Looked, text: string, matches: readonly number[]): readonly number[] {

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../text/quantity.ts'
 import type { Question, Term } from '../question.ts'
 import { tellsWanted } from '../wanted/wanted.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, headingOf } from './evidence.ts'
 import { matchTerm, withoutQuotes } from './term-match.ts'
 
 const SAID = 0.6
@@ -25,7 +25,7 @@ export function wholeFirst(question: Question, ordered: readonly Evidence[]): re
     if (other.score < best.score - NEAR[kind]) break
     const [count, more] = countsIn(other, question)
     const isOne = count && !more && measureOf(count) === measureOf(told) && count.value > most
-    if (isOne && isOfSameScope(other, best, question) && saysThing(question, other, count) && tellsWanted(question, other))
+    if (isOne && isOfSameScope(other, best, question) && saysThing(question, other, count, best) && tellsWanted(question, other))
       [whole, most] = [other, count.value]
   }
   return whole === best ? ordered : [{ ...whole, score: best.score + AHEAD }, ...ordered.filter((each) => each !== whole)]
@@ -61,20 +61,40 @@ const isSaidIn = (term: Term, stretch: string): boolean => wordsOf(term).some((w
 const measureOf = ({ unit }: Quantity): string => (PEOPLE.has(unit) ? '人' : unit)
 
 /** Where only a deed is named, what another section tells was done with something else. */
-const isOfSameScope = ({ passage, coverage }: Evidence, best: Evidence, { terms }: Question): boolean =>
-  passage.region === best.passage.region &&
-  passage.period === best.passage.period &&
-  passage.plan === best.passage.plan &&
-  coverage >= Math.min(best.coverage - AS_FULL.less, AS_FULL.enough) &&
-  (terms.some(({ essential }) => essential) || passage.section.join('/') === best.passage.section.join('/'))
+const isOfSameScope = (other: Evidence, best: Evidence, question: Question): boolean =>
+  other.passage.region === best.passage.region &&
+  other.passage.period === best.passage.period &&
+  other.passage.plan === best.passage.plan &&
+  saysAsMuch(other, best, question) &&
+  (question.terms.some(({ essential }) => essential) || sameSection(other, best))
+
+/** A word of the heading over both that only one of them repeats tells neither from the other. */
+function saysAsMuch(other: Evidence, best: Evidence, { terms }: Question): boolean {
+  const least = Math.min(best.coverage - AS_FULL.less, AS_FULL.enough)
+  if (other.coverage >= least || !sameSection(other, best)) return other.coverage >= least
+  const heading = withoutQuotes(headingOf(best))
+  const lost = terms.reduce(
+    (sum, term, t) =>
+      sum + (matchTerm(term, heading) >= SAID ? 0 : term.weight * Math.max(0, (best.weighed[t] ?? 0) - (other.weighed[t] ?? 0))),
+    0,
+  )
+  return lost <= AS_FULL.less * terms.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+const sameSection = (a: Pick<Evidence, 'passage'>, b: Pick<Evidence, 'passage'>): boolean =>
+  a.passage.section.join('/') === b.passage.section.join('/')
 
 /** What is not said in the stretch itself is said before it and counted by nothing there: …干部培训力度，…期，培训93780人次. */
-function saysThing({ terms }: Question, evidence: Evidence, count: Quantity): boolean {
+function saysThing({ terms }: Question, evidence: Evidence, count: Quantity, best: Evidence): boolean {
   const { parsed, sentence, window } = evidence
+  const shared = withoutQuotes(sameSection(evidence, best) ? headingOf(evidence) : '')
   // What follows in the next clause says nothing of this count.
   const own = withoutQuotes(parsed.text.slice(window.start, parsed.clauses.find(({ end }) => end >= count.end)?.end))
   const earlier = withoutQuotes(parsed.text.slice(sentence.start, window.start))
-  const named = terms.filter(({ essential, deed }) => essential || deed).map((term) => ({ term, said: matchTerm(term, own) }))
+  const all = terms.filter(({ essential, deed }) => essential || deed)
+  // What the heading of both says tells neither from the other.
+  const apart = all.filter((term) => matchTerm(term, shared) < SAID)
+  const named = (apart.length > 0 ? apart : all).map((term) => ({ term, said: matchTerm(term, own) }))
   const told = named.filter(({ said }) => said >= SAID)
   if (told.length === named.length) return !countsOther(terms, evidence, count)
   const before = parsed.text.slice(window.start, count.start).replace(/[近约超逾达共了计有\s]*$/u, '')

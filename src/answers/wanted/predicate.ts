@@ -22,15 +22,23 @@ const OTHER_WORDS: readonly { readonly asks: RegExp; readonly told: RegExp }[] =
 ]
 
 /** At least one of the words that the verdict is about stands near. */
-export function saysPredicate({ asked, text, terms }: Question, evidence: Evidence): boolean {
-  if (asked !== 'yesno') return true
+export function saysPredicate(question: Question, evidence: Evidence): boolean {
+  if (question.asked !== 'yesno') return true
   const { near } = evidence
-  const predicate = PREDICATE.exec(text)?.[1] ?? ''
-  if (ASKS_MORE.test(predicate)) return true
-  const wanted = terms.flatMap(({ text: word }, t) =>
-    word.length > 1 && !isLight(word) && !ANY_DEED.test(word) && predicate.includes(word) ? [t] : [],
-  )
+  const predicate = predicateOf(question)
+  const wanted = termsOfPredicate(question)
   if (wanted.length === 0 || wanted.some((t) => (near[t] ?? 0) >= SAID)) return true
   const said = saidNear(evidence)
   return OTHER_WORDS.some(({ asks, told }) => asks.test(predicate) && told.test(said))
 }
+
+/** Which terms of the question the verdict is about; none where it asks for more than a yes or a no. */
+export function termsOfPredicate(question: Question): readonly number[] {
+  const predicate = predicateOf(question)
+  if (ASKS_MORE.test(predicate)) return []
+  return question.terms.flatMap(({ text: word }, t) =>
+    word.length > 1 && !isLight(word) && !ANY_DEED.test(word) && predicate.includes(word) ? [t] : [],
+  )
+}
+
+const predicateOf = ({ text }: Question): string => PREDICATE.exec(text)?.[1] ?? ''

@@ -1,0 +1,42 @@
+// Owns the proof that the first line tells what is asked, and no figure or clause beside it.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { createStaff, type Staff } from './statistics/bulletin.ts'
+
+const REPORT = `云溪市总工会2030年工作回顾
+
+【先进典型】
+2030年云溪市涌现的先进有：
+五一劳动奖状：14个。
+五一劳动奖章：66名。
+
+【会员普惠】
+2030年“云工惠”平台开展会员普惠活动38场，投入资金210万元，有9万会员参加。
+
+【创业周活动】
+第三届云溪创业周到会嘉宾150名，带来项目130个；签约的项目有120个，比上年增长8.1%，包括投资创业项目117个、合作项目3个。
+
+【技术工人新规“云上”说明会举行】
+技术工人新规“云上”说明会于2030年5月9日在云溪文化馆召开。说明会面向各地同步转播，三大会场分别在云溪、柏林和大阪，各地技工广泛关注。
+
+【2030云溪创业大赛决赛举办】
+2030云溪创业大赛由市总工会主办，参赛项目20个。
+受台风影响，大赛取消了海外赛区，转而把区域决赛分别放在北部的临州体育馆、南部的平江会展中心和东部的石塘科技园等地，方便各地选手就近参赛和观赛；大赛又按行业分组，不受学历限制，用线上路演挑选项目，使评审更快。
+`
+let staff: Staff
+beforeAll(async () => {
+  const base = { inferred: false, digest: false, region: '云溪市', publisher: '云溪市总工会', period: '2030' }
+  staff = await createStaff([{ ...base, id: 'year', file: 'year.txt', title: '云溪市总工会2030年工作回顾', text: REPORT }])
+})
+const firstLine = (question: string): string => staff.ask(question).text.split('\n')[0] ?? ''
+
+describe('the first line tells', () => {
+  test.each([
+    ['both of two things jotted down', '云溪 五一劳动奖章 五一劳动奖状', '五一劳动奖状：14个；五一劳动奖章：66名'],
+    ['people counted without a measure word', '2030年云工惠搞的会员普惠活动有多少会员参加', '有9万会员参加'],
+    ['the whole and not the part that repeats the heading', '创业周签了多少个项目', '签约的项目有120个'],
+    ['the list of the kind that is named before more is said of it', '技术工人新规云上说明会是在哪三个会场同步转播的', '云溪、柏林和大阪'],
+    ['what yes or no is asked of', '2030云溪创业大赛有没有设海外赛区', '取消了海外赛区'],
+  ])('%s: %s', (_, question, told) => {
+    expect(firstLine(question)).toContain(told)
+  })
+})
