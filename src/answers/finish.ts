@@ -1,5 +1,4 @@
 // Owns making a reply of what was found: an answer, the same of several places, a question back, or that the documents are silent.
-import type { SourceDocument } from '../documents/source-document.ts'
 import { noteNoChange } from './combine/change-note.ts'
 import type { Combiner } from './combine/combine.ts'
 import { placesSideBySide } from './combine/side-by-side.ts'
@@ -17,11 +16,6 @@ import type { Reply } from './reply.ts'
 import { noteConflict } from './statistics/conflict-note.ts'
 import { noteMeasure } from './statistics/measure-note.ts'
 
-export interface FinishSource {
-  readonly documents: ReadonlyMap<string, SourceDocument>
-  readonly combiner: Combiner
-}
-
 /** The same as well from elsewhere must come so near the best. */
 const AS_GOOD = 0.25
 
@@ -34,8 +28,10 @@ export interface Ways {
 }
 const ANY_WAY: Ways = { askBack: true, sideBySide: true }
 
-export function createFinisher({ documents, combiner }: FinishSource): (attempt: Attempt, ways?: Ways) => Reply {
-  const { lexicon, nameOfPlace } = combiner
+export type Finish = (attempt: Attempt, ways?: Ways) => Reply
+
+export function createFinisher(combiner: Combiner): Finish {
+  const { documents, lexicon, nameOfPlace } = combiner
   return ({ question, found, decision }, ways = ANY_WAY) => {
     if (decision.kind === 'none')
       return {

@@ -30,9 +30,11 @@ export interface ReadingSource extends TalkSource {
   readonly goesOnFrom: (readings: Readings) => Question
 }
 
-export function createReadings(source: ReadingSource): (text: string, history: readonly FullTurn[], now: number) => Readings {
+export type ReadQuestion = (text: string, history: readonly FullTurn[], now: number) => Readings
+
+export function createReadings(source: ReadingSource): ReadQuestion {
   const { understand, passage, goesOnFrom } = source
-  const read = (text: string, history: readonly FullTurn[], now: number): Readings => {
+  const read: ReadQuestion = (text, history, now) => {
     const last = history.at(-1)
     const meant = last === undefined ? undefined : correctedIn(text)
     const said = understand(meant ?? text)

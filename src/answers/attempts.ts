@@ -1,0 +1,58 @@
+// Owns trying a question's readings: what is found for each of them, and which one is likeliest meant.
+import type { Passage } from '../documents/passage.ts'
+import type { Combiner } from './combine/combine.ts'
+import { decide } from './decide.ts'
+import type { Question } from './question.ts'
+import { type Attempt, attemptBeside, attemptLeaning, nearer, prefers, prefersScope } from './reading-choice.ts'
+import type { Readings } from './readings.ts'
+import { byOwnScope } from './statistics/figures-own-scope.ts'
+
+export interface Attempts {
+  /** Where something was answered `before`, what stands near that comes first. */
+  readonly attempt: (question: Question, before?: Passage, wanted?: number) => Attempt
+  /** As it stands, whoever asks it and whatever was said before: made once. */
+  readonly alone: (own: Question) => Attempt
+  readonly likeliest: (readings: Readings) => Attempt
+  /** The reading that what stands where the last answer stood tells in full. */
+  readonly beside: (readings: Readings) => Attempt | undefined
+  /** In one breath with what was asked before, the same matter is meant where it answers at all. */
+  readonly continuing: (readings: Readings) => Attempt | undefined
+  /** 昆山走访多少户，发了多少慰问金: a place named once holds for what is asked behind it. */
+  readonly inPlaceBefore: (readings: Readings) => Attempt | undefined
+}
+
+/** How many of what is found are looked through for what stands where the last answer stood. */
+const BESIDE = 12
+
+export function createAttempts(combiner: Combiner): Attempts {
+  const made = new WeakMap<Question, Attempt>()
+  const attempt = (question: Question, before?: Passage, wanted?: number): Attempt => {
+    const found = combiner.findEvidence(question, wanted)
+    const ofScope = byOwnScope(question, found.evidence, combiner)
+    const evidence = before ? ofScope.map((each) => nearer(each, before)).sort((a, b) => b.score - a.score) : ofScope
+    const looked = { ...found, evidence }
+    return { question, found: looked, decision: decide(question, looked) }
+  }
+  const alone = (own: Question): Attempt => {
+    const known = made.get(own) ?? attempt(own)
+    made.set(own, known)
+    return known
+  }
+  return {
+    attempt,
+    alone,
+    likeliest({ own, merged, loose, scoped, before }) {
+      const first = before && !merged ? attemptLeaning(own, loose, before, attempt) : alone(own)
+      const second = merged ? attempt(merged, before) : undefined
+      const third = scoped ? attempt(scoped, before) : undefined
+      if (third && prefersScope(third, first)) return third
+      return second && prefers(second, first) ? second : first
+    },
+    beside: (readings) => attemptBeside(readings, (question) => attempt(question, undefined, BESIDE)),
+    continuing({ merged }) {
+      const tried = merged ? attempt(merged) : undefined
+      return tried?.decision.kind === 'answer' ? tried : undefined
+    },
+    inPlaceBefore: ({ own, scoped }) => (scoped && own.places.length === 0 && scoped.places.length > 0 ? attempt(scoped) : undefined),
+  }
+}

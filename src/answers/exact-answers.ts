@@ -1,0 +1,43 @@
+// Owns the answers that need no search: a cell or a row of a table, a tier, a statistic, figures put together.
+import type { Passage } from '../documents/passage.ts'
+import { type Combiner, combineFigures } from './combine/combine.ts'
+import type { Question } from './question.ts'
+import type { Reply } from './reply.ts'
+import type { Statistics } from './statistics/statistics.ts'
+import { answerFromRow } from './tables/row-question.ts'
+import type { Table } from './tables/table-index.ts'
+import { answerFromTable } from './tables/table-question.ts'
+import { tiersInText } from './tables/text-tiers.ts'
+import { answerFromTiers } from './tables/tier-question.ts'
+
+export interface ExactSource {
+  readonly passages: readonly Passage[]
+  readonly tables: readonly Table[]
+  readonly statistics: Statistics
+  readonly combiner: Combiner
+}
+
+export interface ExactAnswers {
+  readonly answer: (own: Question) => Reply | undefined
+  readonly fromTable: (question: Question) => Reply | undefined
+  /** Another cell of the row that was told last. */
+  readonly fromRowBefore: (merged: Question, before: Passage | undefined) => Reply | undefined
+}
+
+export function createExactAnswers({ passages, tables, statistics, combiner }: ExactSource): ExactAnswers {
+  const source = { tables, textTiers: tiersInText(passages), documents: combiner.documents }
+  const fromTable = (question: Question): Reply | undefined => answerFromTable(question, source)
+  return {
+    answer: (own) =>
+      answerFromTiers(own, source) ??
+      answerFromRow(own, source) ??
+      fromTable(own) ??
+      statistics.answer(own) ??
+      combineFigures(own, combiner),
+    fromTable,
+    fromRowBefore(merged, before) {
+      const row = before?.cells ? fromTable(merged) : undefined
+      return row && row.citations[0]?.passage === before?.id ? row : undefined
+    },
+  }
+}

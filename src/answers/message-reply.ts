@@ -1,0 +1,141 @@
+// Owns answering one message of a talk: as a story, a number held up, one question or several, alone or in the light of the turns before it.
+import type { Passage } from '../documents/passage.ts'
+import { foldText } from '../text/characters.ts'
+import type { Attempts } from './attempts.ts'
+import type { Combiner } from './combine/combine.ts'
+import { continueFigures } from './combine/continue-figures.ts'
+import { noteYear } from './compose/year-note.ts'
+import type { ExactAnswers } from './exact-answers.ts'
+import { explain } from './explain.ts'
+import type { Finish } from './finish.ts'
+import { judged, numberHeldIn, withoutHeldNumber } from './held-number.ts'
+import type { Question } from './question.ts'
+import type { Readings, ReadQuestion } from './readings.ts'
+import type { Reply, Turn } from './reply.ts'
+import { saidInFull, type TalkSource } from './said-in-full.ts'
+import { secondFigure } from './second-figure.ts'
+import { type AskPart, answerSeveral, leaningPart, orSilent, type Part } from './several.ts'
+import type { Statistics } from './statistics/statistics.ts'
+import { answerStory } from './story-reply.ts'
+import { areSentences, splitQuestions } from './understanding/several-questions.ts'
+import { storyIn } from './understanding/story.ts'
+
+export interface MessageSource {
+  readonly combiner: Combiner
+  readonly statistics: Statistics
+  readonly exact: ExactAnswers
+  readonly attempts: Attempts
+  readonly talk: TalkSource
+  readonly read: ReadQuestion
+  readonly finish: Finish
+  readonly passage: (id: string) => Passage | undefined
+}
+
+export type AnswerMessage = (text: string, said: readonly Turn[], now: number) => Reply
+
+export function createMessageAnswers(source: MessageSource): AnswerMessage {
+  const { combiner, statistics, exact, attempts, talk, read, finish, passage } = source
+  const { understand, lexicon, documents } = combiner
+  const answered = new WeakMap<Question, Reply>()
+
+  /** 会员是不是64万: how many there are, and whether it is that number. */
+  const heldAgainst: AskMaybe = (text, history, now) => {
+    const held = numberHeldIn(foldText(text))
+    const plain = held && answerOne(held.plain, history, now)
+    return plain && plain.kind !== 'none'
+      ? judged(held, understand(held.plain), plain, { table: statistics.table(), lexicon, documents })
+      : undefined
+  }
+
+  const answerOne: AnswerMessage = (text, said, now) => {
+    const history = saidInFull(said, talk)
+    const asked = understand(text)
+    // 园区总工会2020年数据 names its scope and nothing else: it is no follow-up.
+    const overview = statistics.page(asked, 0)
+    if (overview) return overview
+    const parts = splitQuestions(asked.text)
+    const isSingle = parts.length <= 1
+    // Sentences are questions of their own; clauses are said in one breath, and may ask for figures to be put together.
+    const inOneBreath = !areSentences(text)
+    const several = (apart = false) =>
+      isSingle ? undefined : answerSeveral(parts, history, (...part) => answerPart(part, now, inOneBreath), apart)
+    const asSentences = inOneBreath ? undefined : several()
+    if (asSentences) return asSentences
+    const readings = read(text, history, now)
+    const answerBeside = (): Reply | undefined => {
+      const beside = isSingle ? attempts.beside(readings) : undefined
+      return beside && ((readings.merged && exact.fromRowBefore(readings.merged, readings.before)) ?? finish(beside))
+    }
+    const whole =
+      continueFigures(asked, history, combiner) ??
+      firstOf(readings.replaced ?? [], answerAnew) ??
+      answerBeside() ??
+      (isSingle && standsAlone(readings, asked)
+        ? answerAlone(asked)
+        : (exact.answer(readings.own) ?? several() ?? answerOrFollow(readings, history.at(-1))))
+    const made = whole.kind === 'none' ? (several(true) ?? whole) : whole
+    const explained = made.why ? made : { ...made, why: explain(asked, []) }
+    return noteYear(explained, readings.unplaced, now, passage)
+  }
+
+  /** What leans on nothing before it is answered alike for everybody who asks: as long as it is remembered, at once. */
+  const answerAlone = (own: Question): Reply => {
+    const made = answered.get(own) ?? exact.answer(own) ?? finish(attempts.likeliest({ own }))
+    answered.set(own, made)
+    return made
+  }
+
+  /** A question of its own, where the documents answer it. */
+  const answerAnew = (question: Question): Reply | undefined => {
+    const made = exact.answer(question) ?? finish(attempts.alone(question))
+    return made.kind === 'none' ? undefined : made
+  }
+
+  /** A thing of its own is looked for first: behind a question about a table most new ones could be read as its next row. */
+  const answerOrFollow = (readings: Readings, last: Turn | undefined): Reply => {
+    const made = attempts.likeliest(readings)
+    const { own, merged } = readings
+    const mayBeRow = made.decision.kind === 'none' && merged && own.places.length === 0
+    const row = mayBeRow ? exact.fromTable(merged) : undefined
+    // The same row once more is the answer to the question before it.
+    return row && headlineOf(row) !== headlineOf(last?.reply) ? row : finish(made)
+  }
+
+  const answerPart = ([text, said, before]: Parameters<AskPart>, now: number, inOneBreath: boolean): Part => {
+    const history = saidInFull(said, talk)
+    const readings = read(text, history, now)
+    const asked = understand(text)
+    const leaning = leaningPart(asked)
+    const special = continueFigures(asked, history, combiner) ?? exact.answer(readings.own)
+    if (special) return { reply: special, coverage: 1, ...leaning }
+    const near = inOneBreath ? (attempts.continuing(readings) ?? attempts.inPlaceBefore(readings)) : undefined
+    const likely = near ?? attempts.likeliest(readings)
+    const made = inOneBreath ? secondFigure(asked, likely, before) : likely
+    const told = finish(made ?? likely, { askBack: false, sideBySide: !inOneBreath })
+    if (!made) return { reply: { ...told, kind: 'none', figures: [], citations: [] }, coverage: 0, ...leaning, particular: true }
+    const reply = orSilent(told, leaning)
+    return { reply, coverage: made.decision.kind === 'answer' ? made.decision.best.coverage : 0, ...leaning }
+  }
+
+  return (text, said, now) => {
+    const history = said.map((turn) => ({ ...turn, question: withoutHeldNumber(turn.question) }))
+    const story = storyIn(foldText(text))
+    if (!story) return heldAgainst(text, history, now) ?? answerOne(text, history, now)
+    return answerStory(story, { ...combiner, ancestors: lexicon.ancestors, ask: (question) => answerOne(question, history, now) })
+  }
+}
+
+type AskMaybe = (...message: Parameters<AnswerMessage>) => Reply | undefined
+
+const standsAlone = ({ own, merged, scoped, before }: Readings, asked: Question): boolean => own === asked && !merged && !scoped && !before
+
+/** Made of the first of which it can be made. */
+function firstOf<T, R>(items: readonly T[], make: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const made = make(item)
+    if (made !== undefined) return made
+  }
+  return undefined
+}
+
+const headlineOf = (reply: Reply | undefined): string | undefined => reply?.text.split('\n', 1)[0]
