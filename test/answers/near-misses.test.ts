@@ -34,6 +34,8 @@ describe('the documents are silent', () => {
     ['on an hotel', '工会主席沙龙在哪个酒店办的'],
     ['on opening hours', '职工服务中心周末开门吗'],
     ['on a discount', '会员洗牙打几折'],
+    ['on a case that they do not know', '退休了能领健身卡吗'],
+    ['on a deed that they do not know', '辞退要赔几个月'],
   ])('%s: %s', (_, question) => {
     expect(ask(question).kind).toBe('none')
   })

@@ -35,6 +35,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
     const inAsking = piece.start >= asking.start && piece.end <= asking.end
     const category = namesCategory(text, piece)
     const particular = particulars.some(({ start, end }) => start <= piece.start && piece.end <= end)
+    const unheard = frequency === 0 && namesDeed(piece, alternatives)
     const noun = (isNoun(piece.tag) || piece.quoted) && !category && !particular && !namesNothing(piece, frequency)
     return {
       text: piece.text,
@@ -42,7 +43,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
         rarity(frequency, source.index) *
         (category || particular
           ? 0.2
-          : frequency === 0 && (!noun || piece.text.length === 1)
+          : frequency === 0 && (!noun || piece.text.length === 1) && !unheard
             ? Math.min(UNHEARD, shareOfSpeech(piece))
             : shareOfSpeech(piece)) *
         (inAsking ? 1 : STORY),
@@ -50,7 +51,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
         frequency > 0 || piece.quoted || piece.tag === PLACE || isLight(piece.text) || isNamed(piece, alternatives)
           ? alternatives
           : [...alternatives, ...source.kin(piece.text)],
-      essential: noun && !isLight(piece.text) && piece.text.length > 1,
+      essential: (noun || unheard) && !isLight(piece.text) && piece.text.length > 1,
       ...(noun && frequency > 0 && isBeside(text, piece, source) ? { everyday: true } : {}),
       ...(isDeed(piece.tag) && !piece.quoted ? { deed: true } : {}),
       frequency,
@@ -80,6 +81,11 @@ const PLACE = 'ns'
 const COUNTED = new RegExp(`(?:多少|几)(?:${MEASURE})?$`, 'u')
 /** 报告写了几篇 */
 const COUNTS = /^\p{Script=Han}{0,2}(?:多少|几)/u
+
+/** 退休, 怀孕 and 辞退 say what is asked about, even where no document has them; 拿到, 要交 and 重办 are a verb with what goes before or behind any. */
+const namesDeed = ({ text, tag }: Piece, alternatives: readonly Alternative[]): boolean =>
+  isDeed(tag) && (text.length > 1 || alternatives.length > 0) && !COMPOUND.test(text)
+const COMPOUND = /.[到完掉了去出好起上下过给得着]$|^[要想去来被给再重]./u
 
 const namesNothing = ({ text }: Piece, frequency: number): boolean =>
   SPAN.test(text) || (frequency === 0 && (POINTING.test(text) || MANNER.test(text)))
