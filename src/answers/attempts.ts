@@ -3,9 +3,9 @@ import type { Passage } from '../documents/passage.ts'
 import type { Combiner } from './combine/combine.ts'
 import { decide } from './decide.ts'
 import type { Question } from './question.ts'
-import { type Attempt, attemptBeside, attemptLeaning, nearer, prefers, prefersScope } from './reading-choice.ts'
-import type { Readings } from './readings.ts'
 import { byOwnScope } from './statistics/figures-own-scope.ts'
+import { type Attempt, attemptBeside, attemptLeaning, nearer, prefers, prefersScope } from './talk/reading-choice.ts'
+import type { Readings } from './talk/readings.ts'
 
 export interface Attempts {
   /** Where something was answered `before`, what stands near that comes first. */

@@ -7,14 +7,14 @@ import { askWhatIsMeant, askWhichMatter } from './compose/ask-matter.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
 import { noteSpan } from './compose/span-note.ts'
-import { fitFirstLine } from './evidence/first-line.ts'
 import { complete, matchingRows } from './evidence/more-evidence.ts'
-import { tighten } from './evidence/tighten.ts'
 import { explain } from './explain.ts'
-import type { Attempt } from './reading-choice.ts'
+import { fitFirstLine } from './first-line/first-line.ts'
+import { tighten } from './first-line/tighten.ts'
 import type { Reply } from './reply.ts'
 import { noteConflict } from './statistics/conflict-note.ts'
 import { noteMeasure } from './statistics/measure-note.ts'
+import type { Attempt } from './talk/reading-choice.ts'
 
 /** The same as well from elsewhere must come so near the best. */
 const AS_GOOD = 0.25

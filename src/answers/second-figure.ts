@@ -2,8 +2,8 @@
 import { isLight } from '../text/stop-words.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Question, Term } from './question.ts'
-import type { Attempt } from './reading-choice.ts'
 import type { Reply } from './reply.ts'
+import type { Attempt } from './talk/reading-choice.ts'
 
 const SAID = 0.5
 

@@ -1,7 +1,8 @@
 // Owns answering a long story by its one question, with what only the circumstances name: the thing, the place, the year.
-import { leaningOf } from './follow-up.ts'
+
 import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
+import { leaningOf } from './talk/follow-up.ts'
 import { type Story, withoutTeller } from './understanding/story.ts'
 
 /** 从上海调来, 老家安徽: where somebody comes from is not what is asked about. */

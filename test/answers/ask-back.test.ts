@@ -5,7 +5,7 @@ import type { Answerer, Reply } from '../../src/answers/reply.ts'
 import { readDocument } from '../../src/documents/read-document.ts'
 import { loadKnowledge } from '../../src/library/load-knowledge.ts'
 import { createSegmenter } from '../../src/text/jieba.ts'
-import { PLACES } from './follow-up/reports.ts'
+import { PLACES } from './talk/reports.ts'
 
 const guide = (id: string, region: string, way: string, leader: string) =>
   readDocument({

@@ -3,7 +3,7 @@ import type { NextQuestions } from '../../src/answers/next/next-questions.ts'
 import { askedFor } from '../../src/answers/next/worded.ts'
 import type { Answerer } from '../../src/answers/reply.ts'
 import type { Figure } from '../../src/documents/figure.ts'
-import { openReports } from './follow-up/elliptical.ts'
+import { openReports } from './talk/elliptical.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 

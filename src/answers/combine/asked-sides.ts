@@ -1,9 +1,9 @@
 // Owns what is asked of each side of a combination that names its parts: each as a question of its own.
 
 import { LEVELS } from '../../text/honour.ts'
-import { carryOver } from '../follow-up.ts'
 import type { Question } from '../question.ts'
 import type { Operation } from '../statistics/definitions.ts'
+import { carryOver } from '../talk/follow-up.ts'
 import { PRIZES } from '../understanding/prizes.ts'
 import type { Combination } from './combination.ts'
 

@@ -1,9 +1,9 @@
 // Owns picking the one figure that a question is after: out of the table by what it counts, and out of the evidence by the words beside it.
 import type { Figure } from '../../documents/figure.ts'
 import type { Quantity } from '../../text/quantity.ts'
-import { besideMatch } from '../evidence/beside.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { createTermMatcher } from '../evidence/term-match.ts'
+import { besideMatch } from '../fit/beside.ts'
 import type { Question } from '../question.ts'
 import { figureAt } from '../statistics/figure-at.ts'
 import type { FigureTable } from '../statistics/figure-table.ts'

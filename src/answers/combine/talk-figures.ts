@@ -3,10 +3,10 @@ import type { Figure } from '../../documents/figure.ts'
 import { foldText } from '../../text/characters.ts'
 import type { Question } from '../question.ts'
 import type { Reply, Turn } from '../reply.ts'
-import type { FullTurn } from '../said-in-full.ts'
 import { isOfShare } from '../statistics/changes.ts'
 import { alikeThings, type FigureTable } from '../statistics/figure-table.ts'
 import { shareHeldIn } from '../statistics/held-in.ts'
+import type { FullTurn } from '../talk/said-in-full.ts'
 import type { Side } from './compose-combined.ts'
 
 export interface TalkSource {

@@ -1,10 +1,10 @@
 // Owns which clauses of its sentence prove a fact: those that state it and what leads to them, not the neighbours' figures.
 import type { Span } from '../../text/mapped-text.ts'
 import { type Evidence, headingOf } from '../evidence/evidence.ts'
-import { SEVERAL_YEARS } from '../evidence/span-of-years.ts'
 import { matchTerm } from '../evidence/term-match.ts'
-import { answersInFull } from '../evidence/tighten.ts'
+import { answersInFull } from '../first-line/tighten.ts'
 import type { Question, Term } from '../question.ts'
+import { SEVERAL_YEARS } from '../scope/span-of-years.ts'
 
 export interface Proof {
   /** Stretches of the passage in their order; something is left out between two of them. */

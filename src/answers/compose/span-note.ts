@@ -1,9 +1,9 @@
 // Owns telling that a figure was counted over several years, where one year is asked for.
 import { answers } from '../../wording/answers.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { asksOneYear, SEVERAL_YEARS, spanOver } from '../evidence/span-of-years.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
+import { asksOneYear, SEVERAL_YEARS, spanOver } from '../scope/span-of-years.ts'
 
 export function noteSpan(question: Question, [first]: readonly Evidence[], reply: Reply): Reply {
   if (!first || !asksOneYear(question)) return reply

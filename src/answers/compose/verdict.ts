@@ -1,6 +1,6 @@
 // Owns the word that answers a yes-or-no question before the sentence that proves it, where the sentence surely carries it.
 import { type Verdict, verdicts } from '../../wording/verdicts.ts'
-import { statesOwnAmount } from '../evidence/threshold.ts'
+import { statesOwnAmount } from '../fit/threshold.ts'
 import type { Question } from '../question.ts'
 
 interface Form {

@@ -1,6 +1,7 @@
 // Owns the form of what stands around a passage: its headings, neighbours and clauses, and the places that its windows are held against.
+
+import type { NamesIn } from '../names/names-in.ts'
 import type { ParsedPassage } from './clauses.ts'
-import type { NamesIn } from './names-in.ts'
 
 /** A passage as a whole and what stands around it, without quotation marks, as terms are looked for. */
 export interface Around {

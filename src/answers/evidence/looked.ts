@@ -1,7 +1,8 @@
 // Owns what is looked for: a question made ready once, before passages are held against it.
+
+import { asksDue } from '../fit/entitlement.ts'
 import type { Question } from '../question.ts'
 import { termsOfPredicate } from '../wanted/predicate.ts'
-import { asksDue } from './entitlement.ts'
 import { termsThatName } from './named-document.ts'
 import { createTermMatcher, type TermMatcher } from './term-match.ts'
 

@@ -1,7 +1,8 @@
 // Owns what else belongs to the best evidence: rows of the same day, figures that the question asks for beside the first.
+
+import { answersInFull } from '../first-line/tighten.ts'
 import type { Question } from '../question.ts'
 import type { Evidence } from './evidence.ts'
-import { answersInFull } from './tighten.ts'
 
 /** Rows of one table that fit equally well belong together: two guests came on one day. */
 export function matchingRows(best: Evidence, all: readonly Evidence[]): Evidence[] {

@@ -5,11 +5,11 @@ import type { Lexicon } from '../../search/lexicon.ts'
 import type { FoldedPassage, PassageIndex } from '../../search/passage-index.ts'
 import { HONOUR } from '../../text/honour.ts'
 import { remember } from '../../text/remember.ts'
+import type { NamesIn } from '../names/names-in.ts'
 import type { Question } from '../question.ts'
+import { fitScope, type PlacesTold, type ScopeFit } from '../scope/scope-fit.ts'
 import type { Around, Surroundings } from './around.ts'
 import { type ParsedPassage, parsePassage } from './clauses.ts'
-import type { NamesIn } from './names-in.ts'
-import { fitScope, type PlacesTold, type ScopeFit } from './scope-fit.ts'
 import { withoutQuotes } from './term-match.ts'
 
 export interface EvidenceSource {

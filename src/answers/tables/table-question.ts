@@ -1,6 +1,6 @@
 // Owns questions over the rows of a table: how often, the first and the last, the next one, who came on a day.
 import type { SourceDocument } from '../../documents/source-document.ts'
-import { winnerAsked } from '../evidence/winner-told.ts'
+import { winnerAsked } from '../fit/winner-told.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { SUM_WORDS } from '../understanding/sum-words.ts'

@@ -1,7 +1,7 @@
 // Owns that the figure stands with the word that a count is asked of: 发卡20万张，惠及60万人次 counts no 持卡人.
 import type { Evidence } from '../evidence/evidence.ts'
-import { purposeBehind } from '../evidence/purpose.ts'
 import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
+import { purposeBehind } from '../fit/purpose.ts'
 import type { Question } from '../question.ts'
 import { headsOf } from './asked-head.ts'
 

@@ -1,6 +1,7 @@
 // Owns questions for what one person is given, or for how many there are: neither what a union raised in all nor what a rule binds by answers them.
-import { isSumForOne } from '../evidence/entitlement.ts'
+
 import type { Evidence } from '../evidence/evidence.ts'
+import { isSumForOne } from '../fit/entitlement.ts'
 import type { Question } from '../question.ts'
 
 export const tellsDue = (question: Question, { parsed, sentence, passage }: Evidence): boolean =>

@@ -1,8 +1,8 @@
 // Owns the name and the year that a question fixes: what is told of another body's account, of nine years, or as of another year, answers neither.
 import { foldText } from '../../text/characters.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { SEVERAL_YEARS } from '../evidence/span-of-years.ts'
 import type { Question } from '../question.ts'
+import { SEVERAL_YEARS } from '../scope/span-of-years.ts'
 import { askingWords } from './near-text.ts'
 
 const QUOTED = /([“《])([^”》]{4,})[”》]/gu

@@ -1,7 +1,7 @@
 // Owns figures that only look like an answer: the number of an item, a change where a level is asked, a condition where all there are is asked.
 import type { Quantity } from '../../text/quantity.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { isMeasured } from '../evidence/unit-kinds.ts'
+import { isMeasured } from '../fit/unit-kinds.ts'
 import type { Question } from '../question.ts'
 import { askingWords } from './near-text.ts'
 

@@ -1,7 +1,7 @@
 // Owns the proof of what is put together out of figures that stand in one report: what was left undone, by how much one is more, what three kinds make.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openTalk } from '../follow-up/talk.ts'
 import type { Staff } from '../statistics/bulletin.ts'
+import { openTalk } from '../talk/talk.ts'
 
 let staff: Staff
 beforeAll(async () => {

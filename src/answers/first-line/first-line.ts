@@ -1,0 +1,152 @@
+// Owns how much of its sentence an answer takes into the first line: what is asked for whole, and no more figures than are seen at a glance.
+import type { Span } from '../../text/mapped-text.ts'
+import { type Evidence, headingOf } from '../evidence/evidence.ts'
+import { createTermMatcher, type TermMatcher, withoutQuotes } from '../evidence/term-match.ts'
+import { type Clause, HEADLINE_MAX } from '../evidence/window.ts'
+import { isInUnit } from '../fit/figure-fit.ts'
+import type { Question } from '../question.ts'
+import { withKindBeside } from './kind-beside.ts'
+import { type FitsLine, lineRoomFor, worthOf } from './line-room.ts'
+import { withOpening } from './opening.ts'
+import { narrowToTime } from './time-line.ts'
+
+const SAID = 0.6
+const WEIGHTY = 0.02
+
+/** The stretches that answer, each as long as the first line has room for. Rows have a first line of their own. */
+export function fitFirstLine(question: Question, main: readonly Evidence[]): readonly Evidence[] {
+  if (main.some(({ passage }) => passage.cells)) return main
+  const fits = lineRoomFor(question)
+  const matcher = createTermMatcher(question.terms)
+  if (question.asked === 'when') return main.map((each) => narrowToTime(question, each, matcher, fits))
+  const whole = main.length === 1 ? main.map((each) => withOpening(question, grown(question, each, matcher, fits), fits)) : main
+  // What is told beyond the figures asked for is no reason to cut them short.
+  return main.length > Math.max(1, question.slots.length) ? whole : shrunk(question, whole, matcher, fits)
+}
+
+/** The clauses that share a sentence with a stretch, and which of them it takes. */
+function clausesAround({ parsed, window }: Evidence): { clauses: readonly Clause[]; first: number; last: number } {
+  const own = parsed.clauses.filter(({ start, end }) => start < window.end && window.start < end)
+  const clauses = parsed.clauses.filter(({ sentence }) => sentence === own[0]?.sentence)
+  return { clauses, first: clauses.indexOf(own[0] as Clause), last: clauses.indexOf(own.at(-1) as Clause) }
+}
+
+/** The whole sentence, or the part of it between two semicolons, where there is room; of figures, and of a long one, what says more. */
+function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: FitsLine): Evidence {
+  const { parsed, window } = each
+  const { clauses, first, last } = clausesAround(each)
+  if (first < 0) return each
+  const textOf = (span: Span): string => parsed.text.slice(span.start, span.end)
+  const items = itemsOf(question, each, clauses[first]?.sentence ?? -1)
+  const listed = items.find((span) => fits(textOf(span))) ?? (LEADS_IN.test(textOf(window)) ? beginning(parsed, items.at(-1)) : undefined)
+  if (listed) return { ...each, window: listed }
+  const together = withKindBeside(question, each, fits)
+  if (together) return { ...each, window: together }
+  if (isWord(textOf(window))) return withNext(each, fits)
+  const shared = sharedOut(clauses, first, last, textOf)
+  if (shared && textOf(shared).length <= HEADLINE_MAX)
+    return { ...each, window: shared, quantities: parsed.quantities.filter(({ start, end }) => start >= shared.start && end <= shared.end) }
+  const ends = (clause: Clause): boolean => /[；;：:]\s*$/u.test(textOf(clause))
+  const [from, to] = [clauses.slice(0, first).findLastIndex(ends) + 1, clauses.findIndex((clause, at) => at >= last && ends(clause))]
+  const part = { start: clauses[from]?.start ?? window.start, end: (clauses[to] ?? clauses.at(-1))?.end ?? window.end }
+  if (question.asked !== 'figure' && fits(textOf(part))) return { ...each, window: part }
+  const heading = matcher.match(withoutQuotes(headingOf(each)))
+  const addsWord = (text: string): boolean => saysMore(question, each, heading, matcher.match(withoutQuotes(text)))
+  let taken = window
+  for (const clause of [...clauses.slice(last + 1), ...clauses.slice(0, first).reverse()]) {
+    const wider = { start: Math.min(taken.start, clause.start), end: Math.max(taken.end, clause.end) }
+    const holdsFigure = parsed.quantities.some(({ start, end }) => start >= clause.start && end <= clause.end)
+    // What leads up to a figure tells of others; only in a list of counts one may stand for the other: 仲裁1500元、诉讼2500元.
+    const wanted = question.asked !== 'figure' || (holdsFigure && (clause.start >= window.end || /、\s*$/u.test(textOf(clause))))
+    if (wanted && addsWord(textOf(clause)) && fits(textOf(wider))) taken = wider
+  }
+  return taken === window ? each : { ...each, window: taken }
+}
+
+/** 甲、乙、丙分别奖励1000元、2000元、3000元: which of the sums is whose is told by all of them. */
+function sharedOut(clauses: readonly Clause[], first: number, last: number, textOf: (span: Span) => string): Span | undefined {
+  const isOpen = (clause: Clause | undefined): boolean => clause !== undefined && /、\s*$/u.test(textOf(clause))
+  const from = clauses.slice(0, first).findLastIndex((clause) => !isOpen(clause)) + 1
+  const end = clauses.findIndex((clause, at) => at >= last && !isOpen(clause))
+  const [head, tail] = [clauses[from], clauses[end]]
+  if (!head || !tail || end === from || !/分别|依次/u.test(textOf(head))) return undefined
+  return { start: head.start, end: tail.end }
+}
+
+/** 可以。 says nothing by itself. */
+const isWord = (text: string): boolean => (text.match(/\p{L}/gu)?.length ?? 0) <= 4 && !/\d/u.test(text)
+
+function withNext(each: Evidence, fits: FitsLine): Evidence {
+  const next = each.parsed.sentences.find(({ start }) => start >= each.window.end)
+  const wider = { start: each.window.start, end: next?.end ?? each.window.end }
+  return fits(each.parsed.text.slice(wider.start, wider.end)) ? { ...each, window: wider } : each
+}
+
+/** All that a line with a colon leads in, with that line where there is room: what is asked for is the list, and no item of it. */
+function itemsOf({ asked }: Question, { parsed, window }: Evidence, own: number): readonly Span[] {
+  const lead = Math.max(parsed.leads[own] ?? -1, LEADS_IN.test(parsed.text.slice(window.start, window.end)) ? own : -1)
+  const isMeant = asked === 'list' || lead === own || DEFINES.test(parsed.lines[lead] ?? '')
+  const items = isMeant ? parsed.sentences.filter((_, s) => lead >= 0 && parsed.leads[s] === lead) : []
+  const [first, last] = [items[0], items.at(-1)]
+  return first && last ? [parsed.sentences[lead] ?? first, first].map(({ start }) => ({ start, end: last.end })) : []
+}
+/** Of a list without room as many items as there is room for: 企业数如下： alone tells none. The proof holds them all. */
+function beginning({ sentences }: Evidence['parsed'], items: Span | undefined): Span | undefined {
+  if (!items) return undefined
+  const end = sentences.findLast((each) => each.end <= items.end && each.end - items.start <= HEADLINE_MAX)?.end ?? items.start
+  return end > items.start ? { start: items.start, end } : undefined
+}
+const LEADS_IN = /[：:]\s*$/u
+const DEFINES = /(?:即|是指|指的是)[：:]\s*$/u
+
+/** What neither the stretch nor, for a figure, the heading says. */
+const saysMore = ({ terms, asked }: Question, { inside }: Evidence, heading: readonly number[], matches: readonly number[]): boolean =>
+  terms.some((term, t) => {
+    const said = Math.max(inside[t] ?? 0, asked === 'figure' ? (heading[t] ?? 0) : 0)
+    return term.asking && term.weight >= WEIGHTY && said < SAID && (matches[t] ?? 0) >= SAID
+  })
+
+/** Where there are too many figures, the clause at either end goes that holds some and says least; what is asked for stays. */
+function shrunk(question: Question, main: readonly Evidence[], matcher: TermMatcher, fits: FitsLine): readonly Evidence[] {
+  let kept = main
+  while (!fits(kept.map(({ parsed, window }) => parsed.text.slice(window.start, window.end)).join('；'))) {
+    const [least] = kept
+      .flatMap((each, i) => edgesOf(question, each, matcher).map((edge) => ({ ...edge, i })))
+      .sort((a, b) => Number(b.holdsFigure) - Number(a.holdsFigure) || a.worth - b.worth)
+    if (!least) return kept
+    kept = kept.map((each, i) => (i === least.i ? { ...each, window: least.rest } : each))
+  }
+  return kept
+}
+
+interface Edge {
+  readonly worth: number
+  readonly holdsFigure: boolean
+  /** What is left without it. */
+  readonly rest: Span
+}
+
+/** The clauses at both ends that may go. */
+function edgesOf(question: Question, each: Evidence, matcher: TermMatcher): readonly Edge[] {
+  const { clauses, first, last } = clausesAround(each)
+  const [head, tail] = [clauses[first], clauses[last]]
+  if (!head || !tail || head === tail) return []
+  return [
+    { clause: head, rest: { start: head.end, end: each.window.end } },
+    { clause: tail, rest: { start: each.window.start, end: tail.start } },
+  ].flatMap(({ clause, rest }) => {
+    if (answers(question, each, clause)) return []
+    const text = each.parsed.text.slice(clause.start, clause.end)
+    return [{ worth: worthOf(question.terms, matcher, text), holdsFigure: /\d/u.test(text), rest }]
+  })
+}
+
+function answers({ asked, slots }: Question, { parsed, quantities }: Evidence, { start, end }: Span): boolean {
+  const [units, text] = [slots.flat(), parsed.text.slice(start, end)]
+  return (
+    asked === 'figure' &&
+    quantities.some(
+      (each) => each.start >= start && each.end <= end && (slots.some((slot) => slot.length === 0) || isInUnit(units, each, text)),
+    )
+  )
+}

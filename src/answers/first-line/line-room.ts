@@ -1,0 +1,24 @@
+// Owns what a first line has room for: characters, and figures that are seen at a glance.
+
+import { type TermMatcher, withoutQuotes } from '../evidence/term-match.ts'
+import { HEADLINE_MAX } from '../evidence/window.ts'
+import type { Question, Term } from '../question.ts'
+
+/** So many figures beyond those asked for are still told apart. */
+const FIGURES_MORE = 2
+const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/gu
+
+export type FitsLine = (text: string) => boolean
+
+export function lineRoomFor({ slots, asked, text }: Question): FitsLine {
+  // 哪天在，几点 asks twice.
+  const wanted = asked === 'when' ? (text.match(/哪几?|几|什么时候|何时/gu)?.length ?? 0) : slots.length
+  const numbers = Math.max(1, wanted) + FIGURES_MORE
+  return (text) => text.length <= HEADLINE_MAX && (text.match(NUMBER)?.length ?? 0) <= numbers
+}
+
+/** How much of a question a stretch says. */
+export function worthOf(terms: readonly Term[], matcher: TermMatcher, text: string): number {
+  const matches = matcher.match(withoutQuotes(text))
+  return terms.reduce((sum, term, t) => sum + term.weight * (matches[t] ?? 0), 0)
+}

@@ -1,0 +1,86 @@
+// Owns the clause that tells when: of a sentence with several times the one beside what is asked about, with no more figures than needed.
+import type { Span } from '../../text/mapped-text.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { TermMatcher } from '../evidence/term-match.ts'
+import type { Clause } from '../evidence/window.ts'
+import { tellsHour, tellsWhen } from '../fit/asked-fit.ts'
+import type { Question } from '../question.ts'
+import { type FitsLine, worthOf } from './line-room.ts'
+
+/** A day and its hours, a span of days, hours: what is left where even one clause holds too many figures. */
+const TIME =
+  /(?:\d{4}年)?\d{1,2}月\d{1,2}(?:[—\-~至]\d{1,2})?日(?:(?:[—\-~至]|至)(?:\d{1,2}月)?\d{1,2}日)?|(?:每?(?:周|星期)[一二三四五六日天、至到—\-~周星期]+)?(?:[上中下]午)?\d{1,2}[:：]\d{2}[—\-~至]\d{1,2}[:：]\d{2}|(?:\d{4}年)?\d{1,2}(?:[—\-~至]\d{1,2})?月|\d{4}年/gu
+
+export function narrowToTime(question: Question, each: Evidence, matcher: TermMatcher, fitsLine: FitsLine): Evidence {
+  const { parsed, window } = each
+  const textOf = ({ start, end }: Span): string => parsed.text.slice(start, end)
+  const fits = (span: Span): boolean => fitsLine(textOf(span))
+  const asksHour = /几点/u.test(question.text)
+  const tells = (span: Span): boolean => tellsWhen(question.text, textOf(span)) && (!asksHour || tellsHour(textOf(span)))
+  const sentence = parsed.clauses.find(({ start, end }) => start < window.end && window.start < end)?.sentence
+  const clauses = parsed.clauses.filter((clause) => clause.sentence === sentence)
+  const runs = runsOfTime(clauses, tells, textOf)
+  const led = MONTH.test(textOf(window)) ? undefined : monthBefore(runs, window, textOf)
+  if (led === undefined && fits(window) && tells(window)) return each
+  const within = runs.filter(([first]) => first.start < window.end && window.start < first.end)
+  const best = led ?? mostOf(within.length > 0 ? within : runs, (run) => worthOf(question.terms, matcher, run.map(textOf).join('')))
+  return best ? { ...each, window: fitting(best, { fits, tells }, textOf, question) } : each
+}
+
+type Run = readonly [Clause, ...Clause[]]
+type Is = (span: Span) => boolean
+
+/** 2020年7—8月，…，开展2020年度暑托服务: what begins the sentence tells it closer than the year beside the thing. */
+const monthBefore = (runs: readonly Run[], { start }: Span, textOf: (span: Span) => string): Run | undefined =>
+  runs.slice(0, 1).find(([first]) => first.end <= start && MONTH.test(textOf(first)) && LEADS.test(textOf(first)))
+const MONTH = /\d{1,2}月/u
+/** Nothing is told in that clause but the time. */
+const LEADS = /^\s*(?:\d{4}年)?\d{1,2}(?:[—\-~至]\d{1,2})?月(?:\d{1,2}(?:[—\-~至]\d{1,2})?日)?[，,]\s*$/u
+
+/** Each clause that tells a time, with those behind it up to the next that does, or to a semicolon. */
+function runsOfTime(clauses: readonly Clause[], tells: (span: Span) => boolean, textOf: (span: Span) => string): readonly Run[] {
+  const runs: [Clause, ...Clause[]][] = []
+  for (const clause of clauses) {
+    const last = runs.at(-1)
+    if (tells(clause)) runs.push([clause])
+    else if (last && !/[；;]\s*$/u.test(textOf(last.at(-1) ?? clause))) last.push(clause)
+  }
+  return runs
+}
+
+/** As many clauses as there is room for; of one that has too many figures the year goes that the question names, or all but the time. */
+function fitting(
+  run: Run,
+  { fits, tells }: Readonly<Record<'fits' | 'tells', Is>>,
+  textOf: (span: Span) => string,
+  { times, text }: Question,
+): Span {
+  const [first] = run
+  const widest = (from: Span): Span | undefined =>
+    [...run]
+      .reverse()
+      .map(({ end }) => ({ start: from.start, end }))
+      .find(fits)
+  const withoutYear = (span: Span): Span | undefined => {
+    const year = /^\s*(\d{4})年(?=\d{1,2}月)/u.exec(textOf(span))
+    const isSaid = times.some(({ from, to }) => from === to && `${from}` === year?.[1])
+    return year && isSaid ? { start: span.start + year[0].length, end: span.end } : undefined
+  }
+  const yearless = withoutYear(first)
+  const short = yearless && widest(yearless)
+  const whole = widest(first)
+  if (short && (!whole || short.end > whole.end)) return short
+  if (whole) return whole
+  const told = Array.from(textOf(first).matchAll(TIME), ({ index, 0: { length } }) => ({
+    start: first.start + index,
+    end: first.start + index + length,
+  }))
+  // 2020年的大会于2020年12月12日举行: a year alone answers no 几号. What is asked for the end of is told by its last day.
+  const time = (ASKS_END.test(text) ? told.findLast(tells) : told.find(tells)) ?? told[0] ?? first
+  return fits(time) ? time : (withoutYear(time) ?? time)
+}
+
+const ASKS_END = /截止|最[晚迟]|到(?:什么时候|啥时候|哪一?天|几[月号])|之前/u
+
+const mostOf = <T>(items: readonly T[], worth: (item: T) => number): T | undefined =>
+  items.reduce<T | undefined>((best, item) => (best === undefined || worth(item) > worth(best) ? item : best), undefined)

@@ -1,0 +1,23 @@
+// Owns who holds an office now: asked without a year, the newest text that names a holder is meant.
+import { yearsOfPeriod } from '../../documents/period.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import { isOffice } from '../fit/who-fit.ts'
+import type { Question } from '../question.ts'
+
+/** How much less of the question the newer text may cover, and how far behind it may stand, and still name the same office. */
+const AS_WELL = 0.05
+const NOT_FAR = 0.3
+const AHEAD = 0.001
+
+/** 市总工会主席是谁: a text of 2018 names one, a text of 2022 another; the latter holds it. Best first. */
+export function newestHolders(question: Question, evidence: readonly Evidence[]): readonly Evidence[] {
+  const [best] = evidence
+  if (!best || question.asked !== 'who' || !isOffice(question.text)) return evidence
+  const named = evidence.filter((each) => each.fitsAsked && each.coverage >= best.coverage - AS_WELL && each.score >= best.score - NOT_FAR)
+  const newest = Math.max(...named.map(yearOf))
+  const holder = named.find((each) => yearOf(each) === newest)
+  if (!holder || yearOf(best) >= newest) return evidence
+  return [{ ...holder, score: best.score + AHEAD }, ...evidence.filter((each) => each !== holder)]
+}
+
+const yearOf = ({ passage }: Evidence): number => yearsOfPeriod(passage.period)?.[1] ?? 0

@@ -1,0 +1,73 @@
+// Owns the readings of what was said: as it stands, as a follow-up of the turns before it, and in the scope of the talk.
+import type { Passage } from '../../documents/passage.ts'
+import type { Question } from '../question.ts'
+import type { Turn } from '../reply.ts'
+import { correctedIn } from '../understanding/correction.ts'
+import { inYear, presentYearIn, type RelativeYear, relativeYearIn, withoutYearWord, yearMeant } from '../understanding/relative-year.ts'
+import { carryOver, dependenceOf, leans, withScopeOf } from './follow-up.ts'
+import { askedAnew, type FullTurn, type TalkSource } from './said-in-full.ts'
+
+export interface Readings {
+  /** As it stands; what plainly leans on the talk comes with what it leans on. */
+  readonly own: Question
+  /** With thing and scope of the talk, where it may lean on it. */
+  readonly merged?: Question
+  /** What it says itself for more, what it leans on for less: enough where the last answer stood. */
+  readonly loose?: Question
+  /** A thing of its own in the scope of the talk. */
+  readonly scoped?: Question
+  /** The question before, asked of another of the kind that it names. */
+  readonly replaced?: readonly Question[]
+  /** Where the last answer stood. */
+  readonly before?: Passage
+  /** 去年 outside of a talk: only the present year tells which it is, and documents come out later. */
+  readonly unplaced?: RelativeYear
+}
+
+export interface ReadingSource extends TalkSource {
+  readonly passage: (id: string) => Passage | undefined
+  /** The reading by which something was answered: a new topic takes nothing of the one before it along. */
+  readonly goesOnFrom: (readings: Readings) => Question
+}
+
+export type ReadQuestion = (text: string, history: readonly FullTurn[], now: number) => Readings
+
+export function createReadings(source: ReadingSource): ReadQuestion {
+  const { understand, passage, goesOnFrom } = source
+  const read: ReadQuestion = (text, history, now) => {
+    const last = history.at(-1)
+    const meant = last === undefined ? undefined : correctedIn(text)
+    const said = understand(meant ?? text)
+    const relative = said.times.length === 0 ? relativeYearIn(said.text) : undefined
+    const present = relative && presentYearIn(said.text)
+    const alone = { own: said, ...(present ? { unplaced: present } : {}) }
+    if (last === undefined) return alone
+    const plain = relative ? withoutYearWord(said, relative) : said
+    const dependence = meant !== undefined || answersBack(said, last) ? 'strong' : dependenceOf(plain)
+    if (dependence === 'none') return alone
+    const earlier = read(last.question, history.slice(0, -1), now)
+    const basis = earlier.merged ? goesOnFrom(earlier) : earlier.own
+    const before = passage(last.reply.citations[0]?.passage ?? '')
+    const own = relative ? inYear(plain, yearMeant(relative, yearOf(basis, before), now)) : said
+    const anew = askedAnew(said.text, last, source)
+    const near = { ...(before ? { before } : {}), replaced: anew.map(understand) }
+    const merged = carryOver(own, basis)
+    if (dependence === 'strong')
+      return { own: merged, ...near, ...(own.terms.some((term) => leans(own, term)) ? { loose: carryOver(own, basis, true) } : {}) }
+    const scoped = withScopeOf(own, basis)
+    return { own, merged, ...(scoped ? { scoped } : {}), ...near }
+  }
+  return read
+}
+
+/** Asked 哪件事, somebody says 大病补助: a name, and no question. */
+const answersBack = ({ asked, text }: Question, { reply }: Turn): boolean =>
+  reply.kind === 'clarify' && asked === 'open' && text.length <= NAME_MAX
+const NAME_MAX = 12
+
+/** The one year that the talk is about: the one asked for, else that of what was answered. */
+function yearOf({ times }: Question, before: Passage | undefined): number | undefined {
+  const asked = times.at(-1)
+  if (asked) return asked.from === asked.to ? asked.from : undefined
+  return before?.period && /^\d{4}$/u.test(before.period) ? Number(before.period) : undefined
+}

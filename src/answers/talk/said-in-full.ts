@@ -1,0 +1,167 @@
+// Owns saying in full what a follow-up asks of another place: 昆山呢 and 昆山有多少家 behind 园区有多少家妈妈驿站 ask 昆山有多少家妈妈驿站.
+import type { Place } from '../../search/knowledge.ts'
+import type { Lexicon, Named } from '../../search/lexicon.ts'
+import type { Question } from '../question.ts'
+import type { Turn } from '../reply.ts'
+import { LARGE, MEASURE } from '../understanding/measure-words.ts'
+import { dependenceOf } from './follow-up.ts'
+import { askedOfSibling } from './sibling.ts'
+
+const LEADS = '(?:那么?|还有|换成?|改成|如果是|要是)?(?:在|是)?'
+const BODY = '(?:总工会|工会)?'
+const COUNTS = `(?:一共|总共|共)?(?:有|是|为)?(?:多少|几)${LARGE}?(?:${MEASURE})?`
+/** 昆山呢, 那昆山总工会的呢 */
+const PLACE_ALONE = new RegExp(`^${BODY}(?:里|那边|那里|范围)?的?(?:情况)?呢[？?]?$`, 'u')
+/** 昆山有多少家, 全市多少个: nothing is named that is counted. */
+const PLACE_COUNTS = new RegExp(`^${BODY}(?:的|里)?${COUNTS}(?:呢|了)?[？?]?$`, 'u')
+/** 昆山建成多少家: what was done with the thing is said anew, and not the thing. */
+const PLACE_DEED = new RegExp(`^${BODY}(\\p{Script=Han}{1,4}?)(?:了|过)?(${COUNTS})[？?]?$`, 'u')
+/** 昆山有吗, 昆山有没有 */
+const PLACE_HAS = new RegExp(`^${BODY}也?(?:有(?:吗|没有|么|这个吗))[？?]?$`, 'u')
+/** 全市: the town that the place of the talk lies in. */
+const WHOLE = /^全([省市区县])/u
+const WHOLE_ANYWHERE = /(?<!占)全[省市区县](?!性|面)/u
+
+export interface TalkSource {
+  readonly understand: (text: string) => Question
+  readonly lexicon: Lexicon
+  /** Of which place a passage tells. */
+  readonly regionOf: (passage: string) => string | undefined
+}
+
+/** A turn with its question as it would be asked alone, as far as that can be said. */
+export interface FullTurn extends Turn {
+  readonly isFull: boolean
+  /** It goes on with the turn before it. */
+  readonly leans: boolean
+}
+
+/** Each question of a talk, said in full where it only puts another place or another of its kind in the place of one. */
+export function saidInFull(history: readonly Turn[], source: TalkSource): readonly FullTurn[] {
+  const full: FullTurn[] = []
+  for (const turn of history) {
+    const [anew] = askedAnew(turn.question, full.at(-1), source)
+    const leans = full.length > 0 && (anew !== undefined || !standsAlone(turn, source))
+    full.push({ ...turn, question: anew ?? turn.question, isFull: anew !== undefined || !leans, leans })
+  }
+  return full
+}
+
+const standsAlone = ({ question }: Turn, { understand }: TalkSource): boolean => dependenceOf(understand(question)) === 'none'
+
+/** The question before, asked of what is newly named, the likelier reading first. */
+export function askedAnew(said: string, before: FullTurn | undefined, source: TalkSource): readonly string[] {
+  if (before === undefined || !before.isFull) return []
+  const region = source.regionOf(before.reply.citations[0]?.passage ?? '')
+  const anew = askedOfPlace(said, before.question, region, source) ?? askedOfSibling(said, before.question)
+  const plain = anew === undefined ? undefined : countedThere(said, before.question, source)
+  return [anew, plain].flatMap((each) => each ?? [])
+}
+
+/** 苏州命名了几家, and then 昆山几家: where nobody tells of the naming there, how many there are. */
+function countedThere(said: string, before: string, source: TalkSource): string | undefined {
+  const own = placeSaid(said, source.lexicon)
+  if (own === undefined || !PLACE_COUNTS.test(own.rest) || !FOUNDED.test(before)) return undefined
+  const thing = thingCounted(withPlace('', before, placesMeant(before, source.lexicon)[0]), source)
+  return thing === '' ? undefined : `${own.place}${own.rest.replace(/[？?]$/u, '')}${thing}`
+}
+
+interface Said {
+  readonly place: string
+  /** What stands behind it. */
+  readonly rest: string
+}
+
+/** What it asks of the place that it names; undefined where it names none, or the question before more than one. */
+export function askedOfPlace(
+  said: string,
+  before: string,
+  region: string | undefined,
+  source: Pick<TalkSource, 'lexicon' | 'understand'>,
+): string | undefined {
+  const { lexicon } = source
+  const own = placeSaid(said, lexicon)
+  const there = placesMeant(before, lexicon)
+  if (own === undefined || there.length > 1) return undefined
+  const place = WHOLE.test(own.place) ? wholeOf(own.place, there[0]?.what.name ?? region, lexicon) : own.place
+  if (PLACE_ALONE.test(own.rest) || PLACE_COUNTS.test(own.rest)) return withPlace(place, before, there[0])
+  const [, deed, counts] = PLACE_DEED.exec(own.rest) ?? []
+  const thing =
+    PLACE_HAS.test(own.rest) || (deed !== undefined && isDeed(deed, source)) ? thingCounted(withPlace('', before, there[0]), source) : ''
+  if (thing === '') return undefined
+  return deed === undefined ? `${place}${thing}有吗` : `${place}${deed}${counts}${thing}`
+}
+
+function placeSaid(said: string, lexicon: Lexicon): Said | undefined {
+  const lead = new RegExp(`^${LEADS}`, 'u').exec(said)?.[0] ?? ''
+  const text = said.slice(lead.length)
+  const [named] = lexicon.placesIn(text)
+  const raw = named?.start === 0 ? named.raw : ''
+  const whole = WHOLE.exec(text.slice(raw.length))?.[0] ?? ''
+  const place = `${raw}${whole}`
+  return place === '' ? undefined : { place, rest: text.slice(place.length) }
+}
+
+/** 苏州昆山: the larger only says where the smaller lies. */
+function placesMeant(text: string, { placesIn, ancestors }: Lexicon): readonly Named<Place>[] {
+  const found = placesIn(text)
+  const meant = found.filter(({ what }) => !found.some((other) => other.what !== what && ancestors(other.what.name).includes(what.name)))
+  return meant.filter(({ what }, i) => meant.findIndex((other) => other.what === what) === i)
+}
+
+/** 全市 behind what was told of 园区 is 苏州全市. */
+function wholeOf(whole: string, from: string | undefined, { ancestors, place }: Lexicon): string {
+  const level = WHOLE.exec(whole)?.[1] ?? ''
+  const outer = ancestors(from ?? '')
+    .slice(1)
+    .find((name) => name.endsWith(level))
+  return outer === undefined ? whole : `${place(outer)?.aliases[0] ?? outer}${whole}`
+}
+
+function withPlace(place: string, before: string, there: Named<Place> | undefined): string {
+  if (there === undefined) return WHOLE_ANYWHERE.test(before) ? before.replace(WHOLE_ANYWHERE, place) : `${place}${before}`
+  const behind = before.slice(there.end).replace(WHOLE, '')
+  // 苏州全市 has no union of its own, 苏州 has.
+  const named = /^总工会/u.test(behind) ? place.replace(/(?<=.)全[省市区县]$/u, '') : place
+  return `${before.slice(0, there.start)}${named}${behind}`
+}
+
+const isDeed = (text: string, { understand }: Pick<TalkSource, 'understand'>): boolean => {
+  const { terms } = understand(text)
+  return DEED.test(text) || (terms.length > 0 && terms.every(({ deed }) => deed === true))
+}
+/** 新命名 and 建成 are cut in more ways than one. */
+const DEED = /^(?:累计|新|已)*(?:建|建成|命名|成立|创建|验收|设立|评|评选|办|举办|开展|发|发放|走访|慰问|培训|增|增加)$/u
+
+const FOUNDED = /(?:全年)?新?(?:命名|建成|创建|成立|验收|设立|评选)|新[建评设增办]/u
+
+const ASKED = new RegExp(`(?:能|可以?|要|给)?${COUNTS}`, 'u')
+const YEAR = /(?:(?:19|20)\d\d年?(?:度|底)?|[今去]年)/gu
+
+/** The thing that a question counts, without its deed: 劳模创新工作室 of 新命名劳模创新工作室多少家, 专升本 of 专升本能返多少学费. */
+function thingCounted(before: string, source: Pick<TalkSource, 'understand'>): string {
+  const [head = '', tail = ''] = before
+    .replace(YEAR, '')
+    .replace(/[？?]$/u, '')
+    .split(ASKED)
+  return [head, tail].map((side) => withoutDeeds(side, source)).find((side) => side.length > 1) ?? ''
+}
+
+const PARTICLES = /^[的了过]+|[的了过能会被要给都]+$/gu
+
+function withoutDeeds(text: string, { understand }: Pick<TalkSource, 'understand'>): string {
+  const terms = understand(text).terms
+  const named = terms.flatMap((term) => (term.deed ? [term.text] : []))
+  // 培训基地 is a thing, 新命名 is no part of one.
+  const founding = FOUNDED.exec(text)?.[0]
+  const deeds = [
+    ...named,
+    ...(founding !== undefined && !terms.some((term) => term.text.startsWith(founding) && term.text !== founding) ? [founding] : []),
+  ]
+  let rest = text.replace(PARTICLES, '')
+  for (;;) {
+    const deed = deeds.find((each) => rest.startsWith(each) || rest.endsWith(each))
+    if (deed === undefined) return rest
+    rest = (rest.startsWith(deed) ? rest.slice(deed.length) : rest.slice(0, -deed.length)).replace(PARTICLES, '')
+  }
+}

@@ -1,0 +1,22 @@
+// Owns the proof that what speaks of another place is no other year of the one asked for.
+import { expect, it } from 'vitest'
+import type { Question } from '../../../src/answers/question.ts'
+import { fitScope, type PlacesTold } from '../../../src/answers/scope/scope-fit.ts'
+import type { Passage } from '../../../src/documents/passage.ts'
+import type { Lexicon } from '../../../src/search/lexicon.ts'
+import type { FoldedPassage } from '../../../src/search/passage-index.ts'
+
+const question = { places: ['白石县'], times: [{ from: 2030, to: 2030, raw: '2030年' }], literals: [] } as unknown as Question
+const folded = { text: '开办托管班9个', headings: '', title: '' } as unknown as FoldedPassage
+const told: PlacesTold = { text: [], unquoted: [], headings: [], title: [], neighbours: [] }
+const lexicon = { ancestors: () => [] } as unknown as Lexicon
+const missOf = (region: string, period: string) => fitScope(question, { region, period } as Passage, folded, told, lexicon)
+
+it.each([
+  ['白石县', '2031', { kind: 'misses', what: 'time' }],
+  ['江城市', '2031', { kind: 'misses', what: 'place' }],
+  ['江城市', '2030', { kind: 'misses', what: 'place' }],
+  ['白石县', '2030', { kind: 'fits' }],
+])('%s in %s', (region, period, fit) => {
+  expect(missOf(region, period)).toMatchObject(fit)
+})
