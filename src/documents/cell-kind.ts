@@ -1,13 +1,15 @@
 // Owns what the cells of a table look like by themselves: what heads a column, what stands in one, and how alike two of one column are.
 import { SURNAMES } from '../text/surnames.ts'
 
-export type CellKind = 'empty' | 'number' | 'amount' | 'date' | 'clock' | 'weekday' | 'name' | 'figures' | 'text'
+export type CellKind = 'empty' | 'number' | 'amount' | 'date' | 'clock' | 'weekday' | 'name' | 'phone' | 'figures' | 'text'
 
 const NAME = new RegExp(`^[${SURNAMES}]\\s?[\\p{Script=Han}]{1,2}$`, 'u')
 
 /** In the order in which they are tried. */
 const KINDS: readonly (readonly [CellKind, RegExp])[] = [
   ['empty', /^[-—–/／无]{1,3}$/u],
+  // 0512-66001122 · 13800001111
+  ['phone', /^(?:0\d{2,3}[-—]\d{7,8}|1[3-9]\d{9})$/u],
   ['number', /^[-+]?\d[\d,.]*[%％‰]?$/u],
   ['clock', /\d{1,2}[:：]\d{2}/u],
   ['weekday', /周[一二三四五六日天]|星期[一二三四五六日天]|法定|节假日/u],

@@ -57,6 +57,8 @@ function keepsSpace(text: string, i: number): boolean {
   if (!isHan(before) || !isHan(after)) return !(touchesHan(before, after) || HAN_MARK.test(after) || HAN_MARK.test(before))
   const left = runLength(text, i, -1)
   const right = runLength(text, i, 1)
+  // 附 各站电话 · not: 附 件
+  if (i === 1 && before === '附') return right > 2
   // 赵 勇　青溪县供电公司: what a full space parts are words, if there is a word behind it at all.
   return right > 2 && (left > 2 || (right > 3 && text[i] === '\u3000'))
 }

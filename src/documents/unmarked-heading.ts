@@ -21,6 +21,10 @@ export interface Around {
 // 附件2 above its own title · not: 附件：1.推荐表
 const APPENDIX = /^附(?:件|录|表)\s?[\d一二三四五六七八九十]{0,2}[：:]?$/u
 export const isAppendix = (text: string): boolean => APPENDIX.test(text)
+// 附 各站电话 · 附件1：申报表 · not: 附近的站点
+const NAMED_APPENDIX = /^附(?:[件录表]\s?[\d一二三四五六七八九十]{0,2}|(?=[\s：:]))[\s：:]?\s?\p{Script=Han}/u
+/** What such a heading begins stands beside the whole text, not inside its last part. */
+export const beginsAppendix = (text: string): boolean => isAppendix(text) || NAMED_APPENDIX.test(text)
 
 /** How many lines from `i` are a heading without any mark; 0 where there is none. */
 export function unmarkedHeading(lines: readonly FormedLine[], i: number, around: Around): number {

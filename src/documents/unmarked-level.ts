@@ -1,7 +1,7 @@
 // Owns how deep a heading without any mark stands, by what it stands among.
 import { type FormedLine, plainText } from './formed-line.ts'
 import { LEVEL, type LineForm } from './line-form.ts'
-import { isAppendix } from './unmarked-heading.ts'
+import { beginsAppendix } from './unmarked-heading.ts'
 
 export interface Levels {
   /** Every line, in order, before it is read. */
@@ -26,7 +26,7 @@ export function createLevels(wrapped: boolean): Levels {
     },
     ofUnmarked(lines, i, size) {
       const next = lines[i + size]?.form
-      if (isAppendix(plainText(lines[i]))) {
+      if (beginsAppendix(plainText(lines[i]))) {
         inPart = false
         return LEVEL.appendix
       }

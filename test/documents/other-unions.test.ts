@@ -1,7 +1,7 @@
 // Owns the proof that papers of other unions are read as their readers mean them: wrapped, with headers, with appendices.
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/documents/read-document.ts'
-import { readText } from './fixture.ts'
+import { outlineOf, readText } from './fixture.ts'
 
 const sections = (text: string): string[] => readText(text).headings.map((heading) => heading.section.at(-1) ?? '')
 
@@ -10,6 +10,11 @@ test('does not take an article that a sentence cites for one of its own', () => 
     '问：怀孕了能辞退吗？\n答：不能。单位不得依照劳动合同法第四十条、\n第四十一条的规定解除劳动合同。\n问：要收费吗？\n答：免费。\n',
   )
   expect(read).toEqual(['怀孕了能辞退吗？', '要收费吗？'])
+})
+
+test('stands 附 with a name of its own beside the last part of the text', () => {
+  const read = readText('第一部分 体检\n（一）对象\n一线职工。\n附 预约电话一览\n站点\t电话\n东站\t66001122\n')
+  expect(outlineOf(read).at(-1)).toBe('附 预约电话一览')
 })
 
 test('parts 附件2 from the title below it', () => {

@@ -58,6 +58,38 @@ describe('a table of one cell a line', () => {
     expect(found.join()).not.toContain('服务指南')
   })
 
+  test('goes on behind the number of a page between dashes, blank lines around it', () => {
+    const found = rows(
+      '场馆如下。',
+      ...HEADER,
+      ...POOL,
+      ...LIBRARY.slice(0, 2),
+      '',
+      '— 3 —',
+      '',
+      ...LIBRARY.slice(2),
+      ...POOL,
+      '其余见附件。',
+    )
+    expect(found).toHaveLength(3)
+    expect(found[1]).toBe('场馆：图书馆；地址：柳堤路5号二楼；开放时间：9:00—17:30；休息日：周四')
+  })
+
+  test('may have a single row, where that is all there is and it tells what its name comes to', () => {
+    const grants = ['补助项目', '城区', '镇区', '村庄', '取暖（每户）', '900元', '700元', '650元（一次性）']
+    expect(rows('补助如下。', ...grants, '补助每年十一月发放。')).toEqual([
+      '补助项目：取暖（每户）；城区：900元；镇区：700元；村庄：650元（一次性）',
+    ])
+  })
+
+  test('needs no header where it tells whom to call', () => {
+    const read = readText(['活动到此结束。', '附 各站电话', '东陵站', '0519-66001122', '西陵站', '0519-66001133'].join('\n'))
+    expect(read.passages.slice(1).map(({ section, display }) => [section.at(-1), display])).toEqual([
+      ['附 各站电话', '东陵站；0519-66001122'],
+      ['附 各站电话', '西陵站；0519-66001133'],
+    ])
+  })
+
   test('has rows of words alone where its header is one beyond doubt', () => {
     const teachers = ['课程', '主讲人', '单位', '书法', '赵勇', '临湖中学', '插花', '钱虹', '花木公司', '摄影', '孙立', '晚报社']
     expect(rows('夜校课程如下。', ...teachers)[1]).toBe('课程：插花；主讲人：钱虹；单位：花木公司')
@@ -121,6 +153,7 @@ describe('a table of one cell a line', () => {
 describe('no table', () => {
   test.each([
     ['a list of names', ['获奖名单', '赵勇', '钱虹', '孙立', '李敏', '周正', '吴琴', '郑钧', '王萍']],
+    ['a few lines of which one has a number', ['联系部门', '权益保障部', '工会大厦二楼', '西侧', '各镇工会', '310室']],
     ['a table of contents', ['党政机构', '组织工作', '人才工作', '宣传工作', '统战工作', '信访工作', '外事工作', '档案工作']],
     [
       'prose in narrow columns',
