@@ -36,6 +36,9 @@ describe('the documents are silent', () => {
     ['on a discount', '会员洗牙打几折'],
     ['on a case that they do not know', '退休了能领健身卡吗'],
     ['on a deed that they do not know', '辞退要赔几个月'],
+    ['on those that have not done it', '还有多少企业没加入联盟'],
+    ['on what one pays', '去一次健身驿站收多少'],
+    ['on days, where a number of years is told', '干满五年健身卡能用几天'],
   ])('%s: %s', (_, question) => {
     expect(ask(question).kind).toBe('none')
   })

@@ -11,7 +11,8 @@ const TELLING = 10
 /** What the question states itself (那388名职工…出多少) is no answer to it. */
 export function fitFigure(question: Question, quantities: readonly Quantity[], text: string): AskedFit {
   const sums = quantities.filter(({ unit, value }) => unit === '元' && !canBeFee(question.text, text, value))
-  if (sums.length > 0) return { fits: false, required: true, bonus: -0.3 }
+  if (ASKS_UNDONE.test(question.text) && !TELLS_UNDONE.test(text)) return NONE
+  if (sums.length > 0) return NONE
   const told = quantities.filter(
     ({ raw, value, unit }) =>
       (value >= TELLING && question.text.includes(raw)) || (unit === '%' && asksShare(question.text) && isGrowth(raw, text)),
@@ -24,6 +25,13 @@ export function fitFigure(question: Question, quantities: readonly Quantity[], t
     rest,
   )
 }
+
+const NONE: AskedFit = { fits: false, required: true, bonus: -0.3 }
+
+/** 多少企业没建会 asks for those that did not: who did is no answer. */
+const ASKS_UNDONE =
+  /(?:多少|几)[^，。；？?\s]{0,12}(?:没有?|未)(?![有过]?(?:$|[吗啊呢，。？?]))\p{Script=Han}|(?:还没有?|尚未|未)(?!来)\p{Script=Han}{1,6}的[^，。；？?\s]{0,8}(?:多少|几)/u
+const TELLS_UNDONE = /[没未尚不无]|空白|剩|其余|除/u
 
 /** 占多少 is answered by no 增长10.5%. */
 const asksShare = (text: string): boolean => /占(?!地)\p{Script=Han}{0,6}(?:多少|几|比)|占比|几成/u.test(text)
@@ -61,7 +69,7 @@ export function fitSlots({ slots, text: question }: Question, quantities: readon
     filled === 0 &&
     ((BARE.test(withoutCounted(text, quantities)) && !measured && (countable || quantities.length === 0)) ||
       (countable && ASKS_PLACE.test(question) && IN_WORDS.test(text)) ||
-      wanted.some((units) => hanCountOf(units).test(text)))
+      wanted.some((units) => hanCountOf(units).test(ASKS_SPAN.test(question) ? text : text.replace(SPANS, ''))))
   )
     filled = 0.4
   const share = filled / wanted.length
@@ -116,6 +124,7 @@ const mayBeShare = (units: readonly string[], question: string): boolean =>
 
 /** 五年来 says how long something took; only who asks for a time is told one. */
 const SPAN = /^近?[一两二三四五六七八九十]+年半?$/u
+const SPANS = /[一两二三四五六七八九十]+年半?/gu
 const ASKS_SPAN = /几年|多少年|多久|多长|年限|期限|工龄|时间/u
 
 const hanCounts = new WeakMap<readonly string[], RegExp>()
