@@ -7,10 +7,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { judge, type Plan } from './load/judge.ts'
+import { judge } from './load/judge.ts'
 import { startBot } from './load/own-bot.ts'
 import { QUESTIONS } from './load/questions.ts'
-import { createTalk, type Talk } from './load/talk.ts'
+import { createTalk, type Plan, type Talk } from './load/talk.ts'
 
 const { values } = parseArgs({
   options: {

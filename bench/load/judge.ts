@@ -1,14 +1,7 @@
 // Owns the verdict on a load: nothing lost, nothing twice, the order of each conversation kept, and how long it took.
 
 import { conversationWording } from '../../src/wording/conversation.ts'
-import type { Heard } from './talk.ts'
-
-export interface Plan {
-  readonly conversation: string
-  readonly from: string
-  readonly room?: string
-  readonly asked: { readonly question: string; readonly at: number }[]
-}
+import type { Heard, Plan } from './talk.ts'
 
 export interface Verdict {
   readonly lost: number

@@ -1,6 +1,11 @@
 // Owns talking to the bot over the simulator's HTTP: what is said is posted, what is heard comes by the stream.
 
-import type { Plan } from './judge.ts'
+export interface Plan {
+  readonly conversation: string
+  readonly from: string
+  readonly room?: string
+  readonly asked: { readonly question: string; readonly at: number }[]
+}
 
 export interface Heard {
   readonly conversation: string

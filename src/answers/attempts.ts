@@ -1,6 +1,6 @@
 // Owns trying a question's readings: what is found for each of them, and which one is likeliest meant.
 import type { Passage } from '../documents/passage.ts'
-import type { Combiner } from './combine/combine.ts'
+import type { Combiner } from './combine/combiner.ts'
 import { decide } from './decide.ts'
 import type { Question } from './question.ts'
 import { byOwnScope } from './statistics/figures-own-scope.ts'

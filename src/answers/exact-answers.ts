@@ -1,6 +1,7 @@
 // Owns the answers that need no search: a cell or a row of a table, a tier, a statistic, figures put together.
 import type { Passage } from '../documents/passage.ts'
-import { type Combiner, combineFigures } from './combine/combine.ts'
+import { combineFigures } from './combine/combine.ts'
+import type { Combiner } from './combine/combiner.ts'
 import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
 import type { Statistics } from './statistics/statistics.ts'

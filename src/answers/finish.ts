@@ -1,6 +1,6 @@
 // Owns making a reply of what was found: an answer, the same of several places, a question back, or that the documents are silent.
 import { noteNoChange } from './combine/change-note.ts'
-import type { Combiner } from './combine/combine.ts'
+import type { Combiner } from './combine/combiner.ts'
 import { placesSideBySide } from './combine/side-by-side.ts'
 import { askWhichPlace } from './compose/ask-back.ts'
 import { askWhatIsMeant, askWhichMatter } from './compose/ask-matter.ts'

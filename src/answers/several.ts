@@ -1,8 +1,9 @@
 // Owns the answering of several questions in one message: as in a talk, each may lean on those before it.
-import { asksOnFigures } from './combine/continue-figures.ts'
+
 import { joinReplies } from './compose/join-replies.ts'
 import type { Question } from './question.ts'
 import type { Reply, Turn } from './reply.ts'
+import { asksOnFigures } from './talk/continue-figures.ts'
 import { type Dependence, leaningOf } from './talk/follow-up.ts'
 
 export interface Part {

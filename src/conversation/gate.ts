@@ -4,8 +4,7 @@ import type { ConversationSettings } from './deps.ts'
 import { createLimiter, type Verdict } from './limits.ts'
 import type { Logins } from './logins.ts'
 import type { Incoming } from './message.ts'
-
-export type Turned = 'own' | 'other-bot' | 'stale' | 'flood'
+import type { Turned } from './meter.ts'
 
 export interface Gate {
   /** Why the message is not looked at; undefined lets it in. */

@@ -1,8 +1,10 @@
 // Owns what is counted of the conversation, for whoever watches the bot.
 
 import type { ReplyKind } from '../answers/reply.ts'
-import type { Turned } from './gate.ts'
 import type { SendOutcome } from './message.ts'
+
+/** Why a message is turned away at the door. */
+export type Turned = 'own' | 'other-bot' | 'stale' | 'flood'
 
 /** What became of a message that came in: one of these, whichever way it ends. */
 export type Fate = 'answered' | 'not-for-us' | 'repeated' | 'failed' | 'dropped' | Turned

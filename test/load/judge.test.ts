@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { judge, type Plan } from '../../bench/load/judge.ts'
+import { judge } from '../../bench/load/judge.ts'
+import type { Plan } from '../../bench/load/talk.ts'
 
 const ANSWERS = new Map([
   ['甲？', '甲是1《资料》'],

@@ -47,8 +47,8 @@ function figureFit(question: Question, figure: Figure): number {
   const kind = !asksStock(question) ? 0 : figure.kind === 'stock' ? 0.2 : figure.kind === 'other' ? 0.1 : -0.15
   return (elsewhere ? -0.3 : 0) + plan + visits + kind
 }
-/** 会员数, 职工人数: a number of people or bodies without a deed. · not: 领救助金的职工数 */
 
+/** 会员数, 职工人数: a number of people or bodies without a deed. · not: 领救助金的职工数 */
 const asksStock = (question: Question): boolean =>
   !question.text.includes('的') &&
   (question.measure === 'stock' || /(?:会员|职工|党员|团员|人口|工会|组织)(?:总|人)?数/u.test(question.text))

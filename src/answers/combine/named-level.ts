@@ -1,6 +1,6 @@
 // Owns whose whole is meant by 全市 or 市里 beside a place that lies in it: 全市有多少，园区有多少 asks of that city.
 import type { Question } from '../question.ts'
-import type { Combiner } from './combine.ts'
+import type { Combiner } from './combiner.ts'
 
 const JOIN = '和|与|跟|同|、|还是|比|，'
 /** 全市多少，园区多少 · 园区和全市 · not: 占全市, 全市先进 */

@@ -2,7 +2,7 @@
 import { decide } from '../decide.ts'
 import type { Question } from '../question.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
-import type { Combiner } from './combine.ts'
+import type { Combiner } from './combiner.ts'
 import { type PickedFigure, rankFigures } from './figure-pick.ts'
 import { newestFirst, retoldAsNear } from './several-reports.ts'
 

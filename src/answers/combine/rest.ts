@@ -3,7 +3,7 @@ import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { unquoted } from '../statistics/held-in.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
-import type { Combiner } from './combine.ts'
+import type { Combiner } from './combiner.ts'
 import { composeCombined } from './compose-combined.ts'
 import { shortLabel } from './side-label.ts'
 

@@ -4,7 +4,7 @@ import { calculations } from '../../wording/statistics-answers.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
-import type { Combiner } from './combine.ts'
+import type { Combiner } from './combiner.ts'
 import { composeCombined } from './compose-combined.ts'
 
 /** 没整改到位, 还没有解决, 未办结的 · not: 没多少, 没人, 有没有帮助 */

@@ -9,7 +9,7 @@ import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
 import { citeFigure } from '../statistics/tell.ts'
-import type { Combiner } from './combine.ts'
+import type { Combiner } from './combiner.ts'
 import { plain, written } from './compute.ts'
 
 const COVERED = 0.65

@@ -1,13 +1,13 @@
 // Owns averages of what a talk told: 平均每户多少, 人均呢, 平均每个班多少人 over the figures of its turns, 平均一年多少 over the years told beside the figure.
 import type { Figure } from '../../documents/figure.ts'
+import type { Combiner } from '../combine/combiner.ts'
+import { composeCombined } from '../combine/compose-combined.ts'
+import { PER_YEAR, perYearOf } from '../combine/per-year.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { measureOf } from '../statistics/figure-table.ts'
-import type { FullTurn } from '../talk/said-in-full.ts'
 import { namesNothing } from '../understanding/counting-words.ts'
-import type { Combiner } from './combine.ts'
-import { composeCombined } from './compose-combined.ts'
-import { PER_YEAR, perYearOf } from './per-year.ts'
+import type { FullTurn } from './said-in-full.ts'
 import { figuresTold, lastFigure, sidesOf } from './talk-figures.ts'
 
 interface Each {

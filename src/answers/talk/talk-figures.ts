@@ -1,13 +1,13 @@
 // Owns the figures that a talk has told so far, and what sets them apart: a follow-up computes with them (占全市多少, 合计多少, 哪个多).
 import type { Figure } from '../../documents/figure.ts'
 import { foldText } from '../../text/characters.ts'
+import type { Side } from '../combine/compose-combined.ts'
 import type { Question } from '../question.ts'
 import type { Reply, Turn } from '../reply.ts'
 import { isOfShare } from '../statistics/changes.ts'
 import { alikeThings, type FigureTable } from '../statistics/figure-table.ts'
 import { shareHeldIn } from '../statistics/held-in.ts'
-import type { FullTurn } from '../talk/said-in-full.ts'
-import type { Side } from './compose-combined.ts'
+import type { FullTurn } from './said-in-full.ts'
 
 export interface TalkSource {
   readonly understand: (text: string) => Question
