@@ -9,6 +9,8 @@ export interface Citation {
   readonly digest: boolean
   /** Headings from the outermost to the innermost. */
   readonly section: readonly string[]
+  /** 第六条: where in its section. */
+  readonly article?: string
   /** The document's own characters; … marks what was left out. */
   readonly quote: string
   readonly passage: string

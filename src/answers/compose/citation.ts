@@ -22,12 +22,21 @@ export function citationOf(
     doc,
     title: document?.title ?? doc,
     digest: document?.digest ?? false,
-    ...{ section, quote, passage, file, line },
+    ...{ quote, passage, file, line },
+    ...placeIn(section),
     ...(page ? { page } : {}),
     ...(period ? { period } : {}),
     ...(isDoubtful(quality) ? { doubtful: true } : {}),
   }
 }
+
+/** 第六条 is no heading but a number in its chapter: the chapter is the section, the article the place in it. Without a chapter it is all there is. */
+function placeIn(section: readonly string[]): Pick<Citation, 'section' | 'article'> {
+  const [chapter = '', article = ''] = section.slice(-2)
+  return ARTICLE.test(article) && CHAPTER.test(chapter) ? { section: section.slice(0, -1), article } : { section }
+}
+const ARTICLE = /^第[一二三四五六七八九十百零〇\d]+条$/u
+const CHAPTER = /^第[一二三四五六七八九十百零〇\d]+(?:[编篇章节]|部分)|^[一二三四五六七八九十]+[、.．]|^[（(][一二三四五六七八九十]+[）)]/u
 
 /** The row's own characters; where its headings hold numbers, those too: 2021年 above 168.9 is told with it. */
 export const quoteOfRow = ({ text, bodyStart, cells }: Passage): string =>
@@ -37,8 +46,7 @@ const SECTION_MAX = 34
 
 /** 《苏州工业园区年鉴（2021）·人民团体》摘要 · 帮扶惠民 · 2020年 */
 export function citationLine(citation: Citation): string {
-  const inner = citation.section.at(-1) ?? ''
-  const outer = citation.section.at(-2) ?? ''
+  const [outer = '', inner = ''] = ['', '', ...citation.section, ...(citation.article ? [citation.article] : [])].slice(-2)
   // Eight sections are all called 概况: a short name is told apart by what stands above it.
   const section = inner.length <= 4 && outer !== '' ? `${shorten(outer)} · ${inner}` : shorten(inner)
   const parts = [

@@ -1,6 +1,6 @@
-// Owns the proof of what a row is quoted with.
+// Owns the proof of what a row is quoted with, and of the place that is cited.
 import { expect, test } from 'vitest'
-import { quoteOfRow } from '../../../src/answers/compose/citation.ts'
+import { citationLine, cite, quoteOfRow } from '../../../src/answers/compose/citation.ts'
 import { readText } from '../../documents/fixture.ts'
 
 const quote = (text: string): string => {
@@ -11,4 +11,15 @@ const quote = (text: string): string => {
 test('a row is quoted with the years above it, and without headings that hold no number', () => {
   expect(quote('项目\t2021年\t2022年\n助学\t9.3\t12.6\n助医\t4.1\t5.2')).toBe('项目 2021年 2022年 助学 9.3 12.6')
   expect(quote('项目\t户数\t金额\n助学\t93\t126\n助医\t41\t52')).toBe('助学 93 126')
+})
+
+test('an article is the place in its chapter; where there is no chapter, it is the section', () => {
+  const cited = (text: string) => {
+    const passage = readText(text).passages.find((each) => each.text.includes('四百元'))
+    return passage && cite(passage, '四百元', new Map())
+  }
+  const inChapter = cited('第二章 标准\n第三条 每人每天四百元。\n第四条 每年一次。')
+  expect(inChapter?.section).toEqual(['第二章 标准'])
+  expect(inChapter && citationLine(inChapter)).toContain('第二章 标准 · 第三条')
+  expect(cited('第三条 每人每天四百元。\n第四条 每年一次。')?.section).toEqual(['第三条'])
 })
