@@ -21,6 +21,21 @@ const REPORT = `云溪市总工会2030年工作回顾
 【2030云溪创业大赛决赛举办】
 2030云溪创业大赛由市总工会主办，参赛项目20个。
 受台风影响，大赛取消了海外赛区，转而把区域决赛分别放在北部的临州体育馆、南部的平江会展中心和东部的石塘科技园等地，方便各地选手就近参赛和观赛；大赛又按行业分组，不受学历限制，用线上路演挑选项目，使评审更快。
+
+【中共云溪港口园区工作委员会】
+中共云溪港口园区筹备临时委员会在2021年5月先行成立；到2022年2月，筹备委员会撤销，中共云溪港口园区工作委员会同时成立，由市委派出。
+
+【组织建设】
+2030年，市总工会新建基层工会312家，另有9家新评为优秀区域性（行业性）工会。
+
+【家庭文明】
+结果，港区最美家庭评出45户，云溪市最美家庭新增7户。
+
+【送温暖】
+2030年送温暖惠及1420人次，资金投入230万元；送清凉的物资合计90万元，走访慰问职工8100人。
+
+【工业产值】
+柳湾街道1至9月的规上工业产值，预计完成614亿元，同比增长3.2%。
 `
 let staff: Staff
 beforeAll(async () => {
@@ -35,8 +50,31 @@ describe('the first line tells', () => {
     ['people counted without a measure word', '2030年云工惠搞的会员普惠活动有多少会员参加', '有9万会员参加'],
     ['the whole and not the part that repeats the heading', '创业周签了多少个项目', '签约的项目有120个'],
     ['the list of the kind that is named before more is said of it', '技术工人新规云上说明会是在哪三个会场同步转播的', '云溪、柏林和大阪'],
+    ['of the body that is asked for, and not of the one before it', '中共云溪港口园区工作委员会是什么时候成立的', '2022年2月'],
     ['what yes or no is asked of', '2030云溪创业大赛有没有设海外赛区', '取消了海外赛区'],
   ])('%s: %s', (_, question, told) => {
     expect(firstLine(question)).toContain(told)
+  })
+})
+
+describe('the first line leaves out', () => {
+  test.each([
+    ['what else was built, where keywords ask for what was added', '云溪 优秀区域性行业性工会 2030 新评', '9家', '312'],
+    ['another level, where keywords ask for households', '云溪市最美家庭 全市新增户数', '7户', '45户'],
+    [
+      'what stands behind the semicolon, where a figure is asked in one breath with another',
+      '我家里困难，是挂在市总工会困难职工名册里的，想了解一下2030年送温暖帮了多少人次，拿出来多少钱',
+      '230万元',
+      '8100',
+    ],
+  ])('%s: %s', (_, question, told, other) => {
+    expect(firstLine(question)).toContain(told)
+    expect(firstLine(question)).not.toContain(other)
+  })
+
+  test('a clause that was told already', () => {
+    expect(firstLine('柳湾街道1至9月规上工业产值预计多少、同比增幅多少')).toBe(
+      '柳湾街道1至9月的规上工业产值，预计完成614亿元，同比增长3.2%',
+    )
   })
 })

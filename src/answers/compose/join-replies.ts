@@ -9,7 +9,7 @@ const ROOM = 340
 export function joinReplies(replies: readonly Reply[], unanswered: readonly string[] = []): Reply {
   const heads = replies.map((reply) => firstLine(reply.text))
   const distinct = heads.filter((head, i) => !heads.some((other, j) => j !== i && tells(other, head) && (!tells(head, other) || j < i)))
-  const joined = distinct.join('；')
+  const joined = distinct.reduce(withoutRepeating)
   const head = joined.length <= HEADLINE ? joined : distinct.join('\n')
   const rest = replies
     .flatMap((reply) => reply.text.split('\n').slice(1))
@@ -35,6 +35,15 @@ export function joinReplies(replies: readonly Reply[], unanswered: readonly stri
     calculations: replies.flatMap((reply) => reply.calculations),
     why: replies.flatMap((reply) => reply.why ?? []),
   }
+}
+
+/** 产值预计713亿元 and 预计713亿元，同比增长4.6%: what begins as the line before ends goes on with it. */
+function withoutRepeating(before: string, head: string): string {
+  const clauses = head.split('，')
+  const shared = clauses
+    .map((_, i) => clauses.slice(0, clauses.length - i).join('，'))
+    .find((start) => `，${before}`.endsWith(`，${start}`))
+  return shared === undefined ? `${before}；${head}` : before + head.slice(shared.length)
 }
 
 /** 原为9个，2020年增至20个 tells all that 原为9个；增至20个 tells. */

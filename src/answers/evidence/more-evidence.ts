@@ -44,7 +44,7 @@ export function complete(question: Question, best: Evidence, all: readonly Evide
 const namesSeveral = ({ asked, slots, text }: Question): boolean =>
   (asked === 'figure' || asked === 'open') &&
   slots.length <= 1 &&
-  /[与及、]|(?<![掺总饱暖温随缓调祥附])和(?![谐解平睦气好])|\S\s+\S/u.test(text)
+  /[与及、]|(?<![掺总饱暖温随缓调祥附])和(?![谐解平睦气好])|[^\s，,。]\s+\S/u.test(text)
 
 /** Where nothing says that a figure is asked for, a further one tells all that is left of the question. */
 const isOfTheKind = ({ slots, terms }: Question, { quantities, inside }: Evidence, chosen: readonly Evidence[]): boolean =>

@@ -43,7 +43,7 @@ export function weighedSum(terms: readonly Term[], matches: Matches): number {
   return sum
 }
 
-const PHRASE = { each: 0.028, most: 0.14 } as const
+const PHRASE = { each: 0.028, most: 0.2 } as const
 
 /** One for each window, in their order. A question weighs some hundred windows: what several of them share is worked out once. */
 export function matchWindows(looked: Looked, place: Place): readonly WindowMatches[] {
@@ -52,19 +52,21 @@ export function matchWindows(looked: Looked, place: Place): readonly WindowMatch
   const byClause = parsed.plain.clauses.map(matcher.match)
   const around = aroundSentences(looked, place)
   const outward = outwardOfClauses(parsed, byClause, around)
-  const phrases = parsed.plain.clauses.map((clause) => question.phrases.filter((phrase) => clause.includes(phrase)).length)
+  const phrases = parsed.plain.clauses.map((clause) => question.phrases.filter((phrase) => clause.includes(phrase)))
   let inside: Matches = []
-  let held = 0
+  let held: readonly string[] = []
   return parsed.windows.map(({ sentence, firstClause, lastClause }) => {
     // Windows grow clause by clause.
     const last = byClause[lastClause] ?? []
     inside = firstClause === lastClause ? last : larger(inside, last)
-    held = (firstClause === lastClause ? 0 : held) + (phrases[lastClause] ?? 0)
+    const more = phrases[lastClause] ?? []
+    // What a second clause says once more adds nothing.
+    held = firstClause === lastClause ? more : more.length === 0 ? held : [...held, ...more.filter((phrase) => !held.includes(phrase))]
     return {
       inside,
       near: around[sentence]?.near ?? [],
       weighed: larger(inside, outward[firstClause] ?? []),
-      phrase: Math.min(PHRASE.most, PHRASE.each * held),
+      phrase: Math.min(PHRASE.most, PHRASE.each * held.length),
     }
   })
 }

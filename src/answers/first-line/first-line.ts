@@ -53,7 +53,8 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
   const heading = matcher.match(withoutQuotes(headingOf(each)))
   const addsWord = (text: string): boolean => saysMore(question, each, heading, matcher.match(withoutQuotes(text)))
   let taken = window
-  for (const clause of [...clauses.slice(last + 1), ...clauses.slice(0, first).reverse()]) {
+  const ofPart = (clause: Clause): boolean => clause.start >= part.start && clause.end <= part.end
+  for (const clause of [...clauses.slice(last + 1), ...clauses.slice(0, first).reverse()].filter(ofPart)) {
     const wider = { start: Math.min(taken.start, clause.start), end: Math.max(taken.end, clause.end) }
     const holdsFigure = parsed.quantities.some(({ start, end }) => start >= clause.start && end <= clause.end)
     // What leads up to a figure tells of others; only in a list of counts one may stand for the other: 仲裁1500元、诉讼2500元.

@@ -31,8 +31,10 @@ export function tighten(question: Question, chosen: Evidence, all: readonly Evid
   return shorter.reduce((best, each) => (isTighter(each, best) ? each : best), chosen)
 }
 
-/** 几期、多少人, and keywords in a row, ask for more than one. */
-const asksOneFigure = ({ slots, text }: Question): boolean => slots.length === 1 && (text.match(/多少|几/gu) ?? []).length === 1
+/** 几期、多少人 and 组建数 组建率 ask for more than one. */
+const asksOneFigure = ({ asked, slots, text }: Question): boolean =>
+  slots.length <= 1 && (text.match(ASKS_FIGURE) ?? []).length <= 1 && (asked === 'figure' || slots.length === 1)
+const ASKS_FIGURE = /多少|几|(?<!(?:多少|几).?)[数率额量次](?=$|[\s，、和及与])/gu
 
 /** Every figure asked for is there, each in a unit that fits. */
 export function answersInFull(group: readonly Evidence[], question: Question): boolean {
@@ -103,10 +105,11 @@ function isLost(term: Term, { parsed }: Evidence, { kept, dropped }: Record<'kep
   return term.essential && term.asking && !kept.some(says) && dropped.some((clause) => says(clause) && counts(clause))
 }
 
-/** 其中户籍人口9650人 is a part that nobody asked for, unless the question says 户籍. */
+/** 其中户籍人口9650人 is a part that nobody asked for, unless the question says 户籍. Who jots down 工会 独立工会 家数 asks for both. */
 function isOtherPart({ text, terms }: Question, { parsed, window }: Evidence): boolean {
   const part = PART.exec(parsed.text.slice(window.start, window.end))?.[1]
   if (part === undefined) return false
+  if (!/多少|几/u.test(text)) return true
   const words = terms.flatMap((term) => [term.text, ...term.alternatives.map((other) => other.text)]).sort((a, b) => b.length - a.length)
   const rest = words.reduce((left, word) => left.replace(word, ''), part)
   return Array.from(rest).some((char) => !text.includes(char))

@@ -37,8 +37,10 @@ export function understand(raw: string, by: Understanding): Question {
     end: match.index + match[0].length,
   }))
   const years = times.flatMap((time) => positions(text, time.raw))
-  const asked = askedOf(text)
   const measure = measureOf(text)
+  const open = askedOf(text)
+  // 优秀工会 2030 新评: what was added is counted.
+  const asked = open === 'open' && measure === 'addition' ? 'figure' : open
   const attributes = by.attributesIn(text)
   return {
     raw,
