@@ -39,16 +39,19 @@ export function parsePassage(text: string, bodyStart: number, row: boolean): Par
   return {
     ...{ text, sentences, lines, clauses, quantities, plain },
     windows: windowsOf(text, clauses, quantities),
-    leads: leadsOf(lines, mayBeItem),
+    leads: leadsOf(lines, mayBeItem, areLabelled),
   }
 }
 
 const ITEM_MAX = 80
+const LABEL = /^\s*[^，。；：、\d]{2,12}[：:](?!\s*$)/u
+/** 一档站：5个。⏎二档站：8个。 are items, whatever they end with. */
+const areLabelled = (own: string, before: string): boolean => LABEL.test(own) && LABEL.test(before)
 
 /** '获奖情况如下：⏎市长奖：2人⏎提名奖：3人' → the items lean on the first line. */
 function mayBeItem(own: string, before: string): boolean {
   // Behind items without a mark a sentence is no item: “甲工程”⏎“乙工程”⏎全年另办讲座6场。
-  const isSentence = /[。！？]\s*$/u.test(own) && !/[；;，,、：:]\s*$/u.test(before)
+  const isSentence = /[。！？]\s*$/u.test(own) && !/[；;，,、：:]\s*$/u.test(before) && !areLabelled(own, before)
   return own.length <= ITEM_MAX && !isSentence && !leadsIn(own)
 }
 

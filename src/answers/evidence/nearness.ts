@@ -2,6 +2,7 @@
 import type { Term } from '../question.ts'
 import type { Around, Place } from './around.ts'
 import type { ParsedPassage } from './clauses.ts'
+import { leansForTime } from './leaning-sentence.ts'
 import type { Looked, Matches } from './looked.ts'
 
 /** How much a term counts by where it stands, from the window outwards. */
@@ -94,10 +95,12 @@ function aroundSentences(looked: Looked, place: Place): readonly AroundSentence[
     const previous = pointsBack(parsed.plain.sentences[s] ?? '')
       ? bySentence.slice(Math.max(0, s - ANTECEDENTS), s).reduce((most, each) => larger(most, each), none)
       : (bySentence[s - 1] ?? none)
+    const beside =
+      looked.question.asked === 'when' && leansForTime(parsed.plain.sentences[s + 1] ?? '') ? (bySentence[s + 1] ?? none) : none
     return {
       lead,
-      near: larger(larger(own, lead), larger(previous, headings)),
-      weighed: larger(larger(outer, own, NEAR.sentence), previous, NEAR.previous),
+      near: larger(larger(own, lead), larger(larger(previous, beside), headings)),
+      weighed: larger(larger(larger(outer, own, NEAR.sentence), previous, NEAR.previous), beside, NEAR.sentence),
     }
   })
 }

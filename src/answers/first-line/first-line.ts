@@ -5,6 +5,7 @@ import { createTermMatcher, type TermMatcher, withoutQuotes } from '../evidence/
 import { type Clause, HEADLINE_MAX } from '../evidence/window.ts'
 import { isInUnit } from '../fit/figure-fit.ts'
 import type { Question } from '../question.ts'
+import { withCountBeside } from './count-beside.ts'
 import { withKindBeside } from './kind-beside.ts'
 import { type FitsLine, lineRoomFor, worthOf } from './line-room.ts'
 import { withOpening } from './opening.ts'
@@ -44,12 +45,14 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
   if (together) return { ...each, window: together }
   if (isWord(textOf(window))) return withNext(each, fits)
   const shared = sharedOut(clauses, first, last, textOf)
-  if (shared && textOf(shared).length <= HEADLINE_MAX)
-    return { ...each, window: shared, quantities: parsed.quantities.filter(({ start, end }) => start >= shared.start && end <= shared.end) }
+  const whole = shared && textOf(shared).length <= HEADLINE_MAX ? shared : withCountBeside(question, each, fits)
+  if (whole)
+    return { ...each, window: whole, quantities: parsed.quantities.filter(({ start, end }) => start >= whole.start && end <= whole.end) }
   const ends = (clause: Clause): boolean => /[；;：:]\s*$/u.test(textOf(clause))
   const [from, to] = [clauses.slice(0, first).findLastIndex(ends) + 1, clauses.findIndex((clause, at) => at >= last && ends(clause))]
   const part = { start: clauses[from]?.start ?? window.start, end: (clauses[to] ?? clauses.at(-1))?.end ?? window.end }
-  if (question.asked !== 'figure' && fits(textOf(part))) return { ...each, window: part }
+  if (question.asked !== 'figure' && fits(textOf(part)) && !namesRival(question, textOf(window), textOf(part)))
+    return { ...each, window: part }
   const heading = matcher.match(withoutQuotes(headingOf(each)))
   const addsWord = (text: string): boolean => saysMore(question, each, heading, matcher.match(withoutQuotes(text)))
   let taken = window
@@ -74,6 +77,11 @@ function sharedOut(clauses: readonly Clause[], first: number, last: number, text
   return { start: head.start, end: tail.end }
 }
 
+/** Asked what something is called, another name before it would be read as the answer. */
+const namesRival = ({ asked }: Question, own: string, wider: string): boolean =>
+  asked === 'what' && QUOTED.test(own) && QUOTED.test(wider.slice(0, wider.indexOf(own)))
+const QUOTED = /“[^”]{2,}”/u
+
 /** 可以。 says nothing by itself. */
 const isWord = (text: string): boolean => (text.match(/\p{L}/gu)?.length ?? 0) <= 4 && !/\d/u.test(text)
 
@@ -85,7 +93,9 @@ function withNext(each: Evidence, fits: FitsLine): Evidence {
 
 /** All that a line with a colon leads in, with that line where there is room: what is asked for is the list, and no item of it. */
 function itemsOf({ asked }: Question, { parsed, window }: Evidence, own: number): readonly Span[] {
-  const lead = Math.max(parsed.leads[own] ?? -1, LEADS_IN.test(parsed.text.slice(window.start, window.end)) ? own : -1)
+  // 一档站： begins an item, and leads in none.
+  const leadsIn = parsed.leads.includes(own) && LEADS_IN.test(parsed.text.slice(window.start, window.end))
+  const lead = Math.max(parsed.leads[own] ?? -1, leadsIn ? own : -1)
   const isMeant = asked === 'list' || lead === own || DEFINES.test(parsed.lines[lead] ?? '')
   const items = isMeant ? parsed.sentences.filter((_, s) => lead >= 0 && parsed.leads[s] === lead) : []
   const [first, last] = [items[0], items.at(-1)]

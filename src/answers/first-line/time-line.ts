@@ -23,7 +23,10 @@ export function narrowToTime(question: Question, each: Evidence, matcher: TermMa
   const led = MONTH.test(textOf(window)) ? undefined : monthBefore(runs, window, textOf)
   if (led === undefined && fits(window) && tells(window)) return each
   const within = runs.filter(([first]) => first.start < window.end && window.start < first.end)
-  const best = led ?? mostOf(within.length > 0 ? within : runs, (run) => worthOf(question.terms, matcher, run.map(textOf).join('')))
+  const own = mostOf(within.length > 0 ? within : runs, (run) => worthOf(question.terms, matcher, run.map(textOf).join('')))
+  // 3月4日，市里举办2021年大会，启用新馆: the year in a name tells less.
+  const day = own && !MONTH.test(own.map(textOf).join('')) ? monthBefore(runs, own[0], textOf) : undefined
+  const best = led ?? day ?? own
   return best ? { ...each, window: fitting(best, { fits, tells }, textOf, question) } : each
 }
 
@@ -53,7 +56,7 @@ function fitting(
   run: Run,
   { fits, tells }: Readonly<Record<'fits' | 'tells', Is>>,
   textOf: (span: Span) => string,
-  { times, text }: Question,
+  { times: asked, text }: Question,
 ): Span {
   const [first] = run
   const widest = (from: Span): Span | undefined =>
@@ -63,7 +66,7 @@ function fitting(
       .find(fits)
   const withoutYear = (span: Span): Span | undefined => {
     const year = /^\s*(\d{4})年(?=\d{1,2}月)/u.exec(textOf(span))
-    const isSaid = times.some(({ from, to }) => from === to && `${from}` === year?.[1])
+    const isSaid = asked.some(({ from, to }) => from === to && `${from}` === year?.[1])
     return year && isSaid ? { start: span.start + year[0].length, end: span.end } : undefined
   }
   const yearless = withoutYear(first)
@@ -76,7 +79,9 @@ function fitting(
     end: first.start + index + length,
   }))
   // 2020年的大会于2020年12月12日举行: a year alone answers no 几号. What is asked for the end of is told by its last day.
-  const time = (ASKS_END.test(text) ? told.findLast(tells) : told.find(tells)) ?? told[0] ?? first
+  const days = told.filter((span) => MONTH.test(textOf(span)))
+  const times = days.some(tells) ? days : told
+  const time = (ASKS_END.test(text) ? times.findLast(tells) : times.find(tells)) ?? told[0] ?? first
   return fits(time) ? time : (withoutYear(time) ?? time)
 }
 

@@ -1,6 +1,7 @@
-// Owns whether the sentence that holds a figure speaks of what was asked at all: a figure of the next matter is no answer.
+// Owns whether the sentence that holds a figure or a time speaks of what was asked at all: a figure of the next matter is no answer.
 import { foldText } from '../../text/characters.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { leansForTime } from '../evidence/leaning-sentence.ts'
 import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
 import type { Question, Term } from '../question.ts'
 
@@ -18,7 +19,7 @@ const COMPUTES = /平均|人均|比(?:上|去|前)一?年|同比|(?:增长|增�
 const WHOLE = /^(?:全|我|本)[省市区县镇]$/u
 
 export function speaksOfIt({ asked, text, terms }: Question, { passage, parsed, sentence }: Evidence): boolean {
-  if (asked !== 'figure' || COMPUTES.test(text) || passage.cells || passage.rule) return true
+  if ((asked !== 'figure' && asked !== 'when') || COMPUTES.test(text) || passage.cells || passage.rule) return true
   const own = parsed.text.slice(sentence.start, sentence.end)
   if (GOES_ON.test(own)) return true
   // What a follow-up carries along may stand in the sentences before.
@@ -26,8 +27,11 @@ export function speaksOfIt({ asked, text, terms }: Question, { passage, parsed, 
   const clause = said.filter(({ asking }) => asking)
   // 某行动计划，一共管几年: the clause that asks names nothing.
   const asking = weightOf(clause) < NAMES ? said : clause
-  const lead = parsed.lines[parsed.leads[parsed.sentences.indexOf(sentence)] ?? -1] ?? ''
-  const told = withoutQuotes(`${foldText(passage.section.at(-1) ?? '')}|${lead}|${own}`)
+  const at = parsed.sentences.indexOf(sentence)
+  const lead = parsed.lines[parsed.leads[at] ?? -1] ?? ''
+  const next = parsed.lines[at + 1] ?? ''
+  const beside = asked === 'when' && leansForTime(next) ? next : ''
+  const told = withoutQuotes(`${foldText(passage.section.at(-1) ?? '')}|${lead}|${own}|${beside}`)
   const match = createTermMatcher(asking).match(told)
   const held = asking.reduce((sum, { weight, text: word }, t) => sum + weight * Math.max(match[t] ?? 0, begins(word, told)), 0)
   return held >= LEAST * weightOf(asking)

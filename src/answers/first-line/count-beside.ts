@@ -1,0 +1,25 @@
+// Owns a count that goes on in another unit: 藏书3万种、5万册 tells how many there are by both.
+import type { Span } from '../../text/mapped-text.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Question } from '../question.ts'
+import type { FitsLine } from './line-room.ts'
+
+/** The stretch with the counts behind it that name nothing of their own, where no unit is asked for. */
+export function withCountBeside({ asked, slots }: Question, { parsed, window }: Evidence, fits: FitsLine): Span | undefined {
+  const textOf = ({ start, end }: Span): string => parsed.text.slice(start, end)
+  if (asked !== 'figure' || slots.length !== 1 || slots[0]?.length !== 0 || !/\d[^，。；]*、\s*$/u.test(textOf(window))) return undefined
+  const isBare = (span: Span): boolean =>
+    parsed.quantities.some(
+      ({ start, end }) =>
+        start >= span.start &&
+        end <= span.end &&
+        /^[\p{P}\s]*$/u.test(textOf({ start: span.start, end: start }) + textOf({ start: end, end: span.end })),
+    )
+  let end = window.end
+  for (const clause of parsed.clauses) {
+    if (clause.start < window.end) continue
+    if (clause.start !== end || !isBare(clause) || !fits(textOf({ start: window.start, end: clause.end }))) break
+    end = clause.end
+  }
+  return end === window.end ? undefined : { start: window.start, end }
+}
