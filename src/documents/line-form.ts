@@ -122,7 +122,11 @@ const MARKS: readonly { readonly form: RegExp; readonly make: (match: RegExpExec
   { form: /^\*\*[^*。；]{2,40}\*\*$/u, make: () => ({ kind: 'markdown', level: 7, from: 0 }) },
   { form: /^(?:问|Q\s?\d*)\s?[：:.、]\s?/iu, make: (match) => ({ kind: 'question', from: match[0].length }) },
   { form: /^(?:答|A\s?\d*)\s?[：:.、]\s?/iu, make: (match) => ({ kind: 'answer', from: match[0].length }) },
-  { form: /^本报(?:讯(?:[\s（(\d]|(?=[\p{Script=Han}]{0,4}日))|记者[\s（(])/u, make: () => ({ kind: 'article' }) },
+  // 本报讯（记者 甘霖） · 本报临湖讯 · 又讯 · 据新华社北京8月3日电 · not: 本报讯息
+  {
+    form: /^(?:本报(?:[\p{Script=Han}]{2,4})?讯(?:[\s（(\d]|(?=[\p{Script=Han}]{0,4}日))|本报记者[\s（(]|[又另]讯(?![问息号])|(?:据)?新华社[\p{Script=Han}]{2,4}\d{1,2}月\d{1,2}日电)/u,
+    make: () => ({ kind: 'article' }),
+  },
   { form: /^[□■◆●]\s?本报/u, make: () => ({ kind: 'byline' }) },
   // （市总工会 供稿） · 志愿者合影 王一鸣 摄 · not: 由工会供稿。
   {

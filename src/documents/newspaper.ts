@@ -119,7 +119,7 @@ function nearness(blocks: readonly Block[], headline: HeadingBlock, article: Art
 
 function rebuild(blocks: readonly Block[], articles: readonly Article[], taken: ReadonlyMap<number, HeadingBlock>): Block[] {
   const placed = new Set<Block>([...taken.values(), ...articles.flatMap((article) => article.members)])
-  const ordered = articles.flatMap((article, index) => [...(taken.has(index) ? [taken.get(index) as Block] : []), ...article.members])
+  const ordered = articles.flatMap((article, index) => [...(taken.has(index) ? [taken.get(index) as Block] : alsoOf(article)), ...article.members])
   const captions = blocks.filter((block) => !placed.has(block) && block.kind === 'caption')
   const rest = blocks.filter((block) => !placed.has(block) && block.kind !== 'caption')
   return [
@@ -128,6 +128,13 @@ function rebuild(blocks: readonly Block[], articles: readonly Article[], taken: 
     ...rest.filter((block) => block.line >= (ordered[0]?.line ?? 0)),
     ...captionsAsSections(captions),
   ]
+}
+
+/** 又讯 stands for the headline that such a piece has not: that of the piece before tells of other things. */
+function alsoOf({ members }: Article): Block[] {
+  const [first] = members
+  if (first?.kind !== 'text' || !/^[又另]讯/u.test(first.content.text)) return []
+  return [{ kind: 'heading', level: LEVEL.chapter, title: sliceMapped(first.content, 0, 2), line: first.line, marked: true }]
 }
 
 /** A picture with its caption is an item of its own on the page. */

@@ -21,7 +21,7 @@ export function findRunningHeaders(lines: readonly FormedLine[], title: string, 
   return new Set(
     lines.flatMap((line, i) => {
       const text = plainText(line)
-      if (line.form.kind === 'page-mark' || isMasthead(text, i) || (line.form.kind === 'plain' && isPageLine(text))) return [i]
+      if (line.form.kind === 'page-mark' || isMasthead(text, i) || isPressLine(text) || (line.form.kind === 'plain' && isPageLine(text))) return [i]
       if (isNumberedHeader(text, names)) return [i]
       if (besidePageMark(lines, i) && !contents.has(contentsKey(text)) && (counts.get(text) ?? 0) > 1) return [i]
       if (line.form.kind !== 'plain' || text.length > 24 || endsSentence(text) || i === 0) return []
@@ -56,6 +56,12 @@ const isMasthead = (text: string, at: number): boolean =>
       /^(?:(?:[A-D]\d{2}版?|\d{2}版|0\d)[\s　]*|\d{2}[\s　]+)[\p{Script=Han}·]{2,8}$|^[\p{Script=Han}]{2,8}(?:(?<![简通快专公年])报|周刊)$/u.test(
         text,
       )))
+
+// 新闻热线 … 零售价 1.00元 · 国内统一连续出版物号 CN… · 广告部：… 印刷 江城日报印刷厂 · not: 困难职工服务热线：…
+const isPressLine = (text: string): boolean =>
+  text.length <= 80 &&
+  !/[。；]/u.test(text) &&
+  /^(?:广告(?:热线|电话|部|经营许可证)|(?:新闻|报料|读者|发行|订报)热线|国内统一(?:连续出版物号|刊号)|邮发代号|(?:本报)?零售价?[：:\s]?\s?(?:每份)?\d)/u.test(text)
 
 /** A header or footer that stands by the page's number, where two pages have it. */
 function besidePageMark(lines: readonly FormedLine[], i: number): boolean {

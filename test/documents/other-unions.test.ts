@@ -94,3 +94,28 @@ test('goes on in mid-sentence behind what a picture shows and a newspaper says o
       .join('|'),
   ).toMatch(/十二名干部分片包干.*的县服务中心也开了张。/u)
 })
+
+describe('a page of a newspaper, its headlines behind the articles', () => {
+  const page = [
+    '本报讯（甘霖）望山钢厂工会9月3日公布\n上半年好点子的评选结果，从874条建议中\n评出金奖4个，最高奖金2万元。',
+    '望山钢厂好点子一年省电六十万元',
+    '又讯 望山钢厂医院9月4日到云岭镇义诊，\n接诊群众230人次，发放药品价值1.3万元，\n镇工会派出志愿者18名。',
+    '本报青溪讯（梅朵）青溪县总工会日前设立\n法律服务点，由6名律师轮流值班，每周三\n为职工免费咨询，已接待137人次。',
+    '青溪有了法律服务点',
+    '新闻热线0790-3321xxx 零售价1.00元 望山日报印刷厂印刷',
+  ].join('\n\n')
+
+  test('has what is told besides under its own mark, and the headline above it stays with its article', () => {
+    const told = readText(page).passages.map(({ section, text }) => [section.join(), /\d+条建议|\d+人次/u.exec(text)?.[0]])
+    expect(told).toEqual([
+      ['望山钢厂好点子一年省电六十万元', '874条建议'],
+      ['又讯', '230人次'],
+      ['青溪有了法律服务点', '137人次'],
+    ])
+  })
+
+  test('takes the line of the press for none of its headlines', () => {
+    expect(sections(page).join()).not.toContain('热线')
+    expect(readText(page).diagnostics.map(({ rule }) => rule)).toContain('running-header')
+  })
+})
