@@ -12,7 +12,7 @@ import { asksColumn, namesRow } from '../tables/named-row.ts'
 import type { Surroundings } from './around.ts'
 import type { Evidence } from './evidence.ts'
 import type { Looked } from './looked.ts'
-import { matchWindows, type WindowMatches, weighedSum } from './nearness.ts'
+import { matchWindows, type WindowMatches, weighedSum, withStated } from './nearness.ts'
 import type { Window } from './window.ts'
 
 /** One piece of evidence for each window of the passage. */
@@ -84,12 +84,6 @@ function toEvidence(
 const saysVerdict = ({ verdictOn }: Looked, inside: readonly number[]): boolean =>
   verdictOn.length === 0 || verdictOn.some((t) => (inside[t] ?? 0) >= SAID)
 const SAID = 0.5
-
-/** 电话 need not be written beside the number that is one, nor 地址 beside the street. */
-function withStated({ formsOfTerms }: Looked, text: string, matches: readonly number[]): readonly number[] {
-  if (formsOfTerms.length === 0) return matches
-  return matches.map((match, t) => (formsOfTerms[t]?.some((form) => form.test(text)) ? 1 : match))
-}
 
 /** The article that lists the papers names many of them, the one that mentions a paper only that one. */
 const DENSITY = { each: 0.06, most: 4 } as const

@@ -11,6 +11,7 @@ import { namesKind } from './listed-kind.ts'
 import { namesMembers } from './named-members.ts'
 import { namesNumbered } from './numbered-name.ts'
 import { namesWhatIsCounted } from './only-counted.ts'
+import { isOwnHonour } from './own-honour.ts'
 import { keepsScope } from './own-scope.ts'
 import { speaksOfIt } from './own-sentence.ts'
 import { tellsOfPart } from './part-figure.ts'
@@ -43,6 +44,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   tellsParticular,
   tellsPlaceWon,
   holdsRealFigure,
+  isOwnHonour,
   keepsScope,
 ]
 
