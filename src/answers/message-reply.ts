@@ -7,6 +7,7 @@ import { noteYear } from './compose/year-note.ts'
 import type { ExactAnswers } from './exact-answers.ts'
 import { explain } from './explain.ts'
 import type { Finish } from './finish.ts'
+import { tellsStock } from './fit/meant-figure.ts'
 import { judged, numberHeldIn, withoutHeldNumber } from './held-number.ts'
 import type { Question } from './question.ts'
 import type { Reply, Turn } from './reply.ts'
@@ -113,8 +114,9 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     const made = inOneBreath ? secondFigure(asked, likely, before) : likely
     const told = finish(made ?? likely, { askBack: false, sideBySide: !inOneBreath })
     if (!made) return { reply: { ...told, kind: 'none', figures: [], citations: [] }, coverage: 0, ...leaning, particular: true }
-    const reply = orSilent(told, leaning)
-    return { reply, coverage: made.decision.kind === 'answer' ? made.decision.best.coverage : 0, ...leaning }
+    const best = made.decision.kind === 'answer' ? made.decision.best : undefined
+    const statesTotal = asked.measure === 'stock' && best !== undefined && tellsStock(best)
+    return { reply: orSilent(told, leaning, statesTotal), coverage: best?.coverage ?? 0, ...leaning }
   }
 
   return (text, said, now) => {

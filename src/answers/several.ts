@@ -31,9 +31,11 @@ export const leaningPart = (asked: Question): Leaning => ({
   computes: asksOnFigures(asked),
 })
 
-/** 占全市百分之几, where nothing can be computed: only a share that the documents state answers it. */
-export const orSilent = (reply: Reply, { computes }: Leaning): Reply =>
-  !computes || reply.figures.some(({ raw }) => RELATIVE.test(raw)) ? reply : { ...reply, kind: 'none', figures: [], citations: [] }
+/** 占全市百分之几, where nothing can be computed: only a share that the documents state answers it; 总共几个 a total that they state. */
+export const orSilent = (reply: Reply, { computes }: Leaning, statesTotal = false): Reply =>
+  !computes || statesTotal || reply.figures.some(({ raw }) => RELATIVE.test(raw))
+    ? reply
+    : { ...reply, kind: 'none', figures: [], citations: [] }
 
 const RELATIVE = /[%‰倍成]$|百分/u
 

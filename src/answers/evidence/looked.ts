@@ -23,6 +23,8 @@ export interface Looked {
   readonly verdictOn: readonly number[]
   /** For each term that names a particular (电话, 地址) the forms that state one; an empty list where no term does. */
   readonly formsOfTerms: readonly (readonly RegExp[])[]
+  /** The terms that only say that it is to come (打算, 目标): what stands under a plan need not say so again. */
+  readonly toCome: readonly boolean[]
   /** 1 for each term that names the document by its title, 0 for the rest. */
   readonly namedBy: (title: string) => Matches
   /** 1 for each term that several of a rule's articles say, 0 for the rest. */
@@ -52,9 +54,12 @@ export function createLooked(question: Question): Looked {
     asksDue: asksDue(question),
     verdictOn: question.asked === 'yesno' ? termsOfPredicate(question) : [],
     wantsTotal: /总|一共|共有|合计|全部/u.test(question.text),
+    toCome: question.plan ? question.terms.map(({ text }) => TO_COME.test(text)) : [],
     formsOfTerms: forms.some((each) => each.length > 0) ? forms : [],
   }
 }
+
+const TO_COME = /^(?:计划|打算|准备|目标|任务|安排|将要|下一步)$/u
 
 /** 茶园9.8万亩 tells a 面积, 执委41.3岁 a 年龄, 至5月31日 a 截止: what is asked for need not be named beside what tells it. */
 const MEASURES: readonly { readonly names: RegExp; readonly forms: readonly RegExp[] }[] = [

@@ -31,16 +31,16 @@ export interface WindowMatches {
 }
 
 /** How much of the question the passage and its headings could cover at the most: who has little is not looked at closely. */
-export function coverableBy(looked: Looked, place: Around): number {
+export function coverableBy(looked: Looked, place: Around, plan: boolean): number {
   const { question, matcher, weight } = looked
-  const most = withStated(looked, place.whole, larger(matcher.match(place.whole), outerMatches(looked, place)))
+  const most = withStated(looked, place.whole, plan, larger(matcher.match(place.whole), outerMatches(looked, place)))
   return weight === 0 ? 0 : weighedSum(question.terms, most) / weight
 }
 
-/** 电话 need not be written beside the number that is one, nor 地址 beside the street. */
-export function withStated({ formsOfTerms }: Looked, text: string, matches: Matches): Matches {
-  if (formsOfTerms.length === 0) return matches
-  return matches.map((match, t) => (formsOfTerms[t]?.some((form) => form.test(text)) ? 1 : match))
+/** 电话 need not be written beside the number that is one, nor 地址 beside the street, nor 打算 in what a plan tells. */
+export function withStated({ formsOfTerms, toCome }: Looked, text: string, plan: boolean, matches: Matches): Matches {
+  if (formsOfTerms.length === 0 && !(plan && toCome.includes(true))) return matches
+  return matches.map((match, t) => ((plan && toCome[t]) || formsOfTerms[t]?.some((form) => form.test(text)) ? 1 : match))
 }
 
 /** Runs for every window: a plain loop. */

@@ -43,7 +43,7 @@ function toEvidence(
   const sentence = parsed.sentences[window.sentence] ?? window
   const line = parsed.lines[window.sentence] ?? text
   const { question } = looked
-  const said = withStated(looked, text, weighed)
+  const said = withStated(looked, text, passage.plan, weighed)
   const coverage = all === 0 ? 0 : weighedSum(question.terms, said) / all
   const asked = fitAsked(question, text, quantities, around.names, headings)
   const measure = measureFit(question, parsed.text.slice(sentence.start, quantities.at(-1)?.end ?? window.end))
@@ -73,7 +73,7 @@ function toEvidence(
       (question.plan === passage.plan ? 0.02 : -0.04) -
       forecastLoss(question, text),
     inside,
-    near: withStated(looked, text, near),
+    near: withStated(looked, text, passage.plan, near),
     weighed: said,
     fitsAsked: asked.fits || !asked.required,
     ofPlace: tellsOfPlace(question, line, passage, around),

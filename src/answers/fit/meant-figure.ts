@@ -1,5 +1,6 @@
 // Owns which of several figures is the one meant: with the deed, a total, a stock or an addition, as the question has it, and right beside its thing.
 import { isLight } from '../../text/stop-words.ts'
+import type { Evidence } from '../evidence/evidence.ts'
 import type { Looked } from '../evidence/looked.ts'
 import type { Window } from '../evidence/window.ts'
 import type { Question } from '../question.ts'
@@ -46,6 +47,9 @@ export function totalFit({ asked, terms }: Question, text: string): number {
 
 const STOCK = /累计|截至|至\d{4}年底|年底[，,]|共有|现有|总数|总量|已建|馆藏|有各类/gu
 const ADDITION = /新建|新增|新评|新设|新发展|新命名|发展共|验收合格|当年|年内|提档升级|(?<!累计)建设/gu
+
+/** 累计34个, 共有1186家: how many there are in all is said. */
+export const tellsStock = ({ parsed, window }: Evidence): boolean => lastIndexOf(parsed.text.slice(window.start, window.end), STOCK) >= 0
 
 /** A yearly addition is no stock and a stock no addition. */
 export function measureFit(question: Question, text: string): number {

@@ -38,8 +38,11 @@ export function measureOf(text: string): 'stock' | 'addition' | undefined {
   if (ADDITION.test(text)) return 'addition'
   // 会员数 is how many there are; 领救助金的职工数 how many were served.
   if (/(?:会员|职工|党员|团员|企业|单位|组织)(?:总)?数(?!据)/u.test(text) && !SERVED.test(text)) return 'stock'
-  return STOCK.test(text) || HAS.test(text) ? 'stock' : undefined
+  return STOCK.test(text) || HAS.test(text) || IN_ALL.test(text) ? 'stock' : undefined
 }
+
+/** 总共多少家, 一共多少会员 · not: 一共多少场, 总共多少钱 */
+const IN_ALL = /(?:一共|总共)(?:多少|几)(?:(?:家|个|所|处|座)了?$|(?:家|个|所|处|座)?(?=\p{Script=Han}{2})(?![人名件份期项笔对户批届场次天元钱万]))/u
 
 /** 园区有多少家妈妈驿站 asks for all there are. */
 const HAS = /^[^，。]{0,24}?(?<![没只还])有(?:多少|几)(?:家|个|所|处|座)?(?!人参|人次|场|次)|(?:有|共)(?:多少|几)(?:家|个|所|处|座)$/u

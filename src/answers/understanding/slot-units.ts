@@ -22,6 +22,7 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
   { measure: /^(?:处次|家次)/u, units: ['处次', '家次', ...BODIES] },
   { measure: /^(?:家|所|处|座)/u, units: BODIES },
   { measure: /^(?:场次|场|次|期|届|批次|批|回)/u, units: TIMES },
+  { measure: /^[块枚面](?=\p{Script=Han}{0,4}[牌章板屏旗匾碑])/u, units: ['枚', '块', '面', '个'] },
   { measure: /^(?:块钱|块|元|钱|万元|亿元|[万亿](?!\p{Script=Han}))/u, units: MONEY },
   { measure: /^[本册]/u, units: ['册', '本', '份', '卷'] },
   { measure: /^户/u, units: HOUSEHOLDS },
@@ -41,6 +42,8 @@ const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
   { noun: /^(?:地方|场所|站点|点位)/u, units: BODIES },
   { noun: /^电(?:$|量|[，。？?])/u, units: ENERGY },
   { noun: /^\p{Script=Han}{0,3}?(?:家庭)/u, units: HOUSEHOLDS },
+  // 困难职工 are counted by the person and by the household.
+  { noun: /^(?:在档|建档)?(?:特困|困难|贫困|低保)\p{Script=Han}{0,2}?(?:职工|群众|人员|户)/u, units: [...PEOPLE, '户', '户次'] },
   { noun: /^\p{Script=Han}{0,5}?(?:人次)/u, units: ['人次', '人'] },
   {
     // 多少职工书屋 counts no people.

@@ -34,7 +34,7 @@ export function namesWhatIsCounted(question: Question, { passage, parsed, senten
   )
 }
 const REACH = 30
-const LEADS_ON = /^(?:即|由|一[个是]|分别|包括|其中|如|为|有)/u
+const LEADS_ON = /^(?:即|由|一[个是]|分别|包括|其中|如|为|有|在|[分布设位]+[在于])/u
 const LEADS_IN = /[：:]|[（(][^）)]*、[^）)]*[）)]/u
 const GOES_ON = /^\s*(?:它们|他们|分别|包括|名单|即|[^\n。]{2,24}\n)/u
 

@@ -1,0 +1,66 @@
+// Owns the proof that a county's report is asked in the words of daily life: what there is in all beside what is new, what is only planned, whose honour it was.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { countyReport, createStaff, type Staff } from './statistics/bulletin.ts'
+
+const REPORT = `一、2022年工作回顾
+
+2022年，全县各级工会围绕中心、服务大局。县总工会获评全省劳动竞赛先进单位。
+
+（一）建功立业
+
+举办职工技能大赛，设17个工种。2人获全国五一劳动奖章，9人被评为市劳动模范。云岭籍选手在全省职工运动会上获金牌7枚、铜牌3枚。
+
+（二）服务职工
+
+新建职工澡堂14个，累计36个。筹集帮扶资金310万元，开展助医415人次；实现263户困难职工解困脱困。组织180名一线职工疗休养。
+
+（三）组织建设
+
+新建基层工会52家，新发展会员3105人。截至年底，全县共有基层工会917家，会员7.4万人。
+
+二、2023年工作安排
+
+（一）服务职工
+
+职工读书会增加到6个，在麻石镇、杏林镇、柳塘镇各新设1个。组织250名职工疗休养。互助保障参加人数达到3.6万人。
+
+（二）组织建设
+
+全年发展会员4200人，其中新就业形态劳动者800人。
+`
+let staff: Staff
+beforeAll(async () => {
+  staff = await createStaff([countyReport(REPORT)])
+})
+const head = (...questions: readonly string[]): string => staff.ask(...questions).text.split('\n')[0] ?? ''
+
+describe('what there is in all', () => {
+  test.each([
+    ['云岭职工澡堂新建几个，总共几个', ['14个', '36个']],
+    ['云岭一共多少基层工会、多少会员', ['917家', '7.4万人']],
+  ])('is told, beside what is new or alone: %s', (question, told) => {
+    for (const figure of told) expect(head(question)).toContain(figure)
+  })
+})
+
+describe('what is planned', () => {
+  test.each([
+    ['云岭2023年打算吸收多少新就业形态劳动者入会', '800人'],
+    ['云岭2023年互助保障目标多少人', '3.6万人'],
+    ['云岭新设的读书会在哪些地方', '麻石镇、杏林镇、柳塘镇'],
+  ])('need not say that it is: %s', (question, told) => {
+    expect(head(question)).toContain(told)
+  })
+
+  test('is told to who asked for what was done before', () => {
+    expect(head('云岭2022年组织了多少职工疗休养？', '那2023年打算安排多少人')).toContain('250名')
+  })
+})
+
+test.each([
+  ['云岭县总工会2022年得了什么省级荣誉', '全省劳动竞赛先进单位'],
+  ['云岭运动员拿了几块金牌', '7枚'],
+  ['云岭2022年多少困难职工脱困', '263户'],
+])('%s → %s', (question, told) => {
+  expect(head(question)).toContain(told)
+})
