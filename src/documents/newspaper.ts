@@ -119,7 +119,10 @@ function nearness(blocks: readonly Block[], headline: HeadingBlock, article: Art
 
 function rebuild(blocks: readonly Block[], articles: readonly Article[], taken: ReadonlyMap<number, HeadingBlock>): Block[] {
   const placed = new Set<Block>([...taken.values(), ...articles.flatMap((article) => article.members)])
-  const ordered = articles.flatMap((article, index) => [...(taken.has(index) ? [taken.get(index) as Block] : alsoOf(article)), ...article.members])
+  const ordered = articles.flatMap((article, index) => [
+    ...(taken.has(index) ? [taken.get(index) as Block] : alsoOf(article)),
+    ...article.members,
+  ])
   const captions = blocks.filter((block) => !placed.has(block) && block.kind === 'caption')
   const rest = blocks.filter((block) => !placed.has(block) && block.kind !== 'caption')
   return [

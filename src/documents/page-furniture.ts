@@ -21,7 +21,8 @@ export function findRunningHeaders(lines: readonly FormedLine[], title: string, 
   return new Set(
     lines.flatMap((line, i) => {
       const text = plainText(line)
-      if (line.form.kind === 'page-mark' || isMasthead(text, i) || isPressLine(text) || (line.form.kind === 'plain' && isPageLine(text))) return [i]
+      if (line.form.kind === 'page-mark' || isMasthead(text, i) || isPressLine(text) || (line.form.kind === 'plain' && isPageLine(text)))
+        return [i]
       if (isNumberedHeader(text, names)) return [i]
       if (besidePageMark(lines, i) && !contents.has(contentsKey(text)) && (counts.get(text) ?? 0) > 1) return [i]
       if (line.form.kind !== 'plain' || text.length > 24 || endsSentence(text) || i === 0) return []
@@ -61,7 +62,9 @@ const isMasthead = (text: string, at: number): boolean =>
 const isPressLine = (text: string): boolean =>
   text.length <= 80 &&
   !/[。；]/u.test(text) &&
-  /^(?:广告(?:热线|电话|部|经营许可证)|(?:新闻|报料|读者|发行|订报)热线|国内统一(?:连续出版物号|刊号)|邮发代号|(?:本报)?零售价?[：:\s]?\s?(?:每份)?\d)/u.test(text)
+  /^(?:广告(?:热线|电话|部|经营许可证)|(?:新闻|报料|读者|发行|订报)热线|国内统一(?:连续出版物号|刊号)|邮发代号|(?:本报)?零售价?[：:\s]?\s?(?:每份)?\d)/u.test(
+    text,
+  )
 
 /** A header or footer that stands by the page's number, where two pages have it. */
 function besidePageMark(lines: readonly FormedLine[], i: number): boolean {

@@ -63,7 +63,12 @@ export function createEvidenceFinder(source: EvidenceSource): FindEvidence {
     )
     const rerank = <T extends ScopeFit>(candidates: readonly Candidate<T>[]): Ranked<T>[] =>
       candidates
-        .map(({ passage, fit }, rank) => ({ passage, fit, rank, coverable: coverableBy(looked, surroundings.outer(passage), passage.plan) }))
+        .map(({ passage, fit }, rank) => ({
+          passage,
+          fit,
+          rank,
+          coverable: coverableBy(looked, surroundings.outer(passage), passage.plan),
+        }))
         .sort((a, b) => b.coverable - a.coverable || a.rank - b.rank)
     const ofPart: OutOfScope[] = []
     const weigh = ({ passage, fit }: Ranked<ScopeFit>): Evidence[] => {

@@ -1,6 +1,6 @@
 // Owns whose honour is told: who asks what the union was awarded is not told of a family's title, nor of three people's medals.
-import { createTermMatcher } from '../evidence/term-match.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { createTermMatcher } from '../evidence/term-match.ts'
 import type { Question } from '../question.ts'
 
 const ASKS = /(?:什么|啥|哪[些个几]?\p{Script=Han}?)[^，。]{0,4}(?:荣誉|称号|表彰|奖项?)/u
@@ -15,5 +15,10 @@ export function isOwnHonour({ text, bodies, terms }: Question, { passage, parsed
   const names = terms.filter((term) => bodies.some((body) => body.includes(term.text)))
   const winner = AWARDED.exec(parsed.text.slice(Math.max(sentence.start, window.start), window.end))?.[1]
   if (winner === undefined || names.length === 0) return true
-  return UNION.test(winner) || createTermMatcher(names).match(winner).some((said) => said >= SAID)
+  return (
+    UNION.test(winner) ||
+    createTermMatcher(names)
+      .match(winner)
+      .some((said) => said >= SAID)
+  )
 }
