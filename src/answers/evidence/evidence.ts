@@ -5,6 +5,7 @@ import type { Span } from '../../text/mapped-text.ts'
 import type { Quantity } from '../../text/quantity.ts'
 import type { Term } from '../question.ts'
 import type { ParsedPassage } from './clauses.ts'
+import { directHeadings } from './heading-kind.ts'
 
 export interface Evidence {
   readonly passage: Passage
@@ -36,5 +37,5 @@ const SAID = 0.25
 export const missingTerms = (terms: readonly Term[], { weighed }: Evidence): readonly Term[] =>
   terms.filter((_, t) => (weighed[t] ?? 0) < SAID)
 
-/** The heading right above the passage. */
-export const headingOf = ({ passage }: Pick<Evidence, 'passage'>): string => foldText(passage.section.at(-1) ?? '')
+/** The heading right above the passage, with the one that it is a part of. */
+export const headingOf = ({ passage }: Pick<Evidence, 'passage'>): string => foldText(directHeadings(passage.section).join('|'))

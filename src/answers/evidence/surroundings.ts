@@ -10,6 +10,7 @@ import type { Question } from '../question.ts'
 import { fitScope, type PlacesTold, type ScopeFit } from '../scope/scope-fit.ts'
 import type { Around, Surroundings } from './around.ts'
 import { type ParsedPassage, parsePassage } from './clauses.ts'
+import { directHeadings } from './heading-kind.ts'
 import { withoutQuotes } from './term-match.ts'
 
 export interface EvidenceSource {
@@ -37,14 +38,7 @@ export function createSurroundings({ index, lexicon, names: found }: EvidenceSou
     return {
       whole: withoutQuotes(folded.text),
       // A rule is about what its title says, in every article.
-      heading: withoutQuotes(
-        [
-          headings.at(-1) ?? '',
-          namesKind(headings.at(-1) ?? '') ? (headings.at(-2) ?? '') : '',
-          passage.rule ? folded.title : '',
-          headerOf(passage, folded.text),
-        ].join('|'),
-      ),
+      heading: withoutQuotes([...directHeadings(headings), passage.rule ? folded.title : '', headerOf(passage, folded.text)].join('|')),
       upper: withoutQuotes(headings.slice(0, -1).join('|')),
       title: withoutQuotes(folded.title),
       neighbours: withoutQuotes(neighbours(passage)),
@@ -115,12 +109,6 @@ function createPlacesTold(
     },
   }
 }
-
-/** （三）材料 says which part of the section above it this is, and nothing of what. */
-const namesKind = (heading: string): boolean =>
-  /^(?:[(（]?[一二三四五六七八九十\d]+[)）、.．]?\s?)?(?:申请|办理|报名|享受|发放|补助|救助|所需)?(?:条件|对象|范围|标准|材料|资料|程序|流程|方式|办法|时间|时限|期限|地点|地址|要求|内容|说明|金额|额度|待遇|申请)$/u.test(
-    heading,
-  )
 
 /** What a row's cells are headed by counts for the row like a heading. */
 const headerOf = (passage: Passage, folded: string): string => (passage.form === 'row' ? folded.slice(0, passage.bodyStart) : '')

@@ -95,18 +95,29 @@ function standInWeight(others: readonly { readonly word: Word; readonly weight: 
 }
 
 const APART = 0.75
+/** 住院互助 ~ 住院医疗互助 */
+const PARTED = 0.82
+const PARTED_BY = 2
 
-/** The two words of a compound may stand apart: 工会会员 ~ 工会组织上万家，会员64万余人. */
-function standsApart({ halves }: Word, text: string): boolean {
-  for (const [first, second] of halves) if (text.includes(first) && text.includes(second)) return true
-  return false
+/** The two words of a compound may stand apart: 工会会员 ~ 工会组织上万家，会员64万余人; closest where one word parts them. */
+function apart({ halves }: Word, text: string): number {
+  let most = 0
+  for (const [first, second] of halves) {
+    const at = text.indexOf(first)
+    if (at < 0 || !text.includes(second)) continue
+    if (text.startsWith(second, at + first.length + PARTED_BY)) return PARTED
+    most = APART
+  }
+  return most
 }
 
 /** A long term is said in part where most of its pairs of characters are: 职工心理辅导 ~ 职工的心理健康辅导. */
 function partial(word: Word, text: string): number {
   const { pairs } = word
   if (pairs.length === 0) return 0
-  if (standsApart(word, text) || word.shortened.some((form) => text.includes(form))) return APART
+  const parts = apart(word, text)
+  if (parts > 0) return parts
+  if (word.shortened.some((form) => text.includes(form))) return APART
   let held = 0
   for (const pair of pairs) if (text.includes(pair)) held++
   const share = held / pairs.length

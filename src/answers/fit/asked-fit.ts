@@ -36,8 +36,19 @@ const isTime = (text: string): boolean => DATE.test(text) || WEEKDAY.test(text) 
 /** 哪天 wants a day, 几月 a month, 哪年 a year: a year alone answers no 哪天. */
 function fitWhen(question: string, text: string): AskedFit {
   const fits = tellsWhen(question, text)
-  return { fits, required: true, bonus: fits ? (DAY.test(text) ? 0.14 : 0.1) : -0.3 }
+  return {
+    fits,
+    required: true,
+    bonus: !fits ? -0.3 : toldAsAsked(question, text) ? 0.14 : ASKS_HOUR.test(question) || ASKS_MONTHS.test(question) ? 0 : 0.1,
+  }
 }
+
+/** 几点 by the clock, 哪几个月 by months, all else by the day. */
+const toldAsAsked = (question: string, text: string): boolean =>
+  ASKS_HOUR.test(question) ? HOUR.test(text) : ASKS_MONTHS.test(question) ? MONTHS.test(text) && !DAY.test(text) : DAY.test(text)
+const ASKS_HOUR = /几点|[上下]班时间/u
+const ASKS_MONTHS = /哪(?:些|几个?)月|几月份?[到至]几月/u
+const MONTHS = /\d{1,2}月?[至到—\-~、和]\d{1,2}月/u
 
 const DAY = /\d{1,2}月\d{1,2}|\d{1,2}[—\-~至]\d{1,2}日/u
 
@@ -75,6 +86,9 @@ const STREET = /哪条(路|街|巷|弄|大道)/u
 const ROAD = /\p{Script=Han}(?:路(?![径线演面上段边])|街(?!道)|大道)/u
 
 const WHERE = 0.1
+/** That it stands there is told of itself, and not where something else goes on in it. */
+const STANDS = 0.2
+const LOCATED = /设[在于]|位于|坐落|地处|地址[：为是]/u
 const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, what: 0.04, how: 0.05, why: 0.08, condition: 0.08, yesno: 0.04 }
 
 /** What lists the thing itself. */
@@ -124,7 +138,7 @@ export function fitAsked(
   }
   if (question.asked === 'where') {
     const told = tellsPlace(question.text, text, names.towns, headings)
-    return { fits: told, required: true, bonus: told ? WHERE : -WHERE }
+    return { fits: told, required: true, bonus: told ? (LOCATED.test(text) ? STANDS : WHERE) : -WHERE }
   }
   if (question.asked === 'what' && ASKS_NAME.test(question.text)) {
     const told = TELLS_NAME.test(text) || names.persons(text).length > 0

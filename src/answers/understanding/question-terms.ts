@@ -143,8 +143,20 @@ function shareOfSpeech(piece: Piece): number {
   return piece.text.length === 1 ? 0.15 : 0.5
 }
 
+/** 一期多少天 is told by 每期5天. */
+const ONE = new RegExp(`^[一每](?:个?(${MEASURE}|天|年|月|周|人|学期|学年))$`, 'u')
+function oneAndEach({ text }: Piece): readonly Alternative[] {
+  const measure = ONE.exec(text)?.[1]
+  return measure === undefined
+    ? []
+    : [`每${measure}`, `每个${measure}`, `一个${measure}`].filter((other) => other !== text).map((other) => ({ text: other, weight: EACH }))
+}
+const EACH = 0.9
+
 /** Alternatives of the term itself, and those that rest on replacing a part of it. */
 function mergedAlternatives(piece: Piece, { lexicon }: TermSource): readonly Alternative[] {
+  const each = oneAndEach(piece)
+  if (each.length > 0) return [...each, ...piece.alternatives]
   if (piece.alternatives.length > 0 || piece.text.length < 4) return piece.alternatives
   return (
     lexicon

@@ -17,7 +17,7 @@ const REACH = 420
 
 export function namesMembers({ text, asked }: Question, { passage, parsed, sentence }: Evidence): boolean {
   const counted = COUNTED.exec(text)?.[1]
-  if ((counted === undefined && !LIST.test(text)) || asked === 'figure' || passage.cells) return true
+  if ((counted === undefined && !LIST.test(text)) || asked === 'figure' || asked === 'when' || passage.cells) return true
   const wanted = counted === undefined ? LEAST : /^\d/u.test(counted) ? Number(counted) : (parseHan(counted) ?? LEAST)
   const told = longestList(parsed.text.slice(sentence.start, sentence.start + REACH))
   return told * 2 >= wanted && told >= Math.min(LEAST, wanted)

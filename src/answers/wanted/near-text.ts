@@ -1,12 +1,13 @@
 // Owns what a question asks in so many words, and the stretch of a passage in which that must be said: its sentence with what stands beside it.
 import type { Evidence } from '../evidence/evidence.ts'
+import { directHeadings } from '../evidence/heading-kind.ts'
 import type { Question } from '../question.ts'
 
 const BESIDE = 40
 
 /** The sentence with a little of its neighbours, behind its heading; a row or an article of a rule is read whole. */
 export function saidNear({ passage, parsed, sentence }: Evidence): string {
-  const heading = passage.section.at(-1) ?? ''
+  const heading = directHeadings(passage.section).join('|')
   if (passage.cells) return `${heading}|${passage.display}`
   if (passage.rule) return `${heading}|${parsed.text}`
   return `${heading}|${parsed.text.slice(Math.max(0, sentence.start - BESIDE), sentence.end + BESIDE)}`

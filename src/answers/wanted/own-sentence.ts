@@ -1,6 +1,5 @@
 // Owns whether the sentence that holds a figure or a time speaks of what was asked at all: a figure of the next matter is no answer.
-import { foldText } from '../../text/characters.ts'
-import type { Evidence } from '../evidence/evidence.ts'
+import { type Evidence, headingOf } from '../evidence/evidence.ts'
 import { leansForTime } from '../evidence/leaning-sentence.ts'
 import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
 import type { Question, Term } from '../question.ts'
@@ -31,7 +30,7 @@ export function speaksOfIt({ asked, text, terms }: Question, { passage, parsed, 
   const lead = parsed.lines[parsed.leads[at] ?? -1] ?? ''
   const next = parsed.lines[at + 1] ?? ''
   const beside = asked === 'when' && leansForTime(next) ? next : ''
-  const told = withoutQuotes(`${foldText(passage.section.at(-1) ?? '')}|${lead}|${own}|${beside}`)
+  const told = withoutQuotes(`${headingOf({ passage })}|${lead}|${own}|${beside}`)
   const match = createTermMatcher(asking).match(told)
   const held = asking.reduce((sum, { weight, text: word }, t) => sum + weight * Math.max(match[t] ?? 0, begins(word, told)), 0)
   return held >= LEAST * weightOf(asking)

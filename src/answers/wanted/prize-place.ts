@@ -1,13 +1,19 @@
 // Owns prizes and places that a question names: what is told of the first prize answers nobody who asks for the second.
+import { parseHan } from '../../text/quantity-numeral.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { ANY_RANK, formOfRank } from '../understanding/prizes.ts'
 import { askingWords } from './near-text.ts'
 
-const PLACES: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
-  { asks: new RegExp(formOfRank(2), 'u'), told: new RegExp(`${formOfRank(2)}|第[二2]|前[二三四五六八十\\d]+名|分列|依次`, 'u') },
-  { asks: new RegExp(formOfRank(3), 'u'), told: new RegExp(`${formOfRank(3)}|第[三3]|前[三四五六八十\\d]+名|分列|依次`, 'u') },
-]
+/** From which place on what is told of the winner, who may be named without a word for it, is no answer. */
+const NEVER_FIRST = 2
+const HAN = '一二三四五六七八九十'
+const PLACED = /第([一二三四五六七八九十]{1,3}|\d{1,2})名/u
+/** 第四名至第十名, 4—10名, 前三名 */
+const RANGE = /第?([一二三四五六七八九十]{1,3}|\d{1,2})名?[至到—-]第?([一二三四五六七八九十]{1,3}|\d{1,2})名/gu
+const FOREMOST = /前([一二三四五六七八九十]{1,3}|\d{1,2})名/gu
+const IN_TURN = /分列|依次|分别/u
+const numberOf = (said = ''): number => (/^\d/u.test(said) ? Number(said) : (parseHan(said) ?? 0))
 
 export function tellsPlaceWon(question: Question, evidence: Evidence): boolean {
   const words = askingWords(question)
@@ -16,10 +22,22 @@ export function tellsPlaceWon(question: Question, evidence: Evidence): boolean {
   if (ASKS_WHO.test(words) && OF_ANY.test(said)) return false
   const star = STAR.exec(words)?.[0]
   if (star && !said.includes(star)) return false
-  const asked = PLACES.filter(({ asks }) => asks.test(words))
-  if (asked.length === 0) return true
-  return asked.every(({ told }) => told.test(said))
+  // Of the first a sum is asked for by its place; who it was may stand there without.
+  const least = question.asked === 'figure' && question.slots.some((units) => units.includes('元')) ? 1 : NEVER_FIRST
+  return placesAsked(words).every((place) => place < least || namesPlace(said, place))
 }
+
+function placesAsked(words: string): readonly number[] {
+  const ranked = [1, 2, 3].filter((rank) => new RegExp(formOfRank(rank), 'u').test(words))
+  const placed = numberOf(PLACED.exec(words)?.[1])
+  return placed > 0 && !ranked.includes(placed) ? [...ranked, placed] : ranked
+}
+
+const namesPlace = (said: string, place: number): boolean =>
+  new RegExp(`${formOfRank(place)}|第(?:${HAN[place - 1] ?? '#'}|${place})(?!\\d)`, 'u').test(said) ||
+  IN_TURN.test(said) ||
+  Array.from(said.matchAll(FOREMOST)).some(([, most]) => numberOf(most) >= place) ||
+  Array.from(said.matchAll(RANGE)).some(([, from, to]) => numberOf(from) <= place && place <= numberOf(to))
 
 /** 三星级 is not told of by 四星级. */
 const STAR = /[一二三四五六七]星级/u

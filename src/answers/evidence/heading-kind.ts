@@ -1,0 +1,14 @@
+// Owns headings that say which part of the section above them they are, and nothing of what: （三）申请材料和时限.
+
+const NUMBER = '(?:[(（]?[一二三四五六七八九十\\d]+[)）、.．]?\\s?)?'
+const DEED =
+  '(?:申请|申报|申领|办理|报名|报销|参加|参保|参赛|参评|入会|缴纳|资助|救助|补助|帮扶|给付|赔付|保障|建档|享受|发放|领取|奖励|评选|认定|审批|所需|基本|主要|有关|相关|具体)'
+const PART =
+  '(?:条件|对象|范围|标准|材料|资料|程序|流程|步骤|方式|办法|渠道|时间|时限|期限|日期|地点|地址|要求|内容|说明|金额|额度|待遇|费用|缴费|收费|名额|申请|报名)'
+const KIND = new RegExp(`^${NUMBER}${DEED}{0,2}${PART}(?:[和与及、]?${DEED}{0,2}${PART})*$`, 'u')
+
+/** The headings that a passage stands right under: what the last one leaves open the one above it says. */
+export function directHeadings(section: readonly string[]): readonly string[] {
+  const from = section.findLastIndex((heading) => !KIND.test(heading))
+  return section.slice(Math.max(0, from))
+}

@@ -1,0 +1,80 @@
+// Owns the proof that the parts of a handbook answer for the service that they are parts of, and a notice's places and days for themselves.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createAnswerer } from '../../src/answers/answerer.ts'
+import type { Answerer } from '../../src/answers/reply.ts'
+import { readDocument } from '../../src/documents/read-document.ts'
+import { loadKnowledge } from '../../src/library/load-knowledge.ts'
+import { createSegmenter } from '../../src/text/jieba.ts'
+
+const HANDBOOK = `# 岚溪县工会服务手册
+
+## 致会员
+
+县工人活动中心设在西门街12号二楼，周二至周日9:00—11:30、13:30—18:00开门，门卫上午换班。
+
+## 第一部分 意外伤害互助保障
+
+### （一）参加对象和缴费
+
+每份每年30元，每人限2份。
+
+### （二）给付标准
+
+骨折的给付900元。
+
+## 第二部分 职工疗养
+
+### （一）时间地点和费用
+
+每年5月至9月，每期6天。在岚溪湖疗养院，职工免费。
+
+### （二）报名办法
+
+由单位工会于3月20日前报送疗养职工名单。
+
+## 第三部分 插花比赛奖励
+
+### （一）奖励标准
+
+第一名奖励2600元，第二名奖励1500元，第三名奖励900元，第四名至第十名各奖励200元。奖励经费总额不超过3万元。
+
+### （二）活动安排
+
+活动中心的花艺老师每周四下午在活动中心5号教室值班。
+`
+
+describe('a handbook and its parts', () => {
+  let answerer: Answerer
+  beforeAll(async () => {
+    const { knowledge } = await loadKnowledge('knowledge')
+    const read = readDocument({
+      ...{ id: 'lanxi', file: 'lanxi.md', title: '岚溪县工会服务手册', inferred: false, digest: false, kind: 'handbook' },
+      ...{ region: '岚溪县', period: '2024', text: HANDBOOK },
+    })
+    answerer = createAnswerer({
+      documents: [read.document],
+      passages: read.passages,
+      knowledge: { ...knowledge, places: [...knowledge.places, { name: '岚溪县', kind: 'county', aliases: ['岚溪'] }] },
+      segmenter: createSegmenter(knowledge.words),
+    })
+  })
+  const head = (question: string): string =>
+    answerer.answer(question, { role: 'member', history: [], now: Date.parse('2024-05-01T10:00:00+08:00') }).text.split('\n')[0] ?? ''
+
+  it.each([
+    ['岚溪意外伤害互助保障每人能买几份', '每人限2份'],
+    ['岚溪疗养一期几天', '每期6天'],
+    ['岚溪疗养一年里哪几个月去', '5月至9月'],
+    ['岚溪疗养名单几号前报', '3月20日前'],
+    ['岚溪插花比赛第一名奖多少钱', '2600元'],
+    ['岚溪插花比赛第七名奖多少钱', '第四名至第十名各奖励200元'],
+    ['岚溪活动中心在哪', '西门街12号'],
+    ['岚溪活动中心几点开门', '9:00—11:30、13:30—18:00'],
+  ])('answers %s with %s', (question, told) => {
+    expect(head(question)).toContain(told)
+  })
+
+  it('knows no prize for a place that gets none', () => {
+    expect(head('岚溪插花比赛第十一名奖多少钱')).not.toMatch(/\d/u)
+  })
+})
