@@ -134,11 +134,18 @@ export function attributesStated(question: Question, { passage, sentence }: Evid
       ? `${passage.section.at(-1) ?? ''} ${passage.display}`
       : passage.rule
         ? `${passage.section.at(-1) ?? ''} ${passage.text}`
-        : passage.text.slice(Math.max(passage.bodyStart, sentence.start - BESIDE), sentence.end + BESIDE)
+        : passage.text.slice(besideOf(passage, sentence.start), sentence.end + BESIDE)
   return question.attributes.every(({ evidence, need }) => need !== 'required' || evidence.some((form) => form.test(near)))
 }
 
 const BESIDE = 24
+
+/** Where what stands beside a sentence begins: a clause is not cut in two, 扩大帮扶对象 would read as 对象. */
+function besideOf({ text, bodyStart }: Evidence['passage'], start: number): number {
+  const from = Math.max(bodyStart, start - BESIDE)
+  return from - (CLAUSE_HEAD.exec(text.slice(bodyStart, from))?.[0].length ?? 0)
+}
+const CLAUSE_HEAD = /[^，。；：\n]{1,12}$/u
 const SAME = 0.6
 
 /** What stands under a heading that asks the same answers it, whatever words it uses. */

@@ -98,7 +98,8 @@ function proofOf(group: readonly Evidence[], question: Question, max: number): {
   const window = { start: Math.min(...group.map((each) => each.window.start)), end: Math.max(...group.map((each) => each.window.end)) }
   // A rule's conditions are shown complete and in order; a figure out of it with its own sentence.
   const whole = passage.rule && RULED.has(question.asked)
-  const long = LONG.has(question.asked) || whole
+  // A report says whom a thing was for in one sentence, and other things around it.
+  const long = whole || (LONG.has(question.asked) && (passage.rule || question.asked !== 'condition'))
   if (!long) return factProof(group, question, max)
   const sentence = {
     start: Math.min(...group.map((each) => each.sentence.start)),

@@ -10,7 +10,8 @@ export function joinReplies(replies: readonly Reply[], unanswered: readonly stri
   const heads = replies.map((reply) => firstLine(reply.text))
   const distinct = heads.filter((head, i) => !heads.some((other, j) => j !== i && tells(other, head) && (!tells(head, other) || j < i)))
   const joined = distinct.reduce(withoutRepeating)
-  const head = joined.length <= HEADLINE ? joined : distinct.join('\n')
+  const apart = distinct.map((each, i) => goingOn(distinct[i - 1] ?? '', each))
+  const head = joined.length <= HEADLINE ? joined : apart.join('\n')
   const rest = replies
     .flatMap((reply) => reply.text.split('\n').slice(1))
     .filter((line, i, all) =>
@@ -39,11 +40,15 @@ export function joinReplies(replies: readonly Reply[], unanswered: readonly stri
 
 /** 产值预计713亿元 and 预计713亿元，同比增长4.6%: what begins as the line before ends goes on with it. */
 function withoutRepeating(before: string, head: string): string {
+  const rest = goingOn(before, head)
+  return `${before}${rest === head ? '；' : '，'}${rest}`
+}
+
+/** What a line tells beyond the one before it. */
+function goingOn(before: string, head: string): string {
   const clauses = head.split('，')
-  const shared = clauses
-    .map((_, i) => clauses.slice(0, clauses.length - i).join('，'))
-    .find((start) => `，${before}`.endsWith(`，${start}`))
-  return shared === undefined ? `${before}；${head}` : before + head.slice(shared.length)
+  const shared = clauses.findLastIndex((_, i) => `，${before}`.endsWith(`，${clauses.slice(0, i + 1).join('，')}`))
+  return clauses.slice(shared + 1).join('，') || head
 }
 
 /** 原为9个，2020年增至20个 tells all that 原为9个；增至20个 tells. */

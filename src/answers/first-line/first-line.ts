@@ -9,6 +9,7 @@ import { withCountBeside } from './count-beside.ts'
 import { withKindBeside } from './kind-beside.ts'
 import { type FitsLine, lineRoomFor, worthOf } from './line-room.ts'
 import { withOpening } from './opening.ts'
+import { withWholeRule } from './rule-whole.ts'
 import { narrowToTime } from './time-line.ts'
 
 const SAID = 0.6
@@ -20,6 +21,9 @@ export function fitFirstLine(question: Question, main: readonly Evidence[]): rea
   const fits = lineRoomFor(question)
   const matcher = createTermMatcher(question.terms)
   if (question.asked === 'when') return main.map((each) => narrowToTime(question, each, matcher, fits))
+  const [only, more] = main
+  const rule = only && !more ? withWholeRule(question, only) : undefined
+  if (rule) return [rule]
   const whole = main.length === 1 ? main.map((each) => withOpening(question, grown(question, each, matcher, fits), fits)) : main
   // What is told beyond the figures asked for is no reason to cut them short.
   return main.length > Math.max(1, question.slots.length) ? whole : shrunk(question, whole, matcher, fits)

@@ -21,12 +21,14 @@ const NAME = /《[^》]+》|“[^”]+”|称号|工程|计划|平台|制度|机
 const WAY =
   /通过|采取|采用|以.{1,20}(?:方式|形式|为)|利用|依托|组织|实行|推行|申请|办理|登录|联合|结合|选调|招聘|开展|建立|可|返还|补贴|挂钩|模式|合作/u
 
+/** 全年受理560人次: how many came says nothing of how it is done. */
+const TURNOUT = /\d[余多]?万?[余多]?(?:人次|件次|[件例起](?![^，。；]{0,4}套))/u
+
 const FORMS: Partial<Record<Asked, RegExp>> = {
   what: NAME,
   how: WAY,
   why: /因|由于|为了|原因|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响/u,
   yesno: /取消|不(?!断|仅|同|久|少|足|超)|无[需须]|免|可(?!持续)|能(?![力源级])|须|应当|允许|禁止|除外|同样|均|都|[仅只]限?/u,
-  condition: /符合|须|应|条件|资格|满|具有|以上|高于|不超过|凡/u,
 }
 
 export const tellsHour = (text: string): boolean => HOUR.test(text) || /[上下]午|全天/u.test(text)
@@ -89,7 +91,7 @@ const WHERE = 0.1
 /** That it stands there is told of itself, and not where something else goes on in it. */
 const STANDS = 0.2
 const LOCATED = /设[在于]|位于|坐落|地处|地址[：为是]/u
-const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, what: 0.04, how: 0.05, why: 0.08, condition: 0.08, yesno: 0.04 }
+const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, what: 0.04, how: 0.05, why: 0.08, yesno: 0.04 }
 
 /** What lists the thing itself. */
 const LISTS_THING = 0.08
@@ -97,6 +99,8 @@ const LISTS_KIND = 0.2
 
 /** What is asked of the thing (什么条件, 什么材料) is stated in the stretch. */
 const PARTICULAR = 0.06
+/** What beside the condition is said of the thing tells nobody whether it is for them. */
+const CONDITION = 0.12
 
 const ROLE_TOLD = 0.24
 /** 联盟里都是些什么人: whom a body is made of. */
@@ -145,14 +149,16 @@ export function fitAsked(
     return { fits: true, required: false, bonus: told ? NAME_TOLD : -(STRENGTH.what ?? 0) }
   }
   const particulars = question.attributes.filter(({ need }) => need === 'required')
-  if (question.asked === 'what' && particulars.length > 0) {
+  if ((question.asked === 'what' || question.asked === 'condition') && particulars.length > 0) {
     const told = particulars.some(({ evidence }) => evidence.some((each) => each.test(text)))
-    return { fits: true, required: false, bonus: told ? PARTICULAR : -PARTICULAR }
+    const bonus = question.asked === 'what' ? PARTICULAR : CONDITION
+    return { fits: true, required: false, bonus: told ? bonus : -bonus }
   }
   const form = FORMS[question.asked]
   if (question.asked === 'list') return { fits: true, required: false, bonus: listBonus(question, text) }
   if (!form) return { fits: true, required: false, bonus: question.slots.length > 0 ? fitSlots(question, quantities, text).bonus / 2 : 0 }
   const fits = form.test(text)
+  if (question.asked === 'how' && TURNOUT.test(text)) return { fits, required: false, bonus: -(STRENGTH.how ?? 0) }
   return { fits, required: false, bonus: fits ? (STRENGTH[question.asked] ?? 0.06) : -(STRENGTH[question.asked] ?? 0.06) }
 }
 

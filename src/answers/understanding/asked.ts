@@ -6,6 +6,11 @@ interface AskForm {
   readonly form: RegExp
 }
 
+/** 谁能申请, 什么样的人可以去: whom a thing is for. Not: 谁能告诉我 */
+const ENTITLED =
+  '(?:谁|(?:什么|啥)(?:样的?)?人|哪[种类]人)(?:才|都|也|就)?(?:能|可以?|有资格|够资格|有权)(?!告诉|说|讲|帮|给|介绍|解释|回答|教|想)'
+const CONDITIONS = '(?:什么|啥)(?:样的?)?(?:条件|资格)'
+
 /** In order: the first form that stands in the question decides. */
 const FORMS: readonly AskForm[] = [
   // 怎么比去年少了
@@ -31,6 +36,7 @@ const FORMS: readonly AskForm[] = [
     asked: 'where',
     form: /第?几[楼层](?![次级面])|(?<!好)(?<!好在)哪里|哪儿|(?<!好)在哪(?!个|家|[一两几种些]|[次届期场项本部篇门])|[去到往上]哪(?![一两三几些个种家位天年月科门类样])|什么地方|啥地方|何处|地点|地址|哪个?(?:位置|会场|酒店|宾馆|饭店|展厅|展馆|场馆|园区|广场|车站|县|区|市|城市|街道|小区|村|社区|地方|省|国家|镇|乡|城|楼|学校|地区|国)|哪些(?:城市|地方|地区|县|区|街道)/u,
   },
+  { asked: 'condition', form: new RegExp(`${ENTITLED}|${CONDITIONS}`, 'u') },
   {
     asked: 'list',
     form: /哪些|哪[两二三四五六七八九十几](?!天|年|月)|哪几|有什么|有啥|都有谁|分别(?:是|叫|有)|包括什么|名单|列出|列一?下|各是什么/u,
