@@ -81,7 +81,8 @@ export function createLibrary(options: LibraryOptions): Library {
       return turn
     },
     async openLoading() {
-      return openLoading((await loadKnowledge(options.knowledgeDir)).knowledge, cache, await fingerprintProgram())
+      const fingerprint = await fingerprintProgram()
+      return openLoading((await loadKnowledge(options.knowledgeDir, { cache, fingerprint })).knowledge, cache, fingerprint)
     },
     close: async () => reader?.close(),
   }

@@ -6,51 +6,66 @@ import type { Knowledge, Place, SynonymFamily } from '../search/knowledge.ts'
 import * as wording from '../wording/library.ts'
 import { type KnowledgeFile, openKnowledgeFile } from './knowledge-file.ts'
 import { FILES, SCHEMAS } from './knowledge-schema.ts'
+import { type CheckedKnowledge, cacheKey, NO_CACHE, type ParsedCache } from './parsed-cache.ts'
 import { readFamilies, synonymFiles } from './read-synonyms.ts'
 
-export interface LoadedKnowledge {
-  readonly knowledge: Knowledge
-  readonly diagnostics: readonly Diagnostic[]
+export interface LoadedKnowledge extends CheckedKnowledge {
   /** All texts as read, for the version. */
   readonly texts: readonly string[]
 }
 
+export interface KnowledgeCache {
+  readonly cache: ParsedCache
+  /** Of the program that checks. */
+  readonly fingerprint: string
+}
+
 const NO_VERBS: Knowledge['verbs'] = { addition: [], stock: [], flow: [], plan: [], change: [], rank: [], share: [] }
 
-export async function loadKnowledge(folder: string): Promise<LoadedKnowledge> {
+/** What was checked once is not checked again, as long as no file changes. */
+export async function loadKnowledge(folder: string, kept: KnowledgeCache = NOT_KEPT): Promise<LoadedKnowledge> {
+  const synonyms = await synonymFiles(folder)
+  const names = [FILES.words, ...synonyms, FILES.places, FILES.organisations, FILES.indicators, FILES.attributes]
+  const read = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8').catch(() => undefined)))
+  const texts = new Map(names.map((name, i) => [name, read[i]]))
+  const key = cacheKey([kept.fingerprint, JSON.stringify([...texts])])
+  const known = await kept.cache.findKnowledge(key)
+  const checked = known ?? check(texts, synonyms)
+  if (!known) await kept.cache.keepKnowledge(key, checked)
+  return { ...checked, texts: read.map((text) => text ?? '') }
+}
+const NOT_KEPT: KnowledgeCache = { cache: NO_CACHE, fingerprint: '' }
+
+function check(texts: ReadonlyMap<string, string | undefined>, synonymFiles: readonly string[]): CheckedKnowledge {
   const diagnostics: Diagnostic[] = []
-  const texts: string[] = []
-  const take: Take = async (name, known, read) => {
-    const text = await readFile(join(folder, name), 'utf8').catch(() => undefined)
+  const take: Take = (name, known, read) => {
+    const text = texts.get(name)
     if (text === undefined)
       diagnostics.push({ file: name, line: 1, rule: 'missing-file', severity: 'warning', ...wording.KNOWLEDGE_MISSING(name) })
-    texts.push(text ?? '')
     const file = openKnowledgeFile(name, text ?? '')
     const value = read(file)
     diagnostics.push(...file.finish(known))
     return value
   }
-  const knowledge = await readAll(take, await synonymFiles(folder))
-  return { knowledge, diagnostics, texts }
+  return { knowledge: readAll(take, synonymFiles), diagnostics }
 }
 
 /** What one file holds, read and checked. */
-type Take = <T>(name: string, known: readonly string[], read: (file: KnowledgeFile) => T) => Promise<T>
+type Take = <T>(name: string, known: readonly string[], read: (file: KnowledgeFile) => T) => T
 
-async function readAll(take: Take, synonymFiles: readonly string[]): Promise<Knowledge> {
-  const words = await take(FILES.words, ['words'], (file) => file.list(['words'], SCHEMAS.word))
-  const synonyms: SynonymFamily[] = []
-  for (const name of synonymFiles) synonyms.push(...(await take(name, ['families'], readFamilies)))
-  const places = await take(FILES.places, ['places', 'relative'], (file) => ({
+function readAll(take: Take, synonymFiles: readonly string[]): Knowledge {
+  const words = take(FILES.words, ['words'], (file) => file.list(['words'], SCHEMAS.word))
+  const synonyms: SynonymFamily[] = synonymFiles.flatMap((name) => take(name, ['families'], readFamilies))
+  const places = take(FILES.places, ['places', 'relative'], (file) => ({
     places: readPlaces(file),
     relativePlaces: file.list(['relative'], SCHEMAS.relativePlace),
   }))
-  const organisations = await take(FILES.organisations, ['organisations'], (file) => file.list(['organisations'], SCHEMAS.organisation))
-  const indicators = await take(FILES.indicators, ['units', 'verbs', 'qualifiers'], (file) => ({
+  const organisations = take(FILES.organisations, ['organisations'], (file) => file.list(['organisations'], SCHEMAS.organisation))
+  const indicators = take(FILES.indicators, ['units', 'verbs', 'qualifiers'], (file) => ({
     units: file.list(['units'], SCHEMAS.unitClass),
     verbs: file.one(['verbs'], SCHEMAS.verbs) ?? NO_VERBS,
   }))
-  const attributes = await take(FILES.attributes, ['attributes'], (file) => file.list(['attributes'], SCHEMAS.attribute))
+  const attributes = take(FILES.attributes, ['attributes'], (file) => file.list(['attributes'], SCHEMAS.attribute))
   return { words, synonyms, ...places, organisations, ...indicators, attributes } as Knowledge
 }
 

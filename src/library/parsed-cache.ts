@@ -8,7 +8,7 @@ import type { Passage } from '../documents/passage.ts'
 import type { ReadDocument } from '../documents/read-document.ts'
 import type { Diagnostic } from '../documents/source-document.ts'
 import type { DocumentTerms } from '../search/document-terms.ts'
-import type { Place } from '../search/knowledge.ts'
+import type { Knowledge, Place } from '../search/knowledge.ts'
 
 /** A document with what of its text is wanted at every start. */
 export interface ParsedDocument extends ReadDocument {
@@ -23,6 +23,12 @@ export interface ParsedFile {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** The knowledge folder as it was read, with what is wrong in it. */
+export interface CheckedKnowledge {
+  readonly knowledge: Knowledge
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 export interface ParsedCache {
   find(key: string): Promise<ParsedFile | undefined>
   keep(key: string, parsed: ParsedFile): Promise<void>
@@ -32,6 +38,8 @@ export interface ParsedCache {
   /** The terms of one document, or of several joined: they hang on the words that these are cut with. */
   findTerms(key: string): Promise<DocumentTerms | undefined>
   keepTerms(key: string, terms: DocumentTerms): Promise<void>
+  findKnowledge(key: string): Promise<CheckedKnowledge | undefined>
+  keepKnowledge(key: string, checked: CheckedKnowledge): Promise<void>
   /** Takes away what nobody asked for in a month. */
   tidy(now: number): Promise<void>
 }
@@ -39,6 +47,7 @@ export interface ParsedCache {
 const nothing = async (): Promise<undefined> => undefined
 export const NO_CACHE: ParsedCache = {
   ...{ find: nothing, keep: nothing, findFigures: nothing, keepFigures: nothing, findTerms: nothing, keepTerms: nothing },
+  ...{ findKnowledge: nothing, keepKnowledge: nothing },
   tidy: nothing,
 }
 
@@ -79,10 +88,12 @@ export function createParsedCache(folder: string): ParsedCache {
   return {
     find: (key) => read(`${key}.json`, (bytes) => decode(bytes.toString())),
     keep: (key, parsed) => write(`${key}.json`, encode(parsed)),
-    findFigures: (key) => read(`${key}.figures.json`, (bytes) => JSON.parse(bytes.toString()) as Figure[]),
+    findFigures: (key) => read(`${key}.figures.json`, parsed<Figure[]>),
     keepFigures: (key, figures) => write(`${key}.figures.json`, JSON.stringify(figures)),
     findTerms: (key) => read(`${key}${TERMS}`, (bytes) => deserialize(bytes) as DocumentTerms),
     keepTerms: (key, terms) => write(`${key}${TERMS}`, serialize(terms)),
+    findKnowledge: (key) => read(`${key}.knowledge.json`, parsed<CheckedKnowledge>),
+    keepKnowledge: (key, checked) => write(`${key}.knowledge.json`, JSON.stringify(checked)),
     async tidy(now) {
       for (const name of await readdir(folder).catch(() => [])) {
         const about = await stat(join(folder, name)).catch(() => undefined)
@@ -91,6 +102,8 @@ export function createParsedCache(folder: string): ParsedCache {
     },
   }
 }
+
+const parsed = <T>(bytes: Buffer): T => JSON.parse(bytes.toString())
 
 type StoredPassage = Omit<Passage, 'at'> & { readonly runs: readonly number[] }
 

@@ -54,7 +54,7 @@ export async function takeSnapshot({
   onProgress,
   onReader,
 }: SnapshotSources): Promise<Snapshot> {
-  const { knowledge, diagnostics, texts } = await loadKnowledge(knowledgeDir)
+  const { knowledge, diagnostics, texts } = await loadKnowledge(knowledgeDir, { cache, fingerprint })
   const loading = openLoading(knowledge, cache, fingerprint)
   onReader?.(loading.reader)
   try {

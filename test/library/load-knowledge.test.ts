@@ -1,8 +1,9 @@
 // Owns the proof that a mistake in a knowledge file names file, line and remedy, and costs its item only.
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { loadKnowledge } from '../../src/library/load-knowledge.ts'
+import { createParsedCache } from '../../src/library/parsed-cache.ts'
 import { KNOWLEDGE } from './snapshot.ts'
-import { type Files, tempFolder } from './temp-folder.ts'
+import { type Files, putFiles, tempFolder } from './temp-folder.ts'
 
 const load = (files: Files) => loadKnowledge(tempFolder({ ...KNOWLEDGE, ...files }))
 
@@ -86,6 +87,21 @@ describe('knowledge', () => {
     const { knowledge, diagnostics } = await loadKnowledge(tempFolder(others))
     expect(knowledge.words).toEqual([])
     expect(diagnostics).toEqual([expect.objectContaining({ file: 'words.yaml', rule: 'missing-file' })])
+  })
+
+  test('is kept as it was checked, until a file or the program changes', async () => {
+    const folder = tempFolder({ ...KNOWLEDGE, 'words.yaml': 'words:\n  - 大病补助\n  - 12345\n' })
+    const cache = createParsedCache(tempFolder())
+    const keepKnowledge = vi.fn(cache.keepKnowledge)
+    const loaded = (fingerprint: string) => loadKnowledge(folder, { cache: { ...cache, keepKnowledge }, fingerprint })
+    const first = await loaded('a')
+    expect(await loaded('a')).toEqual(first)
+    expect(first.diagnostics).toHaveLength(1)
+    expect(keepKnowledge).toHaveBeenCalledTimes(1)
+    await loaded('b')
+    expect(keepKnowledge).toHaveBeenCalledTimes(2)
+    putFiles(folder, { 'words.yaml': 'words: [互助保障]\n' })
+    expect(await loaded('a')).toMatchObject({ knowledge: { words: ['互助保障'] }, diagnostics: [] })
   })
 })
 
