@@ -9,6 +9,7 @@ import { type AnswererSource, figuresOfAll } from './answerer-source.ts'
 import { createAttempts } from './attempts.ts'
 import { furtherHits } from './compose/further-hits.ts'
 import { noteStandings } from './compose/standing-note.ts'
+import { withinRoom } from './compose/within-room.ts'
 import { createEvidenceFinder } from './evidence/find-evidence.ts'
 import { type FoundPassage, hitsOf } from './evidence/hits.ts'
 import { createExactAnswers } from './exact-answers.ts'
@@ -111,7 +112,10 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     understand: understood,
     prepare: by.prepare,
     hits: (text, top) => hitsOf(findEvidence(understood(text), top), top),
-    answer: (text, { history, now }) => noteStandings(reply(text, history, now), now, { standings, documents, passage }),
+    answer: (text, { history, now }) => {
+      const made = noteStandings(reply(text, history, now), now, { standings, documents, passage })
+      return withinRoom(made, understood(text).asked)
+    },
     statistics,
   }
 }

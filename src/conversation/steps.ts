@@ -8,12 +8,10 @@ import { createChoiceStep } from './choice-step.ts'
 import { createCommandStep } from './command-step.ts'
 import type { CommandTable } from './commands.ts'
 import type { ConversationDeps } from './deps.ts'
+import { tooLongReply } from './longest-message.ts'
 import { type Response, type Said, type Step, saying } from './said.ts'
 import { findSmallTalk, oddityOf } from './small-talk.ts'
 import { createWishStep } from './wish-step.ts'
-
-/** Longer than any question; a story of a page passes. */
-const MOST_SIGNS = 2_000
 
 export function createSteps(deps: ConversationDeps, table: CommandTable): readonly Step[] {
   return [
@@ -53,8 +51,10 @@ function emptyText(deps: ConversationDeps): Step {
   }
 }
 
-const tooLong: Step = async (said) =>
-  said.text.length > MOST_SIGNS ? saying(said, 'chat', conversationWording.tooLong(said.text.length)) : undefined
+const tooLong: Step = async (said) => {
+  const reply = tooLongReply(said.text)
+  return reply === undefined ? undefined : saying(said, 'chat', reply)
+}
 
 function smallTalk(deps: ConversationDeps): Step {
   return async (said) => {

@@ -10,7 +10,7 @@ import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { spanOver } from '../scope/span-of-years.ts'
 import { citationLine, cite, quoteOfRow } from './citation.ts'
-import { bare, excerptAround, readable } from './excerpt.ts'
+import { bare, cutAtMark, excerptAround, readable } from './excerpt.ts'
 import { clausesThatProve } from './fact-proof.ts'
 import { rowHeadline } from './row-headline.ts'
 import { verdictOf } from './verdict.ts'
@@ -29,8 +29,10 @@ export interface Chosen {
 }
 
 export function composeAnswer(question: Question, chosen: Chosen, documents: ReadonlyMap<string, SourceDocument>): Reply {
-  const head = headlineOf(question, chosen.main)
-  const verdict = verdictOf(question, head)
+  const whole = headlineOf(question, chosen.main)
+  const verdict = verdictOf(question, whole)
+  // One clause may be longer than a first line; the proof holds it whole.
+  const head = cutAtMark(whole)
   const long = LONG.has(question.asked)
   const blocks = groupByPassage(chosen.main).map((group) => proofOf(group, question, long ? EXCERPT_MAX.long : EXCERPT_MAX.fact))
   const citations = blocks.map(({ evidence, quote }) => cite(evidence.passage, quote, documents))
@@ -40,8 +42,9 @@ export function composeAnswer(question: Question, chosen: Chosen, documents: Rea
   const lines = [verdict === undefined || head.startsWith(verdict) ? head : withVerdict(verdict, head)]
   blocks.forEach((block, i) => {
     if (!sameText(block.shown, head) && !(blocks.length === 1 && sameText(bare(block.shown), head))) lines.push(block.shown)
-    const citation = citations[i]
-    if (citation) lines.push(citationLine(citation))
+    const [line, next] = [citations[i], citations[i + 1]].map((citation) => citation && citationLine(citation))
+    // Rows of one table stand above the one line that tells where.
+    if (line !== undefined && line !== next) lines.push(line)
   })
   for (const citation of also.slice(0, 1)) lines.push(`${answers.also}${citationLine(citation)}`)
   return {

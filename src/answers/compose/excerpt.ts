@@ -1,5 +1,6 @@
 // Owns cutting an excerpt out of a passage: around a window, at clause ends, with … where something is left out.
 import type { Span } from '../../text/mapped-text.ts'
+import { HEADLINE_MAX } from '../evidence/window.ts'
 
 const HALF_TO_FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' }
 
@@ -20,6 +21,14 @@ export const bare = (text: string): string =>
     .replace(/^[，；：、。,;:\s\n]+/u, '')
     .replace(/[，；：、,;:\s\n]+$/u, '')
     .replace(/。$/u, '')
+
+/** Behind the last mark that has room, so that neither a word nor a number is cut in two: 3… is not 3万. */
+export function cutAtMark(line: string, max = HEADLINE_MAX): string {
+  if (line.length <= max) return line
+  const kept = line.slice(0, max - 1)
+  const mark = Math.max(...['，', '；', '。', '、'].map((sign) => kept.lastIndexOf(sign)))
+  return `${mark > max / 3 ? kept.slice(0, mark) : kept.replace(/[\d.,\uD800-\uDBFF]+$/u, '')}…`
+}
 
 /** At most `max` characters of `within` that hold `window`, cut at marks. */
 export function excerptAround(

@@ -4,7 +4,7 @@ import { foldText } from '../../text/characters.ts'
 import { HEADLINE_MAX } from '../evidence/window.ts'
 import type { Question } from '../question.ts'
 import { asksColumn, type Cell, labelOf, namesColumn } from '../tables/named-row.ts'
-import { readable } from './excerpt.ts'
+import { cutAtMark, readable } from './excerpt.ts'
 
 type Asked = Pick<Question, 'text' | 'terms' | 'times'>
 
@@ -57,12 +57,4 @@ function saysNothing({ terms }: Asked, { value }: Cell): boolean {
   const text = foldText(value)
   const isSaid = terms.some((term) => text.includes(term.text) || term.alternatives.some((other) => text.includes(other.text)))
   return !isSaid && !/\d/u.test(text.replace(/(?:19|20)\d\d年?/gu, ''))
-}
-
-/** Behind the last mark that has room, so that neither a word nor a number is cut in two: 3… is not 3万. */
-function cutAtMark(line: string): string {
-  if (line.length <= HEADLINE_MAX) return line
-  const kept = line.slice(0, HEADLINE_MAX - 1)
-  const mark = Math.max(...['，', '；', '。', '、'].map((sign) => kept.lastIndexOf(sign)))
-  return `${mark > HEADLINE_MAX / 3 ? kept.slice(0, mark) : kept.replace(/[\d.,]+$/u, '')}…`
 }

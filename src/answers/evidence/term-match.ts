@@ -51,6 +51,7 @@ interface Word {
 
 function readWord(text: string): Word {
   const isTitle = TITLE.test(text)
+  if (text.length > NAME_MAX) return { text, isTitle, isNumber: /^\d/u.test(text), isOfWork: false, halves: [], pairs: [], shortened: [] }
   const cuts = Array.from({ length: Math.max(0, text.length - 3) }, (_, i) => i + 2)
   return {
     text,
@@ -62,6 +63,9 @@ function readWord(text: string): Word {
     shortened: isTitle ? [] : shortenedOf(text),
   }
 }
+
+/** No name is longer; what is, as two thousand letters in a row, stands as it is or not at all. */
+const NAME_MAX = 60
 
 const KEPT = { before: 2, behind: 3 } as const
 

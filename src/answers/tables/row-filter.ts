@@ -21,16 +21,38 @@ export function namedIn(table: Table, { text, terms }: Asked): readonly string[]
   const about = `${table.title}|${table.columns.join('|')}`
   const stands = (part: string): boolean =>
     !about.includes(part) && table.rows.some((row) => row.cells.some(({ value }) => holds(value, part)))
-  for (const [run] of text.matchAll(/[\p{Script=Han}a-z]{4,}/gu))
-    for (let length = run.length; length >= PART_MIN; length--)
+  for (const [run] of text.matchAll(/[\p{Script=Han}a-z]{4,}/gu)) {
+    const reach = reachesIn(run, piecesOf(table))
+    for (let length = Math.max(...reach); length >= PART_MIN; length--)
       for (let start = 0; start + length <= run.length; start++) {
         const part = run.slice(start, start + length)
-        if (stands(part)) return [part]
+        if ((reach[start] ?? 0) >= length && stands(part)) return [part]
       }
+  }
   return terms.flatMap((term) => (term.text.length > 1 && stands(term.text) ? [term.text] : [])).slice(0, 1)
 }
 
 const PART_MIN = 4
+
+const piecesOnce = new WeakMap<Table, ReadonlySet<string>>()
+
+/** Four characters in a row of any cell: most of a long message need not be held against every row. */
+function piecesOf(table: Table): ReadonlySet<string> {
+  const known = piecesOnce.get(table)
+  if (known) return known
+  const values = table.rows.flatMap(({ cells }) => cells.map(({ value }) => value))
+  const pieces = new Set(values.flatMap((value) => Array.from(value, (_, at) => value.slice(at, at + PART_MIN))))
+  piecesOnce.set(table, pieces)
+  return pieces
+}
+
+/** From each place of a run, how long a part of a cell may be that begins there. */
+function reachesIn(run: string, pieces: ReadonlySet<string>): readonly number[] {
+  const reach = new Array<number>(run.length).fill(0)
+  for (let at = run.length - PART_MIN; at >= 0; at--)
+    if (pieces.has(run.slice(at, at + PART_MIN))) reach[at] = Math.max(PART_MIN, (reach[at + 1] ?? 0) + 1)
+  return reach
+}
 
 /** Whose office a word names before these is no 大使 and no 主任 himself: 大使馆参赞, 主任室. */
 const OF_AN_OFFICE = /^(?:馆|室|处|局|署|团)/u

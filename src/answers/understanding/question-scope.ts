@@ -54,12 +54,13 @@ export function placesOf(
   text: string,
   { lexicon, segmenter }: { readonly lexicon: Lexicon; readonly segmenter: Segmenter },
 ): { readonly names: readonly string[]; readonly besides: readonly string[]; readonly found: readonly Named<unknown>[] } {
+  const inside = insidesOf(text, segmenter)
   const found = lexicon
     .placesIn(text)
     .filter((each) => !/^(?:路|街|湖|河|牌|菜|话|戏|鱼|酒|茶|站(?![点所长]))/u.test(text.slice(each.end)))
     // 全国劳模 says which merit, and not where.
     .filter((each) => each.what.kind !== 'country' || !HONOUR.test(text.slice(each.end)))
-    .filter((each) => !beginsInside(each, text, segmenter))
+    .filter(({ start }) => !inside().has(start))
   const names = [
     ...new Set(found.filter((each) => each.what.kind !== 'country' && each.what.kind !== 'region').map((each) => each.what.name)),
   ]
@@ -84,14 +85,19 @@ export function placesOf(
 
 const COMPARES = /对比|比较/u
 
-/** 合同里写明: what begins inside of a word is no 同里. */
-function beginsInside({ start }: Named<unknown>, text: string, segmenter: Segmenter): boolean {
-  let at = 0
-  for (const { word, tag } of segmenter.tag(text)) {
-    if (at + word.length > start) return at < start && !NAME.test(tag)
-    at += word.length
+/** 合同里写明: what begins inside of a word is no 同里. A text is cut once, and only where it names a place. */
+function insidesOf(text: string, segmenter: Segmenter): () => ReadonlySet<number> {
+  let places: Set<number> | undefined
+  return () => {
+    if (places) return places
+    places = new Set()
+    let at = 0
+    for (const { word, tag } of segmenter.tag(text)) {
+      if (!NAME.test(tag)) for (let inside = 1; inside < word.length; inside++) places.add(at + inside)
+      at += word.length
+    }
+    return places
   }
-  return false
 }
 const NAME = /^(?:n[rst]|x)/u
 
