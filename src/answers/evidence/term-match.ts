@@ -39,9 +39,8 @@ export const withoutQuotes = (text: string): string => text.replace(/[“”‘�
 interface Word {
   readonly text: string
   readonly isTitle: boolean
-  readonly isNumber: boolean
-  /** 工伤, 工资: within 职工伤亡 and 职工资助 they are none. */
-  readonly isOfWork: boolean
+  /** What makes another word of it where it stands right before. */
+  readonly notAfter: RegExp | undefined
   /** Both halves of a compound, cut at each place. */
   readonly halves: readonly (readonly [string, string])[]
   readonly pairs: readonly string[]
@@ -56,8 +55,7 @@ function readWord(text: string): Word {
   return {
     text,
     isTitle,
-    isNumber: /^\d/u.test(text),
-    isOfWork: /^工\p{Script=Han}/u.test(text),
+    notAfter: NOT_AFTER.find(({ words }) => words.test(text))?.before,
     halves: cuts.map((cut) => [text.slice(0, cut), text.slice(cut)]),
     pairs: text.length < 3 || isTitle ? [] : Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)),
     shortened: isTitle ? [] : shortenedOf(text),
@@ -76,21 +74,24 @@ function shortenedOf(text: string): readonly string[] {
   return forms
 }
 
-/** A number stands alone: '3人' is not in '13人'. */
-function standsIn({ text: word, isTitle, isNumber, isOfWork }: Word, text: string): boolean {
+const NOT_AFTER: readonly { readonly words: RegExp; readonly before: RegExp }[] = [
+  // '3人' is not in '13人'.
+  { words: /^\d/u, before: /[\d.]$/u },
+  // 工伤 is not in 职工伤亡, 工会 in 兼职工会主席.
+  { words: /^工\p{Script=Han}/u, before: /(?<![专兼在任辞离本待全])职$/u },
+  // 新成立 is not in 创新成立.
+  { words: /^新\p{Script=Han}/u, before: /[创革更刷翻]$/u },
+]
+
+function standsIn({ text: word, isTitle, notAfter }: Word, text: string): boolean {
   let at = text.indexOf(word)
   if (at < 0) return false
   // 副总经理 is no 总经理.
   if (isTitle && text[at - 1] === '副' && text.indexOf(word, at + 1) < 0) return false
-  if (!isNumber && !isOfWork) return true
-  const before = isNumber ? NUMBER_BEFORE : WORKER_BEFORE
-  for (; at >= 0; at = text.indexOf(word, at + 1)) if (!before.test(text.slice(Math.max(0, at - 2), at))) return true
+  if (!notAfter) return true
+  for (; at >= 0; at = text.indexOf(word, at + 1)) if (!notAfter.test(text.slice(Math.max(0, at - 2), at))) return true
   return false
 }
-
-const NUMBER_BEFORE = /[\d.]$/u
-/** 职工 · not: 兼职|工会主席 */
-const WORKER_BEFORE = /(?<![专兼在任辞离本待全])职$/u
 
 /** The weight of the best that stands for the word: they are in the order of their weights. */
 function standInWeight(others: readonly { readonly word: Word; readonly weight: number }[], plain: string): number {

@@ -70,10 +70,10 @@ const spansThatAsk = (text: string, attributes: Question['attributes']) =>
   attributes.flatMap(({ raw, need }) => (need === 'required' && ASKING.test(raw) ? positions(text, raw) : []))
 const ASKING = /[几哪啥咋谁何]|什么|怎么|怎样|如何|多少|多久/u
 
-/** 退了休 → 退休, 入过会 → 入会, 挂的牌子 → 挂牌: a verb and its object that make one word. */
+/** 退了休 → 退休, 入过会 → 入会, 考个证 → 考证, 挂的牌子 → 挂牌: a verb and its object that make one word. */
 const joinVerbs = (text: string, segmenter: Segmenter): string =>
   text.replace(
-    /(\p{Script=Han})([了过完的])(\p{Script=Han})(子?)/gu,
+    /(\p{Script=Han})([了过完的]|(?<![几多有是半一那这哪每两.\d].)了?个)(\p{Script=Han})(子?)/gu,
     (apart, verb: string, between: string, object: string, ending: string, at: number) => {
       const [word, more] = segmenter.tag(verb + object)
       const stands = between !== '的' || (!isLight(object) && segmenter.tag(text.slice(at + 2))[0]?.word === object + ending)

@@ -11,7 +11,8 @@ const PREDICATE =
 const ASKS_MORE = /什么|啥|哪|几|多少/u
 /** 一起办, 去弄: what is done says nothing of what with. */
 const ANY_DEED = /[办弄搞做去]$/u
-const SAID = 0.3
+/** Of a long word a part may be said; of a short one more than a guess from its characters. */
+const SAID = { long: 0.3, short: 0.55 } as const
 
 /** Deeds that are told in other words than they are asked in. */
 const OTHER_WORDS: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
@@ -27,7 +28,8 @@ export function saysPredicate(question: Question, evidence: Evidence): boolean {
   const { near } = evidence
   const predicate = predicateOf(question)
   const wanted = termsOfPredicate(question)
-  if (wanted.length === 0 || wanted.some((t) => (near[t] ?? 0) >= SAID)) return true
+  if (wanted.length === 0 || wanted.some((t) => (near[t] ?? 0) >= ((question.terms[t]?.text.length ?? 0) > 2 ? SAID.long : SAID.short)))
+    return true
   const said = saidNear(evidence)
   return OTHER_WORDS.some(({ asks, told }) => asks.test(predicate) && told.test(said))
 }
@@ -41,4 +43,7 @@ export function termsOfPredicate(question: Question): readonly number[] {
   )
 }
 
-const predicateOf = ({ text }: Question): string => PREDICATE.exec(text)?.[1] ?? ''
+/** 加分 of 子女上学加分吗: what stands last is what is asked, where no 能 or 有 leads it in. */
+const predicateOf = ({ text, terms }: Question): string =>
+  PREDICATE.exec(text)?.[1] ?? terms.findLast(({ text: word, deed }) => deed && LAST.exec(text)?.[1]?.endsWith(word))?.text ?? ''
+const LAST = /([^，。；？?]+?)(?:吗|么|不)[？?]?$/u

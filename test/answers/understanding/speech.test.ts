@@ -42,12 +42,13 @@ describe('a verb and its object that make one word are heard as one', () => {
     ['汀浦工会哪天挂的牌子', '挂牌'],
     ['什么时候报的名', '报名'],
     ['他们退了休还能领吗', '退休'],
+    ['考个证工会补不补', '考证'],
   ])('%s asks of %s', (question, word) => {
     expect(termsOf(question)).toContain(word)
   })
 
-  test.each(['发的钱是多少', '开的会议有几场'])('%s keeps its words', (question) => {
-    expect(termsOf(question).filter((term) => /^(?:发钱|开会)$/u.test(term))).toEqual([])
+  test.each(['发的钱是多少', '开的会议有几场', '有几个人入会'])('%s keeps its words', (question) => {
+    expect(termsOf(question).filter((term) => /^(?:发钱|开会|有人|几人)$/u.test(term))).toEqual([])
   })
 })
 
