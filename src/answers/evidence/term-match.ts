@@ -50,12 +50,13 @@ interface Word {
 
 function readWord(text: string): Word {
   const isTitle = TITLE.test(text)
-  if (text.length > NAME_MAX) return { text, isTitle, isNumber: /^\d/u.test(text), isOfWork: false, halves: [], pairs: [], shortened: [] }
+  const notAfter = NOT_AFTER.find(({ words }) => words.test(text))?.before
+  if (text.length > NAME_MAX) return { text, isTitle, notAfter, halves: [], pairs: [], shortened: [] }
   const cuts = Array.from({ length: Math.max(0, text.length - 3) }, (_, i) => i + 2)
   return {
     text,
     isTitle,
-    notAfter: NOT_AFTER.find(({ words }) => words.test(text))?.before,
+    notAfter,
     halves: cuts.map((cut) => [text.slice(0, cut), text.slice(cut)]),
     pairs: text.length < 3 || isTitle ? [] : Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)),
     shortened: isTitle ? [] : shortenedOf(text),
