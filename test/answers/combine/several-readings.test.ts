@@ -1,0 +1,69 @@
+// Owns the proof that a question without a place gets the figures of every place that tells the thing, whatever it is asked with.
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SourceDocument } from '../../../src/documents/source-document.ts'
+import { createStaff, type Staff } from '../statistics/bulletin.ts'
+
+const base = { inferred: false, digest: false, kind: 'work-report' }
+const SOURCES: readonly SourceDocument[] = [
+  {
+    ...base,
+    id: 'town',
+    file: 'town.md',
+    title: '苏州市总工会工作报告',
+    publisher: '苏州市总工会',
+    region: '苏州市',
+    period: '2022',
+    text: [
+      '# 阵地\n\n广泛开展“职工茶座”创建活动，今年共验收合格“职工茶座”86家，截至目前，全市累计建成640家。',
+      '# 组织\n\n建立快递行业工会12家，会员3.1万人；基层工会21400家，入会会员3120540人。确定首席技师40名作为讲师团成员。',
+    ].join('\n\n'),
+  },
+  {
+    ...base,
+    id: 'county',
+    file: 'county.md',
+    title: '昆山市总工会五年工作回顾',
+    publisher: '昆山市总工会',
+    region: '昆山市',
+    period: '2016-2020',
+    text: [
+      '# 阵地\n\n五年来，建立职工服务点140家，“职工茶座”85家，法律服务点一体化建设。',
+      '# 组织\n\n全市累计建立基层工会9034家，会员总数逾71万人。五年来，涌现首席技师和技术能手150名。',
+    ].join('\n\n'),
+  },
+  {
+    ...base,
+    id: 'zone',
+    file: 'zone.md',
+    title: '苏州工业园区年鉴（2022）',
+    region: '苏州工业园区',
+    period: '2021',
+    text: [
+      '# 概况\n\n2021年，新建“悦读角”21家，累计建成“悦读角”95家、“职工茶座”52家。全区有各类工会组织上万家，会员58万余人。',
+      '# 技能\n\n2021年，评选首届园区首席技师35人，为24名会员申请学历补助11.5万元。',
+    ].join('\n\n'),
+  },
+]
+
+let staff: Staff
+beforeAll(async () => {
+  staff = await createStaff(SOURCES)
+})
+const head = (question: string): string => staff.ask(question).text.split('\n')[0] ?? ''
+
+describe('a count that no place is named for', () => {
+  it.each(['职工茶座有多少家', '有多少家职工茶座', '职工茶座一共几家', '职工茶座总共多少家', '职工茶座多少', '职工茶座几家'])(
+    'is told of all places with what there is in all: %s',
+    (question) => {
+      expect(head(question)).toBe('苏州640家，昆山85家，园区52家')
+    },
+  )
+
+  it.each(['有多少会员', '会员有多少人', '会员多少'])('counts the members of all, the town among them: %s', (question) => {
+    expect(head(question)).toBe('苏州3120540人，昆山逾71万人，园区58万余人')
+  })
+
+  it('puts beside it no figure of a narrower thing', () => {
+    expect(head('首席技师有多少')).toBe('昆山150名，园区35人')
+  })
+})
