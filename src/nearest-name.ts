@@ -7,6 +7,17 @@ export function findNearestName(wrong: string, names: readonly string[]): string
   return best && best.distance <= Math.max(1, Math.floor(wrong.length / 3)) ? best.name : undefined
 }
 
+/** Those that a name may stand for, the nearest first: slips of the hand, and names that share two signs in a row with it. */
+export function findNearNames(wrong: string, names: readonly string[], most: number): readonly string[] {
+  const nearest = findNearestName(wrong, names)
+  const pairs = Array.from({ length: wrong.length - 1 }, (_, at) => wrong.slice(at, at + 2))
+  const shared = (name: string): number => pairs.filter((pair) => name.includes(pair)).length
+  const alike = names
+    .filter((name) => shared(name) > 0)
+    .sort((a, b) => shared(b) - shared(a) || editDistance(wrong, a) - editDistance(wrong, b))
+  return [...new Set([...(nearest === undefined ? [] : [nearest]), ...alike])].slice(0, most)
+}
+
 /** Insertions, deletions, replacements, and neighbours that changed places, each counted as one. */
 export function editDistance(a: string, b: string): number {
   const rows = Array.from({ length: a.length + 1 }, (_, i) => [i, ...Array<number>(b.length).fill(0)])

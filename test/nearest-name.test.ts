@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editDistance, findNearestName } from '../src/nearest-name.ts'
+import { editDistance, findNearestName, findNearNames } from '../src/nearest-name.ts'
 
 describe('the nearest name', () => {
   it.each([
@@ -15,6 +15,16 @@ describe('the nearest name', () => {
   it('is none where nothing is near', () => {
     expect(findNearestName('xyz', ['doctor', 'ask'])).toBeUndefined()
     expect(findNearestName('doctor', [])).toBeUndefined()
+  })
+})
+
+describe('the near names', () => {
+  it('are a slip of the hand, then those that share most with what was written, and none that share nothing', () => {
+    const names = ['money', '工资与收入', '收入与支出', '政府部门', '党群部门', '健康']
+    expect(findNearNames('monye', names, 3)).toEqual(['money'])
+    expect(findNearNames('工资收入', names, 3)).toEqual(['工资与收入', '收入与支出'])
+    expect(findNearNames('部门', names, 1)).toHaveLength(1)
+    expect(findNearNames('交通', names, 3)).toEqual([])
   })
 })
 

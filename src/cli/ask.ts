@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import type { Role, Turn } from '../answers/reply.ts'
 import { systemClock } from '../clock.ts'
-import { ASK_NEEDS_QUESTION, READING_QUESTIONS, ROLE_UNKNOWN, whyLine } from '../wording/asking.ts'
+import { ASK_NEEDS_QUESTION, ONE_OR_BATCH, READING_QUESTIONS, ROLE_UNKNOWN, whyLine } from '../wording/asking.ts'
 import { type AskingSource, askInTurn } from './asking.ts'
 import type { Command, CommandInput, ExitCode } from './command.ts'
 import { readJsonLines } from './jsonl.ts'
@@ -32,6 +32,7 @@ export const command: Command = {
     const role = ROLES.find((known) => known === (options.role ?? 'member'))
     const [question] = words
     if (!role) return refuse(input, ROLE_UNKNOWN(String(options.role)))
+    if (typeof options.batch === 'string' && question !== undefined) return refuse(input, ONE_OR_BATCH)
     if (typeof options.batch === 'string') return askAll(input, options.batch)
     if (question === undefined) return refuse(input, ASK_NEEDS_QUESTION)
     const [turn] = askInTurn([question], role, await openSource(input))

@@ -5,9 +5,10 @@ import { systemClock } from '../clock.ts'
 import { compareRuns, findComparable, type Run } from '../evaluation/compare-runs.ts'
 import type { GoldQuestion } from '../evaluation/gold.ts'
 import { isRight, scoresOf } from '../evaluation/scores.ts'
-import { findNearestName } from '../nearest-name.ts'
+import { findNearNames } from '../nearest-name.ts'
+import type { Knowledge } from '../search/knowledge.ts'
 import { READING_QUESTIONS } from '../wording/asking.ts'
-import { unknownFamily } from '../wording/evaluation.ts'
+import { MIN_WRONG, unknownFamily } from '../wording/evaluation.ts'
 import type { Command, CommandInput } from './command.ts'
 import { gainsOfFamilies, printGains } from './eval-families.ts'
 import { addRun, readRuns } from './eval-history.ts'
@@ -19,10 +20,15 @@ import { createProgress } from './progress.ts'
 
 export const command: Command = {
   words: [1, 1],
-  options: { documents: { type: 'string' }, without: { type: 'string' }, json: { type: 'boolean' } },
+  options: { documents: { type: 'string' }, without: { type: 'string' }, min: { type: 'string' }, json: { type: 'boolean' } },
   async run(input) {
     const { options, settings, terminal } = input
-    const without = typeof options.without === 'string' ? options.without : undefined
+    const without = typeof options.without === 'string' ? options.without.replace(/\.ya?ml$/u, '') : undefined
+    const least = typeof options.min === 'string' ? options.min : undefined
+    if (least !== undefined && !/^\d{1,3}(?:\.\d+)?$/u.test(least)) {
+      terminal.note(MIN_WRONG(least))
+      return 2
+    }
     const { items, wrong } = await readGoldFile(input.words[0] ?? '', terminal)
     const open = await openAnswering(input, without === EACH ? undefined : without)
     if (without === EACH) {
@@ -33,9 +39,9 @@ export const command: Command = {
       )
       return wrong > 0 ? 1 : 0
     }
-    const families = open.snapshot.knowledge.synonyms.map(({ family }) => family)
-    if (without !== undefined && !families.includes(without)) {
-      terminal.note(unknownFamily(without, findNearestName(without, families), families))
+    const problem = without === undefined ? undefined : familyProblem(without, open.snapshot.knowledge.synonyms)
+    if (problem !== undefined) {
+      terminal.note(problem)
       return 2
     }
     const examined = examineAll(items, open, input)
@@ -45,9 +51,22 @@ export const command: Command = {
     addRun(settings.DATA_DIR, run)
     if (options.json) printForMachines(report, terminal)
     else printForPeople(report, settings.TIMEZONE, terminal)
-    return wrong > 0 ? 1 : 0
+    // Without a family of words it is an experiment, which judges nothing.
+    const failed = without === undefined && (least === undefined ? run.wrong.length > 0 : isUnder(run.scores, Number(least)))
+    return wrong > 0 || failed ? 1 : 0
   },
 }
+
+/** Of the two that people hope for: what is answered right, and what is rightly declined. */
+const isUnder = ({ answered, declined }: Run['scores'], least: number): boolean =>
+  [answered, declined].some((score) => score !== null && score < least)
+
+/** A family goes by its name, or all of a file by that of the file. */
+function familyProblem(without: string, synonyms: Knowledge['synonyms']): string | undefined {
+  const names = [...new Set(synonyms.flatMap(({ family, file }) => [family, ...(file === undefined ? [] : [file])]))]
+  return names.includes(without) ? undefined : unknownFamily(without, findNearNames(without, names, NEAR_MOST))
+}
+const NEAR_MOST = 3
 
 /** Asks once for every family what would be without it. */
 const EACH = 'each'

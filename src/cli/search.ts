@@ -2,7 +2,15 @@
 
 import { z } from 'zod'
 import type { FoundPassage } from '../answers/evidence/hits.ts'
-import { hitLines, NOTHING_FOUND, READING_QUESTIONS, SEARCH_NEEDS_QUERY, TOP_WRONG } from '../wording/asking.ts'
+import {
+  hitLines,
+  NOTHING_FOUND,
+  ONE_OR_BATCH,
+  QUERY_MISSING,
+  READING_QUESTIONS,
+  SEARCH_NEEDS_QUERY,
+  TOP_WRONG,
+} from '../wording/asking.ts'
 import type { Command, CommandInput, ExitCode } from './command.ts'
 import { readJsonLines } from './jsonl.ts'
 import { openAnswering } from './open-answering.ts'
@@ -14,7 +22,7 @@ const TOP = '10'
 const queryLine = z
   .looseObject({ id: z.string(), query: z.string().optional(), question: z.string().optional(), turns: z.array(z.string()).optional() })
   .transform(({ id, query, question, turns }) => ({ id, query: query ?? question ?? turns?.at(-1) ?? '' }))
-  .refine(({ query }) => query !== '', { path: ['query'] })
+  .refine(({ query }) => query !== '', { error: QUERY_MISSING })
 
 export const command: Command = {
   words: [0, 1],
@@ -24,13 +32,17 @@ export const command: Command = {
     const asked = typeof options.top === 'string' ? options.top : TOP
     if (!/^(?:[1-9]\d?|100)$/u.test(asked)) return refuse(input, TOP_WRONG(asked))
     const top = Number(asked)
-    if (typeof options.batch === 'string') return searchAll(input, options.batch, top)
     const [query] = words
+    if (typeof options.batch === 'string' && query !== undefined) return refuse(input, ONE_OR_BATCH)
+    if (typeof options.batch === 'string') return searchAll(input, options.batch, top)
     if (query === undefined) return refuse(input, SEARCH_NEEDS_QUERY)
-    const { answerer } = await openAnswering(input)
+    const { answerer, snapshot } = await openAnswering(input)
     const hits = answerer.hits(query, top).map(hitOf)
+    const titles = new Map(snapshot.documents.map(({ document }) => [document.id, document.title]))
     if (options.json) terminal.out(JSON.stringify({ query, hits }))
-    else for (const [place, hit] of hits.entries()) for (const line of hitLines(place + 1, hit)) terminal.out(line)
+    else
+      for (const [place, hit] of hits.entries())
+        for (const line of hitLines(place + 1, { ...hit, title: titles.get(hit.doc) ?? hit.doc })) terminal.out(line)
     if (hits.length === 0) terminal.note(NOTHING_FOUND)
     return 0
   },

@@ -5,7 +5,7 @@ import type { Question } from '../answers/question.ts'
 import { systemClock } from '../clock.ts'
 import { findTimes } from '../text/calendar.ts'
 import { findQuantities } from '../text/quantity.ts'
-import { NOW_WRONG, UNDERSTAND_NEEDS_TEXT, understoodLines } from '../wording/asking.ts'
+import { NOW_WRONG, ONE_OR_BATCH, UNDERSTAND_NEEDS_TEXT, understoodLines } from '../wording/asking.ts'
 import type { Command, CommandInput, ExitCode } from './command.ts'
 import { readJsonLines } from './jsonl.ts'
 import { openAnswering } from './open-answering.ts'
@@ -29,8 +29,9 @@ export const command: Command = {
     const now = typeof options.now === 'string' ? options.now : new Date(systemClock.now()).toISOString()
     if (!isTime(now)) return refuse(input, NOW_WRONG('--now', now))
     const today = dayOf(now, settings.TIMEZONE)
-    if (typeof options.batch === 'string') return understandAll(input, options.batch, today)
     const [text] = words
+    if (typeof options.batch === 'string' && text !== undefined) return refuse(input, ONE_OR_BATCH)
+    if (typeof options.batch === 'string') return understandAll(input, options.batch, today)
     if (text === undefined) return refuse(input, UNDERSTAND_NEEDS_TEXT)
     const understood = understand(text, today, (await openAnswering(input)).answerer.understand)
     if (options.json) terminal.out(JSON.stringify(understood))

@@ -50,12 +50,17 @@ function check(texts: ReadonlyMap<string, string | undefined>, synonymFiles: rea
   return { knowledge: readAll(take, synonymFiles), diagnostics }
 }
 
+/** synonyms/money.yaml → money */
+const stemOf = (name: string): string => name.replace(/^.*\/|\.yaml$/gu, '')
+
 /** What one file holds, read and checked. */
 type Take = <T>(name: string, known: readonly string[], read: (file: KnowledgeFile) => T) => T
 
 function readAll(take: Take, synonymFiles: readonly string[]): Knowledge {
   const words = take(FILES.words, ['words'], (file) => file.list(['words'], SCHEMAS.word))
-  const synonyms: SynonymFamily[] = synonymFiles.flatMap((name) => take(name, ['families'], readFamilies))
+  const synonyms: SynonymFamily[] = synonymFiles.flatMap((name) =>
+    take(name, ['families'], readFamilies).map((family) => ({ ...family, file: stemOf(name) })),
+  )
   const places = take(FILES.places, ['places', 'relative'], (file) => ({
     places: readPlaces(file),
     relativePlaces: file.list(['relative'], SCHEMAS.relativePlace),

@@ -12,6 +12,8 @@ export interface SynonymGroup {
 
 export interface SynonymFamily {
   readonly family: string
+  /** Of the file that it stands in, without its ending: money. */
+  readonly file?: string
   readonly groups: readonly SynonymGroup[]
 }
 

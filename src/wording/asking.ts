@@ -4,6 +4,7 @@ import { ASKED } from './why.ts'
 
 export const ASK_NEEDS_QUESTION = '没有写要问什么。问题放在引号里，或用 --batch 文件'
 export const ROLE_UNKNOWN = (role: string): string => `没有 ${role} 这个身份，可以写 member、staff 或 admin`
+export const ONE_OR_BATCH = '问一句和 --batch 文件只能选一样：要么去掉 --batch，要么把这一句也写进文件'
 export const READING_QUESTIONS = '正在回答'
 export const whyLine = (line: string): string => `  · ${line}`
 
@@ -15,21 +16,22 @@ export const BATCH_EMPTY = (path: string): string => `${path} 里没有一行能
 export const BATCH_EMPTY_HINT = '一行写一题，如 {"id":"a","turns":["生育津贴怎么领"]}；表格要有问题和答案两列'
 
 export const SEARCH_NEEDS_QUERY = '没有写要找什么。问题放在引号里，或用 --batch 文件'
+export const QUERY_MISSING = '没有写要找什么，要有 query、question 或 turns'
 export const TOP_WRONG = (top: string): string => `--top 要写 1 到 100 的整数，不是 ${top}`
 export const NOTHING_FOUND = '没有找到相近的段落'
 const MISSES = { time: '时间不符', place: '地点不符', date: '日期不符' } as const
 
 export interface HitWords {
-  readonly doc: string
+  readonly title: string
   readonly section: readonly string[]
   readonly text: string
   readonly score: number
   readonly misses?: keyof typeof MISSES
 }
 
-/** 1. 0.92 id › 帮扶惠民 ……; a hit outside of what was asked says so. */
-export const hitLines = (place: number, { doc, section, text, score, misses }: HitWords): readonly string[] => [
-  `${place}. ${score.toFixed(2)}  ${[doc, ...section].join(' › ')}${misses ? `（${MISSES[misses]}）` : ''}`,
+/** 1. 0.92 《江城市总工会2020年工作总结》 › 帮扶惠民 ……; a hit outside of what was asked says so. */
+export const hitLines = (place: number, { title, section, text, score, misses }: HitWords): readonly string[] => [
+  `${place}. ${score.toFixed(2)}  ${[`《${title}》`, ...section.filter((heading) => heading !== title)].join(' › ')}${misses ? `（${MISSES[misses]}）` : ''}`,
   `   ${text.replace(/\s*\n\s*/gu, ' ')}`,
 ]
 

@@ -24,8 +24,9 @@ export const COMMAND_WORDS = {
     summary: '资料里的数字：列出、查找、导出成表格、找出互相矛盾的',
   },
   eval: {
-    usage: 'eval 文件 [--documents 目录] [--without 近义词组|each] [--json]',
-    summary: '用一份题（JSONL 或有“问题、期望答案”两列的 XLSX）考一考：得分、错题、和上一次比；--without each 逐组列出近义词的得失',
+    usage: 'eval 文件 [--documents 目录] [--min 分数] [--without 近义词组|文件名|each] [--json]',
+    summary:
+      '用一份题（JSONL 或有“问题、期望答案”两列的 XLSX）考一考：得分、错题、和上一次比；有错题退出码就是 1，--min 90 时“答对”或“该拒的拒了”低于 90 才是 1；--without each 逐组列出近义词的得失',
   },
   knowledge: { usage: 'knowledge <动作> [资料] [--documents 目录] [--json]', summary: '资料：检查、列出、章节、段落、原文、增删' },
   invite: { usage: 'invite <admin|staff> [--json]', summary: '生成一次性邀请码：第一位管理员（或工作人员）私聊发给机器人即可绑定' },

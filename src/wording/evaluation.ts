@@ -7,8 +7,9 @@ export const SHEET_COLUMNS_HINT =
   '第一行写列名：问题、期望答案；期望答案写回答里必须出现的字样，几样都要用；分开，任一样即可用 / 分开，资料里没有的写“无”'
 export const halfRow = (row: number): string => `第 ${row} 行只有问题或只有期望答案，已跳过`
 
-export const unknownFamily = (name: string, nearest: string | undefined, all: readonly string[]): string =>
-  `没有叫 ${name} 的近义词组${nearest ? `，是不是 ${nearest}？` : ''}有：${all.join('、')}`
+export const unknownFamily = (name: string, near: readonly string[]): string =>
+  `没有叫 ${name} 的近义词组${near.length > 0 ? `，是不是 ${near.join('、')}？` : '。'}组名写在 knowledge/synonyms/ 各文件的 family 里；写文件名（如 money）就去掉整个文件`
+export const MIN_WRONG = (min: string): string => `--min 要写 0 到 100 的分数，如 90，不是 ${min}`
 
 type Percent = number | null
 type Shares = Readonly<Record<string, { readonly right: number; readonly of: number }>>

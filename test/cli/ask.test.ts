@@ -98,6 +98,7 @@ describe('cli ask', () => {
 
   it.each([
     [['ask'], '没有写要问什么'],
+    [['ask', '驿站多少家', '--batch', 'questions.jsonl'], '去掉 --batch'],
     [['ask', '问题', '--role', 'boss'], 'member、staff 或 admin'],
   ])('ends with 2 where it is used wrongly: %j', async (argv, message) => {
     const { code, notes } = await union.run(...argv)

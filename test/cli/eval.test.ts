@@ -16,7 +16,7 @@ describe('cli eval', () => {
     const union = createSmallUnion()
     const file = union.file('gold.jsonl', toLines(QUESTIONS))
     const first = await union.run('eval', file)
-    expect(first.code).toBe(0)
+    expect(first.code).toBe(1)
     expect(first.out[0]).toBe('✗ b [figure] 走访困难职工多少户 → 缺：9999户')
     expect(first.out[1]).toContain('1286户')
     expect(first.out.join('\n')).toMatch(/共 3 题：答对 50\.0%，该拒的拒了 100\.0%，首行即答 50\.0%，出处对 100\.0%/u)
@@ -24,7 +24,26 @@ describe('cli eval', () => {
 
     union.file('gold.jsonl', toLines(QUESTIONS.map((question) => (question.id === 'b' ? { ...question, must: [['1286户']] } : question))))
     const second = await union.run('eval', file)
+    expect(second.code).toBe(0)
     expect(second.out.join('\n')).toMatch(/比上一次（.*）：答对 \+50\.0[\s\S]*改对：b/u)
+  })
+
+  it.each([
+    ['45', 0],
+    ['50', 0],
+    ['50.1', 1],
+    ['很高', 2],
+  ])('where a score is asked for, ends by that alone: --min %s → %i', async (min, code) => {
+    const union = createSmallUnion()
+    expect((await union.run('eval', union.file('gold.jsonl', toLines(QUESTIONS)), '--min', min)).code).toBe(code)
+  })
+
+  it('leaves out all families of a file by its name, and judges nothing then', async () => {
+    const union = createSmallUnion()
+    const file = union.file('gold.jsonl', toLines([{ id: 'a', type: 'figure', turns: ['去家里看看的困难户有多少户'], must: [['1286户']] }]))
+    const { code, out } = await union.run('eval', file, '--without', 'help-and-health.yaml', '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({ without: 'help-and-health', scores: { answered: 0 } })
   })
 
   it('shows machines everything at once, the gain of a family of words among it', async () => {
@@ -73,6 +92,8 @@ describe('cli eval', () => {
     await expect(union.run('eval', '/nowhere.xlsx')).rejects.toThrow('读不了')
     const { code, notes } = await union.run('eval', union.file('gold.jsonl', toLines(QUESTIONS)), '--without', '常用近')
     expect(code).toBe(2)
-    expect(notes[0]).toContain('是不是 常用近义？')
+    expect(notes[0]).toContain('是不是 常用近义、')
+    expect(notes[0]?.length).toBeLessThan(100)
+    expect((await union.run('eval', union.file('gold.jsonl', toLines(QUESTIONS)), '--without', 'monye')).notes[0]).toContain('money')
   })
 })

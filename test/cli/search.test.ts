@@ -31,17 +31,18 @@ describe('cli search', () => {
       ['b', 1],
     ])
     expect(parse(out[0]).hits[0].text).toContain('助学金')
-    expect(notes[0]).toContain('第 3 行')
+    expect(notes[0]).toBe('第 3 行：没有写要找什么，要有 query、question 或 turns，已跳过')
   })
 
   it('prints a place, a score and a way of headings for people, and says where there is nothing', async () => {
     const { out } = await union.run('search', '走访困难职工', '--top', '1')
-    expect(out[0]).toMatch(/^1\. \d\.\d\d {2}taicang-2021 › .*帮扶救助/u)
+    expect(out[0]).toMatch(/^1\. \d\.\d\d {2}《太仓市总工会2021年工作总结》 › 帮扶救助$/u)
     expect((await union.run('search', 'xyzzy')).notes).toEqual(['没有找到相近的段落'])
   })
 
   it.each([
     [['search'], '没有写要找什么'],
+    [['search', '驿站', '--batch', 'queries.jsonl'], '去掉 --batch'],
     [['search', '驿站', '--top', '0'], '--top 要写'],
     [['search', '驿站', '--top', '很多'], '--top 要写'],
   ])('ends with 2 where it is used wrongly: %j', async (argv, message) => {
