@@ -2,6 +2,7 @@
 
 import { asksDue } from '../fit/entitlement.ts'
 import type { Question } from '../question.ts'
+import { kindNamed } from '../wanted/listed-kind.ts'
 import { termsOfPredicate } from '../wanted/predicate.ts'
 import { termsThatName } from './named-document.ts'
 import { createTermMatcher, type TermMatcher } from './term-match.ts'
@@ -19,6 +20,8 @@ export interface Looked {
   readonly wantsTotal: boolean
   /** What one person is due is asked, and not what was paid out. */
   readonly asksDue: boolean
+  /** What a name of the kind looks like that is asked for: 《…报》 for 哪家报纸. */
+  readonly kindNamed: RegExp | undefined
   /** The terms that a yes or no is about; none for other questions. */
   readonly verdictOn: readonly number[]
   /** For each term that names a particular (电话, 地址) the forms that state one; an empty list where no term does. */
@@ -52,6 +55,7 @@ export function createLooked(question: Question): Looked {
     },
     weight: question.terms.reduce((sum, term) => sum + term.weight, 0),
     asksDue: asksDue(question),
+    kindNamed: kindNamed(question),
     verdictOn: question.asked === 'yesno' ? termsOfPredicate(question) : [],
     wantsTotal: /总|一共|共有|合计|全部/u.test(question.text),
     toCome: question.plan ? question.terms.map(({ text }) => TO_COME.test(text)) : [],

@@ -110,7 +110,7 @@ function apart({ halves }: Word, text: string): number {
   let most = 0
   for (const [first, second] of halves) {
     const at = text.indexOf(first)
-    if (at < 0 || !text.includes(second)) continue
+    if (at < 0 || text.indexOf(second, at + first.length) < 0) continue
     if (text.startsWith(second, at + first.length + PARTED_BY)) return PARTED
     most = APART
   }

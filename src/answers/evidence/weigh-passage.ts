@@ -58,6 +58,7 @@ function toEvidence(
       coverage +
       (saysVerdict(looked, inside) ? asked.bonus : Math.min(0, asked.bonus)) +
       measure +
+      (looked.kindNamed?.test(text) ? KIND_NAMED : 0) +
       totalFit(question, text) +
       (looked.asksDue ? dueFit(question, text, line) : 0) +
       feeFit(question, text) +
@@ -79,6 +80,9 @@ function toEvidence(
     ofPlace: tellsOfPlace(question, line, passage, around),
   }
 }
+
+/** Of what speaks of the thing, the stretch that names one of the kind asked for answers. */
+const KIND_NAMED = 0.1
 
 /** 不受地域限制 says no to something else than 有没有设国外赛区 asks. */
 const saysVerdict = ({ verdictOn }: Looked, inside: readonly number[]): boolean =>

@@ -6,7 +6,7 @@ import { type Clause, HEADLINE_MAX } from '../evidence/window.ts'
 import { isInUnit } from '../fit/figure-fit.ts'
 import type { Question } from '../question.ts'
 import { withCountBeside } from './count-beside.ts'
-import { withKindBeside } from './kind-beside.ts'
+import { atKindNamed, withKindBeside } from './kind-beside.ts'
 import { type FitsLine, lineRoomFor, worthOf } from './line-room.ts'
 import { withOpening } from './opening.ts'
 import { withWholeRule } from './rule-whole.ts'
@@ -24,7 +24,10 @@ export function fitFirstLine(question: Question, main: readonly Evidence[]): rea
   const [only, more] = main
   const rule = only && !more ? withWholeRule(question, only) : undefined
   if (rule) return [rule]
-  const whole = main.length === 1 ? main.map((each) => withOpening(question, grown(question, each, matcher, fits), fits)) : main
+  const whole =
+    main.length === 1
+      ? main.map((each) => withOpening(question, grown(question, atKindNamed(question, each, matcher), matcher, fits), fits))
+      : main
   // What is told beyond the figures asked for is no reason to cut them short.
   return main.length > Math.max(1, question.slots.length) ? whole : shrunk(question, whole, matcher, fits)
 }

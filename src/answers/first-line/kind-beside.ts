@@ -1,9 +1,11 @@
-// Owns a list that goes over several clauses or two sentences: 甲街道先完成，乙街道跟上。丙街道随后完成。 names three.
+// Owns names of a kind that stand beside: a list over several clauses or two sentences (甲街道先完成，乙街道跟上。丙街道随后完成。), one that the next tells.
 import type { Span } from '../../text/mapped-text.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { type TermMatcher, withoutQuotes } from '../evidence/term-match.ts'
 import { HEADLINE_MAX } from '../evidence/window.ts'
 import { kindsAsked, listsKind } from '../fit/enumeration.ts'
 import type { Question } from '../question.ts'
+import { kindNamed } from '../wanted/listed-kind.ts'
 import type { FitsLine } from './line-room.ts'
 
 /** The stretch with the clauses, and else with the sentence, beside it that name one more of the kind, where there is room for both. */
@@ -36,6 +38,17 @@ function withClausesBeside(kinds: readonly string[], { parsed, window, sentence 
       taken = wider
     }
   return taken === window ? undefined : taken
+}
+
+/** 哪家报纸报道: where what speaks of the thing names none, the sentence behind it that does. */
+export function atKindNamed(question: Question, each: Evidence, matcher: TermMatcher): Evidence {
+  const { parsed, window, sentence } = each
+  const named = question.asked === 'who' ? kindNamed(question) : undefined
+  const own = parsed.sentences.findIndex(({ start }) => start === sentence.start)
+  const next = parsed.sentences[own + 1]
+  if (!named || !next || named.test(parsed.text.slice(window.start, window.end))) return each
+  const text = parsed.text.slice(next.start, next.end)
+  return named.test(text) ? { ...each, window: next, sentence: next, inside: matcher.match(withoutQuotes(text)) } : each
 }
 
 const namesAnother = (kinds: readonly string[], text: string, told: string): boolean =>

@@ -35,6 +35,8 @@ export const namesBody = (text: string): boolean => BODY.test(text)
 
 /** 谁, 哪位: a person, best with the office that was asked for; 哪个部门, 哪家: a body. */
 export function fitWho(question: string, text: string, namesIn: (text: string) => readonly string[]) {
+  const signed = SIGNED.find(({ asks }) => asks.test(question))?.told.test(text)
+  if (signed !== undefined) return { fits: signed, required: true, bonus: signed ? 0.36 : -0.15 }
   const { office, role, wantsPerson, wantsName, officeForm } = wantedWho(question)
   const names = wantsName && (!role || role.test(text)) ? namesIn(text.replace(BYLINE, '')) : []
   const holdsOffice = office !== undefined && (officeForm.test(text) || names.some((name) => titled(name, text, office)))
@@ -47,6 +49,18 @@ export function fitWho(question: string, text: string, namesIn: (text: string) =
   const body = BODY.test(text)
   return { fits: names.length > 0 || body, required: false, bonus: names.length > 0 ? 0.14 : body ? 0.08 : -0.1 }
 }
+
+/** Who took the picture or wrote the piece signs it. */
+const SIGNED: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
+  {
+    asks: /谁(?:给)?(?:拍|摄)|(?:摄影|拍摄)(?:者|师|的人)?(?:是|叫)?谁/u,
+    told: /(?:摄影|拍摄|摄|供图)\s?[:：]\s?\p{Script=Han}{2}|\p{Script=Han}{2}\s?摄(?:影)?(?=[)）]?\s*$)/u,
+  },
+  {
+    asks: /谁(?:写|撰|执笔|报道)的?|(?:作者|撰稿人?|记者|执笔人?)(?:是|叫)?谁/u,
+    told: /(?:撰稿|撰文|执笔|作者|记者|通讯员|文)\s?[:：]\s?\p{Script=Han}{2}|(?:记者|通讯员)\s\p{Script=Han}{2}/u,
+  },
+]
 
 /** Who teaches: no body does, and the text says so beside the name. */
 const ROLES: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [

@@ -14,7 +14,9 @@ export function slotsOf(text: string): readonly Slot[] {
     // 金额是多少 asks once, 多少卷多少件 twice.
     const share = found.find(
       (slot) =>
-        slot.end <= at && /^[是有为了达占到]{0,2}$/u.test(text.slice(slot.end, at)) && !/多少|几/u.test(text.slice(slot.at, slot.end)),
+        slot.end <= at &&
+        /^(?:一共|总共|合计|共|总的)?[是有为了达占到]{0,2}$/u.test(text.slice(slot.end, at)) &&
+        !/多少|几/u.test(text.slice(slot.at, slot.end)),
     )
     if (share) continue
     const units = unitsAsked(match[0], text.slice(0, at), text.slice(at + match[0].length))

@@ -33,14 +33,18 @@ const ASKS = (kind: string): RegExp =>
   )
 const READY = KINDS.map(({ kind, named }) => ({ asks: ASKS(kind), named }))
 
+/** What a name of the kind looks like that is asked for; undefined where none is. */
+export const kindNamed = ({ text }: Question): RegExp | undefined => READY.find(({ asks }) => asks.test(text))?.named
+
 /** A list answers with its whole passage from the sentence on. */
-export function namesKind({ text }: Question, { passage, parsed, sentence }: Evidence): boolean {
-  const asked = READY.find(({ asks }) => asks.test(text))
-  if (!asked || passage.cells) return true
+export function namesKind(question: Question, { passage, parsed, sentence }: Evidence): boolean {
+  const { text } = question
+  const named = kindNamed(question)
+  if (!named || passage.cells) return true
   const told = parsed.text
     .slice(sentence.start, sentence.start + (ASKS_ONE.test(text) ? Math.max(BESIDE, sentence.end - sentence.start) : REACH))
     .replace(WITHHELD, '')
-  return asked.named.test(told) || SORTS.test(told)
+  return named.test(told) || SORTS.test(told)
 }
 const REACH = 420
 /** One is named in the sentence or right behind it. */
