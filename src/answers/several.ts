@@ -21,12 +21,12 @@ export interface Part {
 
 type Leaning = Pick<Part, 'dependence' | 'particular' | 'vague' | 'computes'>
 
-const PARTICULARS: ReadonlySet<Question['asked']> = new Set(['where', 'how', 'when', 'who', 'why'])
-const VAGUE: ReadonlySet<Question['asked']> = new Set(['how', 'who', 'why'])
+const PARTICULARS: ReadonlySet<Question['asked']> = new Set(['where', 'how', 'when', 'who', 'why', 'condition'])
+const VAGUE: ReadonlySet<Question['asked']> = new Set(['how', 'who', 'why', 'condition'])
 
 export const leaningPart = (asked: Question): Leaning => ({
   dependence: leaningOf(asked),
-  particular: PARTICULARS.has(asked.asked),
+  particular: PARTICULARS.has(asked.asked) || asked.attributes.some(({ need }) => need === 'required'),
   vague: VAGUE.has(asked.asked),
   computes: asksOnFigures(asked),
 })

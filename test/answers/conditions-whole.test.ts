@@ -18,6 +18,7 @@ const YEARBOOK: SourceDocument = {
     '# 暖心补助\n\n区总工会向820名困难职工发放慰问金90万元，为46名会员申请暖心补助23万元。',
     '# 疗养\n\n计划安排职工疗养2000名左右。全年组织1800名职工参加疗养，名额向高温岗位职工倾斜、向夜班职工倾斜。',
     '# 船员证专窗\n\n2022年4月，船员证办理专窗在区港航服务中心启用，由海事处和人社局一起审核。截至年底，专窗受理船员证办理需求412人次。',
+    '# 船员夜校\n\n船员夜校开班，船员登录小程序申请入学。',
   ].join('\n\n'),
 }
 
@@ -64,5 +65,11 @@ describe('how one comes by it', () => {
   it('is told by where it is done, and not by how many came', () => {
     expect(head('船员证怎么办理')).toMatch(/专窗在区港航服务中心启用/u)
     expect(head('船员证怎么办理')).not.toMatch(/412/u)
+  })
+
+  it('is told although the papers that are asked for as well stand nowhere', () => {
+    const reply = staff.ask('船员夜校怎么申请，要什么材料')
+    expect(reply.text).toMatch(/^[^\n]*登录小程序/u)
+    expect(reply.text).toMatch(/没有写到：“要什么材料”/u)
   })
 })

@@ -2,7 +2,7 @@
 import type { Passage } from '../../documents/passage.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
 import { answers } from '../../wording/answers.ts'
-import type { Declined } from '../decide.ts'
+import { attributesStated, type Declined } from '../decide.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Found } from '../evidence/find-evidence.ts'
 import type { Question } from '../question.ts'
@@ -26,11 +26,28 @@ function nearby(question: Question, found: Found, { unstated, unknown }: Decline
   const near = found.evidence[0]
   const section = near && near.coverage >= TOLD && tellsOfIt(question, near) ? sectionOf(near) : undefined
   // In the scope asked for, and silent only on the particular.
-  if (section && unstated) return [answers.unstated(section, unstated)]
+  if (near && section && unstated) {
+    const untold = silentOn(question, found, near, unstated)
+    return [untold.length > 0 ? answers.unstated(section, untold) : answers.hasElsewhere(section)]
+  }
   const elsewhere = outOfScope(question, found, by)
   if (elsewhere) return elsewhere
   return [...(unknown && unknown.length > 0 ? [answers.unknown(unknown)] : []), ...(section ? [answers.hasElsewhere(section)] : [])]
 }
+
+/** What of the particulars that is near does not tell: of a section full of numbers nobody is told that it has none. */
+function silentOn({ attributes, asked }: Question, found: Found, near: Evidence, unstated: readonly string[]): readonly string[] {
+  // A table that goes on holds more than the row that is near.
+  if (near.passage.cells) return []
+  const there = found.evidence.filter(({ passage }) => passage.id === near.passage.id)
+  return unstated.filter((name) => {
+    const particular = attributes.find((each) => each.name === name)
+    return particular
+      ? !particular.evidence.some((form) => form.test(near.passage.text))
+      : !(OF_A_KIND.has(asked) && there.some(({ fitsAsked }) => fitsAsked))
+  })
+}
+const OF_A_KIND: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'where'])
 
 const TOLD = 0.75
 const SECTION_MAX = 30
@@ -43,14 +60,17 @@ function tellsOfIt({ terms, attributes }: Question, { near }: Evidence): boolean
   return things.length > 0 && things.every((said) => said >= SAID)
 }
 
+/** A dozen sections are called 概况: a short name is told apart by what stands above it. */
 function sectionOf({ passage }: Evidence): string | undefined {
-  const section = passage.section.at(-1)
-  return section && section.length <= SECTION_MAX ? section : undefined
+  const [outer = '', section = ''] = ['', ...passage.section].slice(-2)
+  if (section.length > SECTION_MAX || (outer === '' && /^(?:概[况述]|综述|简介|情况)$/u.test(section))) return undefined
+  return section && outer && section.length <= SHORT ? `${outer.slice(0, SECTION_MAX)}·${section}` : section || undefined
 }
+const SHORT = 4
 
 /** The same of another time of the place asked for, else of a place that it lies in or that lies in it. */
 function outOfScope(question: Question, found: Found, { nameOfPlace, ancestors }: Places): string[] | undefined {
-  const near = found.outOfScope().filter(({ evidence }) => evidence.coverage >= NEAR_ENOUGH)
+  const near = found.outOfScope().filter(({ evidence }) => evidence.coverage >= NEAR_ENOUGH && tells(question, evidence))
   const other = near.find(({ what }) => what === 'time') ?? near[0]
   if (!other) return undefined
   if (other.what === 'place') {
@@ -68,6 +88,13 @@ function outOfScope(question: Question, found: Found, { nameOfPlace, ancestors }
   const asked = question.times.map((time) => (time.from === time.to ? `${time.from}年` : `${time.from}—${time.to}年`)).join('、')
   return [has.includes('—') ? answers.onlyRange(asked, has) : answers.silentBut(asked, has)]
 }
+
+/** What is said to stand elsewhere stands there: no phone number is told of a town whose hotline is only mentioned, nor an address where it met. */
+const tells = ({ attributes, ...question }: Question, evidence: Evidence): boolean =>
+  question.asked !== 'where' &&
+  evidence.fitsAsked &&
+  (attributes.length === 0 ||
+    attributesStated({ ...question, attributes: attributes.map((each) => ({ ...each, need: 'required' })) }, evidence))
 
 const areKin = (one: string, other: string | undefined, ancestors: Places['ancestors']): boolean =>
   other !== undefined && (ancestors(one).includes(other) || ancestors(other).includes(one))

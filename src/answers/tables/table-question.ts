@@ -8,7 +8,7 @@ import { lacksParticular } from '../wanted/particular.ts'
 import { daysOf, shiftDay } from './row-date.ts'
 import { filterRows, namedLast } from './row-filter.ts'
 import { monthsIn, rowDays } from './row-months.ts'
-import { fitOf, meansRows, namesTitle } from './table-fit.ts'
+import { fitOf, LISTS, listsWhom, meansRows, namesTitle } from './table-fit.ts'
 import { isOfPlace, type Table, type TableRow } from './table-index.ts'
 import { asksTally, categoryValues, distinctAsked, isInOrder, rowsWith, tallyOf } from './tally.ts'
 import { compareCounts, type Tallied, tellCount, tellDistinct, tellRows, tellTally } from './tell-rows.ts'
@@ -41,7 +41,8 @@ export function answerFromTable(question: Question, { tables, documents }: Table
   if (rows.length === 0 || !meansRows(table, text, named)) return undefined
   // 焊接第一名是谁: a row that says where it is held names no winner.
   const lists = (LISTS.test(text) || question.asked === 'open') && !winnerAsked(text)
-  if (rows.length === table.rows.length && lists && namesTitle(table, text)) return tellRows(rows, question, documents)
+  if (rows.length === table.rows.length && lists && (namesTitle(table, text) || listsWhom(table, text)))
+    return tellRows(rows, question, documents)
   if (rows.length === table.rows.length)
     return ALL.test(text) && COUNTS.test(text) && !ASKS_SUM.test(text) ? tellCount(rows, [], documents) : undefined
   if ((COUNTS.test(text) && !ASKS_SUM.test(text)) || SHARE.test(text))
@@ -61,8 +62,6 @@ const ALL = new RegExp(`${SUM_WORDS}|共有`, 'u')
 /** 几次走访一共慰问了多少户 asks for the sum of a column. */
 const ASKS_SUM = new RegExp(`(?:次|批|场).{0,8}(?:${SUM_WORDS}).{0,8}多少(?![次批回趟场])`, 'u')
 const SHARE = /占[^，。]{0,8}(?:百分之|几成|多少|比例)/u
-/** 美国来访的有哪些人 · 谁来过 */
-const LISTS = /哪些|哪几|都有谁|有谁|谁|名单|列一?下|列出|列成/u
 
 function yearFits(question: Question, table: Table): boolean {
   if (question.times.length === 0) return true

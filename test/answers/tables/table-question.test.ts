@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../../src/answers/question.ts'
 import type { Reply } from '../../../src/answers/reply.ts'
+import { listsWhom } from '../../../src/answers/tables/table-fit.ts'
 import { tablesOf } from '../../../src/answers/tables/table-index.ts'
 import { answerFromTable } from '../../../src/answers/tables/table-question.ts'
 import { readDocument } from '../../../src/documents/read-document.ts'
@@ -116,6 +117,12 @@ describe('questions over the rows of a table', () => {
     expect(reply?.citations).toHaveLength(6)
     for (const name of ['张三', '李四', '王五', '赵六', '周七', '吴八']) expect(reply?.text).toContain(name)
     expect(ask('重要外宾到访接待有哪些礼仪要求')).toBeUndefined()
+  })
+
+  it('lists all rows where those are asked for whom a column names', () => {
+    const table = { title: '表3 2031年龙舟赛嘉宾到场情况', columns: ['日期', '嘉宾姓名和职务'] }
+    for (const text of ['嘉宾都有谁', '2031年来过哪些嘉宾', '嘉宾名单']) expect(listsWhom(table, text)).toBe(true)
+    for (const text of ['嘉宾坐哪里', '嘉宾里有谁是船长', '选手都有谁']) expect(listsWhom(table, text)).toBe(false)
   })
 
   it('says how many there are where the line has no room for all', () => {
