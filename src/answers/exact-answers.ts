@@ -5,6 +5,7 @@ import type { Combiner } from './combine/combiner.ts'
 import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
 import type { Statistics } from './statistics/statistics.ts'
+import { answerFromColumnList } from './tables/column-list.ts'
 import { answerFromRow } from './tables/row-question.ts'
 import type { Table } from './tables/table-index.ts'
 import { answerFromTable } from './tables/table-question.ts'
@@ -31,6 +32,7 @@ export function createExactAnswers({ passages, tables, statistics, combiner }: E
   return {
     answer: (own) =>
       answerFromTiers(own, source) ??
+      answerFromColumnList(own, source) ??
       answerFromRow(own, source) ??
       fromTable(own) ??
       statistics.answer(own) ??

@@ -210,15 +210,17 @@ function figureOf(told: Told): Figure {
   }
 }
 
+/** 2023年 above 9375 is told with it. */
 function figuresOfRowPassage(passage: Passage, findRegion: RegionFinder): Figure[] {
+  const from = passage.cells?.some(({ heading }) => /\d/u.test(heading)) ? 0 : passage.bodyStart
   return figuresOfRow(passage, findRegion).map(({ quantity, indicator, heading, period, region, organisation }) => ({
     ...place(passage, quantity),
     id: hashText(`${passage.id}/${indicator}/${quantity.raw}`),
     indicator,
     thing: indicator,
     kind: kindOfCell({ passage, quantity, heading }),
-    quote: passage.text.slice(passage.bodyStart).trim(),
-    inQuote: Math.max(0, quantity.start - passage.bodyStart),
+    quote: passage.text.slice(from).trim(),
+    inQuote: Math.max(0, quantity.start - from),
     row: true,
     clause: '',
     ...(organisation === undefined ? {} : { organisation }),

@@ -65,6 +65,8 @@ export function createOpenParagraph(
     // A blank line ends a list: its last item has no full stop, and the paragraph behind it is none of it.
     if (!wrapped && last.kind === 'bullet' && line.blanksBefore > 0) return true
     if (finished() && (!wrapped || line.blanksBefore > 1 || !isFilled(last.lastLine))) return true
+    // 各县区总工会：⏎　　现将…: whom a paper is sent to is no part of what it says.
+    if (line.line.indented && /^各[^。]*[：:]$/u.test(last.tail)) return true
     if (!wrapped && isWholeLine(last.lastLine, line, pageTurned || spaced)) return true
     return standsAlone(content.text, last.lastLine, wrapped ? width - RAGGED : Infinity)
   }

@@ -33,7 +33,10 @@ const COMPARE =
   /哪(?:个|边|家|里|项|类|种|一?样)?(?:的)?.{0,12}?(?:更)?(?:[多少高大早])(?=$|[些点呢啊呀的\p{P}\s]|一[些点])|谁的?(?:更)?(?:多|高|少|低)|对比|比较|还是.{0,24}?(?:更)?多/u
 export const asksWhichIsMore = (text: string): boolean => COMPARE.test(text)
 /** 各选了多少人 · not: 各区有多少家 */
-const BOTH = /(?:各自?(?![类级种地区市县省镇街个项方界])|分别)\p{Script=Han}{0,3}?了?(?:多少|几)|分别$/u
+const BOTH = /(?:各自?(?![类级种地区市县省镇街个项方界])|分别)\p{Script=Han}{0,3}?了?(?:多少|几)|(?:各|分别)占(?:百分之|比例|多大)|分别$/u
+
+/** 甲和乙各占几成 */
+const EACH_SHARE = /(?:各自?|分别)占?了?(?:多少|几成|百分之几|百分之多少|多大比例|比例)/u
 
 /** A和B, A与B, A、B: not inside a name, a bracket or a word (合同, 和谐, 参与). */
 const JOIN =
@@ -104,7 +107,7 @@ function operationOf(text: string): Operation | undefined {
   if (RATIO.test(text)) return 'ratio'
   if (SUM.test(text) || SUM_OF_LIST.test(text)) return 'sum'
   if (DIFFERENCE.test(text)) return 'difference'
-  if (SHARE.test(text)) return 'share'
+  if (SHARE.test(text) && !EACH_SHARE.test(text)) return 'share'
   if (COMPARE.test(text)) return 'compare'
   return BOTH.test(text) ? 'both' : undefined
 }

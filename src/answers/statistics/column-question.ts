@@ -43,10 +43,16 @@ export function answerFromColumn(
   const rows = column.filter((cell) => !isWhole(cell))
   const whole = column.find(isWhole)
   // 烘焙课一共几次 names a row of the table: that cell is meant, and no sum.
-  if (rows.length < ROWS_MIN || rows.some(({ name }) => name.length > 1 && question.text.includes(name))) return undefined
+  const named = rows.filter(({ name }) => isNamed(name, question.text))
+  if (wants === 'sum' && named.length >= ROWS_MIN) return tellSum(named, documents)
+  if (rows.length < ROWS_MIN || named.length > 0) return undefined
   if (wants !== 'sum') return tellOrder(rows, wants, documents)
   return whole ? tellOrder([whole], 'whole', documents) : tellSum(rows, documents)
 }
+
+/** 白石 for 白石区 */
+const isNamed = (name: string, text: string): boolean =>
+  [name, name.replace(/(?<=..)[市区县镇乡]$/u, '')].some((each) => each.length > 1 && text.includes(each))
 
 const wantsOf = (text: string): 'sum' | 'most' | 'least' | undefined =>
   ASKS_MOST.test(text) ? 'most' : ASKS_LEAST.test(text) ? 'least' : ASKS_SUM.test(text) ? 'sum' : undefined

@@ -82,11 +82,11 @@ function listOf(question: Question, count: number | undefined, { figures, lexico
       (units.length === 0 || units.includes(figure.unit)),
   )
   const awarded = /各奖[项次]/u.test(question.text) ? fitting.filter(({ indicator }) => indicator.includes('奖')) : fitting
-  const bySentence = [groupsOf(awarded), bySection(awarded)]
+  const bySentence = [[...groupsOf(awarded), ...(count === undefined ? [] : partsOf(awarded))], bySection(awarded)]
   // 帮扶惠民各项支出: where the heading is what is asked about, all that it heads is meant.
   for (const groups of isHeading(question, awarded) ? bySentence.reverse() : bySentence) {
     const best = groups
-      .map((group) => meant(question, group))
+      .map((group) => withoutSum(meant(question, group), count))
       .filter((group) => group.length >= LEAST && (count === undefined || group.length === count))
       .map((group) => ({ group, worth: coverage(question, group) + 0.01 * Math.min(group.length, 9) }))
       .filter(({ worth }) => worth >= COVERED)
@@ -109,6 +109,23 @@ const isHeading = (question: Question, figures: readonly Figure[]): boolean => {
 const HEADS = 0.8
 
 const LISTED: ReadonlySet<Figure['kind']> = new Set(['addition', 'stock', 'plan'])
+
+/** 96户，其中甲20户、乙31户、丙45户, of which three are asked for: the first is all of them. */
+const withoutSum = ([whole, ...parts]: readonly Figure[], count: number | undefined): readonly Figure[] =>
+  whole !== undefined && parts.length === count && parts.reduce((sum, { value }) => sum + value, 0) === whole.value
+    ? parts
+    : [...(whole ? [whole] : []), ...parts]
+
+/** 1046户，其中甲238户、乙571户、丙237户, of which three are counted. */
+function partsOf(figures: readonly Figure[]): Figure[][] {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    if (figure.partOf === undefined || figure.about !== undefined) continue
+    const key = `${figure.partOf}/${figure.unit}`
+    groups.set(key, [...(groups.get(key) ?? []), figure])
+  }
+  return [...groups.values()]
+}
 
 function bySection(figures: readonly Figure[]): Figure[][] {
   const groups = new Map<string, Figure[]>()

@@ -30,6 +30,8 @@ export function asksColumn({ text, terms, times }: Asked, heading: string): bool
   if (year) return times.some(({ from, to }) => from <= Number(year) && Number(year) <= to)
   if (name.length < 2) return false
   if (COLUMNS.some(({ asks, heading: form }) => asks.test(text) && form.test(name)) || asksWhich(text, name)) return true
+  // 会员数 for 有多少会员
+  if (/..数$/u.test(name) && /多少|几/u.test(text) && text.includes(name.slice(0, -1))) return true
   return text.includes(name) || terms.some((term) => term.text.includes(name) || term.alternatives.some((other) => other.text === name))
 }
 

@@ -9,7 +9,7 @@ import { heldIn } from '../statistics/held-in.ts'
 import { SUM_WORDS } from '../understanding/sum-words.ts'
 import { asksColumn, labelOf, namesColumn } from './named-row.ts'
 import { daysOf } from './row-date.ts'
-import { isOfPlace, type Table, type TableRow } from './table-index.ts'
+import { isOfPlace, isOfTime, type Table, type TableRow } from './table-index.ts'
 
 /** What of the question neither the row nor its table says must be little. */
 const COVERED = 0.7
@@ -64,14 +64,6 @@ function nameIn(text: string, label: string): string | undefined {
   const plain = text.replace(/[“”"\s]/gu, '')
   return [whole, whole.replace(/(?:竞赛|培训班|[班课类站])$/u, '')].find((name) => name.length >= NAME_MIN && plain.includes(name))
 }
-
-const isOfTime = ({ times }: Question, { title, rows }: Table): boolean =>
-  times.length === 0 ||
-  times.some(({ from, to }) =>
-    YEARS.test(title) ? yearsIn(title).some((year) => from <= year && year <= to) : rows[0]?.passage.period?.includes(`${from}`),
-  )
-const YEARS = /(?:19|20)\d\d/u
-const yearsIn = (title: string): number[] => [...title.matchAll(/(?:19|20)\d\d/gu)].map(([year]) => Number(year))
 
 /** How much of the question the row, its table and its document say; a word that was cut across a name says it, too: 季卡有, 会员卡 for 会员价. */
 function coverOf(

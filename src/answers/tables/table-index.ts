@@ -40,3 +40,12 @@ export const isOfPlace = ({ places }: Pick<Question, 'places'>, { rows }: Table)
   const stands = (place: string): boolean => rows.some(({ passage }) => passage.text.includes(place.replace(/[市县区]$/u, '')))
   return places.length === 0 || region === undefined || places.includes(region) || places.some(stands)
 }
+
+/** A table of other years is not meant, whether its title names them or its document is of them. */
+export const isOfTime = ({ times }: Pick<Question, 'times'>, { title, rows }: Table): boolean =>
+  times.length === 0 ||
+  times.some(({ from, to }) =>
+    YEARS.test(title) ? yearsIn(title).some((year) => from <= year && year <= to) : rows[0]?.passage.period?.includes(`${from}`),
+  )
+const YEARS = /(?:19|20)\d\d/u
+const yearsIn = (title: string): number[] => [...title.matchAll(/(?:19|20)\d\d/gu)].map(([year]) => Number(year))

@@ -11,7 +11,7 @@ const FORMS: readonly RegExp[] = [
 ]
 const LIST_OUT = /^(?:请|帮我)?(?:都?列出|列一下)(?=.{4,}数(?:量|字|目)?[。？?]?$)/u
 /** What is to stand below each other: every kind, or each that is named. */
-const OF_MANY = /各[类种项级档]|[两二三四五六七八九十]大?[类种项]|、|和|与|[一二三四五六七八九]{2,}[级星等]/u
+const OF_MANY = /各(?!地)|[两二三四五六七八九十]大?[类种项个]|、|和|与|[一二三四五六七八九]{2,}[级星等]/u
 
 export function asTableOf(text: string): string {
   const rest = [...FORMS, LIST_OUT].reduce((left, form) => left.replace(form, ''), text)
