@@ -1,4 +1,5 @@
 // Owns the decision whether the evidence answers the question, or the documents do not say it.
+import { sameSection } from '../documents/passage.ts'
 import { foldText } from '../text/characters.ts'
 import { ASKED, why } from '../wording/why.ts'
 import { type Evidence, missingTerms } from './evidence/evidence.ts'
@@ -64,7 +65,7 @@ function inUnitAsked(question: Question, best: Evidence, all: readonly Evidence[
   const has = ({ quantities, passage }: Evidence): boolean =>
     passage.cells !== undefined || quantities.some(({ unit }) => units.includes(unit))
   if (question.asked !== 'figure' || more || units.length === 0 || has(best)) return best
-  return all.find((each) => each !== best && sameSection(each, best) && has(each) && accepted(each)) ?? best
+  return all.find((each) => each !== best && sameSection(each.passage, best.passage) && has(each) && accepted(each)) ?? best
 }
 const UNIT = 0.3
 
@@ -75,15 +76,14 @@ const namesNoBody = ({ terms, places, organisations }: Question): boolean =>
 
 /** In the section of what lacks a word of the question a stretch may say it, and tell what is asked for. */
 const saysTheRest = (question: Question, each: Evidence, best: Evidence): boolean =>
-  each.score >= best.score - NEXT_BEST && sameSection(each, best) && (question.asked !== 'figure' || answersInFull([each], question))
+  each.score >= best.score - NEXT_BEST &&
+  sameSection(each.passage, best.passage) &&
+  (question.asked !== 'figure' || answersInFull([each], question))
 const NEXT_BEST = 0.12
 
 /** Where what speaks of the thing does not tell what is asked, what says much less of the question tells it of another. */
 const isDrifted = ({ coverage }: Evidence, { evidence }: Found): boolean => coverage < (evidence[0]?.coverage ?? 0) - DRIFT
 const DRIFT = 0.2
-
-const sameSection = (a: Evidence, b: Evidence): boolean =>
-  a.passage.doc === b.passage.doc && a.passage.section.join('/') === b.passage.section.join('/')
 
 function declinedFor(question: Question, best: Evidence, found: Found, particulars: readonly string[]): Declined | undefined {
   if (best.coverage < THRESHOLDS.coverage) {

@@ -1,4 +1,5 @@
 // Owns the second of two figures that are asked for in one breath: 参赛多少人，获奖多少人次 has another number for 获奖 than for 参赛, or none.
+import { literally } from '../text/pattern.ts'
 import { isLight } from '../text/stop-words.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Question, Term } from './question.ts'
@@ -47,8 +48,7 @@ function says({ terms }: Question, { inside, near, parsed, window }: Evidence, {
 }
 
 /** 获奖 in 获各类奖项, 评出 in 评选出. */
-const spread = (word: string): RegExp => new RegExp(Array.from(word, escaped).join('[^，。；、\\d]{0,4}'), 'u')
-const escaped = (char: string): string => char.replace(/[.*+?^${}()|[\]\\]/u, '\\$&')
+const spread = (word: string): RegExp => new RegExp(Array.from(word, literally).join('[^，。；、\\d]{0,4}'), 'u')
 
 type Quantity = Evidence['quantities'][number]
 

@@ -9,6 +9,7 @@ import type { Command, CommandInput, ExitCode } from './command.ts'
 import { readJsonLines } from './jsonl.ts'
 import { openAnswering, sourceOf } from './open-answering.ts'
 import { createProgress } from './progress.ts'
+import { refuse } from './refuse.ts'
 
 const ROLES: readonly Role[] = ['member', 'staff', 'admin']
 
@@ -31,10 +32,10 @@ export const command: Command = {
     const { words, options, terminal } = input
     const role = ROLES.find((known) => known === (options.role ?? 'member'))
     const [question] = words
-    if (!role) return refuse(input, ROLE_UNKNOWN(String(options.role)))
-    if (typeof options.batch === 'string' && question !== undefined) return refuse(input, ONE_OR_BATCH)
+    if (!role) return refuse(terminal, ROLE_UNKNOWN(String(options.role)))
+    if (typeof options.batch === 'string' && question !== undefined) return refuse(terminal, ONE_OR_BATCH)
     if (typeof options.batch === 'string') return askAll(input, options.batch)
-    if (question === undefined) return refuse(input, ASK_NEEDS_QUESTION)
+    if (question === undefined) return refuse(terminal, ASK_NEEDS_QUESTION)
     const [turn] = askInTurn([question], role, await openSource(input))
     if (!turn) return 1
     if (options.json) terminal.out(JSON.stringify(turnLine(turn, options.why === true)))
@@ -44,11 +45,6 @@ export const command: Command = {
     }
     return 0
   },
-}
-
-function refuse({ terminal }: CommandInput, problem: string): ExitCode {
-  terminal.note(problem)
-  return 2
 }
 
 async function openSource(input: CommandInput): Promise<AskingSource> {

@@ -17,6 +17,7 @@ import { type Examined, examine } from './examine.ts'
 import { readGoldFile } from './gold-file.ts'
 import { type OpenAnswering, openAnswering, sourceOf } from './open-answering.ts'
 import { createProgress } from './progress.ts'
+import { refuse } from './refuse.ts'
 
 export const command: Command = {
   words: [1, 1],
@@ -25,10 +26,7 @@ export const command: Command = {
     const { options, settings, terminal } = input
     const without = typeof options.without === 'string' ? options.without.replace(/\.ya?ml$/u, '') : undefined
     const least = typeof options.min === 'string' ? options.min : undefined
-    if (least !== undefined && !/^\d{1,3}(?:\.\d+)?$/u.test(least)) {
-      terminal.note(MIN_WRONG(least))
-      return 2
-    }
+    if (least !== undefined && !/^\d{1,3}(?:\.\d+)?$/u.test(least)) return refuse(terminal, MIN_WRONG(least))
     const { items, wrong } = await readGoldFile(input.words[0] ?? '', terminal)
     const open = await openAnswering(input, without === EACH ? undefined : without)
     if (without === EACH) {
@@ -40,10 +38,7 @@ export const command: Command = {
       return wrong > 0 ? 1 : 0
     }
     const problem = without === undefined ? undefined : familyProblem(without, open.snapshot.knowledge.synonyms)
-    if (problem !== undefined) {
-      terminal.note(problem)
-      return 2
-    }
+    if (problem !== undefined) return refuse(terminal, problem)
     const examined = examineAll(items, open, input)
     const run = runOf(examined, input, without)
     const before = findComparable(readRuns(settings.DATA_DIR), run)

@@ -12,6 +12,7 @@ import { writeSheets } from '../wire/write-sheets.ts'
 import { figuresCommand as wording } from '../wording/statistics.ts'
 import type { Command, CommandInput, ExitCode } from './command.ts'
 import { loadSnapshot } from './load-snapshot.ts'
+import { refuse } from './refuse.ts'
 
 export const command: Command = {
   words: [0, 20],
@@ -73,10 +74,7 @@ const lineOf = (figure: Figure): string => {
 }
 
 async function exportFigures(input: CommandInput, [file, ...more]: readonly string[]): Promise<ExitCode> {
-  if (file === undefined || more.length > 0) {
-    input.terminal.note(wording.exportNeedsFile)
-    return 2
-  }
+  if (file === undefined || more.length > 0) return refuse(input.terminal, wording.exportNeedsFile)
   const { figures } = await readFigures(input)
   try {
     await writeFile(file, await writeSheets([figureSheet(figures)]))

@@ -7,6 +7,7 @@ import { createConversationRepositories } from '../store/conversation-repositori
 import { openStore } from '../store/open-store.ts'
 import { INVITE_WHO, inviteLines } from '../wording/cli.ts'
 import type { Command } from './command.ts'
+import { refuse } from './refuse.ts'
 
 const ROLES: Readonly<Record<string, Role>> = { admin: 'admin', staff: 'staff' }
 
@@ -15,10 +16,7 @@ export const command: Command = {
   options: { json: { type: 'boolean' } },
   async run({ words, options, settings, terminal }) {
     const role = ROLES[words[0] ?? '']
-    if (!role) {
-      terminal.note(INVITE_WHO)
-      return 2
-    }
+    if (!role) return refuse(terminal, INVITE_WHO)
     const store = await openStore({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR, now: Date.now })
     try {
       const invites = createInvites(createConversationRepositories(store.db).invites, randomBytes)

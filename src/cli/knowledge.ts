@@ -1,4 +1,5 @@
 // Owns `cli knowledge …`: which of its actions is meant, on which folder.
+
 import { findNearestName } from '../nearest-name.ts'
 import { askForReload } from '../wire/reloading.ts'
 import * as wording from '../wording/knowledge.ts'
@@ -6,6 +7,7 @@ import type { Command, CommandInput, ExitCode } from './command.ts'
 import { CHANGE_OPTIONS, CHANGES } from './knowledge-changes.ts'
 import { VIEWS } from './knowledge-views.ts'
 import { loadSnapshot } from './load-snapshot.ts'
+import { refuse } from './refuse.ts'
 
 export const command: Command = {
   words: [0, 40],
@@ -14,16 +16,16 @@ export const command: Command = {
     const [name, document] = input.words
     if (name === 'reload') return reload(input)
     const change = name === undefined ? undefined : CHANGES[name]
-    if (change) return input.words.length > change.words ? change.run(input) : refuse(input, wording.FILE_NEEDED)
+    if (change) return input.words.length > change.words ? change.run(input) : refuseAction(input, wording.FILE_NEEDED)
     const view = name === undefined ? undefined : VIEWS[name]
     if (!view)
-      return refuse(
+      return refuseAction(
         input,
         name === undefined
           ? wording.ACTION_NEEDED
           : wording.UNKNOWN_ACTION(name, findNearestName(name, [...Object.keys(VIEWS), ...Object.keys(CHANGES), 'reload'])),
       )
-    if (view.needsDocument && document === undefined) return refuse(input, wording.DOCUMENT_NEEDED)
+    if (view.needsDocument && document === undefined) return refuseAction(input, wording.DOCUMENT_NEEDED)
     return view.show({ snapshot: await loadSnapshot(input), document, json: input.options.json === true, terminal: input.terminal })
   },
 }
@@ -35,8 +37,4 @@ function reload({ settings, terminal }: CommandInput): ExitCode {
   return 0
 }
 
-function refuse({ terminal }: CommandInput, problem: string): ExitCode {
-  terminal.note(problem)
-  for (const line of wording.ACTIONS) terminal.note(line)
-  return 2
-}
+const refuseAction = ({ terminal }: CommandInput, problem: string): ExitCode => refuse(terminal, problem, ...wording.ACTIONS)

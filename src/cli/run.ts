@@ -7,6 +7,7 @@ import { findNearestName } from '../nearest-name.ts'
 import * as words from '../wording/cli.ts'
 import type { Command, CommandEntry, CommandInput, ExitCode, Terminal } from './command.ts'
 import { COMMANDS } from './commands.ts'
+import { refuse } from './refuse.ts'
 import { processTerminal } from './terminal.ts'
 
 export async function runCommandLine(
@@ -44,12 +45,6 @@ function refuseName(terminal: Terminal, name: string): ExitCode {
     COMMANDS.map((entry) => entry.name),
   )
   return refuse(terminal, words.unknownCommand(name, nearest), words.UNKNOWN_COMMAND_REMEDY)
-}
-
-function refuse(terminal: Terminal, problem: string, remedy: string): ExitCode {
-  terminal.note(problem)
-  terminal.note(remedy)
-  return 2
 }
 
 /** The words and options, or what is wrong with them. */

@@ -15,6 +15,7 @@ import type { Command, CommandInput, ExitCode } from './command.ts'
 import { readJsonLines } from './jsonl.ts'
 import { openAnswering } from './open-answering.ts'
 import { createProgress } from './progress.ts'
+import { refuse } from './refuse.ts'
 
 const TOP = '10'
 
@@ -30,12 +31,12 @@ export const command: Command = {
   async run(input) {
     const { words, options, terminal } = input
     const asked = typeof options.top === 'string' ? options.top : TOP
-    if (!/^(?:[1-9]\d?|100)$/u.test(asked)) return refuse(input, TOP_WRONG(asked))
+    if (!/^(?:[1-9]\d?|100)$/u.test(asked)) return refuse(terminal, TOP_WRONG(asked))
     const top = Number(asked)
     const [query] = words
-    if (typeof options.batch === 'string' && query !== undefined) return refuse(input, ONE_OR_BATCH)
+    if (typeof options.batch === 'string' && query !== undefined) return refuse(terminal, ONE_OR_BATCH)
     if (typeof options.batch === 'string') return searchAll(input, options.batch, top)
-    if (query === undefined) return refuse(input, SEARCH_NEEDS_QUERY)
+    if (query === undefined) return refuse(terminal, SEARCH_NEEDS_QUERY)
     const { answerer, snapshot } = await openAnswering(input)
     const hits = answerer.hits(query, top).map(hitOf)
     const titles = new Map(snapshot.documents.map(({ document }) => [document.id, document.title]))
@@ -46,11 +47,6 @@ export const command: Command = {
     if (hits.length === 0) terminal.note(NOTHING_FOUND)
     return 0
   },
-}
-
-function refuse({ terminal }: CommandInput, problem: string): ExitCode {
-  terminal.note(problem)
-  return 2
 }
 
 async function searchAll(input: CommandInput, path: string, top: number): Promise<ExitCode> {

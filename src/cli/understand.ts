@@ -9,6 +9,7 @@ import { NOW_WRONG, ONE_OR_BATCH, UNDERSTAND_NEEDS_TEXT, understoodLines } from 
 import type { Command, CommandInput, ExitCode } from './command.ts'
 import { readJsonLines } from './jsonl.ts'
 import { openAnswering } from './open-answering.ts'
+import { refuse } from './refuse.ts'
 
 const textLine = z.looseObject({
   id: z.string().optional(),
@@ -27,22 +28,17 @@ export const command: Command = {
   async run(input) {
     const { words, options, terminal, settings } = input
     const now = typeof options.now === 'string' ? options.now : new Date(systemClock.now()).toISOString()
-    if (!isTime(now)) return refuse(input, NOW_WRONG('--now', now))
+    if (!isTime(now)) return refuse(terminal, NOW_WRONG('--now', now))
     const today = dayOf(now, settings.TIMEZONE)
     const [text] = words
-    if (typeof options.batch === 'string' && text !== undefined) return refuse(input, ONE_OR_BATCH)
+    if (typeof options.batch === 'string' && text !== undefined) return refuse(terminal, ONE_OR_BATCH)
     if (typeof options.batch === 'string') return understandAll(input, options.batch, today)
-    if (text === undefined) return refuse(input, UNDERSTAND_NEEDS_TEXT)
+    if (text === undefined) return refuse(terminal, UNDERSTAND_NEEDS_TEXT)
     const understood = understand(text, today, (await openAnswering(input)).answerer.understand)
     if (options.json) terminal.out(JSON.stringify(understood))
     else for (const line of describe(understood)) terminal.out(line)
     return 0
   },
-}
-
-function refuse({ terminal }: CommandInput, problem: string): ExitCode {
-  terminal.note(problem)
-  return 2
 }
 
 async function understandAll(input: CommandInput, path: string, today: string): Promise<ExitCode> {

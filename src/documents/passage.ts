@@ -36,6 +36,10 @@ export interface Passage extends Scope {
   readonly quality: number
 }
 
+/** Under the same headings of one document. */
+export const sameSection = (a: Pick<Passage, 'doc' | 'section'>, b: Pick<Passage, 'doc' | 'section'>): boolean =>
+  a.doc === b.doc && a.section.join('/') === b.section.join('/')
+
 export interface Heading {
   readonly doc: string
   readonly file: string

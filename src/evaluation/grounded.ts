@@ -1,6 +1,7 @@
 // Owns the check that a reply states no number of its own: each stands in a quote, in the question, or in a labelled calculation.
 
 import type { Reply, Turn } from '../answers/reply.ts'
+import { lettersOf } from '../text/characters.ts'
 
 export type Groundless =
   | { readonly kind: 'number'; readonly numbers: readonly string[] }
@@ -58,8 +59,6 @@ function withoutFrame(text: string): string {
 }
 
 const numbersOf = (text: string): readonly string[] => plain(text).match(/\d+(?:\.\d+)?/gu) ?? []
-
-const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Half width, and thousands without their commas; a Chinese comma joins no numbers, ① is none. */
 const plain = (text: string): string =>

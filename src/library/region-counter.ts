@@ -22,8 +22,8 @@ export function createRegionCounter(places: readonly Place[], told: ToldPlaces =
     for (const place of namedPlaces(title, names, undefined)) count(place.name, TITLE_WEIGHT)
     for (const place of namedPlaces(text, names, undefined)) if (!wide.has(place.name)) count(place.name, 1)
     // A common noun counts for the place whose full name the text tells: 园区 after 苏州工业园区.
-    for (const { name: word } of names.namesIn(`${title}\n${text}`)) {
-      const told = COMMON_NOUN.test(word) ? (names.byName.get(word) ?? []).filter((place) => counts.has(place.name)) : []
+    for (const { raw, what } of names.namesIn(`${title}\n${text}`)) {
+      const told = COMMON_NOUN.test(raw) ? what.filter((place) => counts.has(place.name)) : []
       if (told.length === 1 && told[0]) count(told[0].name, 1)
     }
     return mostNamed(counts, text.length, names.isInside, names.byName)

@@ -1,17 +1,11 @@
 // Owns looking words up: what may stand for a word, which places and bodies a text names.
 import { foldText } from '../text/characters.ts'
+import { createNameFinder, type Named } from '../text/known-names.ts'
 import type { Knowledge, Organisation, Place } from './knowledge.ts'
 
 export interface Alternative {
   readonly text: string
   readonly weight: number
-}
-
-export interface Named<T> {
-  readonly what: T
-  readonly raw: string
-  readonly start: number
-  readonly end: number
 }
 
 export interface Lexicon {
@@ -30,11 +24,11 @@ export interface Lexicon {
 
 export function createLexicon(knowledge: Knowledge, withoutFamily?: string): Lexicon {
   const synonyms = readSynonyms(knowledge, withoutFamily)
-  const places = scanner(knowledge.places.flatMap((place) => spellingsOf(place).map((text) => [text, place] as const)))
-  const bodies = scanner(
+  const places = createNameFinder(knowledge.places.flatMap((place) => spellingsOf(place).map((text) => [text, place] as const)))
+  const bodies = createNameFinder(
     knowledge.organisations.flatMap((body) => [body.name, ...body.aliases].map((text) => [foldText(text), body] as const)),
   )
-  const phrases = scanner(Array.from(synonyms.words, (word) => [word, word] as const))
+  const phrases = createNameFinder(Array.from(synonyms.words, (word) => [word, word] as const))
   const byName = new Map(knowledge.places.map((place) => [place.name, place]))
   const ancestors = new Map<string, readonly string[]>()
   return {
@@ -127,39 +121,4 @@ function withTwins(word: string, others: ReadonlyMap<string, number>, exchanged:
       if (alike >= SURE && !word.includes(twin) && !heard.has(twin)) heard.set(twin, weight * alike)
   }
   return heard
-}
-
-/** Finds the known texts in another, longest first from the left, none over another. */
-function scanner<T>(entries: Iterable<readonly [string, T]>): (text: string) => Named<T>[] {
-  /** Of equal texts the one that was told first stands first. */
-  const byBeginning = new Map<number, (readonly [string, T])[]>()
-  for (const entry of entries) {
-    if (entry[0] === '') continue
-    const beginning = beginningAt(entry[0], 0, entry[0].length > 1)
-    const known = byBeginning.get(beginning)
-    if (known) known.push(entry)
-    else byBeginning.set(beginning, [entry])
-  }
-  for (const known of byBeginning.values()) known.sort(([a], [b]) => b.length - a.length)
-  return (text) => {
-    const found: Named<T>[] = []
-    for (let i = 0; i < text.length; i++) {
-      const named =
-        readAt(text, i, byBeginning.get(beginningAt(text, i, true))) ?? readAt(text, i, byBeginning.get(beginningAt(text, i, false)))
-      if (!named) continue
-      found.push(named)
-      i = named.end - 1
-    }
-    return found
-  }
-}
-
-/** Two characters, or one: some characters begin a hundred of the known texts. */
-const beginningAt = (text: string, at: number, two: boolean): number =>
-  text.charCodeAt(at) * 0x1_0000 + (two && at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
-
-/** `known` begin with what stands there, the longest first. */
-function readAt<T>(text: string, start: number, known: readonly (readonly [string, T])[] = []): Named<T> | undefined {
-  for (const [raw, what] of known) if (text.startsWith(raw, start)) return { what, raw, start, end: start + raw.length }
-  return undefined
 }

@@ -1,5 +1,6 @@
 // Owns what else belongs to the best evidence: rows of the same day, figures that the question asks for beside the first.
 
+import { sameSection } from '../../documents/passage.ts'
 import { answersInFull } from '../first-line/tighten.ts'
 import type { Question } from '../question.ts'
 import type { Evidence } from './evidence.ts'
@@ -8,7 +9,10 @@ import type { Evidence } from './evidence.ts'
 export function matchingRows(best: Evidence, all: readonly Evidence[]): Evidence[] {
   const rows = all.filter(
     (each) =>
-      each.passage.form === 'row' && sameSection(each, best) && each.coverage >= best.coverage - 0.02 && each.score >= best.score - 0.06,
+      each.passage.form === 'row' &&
+      sameSection(each.passage, best.passage) &&
+      each.coverage >= best.coverage - 0.02 &&
+      each.score >= best.score - 0.06,
   )
   return rows.length > ROWS_MAX ? [best] : rows.sort((a, b) => a.passage.ordinal - b.passage.ordinal)
 }
@@ -20,7 +24,7 @@ export function complete(question: Question, best: Evidence, all: readonly Evide
   const slots = Math.max(1, question.slots.length)
   const wanted = namesSeveral(question) && best.quantities.length > 0 && leavesOut(question, best) ? slots + 1 : slots
   const chosen = [best]
-  const near = all.filter((each) => each.score > best.score - 0.45 && each.quantities.length > 0 && sameSection(each, best))
+  const near = all.filter((each) => each.score > best.score - 0.45 && each.quantities.length > 0 && sameSection(each.passage, best.passage))
   while (chosen.length < wanted && (wanted > slots || !answersInFull(chosen, question))) {
     const unsaid = question.terms.map((term, t) =>
       term.asking && Math.max(...chosen.map((each) => each.inside[t] ?? 0)) < SAID ? term.weight : 0,
@@ -68,7 +72,5 @@ function leavesOut({ terms }: Question, best: Evidence): boolean {
 const CLOSE = 0.15
 const sameSentence = (a: Evidence, b: Evidence): boolean => a.passage.id === b.passage.id && a.sentence.start === b.sentence.start
 
-const sameSection = (a: Evidence, b: Evidence): boolean =>
-  a.passage.doc === b.passage.doc && a.passage.section.join('/') === b.passage.section.join('/')
 const overlaps = (a: Evidence, b: Evidence): boolean =>
   a.passage.id === b.passage.id && a.window.start < b.window.end && b.window.start < a.window.end

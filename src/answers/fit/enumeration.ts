@@ -1,4 +1,5 @@
 // Owns whether a stretch lists the very thing that a question wants listed, and not some other that is said of it.
+import { literally } from '../../text/pattern.ts'
 import type { Question, Term } from '../question.ts'
 
 /** 包括甲、乙 · 有甲、乙、丙 · 分别为甲、乙 */
@@ -47,10 +48,8 @@ export const listsKind = (kinds: readonly string[], text: string): boolean =>
   kinds.some(
     (kind) =>
       isListed(kind, text) ||
-      new RegExp(`(?:[^，。；：、各该]{1,10}${escaped(kind)}(?:、|和|及|与)){1,}[^，。；：、]{1,10}${escaped(kind)}`, 'u').test(text),
+      new RegExp(`(?:[^，。；：、各该]{1,10}${literally(kind)}(?:、|和|及|与)){1,}[^，。；：、]{1,10}${literally(kind)}`, 'u').test(text),
   )
-
-const escaped = (kind: string): string => kind.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
 function isListed(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {

@@ -66,12 +66,12 @@ const isOfSameScope = (other: Evidence, best: Evidence, question: Question): boo
   other.passage.period === best.passage.period &&
   other.passage.plan === best.passage.plan &&
   saysAsMuch(other, best, question) &&
-  (question.terms.some(({ essential }) => essential) || sameSection(other, best))
+  (question.terms.some(({ essential }) => essential) || sameHeadings(other, best))
 
 /** A word of the heading over both that only one of them repeats tells neither from the other. */
 function saysAsMuch(other: Evidence, best: Evidence, { terms }: Question): boolean {
   const least = Math.min(best.coverage - AS_FULL.less, AS_FULL.enough)
-  if (other.coverage >= least || !sameSection(other, best)) return other.coverage >= least
+  if (other.coverage >= least || !sameHeadings(other, best)) return other.coverage >= least
   const heading = withoutQuotes(headingOf(best))
   const lost = terms.reduce(
     (sum, term, t) =>
@@ -81,13 +81,13 @@ function saysAsMuch(other: Evidence, best: Evidence, { terms }: Question): boole
   return lost <= AS_FULL.less * terms.reduce((sum, { weight }) => sum + weight, 0)
 }
 
-const sameSection = (a: Pick<Evidence, 'passage'>, b: Pick<Evidence, 'passage'>): boolean =>
+const sameHeadings = (a: Pick<Evidence, 'passage'>, b: Pick<Evidence, 'passage'>): boolean =>
   a.passage.section.join('/') === b.passage.section.join('/')
 
 /** What is not said in the stretch itself is said before it and counted by nothing there: …干部培训力度，…期，培训93780人次. */
 function saysThing({ terms }: Question, evidence: Evidence, count: Quantity, best: Evidence): boolean {
   const { parsed, sentence, window } = evidence
-  const shared = withoutQuotes(sameSection(evidence, best) ? headingOf(evidence) : '')
+  const shared = withoutQuotes(sameHeadings(evidence, best) ? headingOf(evidence) : '')
   // What follows in the next clause says nothing of this count.
   const own = withoutQuotes(parsed.text.slice(window.start, parsed.clauses.find(({ end }) => end >= count.end)?.end))
   const earlier = withoutQuotes(parsed.text.slice(sentence.start, window.start))

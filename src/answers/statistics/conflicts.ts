@@ -1,5 +1,7 @@
 // Owns the figures that contradict each other: the same thing, place, time and kind with numbers that cannot both hold.
+
 import type { Figure } from '../../documents/figure.ts'
+import { sameSection } from '../../documents/passage.ts'
 import { canAgree, type FigureTable, samePeriod } from './figure-table.ts'
 
 export interface Conflict {
@@ -24,6 +26,5 @@ export function findConflicts(table: FigureTable): Conflict[] {
 }
 
 export function contradicts(a: Figure, b: Figure): boolean {
-  const elsewhere = a.doc !== b.doc || a.section.join('/') !== b.section.join('/')
-  return elsewhere && a.kind === b.kind && a.region === b.region && samePeriod(a, b) && a.unit === b.unit && !canAgree(a, b)
+  return !sameSection(a, b) && a.kind === b.kind && a.region === b.region && samePeriod(a, b) && a.unit === b.unit && !canAgree(a, b)
 }

@@ -1,5 +1,5 @@
 // Owns the choice among the readings of a question: which one what was found speaks for.
-import type { Passage } from '../../documents/passage.ts'
+import { type Passage, sameSection } from '../../documents/passage.ts'
 import { foldText } from '../../text/characters.ts'
 import { type Decision, decide } from '../decide.ts'
 import type { Evidence } from '../evidence/evidence.ts'
@@ -12,13 +12,10 @@ export interface Attempt {
   readonly decision: Decision
 }
 
-const inSectionOf = (passage: Passage, other: Passage): boolean =>
-  passage.doc === other.doc && passage.section.join('/') === other.section.join('/')
-
 /** What stands by the last answer is likelier meant, where it says most of what is asked now. */
 export function nearer(evidence: Evidence, before: Passage): Evidence {
   if (evidence.coverage < SAYS_MOST) return evidence
-  const bonus = evidence.passage.id === before.id ? 0.1 : inSectionOf(evidence.passage, before) ? 0.06 : 0
+  const bonus = evidence.passage.id === before.id ? 0.1 : sameSection(evidence.passage, before) ? 0.06 : 0
   return bonus === 0 ? evidence : { ...evidence, score: evidence.score + bonus }
 }
 
@@ -66,7 +63,7 @@ const BESIDE: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'where
 
 /** What stands in the section of the last answer, and nothing else. */
 function withinSection({ question, found }: Attempt, before: Passage): Attempt {
-  const there = { ...found, evidence: found.evidence.filter(({ passage }) => inSectionOf(passage, before)) }
+  const there = { ...found, evidence: found.evidence.filter(({ passage }) => sameSection(passage, before)) }
   return { question, found: there, decision: decide(question, there) }
 }
 

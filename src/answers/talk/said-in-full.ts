@@ -1,6 +1,7 @@
 // Owns saying in full what a follow-up asks of another place: 昆山呢 and 昆山有多少家 behind 园区有多少家妈妈驿站 ask 昆山有多少家妈妈驿站.
 import type { Place } from '../../search/knowledge.ts'
-import type { Lexicon, Named } from '../../search/lexicon.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
+import type { Named } from '../../text/known-names.ts'
 import type { Question } from '../question.ts'
 import type { Turn } from '../reply.ts'
 import { LARGE, MEASURE } from '../understanding/measure-words.ts'

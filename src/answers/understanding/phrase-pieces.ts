@@ -1,6 +1,7 @@
 // Owns the pieces of a question that are phrases of the lexicon, where they cut through no word that stands there.
-import type { Named } from '../../search/lexicon.ts'
+
 import type { PassageIndex } from '../../search/passage-index.ts'
+import type { Named } from '../../text/known-names.ts'
 import { isLeftOut } from '../../text/stop-words.ts'
 import type { CutWords } from './cut-words.ts'
 import type { Piece, PieceSource } from './piece.ts'

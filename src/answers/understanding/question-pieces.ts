@@ -1,5 +1,5 @@
 // Owns the pieces that a question is cut into: what is known by its form, phrases of the lexicon, and the words between them.
-import type { Named } from '../../search/lexicon.ts'
+import type { Named } from '../../text/known-names.ts'
 import { isLeftOut, isPaper } from '../../text/stop-words.ts'
 import { type CutWords, cutWords } from './cut-words.ts'
 import { formedPieces } from './formed-pieces.ts'

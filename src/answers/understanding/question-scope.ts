@@ -1,6 +1,7 @@
 // Owns reading the scope of a question: years, places, dates, results or plans, stock or addition.
-import type { Lexicon, Named } from '../../search/lexicon.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
 import { HONOUR } from '../../text/honour.ts'
+import type { Named } from '../../text/known-names.ts'
 import type { Segmenter } from '../../text/segmenter.ts'
 import type { TimeScope } from '../question.ts'
 

@@ -1,6 +1,7 @@
 // Owns the content terms of a question: what it speaks of, each with its weight and what may stand for it.
-import type { Alternative, Named } from '../../search/lexicon.ts'
+import type { Alternative } from '../../search/lexicon.ts'
 import type { PassageIndex } from '../../search/passage-index.ts'
+import type { Named } from '../../text/known-names.ts'
 import { isLight } from '../../text/stop-words.ts'
 import type { Term } from '../question.ts'
 import { askingClause, type Stretch } from './asking-clause.ts'

@@ -1,6 +1,7 @@
 // Owns places that a question names and nothing knows: 明川市总工会 is no other town's, so that its question is none of theirs.
-import type { Named } from '../../search/lexicon.ts'
+
 import type { PassageIndex } from '../../search/passage-index.ts'
+import type { Named } from '../../text/known-names.ts'
 import type { Segmenter } from '../../text/segmenter.ts'
 import { isCommonWord } from './common-word.ts'
 
