@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import type { Question } from '../answers/question.ts'
+import { presentYearIn, yearMeant } from '../answers/understanding/relative-year.ts'
 import { systemClock } from '../clock.ts'
 import { findTimes } from '../text/calendar.ts'
 import { findQuantities } from '../text/quantity.ts'
@@ -74,7 +75,7 @@ function understand(text: string, today: string, question: Understander) {
       alternatives: term.alternatives,
     })),
     scope: {
-      years: times.map(({ from, to, raw }) => ({ from, to, raw })),
+      years: times.length > 0 ? times.map(({ from, to, raw }) => ({ from, to, raw })) : yearFrom(text, today),
       dates: literals,
       places,
       organisations,
@@ -87,6 +88,14 @@ function understand(text: string, today: string, question: Understander) {
     }),
     times: findTimes(text, { now: today }).map(({ raw, start, end, from, to }) => ({ raw, start, end, from, to })),
   }
+}
+
+/** 去年: no document says which year that is, the day it is asked on does. */
+function yearFrom(text: string, today: string): Question['times'] {
+  const said = presentYearIn(text)
+  if (said === undefined) return []
+  const year = yearMeant(said, undefined, Date.parse(`${today}T12:00:00+08:00`))
+  return [{ from: year, to: year, raw: said.raw }]
 }
 
 function describe({ asked, terms, scope, mended, quantities, times }: ReturnType<typeof understand>): readonly string[] {

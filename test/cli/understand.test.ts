@@ -16,6 +16,7 @@ describe('cli understand', () => {
       { raw: '130余万元', start: 14, end: 20, value: 1_300_000, low: 1_300_000, high: null, unit: '元', qualifier: '余' },
     ])
     expect(understood.times).toEqual([{ raw: '去年', start: 0, end: 2, from: '2020-01-01', to: '2020-12-31' }])
+    expect(understood.scope.years).toEqual([{ from: 2020, to: 2020, raw: '去年' }])
     for (const { raw, start, end } of [...understood.quantities, ...understood.times]) expect(TEXT.slice(start, end)).toBe(raw)
   })
 

@@ -1,5 +1,6 @@
 // Owns the pieces of a question that are known by their form: names in quotation marks, ordinals, amounts.
 import type { Alternative, Lexicon } from '../../search/lexicon.ts'
+import { findQuantities } from '../../text/quantity.ts'
 import { parseHan, toHan } from '../../text/quantity-numeral.ts'
 import type { Piece } from './piece.ts'
 import type { Taken } from './taken.ts'
@@ -12,7 +13,7 @@ export function formedPieces(text: string, taken: Taken, lexicon: Lexicon): Piec
     ...matchesOf(AMOUNT, text, taken).map((span) => ({ ...span, tag: 'm', alternatives: [], quoted: false })),
   ]
   for (const { index: start, 0: raw } of text.matchAll(OWN_AMOUNT)) taken.take(start, start + raw.length)
-  return pieces
+  return [...pieces, ...numbersTold(text, taken)]
 }
 
 function quotedNames(text: string, taken: Taken, lexicon: Lexicon): Piece[] {
@@ -26,6 +27,19 @@ function quotedNames(text: string, taken: Taken, lexicon: Lexicon): Piece[] {
     return [{ text: inner, tag: 'nz', start, end, alternatives: lexicon.alternatives(inner), quoted: true }]
   })
 }
+
+/** 1.2万多家, 约60万元: the number with its scale is what documents write; 约 is no word for 预约, 多家 none for a thing. */
+function numbersTold(text: string, taken: Taken): Piece[] {
+  return findQuantities(text).flatMap(({ raw, start, end, qualifier }) => {
+    const number = SCALED.exec(raw)
+    if (!number || (qualifier === '' && number[1] === '') || !taken.isFree(start, end)) return []
+    taken.take(start, end)
+    const at = start + number.index
+    return [{ text: number[0], tag: 'm', start: at, end: at + number[0].length, alternatives: [], quoted: false }]
+  })
+}
+/** A single number, and no range: 5—10万元 names neither. */
+const SCALED = /(?<!\d\D*)\d+(?:[,.]\d+)*([万亿千百]*)(?!\D*\d)/u
 
 const matchesOf = (form: RegExp, text: string, taken: Taken) =>
   [...text.matchAll(form)].flatMap(({ index: start, 0: raw }) => {

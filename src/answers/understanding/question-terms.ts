@@ -159,7 +159,7 @@ function oneAndEach({ text }: Piece): readonly Alternative[] {
 const EACH = 0.9
 
 /** Alternatives of the term itself, and those that rest on replacing a part of it. */
-function mergedAlternatives(piece: Piece, { lexicon }: TermSource): readonly Alternative[] {
+function mergedAlternatives(piece: Piece, { lexicon, index }: TermSource): readonly Alternative[] {
   const each = oneAndEach(piece)
   if (each.length > 0) return [...each, ...piece.alternatives]
   if (piece.alternatives.length > 0 || piece.text.length < 4) return piece.alternatives
@@ -176,6 +176,8 @@ function mergedAlternatives(piece: Piece, { lexicon }: TermSource): readonly Alt
             weight: other.weight * 0.9,
           })),
       )
+      // 母亲驿站 for 妈妈驿站: most of what is put together so is written nowhere.
+      .filter((other) => index.holds(other.text))
       .slice(0, 12)
   )
 }

@@ -37,6 +37,30 @@ describe('what was cut against the words of the documents is cut anew', () => {
   })
 })
 
+describe('a number is one word with its scale, and what only qualifies it is none', () => {
+  test.each([
+    ['内训师讲给1.2万多家企业听', '1.2万', ['1.2', '多家', '万多家']],
+    ['一共补了约60万元', '60万', ['60', '约', '万元']],
+    ['论文近330篇', '330', ['近', '330篇']],
+  ])('%s', (question, number, guesses) => {
+    const terms = termsOf(question)
+    expect(terms).toContain(number)
+    for (const guess of guesses) expect(terms).not.toContain(guess)
+  })
+
+  test('a range stays as it is cut, for neither end is the number', () => {
+    expect(termsOf('补3—5万元')).toEqual(expect.arrayContaining(['3', '5']))
+  })
+})
+
+test('a name is looked for with a part exchanged only where a document writes it so', () => {
+  const stands = (question: string, word: string) =>
+    answerer
+      .understand(question)
+      .terms.flatMap(({ text, alternatives }) => (text.includes(word) ? alternatives.map((each) => each.text) : []))
+  expect(stands('妈妈驿站有几家', '妈妈')).not.toContain('母亲驿站')
+})
+
 describe('a verb and its object that make one word are heard as one', () => {
   test.each([
     ['汀浦工会哪天挂的牌子', '挂牌'],
