@@ -8,7 +8,7 @@ import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
 import { noteSpan } from './compose/span-note.ts'
 import { complete, matchingRows } from './evidence/more-evidence.ts'
-import { explain } from './explain.ts'
+import { explain, explainNone } from './explain.ts'
 import { fitFirstLine } from './first-line/first-line.ts'
 import { tighten } from './first-line/tighten.ts'
 import type { Reply } from './reply.ts'
@@ -36,7 +36,7 @@ export function createFinisher(combiner: Combiner): Finish {
     if (decision.kind === 'none')
       return {
         ...composeNone(question, found, decision, { nameOfPlace, ancestors: lexicon.ancestors }),
-        why: [decision.reason, ...explain(question, found.evidence)],
+        why: explainNone(question, found, decision.reason),
       }
     const { best } = decision
     const several = ways.sideBySide ? placesSideBySide(question, found, best, combiner) : undefined

@@ -5,7 +5,7 @@ import type { Attempts } from './attempts.ts'
 import type { Combiner } from './combine/combiner.ts'
 import { noteYear } from './compose/year-note.ts'
 import type { ExactAnswers } from './exact-answers.ts'
-import { explain } from './explain.ts'
+import { explainTold } from './explain.ts'
 import type { Finish } from './finish.ts'
 import { tellsStock } from './fit/meant-figure.ts'
 import { judged, numberHeldIn, withoutHeldNumber } from './held-number.ts'
@@ -75,7 +75,7 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
         ? answerAlone(asked)
         : (exact.answer(readings.own) ?? several() ?? answerOrFollow(readings, history.at(-1))))
     const made = whole.kind === 'none' ? (several(true) ?? whole) : whole
-    const explained = made.why ? made : { ...made, why: explain(asked, []) }
+    const explained = made.why ? made : { ...made, why: explainTold(asked, made, history.at(-1)) }
     return noteYear(explained, readings.unplaced, now, passage)
   }
 

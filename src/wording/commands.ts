@@ -14,6 +14,7 @@ export const commandWording = {
     [
       `我是${name}，按工会的资料回答问题，直接问就行。`,
       ...(examples.length === 0 ? [] : ['比如：', ...examples.map((question) => `· ${question}`)]),
+      '答完以后还可以回复：原文（看整段原话和出处）、为什么（怎么找到的，别的为什么没用）、更多（相近的还有哪些）。',
       '也可以用这些命令：',
       ...lines.map(({ example, about }) => `${example}：${about}`),
     ].join('\n'),

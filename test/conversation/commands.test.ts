@@ -34,6 +34,7 @@ describe('commands', () => {
     const [member] = await talk.say('帮助')
     const [admin] = await talk.say('帮助', 'bing')
     expect(member).toContain('人工')
+    for (const word of ['原文', '为什么', '更多']) expect(member).toContain(word)
     expect(member).toContain('园区有多少家妈妈驿站？')
     expect(member).not.toMatch(/状态|邀请 工作人员|本群启用/)
     for (const word of ['状态', '邀请 工作人员', '本群启用', '撤销']) expect(admin).toContain(word)
