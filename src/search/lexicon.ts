@@ -73,7 +73,7 @@ function readSynonyms(knowledge: Knowledge, without: string | undefined): Synony
   const found: Weighed = new Map()
   const exchanged: Weighed = new Map()
   for (const family of knowledge.synonyms) {
-    if (family.family === without || family.file === without) continue
+    if (without !== undefined && (family.family === without || family.file === without)) continue
     for (const group of family.groups) {
       for (const say of group.say ?? []) for (const mean of group.mean ?? []) add(found, say, mean, group.weight)
       for (const a of group.same ?? [])
