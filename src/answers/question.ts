@@ -40,6 +40,8 @@ export interface AskedAttribute {
   readonly need: 'required' | 'hint' | 'never'
   /** The words of the question that ask for it. */
   readonly raw: string
+  /** All such words, where there are more: 几点开门，几点关门. */
+  readonly raws?: readonly string[]
 }
 
 export interface Question {

@@ -2,6 +2,7 @@
 import type { ChooseWord } from './choose-word.ts'
 import type { MendSource } from './mend-source.ts'
 import { type PinyinIndex, soundsOf } from './pinyin-index.ts'
+import { readAskingPinyin } from './spelled-questions.ts'
 
 type Mended = { from: string; to: string }[]
 
@@ -25,7 +26,7 @@ export function createLatinMender(source: MendSource, index: PinyinIndex, choose
   const isSound = (latin: string): boolean => source.known(latin) || source.frequency(latin) > 0
   return (text, mended) => {
     let done = ''
-    let rest = joinSpaced(text, mended)
+    let rest = joinSpaced(readAskingPinyin(text, isSound), mended)
     for (let found = LATIN.exec(rest); found !== null; found = LATIN.exec(rest)) {
       const [latin] = found
       const before = done + rest.slice(0, found.index)

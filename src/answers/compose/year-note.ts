@@ -17,7 +17,9 @@ export function noteYear(reply: Reply, said: RelativeYear | undefined, now: numb
   // A number in a reply stands in what is quoted: where the year only stands in the document's title, it is only told not to be the one asked.
   const isQuoted =
     own !== undefined && reply.citations.some(({ quote }) => (own.match(/\d{4}/gu) ?? []).every((year) => quote.includes(year)))
-  const lead = own === undefined ? undefined : isQuoted ? own : answers.notOf(said.raw)
+  const [head = ''] = reply.text.split('\n')
+  // The page says 去年 itself: which year that is, the note leaves to its date.
+  const lead = own === undefined || head.includes(said.raw) ? undefined : isQuoted ? own : answers.notOf(said.raw)
   return { ...reply, text: `${lead === undefined ? reply.text : withYear(reply.text, lead)}\n${note}` }
 }
 

@@ -4,7 +4,7 @@ import { fitAsked } from '../fit/asked-fit.ts'
 import { dueFit, feeFit } from '../fit/entitlement.ts'
 import { deedTold, measureFit, mostBeside, totalFit } from '../fit/meant-figure.ts'
 import { plainCount } from '../fit/plain-count.ts'
-import { burden, forecastLoss, placeLoss } from '../fit/shortcomings.ts'
+import { burden, forecastLoss, placeLoss, yearBeforeLoss } from '../fit/shortcomings.ts'
 import { boundFit } from '../fit/threshold.ts'
 import type { Question, Term } from '../question.ts'
 import { tellsOfPlace } from '../scope/place-of-figures.ts'
@@ -72,7 +72,8 @@ function toEvidence(
       burden(looked, window, around) -
       placeLoss(question, text, line, around) +
       (question.plan === passage.plan ? 0.02 : -0.04) -
-      forecastLoss(question, text),
+      forecastLoss(question, text, passage.plan) -
+      yearBeforeLoss(question, text),
     inside,
     near: withStated(looked, text, passage.plan, near),
     weighed: said,

@@ -1,5 +1,4 @@
 // Owns what counts against a stretch: its length, more figures than were asked for, a part where the whole is meant, another place, a mere forecast.
-
 import type { Surroundings } from '../evidence/around.ts'
 import type { Looked } from '../evidence/looked.ts'
 import { HEADLINE_MAX, type Window } from '../evidence/window.ts'
@@ -13,9 +12,25 @@ const EXPECTED = 0.15
 /** 全年估计能有多少 asks for what is only expected. */
 const EXPECTS = /预计|估计|预期|有望|大概能|大约能|能达到/u
 
-export function forecastLoss({ plan, text: asked }: Question, text: string): number {
+export function forecastLoss({ plan, text: asked }: Question, text: string, planned: boolean): number {
   if (EXPECTS.test(asked)) return FORECAST.test(text) ? -EXPECTED : EXPECTED
+  if (!planned && TO_COME.test(asked)) return IS_TO_COME.test(text) ? -COMES : COMES
   return !plan && FORECAST.test(text) ? FORECAST_LOSS : 0
+}
+
+/** 年底前还要培训多少人: outside of a plan a sentence by itself says that it is to come. */
+const TO_COME =
+  /还[要会将打]|还打算|[下接]一?步|接下来|今后|将要|打算|(?:计划|准备)[^，。哪]{0,4}(?:多少|几)|(?:年底|月底)前[^，。了]{0,10}(?:多少|几)/u
+const IS_TO_COME = /将(?!军|士|领)|拟|再\p{Script=Han}{1,4}\d|计划|打算|力争|预计|接下来|下一步|目标/u
+const COMES = 0.15
+
+/** 去年仅收50人: what a page says of its own 去年 answers who asks for 去年, and nobody else. */
+const YEAR_BEFORE = /(?<![比较跟和与同于])(?:去年|上一?年)(?!同期|度|[底末]以来)/u
+const BEFORE_FITS = 0.2
+
+export function yearBeforeLoss({ asked, text: question }: Question, text: string): number {
+  if (asked !== 'figure' || !YEAR_BEFORE.test(text)) return 0
+  return YEAR_BEFORE.test(question) ? -BEFORE_FITS : BEFORE_FITS
 }
 
 /** What stands behind 其中 is a part: of two that fit alike the whole is meant. */

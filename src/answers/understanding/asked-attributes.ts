@@ -16,12 +16,13 @@ export function createAttributeReader(attributes: readonly Attribute[]): (text: 
   })
   return (text) => {
     const asked = ready.flatMap(({ any, asks, attribute }) => {
-      const raw = any.test(text) ? longest(asks.flatMap((ask) => ask.exec(text)?.[0] ?? [])) : undefined
-      return raw === undefined ? [] : [{ attribute, raw }]
+      const raws = any.test(text) ? asks.flatMap((ask) => ask.exec(text)?.[0] ?? []) : []
+      const raw = longest(raws)
+      return raw === undefined ? [] : [{ attribute, raw, raws }]
     })
     return asked
       .filter(({ raw }) => !asked.some((other) => other.raw.length > raw.length && other.raw.includes(raw)))
-      .map(({ attribute, raw }) => ({ ...attribute, raw }))
+      .map(({ attribute, raw, raws }) => ({ ...attribute, raw, ...(raws.length > 1 ? { raws } : {}) }))
   }
 }
 

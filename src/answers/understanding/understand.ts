@@ -1,5 +1,4 @@
 // Owns the way from the words of a question to what it asks.
-
 import { foldText } from '../../text/characters.ts'
 import type { Segmenter } from '../../text/segmenter.ts'
 import { isLight } from '../../text/stop-words.ts'
@@ -9,6 +8,7 @@ import { askedOf } from './asked.ts'
 import { slotsOf } from './asked-slots.ts'
 import { askingSpans } from './asking-spans.ts'
 import { withLevelOfHonour } from './honour-level.ts'
+import { withOfficeApart } from './offices.ts'
 import { withoutPoliteness } from './politeness.ts'
 import { asksPlan, datesIn, measureOf, placesOf, timesIn } from './question-scope.ts'
 import { type TermSource, termsOf } from './question-terms.ts'
@@ -24,7 +24,9 @@ export interface Understanding extends TermSource {
 }
 
 export function understand(raw: string, by: Understanding): Question {
-  const { text: written, mended } = by.mend(joinVerbs(withUnionInFull(asTableOf(withoutPoliteness(foldText(raw)))), by.segmenter))
+  const { text: written, mended } = by.mend(
+    joinVerbs(withOfficeApart(withUnionInFull(asTableOf(withoutPoliteness(foldText(raw))))), by.segmenter),
+  )
   const text = withLevelOfHonour(written.replace(APART, ''), by.lexicon)
   // 《江城年鉴（2021）》 tells of another year.
   const times = timesIn(text.replace(/《[^》]*》/gu, '《》'))
@@ -67,7 +69,9 @@ const APART = /(?<=怎么|如何|怎样|[在去到]哪里?|哪儿)\s+(?=\p{Scrip
 
 /** 几点关门: the words beside what asks say which particular is asked for, not of what. */
 const spansThatAsk = (text: string, attributes: Question['attributes']) =>
-  attributes.flatMap(({ raw, need }) => (need === 'required' && ASKING.test(raw) ? positions(text, raw) : []))
+  attributes.flatMap(({ raw, raws = [raw], need }) =>
+    need === 'required' ? raws.flatMap((each) => (ASKING.test(each) ? positions(text, each) : [])) : [],
+  )
 const ASKING = /[几哪啥咋谁何]|什么|怎么|怎样|如何|多少|多久/u
 
 /** 退了休 → 退休, 入过会 → 入会, 考个证 → 考证, 挂的牌子 → 挂牌: a verb and its object that make one word. */

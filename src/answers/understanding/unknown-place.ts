@@ -33,14 +33,14 @@ export function unknownPlacesIn(text: string, found: readonly Named<unknown>[], 
     const [raw, stem = '', suffix = ''] = match
     const [start, end] = [match.index, match.index + raw.length]
     const isKnown = found.some((known) => known.start < end && start < known.end)
-    if (!isKnown && mayBeName(stem, suffix) && !isWritten(raw, stem, source)) unknown.push({ what: raw, raw, start, end })
+    if (!isKnown && mayNamePlace(stem, suffix) && !isWritten(raw, stem, source)) unknown.push({ what: raw, raw, start, end })
     // 我在明川市: what begins further on may be one.
     else form.lastIndex = start + 1
   }
   return unknown
 }
 
-const mayBeName = (stem: string, suffix: string): boolean => !POINTS.test(stem) && !KINDS[suffix]?.test(stem)
+export const mayNamePlace = (stem: string, suffix: string): boolean => !POINTS.test(stem) && !KINDS[suffix]?.test(stem)
 
 const isWritten = (raw: string, stem: string, { index, segmenter }: PlaceSource): boolean =>
   index.frequency(raw) > 0 || index.frequency(stem) > 0 || [stem, raw].some((text) => isCommonWord(text, segmenter, NAMES))

@@ -3,6 +3,7 @@ import { foldText } from '../../text/characters.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { SEVERAL_YEARS } from '../scope/span-of-years.ts'
+import { mayNamePlace } from '../understanding/unknown-place.ts'
 import { askingWords } from './near-text.ts'
 
 const QUOTED = /([“《])([^”》]{4,})[”》]/gu
@@ -17,8 +18,17 @@ const AS_OF = /截[至止]((?:19|20)\d{2})年/u
 export function keepsScope(question: Question, evidence: Evidence): boolean {
   return (
     saysNames(question, evidence) &&
+    isOfUnion(question, evidence) &&
     (question.asked !== 'figure' || (isOfYear(question, evidence) && countsNation(question, evidence) && countsWhole(question, evidence)))
   )
+}
+
+/** 桥西区总工会 is no other district's, though no more of 桥西区 may be known than that a document writes it. */
+const UNION = /(?<![\p{Script=Han}])([\p{Script=Han}]{2,3})([市县区旗镇乡]|街道)总?工会/u
+function isOfUnion({ text, places }: Question, { passage }: Evidence): boolean {
+  const [, name, suffix = ''] = UNION.exec(text) ?? []
+  if (name === undefined || passage.region === undefined || places.length > 0 || !mayNamePlace(name, suffix)) return true
+  return foldText(`${passage.section.join('|')}|${passage.text}`).includes(name)
 }
 
 /** 全国有多少会员, 全国一共几家: no town's count is the country's. 全国劳模有几个 asks for a merit. */

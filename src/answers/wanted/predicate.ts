@@ -1,5 +1,4 @@
 // Owns what a question for yes or no wants to hear about: 停车 of 能停车吗, 优惠 of 有优惠吗. What speaks of the thing alone says neither.
-
 import { isLight } from '../../text/stop-words.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
@@ -22,6 +21,10 @@ const OTHER_WORDS: readonly { readonly asks: RegExp; readonly told: RegExp }[] =
   { asks: /优惠|打折|便宜|减免/u, told: /半价|减半|[\d一二三四五六七八九]折|免费|减免|免收|优惠|(?:扶持|安居|补贴)政策/u },
 ]
 
+/** 半夜能打通吗: at what hours, wherever in the question it stands. */
+const AT_HOURS = /半夜|夜里|夜间|深夜|凌晨|[通整]宵|周末|双休日|节假日|过年/u
+const TELLS_HOURS = /24小时|全天候|昼夜|全年无休|周末|节假日|夜间|\d[时点:：]/u
+
 /** At least one of the words that the verdict is about stands near. */
 export function saysPredicate(question: Question, evidence: Evidence): boolean {
   if (question.asked !== 'yesno') return true
@@ -31,6 +34,7 @@ export function saysPredicate(question: Question, evidence: Evidence): boolean {
   if (wanted.length === 0 || wanted.some((t) => (near[t] ?? 0) >= ((question.terms[t]?.text.length ?? 0) > 2 ? SAID.long : SAID.short)))
     return true
   const said = saidNear(evidence)
+  if (AT_HOURS.test(question.text) && TELLS_HOURS.test(said)) return true
   return OTHER_WORDS.some(({ asks, told }) => asks.test(predicate) && told.test(said))
 }
 

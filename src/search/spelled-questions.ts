@@ -1,0 +1,90 @@
+// Owns the words that ask, typed in pinyin: duoshao, shenme shihou. No document writes them, so no word of its own can be meant.
+
+const ASKING: Readonly<Record<string, string>> = {
+  duoshao: '多少',
+  youduoshao: '有多少',
+  duoshaoqian: '多少钱',
+  duoshaoren: '多少人',
+  jige: '几个',
+  jijia: '几家',
+  jiren: '几人',
+  jihao: '几号',
+  jidian: '几点',
+  jinian: '几年',
+  jitian: '几天',
+  shenme: '什么',
+  shenmeshihou: '什么时候',
+  shihou: '时候',
+  heshi: '何时',
+  zenme: '怎么',
+  zenmeban: '怎么办',
+  zenyang: '怎样',
+  ruhe: '如何',
+  nali: '哪里',
+  naer: '哪儿',
+  najia: '哪家',
+  nage: '哪个',
+  naxie: '哪些',
+  natian: '哪天',
+  nayitian: '哪一天',
+  youmeiyou: '有没有',
+  nengbuneng: '能不能',
+  shibushi: '是不是',
+  meiyou: '没有',
+  yigong: '一共',
+  shui: '谁',
+  shei: '谁',
+}
+/** Single characters that join the words beside them; read so only where all that is typed may be pinyin. */
+const JOINING: Readonly<Record<string, string>> = {
+  nian: '年',
+  yue: '月',
+  ri: '日',
+  you: '有',
+  shi: '是',
+  xin: '新',
+  de: '的',
+  le: '了',
+  ma: '吗',
+  ne: '呢',
+  zai: '在',
+  qian: '钱',
+  ren: '人',
+  jia: '家',
+  ge: '个',
+}
+/** What is counted by, behind 多少. */
+const MEASURES: Readonly<Record<string, string>> = {
+  jian: '件',
+  hu: '户',
+  chang: '场',
+  ci: '次',
+  renci: '人次',
+  ming: '名',
+  wei: '位',
+  xiang: '项',
+  fen: '份',
+  suo: '所',
+}
+const SYLLABLE =
+  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|[aoeiuvü])'
+const PINYIN = new RegExp(`^(?:${SYLLABLE})+$`, 'u')
+const LATIN = /[a-zü]+/gu
+
+/** 'kunshan 2020 nian duoshao huiyuan' → 'kunshan 2020年多少huiyuan'; what `isName` (app, wifi) stays as it is. */
+export function readAskingPinyin(text: string, isName: (latin: string) => boolean): string {
+  const typed = text.match(LATIN) ?? []
+  if (typed.length === 0) return text
+  const whole = typed.length > 1 && typed.every((latin) => PINYIN.test(latin))
+  const read = (latin: string): string | undefined =>
+    isName(latin)
+      ? undefined
+      : Object.hasOwn(ASKING, latin)
+        ? ASKING[latin]
+        : whole && Object.hasOwn(JOINING, latin)
+          ? JOINING[latin]
+          : undefined
+  return text
+    .replace(/ ?([a-zü]+) ?/gu, (spaced, latin: string) => read(latin) ?? spaced)
+    .replace(/(?<=多少)([a-zü]+) ?/gu, (spaced, latin: string) => (Object.hasOwn(MEASURES, latin) && MEASURES[latin]) || spaced)
+}
