@@ -6,6 +6,7 @@ import { askWhichPlace } from './compose/ask-back.ts'
 import { askWhatIsMeant, askWhichMatter } from './compose/ask-matter.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
+import { createPlaceNote } from './compose/place-note.ts'
 import { noteSpan } from './compose/span-note.ts'
 import { complete, matchingRows } from './evidence/more-evidence.ts'
 import { explain, explainNone } from './explain.ts'
@@ -32,6 +33,7 @@ export type Finish = (attempt: Attempt, ways?: Ways) => Reply
 
 export function createFinisher(combiner: Combiner): Finish {
   const { documents, lexicon, nameOfPlace } = combiner
+  const notePlace = createPlaceNote(documents, combiner)
   return ({ question, found, decision }, ways = ANY_WAY) => {
     if (decision.kind === 'none')
       return {
@@ -54,6 +56,9 @@ export function createFinisher(combiner: Combiner): Finish {
         : fitFirstLine(question, complete(question, tighten(question, best, found.evidence), found.evidence))
     const composed = composeAnswer(question, { main, also: same.slice(0, 1) }, documents)
     const noted = noteConflict(question, { main, all: found.evidence }, noteMeasure(question, main, composed), documents)
-    return { ...noteNoChange(question, noteSpan(question, main, noted)), why: explain(question, found.evidence, best) }
+    return {
+      ...notePlace(question, main, noteNoChange(question, noteSpan(question, main, noted))),
+      why: explain(question, found.evidence, best),
+    }
   }
 }

@@ -3,6 +3,9 @@
 /** “吴门驿站”启用 stands in quotation marks of its own: no second pair around them. */
 const bare = (section: string): string => section.replace(/[“”]/gu, '')
 
+/** 甲县：会员64万人 has one colon already. */
+export const ledBy = (lead: string, told: string): string => `${lead}${/^[\p{Script=Han}]{2,6}：/u.test(told) ? '，' : '：'}${told}`
+
 export const answers = {
   silent: '现有资料里没有写到这一点。',
   noChange: '（资料写了这个数，没有写比上一年的变化）',
@@ -14,7 +17,9 @@ export const answers = {
   otherYear: (said: string): string => `注意：资料写的不是${said}。`,
   severalYears: (span: string): string => `注意：资料写的是${span}合计的数。`,
   notOf: (said: string): string => `不是${said}的`,
-  ofYear: (year: string, told: string): string => `${year}：${told}`,
+  /** 2020年，甲县：会员64万人 */
+  ofYear: (year: string, told: string): string => ledBy(year, told),
+  ofPlace: (place: string, told: string): string => ledBy(place, told),
   hasTime: (thing: string, has: string): string => `有${has}的${thing}，需要的话可以换成这个时间来问。`,
   onlyRange: (asked: string, has: string): string => `资料只有${has}合计的数，没有${asked}单独一年的。`,
   unstated: (section: string, what: readonly string[]): string => `“${bare(section)}”一节讲到这件事，但没有写${what.join('、')}。`,

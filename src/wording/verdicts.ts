@@ -1,4 +1,5 @@
 // Owns the words that answer a yes-or-no question before its proof.
+import { ledBy } from './answers.ts'
 
 export type Verdict =
   | 'allowed'
@@ -29,4 +30,4 @@ export const verdicts: Readonly<Record<Verdict, string>> = {
   notReached: '没有达到',
 }
 
-export const withVerdict = (verdict: string, proof: string): string => `${verdict}：${proof}`
+export const withVerdict = (verdict: string, proof: string): string => ledBy(verdict, proof)

@@ -25,6 +25,7 @@ const LOOKED_AT = 8
 
 /** 妈妈驿站有多少家 → 苏州922家，昆山101家，园区73家. Undefined where one place alone tells it. `best` is what would answer alone. */
 export function placesSideBySide(asked: Question, found: Found, best: Evidence, by: Combiner): Reply | undefined {
+  if (isBareThing(asked)) return ofBareThing(asked, by)
   if (asked.places.length > 0 || asked.asked !== 'figure' || asked.slots.length > 1 || asked.bodies.length > 1) return undefined
   const question = withMeasure(asked)
   const isIt = (figure: Figure): boolean => countsItself(question, figure, by.lexicon)
@@ -65,6 +66,18 @@ export function placesSideBySide(asked: Question, found: Found, best: Evidence, 
     // Numbers of other things beside three figures would be taken for theirs.
     { ...by, terse: true },
   )
+}
+
+/** 会员 and no word more: who only names a thing gets how many there are, where several places count them. */
+const isBareThing = ({ asked, terms: [thing, more], places, bodies, text }: Question): boolean =>
+  asked === 'open' && more === undefined && places.length + bodies.length === 0 && thing !== undefined && thing.text === text
+
+function ofBareThing(named: Question, by: Combiner): Reply | undefined {
+  const question: Question = { ...named, asked: 'figure', slots: [[]] }
+  const found = by.findEvidence(question)
+  const evidence = byOwnScope(question, found.evidence, by)
+  const decision = decide(question, { ...found, evidence })
+  return decision.kind === 'answer' ? placesSideBySide(question, { ...found, evidence }, decision.best, by) : undefined
 }
 
 const nearBest = (question: Question, evidence: readonly Evidence[], best: Evidence): readonly Evidence[] =>

@@ -67,3 +67,16 @@ describe('a count that no place is named for', () => {
     expect(head('首席技师有多少')).toBe('昆山150名，园区35人')
   })
 })
+
+describe('a thing and no word more', () => {
+  it('is told by how many there are, where several places count them', () => {
+    expect(head('会员')).toBe('苏州3120540人，昆山逾71万人，园区58万余人')
+  })
+})
+
+describe('a figure that one place alone tells', () => {
+  it('names the place, where the documents are of several', () => {
+    expect(head('新建悦读角多少家')).toBe('园区：新建“悦读角”21家')
+    expect(head('园区新建悦读角多少家')).not.toContain('：')
+  })
+})
