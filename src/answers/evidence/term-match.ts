@@ -109,12 +109,19 @@ const PARTED_BY = 2
 function apart({ halves }: Word, text: string): number {
   let most = 0
   for (const [first, second] of halves) {
-    const at = text.indexOf(first)
-    if (at < 0 || text.indexOf(second, at + first.length) < 0) continue
+    const at = placeOf(first, text)
+    if (at < 0 || placeOf(second, text) < 0) continue
     if (text.startsWith(second, at + first.length + PARTED_BY)) return PARTED
     most = APART
   }
   return most
+}
+
+/** 劳动者 is whoever works, and says nothing of 劳动. */
+function placeOf(half: string, text: string): number {
+  let at = text.indexOf(half)
+  while (at >= 0 && text[at + half.length] === '者') at = text.indexOf(half, at + 1)
+  return at
 }
 
 /** A long term is said in part where most of its pairs of characters are: 职工心理辅导 ~ 职工的心理健康辅导. */
