@@ -36,7 +36,7 @@ export const asksWhichIsMore = (text: string): boolean => COMPARE.test(text)
 const BOTH = /(?:各自?(?![类级种地区市县省镇街个项方界])|分别)\p{Script=Han}{0,3}?了?(?:多少|几)|(?:各|分别)占(?:百分之|比例|多大)|分别$/u
 
 /** 甲和乙各占几成 */
-const EACH_SHARE = /(?:各自?|分别)占?了?(?:多少|几成|百分之几|百分之多少|多大比例|比例)/u
+const EACH_SHARE = /(?:、|和|与|跟)[^，。；]{1,12}?(?:各自?|分别)占?了?(?:多少|几成|百分之几|百分之多少|多大比例|比例)/u
 
 /** A和B, A与B, A、B: not inside a name, a bracket or a word (合同, 和谐, 参与). */
 const JOIN =
