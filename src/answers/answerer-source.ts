@@ -1,6 +1,7 @@
 // Owns what an answerer is made of: one snapshot of the documents and the knowledge.
 import type { Standing } from '../documents/edition.ts'
-import { type Figure, figuresOf } from '../documents/figure.ts'
+import type { Figure } from '../documents/figure.ts'
+import { figuresOf } from '../documents/figures/figures-of.ts'
 import type { Passage } from '../documents/passage.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import type { DocumentTerms } from '../search/document-terms.ts'

@@ -4,7 +4,8 @@ import type { Citation, Reply, Turn } from '../answers/reply.ts'
 import { storyIn } from '../answers/understanding/story.ts'
 import { foldText } from '../text/characters.ts'
 import { careWording } from '../wording/care.ts'
-import type { CareMatch, CareTopic } from './care.ts'
+import type { CareMatch } from './care.ts'
+import type { CareTopic } from './care-knowledge.ts'
 
 export interface CareSources {
   /** Asks the documents. */

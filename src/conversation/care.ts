@@ -1,55 +1,8 @@
 // Owns the recognition of grave messages: a person in trouble, as against a question about such troubles. Pure.
 
 import { foldText } from '../text/characters.ts'
-import { type CareExamples, type LearnedCare, learnCare } from './care-learned.ts'
-
-/** One kind of trouble. How patterns are written: see `compilePattern`. */
-export interface CareTopic {
-  readonly id: string
-  /** What it is called in a citation. */
-  readonly title: string
-  /** Grave in any surroundings but statistics. */
-  readonly certain: readonly string[]
-  /** Grave unless the sentence is impersonal and nobody speaks of themselves or their own people. */
-  readonly patterns: readonly string[]
-  /** What makes the same words harmless for this topic. */
-  readonly unless: readonly string[]
-  /** Said first, in private. */
-  readonly care: readonly string[]
-  /** What can be done, in private: steps and national lines. */
-  readonly steps: readonly string[]
-  /** Who speaks of somebody else in this trouble (我同事想跳楼), and what is said to them instead. */
-  readonly ofOther?: Pick<CareTopic, 'patterns' | 'care' | 'steps'> | undefined
-  /** Said in a group instead: general, with an invitation to a private chat. */
-  readonly inRoom?: string | undefined
-  /** Answered even while a person answers in the conversation: it must not wait. */
-  readonly urgent?: boolean | undefined
-  /** What the documents are asked when the message itself finds nothing there; absent: they are not asked at all. */
-  readonly query?: string | undefined
-  /** The topic of knowledge/contacts.yaml that helps. */
-  readonly contact?: string | undefined
-}
-
-/** What care.yaml holds. */
-export interface CarePatterns {
-  /** Words to be used in patterns as {name}. */
-  readonly words: Readonly<Record<string, readonly string[]>>
-  /** Taken out before anything is looked for: 我想问 does not make a sentence personal. */
-  readonly polite: readonly string[]
-  /** Who speaks of themselves or their own people. */
-  readonly self: readonly string[]
-  /** Questions about rules, reports and events. */
-  readonly impersonal: readonly string[]
-  /** Harmless whoever speaks: statistics. */
-  readonly unless: readonly string[]
-  /** The first that matches wins. */
-  readonly topics: readonly CareTopic[]
-}
-
-export interface CareKnowledge extends CarePatterns {
-  /** What must be heard and what must not: where no pattern matches, what is like them decides. */
-  readonly examples: CareExamples
-}
+import type { CareKnowledge, CareTopic } from './care-knowledge.ts'
+import { type Compiled, type CompiledTopic, compile } from './care-pattern.ts'
 
 export interface CareMatch {
   readonly topic: CareTopic
@@ -163,50 +116,4 @@ function likeExamples(sentence: string, { topics, unless, self, impersonal, lear
 /** 没了 and 我 are like anything. */
 const SHORTEST = 3
 
-interface CompiledTopic {
-  readonly topic: CareTopic
-  readonly certain: readonly RegExp[]
-  readonly patterns: readonly RegExp[]
-  readonly unless: readonly RegExp[]
-  readonly ofOther: readonly RegExp[]
-}
-
-interface Compiled extends Record<'polite' | 'self' | 'impersonal' | 'unless', readonly RegExp[]> {
-  readonly topics: readonly CompiledTopic[]
-  readonly learned: LearnedCare
-}
-
 const compiledOnce = new WeakMap<CareKnowledge, Compiled>()
-
-function compile({ words, polite, self, impersonal, unless, topics, examples }: CareKnowledge): Compiled {
-  const all = (sources: readonly string[]) => sources.map((source) => compilePattern(source, words))
-  return {
-    ...{ polite: all(polite), self: all(self), impersonal: all(impersonal), unless: all(unless) },
-    learned: learnCare(examples),
-    topics: topics.map((topic) => ({
-      topic,
-      ...{ certain: all(topic.certain), patterns: all(topic.patterns), unless: all(topic.unless) },
-      ofOther: all(topic.ofOther?.patterns ?? []),
-    })),
-  }
-}
-
-/**
- * A pattern is plain text with a few signs: (a|b) either; x? perhaps; {name} any word of that list; … up to ten
- * characters of the same sentence; !(a|b) not followed by; ^ and $ the sentence's begin and end; a & b both, anywhere.
- * {owe}…{wages}!(条|卡) matches 欠着我们三个月工资; not 欠费, not 欠一张工资条.
- */
-export function compilePattern(source: string, words: CareKnowledge['words']): RegExp {
-  const parts = source.split('&').map((part) => translated(part.trim(), words))
-  return new RegExp(parts.length === 1 ? String(parts[0]) : `^${parts.map((part) => `(?=.*(?:${part}))`).join('')}`, 'u')
-}
-
-function translated(source: string, words: CareKnowledge['words']): string {
-  const spread = source.replace(/\{(\p{L}+)\}/gu, (_, name: string) => {
-    const list = words[name]
-    if (!list) throw new RangeError(`{${name}} is not in words`)
-    return `(${list.join('|')})`
-  })
-  const escaped = spread.replace(/[\\.*+[\]{}]/g, '\\$&')
-  return escaped.replace(/!?\(/gu, (sign) => (sign === '(' ? '(?:' : '(?!')).replace(/…+/gu, '.{0,10}?')
-}

@@ -2,7 +2,8 @@
 
 import { z } from 'zod'
 import { knowledgeFileWording as wording } from '../wording/knowledge-file.ts'
-import { type CareKnowledge, type CarePatterns, compilePattern } from './care.ts'
+import type { CareKnowledge, CarePatterns } from './care-knowledge.ts'
+import { compilePattern } from './care-pattern.ts'
 import { type ContactBook, contactsSchema } from './contacts.ts'
 import { type KnowledgeProblem, readKnowledgeFile } from './knowledge-file.ts'
 import { type SmallTalk, smallTalkSchema } from './small-talk.ts'

@@ -1,27 +1,14 @@
 // Owns notices in the database: drafts, steps, and the audit log that is written with each step or not at all.
 
-import { randomUUID } from 'node:crypto'
-import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Notice, NoticeId } from '../notices/notice.ts'
-import type {
-  AuditLine,
-  AuditNote,
-  News,
-  NoticeBook,
-  NoticeChanges,
-  NoticeFilter,
-  NoticeStep,
-  Recipient,
-  Sweep,
-} from '../notices/notice-book.ts'
+import type { AuditLine, NoticeBook, NoticeChanges, NoticeFilter, NoticeStep, Sweep } from '../notices/notice-book.ts'
 import { type NoticeState, noticeStep } from '../notices/notice-state.ts'
 import { changed, noticeOf, rowOf } from './notice-row.ts'
 import { resendRows, sweepWaiting } from './notice-sweeps.ts'
+import { log, nextNumber, write, writeNews, writeRecipients } from './notice-writes.ts'
 import type { Schema } from './schema.ts'
 import type { Store } from './store.ts'
-
-/** Rows in one insert: the engines limit how many values one statement may carry. */
-const ROWS_AT_ONCE = 500
 
 export function createNoticeBook({ db, engine }: Pick<Store, 'db' | 'engine'>): NoticeBook {
   /** Reads a row so that nobody changes it until the transaction ends; SQLite has one writer anyway. */
@@ -157,69 +144,6 @@ async function sweep(trx: Transaction<Schema>, id: NoticeId, kind: Sweep, now: n
 function isAsExpected(notice: Notice, { expected }: NoticeStep): boolean {
   if (expected?.contentHash !== undefined && expected.contentHash !== notice.contentHash) return false
   return expected?.audienceHash === undefined || expected.audienceHash === notice.audienceHash
-}
-
-/** One row counts up: two machines that open a draft at once wait for each other, and no number is given twice. */
-async function nextNumber(trx: Transaction<Schema>): Promise<number> {
-  const row = await trx
-    .insertInto('notice_numbers')
-    .values({ name: 'notice', value: 1 })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: sql<number>`notice_numbers.value + 1` }))
-    .returning('value')
-    .executeTakeFirstOrThrow()
-  return row.value
-}
-
-async function write(trx: Transaction<Schema>, notice: Notice): Promise<void> {
-  const { id, ...values } = rowOf(notice)
-  await trx.updateTable('notices').set(values).where('id', '=', id).execute()
-}
-
-async function log(trx: Transaction<Schema>, noticeId: NoticeId, contentHash: string, note: AuditNote): Promise<void> {
-  await trx
-    .insertInto('notice_audit')
-    .values({
-      id: randomUUID(),
-      notice_id: noticeId,
-      at: note.at,
-      actor_id: note.actor.personId,
-      actor_name: note.actor.name,
-      action: note.action,
-      content_hash: contentHash,
-      detail: note.detail ?? null,
-    })
-    .execute()
-}
-
-async function writeNews(trx: Transaction<Schema>, { id, author }: Notice, news: News, at: number): Promise<void> {
-  const { account, channel } = author
-  await trx
-    .insertInto('notice_announcements')
-    .values({ id: randomUUID(), notice_id: id, account, channel, kind: news.kind, detail: news.detail ?? null, at })
-    .execute()
-}
-
-async function writeRecipients(trx: Transaction<Schema>, noticeId: NoticeId, recipients: readonly Recipient[], now: number): Promise<void> {
-  const rows = recipients.map(({ channel, roomId, topic, login }, at) => ({
-    notice_id: noticeId,
-    seq: at + 1,
-    channel,
-    room_id: roomId,
-    topic,
-    login,
-    state: 'waiting',
-    parts_done: 0,
-    attempts: 0,
-    refusals: 0,
-    not_before: 0,
-    updated_at: now,
-  }))
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-    await trx
-      .insertInto('notice_recipients')
-      .values(rows.slice(at, at + ROWS_AT_ONCE))
-      .execute()
-  }
 }
 
 function listed(db: Kysely<Schema>, { channel, states, parentId, limit }: NoticeFilter) {

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { compilePattern, findCare } from '../../src/conversation/care.ts'
+import { findCare } from '../../src/conversation/care.ts'
+import { compilePattern } from '../../src/conversation/care-pattern.ts'
 import { knowledge } from './talk.ts'
 
 interface Examples {

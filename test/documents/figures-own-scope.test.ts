@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Figure, figuresOf } from '../../src/documents/figure.ts'
+import type { Figure } from '../../src/documents/figure.ts'
+import { figuresOf } from '../../src/documents/figures/figures-of.ts'
 import { readDocument } from '../../src/documents/read-document.ts'
 import type { SourceDocument } from '../../src/documents/source-document.ts'
 import { createRegionFinder } from '../../src/library/region-finder.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figuresOf } from '../../src/documents/figure.ts'
+import { figuresOf } from '../../src/documents/figures/figures-of.ts'
 import { readDocument } from '../../src/documents/read-document.ts'
 
 const purposes = (text: string): (string | undefined)[] =>

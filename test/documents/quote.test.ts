@@ -1,6 +1,6 @@
 // Owns the proof that a quotation tells what was left out of it, and is the source's own letters between.
 import { describe, expect, test } from 'vitest'
-import { figuresOf } from '../../src/documents/figure.ts'
+import { figuresOf } from '../../src/documents/figures/figures-of.ts'
 import { quoteWithGaps } from '../../src/documents/quote.ts'
 import { readDocument } from '../../src/documents/read-document.ts'
 import { findFixture, readText } from './fixture.ts'

@@ -2,7 +2,7 @@
 import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { figuresOf } from '../../src/documents/figure.ts'
+import { figuresOf } from '../../src/documents/figures/figures-of.ts'
 import { readDocument } from '../../src/documents/read-document.ts'
 import { cacheKey, createParsedCache, decode, encode } from '../../src/library/parsed-cache.ts'
 import { countTerms } from '../../src/search/document-terms.ts'

@@ -1,5 +1,6 @@
 // Owns finding the figures of a text that differ from what a document says of the same thing.
-import { type Figure, figuresOf } from '../../documents/figure.ts'
+import type { Figure } from '../../documents/figure.ts'
+import { figuresOf } from '../../documents/figures/figures-of.ts'
 import type { Passage } from '../../documents/passage.ts'
 import { readDocument } from '../../documents/read-document.ts'
 import type { RegionFinder } from '../../documents/scope.ts'

@@ -1,5 +1,6 @@
 // Owns reading what a number of a passage counts, on the spot: for answers that need a few figures and not the whole table.
-import { type Figure, figuresOf } from '../../documents/figure.ts'
+import type { Figure } from '../../documents/figure.ts'
+import { figuresOf } from '../../documents/figures/figures-of.ts'
 import type { Passage } from '../../documents/passage.ts'
 
 /** Passages live as long as their snapshot; what was read of one goes with it. */

@@ -1,5 +1,6 @@
 // Owns where a file is read: small texts at once, everything else in the worker.
-import { type Figure, figuresOf } from '../../documents/figure.ts'
+import type { Figure } from '../../documents/figure.ts'
+import { figuresOf } from '../../documents/figures/figures-of.ts'
 import { type ReadDocument, readDocument } from '../../documents/read-document.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { type FileReading, refuse } from '../../files/file-reading.ts'

@@ -1,6 +1,6 @@
 // Owns the worker's side: one job after the other; what goes wrong in one is an answer, too.
 import { parentPort, workerData } from 'node:worker_threads'
-import { figuresOf } from '../../documents/figure.ts'
+import { figuresOf } from '../../documents/figures/figures-of.ts'
 import { readDocument } from '../../documents/read-document.ts'
 import { readFile } from '../../files/read-file.ts'
 import type { Place } from '../../search/knowledge.ts'

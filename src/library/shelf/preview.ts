@@ -1,5 +1,5 @@
 // Owns what is shown of a file before it is put in service: what was made of it.
-import { figuresOf } from '../../documents/figure.ts'
+import { figuresOf } from '../../documents/figures/figures-of.ts'
 import type { ShownPreview } from '../../wording/knowledge-changes.ts'
 import type { ParsedFile } from '../parsed-cache.ts'
 

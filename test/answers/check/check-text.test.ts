@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { createTextCheck } from '../../../src/answers/check/check-text.ts'
 import { createFigureTable } from '../../../src/answers/statistics/figure-table.ts'
-import { figuresOf } from '../../../src/documents/figure.ts'
+import { figuresOf } from '../../../src/documents/figures/figures-of.ts'
 import { readDocument } from '../../../src/documents/read-document.ts'
 
 const TODAY = '2026-11-27'

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createAnswerer } from '../../../src/answers/answerer.ts'
 import type { Answerer, Reply } from '../../../src/answers/reply.ts'
-import { figuresOf } from '../../../src/documents/figure.ts'
+import { figuresOf } from '../../../src/documents/figures/figures-of.ts'
 import { readDocument } from '../../../src/documents/read-document.ts'
 import { loadKnowledge } from '../../../src/library/load-knowledge.ts'
 import { createRegionFinder } from '../../../src/library/region-finder.ts'

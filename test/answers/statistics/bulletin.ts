@@ -1,7 +1,7 @@
 // Owns a bulletin of a made-up city, with its counties told in clauses and in a table: what a statistics office of a union publishes.
 import { createAnswerer } from '../../../src/answers/answerer.ts'
 import type { Reply, Turn } from '../../../src/answers/reply.ts'
-import { figuresOf } from '../../../src/documents/figure.ts'
+import { figuresOf } from '../../../src/documents/figures/figures-of.ts'
 import { readDocument } from '../../../src/documents/read-document.ts'
 import type { SourceDocument } from '../../../src/documents/source-document.ts'
 import { loadKnowledge } from '../../../src/library/load-knowledge.ts'

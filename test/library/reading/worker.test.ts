@@ -1,6 +1,6 @@
 // Owns the proof that a file that hangs or bursts its reader costs that file only, while the program goes on.
 import { afterEach, describe, expect, test } from 'vitest'
-import { figuresOf } from '../../../src/documents/figure.ts'
+import { figuresOf } from '../../../src/documents/figures/figures-of.ts'
 import { readDocument } from '../../../src/documents/read-document.ts'
 import { createReadingWorker, type ReadingWorker, type WorkerLimits } from '../../../src/library/reading/worker.ts'
 import { createRegionFinder } from '../../../src/library/region-finder.ts'
