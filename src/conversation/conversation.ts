@@ -3,25 +3,20 @@
 import { createHash } from 'node:crypto'
 import { conversationWording } from '../wording/conversation.ts'
 import type { ChannelEvent } from './channel-event.ts'
-import { type CommandTable, findCommand } from './commands.ts'
+import { createCommandTable } from './command-table.ts'
 import type { ConversationDeps } from './deps.ts'
 import { createEvents } from './events.ts'
-import { createEverydayCommands } from './everyday-commands.ts'
 import { createGate } from './gate.ts'
-import { createHandoff, type Handoff } from './handoff.ts'
-import { createInvites } from './invites.ts'
-import type { Verdict } from './limits.ts'
+import { createHandoff } from './handoff.ts'
 import { createListening, type Listened, sessionKey } from './listening.ts'
 import { createLogins } from './logins.ts'
-import { createLoopGuard } from './loop-guard.ts'
+import { createLoopGuard, loopKey } from './loop-guard.ts'
 import type { Incoming, Outgoing, SendOutcome } from './message.ts'
 import type { Fate } from './meter.ts'
-import { createRoleCommands } from './role-commands.ts'
-import { createRoomCommands } from './room-commands.ts'
+import { createResponding } from './responding.ts'
 import { type Response, type Said, saying } from './said.ts'
 import { createSerialQueue } from './serial-queue.ts'
 import { withTurn } from './session.ts'
-import { createSteps, firstResponse } from './steps.ts'
 import { createWithoutStore } from './without-store.ts'
 
 export interface Conversation {
@@ -47,11 +42,11 @@ export function createConversation(deps: ConversationDeps): Conversation {
   const { clock, log, settings, repositories } = deps
   const logins = createLogins()
   const handoff = createHandoff(deps, logins)
-  const table = commandTable(deps, logins, handoff)
-  const steps = createSteps(deps, table)
+  const table = createCommandTable(deps, logins, handoff)
   const listening = createListening(deps, logins)
   const gate = createGate(settings, logins)
   const loops = createLoopGuard()
+  const respond = createResponding(deps, { table, handoff, gate, loops })
   const withoutStore = createWithoutStore(deps)
   const events = createEvents(deps, logins, handoff)
   const queue = createSerialQueue(QUEUE, (error) => log.error({ err: error }, 'a message failed'))
@@ -86,44 +81,6 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const response = await withoutStore(incoming, reference)
     if (response) await send(incoming, response.messages)
     return 'failed'
-  }
-
-  async function respond(listened: Listened): Promise<Response | undefined> {
-    const { said, isClosed, isOverheard } = listened
-    if (!isOverheard && (await handoff.isQuiet(said))) return whileQuiet(said)
-    const verdict = limited(said.incoming, isOverheard)
-    if (verdict !== 'pass') return verdict === 'notice' ? saying(said, 'chat', conversationWording.slowDown) : undefined
-    if (isClosed) return inClosedRoom(said)
-    const taken = await takenByListener(said)
-    return taken || isOverheard ? taken : firstResponse(steps, said)
-  }
-
-  /** A person answers here. What a running notice asks for is taken nonetheless, for nobody else would. */
-  async function whileQuiet(said: Said): Promise<Response | undefined> {
-    return (await takenByListener(said)) ?? (handoff.isHeardAnyway(said) ? firstResponse(steps, said) : undefined)
-  }
-
-  /** A group's receipts may come all at once, so what is only overheard does not use up the group's share. */
-  function limited(incoming: Incoming, isOverheard: boolean): Verdict {
-    if (loops.isSilent(loopKey(incoming), clock.now())) return 'silence'
-    const verdict = gate.take(incoming, clock.now(), !isOverheard)
-    if (verdict !== 'pass' || isOverheard) return verdict === 'notice' && isOverheard ? 'silence' : verdict
-    return loops.hears(loopKey(incoming), { text: incoming.text, at: clock.now() })
-  }
-
-  async function takenByListener(said: Said): Promise<Response | undefined> {
-    for (const listener of deps.listeners ?? []) {
-      const taken = listener.wants(said.incoming) ? await listener.take(said) : undefined
-      if (taken) return taken
-    }
-    return undefined
-  }
-
-  /** Only admins get here: what they may do stays possible, everything else is answered with how to open the group. */
-  async function inClosedRoom(said: Said): Promise<Response | undefined> {
-    const found = findCommand(said, table)
-    if (found?.command.role === 'admin') return firstResponse(steps, said)
-    return saying(said, 'command', conversationWording.roomClosed)
   }
 
   async function safely(said: Said, work: () => Promise<Response | undefined>): Promise<Response | undefined> {
@@ -196,26 +153,9 @@ export function createConversation(deps: ConversationDeps): Conversation {
   }
 }
 
-function commandTable(deps: ConversationDeps, logins: ReturnType<typeof createLogins>, handoff: Pick<Handoff, 'commands'>): CommandTable {
-  const { invites, roles, rooms } = deps.repositories
-  const roleDeps = { invites: createInvites(invites, deps.randomBytes), roles, rooms, timeZone: deps.settings.timeZone, logins }
-  const table: CommandTable = [
-    ...createEverydayCommands(deps, logins, () => table),
-    ...handoff.commands,
-    ...createRoleCommands(roleDeps),
-    ...createRoomCommands(rooms),
-    ...(deps.commands ?? []),
-  ]
-  return table
-}
-
 /** Short enough to be read out to an admin, and the same for the same message. */
 function requestId({ channel, id }: Incoming): string {
   return createHash('sha256').update(`${channel} ${id}`).digest('hex').slice(0, 8)
-}
-
-function loopKey({ channel, place, sender }: Incoming): string {
-  return `${channel} ${place.id} ${sender.id}`
 }
 
 function firstText(messages: readonly Outgoing[]): string {

@@ -1,5 +1,7 @@
 // Owns the suspicion that another program is talking to us, and the silence that ends such a talk.
 
+import type { Incoming } from './message.ts'
+
 /** What one round looked like: their text, and our last reply to them before it. */
 export interface Round {
   readonly text: string
@@ -14,6 +16,9 @@ export interface LoopGuard {
   /** Remembers what was said to them, and when. */
   said(key: string, round: Round): void
 }
+
+/** Of each person in each place. */
+export const loopKey = ({ channel, place, sender }: Incoming): string => `${channel} ${place.id} ${sender.id}`
 
 interface Talk {
   readonly theirs: string[]
