@@ -7,9 +7,11 @@ import { isInUnit } from '../fit/figure-fit.ts'
 import type { Question } from '../question.ts'
 import { withCountBeside } from './count-beside.ts'
 import { atKindNamed, withKindBeside } from './kind-beside.ts'
+import { ledOn } from './led-on.ts'
 import { type FitsLine, lineRoomFor, worthOf } from './line-room.ts'
 import { withOpening } from './opening.ts'
 import { withWholeRule } from './rule-whole.ts'
+import { withoutSpeaker } from './said-by.ts'
 import { narrowToTime } from './time-line.ts'
 
 const SAID = 0.6
@@ -24,10 +26,11 @@ export function fitFirstLine(question: Question, main: readonly Evidence[]): rea
   const [only, more] = main
   const rule = only && !more ? withWholeRule(question, only) : undefined
   if (rule) return [rule]
-  const whole =
-    main.length === 1
-      ? main.map((each) => withOpening(question, grown(question, atKindNamed(question, each, matcher), matcher, fits), fits))
-      : main
+  const told = (each: Evidence): Evidence => {
+    const longer = grown(question, atKindNamed(question, each, matcher), matcher, fits)
+    return withOpening(question, withoutSpeaker(question, ledOn(question, longer, fits), fits), fits)
+  }
+  const whole = main.length === 1 ? main.map(told) : main
   // What is told beyond the figures asked for is no reason to cut them short.
   return main.length > Math.max(1, question.slots.length) ? whole : shrunk(question, whole, matcher, fits)
 }

@@ -44,9 +44,10 @@ function withClausesBeside(kinds: readonly string[], { parsed, window, sentence 
 export function atKindNamed(question: Question, each: Evidence, matcher: TermMatcher): Evidence {
   const { parsed, window, sentence } = each
   const named = question.asked === 'who' ? kindNamed(question) : undefined
+  if (!named) return each
   const own = parsed.sentences.findIndex(({ start }) => start === sentence.start)
   const next = parsed.sentences[own + 1]
-  if (!named || !next || named.test(parsed.text.slice(window.start, window.end))) return each
+  if (!next || named.test(parsed.text.slice(window.start, window.end))) return each
   const text = parsed.text.slice(next.start, next.end)
   return named.test(text) ? { ...each, window: next, sentence: next, inside: matcher.match(withoutQuotes(text)) } : each
 }

@@ -35,7 +35,7 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
 /** The noun behind it, where the measure word is 个 or none: 多少工会会员 → people, 多少经费 → money. */
 const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
   {
-    noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|津贴|红包|奖金|慰问金|救助金?|\p{Script=Han}(?<![免浪])费(?!心|力|劲)|\p{Script=Han}{1,2}金(?!\p{Script=Han})|费用|款物|钱|金额|创业贷|融资|工资|薪水|奖励(?!人))/u,
+    noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|津贴|红包|奖金|慰问金|救助金?|\p{Script=Han}(?<![免浪])费(?!心|力|劲)|\p{Script=Han}{1,2}金(?!\p{Script=Han})|费用|款物|钱|金额|创业贷|融资|工资|薪水|欠薪|薪酬|报酬|奖励(?!人))/u,
     units: MONEY,
   },
   // 多少个地方能帮工人: what comes first is counted.
@@ -139,7 +139,7 @@ function unitsBehind(stretch: string): Slot | undefined {
 
 // 考证能补多少 · 住院报销多少 · 创业贷放了多少 · not: 补多少人, 发多少
 const PAID =
-  /(?:放款|放贷|授信|(?<=贷款?(?:一共|总共|已经?)?)(?:发?放|[发贷借])出?|能领|能拿|领到?|拿到|给|挣|赚|(?<!人|时间)花|投入?|拨付?|捐|筹集?|(?<![招吸接征签回丰])收|(?<![提上移转])[交缴]|付|扣|补贴|补助|补偿|补|资助|救济|救助|奖励|奖|赔偿|赔付|赔|报销|减免|返还|退还|[返退]|罚款|罚)(?:了|到|得)?$/u
+  /(?:放款|放贷|授信|讨回|讨薪|(?<=钱|薪|工资)[追要]回来?|(?<=贷款?(?:一共|总共|已经?)?)(?:发?放|[发贷借])出?|能领|能拿|领到?|拿到|给|挣|赚|(?<!人|时间)花|投入?|拨付?|捐|筹集?|(?<![招吸接征签回丰])收|(?<![提上移转])[交缴]|付|扣|补贴|补助|补偿|补|资助|救济|救助|奖励|奖|赔偿|赔付|赔|报销|减免|返还|退还|[返退]|罚款|罚)(?:了|到|得)?$/u
 
 /** What is paid is money or a share of it, although neither is named. */
 const paidBefore = (before: string, behind: string): Slot | undefined =>

@@ -1,0 +1,47 @@
+// Owns the proof that a first line tells something: neither a clause that only leads up to it, nor who said it.
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SourceDocument } from '../../../src/documents/source-document.ts'
+import { createStaff, type Staff } from '../statistics/bulletin.ts'
+
+const PAGE: SourceDocument = {
+  id: 'page',
+  file: 'page.md',
+  title: '泸溪区年鉴',
+  kind: 'yearbook',
+  period: '2022',
+  region: '泸溪区',
+  inferred: false,
+  digest: false,
+  text: [
+    '# 田头茶会\n\n区工会干部走村入户，倾听农户心声，记录各类诉求，一家一家上门答复，请专家到现场把脉，定下办理的日子，让农户心里踏实。借助“田头茶会”，邀请农技站同行，针对农户最担心的虫害防治、果树嫁接等难题，开办农技课，把良种和图册送到农户手里。',
+    '# 暑期看护\n\n2022年7月，为解决外来职工孩子假期“没人管”难题，区少工委会同区总工会和区教育工委，发挥各自优势，在各镇开办公益夏令营，设立阳光小站9个，覆盖3个镇7个村，让外来职工安心上班，受到外来职工家庭和企业的一致欢迎和好评。',
+    '# 讨薪\n\n窑工许田生再说起欠薪的事，松了一口气。他和另外三位工友拿到了窑厂去年以来欠发的所有劳动报酬，总计8万。',
+    '# 年会\n\n“船厂的安全课要上到每个班组，班前会上人人都要开口。”区总工会主席柳大川说。',
+  ].join('\n\n'),
+}
+
+let staff: Staff
+beforeAll(async () => {
+  staff = await createStaff([PAGE])
+})
+const head = (question: string): string => staff.ask(question).text.split('\n')[0] ?? ''
+
+describe('a first line', () => {
+  it('goes on behind what only names the thing that is asked about', () => {
+    expect(head('田头茶会是干嘛的')).toMatch(/开办农技课/u)
+  })
+
+  it('goes on behind for what and with whom', () => {
+    expect(head('放暑假孩子没人看怎么办')).toMatch(/公益夏令营/u)
+  })
+
+  it('tells money where pay is asked for, and no count of people', () => {
+    expect(head('许田生和工友拿到了多少欠薪')).toMatch(/总计8万/u)
+    expect(head('许田生他们要回来多少钱')).toMatch(/总计8万/u)
+  })
+
+  it('tells what was said, and names who holds an office without that they spoke', () => {
+    expect(head('柳大川说了什么')).toMatch(/安全课要上到每个班组/u)
+    expect(head('泸溪区总工会主席是谁')).toMatch(/主席柳大川$/u)
+  })
+})
