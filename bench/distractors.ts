@@ -42,9 +42,10 @@ function measure(): number {
   const among = examineOver(crowded)
   tell('alone', alone)
   tell('among distractors', among)
+  const leftOut = among.examined.filter((now) => answersOther(now, among.understand))
   const counted = among.examined.flatMap((now, i) => {
     const before = alone.examined[i]
-    return before && !answersOther(now, among.understand) ? [{ before, now }] : []
+    return before && !leftOut.includes(now) ? [{ before, now }] : []
   })
   const lost = counted.filter(({ before, now }) => isRight(before) && !isRight(now))
   for (const { now } of values.failures ? lost : []) tellFailure(now)
@@ -52,7 +53,12 @@ function measure(): number {
   const now = scoresOf(counted.map((each) => each.now))
   const loss = (name: 'answered' | 'declined'): number => Math.round(10 * ((before[name] ?? 0) - (now[name] ?? 0))) / 10
   console.log(
-    `${alone.examined.length - counted.length} questions have an answer of another document now and do not count; ${lost.length} lost: answered −${loss('answered')}, declined −${loss('declined')}`,
+    `${leftOut.length} questions do not count: no real document answers them, and they ask of just the time and place that a distractor tells of:`,
+  )
+  for (const { gold, reply } of leftOut)
+    console.log(`    ${gold.id} ${gold.turns.join(' ⏎ ')} → ${reply?.text.split('\n')[0]} 《${reply?.citations[0]?.title}》`)
+  console.log(
+    `${lost.length} of ${counted.length} lost: answered −${loss('answered')}, declined −${loss('declined')}, at the most ${LOSS_MOST}`,
   )
   return Math.max(loss('answered'), loss('declined'))
 }
@@ -76,13 +82,16 @@ function tellFailure({ gold, grade, reply }: Examined): void {
   console.log(`    ${reply?.text.split('\n').slice(0, 3).join(' | ')}`)
 }
 
-/** What no real document says, a distractor may: asked for 2019, the one of 2019 answers rightly. */
+/** What no real document says, a distractor may: asked for 2019, the one of 2019 answers rightly. One of 2019 but of another place does not. */
 function answersOther({ gold, reply }: Examined, understand: (text: string) => Question): boolean {
   const cited = crowded.documents.find(({ document }) => document.id === reply?.citations[0]?.doc)?.document
   if (gold.answerable || cited === undefined || real.documents.some(({ document }) => document.id === cited.id)) return false
   const { times, places } = understand(gold.turns.at(-1) ?? '')
   const ofTime = times.some(({ from, to }) => cited.period?.includes(String(from)) || cited.period?.includes(String(to)))
-  return ofTime || (cited.region !== undefined && places.includes(cited.region))
+  // A newspaper of the city tells of its towns.
+  const told = [cited.region, ...understand(reply?.citations[0]?.quote ?? '').places]
+  const ofPlace = places.some((place) => told.includes(place))
+  return times.length + places.length > 0 && (ofTime || times.length === 0) && (ofPlace || places.length === 0)
 }
 
 function withDistractors(snapshot: Snapshot, times: number): Snapshot {

@@ -1,7 +1,8 @@
-// Measures what ten thousand passages cost: `node --import tsx bench/ten-thousand.ts [--passages 10000 --documents DIR --gold FILE]`.
+// Measures what ten thousand passages cost: `node --import tsx bench/ten-thousand.ts [--passages 10000 --documents DIR --gold FILE --slack 2.5]`.
 // Each real document stands there beside tellings of other towns and years, on disk, and is read by a process of its own: once
 // with nothing kept, once from the cache. The first hundred questions after a start, asked of a program that has just been loaded, are told
 // apart from those after them. The limits are those of the README's “one ordinary computer”; exit code 1 over one.
+// With --slack they are widened by that much and by how slow the machine is in this run.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util'
 import { createLexicon } from '../src/search/lexicon.ts'
 import { crowd, writeCrowd } from './crowd.ts'
 import { loadFolder, OWN } from './gold-run.ts'
+import { overLimits } from './quick/limits.ts'
 import type { Measured } from './ten-thousand/measure.ts'
 import { type Took, waitedAtMost } from './ten-thousand/took.ts'
 
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     passages: { type: 'string', default: '10000' },
     documents: { type: 'string', default: OWN.documents },
     gold: { type: 'string', default: OWN.gold },
+    slack: { type: 'string', default: '1' },
   },
 })
 
@@ -32,12 +35,15 @@ try {
   writeCrowd(join(dir, 'documents'), crowd(real.documents, times, createLexicon(real.knowledge)))
   const built = measure('built')
   const cached = measure('from cache')
-  const over = [
-    ...(waitedAtMost(built.ready) > LIMITS.builtMs ? [`built in ${told(built.ready)}, not ${LIMITS.builtMs} ms`] : []),
-    ...(waitedAtMost(cached.ready) > LIMITS.cachedMs ? [`ready from cache in ${told(cached.ready)}, not ${LIMITS.cachedMs} ms`] : []),
-    ...(cached.queries.p95 > LIMITS.queryMs ? [`query p95 ${cached.queries.p95} ms, not ${LIMITS.queryMs}`] : []),
-  ]
-  for (const line of over) console.log(`over the limit: ${line}`)
+  const over = overLimits(
+    [
+      { what: 'built in', ms: waitedAtMost(built.ready), limitMs: LIMITS.builtMs },
+      { what: 'ready from cache in', ms: waitedAtMost(cached.ready), limitMs: LIMITS.cachedMs },
+      { what: 'query p95', ms: cached.queries.p95, limitMs: LIMITS.queryMs },
+    ],
+    { slack: Number(values.slack), slowness: Math.max(built.slowness, cached.slowness) },
+  )
+  for (const line of over) console.log(line)
   process.exitCode = over.length > 0 ? 1 : 0
 } finally {
   rmSync(dir, { recursive: true, force: true })

@@ -2,6 +2,7 @@
 import { askInTurn } from '../../src/cli/asking.ts'
 import { createLibrary } from '../../src/library/library.ts'
 import { askingSource, readGold } from '../gold-run.ts'
+import { slowness } from '../yardstick.ts'
 import { type Took, waitedAtMost } from './took.ts'
 
 export interface Measured {
@@ -14,6 +15,8 @@ export interface Measured {
   readonly first: Times
   readonly queries: Times
   readonly answers: Times
+  /** Of the machine, while it was measured. */
+  readonly slowness: number
 }
 
 interface Times {
@@ -57,6 +60,7 @@ const timesOf = (times: readonly number[]): Times => {
   const share = (part: number): number => Math.round(10 * (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0)) / 10
   return { median: share(0.5), p95: share(0.95), longest: share(1) }
 }
+const before = slowness()
 const measured: Measured = {
   passages: snapshot.documents.reduce((sum, { passages }) => sum + passages.length, 0),
   figures: snapshot.figures.length,
@@ -64,5 +68,6 @@ const measured: Measured = {
   first: timesOf(every(1).map(find)),
   queries: timesOf(every(0).map(find)),
   answers: timesOf(every(2).map((turns) => took(() => askInTurn(turns, 'member', source)) / turns.length)),
+  slowness: Math.max(before, slowness()),
 }
 console.log(JSON.stringify(measured))
