@@ -17,9 +17,13 @@ import { tellRatio } from './ratio.ts'
 import { tellRest } from './rest.ts'
 import { tellShare } from './share.ts'
 import { tellUndone } from './undone.ts'
+import { judgedMore, whetherMore } from './whether-more.ts'
 import { tellYearBefore } from './year-before.ts'
 
 export function combineFigures(given: Question, by: Combiner): Reply | undefined {
+  const whether = whetherMore(given, by.lexicon)
+  const held = whether && combineFigures(by.understand(whether.plain), by)
+  if (whether && held) return judgedMore(whether, held)
   const asked = withLevelNamed(given, by)
   const change = changeOf(asked, { figures: by.table().figures, lexicon: by.lexicon }, by.table())
   if (change && !isStated(asked, change.earlier, change.later, by)) {

@@ -5,7 +5,7 @@ import type { Turn } from '../reply.ts'
 import { correctedIn } from '../understanding/correction.ts'
 import { inYear, presentYearIn, type RelativeYear, relativeYearIn, withoutYearWord, yearMeant } from '../understanding/relative-year.ts'
 import { carryOver, dependenceOf, leans, withScopeOf } from './follow-up.ts'
-import { askedAnew, type FullTurn, type TalkSource } from './said-in-full.ts'
+import { askedAnew, type FullTurn, goneOnFrom, type TalkSource } from './said-in-full.ts'
 
 export interface Readings {
   /** As it stands; what plainly leans on the talk comes with what it leans on. */
@@ -49,7 +49,7 @@ export function createReadings(source: ReadingSource): ReadQuestion {
     const basis = earlier.merged ? goesOnFrom(earlier) : earlier.own
     const before = passage(last.reply.citations[0]?.passage ?? '')
     const own = relative ? inYear(plain, yearMeant(relative, yearOf(basis, before), now)) : said
-    const anew = askedAnew(said.text, last, source)
+    const anew = askedAnew(said.text, goneOnFrom(history), source)
     const near = { ...(before ? { before } : {}), replaced: anew.map(understand) }
     const merged = carryOver(own, basis)
     if (dependence === 'strong')

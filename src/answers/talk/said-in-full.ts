@@ -2,8 +2,10 @@
 import type { Place } from '../../search/knowledge.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { Named } from '../../text/known-names.ts'
+import { asksWhichIsMore } from '../combine/combination.ts'
 import type { Question } from '../question.ts'
 import type { Turn } from '../reply.ts'
+import { namesNothing } from '../understanding/counting-words.ts'
 import { LARGE, MEASURE } from '../understanding/measure-words.ts'
 import { dependenceOf } from './follow-up.ts'
 import { askedOfSibling } from './sibling.ts'
@@ -41,12 +43,16 @@ export interface FullTurn extends Turn {
 export function saidInFull(history: readonly Turn[], source: TalkSource): readonly FullTurn[] {
   const full: FullTurn[] = []
   for (const turn of history) {
-    const [anew] = askedAnew(turn.question, full.at(-1), source)
+    const [anew] = askedAnew(turn.question, goneOnFrom(full), source)
     const leans = full.length > 0 && (anew !== undefined || !standsAlone(turn, source))
     full.push({ ...turn, question: anew ?? turn.question, isFull: anew !== undefined || !leans, leans })
   }
   return full
 }
+
+/** 甲县和乙县哪个多, 差多少, 全市呢: what only computes stands between. */
+export const goneOnFrom = (history: readonly FullTurn[]): FullTurn | undefined =>
+  history.findLast(({ isFull, question }) => isFull || !namesNothing(question))
 
 const standsAlone = ({ question }: Turn, { understand }: TalkSource): boolean => dependenceOf(understand(question)) === 'none'
 
@@ -83,7 +89,8 @@ export function askedOfPlace(
   const { lexicon } = source
   const own = placeSaid(said, lexicon)
   const there = placesMeant(before, lexicon)
-  if (own === undefined || there.length > 1) return undefined
+  if (own === undefined) return undefined
+  if (there.length > 1) return ofComparedThing(own, before, there[0]?.what.name, source)
   const place = WHOLE.test(own.place) ? wholeOf(own.place, there[0]?.what.name ?? region, lexicon) : own.place
   if (PLACE_ALONE.test(own.rest) || PLACE_COUNTS.test(own.rest)) return withPlace(place, before, there[0])
   const [, deed, counts] = PLACE_DEED.exec(own.rest) ?? []
@@ -92,6 +99,23 @@ export function askedOfPlace(
   if (thing === '') return undefined
   return deed === undefined ? `${place}${thing}有吗` : `${place}${deed}${counts}${thing}`
 }
+
+/** 甲县和乙县哪个驿站多, and then 全市呢: how many there are there. */
+function ofComparedThing(
+  { place, rest }: Said,
+  before: string,
+  there: string | undefined,
+  source: Pick<TalkSource, 'lexicon' | 'understand'>,
+): string | undefined {
+  if (!asksWhichIsMore(before) || !(PLACE_ALONE.test(rest) || PLACE_COUNTS.test(rest))) return undefined
+  const thing = source
+    .understand(before)
+    .terms.filter(({ deed, text }) => !deed && !SCOPE.test(text))
+    .map(({ text }) => text)
+  const whole = WHOLE.test(place) ? wholeOf(place, there, source.lexicon) : place
+  return thing.length === 0 ? undefined : `${whole}${thing.join('')}有多少`
+}
+const SCOPE = /^[全本我][省市州区县镇国]$/u
 
 function placeSaid(said: string, lexicon: Lexicon): Said | undefined {
   const lead = new RegExp(`^${LEADS}`, 'u').exec(said)?.[0] ?? ''

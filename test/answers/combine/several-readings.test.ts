@@ -80,3 +80,22 @@ describe('a figure that one place alone tells', () => {
     expect(head('园区新建悦读角多少家')).not.toContain('：')
   })
 })
+
+describe('whether one place has more than another', () => {
+  it.each([
+    ['昆山职工茶座是不是比园区多', /^是：昆山市?85家，园区52家/u],
+    ['昆山职工茶座比园区多吗', /^是：昆山市?85家，园区52家/u],
+    ['园区的职工茶座有没有昆山多', /^不是：园区52家，昆山市?85家/u],
+    ['昆山职工茶座少于园区吗', /^不是：昆山市?85家，园区52家/u],
+    ['昆山会员超过园区了吗', /^昆山市?逾71万人，园区58万余人；/u],
+  ])('is judged by the figures of both: %s', (question, told) => {
+    expect(head(question)).toMatch(told)
+  })
+})
+
+describe('a talk that compared two places', () => {
+  it('goes on to the town that both lie in, also behind what only computes', () => {
+    expect(staff.ask('园区和昆山哪个职工茶座多', '全市呢').text.split('\n')[0]).toContain('640家')
+    expect(staff.ask('园区和昆山哪个职工茶座多', '差多少', '全市呢').text.split('\n')[0]).toContain('640家')
+  })
+})
