@@ -9,7 +9,7 @@ import { type Clause, type Window, windowsOf } from './window.ts'
 
 export interface ParsedPassage {
   /** Clauses and sentences without quotation marks: what terms are looked for in. */
-  readonly plain: { readonly clauses: readonly string[]; readonly sentences: readonly string[] }
+  readonly plain: { readonly clauses: readonly string[]; readonly sentences: readonly string[]; readonly withoutTitles: readonly string[] }
   /** Folded, as long as the passage's own text. */
   readonly text: string
   readonly sentences: readonly Span[]
@@ -34,7 +34,11 @@ export function parsePassage(text: string, bodyStart: number, row: boolean): Par
     row ? [{ ...sentence, sentence: i }] : splitClauses(text, sentence, quantities).map((span) => ({ ...span, sentence: i })),
   )
   const plainOf = (span: Span): string => withoutQuotes(text.slice(span.start, span.end))
-  const plain = { clauses: clauses.map(plainOf), sentences: sentences.map(plainOf) }
+  const plainClauses = clauses.map(plainOf)
+  const withoutTitles = text.includes('《')
+    ? clauses.map(({ start, end }) => withoutQuotes(text.slice(start, end).replace(/《[^》]*》/gu, '')))
+    : plainClauses
+  const plain = { clauses: plainClauses, sentences: sentences.map(plainOf), withoutTitles }
   const lines = sentences.map(({ start, end }) => text.slice(start, end))
   return {
     ...{ text, sentences, lines, clauses, quantities, plain },

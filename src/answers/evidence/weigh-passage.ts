@@ -4,7 +4,7 @@ import { fitAsked } from '../fit/asked-fit.ts'
 import { dueFit, feeFit } from '../fit/entitlement.ts'
 import { deedTold, measureFit, mostBeside, totalFit } from '../fit/meant-figure.ts'
 import { plainCount } from '../fit/plain-count.ts'
-import { burden, forecastLoss, placeLoss, yearBeforeLoss } from '../fit/shortcomings.ts'
+import { bodyLoss, burden, forecastLoss, placeLoss, yearBeforeLoss } from '../fit/shortcomings.ts'
 import { boundFit } from '../fit/threshold.ts'
 import type { Question, Term } from '../question.ts'
 import { tellsOfPlace } from '../scope/place-of-figures.ts'
@@ -70,7 +70,8 @@ function toEvidence(
       mostBeside(looked, parsed.text, window) +
       deedTold(question, inside) -
       burden(looked, window, around) -
-      placeLoss(question, text, line, around) +
+      placeLoss(question, text, line, around) -
+      bodyLoss(question, said) +
       (question.plan === passage.plan ? 0.02 : -0.04) -
       forecastLoss(question, text, passage.plan) -
       yearBeforeLoss(question, text),

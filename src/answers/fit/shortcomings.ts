@@ -71,3 +71,10 @@ export function placeLoss(question: Question, text: string, sentence: string, ar
   const told = around.toName.length > 0 && named.some((place) => around.toName.includes(place))
   return (1 - around.scopeStrength) * 0.3 + (other ? 0.12 : 0) + (unnamed ? 0.12 : 0) - (told ? TOLD : 0)
 }
+
+/** 工会干了啥 is not told by what another body did, where neither the passage nor its headings name the one asked for. */
+const OTHER_BODY = 0.1
+
+export const bodyLoss = ({ bodies, terms }: Question, weighed: readonly number[]): number =>
+  terms.some(({ text }, t) => bodies.includes(text) && (weighed[t] ?? 0) < SAID) ? OTHER_BODY : 0
+const SAID = 0.25
