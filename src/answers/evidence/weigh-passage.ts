@@ -1,7 +1,7 @@
 // Owns weighing the windows of one passage against the question.
 import type { Passage } from '../../documents/passage.ts'
 import { fitAsked } from '../fit/asked-fit.ts'
-import { dueFit, feeFit } from '../fit/entitlement.ts'
+import { dueFit, feeFit, feeLoss } from '../fit/entitlement.ts'
 import { deedTold, measureFit, mostBeside, totalFit } from '../fit/meant-figure.ts'
 import { plainCount } from '../fit/plain-count.ts'
 import { bodyLoss, burden, forecastLoss, placeLoss, yearBeforeLoss } from '../fit/shortcomings.ts'
@@ -17,13 +17,16 @@ import type { Window } from './window.ts'
 
 /** One piece of evidence for each window of the passage. */
 export function weighPassage(looked: Looked, passage: Passage, around: Surroundings): Evidence[] {
-  const ofPassage = densityOf(looked.question, passage) + rowFit(looked.question, passage, around)
+  const ofPassage =
+    densityOf(looked.question, passage) +
+    rowFit(looked.question, passage, around) +
+    headedFit(looked.question, passage.section.at(-1) ?? '')
   const matches = matchWindows(looked, around)
   const all = coverOf(looked.question.terms)
   const headings = passage.cells?.map(({ heading, value }) => (/\d/u.test(value) ? '' : heading)).join('|')
   return around.parsed.windows.flatMap((window, w) => {
     const matched = matches[w]
-    return matched ? [toEvidence(looked, passage, window, around, matched, all(matched.weighed), ofPassage, headings)] : []
+    return matched && !window.torn ? [toEvidence(looked, passage, window, around, matched, all(matched.weighed), ofPassage, headings)] : []
   })
 }
 
@@ -60,7 +63,7 @@ function toEvidence(
       measure +
       (looked.kindNamed?.test(text) ? KIND_NAMED : 0) +
       totalFit(question, text) +
-      (looked.asksDue ? dueFit(question, text, line) : 0) +
+      (looked.asksDue ? dueFit(question, text, line) - feeLoss(text, around.heading) : 0) +
       feeFit(question, text) +
       boundFit(question, text) +
       plainCount(question, window) +
@@ -98,6 +101,14 @@ function densityOf({ attributes }: Question, passage: Passage): number {
   if (!passage.rule) return 0
   const named = attributes.map(({ need, evidence }) => (need === 'never' ? 0 : evidence.filter((form) => form.test(passage.text)).length))
   return DENSITY.each * Math.min(DENSITY.most, Math.max(0, ...named))
+}
+
+/** 主题 of 大赛的主题是什么 stands at the end of 一、大赛主题: what is asked for is what that heads. */
+const HEADED = 0.2
+const THING = /(\p{Script=Han}{2})(?:都|各|分别|一共)?(?:是|有|为|包括|含)?(?:些|哪些|什么|啥|哪几)/u
+const headedFit = ({ asked, text }: Question, heading: string): number => {
+  const thing = asked === 'what' || asked === 'list' ? THING.exec(text)?.[1] : undefined
+  return thing !== undefined && heading.endsWith(thing) ? HEADED : 0
 }
 
 const NAMED_ROW = 0.45

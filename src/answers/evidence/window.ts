@@ -18,6 +18,8 @@ export interface Window extends Span {
   readonly quantities: readonly Quantity[]
   /** How many numbers it holds, as a reader counts them: dates and years too. */
   readonly numbers: number
+  /** It goes over a semicolon and leaves out what its first part begins with: 90人；丙班12个 says of no 90人 whose they are. */
+  readonly torn: boolean
   /** It ends with a colon, or with the condition of a rule: what it leads in follows. */
   readonly leadsOn: boolean
 }
@@ -40,11 +42,21 @@ export function windowsOf(text: string, clauses: readonly Clause[], quantities: 
         lastClause: last,
         text: own,
         ...within(start.start, end.end),
+        torn: isTorn(text, clauses, first, last),
         leadsOn: LEADS_ON.test(own),
       })
     }
   }
   return windows
+}
+
+function isTorn(text: string, clauses: readonly Clause[], first: number, last: number): boolean {
+  const ends = (k: number): boolean => {
+    const [clause, next] = [clauses[k], clauses[k + 1]]
+    return clause === undefined || next?.sentence !== clause.sentence || /[；;]\s*$/u.test(text.slice(clause.start, clause.end))
+  }
+  const goesOver = clauses.slice(first, last).some((_, k) => ends(first + k))
+  return goesOver && !ends(first - 1)
 }
 
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/gu

@@ -53,10 +53,16 @@ function namedIn(question: Question, { rows }: Table): readonly Named[] {
     // A day is asked for with what comes before and behind it.
     const name = daysOf(label) ? undefined : nameIn(question.text, label)
     const others = row.cells.filter((cell) => cell !== labelOf(row.cells))
-    const asked = others.filter(({ heading }) => asksColumn(question, heading) || namesColumn(question, heading))
+    const asked = others.filter(
+      ({ heading }) =>
+        (asksColumn(question, heading) || namesColumn(question, heading)) && (question.asked !== 'where' || !TELLS_NO_PLACE.test(heading)),
+    )
     return name !== undefined && asked.length > 0 ? [{ row, name, asked: asked.map(({ heading }) => heading).join('') }] : []
   })
 }
+
+/** Who asks where something is held is told no day and no number. */
+const TELLS_NO_PLACE = /时间|日期|时段|[名总]额|人数|费|金|数$/u
 
 /** 游泳季卡（90天） goes by its name without what stands in brackets; 柳巷站班 by 柳巷站, too. */
 function nameIn(text: string, label: string): string | undefined {

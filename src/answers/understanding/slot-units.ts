@@ -103,7 +103,7 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   { form: /场次(?=$|[\s，])|场数|次数/gu, units: TIMES },
   { form: /期数/gu, units: inUnit('期', TIMES) },
   { form: /届数/gu, units: inUnit('届', TIMES) },
-  { form: /(?:单位|企业|组织|机构|个|家)数/gu, units: BODIES },
+  { form: /(?:单位|企业|组织|机构|个|家|间|座|所|处)数/gu, units: BODIES },
   { form: /户数/gu, units: HOUSEHOLDS },
   { form: /(?:多大|多少|几)(?:岁数?|年纪|年龄)|(?:平均)?(?:年龄|岁数)(?=$|[\s，？?是为有达])/gu, units: AGE },
   { form: /多长时间|多久|时长|(?:期|时间|假|时限)(?:是|有|为)?多长/gu, units: DURATION },

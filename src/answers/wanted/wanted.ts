@@ -8,6 +8,7 @@ import { countsStock, countsThing } from './counted-thing.ts'
 import { definesName } from './definition.ts'
 import { tellsCount, tellsDue } from './due.ts'
 import { namesKind } from './listed-kind.ts'
+import { countsMember } from './listed-member.ts'
 import { namesMembers } from './named-members.ts'
 import { namesNumbered } from './numbered-name.ts'
 import { namesWhatIsCounted } from './only-counted.ts'
@@ -25,6 +26,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   saysHeads,
   countsThing,
   countsStock,
+  countsMember,
   countsInClause,
   saysPredicate,
   definesName,
