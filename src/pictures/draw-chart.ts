@@ -10,8 +10,6 @@ import { FONT_FAMILY, openFont } from './font.ts'
 
 use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer])
 
-export const PNG_MAX_BYTES = 300_000
-
 export type DrawChart = (chart: Chart) => Promise<Uint8Array>
 
 /** `cacheDir` keeps the unpacked font between runs. */

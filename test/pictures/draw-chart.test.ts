@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Chart, chartKindIn } from '../../src/pictures/chart.ts'
-import { createChartDrawer, type DrawChart, PNG_MAX_BYTES, svgOf } from '../../src/pictures/draw-chart.ts'
+import { createChartDrawer, type DrawChart, svgOf } from '../../src/pictures/draw-chart.ts'
 import { unpackWoff } from '../../src/pictures/font.ts'
 import { breakLines } from '../../src/pictures/text-lines.ts'
 
@@ -33,6 +33,9 @@ const sizeOf = (png: Uint8Array): [number, number] => {
   const view = new DataView(png.buffer, png.byteOffset)
   return [view.getUint32(16), view.getUint32(20)]
 }
+
+/** Sent over a phone's connection. */
+const PNG_MAX_BYTES = 300_000
 
 describe('drawing a chart', () => {
   it.each<[Chart['kind'], number]>([

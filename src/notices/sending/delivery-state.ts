@@ -41,19 +41,8 @@ const STEPS: Readonly<Record<DeliveryEvent, Step>> = {
   'resend-unknown': ['unknown', 'waiting'],
 }
 
-/** The state after the event; undefined: the event does not happen in that state. */
-export function afterEvent(state: DeliveryState, event: DeliveryEvent): DeliveryState | undefined {
-  const [from, to] = STEPS[event]
-  return from === state ? to : undefined
-}
-
 /** For a guarded update: where state = from, set state = to. */
 export function stepOf(event: DeliveryEvent): { readonly from: DeliveryState; readonly to: DeliveryState } {
   const [from, to] = STEPS[event]
   return { from, to }
-}
-
-/** Nothing more happens to it by itself. */
-export function isSettled(state: DeliveryState): boolean {
-  return state !== 'waiting' && state !== 'attempting'
 }

@@ -2,13 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  afterEvent,
-  DELIVERY_STATES,
-  type DeliveryEvent,
-  type DeliveryState,
-  isSettled,
-} from '../../../src/notices/sending/delivery-state.ts'
+import { DELIVERY_STATES, type DeliveryEvent, type DeliveryState, stepOf } from '../../../src/notices/sending/delivery-state.ts'
 
 const EVENTS: readonly DeliveryEvent[] = [
   'begin',
@@ -27,6 +21,12 @@ const EVENTS: readonly DeliveryEvent[] = [
 ]
 const ADMIN_SAYS_RESEND: readonly DeliveryEvent[] = ['resend-failed', 'resend-unknown']
 const events = fc.array(fc.constantFrom(...EVENTS), { maxLength: 40 })
+
+/** As the ledger does it: where the state is `from`. */
+function afterEvent(state: DeliveryState, event: DeliveryEvent): DeliveryState | undefined {
+  const { from, to } = stepOf(event)
+  return from === state ? to : undefined
+}
 
 function run(taken: readonly DeliveryEvent[]): { readonly states: DeliveryState[]; readonly happened: DeliveryEvent[] } {
   const states: DeliveryState[] = ['waiting']
@@ -67,9 +67,5 @@ describe('the states of a copy', () => {
         }
       }),
     )
-  })
-
-  it('count as settled exactly when no worker has anything to do', () => {
-    expect(DELIVERY_STATES.filter((state) => !isSettled(state))).toEqual(['waiting', 'attempting'])
   })
 })
