@@ -63,12 +63,15 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
       asking: inAsking,
     }
   })
+  const isApart = apartIn(text)
   return dedupe(
     terms.map((term, t) =>
-      withoutOthers(
-        term,
-        terms.filter((_, other) => !isApart(text, pieces[t], pieces[other])),
-      ),
+      term.alternatives.length === 0
+        ? term
+        : withoutOthers(
+            term,
+            terms.filter((_, other) => !isApart(pieces[t], pieces[other])),
+          ),
     ),
   )
 }
@@ -103,8 +106,11 @@ const isNamed = ({ text }: Piece, alternatives: readonly Alternative[]): boolean
   alternatives.some((other) => other.weight >= 0.8 && other.text.length > text.length)
 
 /** 打官司没钱，有法律援助吗: the clause before says what is asked for in other words. */
-const isApart = (text: string, a: Piece | undefined, b: Piece | undefined): boolean =>
-  a !== undefined && b !== undefined && /[，。；！？]/u.test(text.slice(a.end, b.start))
+function apartIn(text: string): (a: Piece | undefined, b: Piece | undefined) => boolean {
+  const marks = new Uint32Array(text.length + 1)
+  for (let at = 0; at < text.length; at++) marks[at + 1] = (marks[at] ?? 0) + ('，。；！？'.includes(text[at] ?? '') ? 1 : 0)
+  return (a, b) => a !== undefined && b !== undefined && (marks[b.start] ?? 0) > (marks[a.end] ?? 0)
+}
 
 /** 新就业形态会员里面外卖骑手有多少人: what the question names besides does not stand for the part. */
 const withoutOthers = (term: Term, terms: readonly Term[]): Term => ({
