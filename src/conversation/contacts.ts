@@ -1,6 +1,7 @@
 // Owns the people whom one can turn to: which of them fit a topic, and who is there at this hour.
 
 import { z } from 'zod'
+import { mustBe } from '../wording/knowledge-file.ts'
 
 const DAYS = '一二三四五六日'
 
@@ -40,9 +41,7 @@ const contactSchema = z.strictObject({
   /** Empty: for everything. */
   topics: z.array(text).default([]),
   /** Empty: nobody said when. */
-  hours: z
-    .array(text.refine((hours) => parseHours(hours) !== undefined, '时间要写成“周一至周五 09:00-17:00”或“每天 08:00-20:00”'))
-    .default([]),
+  hours: z.array(text.refine((hours) => parseHours(hours) !== undefined, mustBe.hours)).default([]),
 })
 
 export const contactsSchema = z
@@ -54,7 +53,7 @@ export const contactsSchema = z
           code: 'custom',
           input: topic,
           path: ['contacts', at, 'topics'],
-          message: `“${topic}”没有写在 topics 里，请先在 topics 下列出它的词`,
+          message: mustBe.listedTopic(topic),
         })
       }
     }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { foldText } from '../text/characters.ts'
+import { mustBe } from '../wording/knowledge-file.ts'
 
 /** YAML reads 666 as a number. */
 const text = z.union([z.string().trim().min(1), z.number().transform(String)])
@@ -24,7 +25,7 @@ export const smallTalkSchema = z.strictObject({
         /** The whole message, but for punctuation, pictures and fillers. */
         says: z.array(text).min(1),
         /** The same as regular expressions: 这个破机器人什么都不懂 is said in a hundred ways. */
-        forms: z.array(text.refine(isExpression, '不是正确的正则表达式')).default([]),
+        forms: z.array(text.refine(isExpression, mustBe.pattern)).default([]),
         reply: text,
       }),
     )

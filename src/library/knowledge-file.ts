@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Diagnostic } from '../documents/source-document.ts'
 import { type LocatedYaml, parseLocated } from '../text/located-yaml.ts'
+import { knowledgeFileWording, mustBe } from '../wording/knowledge-file.ts'
 import * as wording from '../wording/library.ts'
 
 export interface KnowledgeFile {
@@ -44,7 +45,7 @@ export function openKnowledgeFile(file: string, text: string): KnowledgeFile {
     const raw = valueAt(located, path)
     if (raw === undefined || raw === null) return []
     if (!Array.isArray(raw)) {
-      report(path, wording.BAD_KNOWLEDGE(path.map(String).join('.'), '要写成列表，每项以“- ”开头'))
+      report(path, wording.BAD_KNOWLEDGE(path.map(String).join('.'), mustBe.items))
       return []
     }
     return raw.flatMap((item: unknown, index) => check([...path, index], item, schema).map((value) => ({ index, value })))
@@ -62,7 +63,7 @@ export function openKnowledgeFile(file: string, text: string): KnowledgeFile {
       const { value } = located
       if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
         for (const key of Object.keys(value)) if (!known.includes(key)) report([key], wording.UNKNOWN_SOURCE_KEY(key, known), 'warning')
-      } else if (value !== null && value !== undefined) report([], wording.BAD_KNOWLEDGE(file, `要以“${known[0]}:”开头`))
+      } else if (value !== null && value !== undefined) report([], wording.BAD_KNOWLEDGE(file, mustBe.begunWith(`${known[0]}`)))
       return diagnostics
     },
   }
@@ -81,16 +82,7 @@ function unknownKeys(error: z.ZodError): readonly string[] | undefined {
 }
 
 function remedyOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `不认识的项目 ${issue.keys.join('、')}，请改名或删去`
-  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
-    return `这里要写 ${EXPECTED[issue.expected] ?? issue.expected}`
+  if (issue.code === 'unrecognized_keys') return knowledgeFileWording.unknownKeys(issue.keys)
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) return knowledgeFileWording.wrongType(issue.expected)
   return issue.message
-}
-
-const EXPECTED: Readonly<Record<string, string>> = {
-  string: '文字',
-  number: '数',
-  array: '列表',
-  object: '“项目: 值”的形式',
-  boolean: 'true 或 false',
 }

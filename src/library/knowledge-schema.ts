@@ -1,10 +1,11 @@
 // Owns the forms of the knowledge files that speak of language: what each holds, and how it becomes `Knowledge`.
 import { z } from 'zod'
+import { mustBe } from '../wording/knowledge-file.ts'
 
-const word = z.string({ error: '要写成文字；数字请加引号' }).trim().min(1, '不能是空的')
-const words = z.array(word, { error: '要写成列表：[词, 词]' })
+const word = z.string({ error: mustBe.word }).trim().min(1, mustBe.notEmpty)
+const words = z.array(word, { error: mustBe.words })
 
-const mark = z.boolean({ error: '要写 true 或 false' }).optional()
+const mark = z.boolean({ error: mustBe.mark }).optional()
 
 export const SCHEMAS = {
   synonymGroup: z
@@ -12,12 +13,9 @@ export const SCHEMAS = {
       say: words.optional(),
       mean: words.optional(),
       same: words.optional(),
-      weight: z.number({ error: '要写 0 到 1 之间的数' }).min(0, '不能小于 0').max(1, '不能大于 1').default(0.8),
+      weight: z.number({ error: mustBe.weight }).min(0, mustBe.weightLeast).max(1, mustBe.weightMost).default(0.8),
     })
-    .refine(
-      (group) => (group.same?.length ?? 0) > 1 || ((group.say?.length ?? 0) > 0 && (group.mean?.length ?? 0) > 0),
-      '要么写 say 和 mean，要么写至少两个词的 same',
-    ),
+    .refine((group) => (group.same?.length ?? 0) > 1 || ((group.say?.length ?? 0) > 0 && (group.mean?.length ?? 0) > 0), mustBe.synonyms),
   familyHead: z.looseObject({ family: word }),
   word,
   place: z.strictObject({
@@ -45,7 +43,7 @@ export const SCHEMAS = {
   attribute: z.strictObject({
     name: word,
     ask: words,
-    evidence: words.refine((forms) => forms.every(isPattern), '有一项不是正确的正则表达式'),
+    evidence: words.refine((forms) => forms.every(isPattern), mustBe.patterns),
     soft: mark,
     personal: mark,
     outside: mark,
