@@ -18,6 +18,7 @@ import { answerStory } from './story-reply.ts'
 import { continueFigures } from './talk/continue-figures.ts'
 import type { Readings, ReadQuestion } from './talk/readings.ts'
 import { saidInFull, type TalkSource } from './talk/said-in-full.ts'
+import { tellFurther } from './talk/tell-further.ts'
 import { areSentences, splitQuestions } from './understanding/several-questions.ts'
 import { storyIn } from './understanding/story.ts'
 
@@ -50,6 +51,8 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
 
   const answerOne: AnswerMessage = (text, said, now) => {
     const history = saidInFull(said, talk)
+    const further = tellFurther(foldText(text), history, { read, attempts, finish }, now)
+    if (further) return further
     const asked = understand(text)
     // 园区总工会2020年数据 names its scope and nothing else: it is no follow-up.
     const overview = statistics.page(asked, 0)

@@ -8,7 +8,7 @@ import { namesNothing } from '../understanding/counting-words.ts'
 const POINTS_BACK = /^(?:那(?!次|个|年|天|时|几|种|些|边)|那么|还有|其中|具体|另外|这个|这项|它|他|她|上面|刚才|前面|一共|总共)|呢[？?]?$/u
 
 /** A question without a thing of its own still asks: 一共多少钱, 谁负责的, 具体有哪些, 时间呢. */
-const ASKS_ON = /多少|几|谁|哪|什么|啥|怎么|如何|咋|呢|吗|为什么|为啥|何时|时间|地点|金额|人数|累计|总数|占比|比例|增幅/u
+const ASKS_ON = /多少|多[久长大高远]|几|谁|哪|什么|啥|怎么|如何|咋|呢|吗|为什么|为啥|何时|时间|地点|金额|人数|累计|总数|占比|比例|增幅/u
 
 /** What the earlier thing still counts for beside a thing newly named, and where none is. */
 const CARRIED = { besideNew: 0.4, alone: 0.85 } as const
@@ -39,6 +39,9 @@ const isThing = ({ text, essential, deed, frequency, weight }: Term): boolean =>
   frequency > 0 && !BELONGS.test(text) && (essential ? weight >= THING : !deed && weight >= RARE)
 const BELONGS =
   /^(?:奖金|奖品|费用|价格|票价|利息|利率|期限|名额|时长|面积|地址|地点|位置|电话|号码|标准|条件|流程|对象|主题|口号|宗旨|内容|原因|目的|结果|材料|手续|时间|日期|规模|范围|金额|人数|负责人|联系人|主办方|主办|承办方|主办单位|承办单位|参加对象)$/u
+
+/** 地址在哪, and then 要几天: the next particular is asked of the thing, not of its address. */
+const ASIDE = /^(?:地址|地点|位置|电话|号码|联系人|负责人|时间|日期|期限|条件|流程|对象|材料|手续)$/u
 
 const SHORT = 12
 /** A thing weighs something; a word that is no noun to anybody (苏铜携手, 八中) and stands but once names one too. */
@@ -71,6 +74,7 @@ export function withScopeOf(question: Question, before: Question): Question | un
 /** `apart`: what only leans (谁验收的) counts as a thing of its own, and what it leans on for less. */
 export function carryOver(question: Question, before: Question, apart = false): Question {
   const isElliptical = ELLIPTICAL.test(question.text)
+  const asksAnew = question.asked !== 'open' && !isElliptical
   // 2024年的目标呢 asks for what is planned of the thing, and 目标 is no thing beside it.
   const own = question.terms
     .filter(({ text }) => !EMPTY.test(text) && !(question.plan && PLANNED.test(text)))
@@ -82,12 +86,12 @@ export function carryOver(question: Question, before: Question, apart = false): 
   const carried = before.terms
     .filter((term) => !own.some((each) => each.text === term.text) && !(question.bodies.length > 0 && before.bodies.includes(term.text)))
     .filter((term) => !(term.passing && takesPlace(question, own, isElliptical && things.length > 0)))
+    .filter(({ passing, text }) => !(passing && asksAnew && ASIDE.test(text)))
     .map((term): Term => {
       const origin = topic && things.length > 0 ? (term.origin ?? term) : term
       if (isElliptical && leans(before, term) && !term.origin) return { ...term, origin: term }
       return { ...origin, weight: origin.weight * share, essential: topic && origin.essential, asking: topic, origin: term.origin ?? term }
     })
-  const asksAnew = question.asked !== 'open' && !isElliptical
   return {
     ...question,
     text: `${question.text}（${before.text}）`,

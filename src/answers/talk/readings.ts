@@ -34,7 +34,8 @@ export type ReadQuestion = (text: string, history: readonly FullTurn[], now: num
 
 export function createReadings(source: ReadingSource): ReadQuestion {
   const { understand, passage, goesOnFrom } = source
-  const read: ReadQuestion = (text, history, now) => {
+  const read: ReadQuestion = (text, talk, now) => {
+    const history = withoutDeclined(talk, understand)
     const last = history.at(-1)
     const meant = last === undefined ? undefined : correctedIn(text)
     const said = understand(meant ?? text)
@@ -58,6 +59,14 @@ export function createReadings(source: ReadingSource): ReadQuestion {
     return { own, merged, ...(scoped ? { scoped } : {}), ...near }
   }
   return read
+}
+
+/** 电话呢, of which nothing is written, leaves the talk where it was. Who asks for another place or year and is declined goes on with that. */
+function withoutDeclined(talk: readonly FullTurn[], understand: (text: string) => Question): readonly FullTurn[] {
+  const last = talk.at(-1)
+  if (!last || talk.length === 1 || !last.leans || last.reply.kind !== 'none') return talk
+  const { times, places, bodies } = understand(last.question)
+  return times.length + places.length + bodies.length > 0 ? talk : withoutDeclined(talk.slice(0, -1), understand)
 }
 
 /** Asked 哪件事, somebody says 大病补助: a name, and no question. */

@@ -9,6 +9,7 @@ import { slotsOf } from './asked-slots.ts'
 import { askingSpans } from './asking-spans.ts'
 import { withLevelOfHonour } from './honour-level.ts'
 import { withOfficeApart } from './offices.ts'
+import { withPerOne } from './per-one.ts'
 import { withoutPoliteness } from './politeness.ts'
 import { asksPlan, datesIn, measureOf, placesOf, timesIn } from './question-scope.ts'
 import { type TermSource, termsOf } from './question-terms.ts'
@@ -25,7 +26,7 @@ export interface Understanding extends TermSource {
 
 export function understand(raw: string, by: Understanding): Question {
   const { text: written, mended } = by.mend(
-    joinVerbs(withOfficeApart(withUnionInFull(asTableOf(withoutPoliteness(foldText(raw))))), by.segmenter),
+    joinVerbs(withOfficeApart(withPerOne(withUnionInFull(asTableOf(withoutPoliteness(foldText(raw)))))), by.segmenter),
   )
   const text = withLevelOfHonour(written.replace(APART, ''), by.lexicon)
   // 《江城年鉴（2021）》 tells of another year.
