@@ -7,10 +7,10 @@ export function findNearestName(wrong: string, names: readonly string[]): string
   return best && best.distance <= Math.max(1, Math.floor(wrong.length / 3)) ? best.name : undefined
 }
 
-/** Those that a name may stand for, the nearest first: slips of the hand, and names that share two signs in a row with it. */
+/** Those that a name may stand for, the nearest first: slips of the hand, and names that share two Chinese signs in a row with it. */
 export function findNearNames(wrong: string, names: readonly string[], most: number): readonly string[] {
   const nearest = findNearestName(wrong, names)
-  const pairs = Array.from({ length: wrong.length - 1 }, (_, at) => wrong.slice(at, at + 2))
+  const pairs = Array.from({ length: wrong.length }, (_, at) => wrong.slice(at, at + 2)).filter((pair) => /^\p{Script=Han}{2}$/u.test(pair))
   const shared = (name: string): number => pairs.filter((pair) => name.includes(pair)).length
   const alike = names
     .filter((name) => shared(name) > 0)

@@ -21,7 +21,7 @@ describe('the nearest name', () => {
 describe('the near names', () => {
   it('are a slip of the hand, then those that share most with what was written, and none that share nothing', () => {
     const names = ['money', '工资与收入', '收入与支出', '政府部门', '党群部门', '健康']
-    expect(findNearNames('monye', names, 3)).toEqual(['money'])
+    expect(findNearNames('monye', [...names, 'union', 'honours'], 3)).toEqual(['money'])
     expect(findNearNames('工资收入', names, 3)).toEqual(['工资与收入', '收入与支出'])
     expect(findNearNames('部门', names, 1)).toHaveLength(1)
     expect(findNearNames('交通', names, 3)).toEqual([])

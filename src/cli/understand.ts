@@ -105,7 +105,7 @@ function describe({ asked, terms, scope, mended, quantities, times }: ReturnType
       (term) =>
         `${term.text}(${term.weight})${term.alternatives.length > 0 ? `→${term.alternatives.map((other) => other.text).join('/')}` : ''}`,
     ),
-    years: scope.years.map((year) => year.raw),
+    years: scope.years.map(({ raw, from }) => (/\d/u.test(raw) ? raw : `${raw}=${from}`)),
     places: scope.places,
     organisations: scope.organisations,
     mended: mended.map(({ from, to }) => `${from}→${to}`),

@@ -40,7 +40,9 @@ describe('cli understand', () => {
 
   it('reads well for people', async () => {
     const { out } = await union.run('understand', TEXT, '--now', '2021-05-01')
-    expect(out.join('\n')).toMatch(/问的是：[\s\S]*地点：太仓市[\s\S]*130余万元=1300000元[\s\S]*去年=2020-01-01…2020-12-31/u)
+    expect(out.join('\n')).toMatch(
+      /问的是：[\s\S]*年份：去年=2020　地点：太仓市[\s\S]*130余万元=1300000元[\s\S]*去年=2020-01-01…2020-12-31/u,
+    )
   })
 
   it.each([
