@@ -16,6 +16,8 @@ export const calculations = {
   fromTo: (from: string, to: string, told: string): string => `${from}，${to}：${told}`,
   stated: (told: string): string => `资料写明：${told}`,
   unlike: '（两项不是同一类事项，相加仅供参考）',
+  placesLeft: (places: readonly string[]): string =>
+    `还有${places.slice(0, 6).join('、')}${places.length > 6 ? '等地' : ''}的资料也写了，说出地名就能查。`,
   unlikeKinds: '（有的是当期新增的数，有的是累计的数，口径不同）',
   mayOverlap: '（各项之间可能有重复，相加仅供参考）',
   otherTimes: '（几项的时间不同，相加仅供参考）',

@@ -1,5 +1,6 @@
 // Owns questions that name no place where several places tell the same: their figures side by side, none chosen silently.
 import type { Figure } from '../../documents/figure.ts'
+import { calculations } from '../../wording/statistics-answers.ts'
 import { decide } from '../decide.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Found } from '../evidence/find-evidence.ts'
@@ -56,16 +57,14 @@ export function placesSideBySide(asked: Question, found: Found, best: Evidence, 
   }
   if (sides.size === 1) return undefined
   const outwards = (figure: Figure): number => by.lexicon.ancestors(figure.region ?? '').length
-  return composeCombined(
-    'both',
-    // From the town to its districts, whichever of them fits a little better.
-    [...sides.values()]
-      .sort((a, b) => outwards(a) - outwards(b) || b.value - a.value)
-      .slice(0, PLACES_MAX)
-      .map((figure) => ({ label: by.nameOfPlace(figure.region ?? ''), figure })),
-    // Numbers of other things beside three figures would be taken for theirs.
-    { ...by, terse: true },
-  )
+  // From the town to its districts, whichever of them fits a little better.
+  const ordered = [...sides.values()]
+    .sort((a, b) => outwards(a) - outwards(b) || b.value - a.value)
+    .map((figure) => ({ label: by.nameOfPlace(figure.region ?? ''), figure }))
+  // Numbers of other things beside three figures would be taken for theirs.
+  const told = composeCombined('both', ordered.slice(0, PLACES_MAX), { ...by, terse: true })
+  const left = ordered.slice(PLACES_MAX).map(({ label }) => label)
+  return told && left.length > 0 ? { ...told, text: `${told.text}\n${calculations.placesLeft(left)}` } : told
 }
 
 /** 会员 and no word more: who only names a thing gets how many there are, where several places count them. */

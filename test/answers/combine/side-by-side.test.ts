@@ -53,6 +53,17 @@ describe('one thing that several towns tell', () => {
   })
 })
 
+describe('one thing that more towns tell than are seen at a glance', () => {
+  it('is told of the first three, and the others are named', async () => {
+    const more = ['白鹭市', '丹崖市', '柳湾市'].map((town, i) =>
+      report(town, 2022, { sites: 20 + i, holes: 90 + i, teams: 40 + i, grown: 5 + i }),
+    )
+    const [head = '', ...rest] = (await createStaff([...SOURCES, ...more])).ask('2022年通报了几个高危漏洞').text.split('\n')
+    expect(head).toBe('柳湾92个，丹崖91个，白鹭90个')
+    expect(rest.at(-1)).toBe('还有罗溪、青石的资料也写了，说出地名就能查。')
+  })
+})
+
 describe('two things asked in one breath', () => {
   it('are both told of one town', () => {
     const [head = ''] = staff.ask('2022年签约项目有多少个，最后增长了百分之几').text.split('\n')
