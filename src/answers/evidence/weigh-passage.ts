@@ -63,7 +63,7 @@ function toEvidence(
       measure +
       (looked.kindNamed?.test(text) ? KIND_NAMED : 0) +
       totalFit(question, text) +
-      (looked.asksDue ? dueFit(question, text, line) - feeLoss(text, around.heading) : 0) +
+      (looked.asksDue ? dueFit(question, text, line) - feeLoss(text, passage.section.at(-1) ?? '') : 0) +
       feeFit(question, text) +
       boundFit(question, text) +
       plainCount(question, window) +

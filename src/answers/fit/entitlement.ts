@@ -36,8 +36,7 @@ export const feeFit = ({ text: asked }: Question, text: string): number =>
   !ASKS_FEE.test(asked) ? 0 : PAYS.test(text) ? FEE.pays : GETS.test(text) ? FEE.gets : 0
 
 /** Under 参加对象和缴费 stands what one pays: no answer to who asks what is given. */
-export const feeLoss = (text: string, heading: string): number =>
-  FEE_HEADS.test(heading.split('|')[0] ?? '') && !GETS.test(text) ? FEE_UNDUE : 0
+export const feeLoss = (text: string, heading: string): number => (FEE_HEADS.test(heading) && !GETS.test(text) ? FEE_UNDUE : 0)
 const FEE_HEADS = /^(?!.*(?:给付|补助|救助|待遇|标准)).*(?:缴费|交费|收费|会费|保费)/u
 const FEE_UNDUE = 0.3
 
