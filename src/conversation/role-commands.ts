@@ -1,20 +1,17 @@
-// Owns the commands by which people learn, get and lose their role.
+// Owns the commands by which people learn, give and take away roles.
 
 import type { Role } from '../answers/reply.ts'
 import { commandWording } from '../wording/commands.ts'
+import { type BindCommandDeps, createBindCommands } from './bind-commands.ts'
+import { borderOf } from './border.ts'
 import type { Command, CommandTable } from './commands.ts'
-import type { Invites } from './invites.ts'
-import type { Logins } from './logins.ts'
-import { type Binding, covers, isAtLeast, isWithin, type RoleRepository, type Scope, visibleTo } from './roles.ts'
+import { type Binding, covers, isWithin, type Scope, visibleTo } from './roles.ts'
 import type { RoomRepository } from './rooms.ts'
-import { type Response, type Said, saying } from './said.ts'
+import { type Said, saying } from './said.ts'
 
-export interface RoleCommandDeps {
-  readonly invites: Invites
-  readonly roles: RoleRepository
+export interface RoleCommandDeps extends BindCommandDeps {
   readonly rooms: RoomRepository
   readonly timeZone: string
-  readonly logins: Logins
 }
 
 const INVITABLE: Readonly<Record<string, Role>> = { 工作人员: 'staff', 管理员: 'admin' }
@@ -37,67 +34,6 @@ export function createRoleCommands(deps: RoleCommandDeps): CommandTable {
         commandWording.whoAmI(incoming.sender.name, standing.role, borderOf(standing.role, standing.scope), incoming.idsStable),
       )
     },
-  }
-
-  const bind: Command = {
-    words: ['绑定'],
-    rest: '\\s*[:：]?\\s*([a-z0-9][a-z0-9\\s\\-—]{3,24})',
-    role: 'member',
-    place: 'any',
-    example: '绑定 邀请码',
-    about: '用邀请码成为工作人员或管理员（只能私聊）',
-    handle: ({ said, rest }) => takeCode(said, rest[1] ?? ''),
-  }
-
-  const bareCode: Command = {
-    words: ['gx'],
-    rest: '[\\s\\-—]*[2-9a-z]{5}[\\s\\-—]*[2-9a-z]{5}',
-    role: 'member',
-    place: 'any',
-    example: '邀请码',
-    about: '',
-    quiet: true,
-    handle: ({ said, rest }) => takeCode(said, `GX${rest[0]}`),
-  }
-
-  const codeMissing: Command = {
-    words: ['绑定'],
-    rest: '\\s*(?:邀请码)?\\s*',
-    role: 'member',
-    place: 'any',
-    example: '绑定',
-    about: '',
-    quiet: true,
-    handle: async ({ said }) => saying(said, 'command', commandWording.codeMissing),
-  }
-
-  async function takeCode(said: Said, code: string): Promise<Response> {
-    if (said.incoming.place.kind === 'private') return redeem(said, code)
-    await invites.burn(code, said.now)
-    return saying(said, 'command', commandWording.codeInRoom)
-  }
-
-  async function redeem(said: Said, code: string): Promise<Response> {
-    const { channel, sender, idsStable } = said.incoming
-    const redeemed = await invites.redeem(code, { channel, personId: sender.id }, said.now)
-    if (redeemed.kind !== 'taken')
-      return saying(said, 'command', redeemed.kind === 'wrong' ? commandWording.codeWrong : commandWording.codeTooOften)
-    const { role, scope } = redeemed.invite
-    // Whoever tries out the code made for somebody else must not lose the own right by it.
-    if (role !== 'admin' && isAtLeast(said.standing.role, role)) {
-      await invites.giveBack(redeemed.invite)
-      return saying(said, 'command', commandWording.alreadyMore(said.standing.role))
-    }
-    await roles.save({
-      channel,
-      personId: sender.id,
-      login: deps.logins.loginOf(channel, idsStable),
-      role,
-      scope,
-      name: sender.name,
-      grantedAt: said.now,
-    })
-    return saying(said, 'command', commandWording.bound(role, borderOf(role, scope), idsStable))
   }
 
   const invite: Command = {
@@ -175,20 +111,7 @@ export function createRoleCommands(deps: RoleCommandDeps): CommandTable {
     return [...found].sort((a, b) => a.grantedAt - b.grantedAt || a.personId.localeCompare(b.personId))
   }
 
-  return [whoAmI, bind, codeMissing, bareCode, invite, people, revoke]
-}
-
-/** What the border is called. Of staff who belong everywhere it goes without saying. */
-export function borderOf(role: Role, scope: Scope): string | undefined {
-  if (role === 'member' || (role === 'staff' && scope.kind === 'all')) return undefined
-  switch (scope.kind) {
-    case 'all':
-      return commandWording.borderAll
-    case 'tags':
-      return commandWording.borderTags(scope.tags)
-    case 'rooms':
-      return commandWording.borderRooms(scope.ids.length)
-  }
+  return [whoAmI, ...createBindCommands(deps), invite, people, revoke]
 }
 
 /** 11月21日 08:05 */
