@@ -25,7 +25,13 @@ export function createTermMatcher(terms: readonly Term[]): TermMatcher {
     match(plain) {
       const found = known.get(plain)
       if (found) return found
-      const matches = ready.map((word) => (standsIn(word, plain) ? 1 : Math.max(standInWeight(word.others, plain), partial(word, plain))))
+      const matches = ready.map((word) =>
+        standsIn(word, plain)
+          ? isMeeting(word.text, plain)
+            ? APART
+            : 1
+          : Math.max(standInWeight(word.others, plain), partial(word, plain)),
+      )
       known.set(plain, matches)
       return matches
     },
@@ -74,6 +80,15 @@ function shortenedOf(text: string): readonly string[] {
     for (let to = from + 1; to <= text.length - KEPT.behind; to++) forms.push(text.slice(0, from) + text.slice(to))
   return forms
 }
+
+/** 全国劳模大会 is held, and no 全国劳模. */
+function isMeeting(word: string, text: string): boolean {
+  if (word.length < 2) return false
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!MEETING.test(text.slice(at + word.length, at + word.length + 4))) return false
+  return true
+}
+const MEETING = /^(?:大会|代表大会|座谈会|表彰会|表彰大会|精神|事迹)/u
 
 const NOT_AFTER: readonly { readonly words: RegExp; readonly before: RegExp }[] = [
   // '3人' is not in '13人'.
