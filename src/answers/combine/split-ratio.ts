@@ -1,4 +1,5 @@
 // Owns reading a question for a ratio: what is divided, by what, and for each of which measure — 平均每家, 人均, 是乙的几倍.
+import { unitsAsked } from '../understanding/slot-units.ts'
 
 export interface Ratio {
   readonly above: string
@@ -40,8 +41,11 @@ export function splitRatio(text: string): Ratio | undefined {
   const place = withoutComma(scene)
   // 每人, 每户: who they are is told beside what they got.
   const below = each === '' && !/家/u.test(unit) && !/\d/u.test(scene) ? '' : `${place}${each}有多少${unit}`
-  return { above: dividend(scene, thing, verb, asked), below, each: unit }
+  return { above: dividend(scene, thing, verb, asked), below, each: countedAs(unit, each) }
 }
+
+/** 每个学生: people are counted by 人 and 名, and what is counted by 个 beside them is something else. */
+const countedAs = (unit: string, noun: string): string => (unit === '个' && unitsAsked('多少', '', noun)?.includes('人') ? '人' : unit)
 
 const withoutComma = (scene: string): string => scene.replace(/[，,]$/u, '')
 

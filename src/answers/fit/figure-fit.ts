@@ -105,8 +105,13 @@ const MONEY_SAID = /[钱款薪]|工资|报酬|资金|经费|费用|贷|补[助�
 const ENDS = /^(?:[，。；、！？”）)]|$|\s)/u
 
 /** 4个街道 are no people, 4个孩子 and 先进典型110个 may be. */
-const countsThings = ({ raw, unit }: Quantity, text: string): boolean =>
-  unit === '个' && THING.test(text.slice(text.indexOf(raw) + raw.length, text.indexOf(raw) + raw.length + 6))
+const countsThings = ({ raw, unit }: Quantity, text: string): boolean => {
+  const at = text.indexOf(raw)
+  const behind = text.slice(at + raw.length, at + raw.length + 6)
+  return unit === '个' && (THING.test(behind) || (ENDS.test(behind) && PRIZE.test(text.slice(0, at))))
+}
+/** 银奖15个: what is given, and not to how many. */
+const PRIZE = /(?:奖|牌|称号|项目|作品|点|站|室|屋)(?:各|共|约|近)?$/u
 const THING = /^(?!\p{Script=Han}{0,5}(?:人|员|工|者|生|长|师|手|匠|民|家|孩|童|友|代表|劳模|干部))\p{Script=Han}{2}/u
 
 /** 多少场 is not told by 150个法律援助站. */

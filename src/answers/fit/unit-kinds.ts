@@ -2,7 +2,7 @@
 
 /** Units that answer only what is asked in their own kind. */
 const KINDS: readonly ReadonlySet<string>[] = [
-  new Set(['元', '美元', '%', '个百分点', '倍']),
+  new Set(['元', '美元', '%', '‰', '个百分点', '倍']),
   new Set(['小时', '分钟', '年', '个月', '天', '日', '岁', '周岁', '个工作日', '周', '学时', '课时']),
   new Set(['平方米', '亩', '公顷', '米', '千米', '公里', '厘米']),
 ]
