@@ -28,8 +28,10 @@ export const leaningPart = (asked: Question): Leaning => ({
   dependence: leaningOf(asked),
   particular: PARTICULARS.has(asked.asked) || asked.attributes.some(({ need }) => need === 'required'),
   vague: VAGUE.has(asked.asked),
-  computes: asksOnFigures(asked),
+  // 一共去了多少处次 behind 多少处: visits are counted on their own, and are no sum of what was told.
+  computes: asksOnFigures(asked) && !VISITS.test(asked.slots[0]?.[0] ?? ''),
 })
+const VISITS = /^[人家处户场]次$/u
 
 /** 占全市百分之几, where nothing can be computed: only a share that the documents state answers it; 总共几个 a total that they state. */
 export const orSilent = (reply: Reply, { computes }: Leaning, statesTotal = false): Reply =>

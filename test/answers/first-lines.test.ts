@@ -54,6 +54,18 @@ const REPORT = `云溪市总工会2030年工作回顾
 
 【图片：湖边收稻】
 10月20日，云溪市湖边的稻田里，收割机来回穿行；稻穗在阳光下随风起伏，田野一片金黄，秋天的“丰”景尽收眼底。（摄影：孙丽）
+
+【网站安全】
+全年对180个网站完成体检，通报了12家网站的安全漏洞，共23个。
+
+【食堂检查】
+2030年市总工会对企业食堂开展安全检查行动：检查企业食堂110处次，为此出动60余人次；安全隐患整改了38处。
+
+【星级职工之家评定】
+2030年3月，市总工会启动评星定级，完成各职工之家申报工作。三星级职工之家申报数70个，四星级职工之家申报数30个，五星级职工之家申报数12个，总申报数占全市职工之家数的61.5%。共命名四星级职工之家14个、五星级职工之家3个。
+
+【协作支援】
+东西部协作继续推进，对口援疆、援藏要加大力度。
 `
 let staff: Staff
 beforeAll(async () => {
@@ -74,6 +86,10 @@ describe('the first line tells', () => {
     ['the paper that the sentence behind names', '货车司机建会 哪家报纸报道', '《云溪晚报》'],
     ['whom the money helps', '云山同行项目的钱是帮什么人的', '困难职工子女'],
     ['who took a picture', '湖边收稻的照片是谁拍的', '孙丽'],
+    ['the total in the unit asked for, behind a count of others', '通报了几个安全漏洞', '共23个'],
+    ['visits, which are no sum of what was told', '食堂安全检查整改了多少处隐患，一共去了多少处次', '110处次'],
+    ['the share that is stated, of what the heading names', '2030年度星级职工之家评定,总申报数占全市职工之家数的百分之几', '61.5%'],
+    ['the regions in 援疆 and 援藏', '对口支援哪两个地方要加大力度', '援疆、援藏'],
     ['what yes or no is asked of', '2030云溪创业大赛有没有设海外赛区', '取消了海外赛区'],
   ])('%s: %s', (_, question, told) => {
     expect(firstLine(question)).toContain(told)

@@ -119,9 +119,9 @@ function isStated(question: Question, part: Question, by: Combiner): boolean {
       if (coverage < COVERED) return false
       return quantities.some(({ unit, start }) => {
         const clause = clauseBefore(passage.text.slice(0, start))
-        return (
-          unit === '%' && SAYS_SHARE.test(clause) && telling.every((term) => heldIn(term, leadOf(passage.text.slice(0, start))) >= SAID)
-        )
+        if (unit !== '%' || !SAYS_SHARE.test(clause)) return false
+        const said = [leadOf(passage.text.slice(0, start)), passage.section.at(-1) ?? '']
+        return telling.every((term) => said.some((text) => heldIn(term, text) >= SAID))
       })
     })
 }

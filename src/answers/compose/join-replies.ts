@@ -40,9 +40,13 @@ export function joinReplies(replies: readonly Reply[], unanswered: readonly stri
 
 /** 产值预计713亿元 and 预计713亿元，同比增长4.6%: what begins as the line before ends goes on with it. */
 function withoutRepeating(before: string, head: string): string {
-  const rest = goingOn(before, head)
-  return `${before}${rest === head ? '；' : '，'}${rest}`
+  const label = LABEL.exec(head)?.[0]
+  const own = label !== undefined && before.startsWith(label) ? head.slice(label.length) : head
+  const rest = goingOn(before, own)
+  return `${before}${rest === own ? '；' : '，'}${rest}`
 }
+/** 园区： said once holds for what follows in the line. */
+const LABEL = /^[^，。；：]{1,10}：/u
 
 /** What a line tells beyond the one before it. */
 function goingOn(before: string, head: string): string {

@@ -1,12 +1,17 @@
-// Owns a count that goes on in another unit: 藏书3万种、5万册 tells how many there are by both.
+// Owns a count that goes on in another unit: 藏书3万种、5万册 tells how many there are by both, 10家网站的漏洞，共18个 how many 漏洞.
 import type { Span } from '../../text/mapped-text.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import type { FitsLine } from './line-room.ts'
 
-/** The stretch with the counts behind it that name nothing of their own, where no unit is asked for. */
+/** The stretch with the total behind it, where that alone is in the unit asked for; or with the counts behind it that name nothing of their own, where no unit is asked for. */
 export function withCountBeside({ asked, slots }: Question, { parsed, window }: Evidence, fits: FitsLine): Span | undefined {
   const textOf = ({ start, end }: Span): string => parsed.text.slice(start, end)
+  const next = asked === 'figure' ? parsed.clauses.find(({ start }) => start === window.end) : undefined
+  const unit = slots.length === 1 ? slots[0]?.[0] : undefined
+  const own = parsed.clauses.find(({ end }) => end === window.end) ?? window
+  const isTold = parsed.quantities.some((each) => each.unit === unit && each.start >= own.start && each.end <= own.end)
+  if (next && unit && !isTold && TOTAL.exec(textOf(next))?.[1] === unit) return { start: window.start, end: next.end }
   if (asked !== 'figure' || slots.length !== 1 || slots[0]?.length !== 0 || !/\d[^，。；]*、\s*$/u.test(textOf(window))) return undefined
   const isBare = (span: Span): boolean =>
     parsed.quantities.some(
@@ -23,3 +28,5 @@ export function withCountBeside({ asked, slots }: Question, { parsed, window }: 
   }
   return end === window.end ? undefined : { start: window.start, end }
 }
+
+const TOTAL = /^总?共(?:有|计)?\d[\d.,]*[余多]?[万千百]?(\p{Script=Han}{1,2})[，；。]?\s*$/u

@@ -31,6 +31,13 @@ describe('the answers to several questions', () => {
     expect(told.length).toBeLessThanOrEqual(360)
   })
 
+  test('go on with what the line before ends with, and say a label once', () => {
+    expect(joined('全年产值预计12亿元', '预计12亿元，增长3%')).toBe('全年产值预计12亿元；预计12亿元，增长3%')
+    expect(joined('全年的产值，预计12亿元', '预计12亿元，增长3%')).toBe('全年的产值，预计12亿元，增长3%')
+    expect(joined('港区：书屋12家', '港区：驿站9家')).toBe('港区：书屋12家；驿站9家')
+    expect(joined('港区：书屋12家', '湖区：驿站9家')).toBe('港区：书屋12家；湖区：驿站9家')
+  })
+
   test('keep apart what only shares a number', () => {
     expect(joined('2024年评出书屋10家', '2024年海棠书屋获奖')).toBe('2024年评出书屋10家；2024年海棠书屋获奖')
   })
