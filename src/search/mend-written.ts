@@ -45,9 +45,10 @@ export function lossesWritten(
   isWord: (part: string) => boolean,
   strings: DocumentStrings,
 ): readonly Slip[] {
-  // 云山|报: between a word and one that says something by itself nothing is lost, however they were cut.
+  // 云山|报, 帮扶|资金: between a word and one that says something by itself nothing is lost, however they were cut.
   const parts = (gap: number): boolean =>
-    isWord(text.slice(gap, gap + 1)) && [2, 3, 4].some((length) => isWord(text.slice(gap - length, gap)))
+    [1, 2, 3, 4].some((length) => isWord(text.slice(gap, gap + length))) &&
+    [2, 3, 4].some((length) => isWord(text.slice(gap - length, gap)))
   return longestFirst(
     gapsOf(loose)
       .filter((gap) => isWithin(gap, loose) && isBroken(text, gap, strings) && !parts(gap))

@@ -10,6 +10,7 @@ import type { Combiner } from './combiner.ts'
 import { composeCombined } from './compose-combined.ts'
 import type { PickedFigure } from './figure-pick.ts'
 import { pickSide } from './pick-side.ts'
+import { type ToldAlone, toldAlone } from './side-alone.ts'
 import { holdsApart, holdsSide } from './side-holds.ts'
 import { shortLabel } from './side-label.ts'
 
@@ -28,6 +29,7 @@ export function answerSides(
       side,
       asked.flatMap((other) => (other === side ? [] : [other.question])),
       by,
+      placed,
     ),
   }))
   const sides = apartIn === 'years' ? inOneRegion(found) : found
@@ -70,12 +72,20 @@ interface PickedSide {
   readonly otherTime: boolean
 }
 
-function pickedFor({ label, question, ofAnyTime }: AskedSide, others: readonly Question[], by: Combiner): PickedSide {
+function pickedFor({ label, question, ofAnyTime }: AskedSide, others: readonly Question[], by: Combiner, placed: boolean): PickedSide {
+  const alone = placed ? toldAlone(question, by) : undefined
   const of = (asked: Question): readonly PickedFigure[] | undefined =>
     orNone(pickSide(label, asked, by)?.filter(({ figure }) => holdsSide(asked, figure) && holdsApart(asked, others, figure)))
-  const picked = of(question)
-  return picked || !ofAnyTime ? { picked, otherTime: false } : { picked: of(ofAnyTime), otherTime: true }
+  const picked = alone ? likeliestOf(of(question) ?? [], alone, by) : of(question)
+  return picked || alone || !ofAnyTime ? { picked, otherTime: false } : { picked: of(ofAnyTime), otherTime: true }
 }
+
+/** Of what the place tells alone the figures that are a side, else what answers there. */
+const likeliestOf = (sides: readonly PickedFigure[], { figures, sentence }: ToldAlone, { documents }: Combiner) =>
+  orNone(sides.filter(({ figure }) => sentence.some((other) => other.figure.id === figure.id))) ??
+  orNone(figures) ??
+  // 其中，松阳县64个: told of the place in so many words.
+  orNone(sides.filter(({ figure: { doc, region } }) => region !== undefined && region !== documents.get(doc)?.region))
 
 const orNone = <T>(found: readonly T[] | undefined): readonly T[] | undefined => (found && found.length > 0 ? found : undefined)
 

@@ -5,6 +5,7 @@ import type { Operation } from '../statistics/definitions.ts'
 import { asksPlan } from '../understanding/question-scope.ts'
 import { type AskedSide, withoutMeasure } from './asked-sides.ts'
 import { asksWhichIsMore, type Combination } from './combination.ts'
+import { saidFor } from './named-level.ts'
 
 /** 园区和昆山, 2020年和2021年: the same thing asked of each. */
 export function scopesOf(
@@ -14,7 +15,12 @@ export function scopesOf(
 ): { operation: Operation; sides: AskedSide[] } | undefined {
   const operation = combination?.operation ?? (asksWhichIsMore(question.text) || /哪边|哪里/u.test(question.text) ? 'compare' : 'both')
   if (operation === 'share' || operation === 'ratio') return undefined
-  const figure = question.asked === 'figure' || combination !== undefined || asksWhichIsMore(question.text)
+  // 园区和昆山的资金 asks for nothing but figures.
+  const figure =
+    question.asked === 'figure' ||
+    (question.asked === 'open' && question.slots.length > 0) ||
+    combination !== undefined ||
+    asksWhichIsMore(question.text)
   if (!figure) return undefined
   const asking = question.text.split(/[，,；;]/u).filter((clause) => /多少|几/u.test(clause))
   if (question.besides.length >= 2) {
@@ -23,7 +29,7 @@ export function scopesOf(
     return {
       operation,
       sides: question.besides.map((place) => ({
-        label: place,
+        label: saidFor(place, question.raw),
         question: atItsTime(ofPlace(place, question, (combination?.parts ?? []).map(understandPart)), clauses),
       })),
     }

@@ -7,7 +7,7 @@ import { tellsWanted } from '../wanted/wanted.ts'
 
 const SAID = 0.6
 /** As much of the question must be said; a word that means the same is worth a little less than the word itself. */
-const AS_FULL = { less: 0.02, enough: 0.945 } as const
+const AS_FULL = { less: 0.02, enough: 0.935 } as const
 /** What comes so far behind speaks of something else; where more than a thing is named, it must come nearer. */
 const NEAR = { thing: 0.35, more: 0.2 } as const
 const AHEAD = 0.001

@@ -47,7 +47,7 @@ export function holdsRealFigure(question: Question, evidence: Evidence): boolean
     return passage.cells.some(({ heading, value }) => !NUMBERING.test(heading) && /[\d一二三四五六七八九十半免全]/u.test(value))
   const left = parsed.text.slice(window.start, window.end).replace(NO_COUNT, '')
   if (!/\d/u.test(left) && !HAN_COUNT.test(left)) return false
-  return ![isChange, isNorm, isTooMuch, isFormer].some((kind) => onlyOf(question, evidence, kind))
+  return ![isChange, isBound, isNorm, isTooMuch, isFormer].some((kind) => onlyOf(question, evidence, kind))
 }
 
 type Kind = (asked: string, text: string, quantity: Quantity) => boolean
@@ -59,6 +59,12 @@ const isTooMuch: Kind = (asked, _, { unit, value }) => unit === '元' && value >
 
 const isFormer: Kind = (asked, text, { start, end }) =>
   !ASKS_FORMER.test(asked) && FORMER.test(text.slice(Math.max(0, start - 8), start)) && CHANGED_TO.test(text.slice(end))
+
+/** 百人以上企业 says how large they are, and counts nobody. */
+const isBound: Kind = (asked, text, { start, end, unit }) =>
+  PEOPLE.test(unit) && !asked.includes('以上') && BOUND.test(text.slice(start, end + 10))
+const PEOPLE = /^[人名]$/u
+const BOUND = /^[^，。；以]{1,8}以[上下内](?:的)?\p{Script=Han}{0,4}(?:企业|单位|公司|家庭|团队|工会)/u
 
 function isNorm(asked: string, text: string, { start, end, unit }: Quantity): boolean {
   if (unit === '元' || isMeasured([unit]) || !COUNTS_ALL.test(asked)) return false

@@ -20,6 +20,7 @@ import { tellsParticular } from './particular.ts'
 import { saysPredicate } from './predicate.ts'
 import { tellsPlaceWon } from './prize-place.ts'
 import { holdsRealFigure } from './real-figure.ts'
+import { comparesSides, countsGroup } from './whole-group.ts'
 import { countsAll, countsWomen, tellsOfEach } from './whole-or-each.ts'
 
 const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = [
@@ -38,6 +39,8 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   tellsCount,
   tellsOfEach,
   countsAll,
+  countsGroup,
+  comparesSides,
   countsWomen,
   (question, { passage }) => !passage.cells || !lacksPerson(question, passage.cells),
   (_, { ofPlace }) => ofPlace,
