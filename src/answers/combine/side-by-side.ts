@@ -10,12 +10,12 @@ import { wholeFirst } from '../rivals/whole-first.ts'
 import { alikeThings, measureOf } from '../statistics/figure-table.ts'
 import { byOwnScope } from '../statistics/figures-own-scope.ts'
 import { DONE } from '../statistics/pick-figures.ts'
+import { countsItself } from '../statistics/thing-itself.ts'
 import { keepsScope } from '../wanted/own-scope.ts'
 import type { Combiner } from './combiner.ts'
 import { composeCombined } from './compose-combined.ts'
 import { type PickedFigure, rankFigures } from './figure-pick.ts'
 import { holdsSide } from './side-holds.ts'
-import { countsItself } from './thing-itself.ts'
 
 /** What tells less of the question, or comes so far behind, speaks of something else; and how many places are told at once. */
 const COVERED = 0.88

@@ -1,6 +1,7 @@
 // Owns the question back: where two places tell the same thing equally well, and it is no figure that could be told side by side.
 import { answers } from '../../wording/answers.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { isOffice } from '../fit/who-fit.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 
@@ -13,22 +14,27 @@ export interface AskBackSource {
 
 /** Asking back is a nuisance: only where no reading is the better one, and both tell all that was asked. */
 const EQUAL = 0.02
+/** One report praises its head in a sentence, the other only names who it is. */
+const HEADS = 0.3
 const COVERED = 0.9
 const PLACES_MAX = 4
 
 /** 怎么申请法律援助, told of 甲县 and of 乙县 alike → which of the two? Undefined where one place fits better, or one is named. */
 export function askWhichPlace(question: Question, evidence: readonly Evidence[], best: Evidence, by: AskBackSource): Reply | undefined {
-  const named = question.places.length > 0 || question.organisations.length > 0 || question.bodies.length > 0
+  // 工会主席是谁: every place has a union, and one of them its head.
+  const ofOffice = question.asked === 'who' && isOffice(question.text)
+  const named = question.places.length > 0 || (!ofOffice && (question.organisations.length > 0 || question.bodies.length > 0))
   if (named || question.asked === 'figure' || question.asked === 'open' || best.coverage < COVERED) return undefined
+  const equal = ofOffice ? HEADS : EQUAL
   const told = new Map<string, Evidence>()
   for (const each of evidence) {
     const { region } = each.passage
-    if (region === undefined || each.score < best.score - EQUAL || each.coverage < COVERED || !each.fitsAsked) continue
+    if (region === undefined || each.score < best.score - equal || each.coverage < COVERED || !each.fitsAsked) continue
     if (!told.has(region)) told.set(region, each)
   }
   if (new Set([...told.values()].map((each) => answerIn(question, each, by))).size < 2) return undefined
   const places = [...told.keys()]
-  const apart = places.every((one) => places.every((other) => one === other || !by.ancestors(one).includes(other)))
+  const apart = ofOffice || places.every((one) => places.every((other) => one === other || !by.ancestors(one).includes(other)))
   if (best.passage.region === undefined || places.length < 2 || places.length > PLACES_MAX || !apart) return undefined
   const choices = places.map((place) => ({ label: by.nameOfPlace(place), question: `${by.nameOfPlace(place)}${question.text}` }))
   const text = [answers.whichPlace, ...choices.map(({ label }, i) => `${i + 1}. ${label}`)].join('\n')

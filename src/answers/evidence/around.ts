@@ -27,5 +27,7 @@ export interface Surroundings extends Place {
   readonly isAsked: (place: string) => boolean
   /** Places asked for that are not the passage's own: a sentence that names them fits better. */
   readonly toName: readonly string[]
+  /** None of these lies in the passage's own place, nor has it within. */
+  readonly isStrange: boolean
   readonly names: NamesIn
 }

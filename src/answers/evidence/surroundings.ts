@@ -51,6 +51,8 @@ export function createSurroundings({ index, lexicon, names: found }: EvidenceSou
     placesOf.set(passage, looked)
     return looked
   }
+  const areStrange = (one: string, other: string | undefined): boolean =>
+    other !== undefined && !lexicon.ancestors(one).includes(other) && !lexicon.ancestors(other).includes(one)
   const outer = (passage: Passage): Around => {
     const around = known.get(passage) ?? read(passage)
     known.set(passage, around)
@@ -73,6 +75,7 @@ export function createSurroundings({ index, lexicon, names: found }: EvidenceSou
         placesIn,
         isAsked: (name) => question.places.some((asked) => lexicon.ancestors(name).includes(asked)),
         toName: fit.places,
+        isStrange: fit.places.length > 0 && fit.places.every((place) => areStrange(place, passage.region)),
         names,
       }
     },

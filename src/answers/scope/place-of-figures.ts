@@ -5,7 +5,12 @@ import type { Question } from '../question.ts'
 
 /** 全市入会会员389万人: where a passage of the whole town only mentions the district asked for, the town's figures are not the district's. */
 export function tellsOfPlace({ asked, places }: Question, sentence: string, { region }: Passage, around: Surroundings): boolean {
-  if (asked !== 'figure' || region === undefined || places.length !== 1 || around.toName.length === 0) return true
-  return !WHOLE.test(sentence) || around.placesIn(sentence).some(around.isAsked)
+  if (region === undefined || places.length !== 1 || around.toName.length === 0) return true
+  const names = (text: string): boolean => around.placesIn(text).some(around.isAsked)
+  if (around.isStrange) return names(`${lineBefore(sentence, around)}${sentence}`)
+  return asked !== 'figure' || !WHOLE.test(sentence) || names(sentence)
 }
 const WHOLE = /全[市省州县区镇]/u
+
+/** 与丙市结对帮扶。资助200人: what a report tells of a place that it has else nothing to do with goes on in the next sentence at most. */
+const lineBefore = (sentence: string, { parsed: { lines } }: Surroundings): string => lines[lines.indexOf(sentence) - 1] ?? ''

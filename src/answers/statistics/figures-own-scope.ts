@@ -4,6 +4,7 @@ import { yearsOfPeriod } from '../../documents/period.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
+import { wholeLevelIn } from '../wanted/own-scope.ts'
 import { figureAt } from './figure-at.ts'
 import type { FigureTable } from './figure-table.ts'
 
@@ -18,12 +19,30 @@ const LOSS = { part: 0.16, ofPart: 1, elsewhere: 0.35, otherYear: 0.25, notMeant
 /** The evidence in the order that its figures' own scope gives it, without what is told of another year (比2020年增长40% in a report of 2021). */
 export function byOwnScope(question: Question, evidence: readonly Evidence[], source: OwnScopeSource): readonly Evidence[] {
   if (question.asked !== 'figure') return evidence
+  const isOfPart = createPartOfWhole(question, evidence, source.lexicon)
   const weighed = evidence.flatMap((each) => {
-    const loss = lossOf(question, each, source)
+    const loss = lossOf(question, each, source) + (isOfPart(each) ? LOSS.elsewhere : 0)
     return loss === 0 ? [each] : loss >= LOSS.notMeant ? [] : [{ ...each, score: each.score - loss }]
   })
   return weighed.some((each, i) => each !== evidence[i]) ? [...weighed].sort((a, b) => b.score - a.score) : evidence
 }
+
+/** 全市 names the town rather than a county-level city in it, whose reports say 全市 of themselves, where the town tells it as well. */
+function createPartOfWhole({ text, places }: Question, evidence: readonly Evidence[], lexicon: Lexicon): (each: Evidence) => boolean {
+  const level = places.length === 0 ? wholeLevelIn(text) : undefined
+  if (level === undefined) return () => false
+  const wholes = evidence.filter(({ passage, fitsAsked }) => fitsAsked && passage.region?.endsWith(level))
+  return ({ passage: { region }, coverage, score }) =>
+    region !== undefined &&
+    wholes.some(
+      (other) =>
+        other.passage.region !== region &&
+        lexicon.ancestors(region).includes(other.passage.region ?? '') &&
+        other.coverage >= coverage - AS_WELL.said &&
+        other.score >= score - AS_WELL.worth,
+    )
+}
+const AS_WELL = { said: 0.1, worth: 0.2 } as const
 
 function lossOf(question: Question, { passage, quantities }: Evidence, source: OwnScopeSource): number {
   if (passage.form === 'row') return 0

@@ -39,9 +39,10 @@ const countsNation = ({ text }: Question, { parsed, sentence }: Evidence): boole
 
 /** 全市 asks a city for its count, 全区 a district: the other's is none, unless its sentence says so. */
 const WHOLE = /(?<!占)全(?<level>[省市区县])/u
+export const wholeLevelIn = (text: string): string | undefined => WHOLE.exec(text)?.groups?.level
 const LEVEL = /[省市区县]$/u
 function countsWhole({ text, places }: Question, { passage: { region = '' }, parsed, sentence }: Evidence): boolean {
-  const level = WHOLE.exec(text)?.groups?.level
+  const level = wholeLevelIn(text)
   const own = LEVEL.exec(region)?.[0]
   if (level === undefined || own === undefined || own === level || places.length > 0) return true
   return parsed.text.slice(sentence.start, sentence.end).includes(`全${level}`)

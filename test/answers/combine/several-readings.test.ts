@@ -16,6 +16,7 @@ const SOURCES: readonly SourceDocument[] = [
     text: [
       '# 阵地\n\n广泛开展“职工茶座”创建活动，今年共验收合格“职工茶座”86家，截至目前，全市累计建成640家。',
       '# 组织\n\n建立快递行业工会12家，会员3.1万人；基层工会21400家，入会会员3120540人。确定首席技师40名作为讲师团成员。',
+      '# 走访\n\n苏州市总工会主席沈立言走访快递站点，听取意见。',
     ].join('\n\n'),
   },
   {
@@ -29,6 +30,7 @@ const SOURCES: readonly SourceDocument[] = [
     text: [
       '# 阵地\n\n五年来，建立职工服务点140家，“职工茶座”85家，法律服务点一体化建设。',
       '# 组织\n\n全市累计建立基层工会9034家，会员总数逾71万人。五年来，涌现首席技师和技术能手150名。',
+      '# 慰问\n\n昆山市总工会主席许向东慰问一线职工。',
     ].join('\n\n'),
   },
   {
@@ -97,5 +99,16 @@ describe('a talk that compared two places', () => {
   it('goes on to the town that both lie in, also behind what only computes', () => {
     expect(staff.ask('园区和昆山哪个职工茶座多', '全市呢').text.split('\n')[0]).toContain('640家')
     expect(staff.ask('园区和昆山哪个职工茶座多', '差多少', '全市呢').text.split('\n')[0]).toContain('640家')
+  })
+})
+
+describe('the head of a union that no place is named for', () => {
+  it('is asked back, though one place lies in the other', () => {
+    const reply = staff.ask('工会主席是谁')
+    expect(reply.kind).toBe('clarify')
+    expect(reply.choices?.map(({ question }) => staff.ask(question).text)).toEqual([
+      expect.stringContaining('沈立言'),
+      expect.stringContaining('许向东'),
+    ])
   })
 })

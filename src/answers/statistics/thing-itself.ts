@@ -3,7 +3,7 @@ import type { Figure } from '../../documents/figure.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { foldText } from '../../text/characters.ts'
 import type { Question } from '../question.ts'
-import { unquoted } from '../statistics/held-in.ts'
+import { unquoted } from './held-in.ts'
 
 /** What may stand before a thing without making it a narrower one. */
 const SAYS_ALL =
