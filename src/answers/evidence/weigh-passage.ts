@@ -2,7 +2,7 @@
 import type { Passage } from '../../documents/passage.ts'
 import { fitAsked } from '../fit/asked-fit.ts'
 import { dueFit, feeFit, feeLoss } from '../fit/entitlement.ts'
-import { deedTold, measureFit, mostBeside, totalFit } from '../fit/meant-figure.ts'
+import { deedCounts, deedTold, measureFit, mostBeside, totalFit } from '../fit/meant-figure.ts'
 import { plainCount } from '../fit/plain-count.ts'
 import { bodyLoss, burden, forecastLoss, placeLoss, yearBeforeLoss } from '../fit/shortcomings.ts'
 import { boundFit } from '../fit/threshold.ts'
@@ -71,7 +71,8 @@ function toEvidence(
       hintOf(question, text) +
       ofPassage +
       mostBeside(looked, parsed.text, window) +
-      deedTold(question, inside) -
+      deedTold(question, inside) +
+      deedCounts(question, window) -
       burden(looked, window, around) -
       placeLoss(question, text, line, around) -
       bodyLoss(question, said) +

@@ -17,6 +17,17 @@ export const deedTold = ({ asked, slots, terms }: Question, inside: readonly num
 const DEED_WEIGHS = 0.2
 const DEED_TOLD = 0.05
 
+/** 人次 counts how often something was done: 培训多少人次 is told by 培训9000人次, and not by the 300人次 of those who were 调训. */
+export function deedCounts({ asked, slots, terms }: Question, { text, quantities }: Window): number {
+  const [units = [], more] = slots
+  if (asked !== 'figure' || units[0] !== '人次' || more) return 0
+  const deeds = terms.flatMap(({ text: word, deed }) => (deed && word.length > 1 && !isLight(word) ? [word] : []))
+  const isDone = ({ unit, raw }: Window['quantities'][number]): boolean =>
+    unit === units[0] && deeds.some((deed) => text.includes(`${deed}${raw}`) || text.includes(`${deed}了${raw}`))
+  return deeds.length > 0 && quantities.some(isDone) ? DEED_COUNTS : 0
+}
+const DEED_COUNTS = 0.2
+
 /** The figure that has most of the question right beside it. */
 const BESIDE = 0.15
 
