@@ -39,7 +39,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
     const inAsking = piece.start >= asking.start && piece.end <= asking.end
     const category = namesCategory(text, piece)
     const particular = particulars.some(({ start, end }) => start <= piece.start && piece.end <= end)
-    const unheard = frequency === 0 && namesDeed(piece, alternatives)
+    const unheard = frequency === 0 && !ASKS_RESULT.test(text) && namesDeed(piece, alternatives)
     const kin =
       frequency > 0 || piece.quoted || piece.tag === PLACE || isLight(piece.text) || isNamed(piece, alternatives)
         ? []
@@ -90,6 +90,8 @@ const COUNTED = new RegExp(`(?:多少|几)(?:${MEASURE})?$`, 'u')
 /** 报告写了几篇 */
 const COUNTS = /^\p{Script=Han}{0,2}(?:多少|几)/u
 
+/** 花了多少 asks for what was done: there the thing decides, in whatever words it was. */
+const ASKS_RESULT = /了(?:多少|几)/u
 /** 退休, 怀孕 and 辞退 say what is asked about, even where no document has them; 拿到, 要交 and 重办 are a verb with what goes before or behind any. */
 const namesDeed = ({ text, tag }: Piece, alternatives: readonly Alternative[]): boolean =>
   isDeed(tag) && (text.length > 1 || alternatives.length > 0) && !COMPOUND.test(text)
