@@ -64,7 +64,8 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
   if (question.asked !== 'figure' && fits(textOf(part)) && !namesRival(question, textOf(window), textOf(part)))
     return { ...each, window: part }
   const heading = matcher.match(withoutQuotes(headingOf(each)))
-  const addsWord = (text: string): boolean => saysMore(question, each, heading, matcher.match(withoutQuotes(text)))
+  const addsWord = (text: string): boolean =>
+    saysMore(question, each, heading, matcher.match(withoutQuotes(text))) || statesMore(question, textOf(window), text)
   let taken = window
   const ofPart = (clause: Clause): boolean => clause.start >= part.start && clause.end <= part.end
   for (const clause of [...clauses.slice(last + 1), ...clauses.slice(0, first).reverse()].filter(ofPart)) {
@@ -119,6 +120,12 @@ function beginning({ sentences }: Evidence['parsed'], items: Span | undefined): 
 }
 const LEADS_IN = /[：:]\s*$/u
 const DEFINES = /(?:即|是指|指的是)[：:]\s*$/u
+
+/** A particular that is asked for and not yet stated: 每天50元，一年最多60天, where the most is asked for, too. */
+const statesMore = ({ attributes }: Question, said: string, text: string): boolean =>
+  attributes.some(
+    ({ need, evidence }) => need === 'required' && evidence.some((form) => form.test(text)) && !evidence.some((form) => form.test(said)),
+  )
 
 /** What neither the stretch nor, for a figure, the heading says. */
 const saysMore = ({ terms, asked }: Question, { inside }: Evidence, heading: readonly number[], matches: readonly number[]): boolean =>
