@@ -10,7 +10,8 @@ const term = (text: string): Term => ({ text, weight: 0.5, alternatives: [], ess
 
 function line(asked: Question['asked'], text: string, words: readonly string[], passage: string, chosen: string, heading = ''): string {
   const slots = asked === 'figure' ? [['家', '人', '户']] : []
-  const question = { text, asked, slots, times: [{ from: 2031, to: 2031, raw: '2031' }], terms: words.map(term) } as unknown as Question
+  const times = [{ from: 2031, to: 2031, raw: '2031' }]
+  const question = { text, asked, slots, times, attributes: [], terms: words.map(term) } as unknown as Question
   const parsed = parsePassage(passage, 0, false)
   const window = { start: passage.indexOf(chosen), end: passage.indexOf(chosen) + chosen.length }
   const inside = question.terms.map((each) => matchTerm(each, chosen))
