@@ -60,9 +60,9 @@ function takesTime(own: Question, [first]: readonly Question[]): boolean {
 
 const LEVELS_IN_FULL = LEVELS.filter((level) => level.endsWith('级'))
 
-/** 第一名 of 第二名, 县劳模 of 市劳模, 省级 of 市级, 《甲志》: one word to who reads, of which the terms hold but half. */
+/** 第一名 of 第二名, 县劳模 of 市劳模, 省级 of 市级, 企业类 of 综合, 《甲志》: one word to who reads, of which the terms hold but half. */
 const MARKS = new RegExp(
-  `(?<=《)[^《》]{3,}(?=》)|${PRIZES.join('|')}|第[四五六]名|[一二三]孩|(?:${LEVELS.join('|')})(?:劳模|劳动模范)|${LEVELS_IN_FULL.join('|')}`,
+  `(?<=《)[^《》]{3,}(?=》)|${PRIZES.join('|')}|第[四五六]名|[一二三]孩|(?:${LEVELS.join('|')})(?:劳模|劳动模范)|${LEVELS_IN_FULL.join('|')}|(?<!\\p{Script=Han})\\p{Script=Han}{2}(?<![这那各哪此同几一二两三四五六七八九十大]\\p{Script=Han}?)类(?![型别比])`,
   'gu',
 )
 

@@ -26,7 +26,8 @@ export interface Composing {
   readonly terse?: boolean
 }
 
-export function composeCombined(operation: Operation, sides: readonly Side[], by: Composing): Reply | undefined {
+export function composeCombined(operation: Operation, named: readonly Side[], by: Composing): Reply | undefined {
+  const sides = named.map(asWhatItIs)
   const figures = sides.map((side) => side.figure)
   const isInside = (inner: string, outer: string): boolean => inner !== outer && by.lexicon.ancestors(inner).includes(outer)
   const differs = whyNot(operation, figures, isInside)
@@ -35,8 +36,8 @@ export function composeCombined(operation: Operation, sides: readonly Side[], by
   const trouble = bound ? undefined : (differs ?? (computed ? undefined : notPart(operation, figures)))
   if (!computed && !trouble && operation !== 'compare' && operation !== 'both') return undefined
   const told = trouble ? `；${statistics.differ[trouble]}，${statistics.notDone[operation]}` : verdict(operation, sides, computed)
-  const named = sides.map(({ label, figure }) => `${label}${written(figure)}`).join('，')
-  const head = computed && operation !== 'compare' ? headOf(operation, computed.result, sides) : `${named}${told}`
+  const list = sides.map(({ label, figure }) => `${label}${written(figure)}`).join('，')
+  const head = computed && operation !== 'compare' ? headOf(operation, computed.result, sides) : `${list}${told}`
   const stated = operation === 'rate' ? statedChange(figures.at(-1), by) : undefined
   const lines = [
     head,
@@ -68,6 +69,10 @@ export function composeCombined(operation: Operation, sides: readonly Side[], by
     calculations: calculationsOf(computed, figures),
   }
 }
+
+/** 2020计划, of which a result is told: it is no plan. */
+const asWhatItIs = (side: Side): Side =>
+  side.figure.kind === 'plan' ? side : { ...side, label: side.label.replace(/(?<=.)的?(?:计划|目标)数?$/u, '') }
 
 const calculationsOf = (computed: Computed | undefined, figures: readonly Figure[]): Calculation[] =>
   computed ? [{ text: computed.text, result: computed.result, operands: figures.map(({ raw, doc }) => ({ raw, doc })) }] : []
