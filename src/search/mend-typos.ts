@@ -87,6 +87,10 @@ function byContext(text: string, source: MendSource, mended: Slips): string {
     }, text)
 }
 
+/** 多少处毛病: 处 counts, and is no slip of 出. */
+const isCounted = (text: string, start: number): boolean => /(?:多少|几)$/u.test(text.slice(0, start)) && COUNTS.test(text[start] ?? '')
+const COUNTS = /[个家名位户场次期项件条处所座间份篇支批对张台]/u
+
 /** Stretches that no document writes are held against its words; the longest stretch first, and each only once. */
 function mendHan(text: string, source: MendSource, candidates: readonly TypoCandidate[], mended: Slips): string {
   const found: { start: number; end: number; to: string }[] = []
@@ -95,7 +99,10 @@ function mendHan(text: string, source: MendSource, candidates: readonly TypoCand
     for (const candidate of candidates)
       for (const start of starts) {
         const end = start + length
-        const to = isFree(start, end) ? candidate(text.slice(start, end), text.slice(0, start), text.slice(end)) : undefined
+        const to =
+          isFree(start, end) && !isCounted(text, start)
+            ? candidate(text.slice(start, end), text.slice(0, start), text.slice(end))
+            : undefined
         if (to !== undefined) found.push({ start, end, to })
       }
   for (const { start, end, to } of found) mended.push({ from: text.slice(start, end), to })

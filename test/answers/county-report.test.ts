@@ -28,7 +28,11 @@ const REPORT = `一、2022年工作回顾
 
 县总工会送去凉茶，价值2.1万元。
 
-（六）组织建设
+（六）街道工会
+
+6月，桃源街道总工会先行通过换届验收，获评优秀等次。柳荫街道总工会、桃源街道总工会向社区捐款。柳荫街道、杏林街道于9月接受换届验收。县总工会划拨一笔防汛资金，金额为47万元。
+
+（七）组织建设
 
 新建基层工会52家，新发展会员3105人。截至年底，全县共有基层工会917家，会员7.4万人。
 
@@ -113,3 +117,15 @@ test('is no other district’s, though a sentence may write its name', () => {
 test('divides by the people that are named, and by nothing else counted there', () => {
   expect(staff.ask('云岭助学金平均每个学生多少钱').text).toContain('12万元 ÷ 40人')
 })
+
+test('is not told of one street by what another was given', () => {
+  expect(staff.ask('云岭柳荫街道那次换届验收，最后评的什么等次').text).not.toContain('优秀')
+  expect(head('云岭桃源街道那次换届验收，最后评的什么等次')).toContain('优秀')
+})
+
+test.each([['涨水那会儿云岭县总工会专门划拨了一笔防汛的资金，金额是多少？', '47万元']])(
+  'reads of what an amount is asked in the clause before: %s',
+  (question, told) => {
+    expect(head(question)).toContain(told)
+  },
+)

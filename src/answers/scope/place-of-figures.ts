@@ -1,11 +1,22 @@
-// Owns whose figures a sentence tells, where its passage is of another place than the one asked for.
+// Owns of what place a sentence tells, where its passage is of another place than the one asked for.
 import type { Passage } from '../../documents/passage.ts'
 import type { Surroundings } from '../evidence/around.ts'
 import type { Question } from '../question.ts'
 
+/** 唯亭街道获评优秀 answers nobody who asks for 斜塘街道, though the passage names both. */
+function namesOther(place: string, sentence: string, around: Surroundings): boolean {
+  const level = LEVEL.exec(place)?.[0]
+  if (level === undefined || !sentence.includes(level)) return false
+  const named = around.placesIn(sentence)
+  return named.some((other) => other.endsWith(level)) && !named.some(around.isAsked)
+}
+const LEVEL = /街道$|社区$|[镇乡村]$/u
+
 /** 全市入会会员389万人: where a passage of the whole town only mentions the district asked for, the town's figures are not the district's. */
 export function tellsOfPlace({ asked, places }: Question, sentence: string, { region }: Passage, around: Surroundings): boolean {
-  if (region === undefined || places.length !== 1 || around.toName.length === 0) return true
+  const [place, more] = places
+  if (region === undefined || place === undefined || more !== undefined || around.toName.length === 0) return true
+  if (namesOther(place, sentence, around)) return false
   const names = (text: string): boolean => around.placesIn(text).some(around.isAsked)
   if (around.isStrange) return names(`${lineBefore(sentence, around)}${sentence}`)
   return asked !== 'figure' || !WHOLE.test(sentence) || names(sentence)

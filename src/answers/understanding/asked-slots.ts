@@ -22,6 +22,8 @@ export function slotsOf(text: string): readonly Slot[] {
     const units = unitsAsked(match[0], text.slice(0, at), text.slice(at + match[0].length))
     if (units) add(at, at + match[0].length + 1, units)
   }
+  // 省双创人才 新增 累计: both of the two are asked for.
+  if (found.length === 0) for (const match of text.matchAll(BOTH)) for (const at of [0, 1]) add(match.index + at, match.index + at + 1, [])
   const slots = found
     .sort((a, b) => a.at - b.at)
     // 总量 件数 asks once, for pieces.
@@ -30,5 +32,7 @@ export function slotsOf(text: string): readonly Slot[] {
   // 各是多少, 分别多少: at least two of the kind.
   return slots.length === 1 && /各(?:是|有|为)?(?:多少|几)|分别/u.test(text) ? [slots[0] ?? [], slots[0] ?? []] : slots
 }
+
+const BOTH = /新(?:增|建|设|评)[\s、和与及]+(?:累计|总数)(?=$|[\s，。？?])/gu
 
 const isSaidCloser = (between: string): boolean => /^\s+$/u.test(between)

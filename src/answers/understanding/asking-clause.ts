@@ -32,7 +32,10 @@ const thingAt = (clause: string): number => {
   return at < clause.length - 1 ? at : 0
 }
 
-const namesThing = ({ text, tag, quoted }: Piece): boolean => quoted || (text.length > 1 && !isLight(text) && (isNoun(tag) || isDeed(tag)))
+const namesThing = ({ text, tag, quoted }: Piece): boolean =>
+  quoted || (text.length > 1 && !isLight(text) && !ONLY_ASKS.test(text) && (isNoun(tag) || isDeed(tag)))
+/** 数额是多少: of what, the clause before says. */
+const ONLY_ASKS = /^(?:数额|金额|数目|数量|总额|总数|额度|具体数额)$/u
 
 const ASKS =
   /多少|(?<![好十近前这那])几[家个人名位户场次期项件条天年点岁支]|什么|啥|哪|谁|怎么|如何|怎样|咋|吗$|有没有|是不是|是否|能不能|多久|多长|为什么|分别|各|[不没]$/u

@@ -6,7 +6,8 @@ import type { Question } from '../question.ts'
 const KINDS: readonly { readonly kind: string; readonly named: RegExp }[] = [
   {
     kind: '企业|公司|厂家?',
-    named: /\p{Script=Han}{2}(?<!(?:家|个|型|属|员|各|的|该|本|非公|民营|重点|小微))(?:公司|集团|股份|银行|厂(?![房家区]))/u,
+    named:
+      /\p{Script=Han}{2}(?<!(?:家|个|型|属|员|各|的|该|本|了|过|到|在|向|对|由|从|被|让|进|回|离开|非公|民营|重点|小微))(?:公司|集团|股份|银行|厂(?![房家区]))/u,
   },
   {
     kind: '学校|高校|大学|中小学|院校',

@@ -15,6 +15,7 @@ describe('a particular', () => {
   it.each([
     ['夜校在哪里报名', '报名方式 required'],
     ['热线是哪个号码', '电话 required'],
+    ['律师怎么联系', '电话 required'],
     ['贷款要准备哪些资料', '材料 required'],
     ['入会要填哪些东西', '材料 required'],
     ['健步走去哪报名', '报名方式 required'],
@@ -44,6 +45,8 @@ describe('a particular', () => {
     ['慰问品每个人发一样多吗', '人均'],
     ['入会率涨了几个点', '利率'],
     ['新的预约平台叫什么', '网址'],
+    ['怎么联系引导社会组织的会在哪开', '电话'],
+    ['清凉用品用了多少志愿者发', '数额'],
   ])('is none where the word only names a thing, or how much it changed: %s', (question, name) => {
     expect(read(question).map((each) => each.name)).not.toContain(name)
   })

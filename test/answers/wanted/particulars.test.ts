@@ -188,6 +188,7 @@ describe('an enterprise', () => {
   it('that the text keeps to itself is not named', () => {
     const name = asks('欠薪的食品厂叫什么名字', 'what')
     expect(tells(name, '某食品厂30名职工拿到工资，该厂已停工')).toBe(false)
+    expect(tells(asks('欠薪的公司叫什么名字', 'what'), '职工没有收到过公司的工资，便去申请仲裁')).toBe(false)
     expect(tells(name, '海星食品厂30名职工拿到工资')).toBe(true)
   })
 
