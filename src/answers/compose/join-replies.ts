@@ -50,10 +50,12 @@ const LABEL = /^[^，。；：]{1,10}：/u
 
 /** What a line tells beyond the one before it. */
 function goingOn(before: string, head: string): string {
-  const clauses = head.split('，')
+  // 园区：满三年的，给500元 goes on behind 满三年的: of which place it is was seen already.
+  const clauses = head.replace(PLACE_FIRST, '').split('，')
   const shared = clauses.findLastIndex((_, i) => `，${before}`.endsWith(`，${clauses.slice(0, i + 1).join('，')}`))
-  return clauses.slice(shared + 1).join('，') || head
+  return shared < 0 ? head : clauses.slice(shared + 1).join('，') || head
 }
+const PLACE_FIRST = /^\p{Script=Han}{2,8}：/u
 
 /** 原为9个，2020年增至20个 tells all that 原为9个；增至20个 tells. */
 const tells = (one: string, other: string): boolean => other.split(PIECES).every((piece) => one.includes(piece))

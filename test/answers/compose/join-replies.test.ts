@@ -16,6 +16,12 @@ describe('the answers to several questions', () => {
     expect(joined('新建书屋12家', '新建书屋12家')).toBe('新建书屋12家')
   })
 
+  test('go on where the one before ends, whatever place stands first', () => {
+    const rule = '在船上满三年的，可申请一次性补贴500元'
+    expect(joined(`对船员，${rule}`, `东区：${rule}，有立功的最高800元`)).toBe(`对船员，${rule}，有立功的最高800元`)
+    expect(joined(rule, '东区：补贴500元')).toBe(`${rule}；东区：补贴500元`)
+  })
+
   test('give no proof that tells less than another one', () => {
     const [short, long] = ['全年办夜校12期，…共开课90节。', '全年办夜校12期，学员340人次。共开课90节。']
     const told = joined(`夜校12期\n${short}\n《江城报告》`, `学员340人次\n${long}\n《江城报告》`)
