@@ -1,6 +1,7 @@
 // Owns answering one message of a talk: as a story, a number held up, one question or several, alone or in the light of the turns before it.
 import type { Passage } from '../documents/passage.ts'
 import { foldText } from '../text/characters.ts'
+import { isLight } from '../text/stop-words.ts'
 import type { Attempts } from './attempts.ts'
 import type { Combiner } from './combine/combiner.ts'
 import { noteYear } from './compose/year-note.ts'
@@ -16,6 +17,7 @@ import { type AskPart, answerSeveral, leaningPart, orSilent, type Part } from '.
 import type { Statistics } from './statistics/statistics.ts'
 import { answerStory } from './story-reply.ts'
 import { continueFigures } from './talk/continue-figures.ts'
+import type { Attempt } from './talk/reading-choice.ts'
 import type { Readings, ReadQuestion } from './talk/readings.ts'
 import { saidInFull, type TalkSource } from './talk/said-in-full.ts'
 import { tellFurther } from './talk/tell-further.ts'
@@ -76,7 +78,7 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
       answerBeside() ??
       (isSingle && standsAlone(readings, asked)
         ? answerAlone(asked)
-        : (exact.answer(readings.own) ?? several() ?? answerOrFollow(readings, history.at(-1))))
+        : (exact.answer(readings.own) ?? several() ?? answerOrFollow(readings, asked, history.at(-1))))
     const made = whole.kind === 'none' ? (several(true) ?? whole) : whole
     const explained = made.why ? made : { ...made, why: explainTold(asked, made, history.at(-1)) }
     return noteYear(explained, readings.unplaced, now, passage)
@@ -96,13 +98,22 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
   }
 
   /** A thing of its own is looked for first: behind a question about a table most new ones could be read as its next row. */
-  const answerOrFollow = (readings: Readings, last: Turn | undefined): Reply => {
-    const made = attempts.likeliest(readings)
+  const answerOrFollow = (readings: Readings, asked: Question, last: Turn | undefined): Reply => {
+    const likely = attempts.likeliest(readings)
+    const made = likely.decision.kind === 'none' ? (inGeneral(asked) ?? likely) : likely
     const { own, merged } = readings
     const mayBeRow = made.decision.kind === 'none' && merged && own.places.length === 0
     const row = mayBeRow ? exact.fromTable(merged) : undefined
     // The same row once more is the answer to the question before it.
     return row && headlineOf(row) !== headlineOf(last?.reply) ? row : finish(made)
+  }
+
+  /** 送外卖的能入会吗 behind a talk of 昆山: what is told of everybody need not be told of that town. */
+  const inGeneral = (asked: Question): Attempt | undefined => {
+    const things = asked.terms.filter(({ text }) => text.length > 1 && !isLight(text))
+    if (asked.asked !== 'yesno' || POINTS_BACK.test(asked.text) || asked.places.length > 0 || things.length < 2) return undefined
+    const alone = attempts.alone(asked)
+    return alone.decision.kind === 'answer' && alone.decision.best.coverage >= IN_FULL ? alone : undefined
   }
 
   const answerPart = ([text, said, before]: Parameters<AskPart>, now: number, inOneBreath: boolean): Part => {
@@ -129,6 +140,10 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     return answerStory(story, { ...combiner, ancestors: lexicon.ancestors, ask: (question) => answerOne(question, history, now) })
   }
 }
+
+/** 那要什么条件 asks of what the talk is about. */
+const POINTS_BACK = /^(?:那|这|其|它|还)/u
+const IN_FULL = 0.8
 
 type AskMaybe = (...message: Parameters<AnswerMessage>) => Reply | undefined
 

@@ -24,3 +24,13 @@ export function countsThing(question: Question, { passage, quantities }: Evidenc
   const isOther = createLongerName(question)
   return counted.length === 0 || counted.some((thing) => !isOther(thing))
 }
+
+/** 会员单位有多少家: of which sort they are is said with them. */
+const SORT_OF_UNIT = /(会员|理事|成员|团体会员|加盟|共建|结对|参赛|参展|挂牌)单位(?:一共|总共|现在|目前)?(?:有|是)?(?:多少|几)/u
+
+/** 会员单位 are told by no unions and by no members. */
+export function countsUnits({ asked, text }: Question, { passage, parsed, sentence }: Evidence): boolean {
+  const sort = asked === 'figure' && !passage.cells ? SORT_OF_UNIT.exec(text)?.[1] : undefined
+  const told = parsed.text.slice(sentence.start, sentence.end)
+  return sort === undefined || new RegExp(`${sort}[^，。；]{0,4}(?:单位|企业|公司|商会|\\d+家)`, 'u').test(told)
+}

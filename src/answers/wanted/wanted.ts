@@ -4,7 +4,7 @@ import type { Question } from '../question.ts'
 import { lacksPerson } from '../tables/named-row.ts'
 import { saysHeads } from './asked-head.ts'
 import { countsInClause } from './counted-clause.ts'
-import { countsStock, countsThing } from './counted-thing.ts'
+import { countsStock, countsThing, countsUnits } from './counted-thing.ts'
 import { definesName } from './definition.ts'
 import { tellsCount, tellsDue } from './due.ts'
 import { namesKind } from './listed-kind.ts'
@@ -26,6 +26,7 @@ import { countsAll, countsWomen, tellsOfEach } from './whole-or-each.ts'
 const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = [
   saysHeads,
   countsThing,
+  countsUnits,
   countsStock,
   countsMember,
   countsInClause,
