@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts'
 import { isOffice } from '../fit/who-fit.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
+import { namesNoMatter } from './ask-matter.ts'
 
 export interface AskBackSource {
   /** From the place itself outwards. */
@@ -24,7 +25,8 @@ export function askWhichPlace(question: Question, evidence: readonly Evidence[],
   // 工会主席是谁: every place has a union, and one of them its head.
   const ofOffice = question.asked === 'who' && isOffice(question.text)
   const named = question.places.length > 0 || (!ofOffice && (question.organisations.length > 0 || question.bodies.length > 0))
-  if (named || question.asked === 'figure' || question.asked === 'open' || best.coverage < COVERED) return undefined
+  if (named || namesNoMatter(question) || question.asked === 'figure' || question.asked === 'open' || best.coverage < COVERED)
+    return undefined
   const equal = ofOffice ? HEADS : EQUAL
   const told = new Map<string, Evidence>()
   for (const each of evidence) {

@@ -1,9 +1,11 @@
 // Owns the question back which matter is meant: where sections of one place answer a question equally well that names none of them.
 import type { SourceDocument } from '../../documents/source-document.ts'
+import { foldText } from '../../text/characters.ts'
 import { answers } from '../../wording/answers.ts'
 import { attributesStated } from '../decide.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { FindEvidence } from '../evidence/find-evidence.ts'
+import { matchTerm } from '../evidence/term-match.ts'
 import type { Question } from '../question.ts'
 import type { Choosable, Reply } from '../reply.ts'
 import { isRetold } from '../rivals/retellings.ts'
@@ -19,6 +21,7 @@ export interface AskMatterSource {
 
 const EQUAL = 0.02
 const COVERED = 0.9
+const SAID = 0.5
 const MATTERS_MAX = 4
 const LABEL_MAX = 30
 /** One word said of many matters; what says more names which of them it means. */
@@ -29,14 +32,17 @@ const ASKS: ReadonlySet<Question['asked']> = new Set(['when', 'where', 'who', 'h
 export function askWhichMatter(question: Question, evidence: readonly Evidence[], best: Evidence, by: AskMatterSource): Reply | undefined {
   const weighty = question.terms.filter(({ weight }) => weight >= 0.2)
   if (!ASKS.has(question.asked) || weighty.length > TERMS_MAX || question.bodies.length > 0) return undefined
-  const matters: Evidence[] = []
+  const told: Evidence[] = []
   for (const each of evidence) {
     if (each.score < best.score - EQUAL || each.coverage < COVERED || !each.fitsAsked || !attributesStated(question, each)) continue
-    if (!matters.some((other) => isSame(each, other))) matters.push(each)
+    if (!told.some((other) => isSame(each, other))) told.push(each)
   }
+  // 什么时候办: a heading that says that something was held names the matter; beside it 民主党派工作 names none.
+  const named = told.filter((each) => question.terms.some((term) => matchTerm(term, foldText(headingOf(each))) >= SAID))
+  const matters = named.length > 0 && !weighty.some(({ essential }) => essential) ? named : told
   // 全国科普日是几月几号: the heading that holds the word tells of that matter, and the others only mention it.
-  const named = question.terms.filter(({ essential, text }) => essential && matters.some((each) => headingOf(each).includes(text)))
-  if (named.some(({ text }) => !matters.every((each) => headingOf(each).includes(text)))) return undefined
+  const inHeading = question.terms.filter(({ essential, text }) => essential && matters.some((each) => headingOf(each).includes(text)))
+  if (inHeading.some(({ text }) => !matters.every((each) => headingOf(each).includes(text)))) return undefined
   const labels = matters.map((each) => bare(headingOf(each)))
   if (matters.length < 2 || matters.length > MATTERS_MAX || labels.some((label) => label === '' || label.length > LABEL_MAX))
     return undefined
@@ -57,17 +63,15 @@ const sectionOf = ({ passage }: Evidence): string => [passage.doc, ...passage.se
 const isSame = (a: Evidence, b: Evidence): boolean => sectionOf(a) === sectionOf(b) || isRetold(textOf(a), textOf(b))
 const textOf = ({ passage, window }: Evidence): string => passage.text.slice(window.start, window.end)
 
-const OF_SOMETHING: ReadonlySet<Question['asked']> = new Set(['who', 'how', 'condition'])
+const OF_SOMETHING: ReadonlySet<Question['asked']> = new Set(['who', 'how', 'condition', 'when', 'where'])
+
+/** Only what is done with something, and nothing that it is done with. */
+export const namesNoMatter = (question: Question): boolean => question.terms.every((term) => leans(question, term))
 
 /** 怎么申请, 谁负责, and nothing before it that it could be about: whatever says the word would be told of any matter. */
 export function askWhatIsMeant(question: Question): Reply | undefined {
-  const { asked, terms, places, organisations, text } = question
-  if (
-    !OF_SOMETHING.has(asked) ||
-    text.length > SHORT ||
-    places.length + organisations.length > 0 ||
-    !terms.every((term) => leans(question, term))
-  )
+  const { asked, places, organisations, text } = question
+  if (!OF_SOMETHING.has(asked) || text.length > SHORT || places.length + organisations.length > 0 || !namesNoMatter(question))
     return undefined
   return { kind: 'clarify', text: answers.whatIsMeant, citations: [], figures: [], calculations: [] }
 }

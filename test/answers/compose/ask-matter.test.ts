@@ -19,6 +19,19 @@ const TEXT = `# 青州年鉴
 ## 骑行协会
 
 骑行协会在2020年9月5日揭牌，会员120人。
+
+## 读书节举行
+
+读书节于2020年4月2日举行，读者300人。
+
+## 演讲赛举行
+
+演讲赛于2020年6月8日举行，选手40人。
+
+## 联络工作
+
+年会于2020年5月6日举行，来宾60人。
+2020年3月1日，年会筹备开始。
 `
 
 describe('a question that names no matter', () => {
@@ -39,6 +52,18 @@ describe('a question that names no matter', () => {
       const told = cites === undefined ? ask(question).text : (reply.citations[cites]?.quote ?? '')
       expect(told, label).toContain(label === '骑行协会' ? '9月5日' : '3月8日')
     }
+  })
+
+  it('offers no heading that names nothing that was done, where others do', () => {
+    expect(
+      ask('什么时候举行')
+        .choices?.map(({ label }) => label)
+        .toSorted(),
+    ).toEqual(['演讲赛举行', '读书节举行'])
+  })
+
+  it('asks for the matter where only what is done with it is named', () => {
+    expect(ask('什么时候开始')).toMatchObject({ kind: 'clarify', citations: [] })
   })
 
   it('is no such question where a matter is named', () => {
