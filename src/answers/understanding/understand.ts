@@ -1,5 +1,6 @@
 // Owns the way from the words of a question to what it asks.
 import { foldText } from '../../text/characters.ts'
+import type { Span } from '../../text/mapped-text.ts'
 import type { Segmenter } from '../../text/segmenter.ts'
 import { isLight } from '../../text/stop-words.ts'
 import type { Question } from '../question.ts'
@@ -50,7 +51,7 @@ export function understand(raw: string, by: Understanding): Question {
     text,
     asked,
     slots: slotsOf(text),
-    terms: termsOf(text, [...found, ...unknown, ...years, ...dates, ...askingSpans(text)], by, spansThatAsk(text, attributes)),
+    terms: termsOf(text, [...found, ...unknown, ...years, ...dates, ...askingOnly(text, by.segmenter)], by, spansThatAsk(text, attributes)),
     phrases: phrasesOf(text),
     times,
     literals: datesIn(text),
@@ -64,6 +65,21 @@ export function understand(raw: string, by: Understanding): Question {
     mended,
   }
 }
+
+/** 两个健康 is a name that begins as 两个人 does. */
+function askingOnly(text: string, segmenter: Segmenter): ReturnType<typeof askingSpans> {
+  const spans = askingSpans(text)
+  if (!spans.some(({ raw }) => COUNTED.test(raw))) return spans
+  const names: Span[] = []
+  let at = 0
+  for (const { word } of segmenter.tag(text)) {
+    if (word.length > COUNTED_LENGTH) names.push({ start: at, end: at + word.length })
+    at += word.length
+  }
+  return spans.filter(({ raw, start, end }) => !COUNTED.test(raw) || !names.some((name) => name.start === start && end < name.end))
+}
+const COUNTED = /^[一两二三四五六七八九十]+个$/u
+const COUNTED_LENGTH = 3
 
 /** 怎么 报名, as it comes out of zenme baoming: what asks and what is asked stand together. */
 const APART = /(?<=怎么|如何|怎样|[在去到]哪里?|哪儿)\s+(?=\p{Script=Han})/gu
