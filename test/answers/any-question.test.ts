@@ -90,6 +90,11 @@ describe('whatever is asked', () => {
     expect(again.toReversed()).toEqual(first)
   })
 
+  it('is answered where a rare character of two units stands before what could be a town', () => {
+    const [turn] = askInTurn(['\u{2F817}园区见面', '\u{20000}\u{20001}县多少人'], 'member', source)
+    expect(turn?.reply.text).not.toBe('')
+  })
+
   it('is told the thing first where it stands in one clause longer than a first line, and holds the clause whole below', () => {
     const [turn] = askInTurn(['7b'], 'member', source)
     const [head = '', proof = ''] = turn?.reply.text.split('\n') ?? []

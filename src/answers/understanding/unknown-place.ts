@@ -34,8 +34,8 @@ export function unknownPlacesIn(text: string, found: readonly Named<unknown>[], 
     const [start, end] = [match.index, match.index + raw.length]
     const isKnown = found.some((known) => known.start < end && start < known.end)
     if (!isKnown && mayNamePlace(stem, suffix) && !isWritten(raw, stem, source)) unknown.push({ what: raw, raw, start, end })
-    // 我在明川市: what begins further on may be one.
-    else form.lastIndex = start + 1
+    // 我在明川市: what begins further on may be one. Half of a rare character is none: from there the same would be found for ever.
+    else form.lastIndex = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
   }
   return unknown
 }
