@@ -37,6 +37,7 @@ describe('the documents are silent', () => {
     ['on a case that they do not know', '退休了能领健身卡吗'],
     ['on a deed that they do not know', '辞退要赔几个月'],
     ['on what is asked last', '职工技能大赛加分吗'],
+    ['on a way to do what they do not speak of', '健身卡丢了怎么补'],
     ['on those that have not done it', '还有多少企业没加入联盟'],
     ['on what one pays', '去一次健身驿站收多少'],
     ['on days, where a number of years is told', '干满五年健身卡能用几天'],

@@ -128,7 +128,7 @@ const mayBeShare = (units: readonly string[], question: string): boolean =>
   !units.includes('元') || /[补报返退赔奖缴交减贴省]|比例|按/u.test(question)
 
 /** 五年来 says how long something took; only who asks for a time is told one. */
-const SPAN = /^近?[一两二三四五六七八九十]+年半?$/u
+const SPAN = /^近?[一两二三四五六七八九十\d]+余?年半?$/u
 const SPANS = /[一两二三四五六七八九十]+年半?/gu
 const ASKS_SPAN = /几年|多少年|多久|多长|年限|期限|工龄|时间/u
 

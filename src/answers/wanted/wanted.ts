@@ -20,6 +20,7 @@ import { tellsParticular } from './particular.ts'
 import { saysPredicate } from './predicate.ts'
 import { tellsPlaceWon } from './prize-place.ts'
 import { holdsRealFigure } from './real-figure.ts'
+import { tellsWayOf } from './way-of-deed.ts'
 import { comparesSides, countsGroup } from './whole-group.ts'
 import { countsAll, countsWomen, tellsOfEach } from './whole-or-each.ts'
 
@@ -50,6 +51,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   tellsParticular,
   tellsPlaceWon,
   holdsRealFigure,
+  tellsWayOf,
   isOwnHonour,
   keepsScope,
 ]

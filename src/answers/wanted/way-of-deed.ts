@@ -1,0 +1,16 @@
+// Owns which deed a way is asked for: 补 of 会员卡丢了怎么补. What speaks of the card, and not of that deed, tells no way.
+import { isLight } from '../../text/stop-words.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Question } from '../question.ts'
+
+const WAY = /(?:怎么|怎样|如何|咋)样?(?:才能?|能够?|可以|去|来|会)?(\p{Script=Han}{1,4})/u
+/** 怎么办, 怎么弄, 怎么找: any way will do. */
+const ANY_DEED = /^[办弄搞做干找走]/u
+const SAID = 0.5
+
+export function tellsWayOf({ asked, text, terms }: Question, { near }: Evidence): boolean {
+  const deed = asked === 'how' ? WAY.exec(text)?.[1] : undefined
+  if (deed === undefined || ANY_DEED.test(deed)) return true
+  const asks = terms.flatMap((term, t) => (term.deed && deed.startsWith(term.text) && !isLight(term.text) ? [t] : []))
+  return asks.length === 0 || asks.some((t) => (near[t] ?? 0) >= SAID)
+}
