@@ -18,8 +18,9 @@ export function tellsOfPlace({ asked, places }: Question, sentence: string, { re
   if (region === undefined || place === undefined || more !== undefined || around.toName.length === 0) return true
   if (namesOther(place, sentence, around)) return false
   const names = (text: string): boolean => around.placesIn(text).some(around.isAsked)
-  if (around.isStrange) return names(`${lineBefore(sentence, around)}${sentence}`)
-  return asked !== 'figure' || !WHOLE.test(sentence) || names(sentence)
+  if (names(sentence)) return true
+  const isOfWhole = WHOLE.test(sentence)
+  return around.isStrange ? !isOfWhole && names(lineBefore(sentence, around)) : asked !== 'figure' || !isOfWhole
 }
 const WHOLE = /全[市省州县区镇]/u
 

@@ -8,8 +8,9 @@ const WAY = /(?:怎么|怎样|如何|咋)样?(?:才能?|能够?|可以|去|来|�
 const ANY_DEED = /^[办弄搞做干找走]/u
 const SAID = 0.5
 
-export function tellsWayOf({ asked, text, terms }: Question, { near }: Evidence): boolean {
-  const deed = asked === 'how' ? WAY.exec(text)?.[1] : undefined
+export function tellsWayOf({ asked, text, terms, attributes }: Question, { near }: Evidence): boolean {
+  // Particulars such as 领取方式 have signs of their own.
+  const deed = asked === 'how' && attributes.every(({ need }) => need !== 'required') ? WAY.exec(text)?.[1] : undefined
   if (deed === undefined || ANY_DEED.test(deed)) return true
   const asks = terms.flatMap((term, t) => (term.deed && deed.startsWith(term.text) && !isLight(term.text) ? [t] : []))
   return asks.length === 0 || asks.some((t) => (near[t] ?? 0) >= SAID)
