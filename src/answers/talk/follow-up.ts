@@ -115,7 +115,7 @@ const keepsTopic = ({ terms }: Question, things: readonly Term[], isElliptical: 
   things.length === 0 || (isElliptical && terms.every(({ weight }) => weight < COMMON))
 const COMMON = 0.2
 
-const ELLIPTICAL = /呢[？?]?$/u
+export const ELLIPTICAL = /呢[？?]?$/u
 /** In 职工呢 the word is the thing, however often it stands in the documents. */
 const NAMED = 0.3
 const SCOPE = /^[全各本]?[省市区县国]/u

@@ -4,7 +4,7 @@ import type { Question } from '../question.ts'
 import type { Turn } from '../reply.ts'
 import { correctedIn } from '../understanding/correction.ts'
 import { inYear, presentYearIn, type RelativeYear, relativeYearIn, withoutYearWord, yearMeant } from '../understanding/relative-year.ts'
-import { carryOver, dependenceOf, leans, withScopeOf } from './follow-up.ts'
+import { carryOver, dependenceOf, ELLIPTICAL, leans, withScopeOf } from './follow-up.ts'
 import { askedAnew, type FullTurn, goneOnFrom, type TalkSource } from './said-in-full.ts'
 
 export interface Readings {
@@ -35,7 +35,8 @@ export type ReadQuestion = (text: string, history: readonly FullTurn[], now: num
 export function createReadings(source: ReadingSource): ReadQuestion {
   const { understand, passage, goesOnFrom } = source
   const read: ReadQuestion = (text, talk, now) => {
-    const history = withoutDeclined(talk, understand)
+    // 乙呢 asks of 乙 what was asked last, whether that was told or not.
+    const history = ELLIPTICAL.test(text) ? talk : withoutDeclined(talk, understand)
     const last = history.at(-1)
     const meant = last === undefined ? undefined : correctedIn(text)
     const said = understand(meant ?? text)

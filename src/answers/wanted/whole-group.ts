@@ -19,8 +19,8 @@ const HELD = new RegExp(
   'u',
 )
 
-/** 新收了多少团员 asks what was done, and a follow-up of what the talk is about. */
-const ASKS_DONE = /新|[了过](?:多少|几)|（/u
+/** 新收了多少团员 and 多少会员参加 ask what was done, and a follow-up of what the talk is about. */
+const ASKS_DONE = /新|[了过](?:多少|几)|参加|参与|出席|到场|受益|享受|（/u
 
 export function countsGroup({ asked, terms, text, slots }: Question, { passage, parsed, sentence }: Evidence): boolean {
   const named = terms.find(({ text: word }) => NAMED.test(word))
