@@ -61,6 +61,8 @@ describe('findCare', () => {
   it.each([
     ['家里快没米下锅了', 'hardship'],
     ['我得了白血病，没钱治', 'hardship'],
+    ['我生病了没钱治，咋办', 'hardship'],
+    ['没钱看病咋办啊', 'hardship'],
     ['工资三个月没发，家里揭不开锅', 'wages'],
     ['手被机器轧了，老板不赔，没钱治病', 'injury'],
     ['孩子得了白血病，能申请大病救助吗', undefined],
