@@ -40,22 +40,22 @@ export function joinReplies(replies: readonly Reply[], unanswered: readonly stri
 
 /** 产值预计713亿元 and 预计713亿元，同比增长4.6%: what begins as the line before ends goes on with it. */
 function withoutRepeating(before: string, head: string): string {
-  const label = LABEL.exec(head)?.[0]
-  const own = label !== undefined && before.startsWith(label) ? head.slice(label.length) : head
+  const own = before.startsWith(labelOf(head)) ? head.slice(labelOf(head).length) : head
   const rest = goingOn(before, own)
   return `${before}${rest === own ? '；' : '，'}${rest}`
 }
-/** 园区： said once holds for what follows in the line. */
-const LABEL = /^[^，。；：]{1,10}：/u
 
-/** What a line tells beyond the one before it. */
+/** What a line tells beyond the one before it; of another place it tells all of it. */
 function goingOn(before: string, head: string): string {
-  // 园区：满三年的，给500元 goes on behind 满三年的: of which place it is was seen already.
-  const clauses = head.replace(PLACE_FIRST, '').split('，')
+  const [said, label] = [labelOf(before), labelOf(head)]
+  if (said !== '' && label !== '' && said !== label) return head
+  const clauses = head.slice(label.length).split('，')
   const shared = clauses.findLastIndex((_, i) => `，${before}`.endsWith(`，${clauses.slice(0, i + 1).join('，')}`))
   return shared < 0 ? head : clauses.slice(shared + 1).join('，') || head
 }
-const PLACE_FIRST = /^\p{Script=Han}{2,8}：/u
+
+/** 园区： said once holds for what follows in the line. */
+const labelOf = (line: string): string => /^[^，。；：]{1,10}：/u.exec(line)?.[0] ?? ''
 
 /** 原为9个，2020年增至20个 tells all that 原为9个；增至20个 tells. */
 const tells = (one: string, other: string): boolean => other.split(PIECES).every((piece) => one.includes(piece))

@@ -34,7 +34,7 @@ export interface Evidence {
 const SAID = 0.25
 
 /** What neither stands nor is stood for anywhere near. */
-export const missingTerms = (terms: readonly Term[], { weighed }: Evidence): readonly Term[] =>
+export const missingTerms = (terms: readonly Term[], { weighed }: Pick<Evidence, 'weighed'>): readonly Term[] =>
   terms.filter((_, t) => (weighed[t] ?? 0) < SAID)
 
 /** The heading right above the passage, with the one that it is a part of. */

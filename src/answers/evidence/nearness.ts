@@ -50,7 +50,7 @@ export function weighedSum(terms: readonly Term[], matches: Matches): number {
   return sum
 }
 
-const PAPER = /[《》]|办法|文件|制度|规定|条例|意见|方案|报告|书/u
+const PAPER = /[《》]|办法|文件|制度|规定|条例|意见|方案|报告/u
 const PHRASE = { each: 0.028, most: 0.2 } as const
 
 /** One for each window, in their order. A question weighs some hundred windows: what several of them share is worked out once. */

@@ -19,15 +19,14 @@ export function besideMatch(matcher: TermMatcher, text: string, window: Span, qu
     : text.slice(Math.max(before, ownClauseOf(text, before, quantity)), quantity.end) + behind
   const purpose = purposeBehind(text, quantity)
   const matches = matcher.match(withoutQuotes(purpose ? `${beside}|${text.slice(purpose.start, purpose.end)}` : beside))
-  // 单独组建的工会78家，有会员2.1万人: what leads up to the figure counts for it too, what comes behind does not, nor a paper's title.
-  const leading = matcher.match(withoutQuotes(text.slice(ownPartOf(text, window.start, quantity), quantity.end).replace(TITLE, '')))
+  // 单独组建的工会78家，有会员2.1万人: what leads up to the figure counts for it too, what comes behind does not.
+  const leading = matcher.match(withoutQuotes(text.slice(ownPartOf(text, window.start, quantity), quantity.end)))
   const all = matcher.terms.reduce((sum, term) => sum + term.weight, 0)
   const said = (t: number): number => Math.max(matches[t] ?? 0, LEADING * (leading[t] ?? 0))
   return all === 0 ? 0 : matcher.terms.reduce((sum, term, t) => sum + term.weight * said(t), 0) / all
 }
 
 const LEADING = 0.5
-const TITLE = /《[^》]*》/gu
 
 /** 慰问医疗队；拉动消费，投入1000万元: what the part behind ； counts it names itself. */
 function ownPartOf(text: string, from: number, quantity: Quantity): number {

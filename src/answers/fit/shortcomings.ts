@@ -1,5 +1,6 @@
 // Owns what counts against a stretch: its length, more figures than were asked for, a part where the whole is meant, another place, a mere forecast.
 import type { Surroundings } from '../evidence/around.ts'
+import { missingTerms } from '../evidence/evidence.ts'
 import type { Looked } from '../evidence/looked.ts'
 import { HEADLINE_MAX, type Window } from '../evidence/window.ts'
 import type { Question } from '../question.ts'
@@ -76,5 +77,4 @@ export function placeLoss(question: Question, text: string, sentence: string, ar
 const OTHER_BODY = 0.1
 
 export const bodyLoss = ({ bodies, terms }: Question, weighed: readonly number[]): number =>
-  terms.some(({ text }, t) => bodies.includes(text) && (weighed[t] ?? 0) < SAID) ? OTHER_BODY : 0
-const SAID = 0.25
+  missingTerms(terms, { weighed }).some(({ text }) => bodies.includes(text)) ? OTHER_BODY : 0

@@ -42,6 +42,7 @@ describe('the answers to several questions', () => {
     expect(joined('全年的产值，预计12亿元', '预计12亿元，增长3%')).toBe('全年的产值，预计12亿元，增长3%')
     expect(joined('港区：书屋12家', '港区：驿站9家')).toBe('港区：书屋12家；驿站9家')
     expect(joined('港区：书屋12家', '湖区：驿站9家')).toBe('港区：书屋12家；湖区：驿站9家')
+    expect(joined('湖区：在册，满三年的', '港区：满三年的，给500元')).toBe('湖区：在册，满三年的；港区：满三年的，给500元')
   })
 
   test('keep apart what only shares a number', () => {
