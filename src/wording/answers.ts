@@ -8,6 +8,8 @@ export const ledBy = (lead: string, told: string): string => `${lead}${/^[\p{Scr
 
 export const answers = {
   silent: '现有资料里没有写到这一点。',
+  tooWide: '这个问法太宽，资料里很多地方都说到，挑不出一处来回答。',
+  offerNarrower: '可以问具体些：哪一项、哪一年、哪个地方的；或回复“人工”找工作人员。',
   noChange: '（资料写了这个数，没有写比上一年的变化）',
   silentOnPlaces: (places: readonly string[]): string => `现有资料里没有写到${places.join('、')}的。`,
   silentOn: (questions: readonly string[]): string =>

@@ -52,6 +52,7 @@ export const why = {
   computed: (text: string): string => `算法：${text}`,
   goesOn: (question: string, asked: Asked | 'together'): string => `接着“${question.slice(0, 30)}”问的是${askedAs(asked)}`,
   noWord: '问题里没有可以查的词',
+  tooWide: '问得太宽，很多段落都说到',
   neverWritten: (name: string): string => `资料不会写：${name}`,
   notStated: (names: readonly string[]): string => `资料没有写明：${names.join('、')}`,
   nothingNear: '没有找到相近的段落',

@@ -40,9 +40,24 @@ describe('the documents are silent', () => {
     ['on a way to do what they do not speak of', '健身卡丢了怎么补'],
     ['on those that have not done it', '还有多少企业没加入联盟'],
     ['on what one pays', '去一次健身驿站收多少'],
+    ['on what befell a thing that they speak of', '健身卡丢了'],
+    ['on what a member gets', '入会有什么好处'],
     ['on days, where a number of years is told', '干满五年健身卡能用几天'],
   ])('%s: %s', (_, question) => {
     expect(ask(question).kind).toBe('none')
+  })
+})
+
+describe('a question that half of the documents touches', () => {
+  test.each(['工会是干嘛的', '涟溪县总工会', '总工会', '工会都干些啥'])('%s: is told to be too wide', (question) => {
+    const { kind, text } = ask(question)
+    expect(kind).toBe('none')
+    expect(text).toMatch(/^这个问法太宽/u)
+    expect(text).toContain('具体些')
+  })
+
+  test('with a thing or a time is none', () => {
+    expect(ask('涟溪县总工会四季送岗').kind).not.toBe('none')
   })
 })
 

@@ -16,7 +16,9 @@ export interface Places {
 
 /** What is near is told below the first line, and never with its figures. */
 export function composeNone(question: Question, found: Found, declined: Declined, by: Places): Reply {
-  const lines = [answers.silent, ...nearby(question, found, declined, by), answers.offer]
+  const lines = declined.tooWide
+    ? [answers.tooWide, answers.offerNarrower]
+    : [answers.silent, ...nearby(question, found, declined, by), answers.offer]
   return { kind: 'none', text: lines.join('\n'), citations: [], figures: [], calculations: [] }
 }
 
