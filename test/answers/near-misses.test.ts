@@ -41,6 +41,7 @@ describe('the documents are silent', () => {
     ['on those that have not done it', '还有多少企业没加入联盟'],
     ['on what one pays', '去一次健身驿站收多少'],
     ['on what befell a thing that they speak of', '健身卡丢了'],
+    ['on what follows from it', '技能大赛得了奖能涨工资吗'],
     ['on what a member gets', '入会有什么好处'],
     ['on days, where a number of years is told', '干满五年健身卡能用几天'],
   ])('%s: %s', (_, question) => {

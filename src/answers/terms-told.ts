@@ -1,0 +1,48 @@
+// Owns which words of a question the evidence does not tell, or tells too far away, so that it is about another thing.
+import { type Evidence, missingTerms } from './evidence/evidence.ts'
+import type { Question, Term } from './question.ts'
+
+/** What the question is about and what is said of it, where it neither stands nor is stood for anywhere near. */
+export function unknownTerms(question: Question, evidence: Evidence): Term[] {
+  const total = question.terms.reduce((sum, term) => sum + term.weight, 0)
+  return missingTerms(question.terms, evidence).filter((term) => {
+    const share = term.weight / total
+    if (isSaidLast(question, term)) return question.asked === 'open' || share >= SAID_LAST
+    return share >= UNKNOWN && (tellsThing(question, term) || saysOfIt(question, term))
+  })
+}
+/** Shares of the question, tuned on the development questions. */
+const UNKNOWN = 0.3
+const SAID_LAST = 0.15
+
+/** 考证有补贴吗, 春节发什么: without the deed or the feast it is another thing. Where a figure is asked for, the thing decides. */
+const saysOfIt = ({ asked, text }: Question, { text: said, asking, everyday }: Term): boolean =>
+  OF_A_DEED.has(asked) && asking && !everyday && said.length > 1 && !WHILE.test(text.slice(text.indexOf(said) + said.length))
+const OF_A_DEED: ReadonlySet<Question['asked']> = new Set(['yesno', 'open', 'how', 'what', 'where'])
+/** 天热的时候有活动吗 */
+const WHILE = /^了?(?:的?时候|时(?![间长])|期间|的话)/u
+
+/** 会员卡丢了, 得奖能涨工资吗: what befell the thing, or follows from it, is what is asked. */
+function isSaidLast({ asked, text }: Question, term: Term): boolean {
+  const told = asked === 'open' ? /^(.*?)了$/u.exec(text)?.[1] : asked === 'yesno' ? /^(.*?)了?[吗么嘛]$/u.exec(text)?.[1] : undefined
+  return told !== undefined && (told.endsWith(term.text) || `${told}了`.endsWith(term.text))
+}
+
+/** What the question is mostly about must stand in the sentence, beside it, or in a heading; elsewhere in the passage is too far. */
+export function farTerm(question: Question, evidence: Evidence): Term | undefined {
+  const total = question.terms.reduce((sum, term) => sum + (term.asking ? term.weight : 0), 0)
+  return question.terms.find(
+    (term, t) =>
+      tellsThing(question, term) &&
+      !question.bodies.includes(term.text) &&
+      term.weight / total >= MAIN &&
+      // An article of a rule is about one thing: what any of its sentences says holds for the others.
+      !(evidence.passage.rule && !missingTerms(question.terms, evidence).includes(term)) &&
+      (evidence.near[t] ?? 0) < 0.3,
+  )
+}
+const MAIN = 0.3
+
+/** What the question is about, or a particular of it; no word that stands in any text. */
+const tellsThing = ({ attributes }: Question, { text, essential, everyday, asking }: Term): boolean =>
+  essential && asking && (!everyday || attributes.some(({ raw }) => raw.includes(text)))
