@@ -26,7 +26,7 @@ const LEFT_OUT = wordsOf(
   // What points.
   `
     这 那 这个 那个 这些 那些 这样 那样 这种 那种 那条 那件 那件事 那帮 那要 这块 那块 其 所 该 此 本 某 另 每
-    之 东西 事 事儿 事情 情况 回事 意思 名称 名字 全称 第 头 第一台
+    这方面 那方面 之 东西 事 事儿 事情 情况 回事 意思 名称 名字 全称 第 头 第一台
   `,
   // Where, as long as no place is named.
   `
