@@ -18,7 +18,8 @@ export const calculations = {
   unlike: '（两项不是同一类事项，相加仅供参考）',
   placesLeft: (places: readonly string[]): string =>
     `还有${places.slice(0, 6).join('、')}${places.length > 6 ? '等地' : ''}的资料也写了，说出地名就能查。`,
-  unlikeKinds: '（有的是当期新增的数，有的是累计的数，口径不同）',
+  counted: { inAll: '累计的数', new: '新增的数', inYear: '当年的数', inYears: '几年合计的数' },
+  countedHow: (kinds: readonly (readonly [string, string])[]): string => `（${kinds.map(([who, how]) => `${who}是${how}`).join('，')}）`,
   mayOverlap: '（各项之间可能有重复，相加仅供参考）',
   otherTimes: '（几项的时间不同，相加仅供参考）',
   apartInTime: '（几个数的时间不同）',
@@ -42,6 +43,7 @@ export const calculations = {
   atLeast: '至少',
   atMost: '至多',
   about: '约',
+  andMore: '以上',
   different: (count: number): string => `共${count}个`,
   count: (label: string, count: number): string => `${label}共${count}次`,
   rowsInAll: (count: number): string => `（共${count}条）`,

@@ -3,6 +3,7 @@
 export const statistics = {
   elsewhere: (told: string): string => `另一处写的是：${told}`,
   onlyStock: '（这是累计数，资料没有单写新增多少）',
+  onlyNew: '（这是新增的数，不是总数）',
   sheetName: '数字.xlsx',
   moreBelow: (left: number): string => `还有${left}项，回复“更多”接着看。`,
   overview: (scope: string, count: number): string => `${scope}：共有${count}项数字，按内容列出`,
@@ -31,7 +32,7 @@ export const statistics = {
     both: '',
   },
   differ: {
-    measure: '一个是当期新增的数，一个是累计的数，口径不同',
+    measure: '口径不同',
     plan: '一个是计划数，一个是完成数',
     period: '两个数的时间不同',
     unit: '计量单位不同',

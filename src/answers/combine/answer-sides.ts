@@ -41,6 +41,7 @@ export function answerSides(
     does,
     told.map(({ picked }) => picked),
     new Set(asked.map(({ question: { places } }) => places.join())).size === 1,
+    apartIn === 'years',
   )
   if (!figures || (operation === 'sum' && countsTogether(told))) return undefined
   const reply = composeCombined(

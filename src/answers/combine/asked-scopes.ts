@@ -39,13 +39,21 @@ export function scopesOf(
     return undefined
   // 2020年发放和2021年计划额度: each year's own words are asked of it alone.
   const parts = combination?.parts ?? (asking.length > 1 ? asking : [])
-  const [first, ...others] = parts.map((part) => understandPart(part).terms.map(({ text }) => text))
-  if (first && first.length > 0 && others.some((terms) => terms.some((text) => !saysHow(text) && !first.includes(text)))) return undefined
+  const saidIn = parts.map(understandPart)
+  // 2021年贷款计划和2020年实际发放: the deed is said of what was done, and names no other thing.
+  const apartByPlan = combination !== undefined && new Set(parts.map(asksPlan)).size > 1
+  const [first, ...others] = saidIn.map(({ terms }) => terms)
+  const isOther = ({ text, deed }: Question['terms'][number]): boolean =>
+    !saysHow(text) && !(deed && apartByPlan) && !first?.some((term) => term.text === text)
+  if (first && first.length > 0 && others.some((terms) => terms.some(isOther))) return undefined
   const planned = (year: number): boolean =>
     parts.length > 0 ? parts.some((part) => part.includes(`${year}`) && asksPlan(part)) : question.plan
   const apart = new Set(years.map(planned)).size > 1
+  const saidOfYear = (year: number, text: string): boolean =>
+    saidIn.some((part) => part.text.includes(`${year}`) && part.text.includes(text))
   const clauses = asking.length > 1 ? asking.map(understandPart) : []
   const termsOf = (year: number): Question['terms'] => {
+    if (apartByPlan) return question.terms.filter(({ deed, text }) => !deed || saidOfYear(year, text))
     const own = clauses.find(({ times }) => times.length === 1 && times[0]?.from === year)
     const others = clauses.filter((clause) => clause !== own)
     return own && others.every(({ times }) => times.length > 0) ? saidOf(question, own, others) : question.terms

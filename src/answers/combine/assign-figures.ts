@@ -29,11 +29,12 @@ export function assignAlike(
   operation: Operation,
   ranked: readonly (readonly PickedFigure[])[],
   ofOnePlace: boolean,
+  ofOneThing = false,
 ): readonly PickedFigure[] | undefined {
   const chosen = assignFigures(operation, ranked, ofOnePlace)
   const [first] = chosen ?? []
-  if (!first || !ALIKE_ONLY.has(operation) || chosen?.every(({ figure }) => sameKind(figure, first.figure) || inSentenceOf(first, figure)))
-    return chosen
+  const isAlike = chosen?.every(({ figure }) => first && (sameKind(figure, first.figure) || inSentenceOf(first, figure)))
+  if (!first || !(ofOneThing || ALIKE_ONLY.has(operation)) || isAlike) return chosen
   const kinds = new Set(ranked.flatMap((picked) => picked.slice(0, CHOICES).map(({ figure }) => figure.unit)))
   for (const unit of kinds) {
     const alike = ranked.map((picked) => picked.filter(({ figure }) => measureOf(figure.unit) === measureOf(unit)))

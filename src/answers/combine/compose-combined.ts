@@ -11,6 +11,7 @@ import { type BuiltAboveStock, builtAboveStock, type Operation, whyNot } from '.
 import { alikeThings, type FigureTable, samePeriod } from '../statistics/figure-table.ts'
 import { citeFigure } from '../statistics/tell.ts'
 import { type Computed, compute, isUndecided, largest, leastDifference, sameKind, written } from './compute.ts'
+import { kindsNote } from './kinds-note.ts'
 
 export interface Side {
   /** What the question calls it. */
@@ -38,6 +39,8 @@ export function composeCombined(operation: Operation, named: readonly Side[], by
   const told = trouble ? `；${statistics.differ[trouble]}，${statistics.notDone[operation]}` : verdict(operation, sides, computed)
   const list = sides.map(({ label, figure }) => `${label}${written(figure)}`).join('，')
   const head = computed && operation !== 'compare' ? headOf(operation, computed.result, sides) : `${list}${told}`
+  const isOfKinds = !bound && (differs === 'measure' || (COMPARING.has(operation) && isOfSeveralPlaces(figures)))
+  const kinds = isOfKinds ? kindsNote(sides) : undefined
   const stated = operation === 'rate' ? statedChange(figures.at(-1), by) : undefined
   const lines = [
     head,
@@ -45,7 +48,7 @@ export function composeCombined(operation: Operation, named: readonly Side[], by
     ...(bound ? [boundNote(bound, sides)] : []),
     ...(computed && isPlanned(operation, figures) ? [calculations.planned] : []),
     ...(operation === 'ratio' && isMixed(figures) ? [calculations.mixed] : []),
-    ...(operation === 'both' && isUnlike(sides) ? [calculations.unlikeKinds] : []),
+    ...(kinds === undefined ? [] : [kinds]),
     ...(operation === 'sum' && isOfUnlike(figures) ? [calculations.unlike] : []),
     ...(operation === 'sum' && computed && figures.some((figure) => figures[0] && !samePeriod(figures[0], figure)) && !byYear(sides)
       ? [calculations.otherTimes]
@@ -89,14 +92,12 @@ const isPlanned = (operation: Operation, figures: readonly Figure[]): boolean =>
   ['compare', 'difference', 'rate', 'share'].includes(operation) && new Set(figures.map(({ kind }) => kind === 'plan')).size > 1
 
 /** All members over the unions founded in one year. */
-const isMixed = (figures: readonly Figure[]): boolean => !oneSentence(figures) && isOfBothKinds(figures)
+const isMixed = (figures: readonly Figure[]): boolean =>
+  !oneSentence(figures) && figures.some(({ kind }) => kind === 'addition') && figures.some(({ kind }) => kind === 'stock')
 
-/** 新增3万人 beside 有会员37万人, unless both were asked for. */
-const isUnlike = (sides: readonly Side[]): boolean =>
-  new Set(sides.map(({ figure: { region } }) => region)).size > 1 && isOfBothKinds(sides.map(({ figure }) => figure))
-
-const isOfBothKinds = (figures: readonly Figure[]): boolean =>
-  figures.some(({ kind }) => kind === 'addition') && figures.some(({ kind }) => kind === 'stock')
+/** 新增3万人 beside 有会员37万人; of one place both were asked for. */
+const COMPARING: ReadonlySet<Operation> = new Set(['both', 'compare', 'difference'])
+const isOfSeveralPlaces = (figures: readonly Figure[]): boolean => new Set(figures.map(({ region }) => region)).size > 1
 
 /** A list in one sentence is of one kind, as far as it counts in one measure word. */
 const isOfUnlike = (figures: readonly Figure[]): boolean =>

@@ -55,7 +55,8 @@ function sum(figures: readonly Figure[]): Computed | undefined {
   const head = figures[0]
   if (!head || figures.some((figure) => !sameKind(figure, head))) return undefined
   const total = figures.reduce((value, figure) => value + figure.value, 0)
-  const result = `${certainty(figures)}${plain(total, head.unit)}`
+  const more = isMore(figures) ? calculations.andMore : ''
+  const result = `${certainty(figures)}${plain(total, head.unit)}${more}`
   return { result, text: `${figures.map(written).join(' + ')} = ${result}` }
 }
 
@@ -68,7 +69,9 @@ export function leastDifference(more: Figure, less: Figure): Computed {
 function difference(a: Figure, b: Figure): Computed | undefined {
   if (!sameKind(a, b)) return undefined
   const [more, less] = a.value >= b.value ? [a, b] : [b, a]
-  const result = `${certaintyOfDifference(more, less)}${plain(more.value - less.value, more.unit)}`
+  const about = certaintyOfDifference(more, less)
+  const open = about === calculations.about && isOpenAbove(more) && !isOpenAbove(less) ? calculations.andMore : ''
+  const result = `${about}${plain(more.value - less.value, more.unit)}${open}`
   return { result, text: `${written(more)} − ${written(less)} = ${result}` }
 }
 
@@ -119,10 +122,13 @@ const inexact = (a: Figure, b: Figure): string => (isExact(a) && isExact(b) ? ''
 /** Of operands that are all exact or lower bounds the sum is a lower bound; any other doubt makes it 约. */
 function certainty(figures: readonly Figure[]): string {
   if (figures.every(isExact)) return ''
-  return figures.every((figure) => figure.low !== null && (figure.high === null || isExact(figure)))
-    ? calculations.atLeast
-    : calculations.about
+  return figures.every((figure) => isOpenAbove(figure) || isExact(figure)) ? calculations.atLeast : calculations.about
 }
+
+/** 约2.1亿元 and 2亿多元 are 约4.1亿元以上: what is open to above stays so, unless another is open to below. */
+const isMore = (figures: readonly Figure[]): boolean =>
+  certainty(figures) === calculations.about && figures.some(isOpenAbove) && !figures.some(({ low, high }) => low === null && high !== null)
+const isOpenAbove = ({ low, high }: Figure): boolean => low !== null && high === null
 
 /** 2000余 less 近1500 is more than 500 in any case; 1500 less 1200余 is less than 300; 2000余 less 1500余 is anything about it. */
 function certaintyOfDifference(more: Figure, less: Figure): string {

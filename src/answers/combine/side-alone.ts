@@ -4,12 +4,15 @@ import type { Evidence } from '../evidence/evidence.ts'
 import { tighten } from '../first-line/tighten.ts'
 import type { Question } from '../question.ts'
 import { figureAt } from '../statistics/figure-at.ts'
+import { MORE, MORE_DEED } from './combination.ts'
 import type { Combiner } from './combiner.ts'
 import type { PickedFigure } from './figure-pick.ts'
 
 const JOINED = /^(?:总工会|工会)?(?:和|与|跟|同|、|还是|比|，|\s)*$/u
 /** 哪个会员多 asks 会员多少, 会员哪个多 and 会员各多少 too. */
 const WHICH = /(?:相比)?[，,]?(?:哪个|哪边|哪里|哪家|谁)(?:的)?(\p{Script=Han}{0,10}?)(?:更|要|最)?(?:多|高|大)(?:一?[些点])?[？?]?$/u
+/** 甲县比乙县多发多少 asks how much each 发. */
+const MORE_BY = new RegExp(`${MORE}${MORE_DEED}(?:了|出)?(多少|几)`, 'u')
 const EACH =
   /[，,]?(?:加起来|合起来|加在一起)(?:一共|总共)?|(?:一共|总共|合计|总计)(?=有?(?:多少|几))|[，,]?(?:各自?|分别)(?:是|有|为)?(?=多少|几)|[，,]?(?:对比|比较)(?:一下)?$/gu
 
@@ -26,6 +29,7 @@ export function askedAlone(
   const asked = `${text.slice(0, first.start)}${nameOfPlace(place)}${text.slice(last.end)}`
   const counted = asked
     .replace(WHICH, (_, thing: string) => (thing === '人' ? '多少人' : `${thing}多少`))
+    .replace(MORE_BY, (_, deed = '', counts: string) => `${deed}${counts}`)
     .replace(EACH, '')
     .trim()
   return /多少|几|[数额量率]$/u.test(counted) ? counted : `${counted}多少`

@@ -38,8 +38,12 @@ function stretchOf(text: string, pieces: readonly string[]): string | undefined 
 function noteOf(question: Question, figure: Figure, beside: readonly Figure[]): string {
   const other = beside.find((each) => isOther(figure, each))
   if (question.measure === 'addition' && figure.kind === 'stock') return other ? '' : statistics.onlyStock
+  if (question.measure === 'stock' && ADDED.test(figure.indicator)) return other ? '' : statistics.onlyNew
   return question.measure === undefined && other ? `；${tellFigure(other)}` : ''
 }
+
+/** 新建基层工会 says what was added, and leaves open how many there are. */
+const ADDED = /^(?:全年|年内|当年)?新(?:[建增评设]|成立|组建|命名|发展)/u
 
 const KINDS: ReadonlySet<Figure['kind']> = new Set(['addition', 'stock'])
 
@@ -52,7 +56,11 @@ const isOther = (figure: Figure, each: Figure): boolean =>
   each.quote === figure.quote &&
   alikeThings(figure, each)
 
+/** The number of the other figure, with its unit. */
+const TOLD = /\d[^，；]*$/u
+
 function withNote(reply: Reply, note: string): Reply {
   const [head = '', ...rest] = reply.text.split('\n')
-  return head.length + note.length > HEADLINE_MAX ? reply : { ...reply, text: [`${head}${note}`, ...rest].join('\n') }
+  const isTold = TOLD.exec(note)?.some((raw) => head.includes(raw))
+  return isTold || head.length + note.length > HEADLINE_MAX ? reply : { ...reply, text: [`${head}${note}`, ...rest].join('\n') }
 }

@@ -6,13 +6,12 @@ import { asksWhichIsMore } from '../combine/combination.ts'
 import type { Question } from '../question.ts'
 import type { Turn } from '../reply.ts'
 import { namesNothing } from '../understanding/counting-words.ts'
-import { LARGE, MEASURE } from '../understanding/measure-words.ts'
 import { dependenceOf } from './follow-up.ts'
 import { askedOfSibling } from './sibling.ts'
+import { COUNTS, FOUNDED, isDeed, thingCounted } from './thing-counted.ts'
 
 const LEADS = '(?:那么?|还有|换成?|改成|如果是|要是)?(?:在|是)?'
 const BODY = '(?:总工会|工会)?'
-const COUNTS = `(?:一共|总共|共)?(?:有|是|为)?(?:多少|几)${LARGE}?(?:${MEASURE})?`
 /** 昆山呢, 那昆山总工会的呢 */
 const PLACE_ALONE = new RegExp(`^${BODY}(?:里|那边|那里|范围)?的?(?:情况)?呢[？?]?$`, 'u')
 /** 昆山有多少家, 全市多少个: nothing is named that is counted. */
@@ -21,8 +20,8 @@ const PLACE_COUNTS = new RegExp(`^${BODY}(?:的|里)?${COUNTS}(?:呢|了)?[？?]
 const PLACE_DEED = new RegExp(`^${BODY}(\\p{Script=Han}{1,4}?)(?:了|过)?(${COUNTS})[？?]?$`, 'u')
 /** 昆山有吗, 昆山有没有 */
 const PLACE_HAS = new RegExp(`^${BODY}也?(?:有(?:吗|没有|么|这个吗))[？?]?$`, 'u')
-/** 全市: the town that the place of the talk lies in. */
-const WHOLE = /^全([省市区县])/u
+/** 全市, 市总: the town that the place of the talk lies in, and its union. */
+const WHOLE = /^(?:全([省市区县])|([省市区县])总(?:工会)?(?!\p{Script=Han}*(?:部|站|店|公司)))/u
 const WHOLE_ANYWHERE = /(?<!占)全[省市区县](?!性|面)/u
 
 export interface TalkSource {
@@ -60,7 +59,10 @@ const standsAlone = ({ question }: Turn, { understand }: TalkSource): boolean =>
 export function askedAnew(said: string, before: FullTurn | undefined, source: TalkSource): readonly string[] {
   if (before === undefined || !before.isFull) return []
   const region = source.regionOf(before.reply.citations[0]?.passage ?? '')
-  const anew = askedOfPlace(said, before.question, region, source) ?? askedOfSibling(said, before.question)
+  const anew =
+    askedOfPlace(said, before.question, region, source) ??
+    comparedThere(said, before.question, source) ??
+    askedOfSibling(said, before.question)
   const plain = anew === undefined ? undefined : countedThere(said, before.question, source)
   return [anew, plain].flatMap((each) => each ?? [])
 }
@@ -72,6 +74,18 @@ function countedThere(said: string, before: string, source: TalkSource): string 
   const thing = thingCounted(withPlace('', before, placesMeant(before, source.lexicon)[0]), source)
   return thing === '' ? undefined : `${own.place}${own.rest.replace(/[？?]$/u, '')}${thing}`
 }
+
+/** 甲县有多少家驿站, and then 甲县比乙县多几家, 甲县和乙县哪个多: what is compared was named before. */
+function comparedThere(said: string, before: string, source: TalkSource): string | undefined {
+  const [first, ...others] = source.lexicon.placesIn(said)
+  const last = others.at(-1)
+  const rest = [first, ...others].reduce((left, named) => left.replace(named?.raw ?? '', ''), said.replace(WHETHER, ''))
+  if (!first || !last || !namesNothing(rest)) return undefined
+  const thing = thingCounted(withPlace('', before, placesMeant(before, source.lexicon)[0]), source)
+  const at = said.slice(first.end, last.start).includes('比') ? first.end : last.end
+  return thing === '' ? undefined : `${said.slice(0, at)}${thing}${said.slice(at)}`
+}
+const WHETHER = /是不是|是否|[吗吧]/gu
 
 interface Said {
   readonly place: string
@@ -136,57 +150,17 @@ function placesMeant(text: string, { placesIn, ancestors }: Lexicon): readonly N
 
 /** 全市 behind what was told of 园区 is 苏州全市. */
 function wholeOf(whole: string, from: string | undefined, { ancestors, place }: Lexicon): string {
-  const level = WHOLE.exec(whole)?.[1] ?? ''
-  const outer = ancestors(from ?? '')
-    .slice(1)
-    .find((name) => name.endsWith(level))
-  return outer === undefined ? whole : `${place(outer)?.aliases[0] ?? outer}${whole}`
+  const [, all, union] = WHOLE.exec(whole) ?? []
+  const [own = '', ...outer] = ancestors(from ?? '')
+  if (union !== undefined) return `${[...outer, own].find((name) => name.endsWith(union)) ?? union}总工会`
+  const town = outer.find((name) => name.endsWith(all ?? ''))
+  return town === undefined ? whole : `${place(town)?.aliases[0] ?? town}${whole}`
 }
 
 function withPlace(place: string, before: string, there: Named<Place> | undefined): string {
   if (there === undefined) return WHOLE_ANYWHERE.test(before) ? before.replace(WHOLE_ANYWHERE, place) : `${place}${before}`
   const behind = before.slice(there.end).replace(WHOLE, '')
   // 苏州全市 has no union of its own, 苏州 has.
-  const named = /^总工会/u.test(behind) ? place.replace(/(?<=.)全[省市区县]$/u, '') : place
+  const named = /^总工会/u.test(behind) ? place.replace(/(?<=.)(?:全[省市区县]|总工会)$/u, '') : place
   return `${before.slice(0, there.start)}${named}${behind}`
-}
-
-const isDeed = (text: string, { understand }: Pick<TalkSource, 'understand'>): boolean => {
-  const { terms } = understand(text)
-  return DEED.test(text) || (terms.length > 0 && terms.every(({ deed }) => deed === true))
-}
-/** 新命名 and 建成 are cut in more ways than one. */
-const DEED = /^(?:累计|新|已)*(?:建|建成|命名|成立|创建|验收|设立|评|评选|办|举办|开展|发|发放|走访|慰问|培训|增|增加)$/u
-
-const FOUNDED = /(?:全年)?新?(?:命名|建成|创建|成立|验收|设立|评选)|新[建评设增办]/u
-
-const ASKED = new RegExp(`(?:能|可以?|要|给)?${COUNTS}`, 'u')
-const YEAR = /(?:(?:19|20)\d\d年?(?:度|底)?|[今去]年)/gu
-
-/** The thing that a question counts, without its deed: 劳模创新工作室 of 新命名劳模创新工作室多少家, 专升本 of 专升本能返多少学费. */
-function thingCounted(before: string, source: Pick<TalkSource, 'understand'>): string {
-  const [head = '', tail = ''] = before
-    .replace(YEAR, '')
-    .replace(/[？?]$/u, '')
-    .split(ASKED)
-  return [head, tail].map((side) => withoutDeeds(side, source)).find((side) => side.length > 1) ?? ''
-}
-
-const PARTICLES = /^[的了过]+|[的了过能会被要给都]+$/gu
-
-function withoutDeeds(text: string, { understand }: Pick<TalkSource, 'understand'>): string {
-  const terms = understand(text).terms
-  const named = terms.flatMap((term) => (term.deed ? [term.text] : []))
-  // 培训基地 is a thing, 新命名 is no part of one.
-  const founding = FOUNDED.exec(text)?.[0]
-  const deeds = [
-    ...named,
-    ...(founding !== undefined && !terms.some((term) => term.text.startsWith(founding) && term.text !== founding) ? [founding] : []),
-  ]
-  let rest = text.replace(PARTICLES, '')
-  for (;;) {
-    const deed = deeds.find((each) => rest.startsWith(each) || rest.endsWith(each))
-    if (deed === undefined) return rest
-    rest = (rest.startsWith(deed) ? rest.slice(deed.length) : rest.slice(0, -deed.length)).replace(PARTICLES, '')
-  }
 }
