@@ -33,7 +33,7 @@ export function farTerm(question: Question, evidence: Evidence): Term | undefine
   const total = question.terms.reduce((sum, term) => sum + (term.asking ? term.weight : 0), 0)
   return question.terms.find(
     (term, t) =>
-      tellsThing(question, term) &&
+      (tellsThing(question, term) || saysOfIt(question, term)) &&
       !question.bodies.includes(term.text) &&
       term.weight / total >= MAIN &&
       // An article of a rule is about one thing: what any of its sentences says holds for the others.

@@ -6,6 +6,8 @@ import type { Question } from '../question.ts'
 import { headsOf } from './asked-head.ts'
 
 const SAID = 0.3
+/** 分两期，第一期7月8日开班: into what the thing itself is parted. */
+const PARTED = /[分第]$/u
 /** How long it took and what it cost counts no other thing. */
 const ASIDE = /^(?:天|日|年|个?月|小时|分钟|周|元|%|)$/u
 
@@ -39,7 +41,9 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
           c,
           told,
           // 其中 goes on with what the figure before it counts.
-          figures.map((all, f) => !isPart[f + 1] && all.some(({ unit }) => !ASIDE.test(unit))),
+          figures.map(
+            (all, f) => !isPart[f + 1] && all.some((each) => !ASIDE.test(each.unit) && !PARTED.test(parsed.text.slice(0, each.start))),
+          ),
         ),
     )
   )
