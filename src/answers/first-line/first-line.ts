@@ -12,6 +12,7 @@ import { type FitsLine, lineRoomFor, worthOf } from './line-room.ts'
 import { withOpening } from './opening.ts'
 import { withWholeRule } from './rule-whole.ts'
 import { withoutSpeaker } from './said-by.ts'
+import { withTiersBeside } from './tiers-beside.ts'
 import { narrowToTime } from './time-line.ts'
 
 const SAID = 0.6
@@ -51,7 +52,7 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
   const items = itemsOf(question, each, clauses[first]?.sentence ?? -1)
   const listed = items.find((span) => fits(textOf(span))) ?? (LEADS_IN.test(textOf(window)) ? beginning(parsed, items.at(-1)) : undefined)
   if (listed) return { ...each, window: listed }
-  const together = withKindBeside(question, each, fits)
+  const together = withKindBeside(question, each, fits) ?? withTiersBeside(question, each, fits)
   if (together) return { ...each, window: together }
   if (isWord(textOf(window))) return withNext(each, fits)
   const shared = sharedOut(clauses, first, last, textOf)

@@ -17,6 +17,7 @@ const PAGE: SourceDocument = {
     '# 暑期看护\n\n2022年7月，为解决外来职工孩子假期“没人管”难题，区少工委会同区总工会和区教育工委，发挥各自优势，在各镇开办公益夏令营，设立阳光小站9个，覆盖3个镇7个村，让外来职工安心上班，受到外来职工家庭和企业的一致欢迎和好评。',
     '# 讨薪\n\n窑工许田生再说起欠薪的事，松了一口气。他和另外三位工友拿到了窑厂去年以来欠发的所有劳动报酬，总计8万。',
     '# 年会\n\n“船厂的安全课要上到每个班组，班前会上人人都要开口。”区总工会主席柳大川说。',
+    '# 会员礼遇\n\n会员生育的，发放生育贺礼：一孩400元，二孩700元，三孩900元。会员子女夏令营分三期，第一期7月3日开营，第二期7月17日开营，每期350元，含午餐。办卡要带身份证，在区服务大厅二楼领取。卡片遗失补办收工本费8元。大厅设停车位60个。',
   ].join('\n\n'),
 }
 
@@ -38,6 +39,23 @@ describe('a first line', () => {
   it('tells money where pay is asked for, and no count of people', () => {
     expect(head('许田生和工友拿到了多少欠薪')).toMatch(/总计8万/u)
     expect(head('许田生他们要回来多少钱')).toMatch(/总计8万/u)
+  })
+
+  it('tells the amounts of all cases where no case is named, and else the one that is', () => {
+    expect(head('会员生孩子给多少钱')).toMatch(/一孩400元，二孩700元，三孩900元/u)
+    expect(head('会员生育二孩给多少钱')).toMatch(/二孩700元$/u)
+  })
+
+  it('tells what each part of a thing costs, though it is said into how many it is parted', () => {
+    expect(head('会员子女夏令营多少钱一期')).toMatch(/每期350元/u)
+  })
+
+  it('reads the way to a card out of 怎么办卡', () => {
+    expect(head('怎么办卡')).toMatch(/身份证/u)
+  })
+
+  it('takes no other cost for that of what only stands beside', () => {
+    expect(staff.ask('停车收费吗').kind).toBe('none')
   })
 
   it('tells what was said, and names who holds an office without that they spoke', () => {
