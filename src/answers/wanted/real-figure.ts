@@ -1,6 +1,7 @@
 // Owns figures that only look like an answer: the number of an item, a change where a level is asked, a condition where all there are is asked.
 import type { Quantity } from '../../text/quantity.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { asksDue } from '../fit/entitlement.ts'
 import { isMeasured } from '../fit/unit-kinds.ts'
 import type { Question } from '../question.ts'
 import { askingWords } from './near-text.ts'
@@ -47,7 +48,8 @@ export function holdsRealFigure(question: Question, evidence: Evidence): boolean
     return passage.cells.some(({ heading, value }) => !NUMBERING.test(heading) && /[\d一二三四五六七八九十半免全]/u.test(value))
   const left = parsed.text.slice(window.start, window.end).replace(NO_COUNT, '')
   if (!/\d/u.test(left) && !HAN_COUNT.test(left)) return false
-  return ![isChange, isBound, isNorm, isTooMuch, isFormer].some((kind) => onlyOf(question, evidence, kind))
+  const kinds = [isChange, isBound, isNorm, isTooMuch, isFormer, ...(asksDue(question) ? [isOfCase] : [])]
+  return !kinds.some((kind) => onlyOf(question, evidence, kind))
 }
 
 type Kind = (asked: string, text: string, quantity: Quantity) => boolean
@@ -65,6 +67,19 @@ const isBound: Kind = (asked, text, { start, end, unit }) =>
   PEOPLE.test(unit) && !asked.includes('以上') && BOUND.test(text.slice(start, end + 10))
 const PEOPLE = /^[人名]$/u
 const BOUND = /^[^，。；以]{1,8}以[上下内](?:的)?\p{Script=Han}{0,4}(?:企业|单位|公司|家庭|团队|工会)/u
+
+/** 自付满1000元的，可申请慰问，每年最多2次: who is due something, and how often, is not what. */
+function isOfCase(asked: string, text: string, { start, end, unit }: Quantity): boolean {
+  const before = text.slice(Math.max(0, start - 6), start)
+  return (
+    OFTEN.test(unit) ||
+    (unit === '元' && ((CASE_BEFORE.test(before) && CASE_BEHIND.test(text.slice(end))) || (FROM.test(before) && !asked.includes('起付'))))
+  )
+}
+const OFTEN = /^(?:次|天|日|年|个?月|周|小时)$/u
+const CASE_BEFORE = /(?:满|超过|高于|低于|不足|未满|达到?|不低于)$/u
+const CASE_BEHIND = /^(?:[（(]含[）)])?(?:以[上下内])?的/u
+const FROM = /起付(?:线|标准)?[为是]?$/u
 
 function isNorm(asked: string, text: string, { start, end, unit }: Quantity): boolean {
   if (unit === '元' || isMeasured([unit]) || !COUNTS_ALL.test(asked)) return false

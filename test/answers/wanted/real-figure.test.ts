@@ -42,3 +42,17 @@ describe('a count in words', () => {
     expect(tells(asks('搬过来有多久了', 'figure'), '搬迁过来已经很久')).toBe(false)
   })
 })
+
+describe('who is due something, and how often', () => {
+  const text = '医药费自付满800元的，可申请慰问，每人每年最多2次，起付线为300元。自付满800元的，每次慰问500元。'
+  it('is no answer to who asks what is given', () => {
+    expect(holds('住院能报多少', text, '医药费自付满800元的，可申请慰问，每人每年最多2次，')).toBe(false)
+    expect(holds('住院能报多少', text, '起付线为300元。')).toBe(false)
+    expect(holds('住院能报多少', text, '每次慰问500元。')).toBe(true)
+  })
+
+  it('answers who asks for it', () => {
+    expect(holds('起付线多少', text, '起付线为300元。')).toBe(true)
+    expect(holds('一年最多几次', text, '每人每年最多2次，')).toBe(true)
+  })
+})
