@@ -133,12 +133,12 @@ function unsaid({ terms, asked }: Question, particulars: readonly string[]): Pic
 /** What the question asks about the thing (电话, 条件, 上限) must stand in the sentence, or in one beside it. */
 export function attributesStated(question: Question, { passage, sentence }: Evidence): boolean {
   if (asksSame(question, passage.section.at(-1) ?? '')) return true
-  // A row is read with its headings and its table's unit; the conditions of a rule stand anywhere in its article.
+  // A row is read with its headings and its table's unit; the conditions of a rule stand anywhere in its article, or are what its chapter is about.
   const near =
     passage.form === 'row'
       ? `${passage.section.at(-1) ?? ''} ${passage.display}`
       : passage.rule
-        ? `${passage.section.at(-1) ?? ''} ${passage.text}`
+        ? `${passage.section.slice(-2).join(' ')} ${passage.text}`
         : passage.text.slice(besideOf(passage, sentence.start), sentence.end + BESIDE)
   return question.attributes.every(({ evidence, need }) => need !== 'required' || evidence.some((form) => form.test(near)))
 }

@@ -73,3 +73,36 @@ describe('how one comes by it', () => {
     expect(reply.text).toMatch(/没有写到：“要什么材料”/u)
   })
 })
+
+describe('who may, in a paper of articles', () => {
+  const MEASURES: SourceDocument = {
+    ...YEARBOOK,
+    id: 'measures',
+    file: 'measures.txt',
+    title: '枫桥区困难职工帮扶办法',
+    kind: 'notice',
+    text: [
+      '枫桥区困难职工帮扶办法',
+      '第一章 总则',
+      '第一条 为做好困难职工帮扶工作，现将办法印发给你们，请认真执行。',
+      '第二章 对象和条件',
+      '第二条 困难职工分为两类：',
+      '（一）深度困难职工：人均月收入低于本区低保标准的；',
+      '（二）相对困难职工：人均月收入低于低保标准两倍，因患病支出较大的。',
+      '第三条 有下列情形之一的，不列入困难职工帮扶对象：',
+      '（一）拥有两套以上住房的；',
+      '（二）拥有价格超过12万元的轿车的。',
+      '第三章 待遇',
+      '第四条 困难职工去世的，发给丧葬慰问金2000元。需要帮扶的，向本单位工会申请。',
+    ].join('\n'),
+  }
+  it('is told by the chapter on it, and neither by who may not nor by what is given', async () => {
+    const measures = await createStaff([MEASURES, YEARBOOK])
+    for (const question of ['谁可以申请困难职工帮扶', '申请困难职工帮扶有什么条件', '困难职工帮扶的对象']) {
+      const { text } = measures.ask(question)
+      expect(text.split('\n')[0]).toMatch(/人均月收入低于/u)
+      expect(text).not.toMatch(/住房|轿车|丧葬|印发/u)
+    }
+    expect(measures.ask('哪些情况不能列入困难职工帮扶').text).toMatch(/两套以上住房/u)
+  })
+})

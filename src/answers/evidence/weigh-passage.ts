@@ -20,7 +20,8 @@ export function weighPassage(looked: Looked, passage: Passage, around: Surroundi
   const ofPassage =
     densityOf(looked.question, passage) +
     rowFit(looked.question, passage, around) +
-    headedFit(looked.question, passage.section.at(-1) ?? '')
+    headedFit(looked.question, passage.section.at(-1) ?? '') +
+    chapterFit(looked.question, passage)
   const matches = matchWindows(looked, around)
   const all = coverOf(looked.question.terms)
   const headings = passage.cells?.map(({ heading, value }) => (/\d/u.test(value) ? '' : heading)).join('|')
@@ -137,3 +138,8 @@ function coverOf(terms: readonly Term[]): (matches: readonly number[]) => number
   const share = asking < 0.8 ? 0.5 : 0
   return (matches) => terms.reduce((sum, term, t) => sum + (term.asking ? term.weight : term.weight * Math.max(share, matches[t] ?? 0)), 0)
 }
+
+/** 第二章 对象和条件 holds the articles that tell who may. */
+const chapterFit = ({ attributes }: Question, { rule, section }: Passage): number =>
+  rule && attributes.some(({ name, need }) => need !== 'never' && section.at(-2)?.includes(name)) ? CHAPTER : 0
+const CHAPTER = 0.15

@@ -21,6 +21,7 @@ import { saysPredicate } from './predicate.ts'
 import { tellsPlaceWon } from './prize-place.ts'
 import { holdsRealFigure } from './real-figure.ts'
 import { tellsWayOf } from './way-of-deed.ts'
+import { admitsSome } from './who-may.ts'
 import { comparesSides, countsGroup } from './whole-group.ts'
 import { countsAll, countsWomen, tellsOfEach } from './whole-or-each.ts'
 
@@ -52,6 +53,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   tellsPlaceWon,
   holdsRealFigure,
   tellsWayOf,
+  admitsSome,
   isOwnHonour,
   keepsScope,
 ]
