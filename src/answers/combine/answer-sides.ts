@@ -12,6 +12,7 @@ import type { PickedFigure } from './figure-pick.ts'
 import { pickSide } from './pick-side.ts'
 import { type ToldAlone, toldAlone } from './side-alone.ts'
 import { holdsApart, holdsSide } from './side-holds.ts'
+import { countingItself, ofThingItself } from './side-itself.ts'
 import { shortLabel } from './side-label.ts'
 
 /** Of places side by side those that are told; which of them no document tells is said. */
@@ -75,18 +76,21 @@ interface PickedSide {
 
 function pickedFor({ label, question, ofAnyTime }: AskedSide, others: readonly Question[], by: Combiner, placed: boolean): PickedSide {
   const alone = placed ? toldAlone(question, by) : undefined
-  const of = (asked: Question): readonly PickedFigure[] | undefined =>
-    orNone(pickSide(label, asked, by)?.filter(({ figure }) => holdsSide(asked, figure) && holdsApart(asked, others, figure)))
-  const picked = alone ? likeliestOf(of(question) ?? [], alone, by) : of(question)
+  const of = (asked: Question): readonly PickedFigure[] | undefined => {
+    const held = pickSide(label, asked, by)?.filter(({ figure }) => holdsSide(asked, figure) && holdsApart(asked, others, figure))
+    return orNone(held && placed ? ofThingItself(asked, held, by) : held)
+  }
+  const picked = alone ? likeliestOf(question, of(question) ?? [], alone, by) : of(question)
   return picked || alone || !ofAnyTime ? { picked, otherTime: false } : { picked: of(ofAnyTime), otherTime: true }
 }
 
 /** Of what the place tells alone the figures that are a side, else what answers there. */
-const likeliestOf = (sides: readonly PickedFigure[], { figures, sentence }: ToldAlone, { documents }: Combiner) =>
+const likeliestOf = (asked: Question, sides: readonly PickedFigure[], { figures, sentence }: ToldAlone, by: Combiner) =>
   orNone(sides.filter(({ figure }) => sentence.some((other) => other.figure.id === figure.id))) ??
+  (figures.length > 0 ? orNone(countingItself(asked, sides, by)) : undefined) ??
   orNone(figures) ??
   // 其中，松阳县64个: told of the place in so many words.
-  orNone(sides.filter(({ figure: { doc, region } }) => region !== undefined && region !== documents.get(doc)?.region))
+  orNone(sides.filter(({ figure: { doc, region } }) => region !== undefined && region !== by.documents.get(doc)?.region))
 
 const orNone = <T>(found: readonly T[] | undefined): readonly T[] | undefined => (found && found.length > 0 ? found : undefined)
 

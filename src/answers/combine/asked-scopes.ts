@@ -1,6 +1,7 @@
 // Owns what is asked of each side of a combination where one thing is asked of several places or years.
 import { calculations } from '../../wording/statistics-answers.ts'
 import type { Question } from '../question.ts'
+import { countingAll } from '../statistics/counting-all.ts'
 import type { Operation } from '../statistics/definitions.ts'
 import { asksPlan } from '../understanding/question-scope.ts'
 import { type AskedSide, withoutMeasure } from './asked-sides.ts'
@@ -30,7 +31,7 @@ export function scopesOf(
       operation,
       sides: question.besides.map((place) => ({
         label: saidFor(place, question.raw),
-        question: atItsTime(ofPlace(place, question, (combination?.parts ?? []).map(understandPart)), clauses),
+        question: atItsTime(countingAll(ofPlace(place, question, (combination?.parts ?? []).map(understandPart))), clauses),
       })),
     }
   }

@@ -3,6 +3,7 @@ import { decide } from '../decide.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { tighten } from '../first-line/tighten.ts'
 import type { Question } from '../question.ts'
+import { countingAll } from '../statistics/counting-all.ts'
 import { figureAt } from '../statistics/figure-at.ts'
 import { MORE, MORE_DEED } from './combination.ts'
 import type { Combiner } from './combiner.ts'
@@ -46,7 +47,7 @@ export interface ToldAlone {
 export function toldAlone({ places: [place], ...side }: Question, by: Combiner): ToldAlone | undefined {
   const asked = place === undefined ? undefined : askedAlone(place, side, by)
   if (asked === undefined) return undefined
-  const question = by.understand(asked)
+  const question = countingAll(by.understand(asked))
   const found = by.findEvidence(question)
   const decision = decide(question, found)
   const best = decision.kind === 'none' ? undefined : tighten(question, decision.best, found.evidence)

@@ -7,9 +7,9 @@ import type { Found } from '../evidence/find-evidence.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { wholeFirst } from '../rivals/whole-first.ts'
+import { countingAll } from '../statistics/counting-all.ts'
 import { alikeThings, measureOf } from '../statistics/figure-table.ts'
 import { byOwnScope } from '../statistics/figures-own-scope.ts'
-import { DONE } from '../statistics/pick-figures.ts'
 import { countsItself } from '../statistics/thing-itself.ts'
 import { keepsScope } from '../wanted/own-scope.ts'
 import type { Combiner } from './combiner.ts'
@@ -28,7 +28,7 @@ const LOOKED_AT = 8
 export function placesSideBySide(asked: Question, found: Found, best: Evidence, by: Combiner): Reply | undefined {
   if (isBareThing(asked)) return ofBareThing(asked, by)
   if (asked.places.length > 0 || asked.asked !== 'figure' || asked.slots.length > 1 || asked.bodies.length > 1) return undefined
-  const question = withMeasure(asked)
+  const question = countingAll(asked)
   const isIt = (figure: Figure): boolean => countsItself(question, figure, by.lexicon)
   const figureIn = (evidence: readonly Evidence[], counts: (figure: Figure) => boolean): Figure | undefined => {
     const there = evidence.filter((each) => figuresWithin(each, by).some(counts))
@@ -84,10 +84,6 @@ const nearBest = (question: Question, evidence: readonly Evidence[], best: Evide
     (each) =>
       each.coverage >= COVERED && each.score >= best.score - NEAR && each.passage.region !== undefined && keepsScope(question, each),
   )
-
-/** 驿站几家, 驿站多少家, 有多少家驿站 are one question: what is asked of a thing without a deed or a time is all there are. */
-const withMeasure = (question: Question): Question =>
-  question.measure || question.plan || question.times.length > 0 || DONE.test(question.text) ? question : { ...question, measure: 'stock' }
 
 /** The figure that the best of the evidence tells; undefined where it tells several things in one breath: one alone would lose the rest. */
 function figureOf(question: Question, best: Evidence, ranked: readonly PickedFigure[]): Figure | undefined {

@@ -13,6 +13,7 @@ const NEAR = { thing: 0.35, more: 0.2 } as const
 const AHEAD = 0.001
 const WEIGHTY = 0.1
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位'])
+const BODIES: ReadonlySet<string> = new Set(['家', '个'])
 
 /** 园区有多少党员: 4.64万人, and not the 1.04万人 of them that took part in an election. */
 export function wholeFirst(question: Question, ordered: readonly Evidence[]): readonly Evidence[] {
@@ -58,7 +59,7 @@ const largest = (counts: readonly Quantity[]): Quantity | undefined =>
 
 const isSaidIn = (term: Term, stretch: string): boolean => wordsOf(term).some((word) => stretch.includes(word))
 
-const measureOf = ({ unit }: Quantity): string => (PEOPLE.has(unit) ? '人' : unit)
+const measureOf = ({ unit }: Quantity): string => (PEOPLE.has(unit) ? '人' : BODIES.has(unit) ? '家' : unit)
 
 /** Where only a deed is named, what another section tells was done with something else. */
 const isOfSameScope = (other: Evidence, best: Evidence, question: Question): boolean =>

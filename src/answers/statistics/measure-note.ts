@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/evidence.ts'
 import { HEADLINE_MAX } from '../evidence/window.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
+import { countingAll } from './counting-all.ts'
 import { figureAt, figuresIn } from './figure-at.ts'
 import { alikeThings } from './figure-table.ts'
 import { tellFigure } from './tell.ts'
@@ -38,8 +39,8 @@ function stretchOf(text: string, pieces: readonly string[]): string | undefined 
 function noteOf(question: Question, figure: Figure, beside: readonly Figure[]): string {
   const other = beside.find((each) => isOther(figure, each))
   if (question.measure === 'addition' && figure.kind === 'stock') return other ? '' : statistics.onlyStock
-  if (question.measure === 'stock' && ADDED.test(figure.indicator)) return other ? '' : statistics.onlyNew
-  return question.measure === undefined && other ? `；${tellFigure(other)}` : ''
+  if (other) return question.measure === undefined ? `；${tellFigure(other)}` : ''
+  return ADDED.test(figure.indicator) && countingAll(question).measure === 'stock' ? statistics.onlyNew : ''
 }
 
 /** 新建基层工会 says what was added, and leaves open how many there are. */

@@ -11,6 +11,8 @@ export interface Telling {
   /** The clause up to the figure, with its adverbs. */
   readonly before: string
   readonly behind: string
+  /** What follows in the sentence. */
+  readonly after: string
   /** The sentence up to the clause. */
   readonly sentence: string
   readonly plan: boolean
@@ -71,7 +73,13 @@ function standsAtClose(before: string): boolean {
 /** 会员有64万余人, 各类组织达上万家: told without a deed, it is what there is. · not: 参赛企业有1100家, 有3人获评 */
 const THERE_ARE = /(?<=\p{Script=Han}{2})(?:有|达)$/u
 const isThere = (before: string, behind: string): boolean =>
-  THERE_ARE.test(before) && ![before.replace(THERE_ARE, ''), behind].some((said) => HAS_DEED.test(said) || /新|参|获/u.test(said))
+  THERE_ARE.test(before) &&
+  ![before.replace(THERE_ARE, '').replace(BODIES, ''), behind].some((said) => HAS_DEED.test(said) || /新|参|获/u.test(said))
+
+/** 各类工会组织: bodies, and nothing that is organised. */
+const BODIES = /(?<=[会党团群类])组织$/u
+/** 建成驿站205个，其中当年新建66个: of all there are. */
+const OF_ALL = /^[^，。；]{0,4}[，,（(]其中[^，。；]{0,6}新[建增评设]/u
 
 /** 依托22854个委员会: what a deed makes use of is not what it made. */
 const MEANS = /(?:依托|通过|利用|由)$/u
@@ -92,7 +100,7 @@ export function kindOf(telling: Telling): FigureKind {
   if (NET_CHANGE.test(before)) return 'other'
   if (telling.whole !== undefined && !ADDED.test(before)) return telling.whole
   if (ADDED.test(before)) return 'addition'
-  if (STOCK.test(before)) return 'stock'
+  if (STOCK.test(before) || OF_ALL.test(telling.after)) return 'stock'
   if (ADDED.test(indicator)) return 'addition'
   if (STOCK.test(indicator) || isThere(before, behind) || (EXISTS.test(before) && !HAS_DEED.test(behind))) return 'stock'
   if (

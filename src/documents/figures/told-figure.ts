@@ -40,6 +40,7 @@ export function figureOf(told: Told): Figure {
         indicator,
         before,
         behind,
+        after: text.slice(quantity.end, sentence.end),
         sentence: text.slice(sentence.start, clause.start),
         plan: passage.plan,
         rule: passage.rule,

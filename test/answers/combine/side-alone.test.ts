@@ -62,3 +62,32 @@ test('a word between two words of the language has lost nothing: 困难帮扶资
   const both = await createStaff([report('city', '甘棠市', CITY), report('county', '松阳县', other)])
   expect(both.ask('甘棠市和松阳县困难帮扶资金分别多少').text).not.toContain('扶贫')
 })
+
+describe('a side of two places that counts its things in more ways than one', () => {
+  const CHRONICLE = `# 松阳县总工会2022年工作情况
+
+全县有基层工会组织2186个，工会会员11.8万人。县总工会审计基层工会214家。新建爱心驿站12个，累计建成47个，其中全天开放的9个。
+`
+  const REPORT = `# 石臼市总工会2022年工作情况
+
+新建工会组织627家。全市基层工会9412家。建成爱心驿站205个，其中当年新建66个。开办工会主席培训班2期，培训基层工会主席260人。
+`
+  let both: Staff
+  const head = (question: string): string => both.ask(question).text.split('\n')[0] ?? ''
+  beforeAll(async () => {
+    both = await createStaff([report('chronicle', '松阳县', CHRONICLE), report('report', '石臼市', REPORT)])
+  })
+
+  test('is all there are of the thing itself', () => {
+    expect(head('松阳县和石臼市哪个驿站多')).toMatch(/松阳县47个，石臼市205个；石臼市更多/u)
+    expect(head('石臼市比松阳县多几个驿站')).toContain('158个')
+    expect(head('松阳县和石臼市基层工会哪个多')).toMatch(/松阳县2186个，石臼市9412家/u)
+    expect(head('松阳县有多少基层工会')).toContain('2186个')
+    expect(head('石臼市有多少工会组织')).toContain('9412家')
+  })
+
+  test('is the part that is asked for', () => {
+    expect(head('松阳县和石臼市全天开放的驿站各多少')).toContain('松阳县9个')
+    expect(head('松阳县和石臼市新建驿站各多少')).toMatch(/松阳县12个，石臼市66个/u)
+  })
+})
