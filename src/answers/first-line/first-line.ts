@@ -27,6 +27,8 @@ export function fitFirstLine(question: Question, main: readonly Evidence[]): rea
   const [only, more] = main
   const rule = only && !more ? withWholeRule(question, only) : undefined
   if (rule) return [rule]
+  const tiers = only && !more ? withTiersBeside(question, only) : undefined
+  if (only && tiers) return [{ ...only, window: tiers }]
   const told = (each: Evidence): Evidence => {
     const longer = grown(question, atKindNamed(question, each, matcher), matcher, fits)
     return withOpening(question, withoutSpeaker(question, ledOn(question, longer, fits), fits), fits)
@@ -52,7 +54,7 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
   const items = itemsOf(question, each, clauses[first]?.sentence ?? -1)
   const listed = items.find((span) => fits(textOf(span))) ?? (LEADS_IN.test(textOf(window)) ? beginning(parsed, items.at(-1)) : undefined)
   if (listed) return { ...each, window: listed }
-  const together = withKindBeside(question, each, fits) ?? withTiersBeside(question, each, fits)
+  const together = withKindBeside(question, each, fits)
   if (together) return { ...each, window: together }
   if (isWord(textOf(window))) return withNext(each, fits)
   const shared = sharedOut(clauses, first, last, textOf)

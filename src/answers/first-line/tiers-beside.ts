@@ -1,39 +1,46 @@
 // Owns amounts that go by case, where the question names no case: 一孩500元，二孩800元，三孩1200元 for 生孩子给多少钱.
 import type { Span } from '../../text/mapped-text.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { HEADLINE_MAX } from '../evidence/window.ts'
 import type { Question } from '../question.ts'
-import type { FitsLine } from './line-room.ts'
 
 /** A case of few words and its amount, and nothing else: 二孩800元; 劳模：每月60元. */
 const TIER = /(?:^|[：:])(\p{Script=Han}{1,6}?)[：:]?((?:每\p{Script=Han}{1,2})?)\d[\d.,]*[万千]?(元|天|%)[，、；。]?\s*$/u
+const TIERS_MOST = 6
 
-/** The stretch with the cases on both sides of it, where there is room for them. */
-export function withTiersBeside(question: Question, { parsed, window }: Evidence, fits: FitsLine): Span | undefined {
+/** The stretch with the cases on both sides of it, where there is room for them: together they are one answer, however many figures they hold. */
+export function withTiersBeside(question: Question, { parsed, window }: Evidence): Span | undefined {
   if (question.asked !== 'figure' || question.slots.length !== 1) return undefined
   const textOf = ({ start, end }: Span): string => parsed.text.slice(start, end)
-  const own = TIER.exec(textOf(window))
+  const first = parsed.clauses.findIndex(({ end }) => end > window.start)
+  const last = parsed.clauses.findLastIndex(({ start }) => start < window.end)
+  const own = TIER.exec(textOf(parsed.clauses[last] ?? window))
   const name = own?.[1]
   if (!own || !name) return undefined
   const isTier = (clause: Span | undefined): boolean => {
     const [, other = '', each, unit] = (clause && TIER.exec(textOf(clause))) ?? []
     return isAlike(name, other) && each === own[2] && unit === own[3] && !names(question, name, other) && !names(question, other, name)
   }
-  const first = parsed.clauses.findIndex(({ end }) => end > window.start)
-  const last = parsed.clauses.findLastIndex(({ start }) => start < window.end)
   let [from, to] = [first, last]
   while (isTier(parsed.clauses[to + 1])) to++
   while (isTier(parsed.clauses[from - 1])) from--
   const [head, tail] = [parsed.clauses[from], parsed.clauses[to]]
   if (!head || !tail || (from === first && to === last)) return undefined
   const wider = { start: Math.min(head.start, window.start), end: tail.end }
-  return fits(textOf(wider)) ? wider : undefined
+  return textOf(wider).length <= HEADLINE_MAX && to - from < TIERS_MOST ? wider : undefined
 }
 
-/** 一孩 and 二孩, 省级劳模 and 市级劳模: named alike but for what parts them. */
-const isAlike = (one: string, other: string): boolean => one !== other && one.length === other.length && one.slice(-1) === other.slice(-1)
+/** 一孩 and 二孩, 全国劳模 and 省劳模: named alike but for what parts them. */
+const isAlike = (one: string, other: string): boolean =>
+  !one.endsWith(other) &&
+  !other.endsWith(one) &&
+  (one.slice(-2) === other.slice(-2) || (one.length === other.length && one.slice(-1) === other.slice(-1)))
 
 /** 二胎 names 二孩, and not 三孩. */
 const names = ({ terms }: Question, one: string, other: string): boolean =>
   terms.some(({ text, alternatives }) =>
-    [text, ...alternatives.map((each) => each.text)].some((word) => one.includes(word) && !other.includes(word)),
+    [text, ...alternatives.flatMap((each) => (each.weight >= SAME ? [each.text] : []))].some(
+      (word) => one.includes(word) && !other.includes(word),
+    ),
   )
+const SAME = 0.8

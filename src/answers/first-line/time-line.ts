@@ -9,7 +9,7 @@ import { type FitsLine, worthOf } from './line-room.ts'
 
 /** A day and its hours, a span of days, hours: what is left where even one clause holds too many figures. */
 const TIME =
-  /(?:\d{4}年)?\d{1,2}月\d{1,2}(?:[—\-~至]\d{1,2})?日(?:(?:[—\-~至]|至)(?:\d{1,2}月)?\d{1,2}日)?|(?:每?(?:周|星期)[一二三四五六日天、至到—\-~周星期]+)?(?:[上中下]午)?\d{1,2}[:：]\d{2}[—\-~至]\d{1,2}[:：]\d{2}(?:[、，和]\s?(?:[上中下]午)?\d{1,2}[:：]\d{2}[—\-~至]\d{1,2}[:：]\d{2})*|(?:\d{4}年)?\d{1,2}(?:[—\-~至]\d{1,2})?月|\d{4}年/gu
+  /(?:\d{4}年)?\d{1,2}月\d{1,2}(?:[—\-~至]\d{1,2})?日(?:[—\-~至](?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?|(?:每?(?:周|星期)[一二三四五六日天、至到—\-~周星期]+)?(?:[上中下]午)?\d{1,2}[:：]\d{2}[—\-~至]\d{1,2}[:：]\d{2}(?:[、，和]\s?(?:[上中下]午)?\d{1,2}[:：]\d{2}[—\-~至]\d{1,2}[:：]\d{2})*|(?:\d{4}年)?\d{1,2}(?:[—\-~至]\d{1,2})?月|\d{4}年/gu
 
 export function narrowToTime(question: Question, each: Evidence, matcher: TermMatcher, fitsLine: FitsLine): Evidence {
   const { parsed, window } = each

@@ -11,11 +11,13 @@ export function slotsOf(text: string): readonly Slot[] {
     for (const match of text.matchAll(form)) add(match.index, match.index + Math.max(1, match[0].length), units)
   for (const match of text.matchAll(/(?:多少|(?<!十|[一-龥]好)几)(?!等|成|乎)/gu)) {
     const at = match.index
-    // 金额是多少 asks once, 多少卷多少件 twice.
+    // 金额是多少 and 津贴每月发多少 ask once, 多少卷多少件 twice.
     const share = found.find(
       (slot) =>
         slot.end <= at &&
-        /^(?:一共|总共|合计|共|总的)?[是有为了达占到]{0,2}$/u.test(text.slice(slot.end, at)) &&
+        /^(?:一共|总共|合计|共|总的)?(?:[每一]个?[人月年天日次户份名期季])*(?:能?[发给补领拿]|[是有为了达占到]{0,2})$/u.test(
+          text.slice(slot.end, at),
+        ) &&
         !/多少|几/u.test(text.slice(slot.at, slot.end)),
     )
     if (share) continue

@@ -48,7 +48,7 @@ export function holdsRealFigure(question: Question, evidence: Evidence): boolean
     return passage.cells.some(({ heading, value }) => !NUMBERING.test(heading) && /[\d一二三四五六七八九十半免全]/u.test(value))
   const left = parsed.text.slice(window.start, window.end).replace(NO_COUNT, '')
   if (!/\d/u.test(left) && !HAN_COUNT.test(left)) return false
-  const kinds = [isChange, isBound, isNorm, isTooMuch, isFormer, ...(asksDue(question) ? [isOfCase] : [])]
+  const kinds = [isChange, isBound, isNorm, isTooMuch, isFormer, isBoundOfCase, ...(asksDue(question) ? [isOfCase] : [])]
   return !kinds.some((kind) => onlyOf(question, evidence, kind))
 }
 
@@ -68,18 +68,20 @@ const isBound: Kind = (asked, text, { start, end, unit }) =>
 const PEOPLE = /^[人名]$/u
 const BOUND = /^[^，。；以]{1,8}以[上下内](?:的)?\p{Script=Han}{0,4}(?:企业|单位|公司|家庭|团队|工会)/u
 
-/** 自付满1000元的，可申请慰问，每年最多2次: who is due something, and how often, is not what. */
-function isOfCase(asked: string, text: string, { start, end, unit }: Quantity): boolean {
-  const before = text.slice(Math.max(0, start - 6), start)
-  return (
-    OFTEN.test(unit) ||
-    (unit === '元' && ((CASE_BEFORE.test(before) && CASE_BEHIND.test(text.slice(end))) || (FROM.test(before) && !asked.includes('起付'))))
-  )
+/** 自付满1000元的，可申请慰问: who is due something, and not what. */
+const isBoundOfCase: Kind = (asked, text, { start, end, unit }) => {
+  if (unit !== '元' || ASKS_BOUND.test(asked)) return false
+  const told = text.slice(Math.max(0, start - 6), end)
+  return FROM.test(told) || (BOUNDED.test(told) && OF_CASE.test(text.slice(end)))
 }
+const ASKS_BOUND = /[满超低高]|达到|起付|以[上下内]|条件|标准|收入|自[付费]/u
+
+/** 每年最多2次: how often, and not what. */
+const isOfCase: Kind = (asked, text, quantity) => OFTEN.test(quantity.unit) || isBoundOfCase(asked, text, quantity)
 const OFTEN = /^(?:次|天|日|年|个?月|周|小时)$/u
-const CASE_BEFORE = /(?:满|超过|高于|低于|不足|未满|达到?|不低于)$/u
-const CASE_BEHIND = /^(?:[（(]含[）)])?(?:以[上下内])?的/u
-const FROM = /起付(?:线|标准)?[为是]?$/u
+const BOUNDED = /(?:满|超过|高于|低于|不足|达到?)\d[^，。；]*$/u
+const OF_CASE = /^(?:[（(]含[）)])?(?:以[上下内])?的/u
+const FROM = /起付(?:线|标准)?[为是]?\d[^，。；]*$/u
 
 function isNorm(asked: string, text: string, { start, end, unit }: Quantity): boolean {
   if (unit === '元' || isMeasured([unit]) || !COUNTS_ALL.test(asked)) return false
