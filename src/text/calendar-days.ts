@@ -46,3 +46,14 @@ export function shiftMonth(day: string, by: number): Days {
   const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
   return months(year, month, month) ?? { from: day, to: day }
 }
+
+/** The days of a month that its parts hold; what ends at 31 ends with the month. */
+export const THIRDS: Readonly<Record<string, readonly [number, number]>> = {
+  上旬: [1, 10],
+  初: [1, 10],
+  中旬: [11, 20],
+  中: [11, 20],
+  下旬: [21, 31],
+  底: [21, 31],
+  末: [21, 31],
+}

@@ -1,5 +1,5 @@
 // Owns one point or stretch of the calendar as written: 2020年, 去年底, 2020年4—9月, 10月21—24日, 上半年, 2019/5/1.
-import { type Days, lastDayOf, monthOf, months, toDay, wholeYear, yearOf } from './calendar-days.ts'
+import { type Days, lastDayOf, monthOf, months, THIRDS, toDay, wholeYear, yearOf } from './calendar-days.ts'
 import { parseHan } from './quantity-numeral.ts'
 
 export interface Point extends Days {
@@ -38,15 +38,6 @@ const day = (year: number, month: number, from: number, to: number): Days | unde
   return first === undefined || last === undefined || first > last ? undefined : { from: first, to: last }
 }
 
-const THIRDS: Readonly<Record<string, readonly [number, number]>> = {
-  上旬: [1, 10],
-  初: [1, 10],
-  中旬: [11, 20],
-  中: [11, 20],
-  下旬: [21, 31],
-  底: [21, 31],
-  末: [21, 31],
-}
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 }
 
 /** What may stand behind a year, or alone; the longest forms first. */
@@ -84,7 +75,19 @@ const PARTS: readonly { readonly form: RegExp; readonly read: Part; readonly mon
     form: /第?([一二三四1-4])季度/uy,
     read: (m, year) => months(year, 3 * (QUARTERS[m[1] ?? ''] ?? 1) - 2, 3 * (QUARTERS[m[1] ?? ''] ?? 1)),
   },
+  // 国庆期间, 十一假期, 五一小长假 · not: 国庆七十周年, 二十一
+  {
+    form: /(国庆|(?<![〇零一二三四五六七八九\d])十一|五一|元旦)(?:节?(?:小?长?假期?(?:期间)?|期间|黄金周)|节(?![目日俗]))/uy,
+    read: (m, year) => FEASTS[m[1] ?? '']?.(year),
+  },
 ]
+/** Feasts on fixed days, with the days off behind them. */
+const FEASTS: Readonly<Record<string, (year: number) => Days | undefined>> = {
+  国庆: (year) => day(year, 10, 1, 7),
+  十一: (year) => day(year, 10, 1, 7),
+  五一: (year) => day(year, 5, 1, 5),
+  元旦: (year) => day(year, 1, 1, 3),
+}
 /** Only behind a year: 2020年底, 去年年初, 2019年度. */
 const YEAR_PARTS: readonly { readonly form: RegExp; readonly read: (year: number) => Days | undefined }[] = [
   { form: /年?[底末]/uy, read: (year) => months(year, 12, 12) },

@@ -1,5 +1,5 @@
 // Owns times told from today: 昨天, 下周一, 上个月, 近三年, 十四五.
-import { addDays, addYears, type Days, shiftMonth, weekdayOf } from './calendar-days.ts'
+import { addDays, addYears, type Days, shiftMonth, THIRDS, weekdayOf } from './calendar-days.ts'
 import { parseHan } from './quantity-numeral.ts'
 
 const DAYS: Readonly<Record<string, number>> = {
@@ -54,7 +54,14 @@ export const RELATIVE: readonly Rule[] = [
       return day < 1 || addDays(from, day - 1) > to ? undefined : single(addDays(from, day - 1))
     },
   },
+  // 本月中旬, 上个月底, 月初 · not: 8月底, 个月底薪
+  {
+    form: /(?:([上本这下])个?|(?<![\d一二三四五六七八九十个当每半满]))月(上旬|中旬|下旬|[初中底末](?![国央小学薪]))/uy,
+    read: (match, now) => thirdOf(shiftMonth(now, MONTHS[match[1] ?? '本'] ?? 0), match[2] ?? ''),
+  },
   { form: /([上本这下])个?月/uy, read: (match, now) => shiftMonth(now, MONTHS[match[1] ?? ''] ?? 0) },
+  // 上个季度, 本季度 · not: 第一季度
+  { form: /([上本这下])一?个?季度/uy, read: (match, now) => quarterOf(now, MONTHS[match[1] ?? ''] ?? 0) },
   // 近三年, 近3年来, 过去的五年, 五年来, 最近两个月 · not: 三年行动计划
   {
     form: new RegExp(`(?:最近|近|过去的?|这)${NUMBER}(年|个月|天|周)(?:以?来|里|间)?`, 'uy'),
@@ -72,6 +79,16 @@ function lately(amount: number, unit: string, now: string): Days | undefined {
   if (unit === '年') return { from: addYears(now, -amount), to: now }
   if (unit === '个月') return { from: shiftMonth(now, -amount).from.slice(0, 8) + now.slice(8).replace(/^(?:29|3\d)$/u, '28'), to: now }
   return { from: addDays(now, unit === '周' ? -7 * amount : -amount), to: now }
+}
+
+const quarterOf = (now: string, by: number): Days => {
+  const first = by * 3 - ((Number(now.slice(5, 7)) - 1) % 3)
+  return { from: shiftMonth(now, first).from, to: shiftMonth(now, first + 2).to }
+}
+
+function thirdOf({ from, to }: Days, name: string): Days {
+  const [first, last] = THIRDS[name] ?? [1, 31]
+  return { from: addDays(from, first - 1), to: last > 20 ? to : addDays(from, last - 1) }
 }
 
 /** 十三五 → 2016 to 2020 */

@@ -17,7 +17,7 @@ export interface TimeReference {
   readonly now: string
 }
 
-const MAY_BEGIN = /[\d〇零一二三四五六七八九十今明后昨去前上下本这大最近过周星礼第截到]/u
+const MAY_BEGIN = /[\d〇零一二三四五六七八九十今明后昨去前上下本这大最近过周星礼第截到国元月]/u
 
 /** findTimes('截至2020年底', {now: '2022-10-13'}) → 2020-12-31 to 2020-12-31. A month without a year takes the last year named before it, else this year. `lastStart`: what begins behind it is not looked for. */
 export function findTimes(text: string, reference: TimeReference, lastStart = text.length): TimeExpression[] {
@@ -40,7 +40,7 @@ export function findTimes(text: string, reference: TimeReference, lastStart = te
 type Reading = Days & { readonly end: number; readonly namedYear?: number }
 
 /** Tried at every character of every text: what cannot begin a point of the calendar costs one look. */
-const BEGINS_POINT = /[\d〇零一二三四五六七八九十今明后去前上下本大第]/u
+const BEGINS_POINT = /[\d〇零一二三四五六七八九十今明后去前上下本大第国元]/u
 const UNTIL = /(?:截至|截止到?|到)(?:目前)?/uy
 const SINCE = /(?:以来|至今|起(?!步|点|草|到))/uy
 

@@ -76,7 +76,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
 
 function countsBare(c: Candidate): boolean {
   const { numeral, text } = c
-  if (text.trim() === text.slice(numeral.start, c.end)) return !numeral.han
+  if (text.trim() === text.slice(numeral.start, c.end)) return !numeral.han || numeral.value >= 100
   if (numeral.scaled) return !numeral.han || c.qualified || /[万亿]/u.test(text.slice(numeral.start, numeral.end))
   if (c.qualified) return numeral.value >= 10 && !yearLike(numeral) && !/^[年月日号点时]/u.test(after(c))
   return !numeral.han && /(?:[为达至是共计有]|数|：|:)$/u.test(before(c)) && /^(?:$|[，。；、,;)）])/u.test(after(c)) && !yearLike(numeral)

@@ -1,4 +1,5 @@
 // Owns the parts of a quantity around its numeral: the qualifier before it, the unit, the qualifier behind it, and the bounds they make.
+import { parseHan } from './quantity-numeral.ts'
 import type { Numeral } from './quantity-scan.ts'
 import { boundOf, LEAD_FORM, SAME_UNIT, UNIT_AFTER_DIGITS, UNIT_AFTER_HAN } from './quantity-words.ts'
 
@@ -17,7 +18,7 @@ export function boundsOf(value: number, qualifier: string, range?: readonly [num
   return { low: bounds.includes('low') ? value : null, high: bounds.includes('high') ? value : null }
 }
 const QUALIFIER =
-  /不超过|不高于|不多于|不低于|不少于|不[足到满]|未满|至[少多]|最[多少高低]|超[过出]|[多高少低]于|将近|接近|大[约概]|以[上下内]|之内|左右|上下|[内约近逾超上余多几数来+]/gu
+  /不超过|不高于|不多于|不低于|不少于|不[足到满]|未满|至[少多]|最[多少高低]|超[过出]|[多高少低]于|将近|接近|大[约概]|以[上下内]|之内|左右|上下|出头|[内约近逾超上余多几数来把+]/gu
 
 /** The qualifier that stands directly before the number: 近, 超过. 近三年 is no qualifier: it is the recent three years. */
 export function readLead(text: string, numeral: Numeral): { readonly word: string; readonly start: number } {
@@ -58,11 +59,31 @@ export function readUnit(
   return { unit: '', start: numeral.end, end: numeral.end, more: '' }
 }
 
-const TRAIL = /(?:[（(]含[本数)）]*[)）]?)?[及或]?(以上|以下|以内|之内|左右|上下)/uy
-const LASTING = new Set(['日', '年', '天', '个月', '小时', '个小时', '周', '个工作日', '工作日', '分钟', '公里', '米', '岁', '周岁', '吨'])
+const TRAIL = /(?:[（(]含[本数)）]*[)）]?)?[及或]?(以上|以下|以内|之内|左右|上下|出头)/uy
+const LASTING = new Set([
+  '日',
+  '年',
+  '天',
+  '个月',
+  '小时',
+  '个小时',
+  '周',
+  '个工作日',
+  '工作日',
+  '分钟',
+  '公里',
+  '米',
+  '岁',
+  '周岁',
+  '吨',
+  '倍',
+])
 const MORE = /[多余](?![语元样媒维功层方部项次种渠类额])/uy
 const WITHIN = /内(?![容部外设])/uy
 const HALF = /半(?![年月天日数])/uy
+
+/** 一成半, 三成五 · not: 三成五年内 */
+const TENTH_MORE = /半(?![年月天日数])|[一二三四五六七八九](?=$|[，。；、的左以])/uy
 
 // -3.2%, 增幅为-1.5% · not: 5-10, 2020-12, A-3
 const MINUS = /(?:^|[\s(（:：,，、为是长幅率达])[-−－]$/u
@@ -79,6 +100,11 @@ export function readTrail(text: string, at: number, unit: string): { readonly wo
   let end = at
   let word = ''
   let half = 0
+  if (unit === '成') {
+    TENTH_MORE.lastIndex = end
+    const more = TENTH_MORE.exec(text)?.[0]
+    if (more !== undefined) [half, end] = [more === '半' ? 5 : (parseHan(more) ?? 0), end + 1]
+  }
   if (LASTING.has(unit)) {
     HALF.lastIndex = end
     if (HALF.test(text)) [half, end] = [0.5, end + 1]

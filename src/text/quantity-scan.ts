@@ -26,8 +26,9 @@ export const NUMERAL = new RegExp(
 
 const SCALE = /(?:十|百(?!分)|千(?![米克瓦卡伏]))?(?:万亿|万|亿)|百(?!分)|千(?![米克瓦卡伏])/uy
 // 十来个 · not: 三年来, 一百来自江城
-const MIDDLE = /来(?=[个名位家次场户块万人](?![自员民]))|余(?![额热力])|多(?!样|媒体|元[化性的素、]|维|功能|层次|语)|\+(?![\dA-Za-z])/uy
-const WAN_BEHIND_YI = /(\d+(?:\.\d+)?)万/uy
+const MIDDLE =
+  /把(?=[块个斤人])|来(?=[个名位家次场户块万人号](?![自员民]))|余(?![额热力])|多(?!样|媒体|元[化性的素、]|维|功能|层次|语)|\+(?![\dA-Za-z])/uy
+const SMALLER = /(\d+)(万|千(?![米克瓦卡伏])|百(?!分))/uy
 
 const matchAt = (form: RegExp, text: string, at: number): string => {
   form.lastIndex = at
@@ -43,14 +44,20 @@ export function scanNumeral(text: string, match: RegExpExecArray): Numeral | und
 function scanArabic(text: string, match: RegExpExecArray): Numeral {
   const digits = match[0]
   const tail = scanTail(text, match.index + digits.length)
-  let value = shift(parseDigits(digits), exponentOf(tail.scale))
-  let end = tail.end
-  if (tail.scale === '亿' && tail.qualifier === '') {
-    const rest = matchAt(WAN_BEHIND_YI, text, end)
-    if (rest !== '') value += shift(Number(rest.slice(0, -1)), 4)
-    end += rest.length
-  }
-  return { start: match.index, end, value, qualifier: tail.qualifier, han: false, scaled: tail.scale !== '', bareScale: false, digits }
+  const scaled = tail.scale !== ''
+  const { rest, end } = scaled && tail.qualifier === '' ? scanRest(text, tail.end, exponentOf(tail.scale)) : { rest: 0, end: tail.end }
+  const value = shift(parseDigits(digits), exponentOf(tail.scale)) + rest
+  return { start: match.index, end, value, qualifier: tail.qualifier, han: false, scaled, bareScale: false, digits }
+}
+
+/** 5千 of 3万5千, 2000万 of 1亿2000万: what goes on in a smaller scale. */
+function scanRest(text: string, at: number, above: number): { readonly rest: number; readonly end: number } {
+  SMALLER.lastIndex = at
+  const [whole = '', digits = '', scale = ''] = SMALLER.exec(text) ?? []
+  const power = exponentOf(scale)
+  if (whole === '' || digits.length + power > above) return { rest: 0, end: at }
+  const behind = scanRest(text, at + whole.length, power)
+  return { rest: shift(Number(digits), power) + behind.rest, end: behind.end }
 }
 
 function scanHan(text: string, match: RegExpExecArray): Numeral | undefined {

@@ -79,7 +79,7 @@ function readRange(text: string, first: Numeral): Quantity | undefined {
   if (link === undefined || (/[至到]/u.test(link) && /[从由]/u.test(text[first.start - 1] ?? ''))) return undefined
   const secondNumeral = numeralAt(text, firstUnit.end + link.length)
   const second = secondNumeral && readOne(text, secondNumeral)
-  if (second === undefined || second.lead !== '' || second.quantity.unit === '') return undefined
+  if (second === undefined || second.lead !== '' || (second.quantity.unit === '' && !second.numeral.scaled)) return undefined
   const unit = canonicalUnit(firstUnit.unit)
   if (unit !== '' && unit !== second.quantity.unit) return undefined
   const low = rangeLow(first, second.numeral, unit)
