@@ -6,6 +6,7 @@ import { askWhichPlace } from './compose/ask-back.ts'
 import { askWhatIsMeant, askWhichMatter } from './compose/ask-matter.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
+import { noteElsewhere } from './compose/elsewhere-note.ts'
 import { createPlaceNote } from './compose/place-note.ts'
 import { noteSpan } from './compose/span-note.ts'
 import { complete, matchingRows } from './evidence/more-evidence.ts'
@@ -57,7 +58,13 @@ export function createFinisher(combiner: Combiner): Finish {
     const composed = composeAnswer(question, { main, also: same.slice(0, 1) }, documents)
     const noted = noteConflict(question, { main, all: found.evidence }, noteMeasure(question, main, composed), documents)
     return {
-      ...notePlace(question, main, noteNoChange(question, noteSpan(question, main, noted))),
+      ...noteElsewhere(
+        question,
+        found.evidence,
+        best,
+        notePlace(question, main, noteNoChange(question, noteSpan(question, main, noted))),
+        nameOfPlace,
+      ),
       why: explain(question, found.evidence, best),
     }
   }

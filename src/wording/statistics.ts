@@ -4,6 +4,8 @@ export const statistics = {
   elsewhere: (told: string): string => `另一处写的是：${told}`,
   onlyStock: '（这是累计数，资料没有单写新增多少）',
   onlyNew: '（这是新增的数，不是总数）',
+  maybeNotAll: '（未必是总数）',
+  onlyIn: (place: string): string => `（只是${place}的数）`,
   sheetName: '数字.xlsx',
   moreBelow: (left: number): string => `还有${left}项，回复“更多”接着看。`,
   overview: (scope: string, count: number): string => `${scope}：共有${count}项数字，按内容列出`,

@@ -3,16 +3,17 @@ import type { Question, Term } from '../question.ts'
 
 /** What ends so is a body or a place of its own, whatever its name begins with; 工会委员会 is the 工会 itself. */
 const OTHER =
-  /(?:监督员|联络员|小组|分队|队伍|[书小]屋|服务站|工作站|活动室|工作室|中心|联盟|协会|学校|夜校|平台|基地)$|\p{Script=Han}(?:委员会|项目)$/u
+  /(?:监督员|联络员|小组|分队|队伍|[书小]屋|服务站|工作站|活动室|工作室|中心|联盟|协会|学校|夜校|平台|基地|食堂|餐厅|宿舍|公寓|驿站|班组)$|\p{Script=Han}(?:委员会|项目)$/u
 const STANDS_FOR = 0.6
 /** 哪个新建工会多 */
 const MORE = /(?:更|最)?(?:多|少|高|低|大)些?[？?]?$/u
 const COUNTS = /(?:一共|总共|总的|大概|大约|都|又)*(?:是|有|为|达到?)?了?(?:多少|几)/u
 
-/** What is asked for stands before 多少, or at the end: 昆山新建工会. */
+/** What is asked for stands before 多少, or at the end: 昆山新建工会, 有多少企业. */
 export function createLongerName({ text, terms }: Question): (thing: string) => boolean {
   const before = text.slice(0, COUNTS.exec(text)?.index ?? text.length).replace(MORE, '')
-  const head = terms.find((term) => before.endsWith(term.text))
+  const behind = text.replace(/[？?]$/u, '')
+  const head = terms.find((term) => before.endsWith(term.text)) ?? terms.find((term) => behind.endsWith(term.text))
   if (!head) return () => false
   const words = [head.text, ...head.alternatives.flatMap((other) => (other.weight >= STANDS_FOR ? [other.text] : []))]
   return (thing) => {

@@ -40,8 +40,26 @@ function noteOf(question: Question, figure: Figure, beside: readonly Figure[]): 
   const other = beside.find((each) => isOther(figure, each))
   if (question.measure === 'addition' && figure.kind === 'stock') return other ? '' : statistics.onlyStock
   if (other) return question.measure === undefined ? `；${tellFigure(other)}` : ''
-  return ADDED.test(figure.indicator) && countingAll(question).measure === 'stock' ? statistics.onlyNew : ''
+  return countingAll(question).measure === 'stock' ? partNote(question, figure) : ''
 }
+
+/** What is less than all there are, by what is said before the number. */
+function partNote({ text, terms }: Question, { indicator, quote, inQuote, unit }: Figure): string {
+  const place = SMALL_PLACE.exec(quote.slice(0, inQuote))?.[1]
+  if (place !== undefined && !text.includes(place)) return statistics.onlyIn(place)
+  if (ADDED.test(indicator)) return statistics.onlyNew
+  const handled = HANDLED.exec(indicator)?.[0]
+  const asksDeed = terms.some(({ deed }) => deed) || !THERE_ARE.test(text)
+  return handled !== undefined && unit !== '元' && !text.includes(handled) && !asksDeed ? statistics.maybeNotAll : ''
+}
+
+/** 青石镇有书吧30家 in the report of its county: the last place named before the number. */
+const SMALL_PLACE =
+  /(?:^|[，。；：])((?:(?![有的和在])\p{Script=Han}){2,3}(?:镇|乡|街道|社区|村))(?:共|现|已|新|累计)?(?:有|建|设)[^，。；：]{0,16}$/u
+/** 有多少企业, 企业有几家: what a deed is asked of stands between. */
+const THERE_ARE = /有(?:多少|几)/u
+/** 审计基层工会26家, 走访企业45家: those with whom something was done. */
+const HANDLED = /^(?:审计|抽查|检查|走访|慰问|培训|资助|救助|帮扶|奖励|表彰|补贴|服务|惠及|验收|体检)/u
 
 /** 新建基层工会 says what was added, and leaves open how many there are. */
 const ADDED = /^(?:全年|年内|当年)?新(?:[建增评设]|成立|组建|命名|发展)/u

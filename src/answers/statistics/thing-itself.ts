@@ -14,9 +14,18 @@ const GOES_ON = /^(?:(?:和|及|以及|与|、|（|\().*|(?:总|人)?数量?|单
 const SERVED = /^(?:为|向|给|对|面向|帮助|惠及|服务|组织)/u
 const STANDS_FOR = 0.6
 
-export function countsItself({ terms }: Question, { thing, indicator }: Figure, { placesIn }: Pick<Lexicon, 'placesIn'>): boolean {
-  const said = unquoted(foldText(thing))
-  const places = placesIn(said).filter(({ what }) => what.kind !== 'country')
+/** 各级劳模：270名 in a list: of what leads it in, 五年来涌现的先进, nothing makes the thing a narrower one. */
+const LABEL = /^\p{P}?\s*([\p{Script=Han}“”]{2,20})[:：]$/u
+const nameOf = ({ thing, quote, inQuote }: Figure): string => {
+  const label = LABEL.exec(quote.slice(0, inQuote))?.[1]
+  return label !== undefined && thing.endsWith(label) ? label : thing
+}
+
+export function countsItself({ terms }: Question, figure: Figure, { placesIn }: Pick<Lexicon, 'placesIn'>): boolean {
+  const { indicator, region } = figure
+  const said = unquoted(foldText(nameOf(figure)))
+  // Its own place says nothing; 市先锋号 told of a district are those of one level.
+  const places = placesIn(said).filter(({ what }) => what.kind !== 'country' && (region === undefined || what.name === region))
   const name = places.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), said)
   const words = terms
     .flatMap(({ text, deed, alternatives }) =>

@@ -28,7 +28,8 @@ const evidenceOf = (raw: string): Evidence => {
   const passage = passageWith(raw)
   return { passage, quantities: findQuantities(passage.text).filter((quantity) => quantity.raw === raw) } as unknown as Evidence
 }
-const asking = (measure?: 'stock' | 'addition'): Question => ({ asked: 'figure', ...(measure ? { measure } : {}) }) as unknown as Question
+const asking = (measure?: 'stock' | 'addition'): Question =>
+  ({ asked: 'figure', text: '', terms: [], times: [], plan: false, ...(measure ? { measure } : {}) }) as unknown as Question
 const reply: Reply = { kind: 'answer', text: '答\n《东区年鉴》', citations: [], figures: [], calculations: [] }
 const head = (made: Reply): string => made.text.split('\n')[0] ?? ''
 
