@@ -36,7 +36,7 @@ export function decide(question: Question, found: Found): Decision {
   const particulars = question.attributes.flatMap(({ name, need }) => (need === 'required' ? [name] : []))
   const tells = (each: Evidence): boolean =>
     attributesStated(question, each) && saysWanted(question, each) && isOfBody(question, each) && tellsWanted(question, each)
-  const best = found.evidence.find((each) => tells(each) && !isDrifted(each, found))
+  const best = inKindAsked(found, tells)
   if (best && isTooWide(question, best)) return { kind: 'none', reason: why.tooWide, tooWide: true }
   if (!best && found.evidence.length === 0) return { kind: 'none', reason: why.nothingNear }
   if (!best) return { kind: 'none', ...unsaid(question, particulars) }
@@ -62,6 +62,14 @@ export function decide(question: Question, found: Found): Decision {
         )
       : undefined
   return next ? { kind: 'answer', best: next } : declined
+}
+
+/** The first that tells; 该中心设在花园路6号 behind 工人到调解中心求助, where a place is asked for and only the next stretch of the section names one. */
+function inKindAsked(found: Found, tells: (each: Evidence) => boolean): Evidence | undefined {
+  const first = found.evidence.find((each) => tells(each) && !isDrifted(each, found))
+  if (first === undefined || first.fitsAsked) return first
+  const near = (each: Evidence): boolean => each.score >= first.score - NEXT_BEST && sameSection(each.passage, first.passage)
+  return found.evidence.find((each) => each.fitsAsked && near(each) && tells(each)) ?? first
 }
 
 /** 充了几次 is told by 10次 in the same section rather than by the 40个 of a stretch that says more of the thing. */

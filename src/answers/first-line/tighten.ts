@@ -26,6 +26,7 @@ export function tighten(question: Question, chosen: Evidence, all: readonly Evid
       saysAsMuch(question, each, chosen) &&
       isPointedAt(question, each, chosen) &&
       !isOtherPart(question, each) &&
+      !endsInCase(each) &&
       tellsWanted(question, each),
   )
   return shorter.reduce((best, each) => (isTighter(each, best) ? each : best), chosen)
@@ -104,6 +105,9 @@ function isLost(term: Term, { parsed }: Evidence, { kept, dropped }: Record<'kep
   const counts = (clause: Span): boolean => unitsOf(clause).length > 0 && !unitsOf(clause).some((unit) => alike.includes(unit))
   return term.essential && term.asking && !kept.some(says) && dropped.some((clause) => says(clause) && counts(clause))
 }
+
+/** …800元；生育三孩的，: what follows from the case is what is told of it. */
+const endsInCase = ({ parsed, window }: Evidence): boolean => /的，\s*$/u.test(parsed.text.slice(window.start, window.end))
 
 /** 其中户籍人口9650人 is a part that nobody asked for, unless the question says 户籍. Who jots down 工会 独立工会 家数 asks for both. */
 function isOtherPart({ text, terms }: Question, { parsed, window }: Evidence): boolean {

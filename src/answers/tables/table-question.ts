@@ -57,7 +57,8 @@ export function answerFromTable(question: Question, { tables, documents }: Table
 
 const FIT_MIN = 1.5
 
-const COUNTS = /几(?:次|批|回|趟|位|个|人|场|条|行)|多少(?:次|批|回|趟|位|个|人|场|条|行)|次数/u
+/** Not 几个工作日: days are no rows. */
+const COUNTS = /(?:几|多少)(?:次|批|回|趟|位|个(?!工作日|月|小时|钟头|星期|课时|百分点)|人|场|条|行)|次数/u
 const ALL = new RegExp(`${SUM_WORDS}|共有`, 'u')
 /** 几次走访一共慰问了多少户 asks for the sum of a column. */
 const ASKS_SUM = new RegExp(`(?:次|批|场).{0,8}(?:${SUM_WORDS}).{0,8}多少(?![次批回趟场])`, 'u')

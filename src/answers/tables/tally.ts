@@ -69,6 +69,7 @@ export function distinctAsked(table: Table, text: string): readonly Tallied[] | 
   const column = table.columns.findIndex(
     (heading, c) =>
       columnCategories(table, c).length > 0 &&
+      heading.length > 1 &&
       (asked.startsWith(heading) || before.endsWith(heading) || (heading.endsWith('国家') && /^国家?/u.test(asked))),
   )
   const values = columnCategories(table, column)

@@ -23,8 +23,10 @@ export const tiersInText = (passages: readonly Passage[]): readonly TextTiers[] 
     if (passage.cells || !/以上|超过|高于|大于/u.test(passage.text)) return []
     const tiers = passage.text
       .slice(passage.bodyStart)
-      .split(/[；;。\n]/u)
+      .split(/[：:；;。\n]/u)
       .flatMap((part) => partTier(part.trim()))
+      // 住院3天以上的，可申请 before them is no tier of the amounts.
+      .filter(({ tier }, _, all) => tier.unit === all.at(-1)?.tier.unit)
     const ordered = [...tiers].sort((a, b) => a.tier.low - b.tier.low)
     const meet = ordered.every(
       ({ tier }, i) => i === 0 || (ordered[i - 1]?.tier.high === tier.low && ordered[i - 1]?.tier.unit === tier.unit),

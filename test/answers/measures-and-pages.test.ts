@@ -1,0 +1,81 @@
+// Owns the proof over a paper of measures and a page of news: tiers in running text, the place and the time in the next clause, and what is told of another season.
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SourceDocument } from '../../src/documents/source-document.ts'
+import { createStaff, type Staff } from './statistics/bulletin.ts'
+
+const own = { kind: 'policy', period: '2023', region: '苇塘市', inferred: false, digest: false } as const
+const MEASURES: SourceDocument = {
+  ...own,
+  id: 'measures',
+  file: 'measures.txt',
+  title: '苇塘市会员慰问办法',
+  text: [
+    '苇塘市会员慰问办法',
+    '第一章 住院慰问',
+    '第一条 会员住院治疗2天（含）以上的，可申请住院慰问。按个人自付金额分档确定：（一）个人自付2000元（含）至1万元的，慰问400元；（二）个人自付1万元（含）至4万元的，慰问900元；（三）个人自付4万元（含）以上的，慰问2500元。',
+    '第二章 生育慰问',
+    '第二条 女会员生育的，给予生育慰问金600元；生育三孩的，给予1300元。',
+    '第三章 程序',
+    '第三条 基层工会在4个工作日内完成初审；市职工服务中心在9个工作日内审定。',
+    '第四条 会员卡遗失的，持身份证到苇塘银行任一网点挂失补办，工本费由市总工会承担。',
+  ].join('\n'),
+}
+const PAGE: SourceDocument = {
+  ...own,
+  id: 'page',
+  file: 'page.md',
+  title: '苇塘市年鉴',
+  kind: 'yearbook',
+  text: [
+    '# 职工夜校\n\n苇塘职工夜校春季班3月2日开课，报名通道2月15日上午9点开启，8分钟报满。',
+    '# 调解中心\n\n两名瓦工到苇塘劳动争议“一门式”调解中心求助。该中心设在芦花街道荷叶路18号，去年9月启用，受理案件230件。',
+    '# 人才公寓\n\n苇塘市建成人才公寓2处640套，租金按同地段市场价的70%收取。',
+    '# 轮渡\n\n4月6日起，苇塘至南滩客运轮渡调整班次：首班由6点30分提前到5点50分，末班延至21点。',
+  ].join('\n\n'),
+}
+
+let staff: Staff
+beforeAll(async () => {
+  staff = await createStaff([MEASURES, PAGE])
+})
+const head = (question: string): string => staff.ask(question).text.split('\n')[0] ?? ''
+
+describe('what one gets by a paper of measures', () => {
+  it.each(['苇塘住院个人自付2万元慰问多少', '住院扣掉医保自己掏了两万，工会能给多少'])(
+    'is told by the tier that one falls into: %s',
+    (question) => {
+      expect(head(question)).toMatch(/1万元（含）至4万元的，慰问900元/u)
+    },
+  )
+
+  it('is told with what follows from the case', () => {
+    expect(head('女会员生第三个孩子，生育慰问金多少')).toMatch(/生育三孩的，给予1300元/u)
+  })
+
+  it('counts days of work, and no rows', () => {
+    expect(head('基层工会几个工作日完成初审')).toMatch(/4个工作日/u)
+  })
+
+  it('names the counter where a lost card is replaced', () => {
+    expect(head('会员卡丢了去哪补')).toMatch(/苇塘银行任一网点/u)
+  })
+})
+
+describe('what a page tells', () => {
+  it('is the place in the clause behind, where that before it only speaks of the thing', () => {
+    expect(head('苇塘劳动争议“一门式”调解中心设在什么地址')).toMatch(/荷叶路18号/u)
+  })
+
+  it('is a rent in hundredths', () => {
+    expect(head('苇塘人才公寓的房租是市场价的几成')).toMatch(/70%/u)
+  })
+
+  it('is the first boat, whatever it is called', () => {
+    expect(head('去南滩最早的一班船是几点几分开')).toMatch(/5点50分/u)
+  })
+
+  it('is nothing of another season', () => {
+    expect(head('苇塘职工夜校报名通道哪天开启')).toMatch(/2月15日/u)
+    expect(staff.ask('苇塘职工夜校秋天那期哪天开始报名').kind).toBe('none')
+  })
+})
