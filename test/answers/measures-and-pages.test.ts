@@ -27,7 +27,8 @@ const PAGE: SourceDocument = {
   title: '苇塘市年鉴',
   kind: 'yearbook',
   text: [
-    '# 职工夜校\n\n苇塘职工夜校春季班3月2日开课，报名通道2月15日上午9点开启，8分钟报满。',
+    '# 职工夜校\n\n苇塘职工夜校春季班3月2日开课，报名通道2月15日上午9点开启，8分钟报满。区总工会宣教部副部长柳大川介绍，师资由教师和工匠组成，每位教师每课时补贴260元。',
+    '# 学历提升\n\n实施“千名职工学历提升”工程，1040名职工取得大专学历，市总工会按每人1200元给予补助，共计补助124.8万元。',
     '# 调解中心\n\n两名瓦工到苇塘劳动争议“一门式”调解中心求助。该中心设在芦花街道荷叶路18号，去年9月启用，受理案件230件。',
     '# 人才公寓\n\n苇塘市建成人才公寓2处640套，租金按同地段市场价的70%收取。',
     '# 轮渡\n\n4月6日起，苇塘至南滩客运轮渡调整班次：首班由6点30分提前到5点50分，末班延至21点。',
@@ -72,6 +73,14 @@ describe('what a page tells', () => {
 
   it('is the first boat, whatever it is called', () => {
     expect(head('去南滩最早的一班船是几点几分开')).toMatch(/5点50分/u)
+  })
+
+  it('names nobody as a teacher who only speaks of them', () => {
+    expect(staff.ask('苇塘职工夜校的老师叫什么名字').kind).toBe('none')
+  })
+
+  it('is what all got together, and not what each got', () => {
+    expect(head('苇塘学历提升工程一共补助了多少钱')).toMatch(/124\.8万元/u)
   })
 
   it('is nothing of another season', () => {

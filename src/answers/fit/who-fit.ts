@@ -38,7 +38,7 @@ export function fitWho(question: string, text: string, namesIn: (text: string) =
   const signed = SIGNED.find(({ asks }) => asks.test(question))?.told.test(text)
   if (signed !== undefined) return { fits: signed, required: true, bonus: signed ? 0.36 : -0.15 }
   const { office, role, wantsPerson, wantsName, officeForm } = wantedWho(question)
-  const names = wantsName && (!role || role.test(text)) ? namesIn(text.replace(BYLINE, '')) : []
+  const names = wantsName && (!role || role.test(text)) ? namesIn(text.replace(BYLINE, '').replace(role ? SPEAKER : '', '')) : []
   const holdsOffice = office !== undefined && (officeForm.test(text) || names.some((name) => titled(name, text, office)))
   if (wantsPerson)
     return {
@@ -64,10 +64,16 @@ const SIGNED: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
 
 /** Who teaches: no body does, and the text says so beside the name. */
 const ROLES: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
-  { asks: /(?:老师|教师|讲师|教练|主讲人?)(?:是|叫|都?有)?谁|谁(?:教|讲)/u, told: /老师|教师|讲师|教练|主讲|授课|任教|教|讲/u },
+  {
+    asks: /(?:老师|教师|讲师|教练|主讲人?)(?:的?(?:姓名|名字)|(?:是|叫|都?有)?(?:谁|[什啥]么?名字?))|谁(?:教|讲)/u,
+    told: /老师|教师|讲师|教练|主讲|授课|任教|教(?![室学育材])|讲(?![堂座])/u,
+  },
 ]
 /** Who wrote the report is none of those it tells of. */
 const BYLINE = /本报讯\s?[（(][^）)]*[）)]|[（(](?:记者|通讯员)[^）)]*[）)]/gu
+
+/** 副部长柳大川介绍，师资由教师组成: who says it teaches nothing. */
+const SPEAKER = /\p{Script=Han}{2,4}(?:介绍|说|表示|告诉记者|坦言)/gu
 
 /** 哪位负责人到访: the report writes which office it is. */
 const ANY_HEAD = '负责人'

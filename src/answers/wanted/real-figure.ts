@@ -48,7 +48,7 @@ export function holdsRealFigure(question: Question, evidence: Evidence): boolean
     return passage.cells.some(({ heading, value }) => !NUMBERING.test(heading) && /[\d一二三四五六七八九十半免全]/u.test(value))
   const left = parsed.text.slice(window.start, window.end).replace(NO_COUNT, '')
   if (!/\d/u.test(left) && !HAN_COUNT.test(left)) return false
-  const kinds = [isChange, isBound, isNorm, isTooMuch, isFormer, isBoundOfCase, ...(asksDue(question) ? [isOfCase] : [])]
+  const kinds = [isChange, isBound, isNorm, isTooMuch, isFormer, isBoundOfCase, isForEach, ...(asksDue(question) ? [isOfCase] : [])]
   return !kinds.some((kind) => onlyOf(question, evidence, kind))
 }
 
@@ -75,6 +75,12 @@ const isBoundOfCase: Kind = (asked, text, { start, end, unit }) => {
   return FROM.test(told) || (BOUNDED.test(told) && OF_CASE.test(text.slice(end)))
 }
 const ASKS_BOUND = /[满超低高]|达到|起付|以[上下内]|条件|标准|收入|自[付费]/u
+
+/** 按每人1500元补助 is what each gets, and not what all got. */
+const isForEach: Kind = (asked, text, { start, unit }) =>
+  unit === '元' && FOR_ALL.test(asked) && !/每/u.test(asked) && EACH_BEFORE.test(text.slice(Math.max(0, start - 6), start))
+const FOR_ALL = /一共|总共|共计|合计|累计/u
+const EACH_BEFORE = /[每按]一?[人户名家个位次](?:每[年月天次])?[约为给补发]{0,2}$/u
 
 /** 每年最多2次: how often, and not what. */
 const isOfCase: Kind = (asked, text, quantity) => OFTEN.test(quantity.unit) || isBoundOfCase(asked, text, quantity)
