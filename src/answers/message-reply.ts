@@ -79,7 +79,7 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
       (isSingle && standsAlone(readings, asked)
         ? answerAlone(asked)
         : (exact.answer(readings.own) ?? several() ?? answerOrFollow(readings, asked, history.at(-1))))
-    const made = whole.kind === 'none' ? (several(true) ?? whole) : whole
+    const made = whole.kind === 'none' ? (several(true) ?? declinedAnew(readings) ?? whole) : whole
     const explained = made.why ? made : { ...made, why: explainTold(asked, made, history.at(-1)) }
     return noteYear(explained, readings.unplaced, now, passage)
   }
@@ -96,6 +96,9 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     const made = exact.answer(question) ?? finish(attempts.alone(question))
     return made.kind === 'none' ? undefined : made
   }
+
+  /** 全市呢 behind 昆山呢: what there is instead is told of the place that is asked for, and not of the one before. */
+  const declinedAnew = ({ replaced: [anew] = [] }: Readings): Reply | undefined => anew && finish(attempts.alone(anew))
 
   /** A thing of its own is looked for first: behind a question about a table most new ones could be read as its next row. */
   const answerOrFollow = (readings: Readings, asked: Question, last: Turn | undefined): Reply => {

@@ -73,9 +73,12 @@ const SHORT = 4
 /** The same of another time of the place asked for, else of a place that it lies in or that lies in it. */
 function outOfScope(question: Question, found: Found, { nameOfPlace, ancestors }: Places): string[] | undefined {
   const near = found.outOfScope().filter(({ evidence }) => evidence.coverage >= NEAR_ENOUGH && tells(question, evidence))
-  const other = near.find(({ what }) => what === 'time') ?? near[0]
+  const isThere = ({ evidence: { passage } }: (typeof near)[number]): boolean =>
+    question.places.length === 0 || passage.region === undefined || question.places.includes(passage.region)
+  const other = near.find((each) => each.what === 'time' && isThere(each)) ?? near[0]
   if (!other) return undefined
-  if (other.what === 'place') {
+  // The years of one of its districts are none of the city's.
+  if (other.what === 'place' || (other.what === 'time' && !isThere(other))) {
     const asked = question.places.map(nameOfPlace).join('、')
     const kin = near.flatMap(({ evidence: { passage } }) =>
       isOfTime(question, passage) && question.places.some((place) => areKin(place, passage.region, ancestors))

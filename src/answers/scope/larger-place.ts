@@ -12,6 +12,8 @@ const QUOTED = /《[^》]*》|“[^”]*”/gu
 /** 配合某市总工会建设平台，录入会员3万人: what follows the larger place's body, or its rule, is still done by the smaller one. */
 const OBEYS = /(?:配合|协助|落实|贯彻|执行|根据|按照?|依据|遵照|响应|对接|承接|接入|纳入|经|受|以|完成)$/u
 const GUIDES = /^[^，。；、]{0,12}(?:的?(?:指导|领导|部署|要求|同意|批准|授权|委托|推荐)|为(?:契机|抓手|目标))/u
+/** 某市总工会建设平台，某区总工会予以配合，录入会员3万人: so is what follows where the smaller one is named behind. */
+const JOINS_IN = /^(?:总工会|工会|\p{Script=Han}{1,6}[局委会])?(?:予以|给予|积极|主动|全力|大力|也)?(?:配合|协助|响应|参与|落实|执行|承接)/u
 /** 某大学某市附属中学: what has a branch there. */
 const HAS_BRANCH = /(?:大学|[科农]院|公司|集团|银行)$/u
 /** 某市中学, 某市银行: a name that begins with the place. */
@@ -35,7 +37,8 @@ export function speaksOfLarger(
       const [before, behind] = [text.slice(0, start), text.slice(end)]
       const longer = OTHER_NAME.exec(behind)?.[0]
       const isName = HAS_BRANCH.test(before) || HONOUR.test(behind) || (longer !== undefined && !asked.includes(raw + longer))
-      return larger.includes(what.name) && !isName && !OBEYS.test(before) && !GUIDES.test(behind)
+      if (!larger.includes(what.name) || isName || OBEYS.test(before) || GUIDES.test(behind)) return false
+      return !lexicon.placesIn(behind).some((own) => own.what.name === passage.region && JOINS_IN.test(behind.slice(own.end)))
     })
   }
 }
