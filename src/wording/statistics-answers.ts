@@ -26,6 +26,7 @@ export const calculations = {
   rest: (part: string, result: string): string => `除“${part}”外共${result}`,
   undone: (deed: string, result: string): string => `没有${deed}的：${result}`,
   same: '两者相同',
+  maybeNotAll: (who: readonly string[]): string => `（${who.join('、')}的数未必是总数，请看上面的原文）`,
   apart: (result: string): string => `相差${result}，`,
   undecided: '两个数写得不精确，又很接近，说不准哪个多',
   mixed: '（一个是当期新增的数，一个是累计的数，相除仅供参考）',

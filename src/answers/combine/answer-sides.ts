@@ -26,6 +26,7 @@ export function answerSides(
   const placed = apartIn === 'places'
   const found = asked.map((side) => ({
     label: shortLabel(side.label),
+    question: side.question,
     ...pickedFor(
       side,
       asked.flatMap((other) => (other === side ? [] : [other.question])),
@@ -34,7 +35,7 @@ export function answerSides(
     ),
   }))
   const sides = apartIn === 'years' ? inOneRegion(found) : found
-  const told = sides.flatMap(({ label, picked, otherTime }) => (picked ? [{ label, picked, otherTime }] : []))
+  const told = sides.flatMap(({ label, question, picked, otherTime }) => (picked ? [{ label, question, picked, otherTime }] : []))
   const missing = sides.filter(({ picked }) => picked === undefined)
   if (told.length === 0 || (missing.length > 0 && !placed)) return undefined
   const does = missing.length === 0 || (told.length > 1 && operation === 'compare') ? operation : 'both'
@@ -53,8 +54,12 @@ export function answerSides(
   if (!reply) return undefined
   const silent = missing.length > 0 ? [answers.silentOnPlaces(missing.map(({ label }) => label))] : []
   const apart = told.some(({ otherTime }) => otherTime) ? [calculations.apartInTime] : []
+  const partial = placed ? partialOf(told, figures, by) : []
   const [head = '', ...rest] = reply.text.split('\n')
-  return { ...reply, text: [head, ...silent, ...rest, ...apart].join('\n') }
+  return {
+    ...reply,
+    text: [head, ...silent, ...rest, ...apart, ...(partial.length > 0 ? [calculations.maybeNotAll(partial)] : [])].join('\n'),
+  }
 }
 
 /** One thing in two years: of the places that tell it in both the one that fits best, not 甲县 in the one year and its city in the other. */
@@ -91,6 +96,13 @@ const likeliestOf = (asked: Question, sides: readonly PickedFigure[], { figures,
   orNone(figures) ??
   // 其中，松阳县64个: told of the place in so many words.
   orNone(sides.filter(({ figure: { doc, region } }) => region !== undefined && region !== by.documents.get(doc)?.region))
+
+/** 推荐市劳模11人 beside 有劳模184人: they may be some of them. */
+function partialOf(sides: readonly AskedSide[], figures: readonly PickedFigure[], by: Combiner): readonly string[] {
+  const itself = sides.map(({ question }, i) => countingItself(question, figures.slice(i, i + 1), by).length > 0)
+  if (!itself.includes(true)) return []
+  return sides.flatMap(({ label }, i) => (!itself[i] && figures[i]?.figure.kind === 'addition' ? [label] : []))
+}
 
 const orNone = <T>(found: readonly T[] | undefined): readonly T[] | undefined => (found && found.length > 0 ? found : undefined)
 

@@ -90,4 +90,13 @@ describe('a side of two places that counts its things in more ways than one', ()
     expect(head('松阳县和石臼市全天开放的驿站各多少')).toContain('松阳县9个')
     expect(head('松阳县和石臼市新建驿站各多少')).toMatch(/松阳县12个，石臼市66个/u)
   })
+
+  test('is said to be no more than some of them where it may be', async () => {
+    const some = await createStaff([
+      report('one', '松阳县', '# 驿站\n\n县总工会推荐示范爱心驿站11家。'),
+      report('other', '石臼市', '# 驿站\n\n全市累计建成爱心驿站184家。'),
+    ])
+    expect(some.ask('松阳县和石臼市爱心驿站各多少').text).toContain('松阳县的数未必是总数')
+    expect(some.ask('松阳县和石臼市爱心驿站各多少').text).not.toContain('石臼市的数')
+  })
 })

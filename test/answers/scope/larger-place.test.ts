@@ -103,11 +103,9 @@ describe('what there is instead', () => {
 })
 
 test('全市呢 behind a district that was declined is declined for the city, with what there is instead', () => {
-  const questions = ['2022年白石开设夜校课程多少门', '河湾呢']
-  const history = questions.reduce<Turn[]>(
-    (turns, question) => [...turns, { question, reply: answerer.answer(question, { role: 'member', history: turns, now: 0 }) }],
-    [],
-  )
+  const history: Turn[] = []
+  for (const question of ['2022年白石开设夜校课程多少门', '河湾呢'])
+    history.push({ question, reply: answerer.answer(question, { role: 'member', history, now: 0 }) })
   const reply = answerer.answer('全市呢', { role: 'member', history, now: 0 })
   expect(reply.kind).toBe('none')
   expect(reply.text).not.toContain('2020年')
