@@ -1,17 +1,28 @@
 // Owns which words of a question the evidence does not tell, or tells too far away, so that it is about another thing.
 import { type Evidence, missingTerms } from './evidence/evidence.ts'
 import type { Question, Term } from './question.ts'
+import { mayNamePlace } from './understanding/unknown-place.ts'
 
 /** What the question is about and what is said of it, where it neither stands nor is stood for anywhere near. */
 export function unknownTerms(question: Question, evidence: Evidence): Term[] {
   const total = question.terms.reduce((sum, term) => sum + term.weight, 0)
   return missingTerms(question.terms, evidence).filter((term) => {
     const share = term.weight / total
-    if (question.asked === 'when' && SEASON.test(term.text)) return true
+    if ((question.asked === 'when' && SEASON.test(term.text)) || namesPlace(question, term)) return true
     if (isSaidLast(question, term)) return question.asked === 'open' || share >= SAID_LAST
     return share >= UNKNOWN && (tellsThing(question, term) || saysOfIt(question, term))
   })
 }
+
+/** 青棠区, or 青棠 before 区, which the documents know only from a page of news: what is told of another district is none of its. */
+function namesPlace(question: Question, { text, asking }: Term): boolean {
+  const behind = question.text.slice(question.text.indexOf(text) + text.length)
+  const [, stem, suffix] = PLACE_NAME.exec(text + (SUFFIX.exec(behind)?.[0] ?? '')) ?? []
+  return asking && stem !== undefined && suffix !== undefined && mayNamePlace(stem, suffix)
+}
+const PLACE_NAME = /^(\p{Script=Han}{2,3})([市县区镇乡]|街道)$/u
+const SUFFIX = /^(?:[市县区镇乡](?![域场间分别面值块位民里长内])|街道)/u
+
 /** 夜校秋季班 is another than the one in spring, however little of the question the word is. */
 const SEASON = /^[春夏秋冬][天季]?$/u
 /** Shares of the question, tuned on the development questions. */

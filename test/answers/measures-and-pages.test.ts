@@ -31,7 +31,9 @@ const PAGE: SourceDocument = {
     '# 学历提升\n\n实施“千名职工学历提升”工程，1040名职工取得大专学历，市总工会按每人1200元给予补助，共计补助124.8万元。',
     '# 调解中心\n\n两名瓦工到苇塘劳动争议“一门式”调解中心求助。该中心设在芦花街道荷叶路18号，去年9月启用，受理案件230件。',
     '# 人才公寓\n\n苇塘市建成人才公寓2处640套，租金按同地段市场价的70%收取。',
-    '# 轮渡\n\n4月6日起，苇塘至南滩客运轮渡调整班次：首班由6点30分提前到5点50分，末班延至21点。',
+    '# 轮渡\n\n4月6日起，苇塘至南滩客运轮渡调整班次：首班由6点30分提前到5点50分，末班延至21点。10月起，南滩区总工会给轮渡职工发放雨衣40件。',
+    '# 优抚\n\n苇塘市悬挂光荣牌1.8万块，发放抚恤金310万元。8月5日起，退役军人免费乘坐公交。',
+    '# 民生实事\n\n| 序号 | 项目名称 | 年度目标 | 完成情况 | 责任单位 |\n|---|---|---|---|---|\n| 1 | 新增停车泊位 | 900个 | 986个 | 市城管局 |\n| 2 | 口袋公园 | 6个 | 7个 | 市园林局 |',
   ].join('\n\n'),
 }
 
@@ -81,6 +83,24 @@ describe('what a page tells', () => {
 
   it('is what all got together, and not what each got', () => {
     expect(head('苇塘学历提升工程一共补助了多少钱')).toMatch(/124\.8万元/u)
+  })
+
+  it('is of no other district that is only named there', () => {
+    expect(head('苇塘的公交从哪天起对退役军人免费')).toMatch(/8月5日/u)
+    expect(staff.ask('南滩区的公交从哪天起对退役军人免费').kind).toBe('none')
+  })
+
+  it('counts plates where 块 is no money', () => {
+    expect(head('苇塘悬挂光荣牌多少块')).toMatch(/1\.8万块/u)
+  })
+
+  it('is both of two columns that are asked for', () => {
+    expect(head('民生实事里新增停车泊位的目标和完成情况各是多少')).toMatch(/900个.*986个/u)
+    expect(head('民生实事里口袋公园归哪个单位负责')).toMatch(/市园林局/u)
+  })
+
+  it('is no site to sign up on where none is named', () => {
+    expect(staff.ask('苇塘人才公寓在哪个网站报名').kind).toBe('none')
   })
 
   it('is nothing of another season', () => {

@@ -13,7 +13,11 @@ export function rowHeadline(question: Asked, cells: readonly Cell[]): string {
   const label = labelOf(cells)
   const values = cells.filter((cell) => cell !== label)
   const named = values.filter((cell) => namesColumn(question, cell.heading))
-  const asked = named.length > 0 ? named : values.filter((cell) => asksColumn(question, cell.heading))
+  // 目标和完成情况各是多少 asks for both, 哪天休息 for the one that is named.
+  const asked =
+    named.length > 0 && !EACH.test(question.text)
+      ? named
+      : values.filter((cell) => named.includes(cell) || asksColumn(question, cell.heading))
   if (!label || asked.length === 0 || asked.length === values.length) return wholeRow(question, cells)
   const told = asked.map(({ heading, value }) => `${readable(withoutUnit(heading, [value]))}${partAsked(question, readable(value))}`)
   return cutAtMark(
@@ -25,6 +29,8 @@ export function rowHeadline(question: Asked, cells: readonly Cell[]): string {
     )}：${told.join('，')}`,
   )
 }
+
+const EACH = /各[是有为]?(?:多少|几|什么)|分别/u
 
 /** 母婴室（个） of 52个 → 母婴室. */
 function withoutUnit(name: string, values: readonly string[]): string {

@@ -121,7 +121,7 @@ function inUnit(unit: string | undefined, units: Slot): Slot {
 
 /** What may answer 多少 or 几 by what stands around it; undefined where nothing counted follows 几: 几 of 几乎. */
 export function unitsAsked(word: string, before: string, behind: string): Slot | undefined {
-  const units = unitsBehind(behind) ?? paidBefore(before, behind) ?? peopleBefore(before, behind)
+  const units = platesBefore(before, behind) ?? unitsBehind(behind) ?? paidBefore(before, behind) ?? peopleBefore(before, behind)
   return units ?? (word === '多少' || measureAt(behind) !== undefined ? ownMeasure(behind) : undefined)
 }
 
@@ -146,6 +146,10 @@ const PAID =
 /** What is paid is money or a share of it, although neither is named. */
 const paidBefore = (before: string, behind: string): Slot | undefined =>
   PAID.test(before) && !/^\p{Script=Han}/u.test(behind) ? [...MONEY, '%'] : undefined
+
+/** 光荣牌多少块 counts no money. */
+const platesBefore = (before: string, behind: string): Slot | undefined =>
+  /^块(?!钱)/u.test(behind) && /[牌匾碑板屏旗章]$/u.test(before) ? ['块', '枚', '面', '个'] : undefined
 
 /** 劳模评了几个: who is named before the deed is counted. Not: 劳模工作室评了几个 */
 const NAMES_PEOPLE =
