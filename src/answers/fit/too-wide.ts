@@ -7,12 +7,14 @@ import type { Question } from '../question.ts'
 const WIDE: ReadonlySet<Question['asked']> = new Set(['what', 'list', 'open', 'how', 'why'])
 /** What weighs less stands in half of all that is written. */
 const NARROWS = 0.12
+/** What a single passage or two hold is narrow, however few passages there are. */
+const OFTEN = 3
 
 export const isTooWide = (question: Question, best: Evidence): boolean =>
   (isBareBody(question) || (saysLittle(question) && question.places.length === 0)) && !headedSo(question, best)
 
 const saysLittle = ({ asked, terms, times, literals }: Question): boolean =>
-  WIDE.has(asked) && times.length + literals.length === 0 && terms.every(({ weight }) => weight < NARROWS)
+  WIDE.has(asked) && times.length + literals.length === 0 && terms.every(({ weight, frequency }) => weight < NARROWS && frequency >= OFTEN)
 
 /** 湖州工会: a body is named, and nothing is asked of it. */
 const isBareBody = ({ asked, terms, bodies, times, literals }: Question): boolean =>
