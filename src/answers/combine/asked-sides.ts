@@ -114,6 +114,8 @@ function sharedTerms(operation: Operation, whole: readonly Question[], i: number
   const isKin = (text: string): boolean => own.some((each) => isSibling(each.text, text))
   // The whole that a share is held against is a thing of its own, unless it is told apart from the part by one word alone.
   if (operation === 'share' && i > 0 && own.length > 0 && !others.some((other) => other?.terms.some(({ text }) => isKin(text)))) return []
+  // 平均每个基层工会多少会员: those it is divided by say nothing of which members are meant.
+  if (operation === 'ratio' && i === 0 && own.some(({ essential }) => essential)) return []
   const kin = others.some((other) => other?.terms.some(({ text }) => isKin(text)))
   return others
     .flatMap((other) => (other === undefined ? [] : other === whole[0] && own.length > 0 && !kin ? withoutItsEnd(other) : other.terms))

@@ -1,5 +1,6 @@
 // Owns how figures put side by side are told: the verdict or the result first, then each figure with its proof.
 import type { Figure } from '../../documents/figure.ts'
+import { isWholeRow } from '../../documents/figures/row-title.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { statistics } from '../../wording/statistics.ts'
@@ -127,7 +128,7 @@ function headOf(operation: Operation, result: string, sides: readonly Side[]): s
     case 'rest':
       return calculations.rest(last?.label ?? '', result)
     case 'share':
-      return calculations.share(result)
+      return first && last && isWholeRow(last.label) ? calculations.shareOf(first.label, last.label, result) : calculations.share(result)
     case 'ratio':
       return result.endsWith(calculations.times) ? calculations.timesOf(result) : calculations.ratio(result)
     case 'rate':

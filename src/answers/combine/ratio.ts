@@ -109,12 +109,18 @@ function worthOf(above: Figure, below: Figure, each: string, noun: readonly Term
   const isNamed = noun.length > 0 && noun.every((term) => heldIn(term, foldText(below.indicator)) >= SAID)
   const exact = isVery(each, below.unit)
   // From elsewhere in the document only what is named, and counted in that very word.
-  if (!(isNamed && exact) && (above.passage !== below.passage || !(isNamed || exact))) return undefined
+  if (!(isNamed && exact) && !areRowsOfOneThing(above, below) && (above.passage !== below.passage || !(isNamed || exact))) return undefined
   const near = above.quote === below.quote ? WORTH.sentence : above.passage === below.passage ? WORTH.passage : 0
   return near + (exact ? WORTH.exact : 0) + (isNamed ? WORTH.named : 0)
 }
 
 const SAID = 0.6
+
+/** 金秋助学人数 over 金秋助学金额 in one table: two rows tell of one thing in two measures. */
+const areRowsOfOneThing = (a: Figure, b: Figure): boolean =>
+  a.row && b.row && samePeriod(a, b) && a.doc === b.doc && a.section.join() === b.section.join() && thingOfRow(a) === thingOfRow(b)
+const thingOfRow = ({ indicator }: Figure): string =>
+  (indicator.split(' ', 1)[0] ?? '').replace(/[（(].*$/u, '').replace(/(?:总|发放)?(?:[人户场件]数|人次|金额|资金|经费|支出)$/u, '')
 
 /** 场次 counts 场, and 名 people; a 条 is no 场. */
 const isVery = (each: string, unit: string): boolean =>
@@ -125,10 +131,10 @@ const isOne = (each: string, { unit, about, kind }: Figure): boolean =>
 
 /** The one that counts in that measure nearest to what is divided, in its sentence. */
 function besideOf(each: string, { figure, score }: PickedFigure, { table }: Combiner): PickedFigure[] {
+  const stands = (other: Figure): boolean =>
+    (other.passage === figure.passage && other.quote === figure.quote) || areRowsOfOneThing(figure, other)
   return table()
-    .figures.filter(
-      (other) => other.passage === figure.passage && other.quote === figure.quote && other.id !== figure.id && isOne(each, other),
-    )
+    .figures.filter((other) => other.id !== figure.id && isOne(each, other) && stands(other))
     .sort((a, b) => distance(a, figure) - distance(b, figure))
     .slice(0, 1)
     .map((near) => ({ figure: near, score: score - BESIDE }))

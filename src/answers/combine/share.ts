@@ -11,6 +11,7 @@ import { composeCombined } from './compose-combined.ts'
 import type { PickedFigure } from './figure-pick.ts'
 import { ASKS_EACH_SHARE, tellPartsOfFirst } from './parts-of-whole.ts'
 import { pickSide } from './pick-side.ts'
+import { labelOfWhole, namesNoThing, wholesOf } from './share-whole.ts'
 import { holdsSide } from './side-holds.ts'
 import { shortLabel } from './side-label.ts'
 import { statedShare } from './stated-share.ts'
@@ -28,9 +29,9 @@ export function tellShare(question: Question, combination: Combination, by: Comb
   if (stated) return stated
   if (parts.length === 0 || isStated(question, part.question, by)) return undefined
   const wholes = wholesOf(part, whole, parts, by)
-  const figures = wholes && assignFigures('share', [parts, wholes])
+  const figures = wholes.length > 0 ? assignFigures('share', [parts, wholes]) : undefined
   if (!figures || !areOfOneThing(part, whole, figures)) return undefined
-  const label = namesNoThing(whole.question) ? labelOfWhole(whole.label, figures[1]?.figure, by) : shortLabel(whole.label)
+  const label = labelOfWhole(whole, figures[1]?.figure, by)
   const sides = [shortLabel(part.label), label].map((each, i) => ({ label: each, figure: (figures[i] as PickedFigure).figure }))
   return composeCombined('share', sides, by)
 }
@@ -42,6 +43,8 @@ function ofWholePlace({ places, bodies }: Question, parts: readonly PickedFigure
   const told = places.length > 0 && bodies.length === 0 && parts.some((each) => isOfPlace(each) && each.score > top - NEAR)
   return told ? parts.filter(isOfPlace) : [...parts]
 }
+
+const NEAR = 0.3
 
 /** 班子里女性占多少: women of elsewhere are no part of it. What stands apart is of one thing where the one names the other's. */
 function areOfOneThing(part: AskedSide, whole: AskedSide, [one, other]: readonly PickedFigure[]): boolean {
@@ -57,53 +60,6 @@ function inOrder(picked: readonly PickedFigure[]): PickedFigure[] {
   for (const { figure, score } of picked) best.set(keyOf(figure), Math.max(score, best.get(keyOf(figure)) ?? score))
   const scoreOf = ({ figure }: PickedFigure): number => best.get(keyOf(figure)) ?? 0
   return picked.map((each) => ({ ...each, score: scoreOf(each) })).sort((a, b) => b.score - a.score || a.figure.start - b.figure.start)
-}
-
-/** 全市, 苏州全市, 总数, 全部: where, or that it is all there is, and no thing. */
-const ONLY_SCOPE = /^(?:全[省市州区县国镇乡]|[省市州区县镇乡](?:里|级)?|全部|总数|总量|总额|总人数|全体|所有|整个|总的?|数|其中|比例?)+$/u
-const namesNoThing = ({ terms }: Question): boolean => terms.every(({ text }) => ONLY_SCOPE.test(text))
-
-function wholesOf(part: AskedSide, whole: AskedSide, parts: readonly PickedFigure[], by: Combiner): PickedFigure[] | undefined {
-  const own = by.understand(whole.label)
-  const divided = ALL_OF.test(whole.label) ? dividedBy(parts, by) : undefined
-  if (divided) return divided
-  if (whole.label !== '' && !namesNoThing(own)) return pickSide(whole.label, whole.question, by)
-  const places = placesOf(own, part.question, by)
-  const measure = /累计|现有|已有/u.test(whole.label) ? { measure: 'stock' as const } : {}
-  if (places.length > 0) return pickSide(whole.label, { ...part.question, ...measure, places }, by)
-  return 'measure' in measure ? pickSide(whole.label, { ...part.question, ...measure }, by) : dividedBy(parts, by)
-}
-
-/** 占苏州, 占全市: a place that holds the part's own. */
-function placesOf(own: Question, part: Question, { lexicon }: Combiner): readonly string[] {
-  if (own.places.length > 0) return own.places
-  const level = /全?([市县区省镇])/u.exec(own.text)?.[1]
-  if (level === undefined) return []
-  return part.places
-    .flatMap((place) => lexicon.ancestors(place).slice(1))
-    .filter((place) => place.endsWith(level))
-    .slice(0, 1)
-}
-
-/** 占全部项目: all that the sentence parts, where it does. */
-const ALL_OF = /^(?:全部|所有|总)/u
-const NEAR = 0.3
-
-/** The wholes of which the sentences call these figures parts. */
-function dividedBy(parts: readonly PickedFigure[], { table }: Combiner): PickedFigure[] | undefined {
-  const top = parts[0]?.score ?? 0
-  const wholes = parts
-    .filter(({ figure, score }) => figure.partOf !== undefined && score > top - NEAR)
-    .flatMap(({ figure: { partOf }, score }) => {
-      const figure = table().figures.find(({ id }) => id === partOf)
-      return figure ? [{ figure, score }] : []
-    })
-  return wholes.length > 0 ? wholes : undefined
-}
-
-function labelOfWhole(label: string, figure: Figure | undefined, { nameOfPlace }: Combiner): string {
-  const name = nameOfPlace(figure?.region ?? '')
-  return label === '' || !name ? '' : name
 }
 
 const SAYS_SHARE = /占|比例|比重|密度/u

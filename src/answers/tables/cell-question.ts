@@ -3,6 +3,7 @@ import type { Figure } from '../../documents/figure.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { written } from '../combine/compute.ts'
+import { SHARE } from '../combine/split-share.ts'
 import { citationLine } from '../compose/citation.ts'
 import { readable } from '../compose/excerpt.ts'
 import type { Question } from '../question.ts'
@@ -24,6 +25,8 @@ export function answerFromCell(
   const [best, next] = withoutEarlierYears(question, pickFigures(question, source))
   if (!best?.figure.row || best.covered < COVERED || (next && next.score > best.score - AHEAD && next.figure.value !== best.figure.value))
     return undefined
+  // 城南区会员占全市多少 asks for a share, and no cell that counts members is one.
+  if (SHARE.test(question.text) && best.figure.unit !== '%') return undefined
   return tellCell(best.figure, documents)
 }
 

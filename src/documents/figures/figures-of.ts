@@ -18,6 +18,7 @@ import { purposeOf } from './purpose.ts'
 import { findRanks } from './rank.ts'
 import { respectively } from './respectively.ts'
 import { figuresOfRow } from './row-figures.ts'
+import { isYear } from './row-title.ts'
 import { sentencesOf } from './sentences.ts'
 import { figureOf } from './told-figure.ts'
 
@@ -94,7 +95,8 @@ function figuresOfRowPassage(passage: Passage, findRegion: RegionFinder): Figure
     id: hashText(`${passage.id}/${indicator}/${quantity.raw}`),
     indicator,
     thing: indicator,
-    kind: kindOfCell({ passage, quantity, heading }),
+    // Under 2023年 the row's own name says what is counted: 新增会员 3.4.
+    kind: kindOfCell({ passage, quantity, heading: isYear(heading) ? indicator : heading }),
     quote: passage.text.slice(from).trim(),
     inQuote: Math.max(0, quantity.start - from),
     row: true,

@@ -40,7 +40,7 @@ const ONLY_LEADS = /^[达为是约近超到有]*$/u
 const RANKED = /^(?:总量|总数|数量|规模|总额|增幅|增速|人数|得分|均)?(?:位居|位列|名列|居|列|排名|排)/u
 /** 价值230万元, 总价约20万元, 8.5万人次参与: says how much of it, or who joined in, and not in what. */
 const OF_WHAT_BEFORE = /^(?:(?:总|累计)?(?:价值|总价|总值|金额|总额|货值|市值)|(?:踊跃|积极)?(?:参与|参加))$/u
-const OF_MEMBERS = /^(?:会员|成员|党员|团员|学员|职工|代表)$/u
+const OF_MEMBERS = /^[共现设拥]?有?(会员|成员|党员|团员|学员|职工|代表)$/u
 
 /** The first that applies names the figure; where none does, its own clause is name enough. */
 const RULES: readonly Rule[] = [
@@ -126,7 +126,7 @@ const RULES: readonly Rule[] = [
     applies: ({ clause, own, opening }) => clause.mark === '，' && deedAlone(opening) !== '' && !hasOwnDeed(own),
     make: ({ own, opening }) => ({ indicator: deedAlone(opening) + own, deed: deedAlone(opening) }),
   },
-  // 行业工会18家，会员36632人
+  // 行业工会18家，会员36632人; 行业工会18家，有会员36632人
   {
     applies: ({ clause, own, previous, quantity }) =>
       previous !== undefined &&
@@ -134,7 +134,10 @@ const RULES: readonly Rule[] = [
       OF_MEMBERS.test(own) &&
       classOf(quantity) === 'people' &&
       classOf(previous.quantity) === 'things',
-    make: ({ previous, own }) => ({ indicator: (previous?.indicator ?? '') + own, deed: previous?.deed ?? '' }),
+    make: ({ previous, own }) => ({
+      indicator: (previous?.indicator ?? '') + own.replace(OF_MEMBERS, '$1'),
+      deed: previous?.deed ?? '',
+    }),
   },
   // 有团委62个，团总支部74个 · not: 举办活动15场，粉丝28万余人
   {
