@@ -80,6 +80,8 @@ const LIGHT = wordsOf(
     工会 总工会 工会组织 单位 机构 部门 企业 公司 厂里 哪家 一家 市级 级 一级 市里 省里 里的 区 县 市 省 村 街道
     园区 全市 全区
   `,
+  // Which one, where there is but one: 首届 goes without saying.
+  '头一回 头一次 头一年 头一届',
   // What reports say of anything.
   `
     开展 举办 举行 召开 组织 进行 推进 实施 完成 建立 建设 建成 建 建了 新建 新增 新设 成立 设立 制定 出台 推出

@@ -32,6 +32,7 @@ const PAGE: SourceDocument = {
     '# 调解中心\n\n两名瓦工到苇塘劳动争议“一门式”调解中心求助。该中心设在芦花街道荷叶路18号，去年9月启用，受理案件230件。',
     '# 人才公寓\n\n苇塘市建成人才公寓2处640套，租金按同地段市场价的70%收取。',
     '# 轮渡\n\n4月6日起，苇塘至南滩客运轮渡调整班次：首班由6点30分提前到5点50分，末班延至21点。10月起，南滩区总工会给轮渡职工发放雨衣40件。',
+    '# 科普\n\n苇塘荷塘社区、柳岸社区获评2022年苇塘市科普示范社区。举办首届科技嘉年华，30余所学校的近900名师生参加。某数字科技公司职工秦山去年没有拿到薪水，申请了仲裁。',
     '# 优抚\n\n苇塘市悬挂光荣牌1.8万块，发放抚恤金310万元。8月5日起，退役军人免费乘坐公交。',
     '# 民生实事\n\n| 序号 | 项目名称 | 年度目标 | 完成情况 | 责任单位 |\n|---|---|---|---|---|\n| 1 | 新增停车泊位 | 900个 | 986个 | 市城管局 |\n| 2 | 口袋公园 | 6个 | 7个 | 市园林局 |',
   ].join('\n\n'),
@@ -97,6 +98,15 @@ describe('what a page tells', () => {
   it('is both of two columns that are asked for', () => {
     expect(head('民生实事里新增停车泊位的目标和完成情况各是多少')).toMatch(/900个.*986个/u)
     expect(head('民生实事里口袋公园归哪个单位负责')).toMatch(/市园林局/u)
+  })
+
+  it('is heard in 评上市里的, and of a first time that goes without saying', () => {
+    expect(head('2022年哪两个社区评上市里的科普示范')).toMatch(/荷塘社区、柳岸社区/u)
+    expect(head('头一回办的那个科技嘉年华去了多少学校多少人')).toMatch(/30余所学校的近900名/u)
+  })
+
+  it('is no name of somebody who is only called 某', () => {
+    expect(staff.ask('秦山那家数字科技公司全称是什么').kind).toBe('none')
   })
 
   it('is no site to sign up on where none is named', () => {

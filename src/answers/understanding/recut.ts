@@ -19,12 +19,16 @@ const COST = { heard: 1, grammar: 0.8, known: 1.1, single: 1.6, thing: 1.5, deed
 /** 评出 and 捐给 are 评 and 捐; 手机号 stays what it is. */
 const DEED = /^(?:v(?!n)|[dpcr])/u
 
-/** A word that nobody writes is cut together with the words beside it, as the documents write them. */
+/** 评|上市|里的 is 评上|市里的, whatever the dictionary prefers. A word that nobody writes is cut together with the words beside it, as the documents write them. */
 export function recut(words: readonly Word[], source: PieceSource): readonly Word[] {
   const made: Word[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (!word) continue
+    if (word.word === '上市' && words[i + 1]?.word.startsWith('里')) {
+      made.push({ ...word, word: '上', end: word.start + 1 }, { ...word, word: '市', start: word.start + 1 })
+      continue
+    }
     if (!isUnheard(word, source)) {
       made.push(word)
       continue
