@@ -93,7 +93,7 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   },
   // 找到工作的有多少个: what only people do.
   {
-    form: /(?:找[到着]工作|就业|上岗|入职|毕业|入会|报名)了?的?(?:一共|总共)?(?:有|是)?(?:多少|几)个?(?=[？?，,啊呢]|$)/gu,
+    form: /(?:找[到着]工作|就业|上岗|入职|毕业|入会|报名|上班|去干|留下|录用)了?的?(?:一共|总共)?(?:有|是)?(?:多少|几)个?(?=[？?，,啊呢]|$)/gu,
     units: PEOPLE,
   },
   // 哪个培训人多 · 谁的钱多
