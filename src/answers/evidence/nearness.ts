@@ -134,13 +134,22 @@ function outerMatches({ matcher, namedBy, topicIn }: Looked, { whole, heading, u
     [matcher.match(whole), NEAR.passage],
     [matcher.match(neighbours), NEAR.neighbour],
   ] as const
-  const none: Matches = matcher.terms.map(() => 0)
-  return stretches.reduce((most, [matches, by]) => larger(most, matches, by), none)
+  const most = new Array<number>(matcher.terms.length).fill(0)
+  for (const [matches, by] of stretches) raise(most, matches, by)
+  return most
 }
 
-/** Of each term the larger, where the others count only in part. Runs some thousand times a question: a plain loop. */
+/** Of each term the larger, where the others count only in part. */
 function larger(a: Matches, b: Matches, by = 1): Matches {
-  const most = new Array<number>(a.length)
-  for (let t = 0; t < a.length; t++) most[t] = Math.max(a[t] as number, (b[t] ?? 0) * by)
+  const most = a.slice()
+  raise(most, b, by)
   return most
+}
+
+/** Runs some thousand times a question: a plain loop, and nothing made on the way. */
+function raise(most: number[], others: Matches, by: number): void {
+  for (let t = 0; t < most.length; t++) {
+    const other = (others[t] ?? 0) * by
+    if (other > (most[t] as number)) most[t] = other
+  }
 }

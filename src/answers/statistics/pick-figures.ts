@@ -30,6 +30,7 @@ export function pickFigures(question: Question, { figures, lexicon }: FigureSour
   const total = terms.reduce((sum, term) => sum + term.weight, 0)
   if (total === 0) return []
   const worths = terms.map(worthsIn(figures))
+  const said = saidBy(terms, worths, figures.length)
   const unbodied = { ...question, bodies: [] }
   const isOther = createLongerName(question)
   const fits = (figure: Figure): boolean =>
@@ -37,7 +38,7 @@ export function pickFigures(question: Question, { figures, lexicon }: FigureSour
   const found: Picked[] = []
   // Asked of every figure of the table: nothing is made of those that do not fit.
   figures.forEach((figure, i) => {
-    const covered = coveredBy(terms, worths, i) / total
+    const covered = (said[i] ?? 0) / total
     if (covered < COVERED_MIN || !fits(figure) || lacksEssential(terms, worths, i, total)) return
     const score = covered + fitOf(question, figure) + bodyFit(question, figure, lexicon) - unaskedIn(figure, terms)
     found.push({ figure, covered, score })
@@ -67,11 +68,14 @@ const isPart = ({ region }: Figure, all: readonly Picked[], { ancestors }: Lexic
 }
 const PART = 0.12
 
-/** Asked of every figure for every question: a plain loop. */
-function coveredBy(terms: readonly Term[], worths: readonly Worths[], figure: number): number {
-  let sum = 0
-  for (let t = 0; t < terms.length; t++) sum += (terms[t]?.weight ?? 0) * (worths[t]?.[figure] ?? 0)
-  return sum
+/** How much of the question each figure says. Asked of every figure for every question: a plain loop. */
+function saidBy(terms: readonly Term[], worths: readonly Worths[], figures: number): Float64Array {
+  const said = new Float64Array(figures)
+  worths.forEach((worth, t) => {
+    const weight = terms[t]?.weight ?? 0
+    for (let i = 0; i < figures; i++) said[i] = (said[i] as number) + weight * (worth[i] as number)
+  })
+  return said
 }
 
 const lacksEssential = (terms: readonly Term[], worths: readonly Worths[], figure: number, total: number): boolean =>

@@ -48,16 +48,19 @@ interface Named {
 }
 
 function namedIn(question: Question, { rows }: Table): readonly Named[] {
+  const plain = question.text.replace(/[“”"\s]/gu, '')
   return rows.flatMap((row) => {
-    const label = labelOf(row.cells)?.value ?? ''
+    const label = labelOf(row.cells)
+    const name = label && nameIn(plain, label.value)
     // A day is asked for with what comes before and behind it.
-    const name = daysOf(label) ? undefined : nameIn(question.text, label)
-    const others = row.cells.filter((cell) => cell !== labelOf(row.cells))
-    const asked = others.filter(
-      ({ heading }) =>
-        (asksColumn(question, heading) || namesColumn(question, heading)) && (question.asked !== 'where' || !TELLS_NO_PLACE.test(heading)),
+    if (!label || name === undefined || daysOf(label.value)) return []
+    const asked = row.cells.filter(
+      (cell) =>
+        cell !== label &&
+        (asksColumn(question, cell.heading) || namesColumn(question, cell.heading)) &&
+        (question.asked !== 'where' || !TELLS_NO_PLACE.test(cell.heading)),
     )
-    return name !== undefined && asked.length > 0 ? [{ row, name, asked: asked.map(({ heading }) => heading).join('') }] : []
+    return asked.length > 0 ? [{ row, name, asked: asked.map(({ heading }) => heading).join('') }] : []
   })
 }
 
@@ -65,9 +68,8 @@ function namedIn(question: Question, { rows }: Table): readonly Named[] {
 const TELLS_NO_PLACE = /时间|日期|时段|[名总]额|人数|费|金|数$/u
 
 /** 游泳季卡（90天） goes by its name without what stands in brackets; 柳巷站班 by 柳巷站, too. */
-function nameIn(text: string, label: string): string | undefined {
+function nameIn(plain: string, label: string): string | undefined {
   const whole = label.replace(/[(（][^)）]*[)）]|[“”"\s]/gu, '')
-  const plain = text.replace(/[“”"\s]/gu, '')
   return [whole, whole.replace(/(?:竞赛|培训班|[班课类站])$/u, '')].find((name) => name.length >= NAME_MIN && plain.includes(name))
 }
 

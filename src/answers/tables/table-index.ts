@@ -8,6 +8,8 @@ export interface Table {
   readonly doc: string
   readonly rows: readonly TableRow[]
   readonly columns: readonly string[]
+  /** Of each column the values that come again and again: 国家, 类别. */
+  readonly categories: readonly (readonly string[])[]
 }
 
 export interface TableRow {
@@ -31,7 +33,15 @@ export function tablesOf(passages: readonly Passage[]): Table[] {
     table.rows.push({ passage, cells })
     tables.set(key, table)
   }
-  return [...tables.values()].filter((table) => table.rows.length >= 2)
+  return [...tables.values()]
+    .filter((table) => table.rows.length >= 2)
+    .map((table) => ({ ...table, categories: table.columns.map((_, c) => categoriesOf(table.rows, c)) }))
+}
+
+function categoriesOf(rows: readonly TableRow[], column: number): readonly string[] {
+  const values = rows.map(({ cells }) => cells[column]?.value ?? '').filter((value) => /^\p{Script=Han}{2,8}$/u.test(value))
+  const distinct = new Set(values)
+  return distinct.size <= values.length * 0.7 ? [...distinct] : []
 }
 
 /** A table of another town is not meant, unless the town stands in its cells: 上海美商会. */

@@ -3,14 +3,7 @@ import { monthOf } from './row-months.ts'
 import type { Table, TableRow } from './table-index.ts'
 import type { Tallied } from './tell-rows.ts'
 
-/** Values that come again and again in one column: 国家, 类别. */
-export const categoryValues = (table: Table): string[] => table.columns.flatMap((_, c) => columnCategories(table, c))
-
-export function columnCategories(table: Table, c: number): string[] {
-  const values = table.rows.map((row) => row.cells[c]?.value ?? '').filter((value) => /^\p{Script=Han}{2,8}$/u.test(value))
-  const distinct = new Set(values)
-  return distinct.size <= values.length * 0.7 ? [...distinct] : []
-}
+export const categoryValues = ({ categories }: Table): readonly string[] => categories.flat()
 
 export const rowsWith = (table: Table, value: string): readonly TableRow[] =>
   table.rows.filter((row) => row.cells.some((cell) => cell.value === value))
@@ -27,9 +20,9 @@ const BY_MONTH = /(?:各|每|逐|按|分)个?月|哪个?月/u
 /** The values of the column that the question sorts by, those that stand most or least often first; months in their order. */
 export function tallyOf(table: Table, text: string): readonly Tallied[] {
   if (BY_MONTH.test(text)) return inOrder(monthsOf(table), text)
-  const column = table.columns.findIndex((heading, c) => columnCategories(table, c).length > 0 && sortsBy(heading, text))
+  const column = table.columns.findIndex((heading, c) => table.categories[c]?.length && sortsBy(heading, text))
   return inOrder(
-    columnCategories(table, column).map((value) => ({ value, rows: rowsWith(table, value) })),
+    (table.categories[column] ?? []).map((value) => ({ value, rows: rowsWith(table, value) })),
     text,
   )
 }
@@ -68,11 +61,11 @@ export function distinctAsked(table: Table, text: string): readonly Tallied[] | 
   const before = /(\p{Script=Han}{2,})(?:都|一共|分别)?[有是]哪些$/u.exec(text)?.[1] ?? ''
   const column = table.columns.findIndex(
     (heading, c) =>
-      columnCategories(table, c).length > 0 &&
+      table.categories[c]?.length &&
       heading.length > 1 &&
       (asked.startsWith(heading) || before.endsWith(heading) || (heading.endsWith('国家') && /^国家?/u.test(asked))),
   )
-  const values = columnCategories(table, column)
+  const values = table.categories[column] ?? []
   return values.length === 0
     ? undefined
     : inOrder(
