@@ -110,11 +110,13 @@ function doubtfulAt(text: string, words: readonly Word[], source: MendSource): b
     const beside = [words[i - 1], words[i + 1]].some((other) => other?.word.length === 1 && HAN.test(other.word))
     if (beside || !isGrammar(word, source)) marks.fill(true, start, end)
   })
+  if (!marks.includes(true)) return marks
   // What the documents write in one piece is sound, however it was cut: 苏|工惠; and so is what people are known to say: 租给人住的房子.
   for (let length = SAID; length >= 3; length--)
     for (let start = 0; start + length <= text.length; start++) {
       // Whether the documents write it takes longest to tell.
-      if (!marks.slice(start, start + length).some(Boolean)) continue
+      const marked = marks.indexOf(true, start)
+      if (marked < 0 || marked >= start + length) continue
       const part = text.slice(start, start + length)
       if (source.known(part) || (length <= LONGEST && source.isWritten(part))) marks.fill(false, start, start + length)
     }

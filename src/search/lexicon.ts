@@ -15,6 +15,8 @@ export interface Lexicon {
   phrasesIn(folded: string): readonly Named<readonly Alternative[]>[]
   placesIn(folded: string): readonly Named<Place>[]
   organisationsIn(folded: string): readonly Named<Organisation>[]
+  /** Whether it is the whole name of a place or of a body. */
+  isName(folded: string): boolean
   /** A place and everything it lies within, innermost first. */
   ancestors(name: string): readonly string[]
   place(name: string): Place | undefined
@@ -24,10 +26,11 @@ export interface Lexicon {
 
 export function createLexicon(knowledge: Knowledge, withoutFamily?: string): Lexicon {
   const synonyms = readSynonyms(knowledge, withoutFamily)
-  const places = createNameFinder(knowledge.places.flatMap((place) => spellingsOf(place).map((text) => [text, place] as const)))
-  const bodies = createNameFinder(
-    knowledge.organisations.flatMap((body) => [body.name, ...body.aliases].map((text) => [foldText(text), body] as const)),
-  )
+  const placeNames = knowledge.places.flatMap((place) => spellingsOf(place).map((text) => [text, place] as const))
+  const bodyNames = knowledge.organisations.flatMap((body) => [body.name, ...body.aliases].map((text) => [foldText(text), body] as const))
+  const places = createNameFinder(placeNames)
+  const bodies = createNameFinder(bodyNames)
+  const names = new Set([...placeNames, ...bodyNames].map(([text]) => text))
   const phrases = createNameFinder(Array.from(synonyms.words, (word) => [word, word] as const))
   const byName = new Map(knowledge.places.map((place) => [place.name, place]))
   const ancestors = new Map<string, readonly string[]>()
@@ -36,6 +39,7 @@ export function createLexicon(knowledge: Knowledge, withoutFamily?: string): Lex
     phrasesIn: (text) => phrases(text).map((named) => ({ ...named, what: synonyms.of(named.what) })),
     placesIn: (folded) => places(folded).filter(({ start, end }) => !isRank(folded, end) && !isKind(folded, start, end)),
     organisationsIn: bodies,
+    isName: (folded) => names.has(folded),
     place: (name) => byName.get(name),
     spellings: (name) => {
       const place = byName.get(name)

@@ -33,8 +33,7 @@ export function createUnderstanding(source: Source, knowledge: Knowledge): Under
     quotedNames: quoted,
     choose: createWordChooser(index),
     strings: createDocumentStrings(index),
-    known: (word) =>
-      lexicon.alternatives(word).length > 0 || lexicon.placesIn(word)[0]?.raw === word || lexicon.organisationsIn(word)[0]?.raw === word,
+    known: (word) => lexicon.alternatives(word).length > 0 || lexicon.isName(word),
     segmenter,
   })
   return {

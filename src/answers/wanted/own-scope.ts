@@ -50,8 +50,10 @@ function countsWhole({ text, places }: Question, { passage: { region = '' }, par
 
 /** “甲发布”公众号 is not “乙会”公众号, nor 《甲年鉴》 any other book. */
 function saysNames(question: Question, { passage }: Evidence): boolean {
+  const names = [...askingWords(question).matchAll(QUOTED)]
+  if (names.length === 0) return true
   const told = foldText(`${passage.section.join('|')}|${passage.display}|${passage.text}`)
-  return [...askingWords(question).matchAll(QUOTED)].every(([, mark, quoted = '']) => {
+  return names.every(([, mark, quoted = '']) => {
     const name = quoted.replace(EDITION, '')
     const pairs = Array.from({ length: name.length - 1 }, (_, i) => name.slice(i, i + 2))
     return pairs.filter((pair) => told.includes(pair)).length >= (mark === '《' ? TITLED : SAID) * pairs.length

@@ -1,4 +1,5 @@
 // Owns whether a piece of evidence tells what a question wants to hear, and not only of the thing that it asks about.
+import type { Span } from '../../text/mapped-text.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { lacksPerson } from '../tables/named-row.ts'
@@ -58,4 +59,13 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   keepsScope,
 ]
 
-export const tellsWanted = (question: Question, evidence: Evidence): boolean => WANTS.every((told) => told(question, evidence))
+const verdicts = new WeakMap<Question, WeakMap<Span, boolean>>()
+
+/** Whoever chooses among the stretches that were found asks it of the same ones: it is worked out once of each. */
+export function tellsWanted(question: Question, evidence: Evidence): boolean {
+  const known = verdicts.get(question) ?? new WeakMap<Span, boolean>()
+  verdicts.set(question, known)
+  const told = known.get(evidence.window) ?? WANTS.every((tells) => tells(question, evidence))
+  known.set(evidence.window, told)
+  return told
+}
