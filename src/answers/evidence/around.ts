@@ -1,6 +1,5 @@
 // Owns the form of what stands around a passage: its headings, neighbours and clauses, and the places that its windows are held against.
 
-import type { NamesIn } from '../names/names-in.ts'
 import type { ParsedPassage } from './clauses.ts'
 
 /** A passage as a whole and what stands around it, without quotation marks, as terms are looked for. */
@@ -29,5 +28,4 @@ export interface Surroundings extends Place {
   readonly toName: readonly string[]
   /** None of these lies in the passage's own place, nor has it within. */
   readonly isStrange: boolean
-  readonly names: NamesIn
 }

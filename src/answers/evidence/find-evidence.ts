@@ -57,7 +57,7 @@ export function createEvidenceFinder(source: EvidenceSource): FindEvidence {
     lexicon.placesIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text),
   )
   return (question, wanted = 1) => {
-    const looked = createLooked(question)
+    const looked = createLooked(question, surroundings.names)
     const { fitting, missing } = sortOut(index.search(queriesOf(question, lexicon), FOUND), (passage) =>
       surroundings.fit(question, passage),
     )

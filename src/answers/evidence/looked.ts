@@ -1,6 +1,8 @@
 // Owns what is looked for: a question made ready once, before passages are held against it.
 
+import { createAskedFit, type FitStretch } from '../fit/asked-fit.ts'
 import { asksDue } from '../fit/entitlement.ts'
+import type { NamesIn } from '../names/names-in.ts'
 import type { Question } from '../question.ts'
 import { kindNamed } from '../wanted/listed-kind.ts'
 import { termsOfPredicate } from '../wanted/predicate.ts'
@@ -14,6 +16,8 @@ export type Matches = readonly number[]
 export interface Looked {
   readonly question: Question
   readonly matcher: TermMatcher
+  /** How well a stretch fits what is asked. */
+  readonly fit: FitStretch
   /** Of all terms together. */
   readonly weight: number
   /** 总, 一共: the whole is wanted, and no part of it. */
@@ -34,7 +38,7 @@ export interface Looked {
   readonly topicIn: (articles: readonly string[]) => Matches
 }
 
-export function createLooked(question: Question): Looked {
+export function createLooked(question: Question, names: NamesIn): Looked {
   const matcher = createTermMatcher(question.terms)
   const forms = question.terms.map(({ text }) => question.attributes.find(({ name }) => name === text)?.evidence ?? measureForms(text))
   // All articles of one rule share one list.
@@ -53,6 +57,7 @@ export function createLooked(question: Question): Looked {
       topics.set(articles, topic)
       return topic
     },
+    fit: createAskedFit(question, names),
     weight: question.terms.reduce((sum, term) => sum + term.weight, 0),
     asksDue: asksDue(question),
     kindNamed: kindNamed(question),

@@ -67,6 +67,7 @@ export function createSurroundings({ index, lexicon, names: found }: EvidenceSou
   return {
     fit: (question: Question, passage: Passage): ScopeFit => fitScope(question, passage, index.folded(passage), told(passage), lexicon),
     outer,
+    names,
     around(question: Question, passage: Passage, fit: ScopeFit): Surroundings {
       return {
         ...outer(passage),
@@ -76,7 +77,6 @@ export function createSurroundings({ index, lexicon, names: found }: EvidenceSou
         isAsked: (name) => question.places.some((asked) => lexicon.ancestors(name).includes(asked)),
         toName: fit.places,
         isStrange: fit.places.length > 0 && fit.places.every((place) => areStrange(place, passage.region)),
-        names,
       }
     },
   }

@@ -1,6 +1,5 @@
 // Owns weighing the windows of one passage against the question.
 import type { Passage } from '../../documents/passage.ts'
-import { fitAsked } from '../fit/asked-fit.ts'
 import { dueFit, feeFit, feeLoss } from '../fit/entitlement.ts'
 import { deedCounts, deedTold, measureFit, mostBeside, totalFit } from '../fit/meant-figure.ts'
 import { plainCount } from '../fit/plain-count.ts'
@@ -50,7 +49,7 @@ function toEvidence(
   const { question } = looked
   const said = withStated(looked, text, passage.plan, weighed)
   const coverage = all === 0 ? 0 : weighedSum(question.terms, said) / all
-  const asked = fitAsked(question, text, quantities, around.names, headings)
+  const asked = looked.fit(text, quantities, headings)
   const measure = measureFit(question, parsed.text.slice(sentence.start, quantities.at(-1)?.end ?? window.end))
   return {
     passage,

@@ -3,7 +3,7 @@ import type { Span } from '../../text/mapped-text.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { TermMatcher } from '../evidence/term-match.ts'
 import type { Clause } from '../evidence/window.ts'
-import { tellsHour, tellsWhen } from '../fit/asked-fit.ts'
+import { tellsHour, tellsWhen } from '../fit/when-fit.ts'
 import type { Question } from '../question.ts'
 import { type FitsLine, worthOf } from './line-room.ts'
 

@@ -3,20 +3,14 @@ import type { Quantity } from '../../text/quantity.ts'
 import type { NamesIn } from '../names/names-in.ts'
 import type { Asked, Question } from '../question.ts'
 import { kindsAsked, listsKind, listsThing } from './enumeration.ts'
-import { fitFigure, fitSlots } from './figure-fit.ts'
+import { createFigureFit, createSlotsFit } from './figure-fit.ts'
 import type { AskedFit } from './fit.ts'
 import { rolesAskedOf, tellsRole } from './person-role.ts'
 import { tellsPlace } from './place-told.ts'
+import { fitWhen } from './when-fit.ts'
 import { fitWho, namesBody } from './who-fit.ts'
 import { tellsWinner, winnerAsked } from './winner-told.ts'
 
-/** 每年不超过40万元 says how much, and not when. */
-const DATE =
-  /(?:\d{4}年)?\d{1,2}[—\-~至]?\d{0,2}月(?:\d{1,2}(?:[—\-~至]\d{1,2})?日)?|\d{4}年|每[年月周两](?!(?:不超过|不高于|不低于|最高|最多|可|约|近)*\d[\d.,]*[余多万亿千百]*元)|[上中下]旬|[一两三]年一|春节|元旦|季度|上午|下午/u
-/** 16:30 · 晚7点 · 9时至11时 · not: 3点建议 */
-const HOUR = /(?<!\d)\d{1,2}[:：∶]\d{2}|[早中晚午][上间]?\d{1,2}[点时]|\d{1,2}[点时](?:半|整|[至到—\-~]|\d)/u
-/** 周三、周六 and 每月15日 answer 一周哪几天 and 哪几天. */
-const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天末]|(?<!个)工作日|每[月周]\p{Script=Han}{0,3}\d{1,2}日/u
 const NAME = /《[^》]+》|“[^”]+”|称号|工程|计划|平台|制度|机制|系统|办法/u
 const WAY =
   /通过|采取|采用|以.{1,20}(?:方式|形式|为)|利用|依托|组织|实行|推行|申请|办理|登录|联合|结合|选调|招聘|开展|建立|可|返还|补贴|挂钩|模式|合作/u
@@ -29,57 +23,6 @@ const FORMS: Partial<Record<Asked, RegExp>> = {
   how: WAY,
   why: /因|由于|为了|原因|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响/u,
   yesno: /取消|不(?!断|仅|同|久|少|足|超)|无[需须]|免|可(?!持续)|能(?![力源级])|须|应当|允许|禁止|除外|同样|均|都|[仅只]限?/u,
-}
-
-export const tellsHour = (text: string): boolean => HOUR.test(text) || /[上下]午|全天/u.test(text)
-
-const isTime = (text: string): boolean => DATE.test(text) || WEEKDAY.test(text) || HOUR.test(text)
-
-/** 哪天 wants a day, 几月 a month, 哪年 a year: a year alone answers no 哪天. */
-function fitWhen(question: string, text: string): AskedFit {
-  const fits = tellsWhen(question, text)
-  return {
-    fits,
-    required: true,
-    bonus: !fits ? -0.3 : toldAsAsked(question, text) ? 0.14 : ASKS_HOUR.test(question) || ASKS_MONTHS.test(question) ? 0 : 0.1,
-  }
-}
-
-/** 几点 by the clock, 哪几个月 by months, all else by the day. */
-const toldAsAsked = (question: string, text: string): boolean =>
-  ASKS_HOUR.test(question) ? HOUR.test(text) : ASKS_MONTHS.test(question) ? MONTHS.test(text) && !DAY.test(text) : DAY.test(text)
-const ASKS_HOUR = /几点|[上下]班时间/u
-const ASKS_MONTHS = /哪(?:些|几个?)月|几月份?[到至]几月/u
-const MONTHS = /\d{1,2}月?[至到—\-~、和]\d{1,2}月/u
-
-const DAY = /\d{1,2}月\d{1,2}|\d{1,2}[—\-~至]\d{1,2}日/u
-
-/** 哪天休息, 哪天闭馆 comes every week. */
-const WEEKLY = /不开|休息|闭馆|关门|开门|营业|值班|坐班|轮休/u
-
-/** 多久评一次, 几天通报一回 */
-const ASKS_HOW_OFTEN = /(?:多久|多长时间|几(?:天|周|个?月|年))\p{Script=Han}{0,4}一(?:次|回|届|轮|期|趟)/u
-const HOW_OFTEN =
-  /每(?:隔|逢|[一两二三四五六七八九十半]|\d+)?个?(?:[天日周月年季]|星期|半年|学期)|[一两二三四五六半\d]个?(?:[天日周月年季]|学期)\p{Script=Han}{0,4}一|[周月年]\d次|按[日周月季年]|逐[日月年]|不定期|常年/u
-
-export function tellsWhen(question: string, text: string): boolean {
-  if (ASKS_HOW_OFTEN.test(question)) return HOW_OFTEN.test(text)
-  const day = DAY.test(text)
-  const month = /\d{1,2}月|[上中下]旬|春节|元旦|国庆|五一/u.test(text)
-  return /哪一?天|几号|几日|日期|起止|哪几天/u.test(question)
-    ? day ||
-        (WEEKLY.test(question) && WEEKDAY.test(text)) ||
-        /每(?:周|星期|月|逢)/u.test(text) ||
-        (/哪几天|每[天周]|一周|起止/u.test(question) && (WEEKDAY.test(text) || HOUR.test(text)))
-    : /(?:周|星期|礼拜)几/u.test(question)
-      ? WEEKDAY.test(text)
-      : /几月|哪个月/u.test(question)
-        ? month
-        : /哪一?年/u.test(question)
-          ? /\d{4}年|去年|前年/u.test(text)
-          : /几点|关门|[上下]班|开门时间/u.test(question)
-            ? tellsHour(text)
-            : isTime(text)
 }
 
 /** 在哪条路上, 哪条巷子 */
@@ -117,63 +60,87 @@ const ASKS_NAME = /叫(?:什么|啥)|(?:名字|名称|全称)(?:是|叫)?(?:什�
 const TELLS_NAME = /“[^”]+”|《[^》]+》|名为|取名|命名为|称为|叫做?/u
 const NAME_TOLD = 0.1
 
-export function fitAsked(
-  question: Question,
-  text: string,
-  quantities: readonly Quantity[],
-  names: NamesIn,
-  /** What a row's cells are headed by. */
-  headings = '',
-): AskedFit {
+/** How well a stretch fits what is asked; `headings` is what a row's cells are headed by. */
+export type FitStretch = (text: string, quantities: readonly Quantity[], headings?: string) => AskedFit
+
+/** What is asked is found out once: a question is held against some hundred stretches. */
+export function createAskedFit(question: Question, names: NamesIn): FitStretch {
+  const fitStretch = fitOfKind(question, names)
+  if (!ASKS_NAME.test(question.text)) return fitStretch
   // 某数字科技公司 is a name that the text keeps to itself.
-  if (ASKS_NAME.test(question.text) && /某\p{Script=Han}/u.test(text)) return { fits: false, required: true, bonus: -0.1 }
-  const persons = rolesAskedOf(question.text, names.persons)
-  if (persons.length > 0) {
-    const told = tellsRole(persons, text)
-    return { fits: told || persons.some((name) => text.includes(name)), required: false, bonus: told ? ROLE_TOLD : -ROLE_TOLD / 2 }
-  }
-  if (ASKS_MEMBERS.test(question.text) && question.slots.length === 0)
-    return { fits: true, required: false, bonus: TELLS_MEMBERS.test(text) ? MEMBERS : -MEMBERS / 2 }
-  const place = question.asked === 'figure' || question.asked === 'when' ? undefined : winnerAsked(question.text)
-  if (place) return fitWinner(place, `${headings}|${text}`, names)
-  if (question.asked === 'figure') return fitFigure(question, quantities, text)
-  if (question.asked === 'who') return fitWho(question.text, text, names.persons)
-  if (question.asked === 'when') return fitWhen(question.text, text)
-  const street = question.asked === 'where' ? STREET.exec(question.text)?.[1] : undefined
-  if (street !== undefined) {
-    const told = /[路街]/u.test(street) ? ROAD.test(text) : text.includes(street)
-    return { fits: told, required: true, bonus: told ? 0.2 : -0.2 }
-  }
-  if (question.asked === 'where' && ASKS_SOURCE.test(question.text)) {
-    const told = SOURCE.test(text)
-    return { fits: told || tellsPlace(question.text, text, names.towns, headings), required: true, bonus: told ? STANDS : -WHERE }
-  }
-  if (question.asked === 'where') {
-    const told = tellsPlace(question.text, text, names.towns, headings)
-    return { fits: told, required: true, bonus: told ? (LOCATED.test(text) ? STANDS : WHERE) : -WHERE }
-  }
-  if (question.asked === 'what' && ASKS_NAME.test(question.text)) {
-    const told = TELLS_NAME.test(text) || names.persons(text).length > 0
-    return { fits: true, required: false, bonus: told ? NAME_TOLD : -(STRENGTH.what ?? 0) }
-  }
-  const particulars = question.attributes.filter(({ need }) => need === 'required')
-  if ((question.asked === 'what' || question.asked === 'condition') && particulars.length > 0) {
-    const told = particulars.some(({ evidence }) => evidence.some((each) => each.test(text)))
-    const bonus = question.asked === 'what' ? PARTICULAR : CONDITION
-    return { fits: true, required: false, bonus: told ? bonus : -bonus }
-  }
-  const form = FORMS[question.asked]
-  if (question.asked === 'list') return { fits: true, required: false, bonus: listBonus(question, text) }
-  if (!form) return { fits: true, required: false, bonus: question.slots.length > 0 ? fitSlots(question, quantities, text).bonus / 2 : 0 }
-  const fits = form.test(text)
-  if (question.asked === 'how' && TURNOUT.test(text)) return { fits, required: false, bonus: -(STRENGTH.how ?? 0) }
-  return { fits, required: false, bonus: fits ? (STRENGTH[question.asked] ?? 0.06) : -(STRENGTH[question.asked] ?? 0.06) }
+  return (text, ...rest) => (/某\p{Script=Han}/u.test(text) ? { fits: false, required: true, bonus: -0.1 } : fitStretch(text, ...rest))
 }
 
+function fitOfKind(question: Question, names: NamesIn): FitStretch {
+  const { text: asked, slots } = question
+  const persons = rolesAskedOf(asked, names.persons)
+  if (persons.length > 0) return (text) => fitRole(persons, text)
+  if (ASKS_MEMBERS.test(asked) && slots.length === 0)
+    return (text) => ({ fits: true, required: false, bonus: TELLS_MEMBERS.test(text) ? MEMBERS : -MEMBERS / 2 })
+  const place = question.asked === 'figure' || question.asked === 'when' ? undefined : winnerAsked(asked)
+  if (place) return (text, _, headings = '') => fitWinner(place, `${headings}|${text}`, names)
+  if (question.asked === 'figure') return createFigureFit(question)
+  if (question.asked === 'who') return (text) => fitWho(asked, text, names.persons)
+  if (question.asked === 'when') return (text) => fitWhen(asked, text)
+  if (question.asked === 'where') return fitOfWhere(asked, names)
+  if (question.asked === 'what' && ASKS_NAME.test(asked)) return (text) => fitName(text, names)
+  const particulars = question.attributes.filter(({ need }) => need === 'required').flatMap(({ evidence }) => evidence)
+  if (question.asked === 'what' && particulars.length > 0) return (text) => fitParticular(particulars, text, PARTICULAR)
+  if (question.asked === 'condition' && particulars.length > 0) return (text) => fitParticular(particulars, text, CONDITION)
+  if (question.asked === 'list') return createListFit(question)
+  const [form, strength] = [FORMS[question.asked], STRENGTH[question.asked] ?? 0.06]
+  if (form)
+    return (text) => {
+      const fits = form.test(text)
+      return { fits, required: false, bonus: fits && !(question.asked === 'how' && TURNOUT.test(text)) ? strength : -strength }
+    }
+  if (slots.length === 0) return () => ({ fits: true, required: false, bonus: 0 })
+  const fitSlots = createSlotsFit(question)
+  return (text, quantities) => ({ fits: true, required: false, bonus: fitSlots(text, quantities).bonus / 2 })
+}
+
+function fitRole(persons: readonly string[], text: string): AskedFit {
+  const told = tellsRole(persons, text)
+  return { fits: told || persons.some((name) => text.includes(name)), required: false, bonus: told ? ROLE_TOLD : -ROLE_TOLD / 2 }
+}
+
+function fitOfWhere(asked: string, { towns }: NamesIn): FitStretch {
+  const street = STREET.exec(asked)?.[1]
+  if (street !== undefined)
+    return (text) => {
+      const told = /[路街]/u.test(street) ? ROAD.test(text) : text.includes(street)
+      return { fits: told, required: true, bonus: told ? 0.2 : -0.2 }
+    }
+  if (ASKS_SOURCE.test(asked))
+    return (text, _, headings) => {
+      const told = SOURCE.test(text)
+      return { fits: told || tellsPlace(asked, text, towns, headings), required: true, bonus: told ? STANDS : -WHERE }
+    }
+  return (text, _, headings) => {
+    const told = tellsPlace(asked, text, towns, headings)
+    return { fits: told, required: true, bonus: told ? (LOCATED.test(text) ? STANDS : WHERE) : -WHERE }
+  }
+}
+
+function fitName(text: string, { persons }: NamesIn): AskedFit {
+  const told = TELLS_NAME.test(text) || persons(text).length > 0
+  return { fits: true, required: false, bonus: told ? NAME_TOLD : -(STRENGTH.what ?? 0) }
+}
+
+const fitParticular = (forms: readonly RegExp[], text: string, worth: number): AskedFit => ({
+  fits: true,
+  required: false,
+  bonus: forms.some((form) => form.test(text)) ? worth : -worth,
+})
+
 /** Many marks of a list, and above all a list of the very thing. */
-function listBonus(question: Question, text: string): number {
-  const marks = Math.min(0.08, 0.02 * (text.match(/、|“|《/gu)?.length ?? 0))
-  return marks + (listsKind(kindsAsked(question), text) ? LISTS_KIND : listsThing(question.terms, text) ? LISTS_THING : 0)
+function createListFit(question: Question): FitStretch {
+  const kinds = kindsAsked(question)
+  return (text) => {
+    const marks = Math.min(0.08, 0.02 * (text.match(/、|“|《/gu)?.length ?? 0))
+    const lists = listsKind(kinds, text) ? LISTS_KIND : listsThing(question.terms, text) ? LISTS_THING : 0
+    return { fits: true, required: false, bonus: marks + lists }
+  }
 }
 
 const WINNER = { told: 0.2, untold: -0.3 } as const

@@ -8,22 +8,26 @@ import { asksPeople, asksTimes, isMeasured, isOfKind } from './unit-kinds.ts'
 /** 3家 may be said by chance. */
 const TELLING = 10
 
+type FitFigures = (text: string, quantities: readonly Quantity[]) => AskedFit
+
 /** What the question states itself (那388名职工…出多少) is no answer to it. */
-export function fitFigure(question: Question, quantities: readonly Quantity[], text: string): AskedFit {
-  const sums = quantities.filter(({ unit, value }) => unit === '元' && !canBeFee(question.text, text, value))
-  if (ASKS_UNDONE.test(question.text) && !TELLS_UNDONE.test(text)) return NONE
-  if (sums.length > 0) return NONE
-  const told = quantities.filter(
-    ({ raw, value, unit }) =>
-      (value >= TELLING && question.text.includes(raw)) || (unit === '%' && asksShare(question.text) && isGrowth(raw, text)),
-  )
-  if (told.length === 0) return fitSlots(question, quantities, text)
-  const rest = told.reduce((left, { raw }) => left.replaceAll(raw, ''), text)
-  return fitSlots(
-    question,
-    quantities.filter((quantity) => !told.includes(quantity)),
-    rest,
-  )
+export function createFigureFit(question: Question): FitFigures {
+  const asked = question.text
+  const [asksUndone, wantsShare] = [ASKS_UNDONE.test(asked), asksShare(asked)]
+  const fitSlots = createSlotsFit(question)
+  return (text, quantities) => {
+    if (asksUndone && !TELLS_UNDONE.test(text)) return NONE
+    if (quantities.some(({ unit, value }) => unit === '元' && !canBeFee(asked, text, value))) return NONE
+    const told = quantities.filter(
+      ({ raw, value, unit }) => (value >= TELLING && asked.includes(raw)) || (unit === '%' && wantsShare && isGrowth(raw, text)),
+    )
+    if (told.length === 0) return fitSlots(text, quantities)
+    const rest = told.reduce((left, { raw }) => left.replaceAll(raw, ''), text)
+    return fitSlots(
+      rest,
+      quantities.filter((quantity) => !told.includes(quantity)),
+    )
+  }
 }
 
 const NONE: AskedFit = { fits: false, required: true, bonus: -0.3 }
@@ -39,41 +43,41 @@ const isGrowth = (raw: string, text: string): boolean =>
   /(?:增长|增加|提高|上升|增幅|下降|减少|同比)了?\p{Script=Han}{0,2}$/u.test(text.slice(0, text.indexOf(raw)))
 
 /** Each slot wants a quantity of its own; money and shares answer no count, and a count answers neither. */
-export function fitSlots({ slots, text: question }: Question, quantities: readonly Quantity[], text: string): AskedFit {
-  const people = slots.length > 0 && slots.every(asksPeople)
-  const times = slots.length > 0 && slots.every(asksTimes)
-  const free = quantities.filter(
-    (quantity) =>
-      (ASKS_SPAN.test(question) || !SPAN.test(quantity.raw)) &&
-      !(people && countsThings(quantity, text)) &&
-      !(times && countsPlaces(quantity, text)),
-  )
+export function createSlotsFit({ slots, text: question }: Question): FitFigures {
   const wanted = slots.length === 0 ? [[]] : slots
-  let filled = 0
-  let foreign = 0
-  for (const units of wanted) {
-    const exact = free.findIndex((quantity) => isInUnit(units, quantity, text))
-    const loose = exact >= 0 ? exact : free.findIndex(({ unit }) => isOfKind(units, unit) && (unit !== '%' || mayBeShare(units, question)))
-    const at = loose >= 0 ? loose : units.length === 0 && free.length > 0 ? 0 : -1
-    if (at < 0) {
-      if (free.length > 0) foreign++
-      continue
-    }
-    const visits = exact >= 0 && VISITED.test(free[at]?.unit ?? '') && !VISITED.test(units[0] ?? '')
-    filled += visits ? VISITS : exact >= 0 ? exactness(units, free[at]?.unit ?? '') : units.length === 0 ? 0.9 : 0.35
-    free.splice(at, 1)
-  }
+  const [people, times] = [asksPeople, asksTimes].map((asks) => slots.length > 0 && slots.every(asks))
+  const [asksSpan, asksPlace] = [ASKS_SPAN.test(question), ASKS_PLACE.test(question)]
   const measured = wanted.every(isMeasured)
   const countable = wanted.some((units) => !units.includes('人') && !units.includes('元')) && !measured
-  if (
-    filled === 0 &&
-    ((BARE.test(withoutCounted(text, quantities)) && !measured && (countable || quantities.length === 0)) ||
-      (countable && ASKS_PLACE.test(question) && IN_WORDS.test(text)) ||
-      wanted.some((units) => hanCountOf(units).test(ASKS_SPAN.test(question) ? text : text.replace(SPANS, ''))))
-  )
-    filled = 0.4
-  const share = filled / wanted.length
-  return { fits: filled > 0, required: true, bonus: 0.3 * share - 0.15 - 0.1 * foreign - (filled === 0 ? 0.3 : 0) }
+  const inHan = wanted.map(hanCountOf)
+  const toldOtherwise = (text: string, quantities: readonly Quantity[]): boolean =>
+    (!measured && (countable || quantities.length === 0) && BARE.test(withoutCounted(text, quantities))) ||
+    (countable && asksPlace && IN_WORDS.test(text)) ||
+    inHan.some((count) => count.test(asksSpan ? text : text.replace(SPANS, '')))
+  return (text, quantities) => {
+    const free = quantities.filter(
+      (quantity) =>
+        (asksSpan || !SPAN.test(quantity.raw)) && !(people && countsThings(quantity, text)) && !(times && countsPlaces(quantity, text)),
+    )
+    let filled = 0
+    let foreign = 0
+    for (const units of wanted) {
+      const exact = free.findIndex((quantity) => isInUnit(units, quantity, text))
+      const loose =
+        exact >= 0 ? exact : free.findIndex(({ unit }) => isOfKind(units, unit) && (unit !== '%' || mayBeShare(units, question)))
+      const at = loose >= 0 ? loose : units.length === 0 && free.length > 0 ? 0 : -1
+      if (at < 0) {
+        if (free.length > 0) foreign++
+        continue
+      }
+      const visits = exact >= 0 && VISITED.test(free[at]?.unit ?? '') && !VISITED.test(units[0] ?? '')
+      filled += visits ? VISITS : exact >= 0 ? exactness(units, free[at]?.unit ?? '') : units.length === 0 ? 0.9 : 0.35
+      free.splice(at, 1)
+    }
+    if (filled === 0 && toldOtherwise(text, quantities)) filled = 0.4
+    const share = filled / wanted.length
+    return { fits: filled > 0, required: true, bonus: 0.3 * share - 0.15 - 0.1 * foreign - (filled === 0 ? 0.3 : 0) }
+  }
 }
 
 /** 几期 is told by 2期 rather than by 6次, and 多少人 by 280人 rather than by 14个. */
@@ -132,15 +136,9 @@ const SPAN = /^近?[一两二三四五六七八九十\d]+余?年半?$/u
 const SPANS = /[一两二三四五六七八九十]+年半?/gu
 const ASKS_SPAN = /几年|多少年|多久|多长|年限|期限|工龄|时间/u
 
-const hanCounts = new WeakMap<readonly string[], RegExp>()
-
-/** 三家, 两项: counts that are written out; 第三名 and 前三类 count nothing. The units of a slot are one list for all windows. */
-function hanCountOf(units: readonly string[]): RegExp {
-  const known =
-    hanCounts.get(units) ?? new RegExp(units.length === 0 ? '(?!)' : `(?<![第前后])[一二两三四五六七八九十](?:${units.join('|')})`, 'u')
-  hanCounts.set(units, known)
-  return known
-}
+/** 三家, 两项: counts that are written out; 第三名 and 前三类 count nothing. */
+const hanCountOf = (units: readonly string[]): RegExp =>
+  new RegExp(units.length === 0 ? '(?!)' : `(?<![第前后])[一二两三四五六七八九十](?:${units.join('|')})`, 'u')
 
 const withoutCounted = (text: string, quantities: readonly Quantity[]): string =>
   quantities.reduce((rest, { raw, unit }) => (unit === '' ? rest : rest.replace(raw, '')), text.replace(MONTHS, '').replace(QUOTED, ''))

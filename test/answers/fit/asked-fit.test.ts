@@ -1,9 +1,10 @@
 // Owns the proof of what a stretch must hold to answer a question of a kind.
 import { describe, expect, it } from 'vitest'
-import { fitAsked } from '../../../src/answers/fit/asked-fit.ts'
+import { createAskedFit } from '../../../src/answers/fit/asked-fit.ts'
+import type { AskedFit } from '../../../src/answers/fit/fit.ts'
 import type { NamesIn } from '../../../src/answers/names/names-in.ts'
 import type { Question } from '../../../src/answers/question.ts'
-import { findQuantities } from '../../../src/text/quantity.ts'
+import { findQuantities, type Quantity } from '../../../src/text/quantity.ts'
 
 const NONE: Omit<Question, 'text' | 'asked'> = {
   terms: [],
@@ -17,6 +18,9 @@ const NONE: Omit<Question, 'text' | 'asked'> = {
 
 const names = (...persons: string[]): NamesIn => ({ persons: () => persons, towns: () => [] })
 const NO_NAMES = names()
+
+const fitAsked = (question: Question, stretch: string, quantities: readonly Quantity[], found: NamesIn): AskedFit =>
+  createAskedFit(question, found)(stretch, quantities)
 
 const fits = (text: string, asked: Question['asked'], stretch: string): boolean =>
   fitAsked({ ...NONE, text, asked } as Question, stretch, [], NO_NAMES).fits

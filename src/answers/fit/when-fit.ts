@@ -1,0 +1,61 @@
+// Owns whether a stretch of text holds the time that was asked for: a day, a month, an hour, how often.
+import type { AskedFit } from './fit.ts'
+
+/** 每年不超过40万元 says how much, and not when. */
+const DATE =
+  /(?:\d{4}年)?\d{1,2}[—\-~至]?\d{0,2}月(?:\d{1,2}(?:[—\-~至]\d{1,2})?日)?|\d{4}年|每[年月周两](?!(?:不超过|不高于|不低于|最高|最多|可|约|近)*\d[\d.,]*[余多万亿千百]*元)|[上中下]旬|[一两三]年一|春节|元旦|季度|上午|下午/u
+/** 16:30 · 晚7点 · 9时至11时 · not: 3点建议 */
+const HOUR = /(?<!\d)\d{1,2}[:：∶]\d{2}|[早中晚午][上间]?\d{1,2}[点时]|\d{1,2}[点时](?:半|整|[至到—\-~]|\d)/u
+/** 周三、周六 and 每月15日 answer 一周哪几天 and 哪几天. */
+const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天末]|(?<!个)工作日|每[月周]\p{Script=Han}{0,3}\d{1,2}日/u
+
+export const tellsHour = (text: string): boolean => HOUR.test(text) || /[上下]午|全天/u.test(text)
+
+const isTime = (text: string): boolean => DATE.test(text) || WEEKDAY.test(text) || HOUR.test(text)
+
+/** 哪天 wants a day, 几月 a month, 哪年 a year: a year alone answers no 哪天. */
+export function fitWhen(question: string, text: string): AskedFit {
+  const fits = tellsWhen(question, text)
+  return {
+    fits,
+    required: true,
+    bonus: !fits ? -0.3 : toldAsAsked(question, text) ? 0.14 : ASKS_HOUR.test(question) || ASKS_MONTHS.test(question) ? 0 : 0.1,
+  }
+}
+
+/** 几点 by the clock, 哪几个月 by months, all else by the day. */
+const toldAsAsked = (question: string, text: string): boolean =>
+  ASKS_HOUR.test(question) ? HOUR.test(text) : ASKS_MONTHS.test(question) ? MONTHS.test(text) && !DAY.test(text) : DAY.test(text)
+const ASKS_HOUR = /几点|[上下]班时间/u
+const ASKS_MONTHS = /哪(?:些|几个?)月|几月份?[到至]几月/u
+const MONTHS = /\d{1,2}月?[至到—\-~、和]\d{1,2}月/u
+
+const DAY = /\d{1,2}月\d{1,2}|\d{1,2}[—\-~至]\d{1,2}日/u
+
+/** 哪天休息, 哪天闭馆 comes every week. */
+const WEEKLY = /不开|休息|闭馆|关门|开门|营业|值班|坐班|轮休/u
+
+/** 多久评一次, 几天通报一回 */
+const ASKS_HOW_OFTEN = /(?:多久|多长时间|几(?:天|周|个?月|年))\p{Script=Han}{0,4}一(?:次|回|届|轮|期|趟)/u
+const HOW_OFTEN =
+  /每(?:隔|逢|[一两二三四五六七八九十半]|\d+)?个?(?:[天日周月年季]|星期|半年|学期)|[一两二三四五六半\d]个?(?:[天日周月年季]|学期)\p{Script=Han}{0,4}一|[周月年]\d次|按[日周月季年]|逐[日月年]|不定期|常年/u
+
+export function tellsWhen(question: string, text: string): boolean {
+  if (ASKS_HOW_OFTEN.test(question)) return HOW_OFTEN.test(text)
+  const day = DAY.test(text)
+  const month = /\d{1,2}月|[上中下]旬|春节|元旦|国庆|五一/u.test(text)
+  return /哪一?天|几号|几日|日期|起止|哪几天/u.test(question)
+    ? day ||
+        (WEEKLY.test(question) && WEEKDAY.test(text)) ||
+        /每(?:周|星期|月|逢)/u.test(text) ||
+        (/哪几天|每[天周]|一周|起止/u.test(question) && (WEEKDAY.test(text) || HOUR.test(text)))
+    : /(?:周|星期|礼拜)几/u.test(question)
+      ? WEEKDAY.test(text)
+      : /几月|哪个月/u.test(question)
+        ? month
+        : /哪一?年/u.test(question)
+          ? /\d{4}年|去年|前年/u.test(text)
+          : /几点|关门|[上下]班|开门时间/u.test(question)
+            ? tellsHour(text)
+            : isTime(text)
+}
