@@ -77,8 +77,9 @@ export function createEvidenceFinder(source: EvidenceSource): FindEvidence {
       const speaks = speaksOfLarger(question, passage, around, lexicon)
       return weighPassage(looked, passage, around)
         .filter((each) => {
-          if (!speaks(each)) ofPart.push({ evidence: each, what: 'place' })
-          return speaks(each) && !isOfOtherYears(question, each, around)
+          const ofAsked = speaks(each)
+          if (!ofAsked) ofPart.push({ evidence: each, what: 'place' })
+          return ofAsked && !isOfOtherYears(question, each, around)
         })
         .map(withQuestionHeading(question, looked.matcher, passage))
     }
@@ -170,8 +171,9 @@ const queriesOf = (question: Question, lexicon: Lexicon) => [
 /** 近十年投入1300万元 is no answer for one of the years, nor is what there was by the end of another, nor the sum of a report on five. */
 function isOfOtherYears({ times, text }: Question, { passage, sentence }: Evidence, { parsed }: Surroundings): boolean {
   const [year, more] = times
+  if (!year || more || year.from !== year.to) return false
   const told = parsed.text.slice(sentence.start, sentence.end)
-  if (!year || more || year.from !== year.to || told.includes(`${year.from}`)) return false
+  if (told.includes(`${year.from}`)) return false
   return (
     UNTIL.test(told) ||
     (!SEVERAL_YEARS.test(text) && (SEVERAL_YEARS.test(told) || tellsOfSeveral(passage, year.from, sentence, parsed.text)))

@@ -6,7 +6,8 @@ import { citationLine } from '../compose/citation.ts'
 import { bare, readable } from '../compose/excerpt.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
-import { type FigureSource, pickFigures } from './pick-figures.ts'
+import type { FigureTable } from './figure-table.ts'
+import type { Picked } from './pick-figures.ts'
 import { citeAll, figuresOfReply } from './tell.ts'
 
 /** How much of the question the figure must hold, and how far ahead of another one it must be. */
@@ -16,14 +17,15 @@ const AHEAD = 0.05
 /** The list's sentence does not say what it counts: searching alone finds the whole's number. Undefined where the sentence says it by itself. */
 export function tellPlaceInList(
   question: Question,
-  source: FigureSource,
+  picked: readonly Picked[],
+  { figures }: FigureTable,
   documents: ReadonlyMap<string, SourceDocument>,
 ): Reply | undefined {
-  if (question.asked !== 'figure' || question.slots.length > 1 || question.places.length !== 1) return undefined
-  const [best, ...others] = pickFigures(question, source)
+  if (question.asked !== 'figure' || question.places.length !== 1) return undefined
+  const [best, ...others] = picked
   if (!best || best.covered < COVERED) return undefined
   const { figure } = best
-  const whole = source.figures.find(({ id }) => id === figure.partOf)
+  const whole = figures.find(({ id }) => id === figure.partOf)
   if (!whole || whole.quote === figure.quote || whole.region === figure.region || !question.places.includes(figure.region ?? ''))
     return undefined
   if (others.some((other) => other.score > best.score - AHEAD && other.figure.value !== figure.value)) return undefined

@@ -12,6 +12,7 @@ import { createFigureTable, type FigureTable } from './figure-table.ts'
 import { tellListed } from './listed.ts'
 import { tellNeighbours } from './neighbours.ts'
 import { asksOverview, tellOverview } from './overview.ts'
+import { pickFigures } from './pick-figures.ts'
 import { tellPlaceInList } from './place-in-list.ts'
 import { asksRanking, tellRanking } from './ranking.ts'
 import { tellRegionRanking } from './region-ranking.ts'
@@ -51,6 +52,11 @@ export function createStatistics({ figures, documents, lexicon, tables }: Statis
   const isInside = (inner: string, outer: string): boolean => inner !== outer && lexicon.ancestors(inner).includes(outer)
   const overview = (question: Question, page: number): Reply | undefined =>
     asksOverview(question, lexicon) ? tellOverview(question, { figures: table().figures, documents, lexicon }, page) : undefined
+  const answerFromOne = (question: Question): Reply | undefined => {
+    if (!['figure', 'open'].includes(question.asked) || question.slots.length > 1) return undefined
+    const picked = pickFigures(question, { figures: table().figures, lexicon })
+    return tellPlaceInList(question, picked, table(), documents) ?? answerFromCell(question, picked, documents)
+  }
   return {
     table,
     answer: (question) =>
@@ -63,8 +69,7 @@ export function createStatistics({ figures, documents, lexicon, tables }: Statis
       (asksRanking(question)
         ? (tellRegionRanking(question, { figures: table().figures, lexicon }, documents) ??
           tellRanking(question, { figures: table().figures, documents, lexicon }))
-        : (tellPlaceInList(question, { figures: table().figures, lexicon }, documents) ??
-          answerFromCell(question, { figures: table().figures, lexicon }, documents))),
+        : answerFromOne(question)),
     page: overview,
     neighbours: (last) => (last.figures.length > 0 ? tellNeighbours(last, table(), documents) : undefined),
     chart: (question, reply, kind) =>

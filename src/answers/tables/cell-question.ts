@@ -8,7 +8,7 @@ import { citationLine } from '../compose/citation.ts'
 import { readable } from '../compose/excerpt.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
-import { type FigureSource, type Picked, pickFigures } from '../statistics/pick-figures.ts'
+import type { Picked } from '../statistics/pick-figures.ts'
 import { citeFigure } from '../statistics/tell.ts'
 
 /** How much of the question a cell must hold, and how far ahead of the next it must be. */
@@ -18,11 +18,10 @@ const AHEAD = 0.05
 /** 2020年财政补助收入 → 财政补助收入 2020年：860万元. Undefined where running text says it as well, or no cell alone is meant. */
 export function answerFromCell(
   question: Question,
-  source: FigureSource,
+  picked: readonly Picked[],
   documents: ReadonlyMap<string, SourceDocument>,
 ): Reply | undefined {
-  if (!['figure', 'open'].includes(question.asked) || question.slots.length > 1) return undefined
-  const [best, next] = withoutEarlierYears(question, pickFigures(question, source))
+  const [best, next] = withoutEarlierYears(question, picked)
   if (!best?.figure.row || best.covered < COVERED || (next && next.score > best.score - AHEAD && next.figure.value !== best.figure.value))
     return undefined
   // 城南区会员占全市多少 asks for a share, and no cell that counts members is one.

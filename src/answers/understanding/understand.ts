@@ -46,19 +46,26 @@ export function understand(raw: string, by: Understanding): Question {
   // 优秀工会 2030 新评: what was added is counted.
   const asked = open === 'open' && measure === 'addition' ? 'figure' : open
   const attributes = by.attributesIn(text)
+  const asking = askingSpans(text)
+  const organisations = by.lexicon.organisationsIn(text)
   return {
     raw,
     text,
     asked,
     slots: slotsOf(text),
-    terms: termsOf(text, [...found, ...unknown, ...years, ...dates, ...askingOnly(text, by.segmenter)], by, spansThatAsk(text, attributes)),
-    phrases: phrasesOf(text),
+    terms: termsOf(
+      text,
+      [...found, ...unknown, ...years, ...dates, ...askingOnly(asking, text, by.segmenter)],
+      by,
+      spansThatAsk(text, attributes),
+    ),
+    phrases: phrasesOf(asking, text),
     times,
     literals: datesIn(text),
     places: [...names, ...new Set(unknown.map(({ what }) => what))],
     besides,
-    organisations: [...new Set(by.lexicon.organisationsIn(text).map((each) => each.what.name))],
-    bodies: [...new Set(by.lexicon.organisationsIn(text).map((each) => each.raw))],
+    organisations: [...new Set(organisations.map((each) => each.what.name))],
+    bodies: [...new Set(organisations.map((each) => each.raw))],
     plan: asksPlan(text),
     ...(measure ? { measure } : {}),
     attributes,
@@ -66,9 +73,10 @@ export function understand(raw: string, by: Understanding): Question {
   }
 }
 
+type AskingSpans = ReturnType<typeof askingSpans>
+
 /** 两个健康 is a name that begins as 两个人 does. */
-function askingOnly(text: string, segmenter: Segmenter): ReturnType<typeof askingSpans> {
-  const spans = askingSpans(text)
+function askingOnly(spans: AskingSpans, text: string, segmenter: Segmenter): AskingSpans {
   if (!spans.some(({ raw }) => COUNTED.test(raw))) return spans
   const names: Span[] = []
   let at = 0
@@ -103,8 +111,8 @@ const joinVerbs = (text: string, segmenter: Segmenter): string =>
   )
 
 /** '金鸡湖创新中心' → 金鸡湖创, 鸡湖创新, 湖创新中, 创新中心; what only asks is left out. */
-function phrasesOf(text: string): string[] {
-  const plain = askingSpans(text).reduce((rest, { start, end }) => rest.slice(0, start) + '|'.repeat(end - start) + rest.slice(end), text)
+function phrasesOf(spans: AskingSpans, text: string): string[] {
+  const plain = spans.reduce((rest, { start, end }) => rest.slice(0, start) + '|'.repeat(end - start) + rest.slice(end), text)
   const runs = plain.replace(/[“”‘’《》\s]/gu, '').match(/[\p{L}\p{N}.]+/gu) ?? []
   return [
     ...new Set(runs.flatMap((run) => Array.from({ length: Math.max(0, run.length - PHRASE + 1) }, (_, i) => run.slice(i, i + PHRASE)))),
