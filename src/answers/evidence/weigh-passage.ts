@@ -20,8 +20,7 @@ export function weighPassage(looked: Looked, passage: Passage, around: Surroundi
     densityOf(looked.question, passage) +
     rowFit(looked.question, passage, around) +
     headedFit(looked.question, passage.section.at(-1) ?? '') +
-    chapterFit(looked.question, passage) -
-    (passage.form === 'caption' ? CAPTION : 0)
+    chapterFit(looked.question, passage)
   const matches = matchWindows(looked, around)
   const all = coverOf(looked.question.terms)
   const headings = passage.cells?.map(({ heading, value }) => (/\d/u.test(value) ? '' : heading)).join('|')
@@ -143,6 +142,3 @@ function coverOf(terms: readonly Term[]): (matches: readonly number[]) => number
 const chapterFit = ({ attributes }: Question, { rule, section }: Passage): number =>
   rule && attributes.some(({ name, need }) => need !== 'never' && section.at(-2)?.includes(name)) ? CHAPTER : 0
 const CHAPTER = 0.15
-
-/** Of what the text tells as well as the line below a picture, the text tells more. */
-const CAPTION = 0.05
