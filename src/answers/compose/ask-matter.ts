@@ -6,6 +6,7 @@ import { attributesStated } from '../decide.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { FindEvidence } from '../evidence/find-evidence.ts'
 import { matchTerm } from '../evidence/term-match.ts'
+import { asksForRoomAlone } from '../fit/room.ts'
 import type { Question } from '../question.ts'
 import type { Choosable, Reply } from '../reply.ts'
 import { isRetold } from '../rivals/retellings.ts'
@@ -73,6 +74,7 @@ export function askWhatIsMeant(question: Question): Reply | undefined {
   const { asked, places, organisations, text } = question
   if (!OF_SOMETHING.has(asked) || text.length > SHORT || places.length + organisations.length > 0 || !namesNoMatter(question))
     return undefined
+  if (asked === 'where' && asksForRoomAlone(question)) return undefined
   return { kind: 'clarify', text: answers.whatIsMeant, citations: [], figures: [], calculations: [] }
 }
 const SHORT = 10

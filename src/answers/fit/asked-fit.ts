@@ -7,6 +7,7 @@ import { createFigureFit, createSlotsFit } from './figure-fit.ts'
 import type { AskedFit } from './fit.ts'
 import { rolesAskedOf, tellsRole } from './person-role.ts'
 import { tellsPlace } from './place-told.ts'
+import { asksForRoom, asksForRoomAlone, tellsRoom } from './room.ts'
 import { fitWhen } from './when-fit.ts'
 import { fitWho, namesBody } from './who-fit.ts'
 import { tellsWinner, winnerAsked } from './winner-told.ts'
@@ -82,7 +83,7 @@ function fitOfKind(question: Question, names: NamesIn): FitStretch {
   if (question.asked === 'figure') return createFigureFit(question)
   if (question.asked === 'who') return (text) => fitWho(asked, text, names.persons)
   if (question.asked === 'when') return (text) => fitWhen(asked, text)
-  if (question.asked === 'where') return fitOfWhere(asked, names)
+  if (question.asked === 'where') return fitOfWhere(question, names)
   if (question.asked === 'what' && ASKS_NAME.test(asked)) return (text) => fitName(text, names)
   const particulars = question.attributes.filter(({ need }) => need === 'required').flatMap(({ evidence }) => evidence)
   if (question.asked === 'what' && particulars.length > 0) return (text) => fitParticular(particulars, text, PARTICULAR)
@@ -104,7 +105,8 @@ function fitRole(persons: readonly string[], text: string): AskedFit {
   return { fits: told || persons.some((name) => text.includes(name)), required: false, bonus: told ? ROLE_TOLD : -ROLE_TOLD / 2 }
 }
 
-function fitOfWhere(asked: string, { towns }: NamesIn): FitStretch {
+function fitOfWhere(question: Question, { towns }: NamesIn): FitStretch {
+  const asked = question.text
   const street = STREET.exec(asked)?.[1]
   if (street !== undefined)
     return (text) => {
@@ -116,8 +118,11 @@ function fitOfWhere(asked: string, { towns }: NamesIn): FitStretch {
       const told = SOURCE.test(text)
       return { fits: told || tellsPlace(asked, text, towns, headings), required: true, bonus: told ? STANDS : -WHERE }
     }
+  const [room, alone] = [asksForRoom(question), asksForRoomAlone(question)]
   return (text, _, headings) => {
-    const told = tellsPlace(asked, text, towns, headings)
+    // What is done alone tells of no other place that is named beside the deed.
+    const elsewhere = alone ? LOCATED.test(text) : tellsPlace(asked, text, towns, headings)
+    const told = elsewhere || (room && tellsRoom(text))
     return { fits: told, required: true, bonus: told ? (LOCATED.test(text) ? STANDS : WHERE) : -WHERE }
   }
 }

@@ -31,6 +31,10 @@ const TEXT = `# 青州年鉴
 ## 联络工作
 
 年会于2020年5月6日举行，来宾60人。
+
+## 场馆
+
+健身房位于职工之家负一楼。书法展在云山大厦揭幕，观众就近用餐。
 2020年3月1日，年会筹备开始。
 `
 
@@ -74,6 +78,11 @@ describe('a question that names no matter', () => {
     const back = ask('谁负责')
     expect(back).toMatchObject({ kind: 'clarify', citations: [] })
     expect(ask('法律援助', [{ question: '谁负责', reply: back }]).text).toContain('周文远')
+  })
+
+  it('names one where a place is asked for to do it in, and no other place answers', () => {
+    expect(ask('哪里能健身').text.split('\n')[0]).toContain('负一楼')
+    expect(ask('哪里能吃饭').kind).toBe('none')
   })
 
   it('leans on the talk where there is one', () => {

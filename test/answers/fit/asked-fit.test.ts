@@ -125,6 +125,16 @@ describe('a question about a street', () => {
   })
 })
 
+describe('a question where one may do something', () => {
+  it.each([
+    ['哪里能歇脚', '全市建成爱心驿站86座', true],
+    ['哪里能看书', '新建职工书屋12家', true],
+    ['爱心驿站在哪里', '全市建成爱心驿站86座', false],
+  ])('%s | %s → %s', (question, stretch, answered) => {
+    expect(fits(question, 'where', stretch)).toBe(answered)
+  })
+})
+
 describe('a question for yes or no', () => {
   it('is told by what allows, denies or obliges', () => {
     const asked = { ...NONE, text: '疗休养算年假吗', asked: 'yesno' } as Question
