@@ -1,7 +1,7 @@
 // Owns what is said in a chat beside questions, as the command line answers it: a greeting, 人工, 原文, 为什么, a lone number, a page too long to read.
 
 import type { Citation, Reply, Turn } from '../answers/reply.ts'
-import { parseWish } from '../conversation/afterwards-step.ts'
+import { isDecline, parseWish } from '../conversation/afterwards-step.ts'
 import type { Choice } from '../conversation/choice.ts'
 import { ASKS_FOR_PERSON } from '../conversation/handoff.ts'
 import { tooLongReply } from '../conversation/longest-message.ts'
@@ -49,6 +49,7 @@ function afterwardsText(said: string, history: readonly Turn[], { showSource }: 
   if (wish?.kind === 'why')
     return history.findLast(({ reply }) => reply.why !== undefined)?.reply.why?.join('\n') ?? conversationWording.noReasons
   if (wish?.kind !== 'source') return undefined
+  if (isDecline(history.at(-1))) return conversationWording.noSourceOfNone
   const citations = history.findLast(({ reply }) => reply.citations.length > 0)?.reply.citations ?? []
   const citation = citations[wish.at - 1]
   if (citation) return sourceText(citation, showSource)

@@ -58,8 +58,9 @@ const isUnder = ({ answered, declined }: Run['scores'], least: number): boolean 
 
 /** A family goes by its name, or all of a file by that of the file. */
 function familyProblem(without: string, synonyms: Knowledge['synonyms']): string | undefined {
-  const names = [...new Set(synonyms.flatMap(({ family, file }) => [family, ...(file === undefined ? [] : [file])]))]
-  return names.includes(without) ? undefined : unknownFamily(without, findNearNames(without, names, NEAR_MOST))
+  const files = [...new Set(synonyms.flatMap(({ file }) => file ?? []))]
+  const names = [...new Set([...synonyms.map(({ family }) => family), ...files])]
+  return names.includes(without) ? undefined : unknownFamily(without, findNearNames(without, names, NEAR_MOST), files)
 }
 const NEAR_MOST = 3
 

@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { AppError } from '../errors.ts'
 import { type GoldQuestion, goldSchema } from '../evaluation/gold.ts'
-import { readQuestionSheet } from '../evaluation/question-sheet.ts'
+import { EXPECTED_COLUMNS, QUESTION_COLUMNS, readQuestionSheet } from '../evaluation/question-sheet.ts'
 import { readSheetRows } from '../files/sheet-rows.ts'
 import { BATCH_UNREADABLE, BATCH_UNREADABLE_HINT } from '../wording/asking.ts'
-import { halfRow, SHEET_COLUMNS_HINT, SHEET_COLUMNS_MISSING, SHEET_UNREADABLE, SHEET_UNREADABLE_HINT } from '../wording/evaluation.ts'
+import { halfRow, SHEET_COLUMNS_MISSING, SHEET_UNREADABLE, SHEET_UNREADABLE_HINT, sheetColumnsHint } from '../wording/evaluation.ts'
 import type { Terminal } from './command.ts'
 import { type JsonLines, readJsonLines, requireItems } from './jsonl.ts'
 
@@ -22,7 +22,8 @@ async function readSheet(path: string, terminal: Terminal): Promise<JsonLines<Go
   const rows = readSheetRows(bytes)
   if (!rows) throw new AppError('sheet-unreadable', SHEET_UNREADABLE(path), { hint: SHEET_UNREADABLE_HINT })
   const sheet = readQuestionSheet(rows)
-  if (!sheet) throw new AppError('sheet-columns', SHEET_COLUMNS_MISSING(path), { hint: SHEET_COLUMNS_HINT })
+  if (!sheet)
+    throw new AppError('sheet-columns', SHEET_COLUMNS_MISSING(path), { hint: sheetColumnsHint(QUESTION_COLUMNS, EXPECTED_COLUMNS) })
   for (const row of sheet.halfRows) terminal.note(halfRow(row))
   return requireItems(path, { items: sheet.questions, wrong: sheet.halfRows.length })
 }

@@ -90,6 +90,7 @@ async function responseTo(deps: ConversationDeps, said: Said, wish: Wish): Promi
 }
 
 function source(deps: ConversationDeps, said: Said, at: number): Response {
+  if (!quotesBot(said) && isDecline(said.session.turns.at(-1))) return saying(said, 'chat', conversationWording.noSourceOfNone)
   const citations = lastTurnWith(said, (turn) => turn.reply.citations.length > 0)?.reply.citations ?? []
   if (citations.length === 0)
     return saying(said, 'chat', quotesBot(said) ? conversationWording.quotedNotMine : conversationWording.noSource)
@@ -97,6 +98,9 @@ function source(deps: ConversationDeps, said: Said, at: number): Response {
   if (!citation) return saying(said, 'chat', conversationWording.noSuchSource(citations.length))
   return saying(said, 'answer', deps.afterwards?.showSource?.(citation) ?? conversationWording.sourceGone(citation.title, citation.quote))
 }
+
+/** The source of what was answered before it would be shown as that of what has no answer. */
+export const isDecline = (turn: Turn | undefined): boolean => turn?.reply.kind === 'none' && turn.reply.citations.length === 0
 
 function why(said: Said): Response {
   const reasons = lastTurnWith(said, (turn) => (turn.reply.why?.length ?? 0) > 0)?.reply.why ?? []

@@ -9,8 +9,11 @@ export interface SheetQuestions {
 }
 
 const COLUMNS = {
-  question: ['问题', '提问', '问', '标准问题', 'question', 'query'],
-  expected: ['期望答案', '期望', '答案', '标准答案', '应答', '应包含', 'expected', 'answer'],
+  question: ['问题', '题目', '提问', '问', '问句', '标准问题', '用户问题', '测试问题', 'question', 'query'],
+  expected: [
+    ...['期望答案', '预期答案', '期望', '预期', '答案', '标准答案', '参考答案', '正确答案', '期望回答', '应答', '应包含'],
+    ...['expected', 'expected answer', 'expected_answer', 'answer'],
+  ],
   id: ['编号', '序号', 'id'],
   type: ['类型', '题型', 'type'],
   role: ['身份', '角色', 'role'],
@@ -39,8 +42,20 @@ export function readQuestionSheet(rows: readonly (readonly string[])[]): SheetQu
   return { questions, halfRows }
 }
 
+/** What a header would be found by, as a person who has to mend one is told it. */
+export const QUESTION_COLUMNS: readonly string[] = COLUMNS.question
+export const EXPECTED_COLUMNS: readonly string[] = COLUMNS.expected
+
 const columnAt = (row: readonly string[], name: Column): number =>
-  row.findIndex((cell) => COLUMNS[name].some((known) => known === cell.trim().toLowerCase()))
+  row.findIndex((cell) => COLUMNS[name].some((known) => known === headerName(cell)))
+
+/** “问题（必填）”, “*问题”, “问题：” → 问题. */
+const headerName = (cell: string): string =>
+  cell
+    .normalize('NFKC')
+    .replace(/\([^()]*\)$|[*:\s]+$|^[*\s]+/gu, '')
+    .trim()
+    .toLowerCase()
 
 /** What people write where the right reply is that nothing is known. */
 const NOT_KNOWN = /^(?:无|没有|无答案|不知道|拒答|资料(?:里|中)?(?:没有|没写|未提及)|none|n\/a|[-—]+)$/iu

@@ -18,7 +18,7 @@ export const BATCH_EMPTY_HINT = '一行写一题，如 {"id":"a","turns":["生�
 export const SEARCH_NEEDS_QUERY = '没有写要找什么。问题放在引号里，或用 --batch 文件'
 export const QUERY_MISSING = '没有写要找什么，要有 query、question 或 turns'
 export const TOP_WRONG = (top: string): string => `--top 要写 1 到 100 的整数，不是 ${top}`
-export const NOTHING_FOUND = '没有找到相近的段落'
+export const NOTHING_FOUND = '没有找到相近的段落：换个说法，或只写关键的词，再试一次'
 const MISSES = { time: '时间不符', place: '地点不符', date: '日期不符' } as const
 
 export interface HitWords {

@@ -18,6 +18,7 @@ export const conversationWording = {
     `这件事我没找到能查到的问法。把地方、年份和事情说全，往往就能查到${asExample(example)}。也可以回复“人工”。`,
   offers: (labels: readonly string[]) => labels.map((label, at) => `${at + 1}. ${label}`).join('\n'),
 
+  noSourceOfNone: '上一个问题在资料里没有找到答案，所以没有原文可看。换个说法再问，或回复“人工”。',
   noSource: '现在没有可以看原文的回答。请先问一个问题，再回复“原文”。',
   quotedNotMine: '您引用的这条不是我刚回答您的，它的出处写在那条回答里。要看原文，请@我把问题再问一遍，再回复“原文”。',
   noSuchSource: (count: number) =>

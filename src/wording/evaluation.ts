@@ -3,12 +3,12 @@
 export const SHEET_UNREADABLE = (path: string): string => `${path} 不是能读的 XLSX`
 export const SHEET_UNREADABLE_HINT = '用 Excel 或 WPS 另存为 .xlsx；有密码的先去掉密码'
 export const SHEET_COLUMNS_MISSING = (path: string): string => `${path} 第一张表里没有“问题”和“期望答案”两列`
-export const SHEET_COLUMNS_HINT =
-  '第一行写列名：问题、期望答案；期望答案写回答里必须出现的字样，几样都要用；分开，任一样即可用 / 分开，资料里没有的写“无”'
+export const sheetColumnsHint = (questions: readonly string[], expected: readonly string[]): string =>
+  `第一行写列名：问题、期望答案（认得的写法：${questions.join('、')}；${expected.join('、')}）；期望答案写回答里必须出现的字样，几样都要用；分开，任一样即可用 / 分开，资料里没有的写“无”`
 export const halfRow = (row: number): string => `第 ${row} 行只有问题或只有期望答案，已跳过`
 
-export const unknownFamily = (name: string, near: readonly string[]): string =>
-  `没有叫 ${name} 的近义词组${near.length > 0 ? `，是不是 ${near.join('、')}？` : '。'}组名写在 knowledge/synonyms/ 各文件的 family 里；写文件名（如 money）就去掉整个文件`
+export const unknownFamily = (name: string, near: readonly string[], files: readonly string[]): string =>
+  `没有叫 ${name} 的近义词组${near.length > 0 ? `，是不是 ${near.join('、')}？` : '。'}可以去掉整个文件：${files.join('、')}；也可以写 knowledge/synonyms/ 各文件里 family 后的组名；写 each 逐组比较`
 export const MIN_WRONG = (min: string): string => `--min 要写 0 到 100 的分数，如 90，不是 ${min}`
 
 type Percent = number | null

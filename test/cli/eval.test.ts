@@ -89,11 +89,17 @@ describe('cli eval', () => {
     const union = createSmallUnion()
     const broken = union.file('坏.xlsx', 'no workbook')
     await expect(union.run('eval', broken)).rejects.toMatchObject({ hint: expect.stringContaining('期望答案') as string })
+    const other = join(union.dataDir, '另.xlsx')
+    writeFileSync(
+      other,
+      write({ SheetNames: ['题'], Sheets: { 题: utils.aoa_to_sheet([['甲', '乙']]) } }, { type: 'buffer', bookType: 'xlsx' }) as Buffer,
+    )
+    await expect(union.run('eval', other)).rejects.toMatchObject({ hint: expect.stringContaining('参考答案') as string })
     await expect(union.run('eval', '/nowhere.xlsx')).rejects.toThrow('读不了')
     const { code, notes } = await union.run('eval', union.file('gold.jsonl', toLines(QUESTIONS)), '--without', '常用近')
     expect(code).toBe(2)
     expect(notes[0]).toContain('是不是 常用近义、')
-    expect(notes[0]?.length).toBeLessThan(100)
+    expect(notes[0]).toMatch(/整个文件：.*money/u)
     expect((await union.run('eval', union.file('gold.jsonl', toLines(QUESTIONS)), '--without', 'monye')).notes[0]).toContain('money')
   })
 })

@@ -37,7 +37,7 @@ describe('cli search', () => {
   it('prints a place, a score and a way of headings for people, and says where there is nothing', async () => {
     const { out } = await union.run('search', '走访困难职工', '--top', '1')
     expect(out[0]).toMatch(/^1\. \d\.\d\d {2}《太仓市总工会2021年工作总结》 › 帮扶救助$/u)
-    expect((await union.run('search', 'xyzzy')).notes).toEqual(['没有找到相近的段落'])
+    expect((await union.run('search', 'xyzzy')).notes.join()).toMatch(/没有找到相近的段落.*换个说法/u)
   })
 
   it.each([

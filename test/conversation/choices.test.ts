@@ -179,6 +179,13 @@ describe('after an answer', () => {
     expect((await talk.say('原文 3')).join()).toContain('引用了2处')
   })
 
+  it('has no source for what was declined, and shows none of an answer before it', async () => {
+    const talk = createTalk({ answers, deps: { afterwards: { showSource: ({ passage }) => `全文${passage}` } } })
+    await talk.say('一')
+    await talk.say('食堂几点开饭')
+    expect((await talk.say('原文')).join()).toMatch(/上一个问题.*没有找到答案/u)
+  })
+
   it('shows the quote where the passage is gone after a reload', async () => {
     const talk = createTalk({ answers, deps: { afterwards: { showSource: () => undefined } } })
     await talk.say('一')

@@ -29,6 +29,15 @@ describe('a sheet of questions', () => {
     expect(read?.halfRows).toEqual([3, 5])
   })
 
+  it.each([
+    ['题目', '参考答案'],
+    ['问题（必填）', '预期答案*'],
+    ['* 问题：', '正确答案(必填)'],
+    ['QUESTION', 'Expected Answer'],
+  ])('knows its columns as people head them: %s, %s', (question, expected) => {
+    expect(readQuestionSheet([[question, expected], ['多少家', '73家']])?.questions[0]).toMatchObject({ turns: ['多少家'], must: [['73家']] })
+  })
+
   it('is none without both columns', () => {
     expect(
       readQuestionSheet([
