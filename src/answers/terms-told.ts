@@ -9,6 +9,7 @@ export function unknownTerms(question: Question, evidence: Evidence): Term[] {
   return missingTerms(question.terms, evidence).filter((term) => {
     const share = term.weight / total
     if ((question.asked === 'when' && SEASON.test(term.text)) || namesPlace(question, term)) return true
+    if (isSubjectOfMay(question, term)) return share >= SUBJECT
     if (isSaidLast(question, term)) return question.asked === 'open' || share >= SAID_LAST
     return share >= UNKNOWN && (tellsThing(question, term) || saysOfIt(question, term))
   })
@@ -28,6 +29,7 @@ const SEASON = /^[春夏秋冬][天季]?$/u
 /** Shares of the question, tuned on the development questions. */
 const UNKNOWN = 0.3
 const SAID_LAST = 0.15
+const SUBJECT = 0.12
 
 /** 考证有补贴吗, 春节发什么: without the deed or the feast it is another thing. Where a figure is asked for, the thing decides. */
 const saysOfIt = ({ asked, text }: Question, { text: said, asking, everyday }: Term): boolean =>
@@ -36,10 +38,31 @@ const OF_A_DEED: ReadonlySet<Question['asked']> = new Set(['yesno', 'open', 'how
 /** 天热的时候有活动吗 */
 const WHILE = /^了?(?:的?时候|时(?![间长])|期间|的话)/u
 
+/** 农民工子女能上公办学校吗: who may is what is asked, and what another may is no answer. */
+function isSubjectOfMay({ asked, text }: Question, { text: said, asking, everyday, essential }: Term): boolean {
+  const may = asked === 'yesno' && asking && essential && !everyday ? MAY.exec(text)?.index : undefined
+  const at = text.indexOf(said)
+  return may !== undefined && at >= 0 && at < may
+}
+const MAY = /(?:还|也|都|就|才)?(?:能不能|可不可以|能|可以|可否)(?!力|源|够?量)/u
+
 /** 会员卡丢了, 得奖能涨工资吗: what befell the thing, or follows from it, is what is asked. */
-function isSaidLast({ asked, text }: Question, term: Term): boolean {
-  const told = asked === 'open' ? /^(.*?)了$/u.exec(text)?.[1] : asked === 'yesno' ? /^(.*?)了?[吗么嘛]$/u.exec(text)?.[1] : undefined
+function isSaidLast(question: Question, term: Term): boolean {
+  const { asked, text } = question
+  const told =
+    asked === 'open'
+      ? (/^(.*?)了$/u.exec(text)?.[1] ?? nounsAlone(question, text))
+      : asked === 'yesno'
+        ? /^(.*?)了?[吗么嘛]$/u.exec(text)?.[1]
+        : undefined
   return told !== undefined && (told.endsWith(term.text) || `${told}了`.endsWith(term.text))
+}
+
+/** 公园年卡: of nothing but names the last says what is asked for. */
+function nounsAlone({ terms, times, literals }: Question, text: string): string | undefined {
+  const length = terms.reduce((sum, term) => sum + term.text.length, 0)
+  const alone = times.length + literals.length === 0 && terms.length > 1 && length === text.length
+  return alone && terms.every(({ deed }) => deed !== true) ? text : undefined
 }
 
 /** What the question is mostly about must stand in the sentence, beside it, or in a heading; elsewhere in the passage is too far. */

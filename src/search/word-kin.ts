@@ -4,7 +4,8 @@ import type { PassageIndex } from './passage-index.ts'
 
 /** How surely kin by form means the same. */
 const SHORT_FOR = 0.7
-const SHARES = 0.45
+/** Too little to count as told by itself: 双职工 may be a 双证, and 住院 an 抓住. */
+const SHARES = 0.3
 const KEPT = 6
 /** A character that builds more words than these tells little: 人, 工, 金. */
 const WORDS_OF_CHARACTER = 8

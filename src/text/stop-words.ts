@@ -57,7 +57,7 @@ const LEFT_OUT = wordsOf(
   `,
   // Verbs that say nothing of the thing.
   `
-    是 有 在 能 会 可以 要 用 要用 够 去 去了 来 叫 让 打 放 要放 搞 弄 弄了 整了 拿 能领 能拿 属于 使 出 起
+    是 有 在 能 会 可以 要 用 要用 够 去 去了 来 叫 让 打 放 要放 搞 搞点 搞些 搞个 弄 弄了 弄点 弄些 弄个 整了 整点 整个 拿 能领 能拿 属于 使 出 起
     起来 出来 下来 进去 上去 过来 受益 改成 应该 才能 有个 有辆
   `,
   // Particles, conjunctions, adverbs.

@@ -7,6 +7,17 @@ import type { Question } from '../question.ts'
 export const tellsDue = (question: Question, { parsed, sentence, passage }: Evidence): boolean =>
   passage.rule === true || passage.cells !== undefined || !isSumForOne(question, parsed.text.slice(sentence.start, sentence.end))
 
+/** 生孩子了, and nothing else: who tells what befell them asks what there is for it, and not how many files are kept of it. */
+const BEFELL = /^\p{Script=Han}{2,6}了$/u
+const HELPS = /补助|补贴|慰问|救助|报销|发放|给付|帮扶|帮助|享受|申请|[产婚丧育病]假/u
+
+export const helpsWith = ({ asked, text, terms }: Question, { parsed, sentence, passage }: Evidence): boolean =>
+  asked !== 'open' ||
+  terms.length !== 1 ||
+  !BEFELL.test(text) ||
+  passage.rule === true ||
+  HELPS.test(parsed.text.slice(sentence.start, sentence.end))
+
 /** 现在一共有多少个劳模 · 去年办了多少件: what there is or was in all. */
 const COUNTS_ALL =
   /(?:一共|总共|总计|现在|目前|去年|今年|全年|全[市区县]|\d{4}年)[^，。]{0,14}(?:多少|几)[个名人位件家户场次]|[了过](?:多少|几)[个名人位件家户场次]/u

@@ -8,7 +8,7 @@ import { askingWords } from './near-text.ts'
 
 /** (1), 14:00, 5月3日, 周二: they count nothing. */
 const NO_COUNT =
-  /[（(]\d{1,2}[）)]|(?:^|\n)\s*\d{1,2}[.．、]|\d{1,2}[:：]\d{2}|\d{1,2}月(?:\d{1,2}日)?|(?:周|星期)[一二三四五六日]|第\d+|(?:19|20)\d{2}年|“\d+”|\d+周年/gu
+  /[（(]\d{1,2}[）)]|(?:^|\n)\s*\d{1,2}[.．、]|\d{1,2}[:：]\d{2}|\d{1,2}月(?:\d{1,2}日)?|(?:周|星期)[一二三四五六日]|第\d+|(?:19|20)\d{2}年|“\d+”|\d+周年|(?:视|看|当|称|成|作)[为作成]一[次个项种场]|[是为]一次[“「]/gu
 /** 一家家, 一户一档 count nothing. */
 const HAN_COUNT =
   /(?!一(\p{Script=Han})\1|一\p{Script=Han}一)[一二两三四五六七八九十百千半](?:[多余几来]?[个家名位人次场项件条年月天日批支所处座户届期种国类门对倍成折套辆台张份句步岁]|等奖|分之|十)/u
@@ -48,9 +48,14 @@ export function holdsRealFigure(question: Question, evidence: Evidence): boolean
     return passage.cells.some(({ heading, value }) => !NUMBERING.test(heading) && /[\d一二三四五六七八九十半免全]/u.test(value))
   const left = parsed.text.slice(window.start, window.end).replace(NO_COUNT, '')
   if (!/\d/u.test(left) && !HAN_COUNT.test(left)) return false
+  if (HOW_OFTEN.test(question.text) && !TELLS_HOW_OFTEN.test(left)) return false
   const kinds = [isChange, isBound, isNorm, isTooMuch, isFormer, isBoundOfCase, isForEach, ...(asksDue(question) ? [isOfCase] : [])]
   return !kinds.some((kind) => onlyOf(question, evidence, kind))
 }
+
+/** 体检一年几次 is told by a number of times, and not by 三年行动计划. */
+const HOW_OFTEN = /[一每两三]个?(?:年|月|周|季度|学期)\p{Script=Han}{0,4}?(?:多少|几)[次回趟]/u
+const TELLS_HOW_OFTEN = /[\d一二两三四五六七八九十][余多]?(?:批|人|家)?[次回趟场期轮届]|每/u
 
 type Kind = (asked: string, text: string, quantity: Quantity) => boolean
 

@@ -1,4 +1,5 @@
 // Owns whether a piece of evidence tells what a question wants to hear, and not only of the thing that it asks about.
+import { isCredit } from '../../text/byline.ts'
 import type { Span } from '../../text/mapped-text.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
@@ -7,7 +8,7 @@ import { saysHeads } from './asked-head.ts'
 import { countsInClause } from './counted-clause.ts'
 import { countsStock, countsThing, countsUnits } from './counted-thing.ts'
 import { definesName } from './definition.ts'
-import { tellsCount, tellsDue } from './due.ts'
+import { helpsWith, tellsCount, tellsDue } from './due.ts'
 import { namesKind } from './listed-kind.ts'
 import { countsMember } from './listed-member.ts'
 import { namesMembers } from './named-members.ts'
@@ -40,6 +41,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   namesMembers,
   namesWhatIsCounted,
   tellsDue,
+  helpsWith,
   tellsCount,
   tellsOfEach,
   countsAll,
@@ -48,6 +50,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   countsWomen,
   (question, { passage }) => !passage.cells || !lacksPerson(question, passage.cells),
   (_, { ofPlace }) => ofPlace,
+  ({ text }, { parsed, window }) => !isCredit(parsed.text.slice(window.start, window.end)) || /[拍摄图照]/u.test(text),
   speaksOfIt,
   tellsOfPart,
   tellsParticular,
