@@ -1,5 +1,6 @@
 // Owns the tree of sections: blocks gathered under the path of their headings.
 import { type MappedText, spansOf } from '../text/mapped-text.ts'
+import { createAnnexes } from './annex.ts'
 import type { Block } from './block.ts'
 import { mendDisplacedHeadings } from './displaced-heading.ts'
 import { blankFrontMatter } from './front-matter.ts'
@@ -40,6 +41,7 @@ export function readOutline(document: SourceDocument): Outline {
 function gather(blocks: readonly Block[]): Section[] {
   const sections: { path: string[]; title: MappedText; line: number; level: number; contents: Content[]; leaf: boolean }[] = []
   let stack: { level: number; title: string }[] = []
+  const annexes = createAnnexes<{ level: number; title: string }>()
   let behindAside: { level: number; title: string }[] | undefined
   const open = (title: MappedText, level: number, line: number): void => {
     sections.push({ path: stack.map((part) => part.title), title, line, level, contents: [], leaf: true })
@@ -50,6 +52,7 @@ function gather(blocks: readonly Block[]): Section[] {
   }
   for (const block of blocks) {
     if (block.kind === 'heading') {
+      stack = annexes.stackFor(block.title.text, stack)
       const parents = stack.filter((part) => part.level < block.level)
       behindAside = block.level === LEVEL.table || block.level === LEVEL.contact ? parents : undefined
       const above = sections.at(-1)

@@ -6,6 +6,7 @@ import { formOfLine } from './line-form.ts'
 import { kindsOfColumns, shapeOf, TOLD } from './stacked-shape.ts'
 import { CELL_MAX } from './table-text.ts'
 import { pageFurniture } from './turned-page.ts'
+import { isValued, turnedRows } from './turned-table.ts'
 
 const RUN_MAX = 2_000
 const PROSE = /[。！？；]|[，：:、]$/u
@@ -24,10 +25,17 @@ interface Stacked {
 /** Each row becomes a line with tabs between its cells, as a row is written elsewhere; other lines stay as they are. */
 export function joinStackedTables(lines: readonly FormedLine[]): readonly FormedLine[] {
   const furniture = pageFurniture(lines)
+  const repeated = repeatedIn(lines)
   const joined: FormedLine[] = []
   for (let i = 0; i < lines.length; ) {
     const run = runFrom(lines, i, furniture)
     const { above, rows, kinds } = tableIn(run)
+    const turned = rows.length === 0 ? turnedFrom(lines, i, furniture, repeated) : undefined
+    if (turned) {
+      joined.push(...turned.rows.map(asLine), ...turned.between)
+      i += turned.size
+      continue
+    }
     if (rows.length === 0) {
       // What is no table from its first line on may be one from a later line on, but not far below.
       joined.push(...lines.slice(i, i + Math.max(1, run.length - 1)))
@@ -65,6 +73,67 @@ function runFrom(lines: readonly FormedLine[], from: number, furniture: Readonly
   }
   return run
 }
+
+interface Turned {
+  readonly rows: readonly Row[]
+  /** What a page carries between its cells. */
+  readonly between: readonly FormedLine[]
+  readonly size: number
+}
+
+/** Blank lines may stand anywhere in it; what comes again and again in the document may be the header of a page that turned. */
+function turnedFrom(
+  lines: readonly FormedLine[],
+  from: number,
+  furniture: ReadonlySet<FormedLine>,
+  repeated: ReadonlySet<string>,
+): Turned | undefined {
+  const isPage = (line: FormedLine): boolean => furniture.has(line) || line.form.kind === 'table-continued'
+  if (!mayBeTurned(lines, from, isPage)) return undefined
+  const ahead = lines.slice(from, from + RUN_MAX)
+  const end = ahead.findIndex((line) => !mayBeCell(line) && !isPage(line))
+  const all = end < 0 ? ahead : ahead.slice(0, end)
+  const cells = all.filter((line) => !isPage(line))
+  if (cells.length < TURNED_MIN) return undefined
+  const [as, without] = [rowsOfTurned(cells), rowsOfTurned(cells.filter((line) => !repeated.has(plainText(line))))]
+  const rows = without.flat(2).length > as.flat(2).length ? without : as
+  if (rows.length === 0) return undefined
+  const taken = new Set(rows.flat(2))
+  const last = all.findLastIndex((line) => taken.has(line))
+  return { rows, between: all.slice(0, last).filter((line) => !taken.has(line)), size: last + 1 }
+}
+const rowsOfTurned = (cells: readonly FormedLine[]): readonly Row[] =>
+  turnedRows(cells.map(plainText))?.map((row) => row.map((cell) => cell.flatMap((at) => cells[at] ?? []))) ?? []
+/** A header and two rows of two columns. */
+const TURNED_MIN = 6
+
+/** Words, and then figures one below the other: looked at before anything is cut out of a long document. */
+function mayBeTurned(lines: readonly FormedLine[], from: number, isPage: (line: FormedLine) => boolean): boolean {
+  let figures = 0
+  for (let i = from; i < Math.min(lines.length, from + WORDS_MOST); i++) {
+    const line = lines[i] as FormedLine
+    if (isPage(line)) continue
+    if (!mayBeCell(line)) return false
+    if (isValued(plainText(line))) figures++
+    else if (figures > 0) return figures > 1
+  }
+  return figures > 1
+}
+const WORDS_MOST = 200
+
+/** Of some length, and written more than once. */
+function repeatedIn(lines: readonly FormedLine[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  const again = new Set<string>()
+  for (const line of lines) {
+    const text = plainText(line)
+    if (text.length < REPEATED_MIN || text.length > CELL_MAX) continue
+    if (once.has(text)) again.add(text)
+    once.add(text)
+  }
+  return again
+}
+const REPEATED_MIN = 4
 
 /** 合计 behind a blank line: rows go on where every cell is of its column's kind. */
 function rowsApart(lines: readonly FormedLine[], from: number, kinds: readonly (CellKind | undefined)[]): readonly Row[] {

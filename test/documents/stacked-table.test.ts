@@ -172,3 +172,65 @@ describe('no table', () => {
     expect(rows('前言。', ...lines, '结尾。')).toEqual([])
   })
 })
+
+describe('a table that came out column by column', () => {
+  test('is read where each column stands below its own header', () => {
+    const found = rows(
+      '各镇情况如下。',
+      '单位',
+      '东埠镇',
+      '西埠镇',
+      '合计',
+      '会员（人）',
+      '120',
+      '90',
+      '210',
+      '新建',
+      '驿站（个）',
+      '3',
+      '2',
+      '5',
+    )
+    expect(found).toEqual([
+      '单位：东埠镇；会员（人）：120人；新建 驿站（个）：3个',
+      '单位：西埠镇；会员（人）：90人；新建 驿站（个）：2个',
+      '单位：合计；会员（人）：210人；新建 驿站（个）：5个',
+    ])
+  })
+
+  test('may hold figures alone, and blank lines between its columns', () => {
+    const tiers = ['800以上至5000部分', '5000以上至20000部分', '20000以上部分']
+    const found = rows('按下表给付。', '个人自付费用（元）', ...tiers, '', '给付比例', '40%', '50%', '60%', '其余不予给付。')
+    expect(found[1]).toBe('个人自付费用（元）：5000以上至20000部分；给付比例：50%')
+    expect(found).toHaveLength(3)
+  })
+
+  test('is read where all headers come first, and goes on behind 续表', () => {
+    const [trades, winners, places] = [
+      ['焊工', '电工', '茶艺师'],
+      ['汤梁', '晏秋', '鲍远'],
+      ['临湖船厂', '临湖供电公司', '云岭茶厂'],
+    ]
+    const found = rows(
+      '结果如下。',
+      '工种',
+      '姓名',
+      '工作单位',
+      '成绩（分）',
+      ...trades,
+      ...winners.slice(0, 2),
+      '续表',
+      ...winners.slice(2),
+      ...places,
+      '96.5',
+      '93.2',
+      '94.0',
+      '赛后举行座谈。',
+    )
+    expect(found[2]).toMatch(/^工种：茶艺师；姓名：鲍远；工作单位：云岭茶厂；成绩（分）：94/u)
+  })
+
+  test('is none where the columns are of unlike lengths', () => {
+    expect(rows('各镇情况如下。', '单位', '东埠镇', '西埠镇', '会员（人）', '120', '90', '210', '其余从略。')).toEqual([])
+  })
+})

@@ -1,0 +1,44 @@
+// Owns what stands behind a 附表 that stands among the articles it belongs to: they go on where their count goes on.
+import { isAppendix } from './unmarked-heading.ts'
+
+const COUNTED = /^第\s?([一二三四五六七八九十百零〇\d]{1,5})\s?([章条])/u
+
+/** Asked for every heading in turn. */
+export function createAnnexes<Part extends { readonly title: string }>() {
+  /** The path of headings above the annex that is being read. */
+  let before: readonly Part[] | undefined
+  const last = new Map<string, string>()
+  return {
+    /** The path that the heading stands under: 第十一条 behind 第十条 and its 附表 is none of the 附表. */
+    stackFor(title: string, stack: Part[]): Part[] {
+      if (isAppendix(title)) before = stack
+      const [, number, kind] = COUNTED.exec(title) ?? []
+      if (number === undefined || kind === undefined) return stack
+      const goesOn = before !== undefined && isNext(number, last.get(kind))
+      last.set(kind, number)
+      if (!goesOn || before === undefined) return stack
+      const restored = [...before]
+      before = undefined
+      return restored
+    },
+  }
+}
+
+const isNext = (number: string, before: string | undefined): boolean => before !== undefined && valueOf(number) === valueOf(before) + 1
+
+const DIGITS = '〇一二三四五六七八九'
+
+/** 十一 → 11, 一百二十 → 120. */
+function valueOf(number: string): number {
+  if (/^\d+$/u.test(number)) return Number(number)
+  let [sum, digit] = [0, 0]
+  for (const char of number.replaceAll('零', '')) {
+    const unit = char === '百' ? 100 : char === '十' ? 10 : 0
+    if (unit === 0) digit = DIGITS.indexOf(char)
+    else {
+      sum += (digit === 0 ? 1 : digit) * unit
+      digit = 0
+    }
+  }
+  return sum + digit
+}
