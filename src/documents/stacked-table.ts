@@ -113,7 +113,7 @@ function mayBeTurned(lines: readonly FormedLine[], from: number, isPage: (line: 
   for (let i = from; i < Math.min(lines.length, from + WORDS_MOST); i++) {
     const line = lines[i] as FormedLine
     if (isPage(line)) continue
-    if (!mayBeCell(line)) return false
+    if (!mayBeCell(line)) break
     if (isValued(plainText(line))) figures++
     else if (figures > 0) return figures > 1
   }
