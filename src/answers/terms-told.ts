@@ -6,10 +6,14 @@ import { mayNamePlace } from './understanding/unknown-place.ts'
 /** What the question is about and what is said of it, where it neither stands nor is stood for anywhere near. */
 export function unknownTerms(question: Question, evidence: Evidence): Term[] {
   const total = question.terms.reduce((sum, term) => sum + term.weight, 0)
-  return missingTerms(question.terms, evidence).filter((term) => {
+  const missing = missingTerms(question.terms, evidence)
+  return question.terms.filter((term, t) => {
     const share = term.weight / total
+    // Somewhere in the passage others may do something else.
+    if (isSubjectOfMay(question, term))
+      return share >= SUBJECT && (missing.includes(term) || (!evidence.passage.rule && (evidence.near[t] ?? 0) < NEAR))
+    if (!missing.includes(term)) return false
     if ((question.asked === 'when' && SEASON.test(term.text)) || namesPlace(question, term)) return true
-    if (isSubjectOfMay(question, term)) return share >= SUBJECT
     if (isSaidLast(question, term)) return question.asked === 'open' || share >= SAID_LAST
     return share >= UNKNOWN && (tellsThing(question, term) || saysOfIt(question, term))
   })
@@ -30,6 +34,7 @@ const SEASON = /^[春夏秋冬][天季]?$/u
 const UNKNOWN = 0.3
 const SAID_LAST = 0.15
 const SUBJECT = 0.12
+const NEAR = 0.3
 
 /** 考证有补贴吗, 春节发什么: without the deed or the feast it is another thing. Where a figure is asked for, the thing decides. */
 const saysOfIt = ({ asked, text }: Question, { text: said, asking, everyday }: Term): boolean =>

@@ -1,4 +1,5 @@
 // Owns what stands behind a 附表 that stands among the articles it belongs to: they go on where their count goes on.
+import { parseHan } from '../text/quantity-numeral.ts'
 import { isAppendix } from './unmarked-heading.ts'
 
 const COUNTED = /^第\s?([一二三四五六七八九十百零〇\d]{1,5})\s?([章条])/u
@@ -24,21 +25,6 @@ export function createAnnexes<Part extends { readonly title: string }>() {
   }
 }
 
-const isNext = (number: string, before: string | undefined): boolean => before !== undefined && valueOf(number) === valueOf(before) + 1
+const isNext = (number: string, before: string | undefined): boolean => before !== undefined && ordinal(number) === ordinal(before) + 1
 
-const DIGITS = '〇一二三四五六七八九'
-
-/** 十一 → 11, 一百二十 → 120. */
-function valueOf(number: string): number {
-  if (/^\d+$/u.test(number)) return Number(number)
-  let [sum, digit] = [0, 0]
-  for (const char of number.replaceAll('零', '')) {
-    const unit = char === '百' ? 100 : char === '十' ? 10 : 0
-    if (unit === 0) digit = DIGITS.indexOf(char)
-    else {
-      sum += (digit === 0 ? 1 : digit) * unit
-      digit = 0
-    }
-  }
-  return sum + digit
-}
+const ordinal = (number: string): number => (/^\d+$/u.test(number) ? Number(number) : (parseHan(number) ?? Number.NaN))

@@ -35,7 +35,12 @@ describe('a sheet of questions', () => {
     ['* 问题：', '正确答案(必填)'],
     ['QUESTION', 'Expected Answer'],
   ])('knows its columns as people head them: %s, %s', (question, expected) => {
-    expect(readQuestionSheet([[question, expected], ['多少家', '73家']])?.questions[0]).toMatchObject({ turns: ['多少家'], must: [['73家']] })
+    expect(
+      readQuestionSheet([
+        [question, expected],
+        ['多少家', '73家'],
+      ])?.questions[0],
+    ).toMatchObject({ turns: ['多少家'], must: [['73家']] })
   })
 
   it('is none without both columns', () => {

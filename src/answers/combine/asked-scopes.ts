@@ -31,7 +31,11 @@ export function scopesOf(
       operation,
       sides: question.besides.map((place) => ({
         label: saidFor(place, question.raw),
-        question: atItsTime(countingAll(ofPlace(place, question, (combination?.parts ?? []).map(understandPart))), clauses),
+        question: withTimeBeside(
+          place,
+          question,
+          atItsTime(countingAll(ofPlace(place, question, (combination?.parts ?? []).map(understandPart))), clauses),
+        ),
       })),
     }
   }
@@ -72,6 +76,18 @@ export function scopesOf(
       },
     })),
   }
+}
+
+/** 甲市2021年底和乙市2023年的会员: as many times as places, each behind its own. */
+function withTimeBeside(place: string, { raw, times, besides }: Question, asked: Question): Question {
+  if (times.length !== besides.length) return asked
+  const said = [...besides, ...times].map((named) =>
+    typeof named === 'string' ? { place: named, at: raw.indexOf(saidFor(named, raw)) } : { time: named, at: raw.indexOf(named.raw) },
+  )
+  const inOrder = said.sort((a, b) => a.at - b.at)
+  const alternate = inOrder.every(({ at, ...named }, i) => at >= 0 && 'place' in named === (i % 2 === 0))
+  const own = alternate ? inOrder[inOrder.findIndex((named) => named.place === place) + 1]?.time : undefined
+  return own ? { ...asked, times: [own] } : asked
 }
 
 /** 计划 of 2021 and 实际 of 2020: which of its figures is meant, and no thing. */

@@ -1,5 +1,6 @@
 // Owns the word that answers a yes-or-no question before the sentence that proves it, where the sentence surely carries it.
 import { type Verdict, verdicts } from '../../wording/verdicts.ts'
+import { deniesSaid } from '../fit/denied-condition.ts'
 import { statesOwnAmount } from '../fit/threshold.ts'
 import type { Question } from '../question.ts'
 
@@ -36,6 +37,7 @@ export function verdictOf(question: Question, stretch: string): string | undefin
   const form = FORMS.find(({ asks }) => asks.test(text))
   const denied = /(?<!能)不能|(?<!可)不可以|不予/u.test(text)
   if (form === undefined || denied) return undefined
+  if (deniesSaid(text, stretch)) return undefined
   if (form.no?.form.test(stretch)) return verdicts[form.no.verdict]
   return form.yes?.form.test(stretch) && !REFUSES.test(stretch) ? verdicts[form.yes.verdict] : undefined
 }

@@ -3,7 +3,7 @@ import type { Passage } from '../../documents/passage.ts'
 import { dueFit, feeFit, feeLoss } from '../fit/entitlement.ts'
 import { deedCounts, deedTold, measureFit, mostBeside, totalFit } from '../fit/meant-figure.ts'
 import { plainCount } from '../fit/plain-count.ts'
-import { bodyLoss, burden, forecastLoss, placeLoss, yearBeforeLoss } from '../fit/shortcomings.ts'
+import { bodyLoss, burden, deniedLoss, forecastLoss, placeLoss, yearBeforeLoss } from '../fit/shortcomings.ts'
 import { boundFit } from '../fit/threshold.ts'
 import type { Question, Term } from '../question.ts'
 import { tellsOfPlace } from '../scope/place-of-figures.ts'
@@ -76,8 +76,9 @@ function toEvidence(
       burden(looked, window, around) -
       placeLoss(question, text, line, around) -
       bodyLoss(question, said) +
-      (question.plan === passage.plan ? 0.02 : -0.04) -
+      (question.plan === passage.plan ? 0.02 : PLAN_APART) -
       forecastLoss(question, text, passage.plan) -
+      deniedLoss(question, text) -
       yearBeforeLoss(question, text),
     inside,
     near: withStated(looked, text, passage.plan, near),
@@ -89,6 +90,8 @@ function toEvidence(
 
 /** Of what speaks of the thing, the stretch that names one of the kind asked for answers. */
 const KIND_NAMED = 0.1
+/** What is planned is no result; the other way round it says so itself. */
+const PLAN_APART = -0.2
 
 /** 不受地域限制 says no to something else than 有没有设国外赛区 asks. */
 const saysVerdict = ({ verdictOn }: Looked, inside: readonly number[]): boolean =>

@@ -8,7 +8,8 @@ const PLAINLY = 0.12
 const SERVED = -0.06
 
 /** Between the thing and its number. */
-const LEADS_TO_NUMBER = /(?:总数|总量|总人数|人数|数量|数)?(?:已|达到|达|共有|共计|共|现有|有|为|约|近|逾|超过|超|突破|增至|余){0,3}$/u
+const LEADS_TO_NUMBER =
+  /(?:[由从][^，。；]{1,16}?(?:增加|增长|发展|扩大|上升|提高)[到至])?(?:总数|总量|总人数|人数|数量|数)?(?:已|达到|达|共有|共计|共|现有|有|为|约|近|逾|超过|超|突破|增至|余){0,3}$/u
 const SERVES = /(?:为|给|向|对|帮助|惠及|服务|慰问|走访|资助|培训|组织)(?:了|过|近|逾|超|约)?$/u
 
 export function plainCount(question: Question, { text, start, quantities }: Window): number {
@@ -36,7 +37,10 @@ function onlyThing({ asked, slots, terms, attributes }: Question): Term | undefi
 /** The thing stands at the head of its clause: 职工之家会员 and 向会员 are others. */
 function isLedBy(forms: readonly string[], before: string): boolean {
   const clause = before.slice(Math.max(...Array.from('，；。：、,;', (mark) => before.lastIndexOf(mark))) + 1).replace(LEADS_TO_NUMBER, '')
-  return forms.some((form) => clause === form)
+  return forms.some((form) => clause.replace(WHOLE, '') === form)
 }
+
+/** 全市会员 are all of them. */
+const WHOLE = /^(?:全|本|我)[省市区县镇]/u
 
 const behind = (text: string, start: number, { end }: Quantity): string => text.slice(end - start)

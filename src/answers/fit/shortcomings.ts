@@ -4,6 +4,7 @@ import { missingTerms } from '../evidence/evidence.ts'
 import type { Looked } from '../evidence/looked.ts'
 import { HEADLINE_MAX, type Window } from '../evidence/window.ts'
 import type { Question } from '../question.ts'
+import { deniesSaid } from './denied-condition.ts'
 
 /** 预计有望突破120亿元 is no result beside one that was reached. */
 const FORECAST = /预计|有望|力争|预期/u
@@ -37,6 +38,11 @@ export function yearBeforeLoss({ asked, text: question }: Question, text: string
 /** What stands behind 其中 is a part: of two that fit alike the whole is meant. */
 const A_PART = 0.03
 const PART = /其中/u
+
+/** Who asks whether they may is told by what is said of them, rather than of those who are not like them. */
+const DENIED = 0.4
+export const deniedLoss = ({ asked, text: question }: Question, text: string): number =>
+  asked === 'yesno' && deniesSaid(question, text) ? DENIED : 0
 
 /** Where the first figure of the unit asked for stands: what leads up to it tells whether it is a part. */
 const firstWanted = ({ slots }: Question, { start, quantities }: Window): number =>

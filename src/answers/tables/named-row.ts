@@ -11,6 +11,8 @@ const WHO = /教师|老师|姓名|主讲|讲师|教练|领导$|(?:负责|联系|
 
 /** 谁教的 asks for the column 任课教师, 几点上课 for 上课时间. */
 const COLUMNS: readonly { readonly asks: RegExp; readonly heading: RegExp }[] = [
+  { asks: /(?:哪个?|什么)(?:单位|企业|公司|厂)|来自哪|哪家的/u, heading: /单位$|企业$|公司$/u },
+  { asks: /多少分|几分|得分|分数/u, heading: /成绩|得分|分数|总分/u },
   { asks: /谁|哪位|哪个?老师/u, heading: WHO },
   { asks: /什么时候|啥时候|何时|几点|哪一?天|(?:周|星期|礼拜)几|时间/u, heading: /时间|日期|时段/u },
   { asks: /哪里|哪儿|[在去到上]哪|什么地方|地点|地址/u, heading: /地点|地址|场所|场地|教室|位置|目的地/u },

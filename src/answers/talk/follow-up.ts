@@ -38,7 +38,7 @@ const isWhole = ({ besides, terms, text }: Question): boolean =>
 const isThing = ({ text, essential, deed, frequency, weight }: Term): boolean =>
   frequency > 0 && !BELONGS.test(text) && (essential ? weight >= THING : !deed && weight >= RARE)
 const BELONGS =
-  /^(?:奖金|奖品|费用|价格|票价|利息|利率|期限|名额|时长|面积|地址|地点|位置|电话|号码|标准|条件|流程|对象|主题|口号|宗旨|内容|原因|目的|结果|材料|手续|时间|日期|规模|范围|金额|人数|负责人|联系人|主办方|主办|承办方|主办单位|承办单位|参加对象)$/u
+  /^(?:原来|原先|以前|之前|起初|当初|奖金|奖品|费用|价格|票价|利息|利率|期限|名额|时长|面积|地址|地点|位置|电话|号码|标准|条件|流程|对象|主题|口号|宗旨|内容|原因|目的|结果|材料|手续|时间|日期|规模|范围|金额|人数|负责人|联系人|主办方|主办|承办方|主办单位|承办单位|参加对象)$/u
 
 /** 地址在哪, and then 要几天: the next particular is asked of the thing, not of its address. */
 const ASIDE = /^(?:地址|地点|位置|电话|号码|联系人|负责人|时间|日期|期限|条件|流程|对象|材料|手续)$/u

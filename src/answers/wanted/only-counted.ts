@@ -61,5 +61,5 @@ function hasNames(clause: string, { text, terms }: Question): boolean {
   const quoted = clause.match(/“[^”]+”|《[^》]+》/gu) ?? []
   return quoted.some((name) => isNew(name.slice(1, -1))) || LISTED.test(rest) || PERSON.test(rest)
 }
-const LISTED = /[\p{Script=Han}A-Za-z]{2}(?:、|和|与|及)[\p{Script=Han}A-Za-z]{2}|一[个是]是?/u
+const LISTED = /[\p{Script=Han}A-Za-z]{2}#?(?:、|和|与|及)[\p{Script=Han}A-Za-z]{2}|一[个是]是?/u
 const PERSON = new RegExp(`#[${SURNAMES}](?<!余)[\\p{Script=Han}]{1,2}`, 'u')
