@@ -40,6 +40,7 @@ export const calculations = {
   builtAgainstStock: (built: string, stock: string): string =>
     `（${built}是几年间新增之和，实有只会更多；${stock}是累计数。所属年份见出处）`,
   derived: (year: string, result: string): string => `按资料写明的增减推算，${year}${result}`,
+  otherUnit: (told: string, unit: string): string => `上一个数是${told}，不能换算成${unit}。`,
   perYear: (result: string): string => `平均每年${result}`,
   atLeast: '至少',
   atMost: '至多',

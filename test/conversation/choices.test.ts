@@ -82,6 +82,7 @@ describe('parseWish', () => {
     ['更多', { kind: 'show', word: '更多' }],
     ['图。', { kind: 'show', word: '图' }],
     ['导出', { kind: 'show', word: '导出' }],
+    ['列个表', { kind: 'show', word: '导出' }],
     ['邻近', { kind: 'show', word: '邻近' }],
     ['折线图', { kind: 'show', word: '图' }],
     ['换成饼图吧', { kind: 'show', word: '图' }],

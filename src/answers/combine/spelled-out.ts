@@ -16,6 +16,9 @@ const NEW_FIRST = /^(.*?)(新[建增评设签])(?!的?(?:和|与|、))(.{2,}?)(?
 /** 我在写材料，想对比一下：甲和乙各多少: what leads up to the list is none of it. */
 const PREAMBLE = /^.{0,40}?(?:对比|比较|比一比|核对|核实|统计|汇总|查)(?:一下|一?查|下)?[：:](?=.{6,})/u
 
+/** 覆盖单位数除以基层工会数 */
+const DIVIDED = /^(.{2,20}?)除以(.{2,20}?)(?:是|等于|得)?(?:多少|几)?[？?]?$/u
+
 /** 《甲报》《乙报》和“丙号” */
 const MARKED = /([》”])(?=[《“])/gu
 
@@ -33,6 +36,7 @@ const NTH = ['第一', '第二', '第三']
 export const spelledOut = (text: string): string =>
   text
     .replace(PREAMBLE, '')
+    .replace(DIVIDED, '$1是$2的几倍')
     .replace(MARKED, '$1、')
     .replace(LEVELS, '$1级$3和$2级$3')
     .replace(OF_LEVELS, '$2级$1和$3级$1')

@@ -15,6 +15,7 @@ import { SUM_WORDS } from '../understanding/sum-words.ts'
 import type { FullTurn } from './said-in-full.ts'
 import { tellAverage } from './talk-average.ts'
 import { tellChange } from './talk-change.ts'
+import { tellConverted } from './talk-convert.ts'
 import { figuresTold, sidesOf } from './talk-figures.ts'
 import { tellRate, tellWholeOfShare } from './talk-rate.ts'
 import { tellShareOn } from './talk-share.ts'
@@ -61,6 +62,8 @@ function computed(question: Question, history: readonly FullTurn[], by: Combiner
   const { text } = question
   if (ASKS_EACH_SHARE.test(text)) return tellPartsOfFirst([...figuresTold(history, by)].reverse(), by)
   if (SHARE.test(text)) return tellShareOn(question, history, by)
+  const converted = tellConverted(text, history, by)
+  if (converted) return converted
   const average = tellAverage(question, history, by)
   if (average) return average
   const rate = tellRate(text, history, by) ?? tellWholeOfShare(text, history, by)

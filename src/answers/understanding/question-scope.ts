@@ -106,7 +106,7 @@ function insidesOf(text: string, segmenter: Segmenter): () => ReadonlySet<number
 const NAME = /^(?:n[rst]|x)/u
 
 /** 园区和昆山, 园区总工会与昆山市总工会: one measure asked of both. */
-const JOINED = /^[\p{Script=Han}]{0,6}(?:和|与|跟|同|、|还是|比|，)(?:苏州)?$/u
+const JOINED = /^(?:(?:19|20)\d{2}年\p{Script=Han}{0,16}?|\p{Script=Han}{0,6})(?:和|与|跟|同|、|还是|比|，)(?:苏州)?$/u
 /** 园区有多少家驿站，昆山呢 */
 const ASKED_APART = /^[\p{Script=Han}“”]{0,16}(?:多少|几)[\p{Script=Han}“”]{0,10}[，？?](?:那么?)?$/u
 const isJoined = (text: string, a: Named<unknown> | undefined, b: Named<unknown> | undefined): boolean =>

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { lacksPerson } from '../tables/named-row.ts'
 import { saysHeads } from './asked-head.ts'
+import { tellsBothYears } from './both-years.ts'
 import { countsInClause } from './counted-clause.ts'
 import { countsStock, countsThing, countsUnits } from './counted-thing.ts'
 import { definesName } from './definition.ts'
@@ -40,6 +41,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   namesKind,
   namesMembers,
   namesWhatIsCounted,
+  tellsBothYears,
   tellsDue,
   helpsWith,
   tellsCount,

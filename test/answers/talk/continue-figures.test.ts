@@ -28,6 +28,8 @@ describe('a follow-up that computes with what was told', () => {
       ['甘棠市走访困难职工家庭多少户', '发放慰问金多少', '平均每户多少'],
       ['940万元 ÷ 9400户', '1000元/户'],
     ],
+    [['甘棠市走访困难职工家庭多少户', '换算成万户'], ['9400户 = 0.94万户']],
+    [['甘棠市走访困难职工家庭多少户', '换算成万元'], ['不能换算成元']],
   ])('%j', (questions, expected) => {
     const reply = staff.ask(...questions)
     for (const each of expected) expect(reply.text).toContain(each)
@@ -48,6 +50,10 @@ describe('a change inside one clause', () => {
     ['甘棠市2023年法律援助案件比上年减少多少', ['2022年388件', '2023年241件', '减少147件']],
   ])('%s', (question, expected) => {
     for (const each of expected) expect(staff.ask(question).text).toContain(each)
+  })
+
+  it('is none where only one of the two years is told', () => {
+    expect(staff.ask('甘棠市2023年走访困难职工家庭比2018年多了多少户').kind).toBe('none')
   })
 
   it('takes a share of the whole, not of the part', () => {
