@@ -49,6 +49,8 @@ const NEAR = 0.3
 /** 班子里女性占多少: women of elsewhere are no part of it. What stands apart is of one thing where the one names the other's. */
 function areOfOneThing(part: AskedSide, whole: AskedSide, [one, other]: readonly PickedFigure[]): boolean {
   if (one === undefined || other === undefined) return false
+  // 23%以上 of 93%以上 is a share of nothing.
+  if (one.figure.unit === '%' || other.figure.unit === '%') return false
   if (one.figure.passage === other.figure.passage || namesNoThing(whole.question)) return true
   return holdsSide(whole.question, one.figure) || holdsSide(part.question, other.figure)
 }

@@ -3,7 +3,6 @@ import type { Figure } from '../../documents/figure.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { foldText } from '../../text/characters.ts'
-import { statistics } from '../../wording/statistics.ts'
 import { citationLine } from '../compose/citation.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
@@ -11,11 +10,13 @@ import { coverage, groupsOf, meant } from './figure-groups.ts'
 import { inScope } from './figure-scope.ts'
 import { heldIn } from './held-in.ts'
 import { DONE } from './pick-figures.ts'
+import { asksEach, asksFirst, rankingHead } from './ranking-head.ts'
 import { citeAll, figuresOfReply, tellFigure } from './tell.ts'
 
 /** 哪种最多, 最多的是哪家, 从多到少排 · not: 每年最多给多少 */
 const MOST = /(?:哪|谁|什么)[^，。]{0,20}最[多高大]|最[多高大]的[^，。]{0,10}(?:哪|谁|什么)|从[多高大]到[少低小]|排(?:名|序|前[三五十])/u
-const LEAST = /(?:哪|谁|什么)[^，。]{0,20}最[少低小]|最[少低小]的[^，。]{0,10}(?:哪|谁|什么)|从[少低小]到[多高大]/u
+const LEAST =
+  /最[少低小]的(?:前)?[两三四五六七八九十\d]|(?:哪|谁|什么)[^，。]{0,20}最[少低小]|最[少低小]的[^，。]{0,10}(?:哪|谁|什么)|从[少低小]到[多高大]/u
 const LISTED_MAX = 8
 const COVERED = 0.6
 
@@ -27,8 +28,8 @@ export interface RankingSource {
   readonly lexicon: Lexicon
 }
 
-export const asksRanking = (question: Question): boolean =>
-  (LEAST.test(question.text) || MOST.test(question.text)) && question.terms.length > 0
+export const asksRanking = ({ text, terms }: Question): boolean =>
+  terms.length > 0 && ([MOST, LEAST].some((form) => form.test(text)) || asksFirst(text) || asksEach(text))
 
 /** 站点、书屋、小屋哪个最多: all there are, before what was newly made of each. */
 const meansAll = ({ measure, text }: Question): boolean => measure === 'stock' || (measure === undefined && !DONE.test(text))
@@ -52,11 +53,9 @@ export function tellRanking(question: Question, { figures, documents, lexicon }:
     .reduce<{ group: Figure[]; covered: number } | undefined>((top, each) => (top && top.covered >= each.covered ? top : each), undefined)
   if (!best || best.covered < COVERED) return undefined
   const ordered = [...meant(question, best.group)].sort((a, b) => (least ? a.value - b.value : b.value - a.value))
-  const first = ordered[0]
-  if (!first) return undefined
   const citations = citeAll(ordered, documents)
   const lines = [
-    `${least ? statistics.least : statistics.most}：${tellFigure(first)}`,
+    rankingHead(question.text, least, ordered.map(tellFigure)),
     ordered.slice(0, LISTED_MAX).map(tellFigure).join('；'),
     ...citations.slice(0, 1).map(citationLine),
   ]

@@ -2,19 +2,20 @@
 import type { Figure } from '../../documents/figure.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
-import { statistics } from '../../wording/statistics.ts'
 import { written } from '../combine/compute.ts'
 import { citationLine } from '../compose/citation.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { definitionsDiffer } from './definitions.ts'
 import { type FigureSource, type Picked, pickFigures } from './pick-figures.ts'
+import { rankingHead } from './ranking-head.ts'
 import { citeAll } from './tell.ts'
 
 // 哪个县区最多, 各区从多到少, 哪个街道的…最少
-const ASKS_PLACES = /(?:哪|各)(?:个|些)?(?:县|市|区|镇|街道|乡|地方|地区|单位)/u
+const ASKS_PLACES =
+  /(?:哪|各)(?:个|些)?(?:县|市|区|镇|街道|乡|地方|地区|单位)|(?:前|最[多高大少低小]的)[两三四五六七八九十\d]{1,2}[个名位]?的?(?:县|市|区|镇|街道|乡|地方|地区|单位)/u
 /** 各县区, 排序: who is to be put in order, and no thing that is counted. */
-const ONLY_ASKS = /^(?:各?[县市区镇街道乡]{1,3}|地方|地区|单位|排|排序|排名|从多到少|从少到多|多到少|少到多)$|[从排]/u
+const ONLY_ASKS = /^(?:各?[县市区镇街道乡]{1,3}|地方|地区|单位|排|排序|排名|从多到少|从少到多|多到少|少到多)$|[从排]|^前|^最[多少高低大小]/u
 const LEAST = /最[少低小]|从[少低小]到[多高大]/u
 const PLACES_MIN = 3
 const LISTED_MAX = 12
@@ -38,17 +39,20 @@ export function tellRegionRanking(
     places: [],
     measure: question.measure ?? 'stock',
   }
-  const picked = pickFigures(wanted, source).filter(({ covered, figure }) => covered >= COVERED && liesIn(figure, question, source))
+  const picked = pickFigures(wanted, source).filter(
+    ({ covered, figure }) => covered >= COVERED && liesIn(figure, question, source, documents),
+  )
   const best = groupsOf(picked, source).sort((a, b) => b.length - a.length || scoreOf(b) - scoreOf(a) || lastYear(b) - lastYear(a))[0]
-  if (!best || best.length < PLACES_MIN) return undefined
+  const places = best && best.length >= PLACES_MIN ? best.map(({ figure }) => figure) : rowOfPlace(picked)
+  const column = wholeColumn(places, source.figures)
+  if (column.length < PLACES_MIN) return undefined
   const least = LEAST.test(question.text)
-  const ordered = best.map(({ figure }) => figure).sort((a, b) => (least ? a.value - b.value : b.value - a.value))
-  const [first] = ordered
-  if (!first) return undefined
+  const ordered = column.sort((a, b) => (least ? a.value - b.value : b.value - a.value))
   const citations = citeAll(ordered, documents)
-  const told = (figure: Figure): string => `${figure.region}${written(figure)}`
+  const placed = new Set(best && best.length >= PLACES_MIN ? places : [])
+  const told = (figure: Figure): string => `${placed.has(figure) ? figure.region : rowName(figure)}${written(figure)}`
   const lines = [
-    `${least ? statistics.least : statistics.most}：${told(first)}`,
+    rankingHead(question.text, least, ordered.map(told)),
     ordered.slice(0, LISTED_MAX).map(told).join('；'),
     ...[...new Set(citations.map(citationLine))].slice(0, 2),
   ]
@@ -61,13 +65,48 @@ export function tellRegionRanking(
   }
 }
 
+/** The rows of the same column whose place nothing else knows are rows all the same: without them the second would be told as the first. */
+function wholeColumn(places: readonly Figure[], figures: readonly Figure[]): Figure[] {
+  const [head] = places
+  if (!head?.row) return [...places]
+  const column = figures.filter(
+    (figure) =>
+      figure.row &&
+      figure.doc === head.doc &&
+      figure.section.join('/') === head.section.join('/') &&
+      figure.period === head.period &&
+      thingOf(figure) === thingOf(head),
+  )
+  return [...places, ...column.filter((figure) => !places.includes(figure) && !SUM_ROW.test(rowName(figure)))]
+}
+/** Where nothing knows the places of a table, a row that is named as one stands for its column. */
+const rowOfPlace = (picked: readonly Picked[]): Figure[] =>
+  picked
+    .map(({ figure }) => figure)
+    .filter((figure) => figure.row && PLACE_ROW.test(rowName(figure)) && !SUM_ROW.test(rowName(figure)))
+    .slice(0, 1)
+const PLACE_ROW = /[县区镇乡]|街道/u
+const rowName = ({ indicator }: Figure): string => indicator.split(' ')[0] ?? ''
+const SUM_ROW = /^(?:合计|总计|小计|共计|全[市县区省])/u
+
 const scoreOf = ([first]: readonly Picked[]): number => first?.score ?? 0
 /** Where no year is asked for, the last that is told. */
 const lastYear = ([first]: readonly Picked[]): number => yearsOfPeriod(first?.figure.period)?.[1] ?? 0
 
-/** 白鹭市哪个区: only places of that city. */
-const liesIn = ({ region }: Figure, { places }: Question, { lexicon }: FigureSource): boolean =>
-  places.length === 0 || (region !== undefined && lexicon.ancestors(region).some((place) => places.includes(place)))
+/** 白鹭市哪个区: only places of that city, and those in its own papers of which nothing says where else they lie. */
+function liesIn(
+  { region, doc }: Figure,
+  { places }: Question,
+  { lexicon }: FigureSource,
+  documents: ReadonlyMap<string, SourceDocument>,
+): boolean {
+  if (places.length === 0) return true
+  if (region === undefined) return false
+  const outer = lexicon.ancestors(region).filter((place) => place !== region)
+  return outer.length > 0
+    ? outer.some((place) => places.includes(place)) || places.includes(region)
+    : places.includes(documents.get(doc)?.region ?? '')
+}
 
 /** The figures alike to each of the best, one a place, without a place that holds the others. */
 function groupsOf(picked: readonly Picked[], { lexicon }: FigureSource): Picked[][] {

@@ -15,6 +15,7 @@ import { asksOverview, tellOverview } from './overview.ts'
 import { pickFigures } from './pick-figures.ts'
 import { tellPlaceInList } from './place-in-list.ts'
 import { asksRanking, tellRanking } from './ranking.ts'
+import { asksEach, asksFirst } from './ranking-head.ts'
 import { tellRegionRanking } from './region-ranking.ts'
 import { tellSeries } from './series.ts'
 import { tellUnitPrice } from './unit-price.ts'
@@ -61,14 +62,20 @@ export function createStatistics({ figures, documents, lexicon, tables }: Statis
     table,
     answer: (question) =>
       overview(question, 0) ??
+      // 各县区 are all of them, whatever each is called.
+      (asksEach(question.text) || asksFirst(question.text)
+        ? tellRegionRanking(question, { figures: table().figures, lexicon }, documents)
+        : undefined) ??
       tellSeries(question, { figures: table().figures, lexicon }, documents) ??
       tellListed(question, { figures: table().figures, lexicon }, documents) ??
       tellUnitPrice(question, { figures: table().figures, lexicon }, documents) ??
       tellYearsOfRow(question, { figures: table().figures, lexicon }, documents) ??
       answerFromColumn(question, { figures: table().figures, lexicon, tables }, documents) ??
       (asksRanking(question)
-        ? (tellRegionRanking(question, { figures: table().figures, lexicon }, documents) ??
-          tellRanking(question, { figures: table().figures, documents, lexicon }))
+        ? fuller(
+            tellRegionRanking(question, { figures: table().figures, lexicon }, documents),
+            tellRanking(question, { figures: table().figures, documents, lexicon }),
+          )
         : answerFromOne(question)),
     page: overview,
     neighbours: (last) => (last.figures.length > 0 ? tellNeighbours(last, table(), documents) : undefined),
@@ -76,4 +83,13 @@ export function createStatistics({ figures, documents, lexicon, tables }: Statis
       reply.figures.length > 1 || reply.counts !== undefined ? chartDataOf(question, reply, table(), kind, isInside) : undefined,
     figuresOf: (reply) => reply.figures.flatMap(({ passage, raw }) => table().find(passage, raw) ?? []),
   }
+}
+
+/** Of two rankings the one that holds the other: a place that nothing says where it lies is left out of its city's. */
+function fuller(one: Reply | undefined, other: Reply | undefined): Reply | undefined {
+  const holds =
+    one !== undefined &&
+    other !== undefined &&
+    one.figures.every(({ passage, raw }) => other.figures.some((each) => each.passage === passage && each.raw === raw))
+  return holds ? other : (one ?? other)
 }

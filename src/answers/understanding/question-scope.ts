@@ -106,8 +106,14 @@ function insidesOf(text: string, segmenter: Segmenter): () => ReadonlySet<number
 const NAME = /^(?:n[rst]|x)/u
 
 /** 园区和昆山, 园区总工会与昆山市总工会: one measure asked of both. */
-const JOINED = /^(?:(?:19|20)\d{2}年\p{Script=Han}{0,16}?|\p{Script=Han}{0,6})(?:和|与|跟|同|、|还是|比|，)(?:苏州)?$/u
+const JOINED = /^[\p{Script=Han}]{0,6}(?:和|与|跟|同|、|还是|比|，)(?:苏州)?$/u
+/** 园区2020年的会员和昆山2021年的: each with a year of its own. */
+const JOINED_IN_YEARS = /^(?:19|20)\d{2}年\p{Script=Han}{0,16}?(?:和|与|跟|同|、|还是|比|，)$/u
+const YEAR_BEHIND = /^(?:19|20)\d{2}年/u
 /** 园区有多少家驿站，昆山呢 */
 const ASKED_APART = /^[\p{Script=Han}“”]{0,16}(?:多少|几)[\p{Script=Han}“”]{0,10}[，？?](?:那么?)?$/u
-const isJoined = (text: string, a: Named<unknown> | undefined, b: Named<unknown> | undefined): boolean =>
-  a !== undefined && b !== undefined && [JOINED, ASKED_APART].some((form) => form.test(text.slice(a.end, b.start)))
+function isJoined(text: string, a: Named<unknown> | undefined, b: Named<unknown> | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  const between = text.slice(a.end, b.start)
+  return JOINED.test(between) || ASKED_APART.test(between) || (JOINED_IN_YEARS.test(between) && YEAR_BEHIND.test(text.slice(b.end)))
+}
