@@ -47,7 +47,7 @@ const LEFT_OUT = wordsOf(
   `,
   // What is compared and computed, told by the question as a whole.
   `
-    换算 换算成 折算 折算成 折合 换成 比 比上 比上年 比去年 比较 对比 相加 加起来 加 数加 之和 合起来 相差 差 算 占 从少 从多 从小 从大 从高 从低
+    比 比上 比上年 比去年 比较 对比 相加 加起来 加 数加 之和 合起来 相差 差 算 占 从少 从多 从小 从大 从高 从低
     一样
   `,
   // Numbers and measure words.
