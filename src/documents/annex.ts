@@ -1,5 +1,5 @@
 // Owns what stands behind a 附表 that stands among the articles it belongs to: they go on where their count goes on.
-import { parseHan } from '../text/quantity-numeral.ts'
+import { countSaid } from '../text/quantity-numeral.ts'
 import { isAppendix } from './unmarked-heading.ts'
 
 const COUNTED = /^第\s?([一二三四五六七八九十百零〇\d]{1,5})\s?([章条])/u
@@ -12,7 +12,7 @@ export function createAnnexes<Part extends { readonly title: string }>() {
   return {
     /** The path that the heading stands under: 第十一条 behind 第十条 and its 附表 is none of the 附表. */
     stackFor(title: string, stack: Part[]): Part[] {
-      if (isAppendix(title)) before = stack
+      if (isAppendix(title)) before ??= stack
       const [, number, kind] = COUNTED.exec(title) ?? []
       if (number === undefined || kind === undefined) return stack
       const goesOn = before !== undefined && isNext(number, last.get(kind))
@@ -25,6 +25,5 @@ export function createAnnexes<Part extends { readonly title: string }>() {
   }
 }
 
-const isNext = (number: string, before: string | undefined): boolean => before !== undefined && ordinal(number) === ordinal(before) + 1
-
-const ordinal = (number: string): number => (/^\d+$/u.test(number) ? Number(number) : (parseHan(number) ?? Number.NaN))
+const isNext = (number: string, before: string | undefined): boolean =>
+  before !== undefined && countSaid(number) === (countSaid(before) ?? 0) + 1

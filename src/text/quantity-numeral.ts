@@ -38,6 +38,10 @@ function parseSmall(text: string): number | undefined {
   return sum + digit * (zero || place > 3 ? 1 : 10 ** Math.max(0, place - 1))
 }
 
+/** How many a word says: 两 → 2, 十一 → 11, 12 → 12. */
+export const countSaid = (said: string | undefined): number | undefined =>
+  said === undefined ? undefined : /^\d/u.test(said) ? Number(said) : parseHan(said.replace('两', '二'))
+
 /** parseHan('二百') → 200; parseHan('一万二') → 12000; parseHan('三亿五千万') → 350000000; undefined for a row of digits. */
 export function parseHan(text: string): number | undefined {
   for (const [char, power] of [

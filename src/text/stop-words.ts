@@ -72,7 +72,7 @@ const LEFT_OUT = wordsOf(
 const LIGHT = wordsOf(
   // People, however they are called.
   `
-    算数 作数 拖 拖多久 欢送 家里 家中 屋里 大姐 大哥 大叔 大妈 大爷 大嫂 小伙 小伙子 姑娘 姐妹 哥们 老总 同事 老师傅 师傅 同志 居民 群众
+    家里 家中 屋里 大姐 大哥 大叔 大妈 大爷 大嫂 小伙 小伙子 姑娘 姐妹 哥们 老总 同事 老师傅 师傅 同志 居民 群众
     员工 职工 工人 人员 打工 打工人 自己 普通 一线
   `,
   // Bodies and places that every report is of.
@@ -90,7 +90,7 @@ const LIGHT = wordsOf(
   `,
   // What people say they do or get.
   `
-    需要 需 上班 办 办了 搞 弄 花 花了 用 用了 投 投了 投入 走 开 开了 收 收到 发 发了 给了 得到 领到 拿到 能领
+    需要 需 上班 拖 算数 作数 办 办了 搞 弄 花 花了 用 用了 投 投了 投入 走 开 开了 收 收到 发 发了 给了 得到 领到 拿到 能领
     可领 能拿 还能 叫 叫做 指 指的
   `,
   // Nouns for things of any kind.

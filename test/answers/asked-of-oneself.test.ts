@@ -77,6 +77,8 @@ describe('what befell somebody', () => {
   it('asks, told alone, what there is for it', () => {
     expect(head('生孩子了')).toContain('700元')
     expect(head('生孩子了')).not.toContain('档案')
+    // Whatever was asked before.
+    expect(staff.ask('双职工孩子没人带', '生孩子了').text).not.toContain('档案')
   })
 })
 

@@ -83,6 +83,7 @@ describe('parseWish', () => {
     ['图。', { kind: 'show', word: '图' }],
     ['导出', { kind: 'show', word: '导出' }],
     ['列个表', { kind: 'show', word: '导出' }],
+    ['换成表格吧', { kind: 'show', word: '导出' }],
     ['邻近', { kind: 'show', word: '邻近' }],
     ['折线图', { kind: 'show', word: '图' }],
     ['换成饼图吧', { kind: 'show', word: '图' }],
@@ -90,7 +91,7 @@ describe('parseWish', () => {
     expect(parseWish(said)).toEqual(wish)
   })
 
-  it.each(['原文件', '更多优惠', '图书馆', '为什么要交会费', '导出名单在哪', 'constructor', '图纸'])('%j is none', (said) => {
+  it.each(['原文件', '报名表', '更多优惠', '图书馆', '为什么要交会费', '导出名单在哪', 'constructor', '图纸'])('%j is none', (said) => {
     expect(parseWish(said)).toBeUndefined()
   })
 

@@ -122,7 +122,7 @@ describe('a page of a newspaper, its headlines behind the articles', () => {
 
 test('goes on with its articles behind a 附表 that stands among them', () => {
   const read = readText(
-    '互助办法\n第一章 总则\n第一条　为减轻负担，制定本办法。\n第二章 给付\n第二条　住院按附表给付。\n附表\n\n自付八百元以上的按四成给付，五千元以上的按五成给付。\n第三条　门诊不予给付。\n第三章 附则\n第四条　本办法由市总工会解释。\n',
+    '互助办法\n第一章 总则\n第一条　为减轻负担，制定本办法。\n第二章 给付\n第二条　住院按附表给付。\n附表1\n\n自付八百元以上的按四成给付，五千元以上的按五成给付。\n附表2\n\n其余情形由互保中心另行说明，每年公布一次。\n第三条　门诊不予给付。\n第三章 附则\n第四条　本办法由市总工会解释。\n',
   )
   const paths = read.passages.map(({ section }) => section.join('/'))
   expect(paths.find((path) => path.endsWith('第三条'))).toMatch(/第二章 给付\/第三条$/u)

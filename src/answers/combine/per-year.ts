@@ -1,7 +1,7 @@
 // Owns the average of a year: what was done in several years together, over as many.
 import type { Figure } from '../../documents/figure.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
-import { parseHan } from '../../text/quantity-numeral.ts'
+import { countSaid } from '../../text/quantity-numeral.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import { citationLine } from '../compose/citation.ts'
 import { bare, readable } from '../compose/excerpt.ts'
@@ -56,15 +56,12 @@ export function perYearOf(figure: Figure, asked: string, { documents }: Combiner
 
 /** 五年来, as the sentence or the question says it; it must agree with the years that the figure is told of. */
 function yearsTold({ quote, inQuote, period }: Figure, asked: string): number | undefined {
-  const running = countOf(RUNNING.exec(quote.slice(0, inQuote))?.[1])
+  const running = countSaid(RUNNING.exec(quote.slice(0, inQuote))?.[1])
   if (running !== undefined) return running
-  const count = countOf(SPAN.exec(quote)?.[1] ?? SPAN.exec(asked)?.[1])
+  const count = countSaid(SPAN.exec(quote)?.[1] ?? SPAN.exec(asked)?.[1])
   const years = yearsOfPeriod(period)
   if (years === undefined || years[1] === years[0]) return undefined
   const span = years[1] - years[0]
   if (count === undefined) return span + 1
   return count === span || count === span + 1 ? count : undefined
 }
-
-const countOf = (said: string | undefined): number | undefined =>
-  said === undefined ? undefined : /\d/u.test(said) ? Number(said) : parseHan(said.replace('两', '二'))

@@ -2,14 +2,17 @@
 import type { Quantity } from '../../text/quantity.ts'
 import type { Window } from '../evidence/window.ts'
 import type { Question, Term } from '../question.ts'
+import { GREW_TO } from '../understanding/measure-words.ts'
 
 /** More than a synonym weighs less than the word itself. */
 const PLAINLY = 0.12
 const SERVED = -0.06
 
 /** Between the thing and its number. */
-const LEADS_TO_NUMBER =
-  /(?:[由从][^，。；]{1,16}?(?:增加|增长|发展|扩大|上升|提高)[到至])?(?:总数|总量|总人数|人数|数量|数)?(?:已|达到|达|共有|共计|共|现有|有|为|约|近|逾|超过|超|突破|增至|余){0,3}$/u
+const LEADS_TO_NUMBER = new RegExp(
+  `(?:${GREW_TO})?(?:总数|总量|总人数|人数|数量|数)?(?:已|达到|达|共有|共计|共|现有|有|为|约|近|逾|超过|超|突破|增至|余){0,3}$`,
+  'u',
+)
 const SERVES = /(?:为|给|向|对|帮助|惠及|服务|慰问|走访|资助|培训|组织)(?:了|过|近|逾|超|约)?$/u
 
 export function plainCount(question: Question, { text, start, quantities }: Window): number {

@@ -1,6 +1,6 @@
 // Owns the first line of a ranking: the most or the least, the first three of them, or what each has.
 
-import { parseHan } from '../../text/quantity-numeral.ts'
+import { countSaid } from '../../text/quantity-numeral.ts'
 import { statistics } from '../../wording/statistics.ts'
 
 const COUNT = '([两二三四五六七八九十]|\\d{1,2})'
@@ -18,9 +18,7 @@ export const asksEach = (text: string): boolean => EACH.test(text) && !ORDERED.t
 export function rankingHead(text: string, least: boolean, told: readonly string[]): string {
   if (asksEach(text)) return fitting(told)
   const head = least ? statistics.least : statistics.most
-  const count = FIRST.exec(text)?.[1]
-  const wanted = count === undefined ? 1 : /\d/u.test(count) ? Number(count) : (parseHan(count.replace('两', '二')) ?? 1)
-  return `${head}：${fitting(told.slice(0, wanted))}`
+  return `${head}：${fitting(told.slice(0, countSaid(FIRST.exec(text)?.[1]) ?? 1))}`
 }
 
 /** As many as stand in a first line; the next line has them all. */

@@ -10,7 +10,7 @@ import { coverage, groupsOf, meant } from './figure-groups.ts'
 import { inScope } from './figure-scope.ts'
 import { heldIn } from './held-in.ts'
 import { DONE } from './pick-figures.ts'
-import { asksEach, asksFirst, rankingHead } from './ranking-head.ts'
+import { asksFirst, rankingHead } from './ranking-head.ts'
 import { citeAll, figuresOfReply, tellFigure } from './tell.ts'
 
 /** 哪种最多, 最多的是哪家, 从多到少排 · not: 每年最多给多少 */
@@ -29,7 +29,7 @@ export interface RankingSource {
 }
 
 export const asksRanking = ({ text, terms }: Question): boolean =>
-  terms.length > 0 && ([MOST, LEAST].some((form) => form.test(text)) || asksFirst(text) || asksEach(text))
+  terms.length > 0 && ([MOST, LEAST].some((form) => form.test(text)) || asksFirst(text))
 
 /** 站点、书屋、小屋哪个最多: all there are, before what was newly made of each. */
 const meansAll = ({ measure, text }: Question): boolean => measure === 'stock' || (measure === undefined && !DONE.test(text))

@@ -43,14 +43,13 @@ export function tellRegionRanking(
     ({ covered, figure }) => covered >= COVERED && liesIn(figure, question, source, documents),
   )
   const best = groupsOf(picked, source).sort((a, b) => b.length - a.length || scoreOf(b) - scoreOf(a) || lastYear(b) - lastYear(a))[0]
-  const places = best && best.length >= PLACES_MIN ? best.map(({ figure }) => figure) : rowOfPlace(picked)
-  const column = wholeColumn(places, source.figures)
+  const placed = best && best.length >= PLACES_MIN ? best.map(({ figure }) => figure) : []
+  const column = wholeColumn(placed.length > 0 ? placed : rowOfPlace(picked), source.figures)
   if (column.length < PLACES_MIN) return undefined
   const least = LEAST.test(question.text)
   const ordered = column.sort((a, b) => (least ? a.value - b.value : b.value - a.value))
   const citations = citeAll(ordered, documents)
-  const placed = new Set(best && best.length >= PLACES_MIN ? places : [])
-  const told = (figure: Figure): string => `${placed.has(figure) ? figure.region : rowName(figure)}${written(figure)}`
+  const told = (figure: Figure): string => `${placed.includes(figure) ? figure.region : rowName(figure)}${written(figure)}`
   const lines = [
     rankingHead(question.text, least, ordered.map(told)),
     ordered.slice(0, LISTED_MAX).map(told).join('；'),

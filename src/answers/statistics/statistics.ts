@@ -15,7 +15,7 @@ import { asksOverview, tellOverview } from './overview.ts'
 import { pickFigures } from './pick-figures.ts'
 import { tellPlaceInList } from './place-in-list.ts'
 import { asksRanking, tellRanking } from './ranking.ts'
-import { asksEach, asksFirst } from './ranking-head.ts'
+import { asksEach } from './ranking-head.ts'
 import { tellRegionRanking } from './region-ranking.ts'
 import { tellSeries } from './series.ts'
 import { tellUnitPrice } from './unit-price.ts'
@@ -62,8 +62,8 @@ export function createStatistics({ figures, documents, lexicon, tables }: Statis
     table,
     answer: (question) =>
       overview(question, 0) ??
-      // 各县区 are all of them, whatever each is called.
-      (asksEach(question.text) || asksFirst(question.text)
+      // Of places first: 各县区 are all of them, whatever each is called.
+      (asksRanking(question) || asksEach(question.text)
         ? tellRegionRanking(question, { figures: table().figures, lexicon }, documents)
         : undefined) ??
       tellSeries(question, { figures: table().figures, lexicon }, documents) ??
@@ -71,25 +71,11 @@ export function createStatistics({ figures, documents, lexicon, tables }: Statis
       tellUnitPrice(question, { figures: table().figures, lexicon }, documents) ??
       tellYearsOfRow(question, { figures: table().figures, lexicon }, documents) ??
       answerFromColumn(question, { figures: table().figures, lexicon, tables }, documents) ??
-      (asksRanking(question)
-        ? fuller(
-            tellRegionRanking(question, { figures: table().figures, lexicon }, documents),
-            tellRanking(question, { figures: table().figures, documents, lexicon }),
-          )
-        : answerFromOne(question)),
+      (asksRanking(question) ? tellRanking(question, { figures: table().figures, documents, lexicon }) : answerFromOne(question)),
     page: overview,
     neighbours: (last) => (last.figures.length > 0 ? tellNeighbours(last, table(), documents) : undefined),
     chart: (question, reply, kind) =>
       reply.figures.length > 1 || reply.counts !== undefined ? chartDataOf(question, reply, table(), kind, isInside) : undefined,
     figuresOf: (reply) => reply.figures.flatMap(({ passage, raw }) => table().find(passage, raw) ?? []),
   }
-}
-
-/** Of two rankings the one that holds the other: a place that nothing says where it lies is left out of its city's. */
-function fuller(one: Reply | undefined, other: Reply | undefined): Reply | undefined {
-  const holds =
-    one !== undefined &&
-    other !== undefined &&
-    one.figures.every(({ passage, raw }) => other.figures.some((each) => each.passage === passage && each.raw === raw))
-  return holds ? other : (one ?? other)
 }

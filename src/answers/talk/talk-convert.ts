@@ -5,7 +5,7 @@ import { written } from '../combine/compute.ts'
 import { citationLine } from '../compose/citation.ts'
 import { bare, readable } from '../compose/excerpt.ts'
 import type { Reply } from '../reply.ts'
-import { citeFigure } from '../statistics/tell.ts'
+import { citeFigure, figuresOfReply } from '../statistics/tell.ts'
 import type { FullTurn } from './said-in-full.ts'
 import { lastFigure } from './talk-figures.ts'
 
@@ -31,7 +31,7 @@ export function tellConverted(text: string, history: readonly FullTurn[], by: Co
     kind: 'compare',
     text: [told, bare(readable(figure.quote)), citationLine(citation)].join('\n'),
     citations: [citation],
-    figures: [{ raw: figure.raw, indicator: figure.indicator, passage: figure.passage }],
+    figures: figuresOfReply([figure]),
     calculations: [{ text: told, result, operands: [{ raw: figure.raw, doc: figure.doc }] }],
   }
 }

@@ -52,6 +52,9 @@ const WORDS =
   '个百分点|个工作日|个小时|个月|处次|家次|户次|件次|台次|个|家|名|位|户|场次|场|次|期|届|门|支|项|件|条|篇|份|册|本|卷|套|张|台|辆|处|所|座|栋|幢|间|批次|批|组|对|类|种|块钱|块|元|钱|岁|天|年|小时|分钟|亩|公里|米|千瓦时|度|回|只|双|盒|箱|袋|瓶|笔|枚|单|轮|节|人次|人'
 
 /** As part of a pattern. */
+/** 会员由五年前的132万人增加到168万人: what stands between a thing and the number that it has now. */
+export const GREW_TO = '[由从][^，。；]{1,16}?(?:增加|增长|发展|扩大|上升|提高)[到至]'
+
 export const MEASURE = WORDS.split('|')
   .map((word) => (NOUN_GOES_ON[word] ? `${word}(?!${NOUN_GOES_ON[word]})` : word))
   .join('|')

@@ -13,8 +13,9 @@ const HELPS = /补助|补贴|慰问|救助|报销|发放|给付|帮扶|帮助|�
 
 export const helpsWith = ({ asked, text, terms }: Question, { parsed, sentence, passage }: Evidence): boolean =>
   asked !== 'open' ||
-  terms.length !== 1 ||
-  !BEFELL.test(text) ||
+  // What the talk was about before is none of what befell them.
+  terms.filter(({ origin, passing }) => !origin && !passing).length !== 1 ||
+  !BEFELL.test(text.split('（')[0] ?? '') ||
   passage.rule === true ||
   HELPS.test(parsed.text.slice(sentence.start, sentence.end))
 

@@ -2,6 +2,7 @@
 import { isLight } from '../../text/stop-words.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
+import { GREW_TO } from '../understanding/measure-words.ts'
 
 const GROUP = '(?:职工|员工|工人|农民工|会员|党员|团员)'
 const NAMED = new RegExp(`^(?:工会|中共|在职|全体)?${GROUP}$`, 'u')
@@ -10,7 +11,7 @@ const DONE =
   '(?<!(?:注册|推荐|组织|选派|慰问|走访|看望|帮助|惠及|服务|培训|资助|参与|参加|参赛|受益|覆盖|安排|吸引|吸收|救助|表彰|评选)\\p{Script=Han}{0,4})'
 /** 工会会员：总数逾85万人, 有职工3.2万人 */
 const COUNTED = new RegExp(
-  `${DONE}${GROUP}(?:总?人?数|总数|总量|队伍\\p{Script=Han}{0,2})?[：:，]?(?:[由从][^，。；]{1,16}?(?:增加|增长|发展|扩大|上升|提高)[到至]|累计|总数|总人数|总量|目前|已经|[已共现总有达到为是逾超近约至])*\\d`,
+  `${DONE}${GROUP}(?:总?人?数|总数|总量|队伍\\p{Script=Han}{0,2})?[：:，]?(?:${GREW_TO}|累计|总数|总人数|总量|目前|已经|[已共现总有达到为是逾超近约至])*\\d`,
   'u',
 )
 /** 共有3.2万名职工。 */
