@@ -31,13 +31,16 @@ const HEADING_ALONE = /^(?:县区?|区县?|市|乡?镇|乡|街道|社区|区域|
 const UNIT = /[（(][^（）()]{1,8}[）)]$/u
 const YEAR = /^(?:19|20)\d\d年?度?$/u
 
+const OF_YEAR = /^(?:19|20)\d\d年(?:度|末|底)?(?=\p{Script=Han}{2})/u
+
 export type HeadingKind = 'surely' | 'perhaps' | 'no'
 
 /** What a column may be headed by: 慰问金（元）, 2022年, 带队领导. */
 export function headingKind(text: string): HeadingKind {
   if (text.length > 14 || /[，。；：！？]/u.test(text)) return 'no'
   if (YEAR.test(text)) return 'perhaps'
-  const bare = text.replace(UNIT, '')
+  // 2021年会员（人） beside 2020年会员（人）
+  const bare = text.replace(UNIT, '').replace(OF_YEAR, '')
   if (bare === '' || /\d/u.test(bare)) return 'no'
   return bare !== text || (bare.length <= SURE_MAX && HEADING.test(bare)) || HEADING_ALONE.test(bare) ? 'surely' : 'perhaps'
 }

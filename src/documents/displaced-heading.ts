@@ -1,18 +1,16 @@
 // Owns the mending of chapter headings that a bad extraction put in the wrong place.
 import type { Block } from './block.ts'
+import { isOpening as opensChapter } from './column-heading.ts'
 import { contentsKey } from './contents.ts'
 import { LEVEL } from './line-form.ts'
 import type { Diagnostic } from './source-document.ts'
 
 type HeadingBlock = Extract<Block, { kind: 'heading' }>
 
-/** What a yearbook's chapters open with. */
-const OPENING = /^(?:概况|概述|综述|总述)$/u
-
 const isChapter = (block: Block | undefined): block is HeadingBlock =>
   block?.kind === 'heading' && !block.marked && block.level === LEVEL.chapter
 const isEntry = (block: Block | undefined): block is HeadingBlock => block?.kind === 'heading' && block.level === LEVEL.entry
-const isOpening = (block: Block | undefined): boolean => isEntry(block) && OPENING.test(block.title.text)
+const isOpening = (block: Block | undefined): boolean => isEntry(block) && opensChapter(block.title.text)
 
 export interface Mended {
   readonly blocks: readonly Block[]

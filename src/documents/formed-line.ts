@@ -2,6 +2,7 @@
 import { concatMapped, signBefore } from '../text/mapped-text.ts'
 import { joinBrokenRows } from './broken-row.ts'
 import { partGapTables } from './gap-table.ts'
+import { partGluedHeadings } from './glued-heading.ts'
 import { formOfLine, type LineForm } from './line-form.ts'
 import { type Line, splitLines } from './lines.ts'
 import { partLostBreaks } from './lost-breaks.ts'
@@ -25,7 +26,7 @@ export function formLines(source: string): FormedLine[] {
   const formed: FormedLine[] = []
   let blanks = 0
   const parted = partSpacedTables(partGapTables(splitLines(source), source), source)
-  const lines = joinThousands(joinBrokenRows(parted))
+  const lines = partGluedHeadings(joinThousands(joinBrokenRows(parted)))
   for (const line of partLostBreaks(unglue(closeEntries(joinTableNumbers(lines))))) {
     const form = formOfLine(line.content.text)
     if (form.kind === 'blank') blanks++

@@ -32,7 +32,7 @@ function part(
     if (width < COLUMNS_MIN || parted.has(i) || !mayHead(cells[i] ?? [])) continue
     const rows = rowsBelow(lines, cells, i, width)
     const whole = rows.flatMap((row) => (cells[row]?.length === width ? [cells[row]] : []))
-    if (whole.length < ROWS_MIN || !isHeader(cells[i] ?? [], whole)) continue
+    if (whole.length < ROWS_MIN || headsInTwoLines(cells[i + 1] ?? []) || !isHeader(cells[i] ?? [], whole)) continue
     for (const row of [i, ...rows]) parted.add(row)
   }
   return parted.size === 0 ? lines : lines.map((line, i) => (parted.has(i) ? { ...line, content: withTabs(cells[i] ?? []) } : line))
@@ -102,6 +102,10 @@ const isHeader = (header: Cells, rows: readonly Cells[]): boolean =>
 const isHeaderOfDates = (header: Cells, rows: readonly Cells[]): boolean =>
   isHeader(header, rows) && rows.length > ROWS_MIN && rows.every(([first]) => IN_FRONT.has(kindOfCell(first?.text ?? '')))
 const IN_FRONT: ReadonlySet<CellKind> = new Set(['date', 'number', 'weekday'])
+
+/** 地区 帮扶资金 法律援助 ⏎ （万元） 案件（件）: a header of two lines is read where its rows' figures tell its columns. */
+const headsInTwoLines = (below: Cells): boolean =>
+  below.length > 1 && below.every(({ text }) => /^\p{Script=Han}{0,4}[（(][^（）()]{1,6}[）)]$/u.test(text))
 
 const TELLS: ReadonlySet<CellKind> = new Set(['number', 'amount', 'date', 'clock', 'weekday'])
 const isTold = (rows: readonly Cells[], column: number): boolean =>

@@ -9,7 +9,8 @@ export const isFinished = (text: string, wrapped: boolean): boolean =>
 
 /** An author's name closes a text: '…进入快车道。（钱虹）'. */
 const endsSigned = (text: string): boolean =>
-  /[。！？”][（(](?:撰稿[：:])?[\p{Script=Han}·]{2,4}(?:\s[\p{Script=Han}·]{2,4}){0,3}\s?(?:撰稿|撰写|整理|编辑)?[）)]$/u.test(text)
+  /[。！？”][（(](?:撰稿[：:])?[\p{Script=Han}·]{2,4}(?:\s[\p{Script=Han}·]{2,4}){0,3}\s?(?:撰稿|撰写|整理|编辑)?[）)]$/u.test(text) ||
+  /[（(](?:供稿|撰稿|撰写)[：:][^（）()。]{2,30}[）)]$/u.test(text)
 
 // 联系人：孙晓彤 · 附件：1.… · not: 习近平总书记强调：“…
 const LABEL = /^(?:[\p{Script=Han}A-Za-z]{2,6}(?:[（(][\p{Script=Han}]{1,6}[）)])?|[\p{Script=Han}]\s[\p{Script=Han}])[：:]\s?(?=[^“‘\s])/u

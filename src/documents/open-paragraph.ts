@@ -97,7 +97,8 @@ export function createOpenParagraph(
   }
 }
 
-const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/u
+/** With the body that signs before it: 岭海市总工会 2023年6月13日 */
+const DATE = /^(?:[\p{Script=Han}（）]{4,24}\s?)?\d{4}年\d{1,2}月\d{1,2}日$/u
 /** So many characters short of the widest, a line of a column is full all the same. */
 const RAGGED = 3
 

@@ -17,10 +17,12 @@ export function findRunningHeaders(lines: readonly FormedLine[], title: string, 
     const name = withoutPageNumber(text)
     names.set(name, (names.get(name) ?? 0) + 1)
   }
+  const head = mastheadLines(lines)
   const tails = title.split(/[·—\s]/u).filter((part) => part.length >= 3)
   return new Set(
     lines.flatMap((line, i) => {
       const text = plainText(line)
+      if (i < head) return [i]
       if (line.form.kind === 'page-mark' || isMasthead(text, i) || isPressLine(text) || (line.form.kind === 'plain' && isPageLine(text)))
         return [i]
       if (isNumberedHeader(text, names)) return [i]
@@ -50,19 +52,39 @@ function isNumberedHeader(text: string, names: ReadonlyMap<string, number>): boo
 
 // 工人日报 2023年8月17日 星期四 A03 综合新闻 · 临湖工人报 · 02要闻 · not: 简报
 const isMasthead = (text: string, at: number): boolean =>
-  text.length <= 40 &&
+  (text.length <= 40 || /责编|美编|编辑|电话|校对/u.test(text)) &&
+  text.length <= MASTHEAD_MAX &&
   (/\d{4}年\d{1,2}月\d{1,2}日[\s　]*星期[一二三四五六日天]/u.test(text) ||
+    /^(?:[A-D]?\d{1,2}版?|第\d{1,2}版)\s?[\p{Script=Han}·]{2,10}\s?\d{4}年\d{1,2}月\d{1,2}日$/u.test(text) ||
     /^[\p{Script=Han}]{2,6}报\s?\d{4}[.年/-]\d{1,2}[.月/-]\d{1,2}日?(?:\s?[①-⑳]|\s?[A-D]?\d{1,2}版?|\s?第\d{1,2}版)?$/u.test(text) ||
     (at < 4 &&
       /^(?:(?:[A-D]\d{2}版?|\d{2}版|0\d)[\s　]*|\d{2}[\s　]+)[\p{Script=Han}·]{2,8}$|^[\p{Script=Han}]{2,8}(?:(?<![简通快专公年])报|周刊)$/u.test(
         text,
       )))
 
+const MASTHEAD_MAX = 90
+
+/** A newspaper's head may be torn over the first lines: 岭海工人报 2023年6月15日⏎星期四 责编 …⏎成 要闻 03. How many they are. */
+function mastheadLines(lines: readonly FormedLine[]): number {
+  const end = lines.findIndex((line, i) => i > 0 && line.blanksBefore > 0)
+  const head = lines.slice(0, Math.max(0, end)).map(plainText)
+  const isHead =
+    head.length <= HEAD_LINES &&
+    /报\s?\d{4}年|星期[一二三四五六日天]/u.test(head.join('')) &&
+    /责编|责任编辑|美编|版式|\d版/u.test(head.join(''))
+  return isHead && head.every((text) => !/[。！？，]/u.test(text)) ? head.length : 0
+}
+const HEAD_LINES = 4
+
 // 新闻热线 … 零售价 1.00元 · 国内统一连续出版物号 CN… · 广告部：… 印刷 江城日报印刷厂 · not: 困难职工服务热线：…
 const isPressLine = (text: string): boolean =>
   text.length <= 80 &&
+  (/^版权(?:声明|所有)[：:]|^本版[由与](?!.{0,40}(?:采访|报道了))[^，。]{2,30}(?:合办|协办|主办|提供|支持)$/u.test(text) ||
+    isImprintOfPress(text))
+
+const isImprintOfPress = (text: string): boolean =>
   !/[。；]/u.test(text) &&
-  /^(?:广告(?:热线|电话|部|经营许可证)|(?:新闻|报料|读者|发行|订报)热线|国内统一(?:连续出版物号|刊号)|邮发代号|(?:本报)?零售价?[：:\s]?\s?(?:每份)?\d)/u.test(
+  /^(?:投稿(?:邮箱|热线|电话)|本报地址|印刷[：:\s]|(?:本版|责任|值班)(?:编辑|编委|美编|校对)|广告(?:热线|电话|部|经营许可证)|(?:新闻|报料|读者|发行|订报)热线|国内统一(?:连续出版物号|刊号)|邮发代号|(?:本报)?零售价?[：:\s]?\s?(?:每份)?\d)/u.test(
     text,
   )
 

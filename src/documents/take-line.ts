@@ -112,7 +112,7 @@ function takeNumbered(
     form.level === LEVEL.point &&
     (soFar.inArticle() || isListItem(content.text, paragraph.tail(), next) || isWholeSentence(content.text, next, paragraph.isListed()))
   if (form.level >= LEVEL.numbered && form.level !== LEVEL.article && paragraph.runsOn()) paragraph.take(line)
-  else if (listed) paragraph.begin(trimMapped(content), line, 'listed')
+  else if (listed || (form.level !== LEVEL.article && /[、，]$/u.test(content.text))) paragraph.begin(trimMapped(content), line, 'listed')
   else headWithText(line, form.level, { start: 0, end: form.title, text: form.title }, soFar)
 }
 

@@ -1,4 +1,5 @@
 // Owns headings that carry no mark: a short line that is no sentence, before something that begins.
+import { isShortOfColumn, isShortOfLines, paragraphLength, standsApart, subtitleLines } from './column-heading.ts'
 import { contentsKey } from './contents.ts'
 import { type FormedLine, isStarter, plainText } from './formed-line.ts'
 import { isAboutLine, isContactLine, isDate, isDateline, isImprint, isLabelLine } from './line-words.ts'
@@ -21,6 +22,13 @@ export interface Around {
 // 附件2 above its own title · not: 附件：1.推荐表
 const APPENDIX = /^附(?:件|录|表)\s?[\d一二三四五六七八九十]{0,2}[：:]?$/u
 export const isAppendix = (text: string): boolean => APPENDIX.test(text)
+/** 附件3：常见问题解答, whatever stands above, but for a list of what is enclosed. */
+const isNumberedAppendix = (lines: readonly FormedLine[], i: number): boolean =>
+  lines[i + 1] !== undefined &&
+  NUMBERED_APPENDIX.test(plainText(lines[i])) &&
+  [lines[i - 1], lines[i + 1]].every((line) => !/^附[件录表]\s?[\d一二三四五六七八九十]/u.test(plainText(line)))
+const NUMBERED_APPENDIX = /^附[件录表]\s?[\d一二三四五六七八九十]{1,2}[：:\s]\s?[^。，；]{4,30}$/u
+
 // 附 各站电话 · 附件1：申报表 · not: 附近的站点
 const NAMED_APPENDIX = /^附(?:[件录表]\s?[\d一二三四五六七八九十]{0,2}|(?=[\s：:]))[\s：:]?\s?\p{Script=Han}/u
 /** What such a heading begins stands beside the whole text, not inside its last part. */
@@ -30,23 +38,28 @@ export const beginsAppendix = (text: string): boolean => isAppendix(text) || NAM
 export function unmarkedHeading(lines: readonly FormedLine[], i: number, around: Around): number {
   const line = lines[i]
   if (line?.form.kind === 'sign') return isSignHeading(lines, i) ? 1 : 0
+  if (line?.form.kind === 'plain' && isNumberedAppendix(lines, i)) return 1
   if (line?.form.kind !== 'plain' || !around.finished) return 0
   if (around.contents.has(contentsKey(plainText(line))) || isAppendix(plainText(line))) return 1
   if (isMonth(lines, i)) return 1
   if (isOnlyLine(lines, i)) return 0
   if (isAboveDateline(lines, i)) return 1
   if (ASKS.test(plainText(line)) && standsApart(lines, i, around.column)) return 1
+  const subtitled = around.wrapped ? subtitleLines(lines, i, around.column) : 0
+  if (subtitled > 0) return 1 + subtitled
   for (const size of [1, 2, 3]) {
     const part = lines.slice(i, i + size)
     if (part.length < size || !couldBeOneHeading(part, i)) return 0
     const next = lines[i + size]
-    if (next === undefined) return i === 0 || line.blanksBefore === 0 ? endsPage(line, around) : size
+    if (next === undefined) return i === 0 || line.blanksBefore === 0 ? endsPage(line, around, size) : size
     if (next.form.kind === 'web') return 0
     if (isStarter(next.form)) return size
     // Before a caption may stand the first line of a paragraph, too: in printed columns a comma tells it.
     if (around.starts(i + size)) return around.wrapped && /[，、；]/u.test(plainText(line)) ? 0 : size
     if (isTitle(part, next, i, around.wrapped)) return size
     if (size === 1 && (around.wrapped ? standsApart(lines, i, around.column) : standsBefore(lines, i))) return size
+    if (around.wrapped && isShortOfLines(lines, i, size, around.column)) return size
+    if (size === 1 && around.wrapped && next.blanksBefore > 0 && isShortOfLines(lines, i + 1, 1, around.column)) return size
     if (size === 1 && lines[i - 1]?.form.kind === 'byline' && isShortOfColumn(plainText(line), around.column)) return size
     // Two headlines, parted by a blank line: one for the article above, one for that below.
     if (size === 1 && around.wrapped && next.blanksBefore > 0 && startsAfter(lines, i + 1, around)) return size
@@ -73,7 +86,7 @@ const isAboveDateline = (lines: readonly FormedLine[], i: number): boolean => {
 }
 
 /** At the end of a printed page a headline may stand without a gap; elsewhere the last short line signs the text. */
-const endsPage = (line: FormedLine, around: Around): number => (line.line.number > 1 && around.wrapped ? 1 : 0)
+const endsPage = (line: FormedLine, around: Around, size: number): number => (line.line.number > 1 && around.wrapped ? size : 0)
 
 /** ■ 服务对象, before text of its own; several in a row are a list. */
 function isSignHeading(lines: readonly FormedLine[], i: number): boolean {
@@ -103,10 +116,6 @@ export function isItemHeading(lines: readonly FormedLine[], i: number, inArticle
 // 1.1 理论学习走深走实 · （1）对象
 const FINER = /^(?:\d{1,2}\.\d{1,2}(?!\d|[万亿%％])|[（(]\d{1,2}[）)])/u
 
-/** Where a page begins, a line that goes on fills its column: one that ends early, without any mark, is a heading. */
-const isShortOfColumn = (text: string, column: number): boolean =>
-  text.length >= 5 && text.length <= column - 3 && /^[\p{Script=Han}“”]+$/u.test(text)
-
 /** The one line is a heading before something that begins. */
 function startsAfter(lines: readonly FormedLine[], i: number, around: Around): boolean {
   const after = lines[i + 1]
@@ -115,7 +124,10 @@ function startsAfter(lines: readonly FormedLine[], i: number, around: Around): b
 
 function couldBeOneHeading(part: readonly FormedLine[], i: number): boolean {
   const fits = part.every(
-    (each, k) => each.form.kind === 'plain' && (k === 0 || each.blanksBefore === 0) && couldBeHeading(plainText(each), k > 0),
+    (each, k) =>
+      each.form.kind === 'plain' &&
+      (k === 0 || (each.blanksBefore === 0 && !NUMBERED_APPENDIX.test(plainText(each)))) &&
+      couldBeHeading(plainText(each), k > 0),
   )
   return fits && part.map(plainText).join('').length <= (i === 0 ? TITLE_MAX : HEADING_MAX)
 }
@@ -144,21 +156,6 @@ function isTitle(part: readonly FormedLine[], next: FormedLine, i: number, wrapp
 // 下了班还来得及吗？ above what a feature tells of it
 const ASKS = /^[^。！？，；：]{4,20}[？?]$/u
 
-/** In printed columns: alone between blank lines, too short for a line that goes on, before a paragraph. */
-function standsApart(lines: readonly FormedLine[], i: number, column: number): boolean {
-  const [line, next] = [lines[i], lines[i + 1]]
-  const apart = line !== undefined && next?.form.kind === 'plain' && line.blanksBefore > 0 && next.blanksBefore > 0
-  return apart && plainText(line).length <= column - SHORT_BY && paragraphLength(lines, i + 1) > column
-}
-const SHORT_BY = 6
-
-/** How long the text is that stands close together from a line on. */
-function paragraphLength(lines: readonly FormedLine[], from: number): number {
-  let length = plainText(lines[from]).length
-  for (let i = from + 1; lines[i]?.form.kind === 'plain' && lines[i]?.blanksBefore === 0; i++) length += plainText(lines[i]).length
-  return length
-}
-
 /** Alone between blank lines before a paragraph or a label; or without them, a few words before a sentence. */
 function standsBefore(lines: readonly FormedLine[], i: number): boolean {
   const [line, next] = [lines[i], lines[i + 1]]
@@ -178,6 +175,8 @@ const couldBeHeading = (text: string, later: boolean): boolean =>
   !/^—/u.test(text) &&
   !(later ? UNDER_A_TITLE : /^[（(].*[）)]$/u).test(text) &&
   !isDate(text) &&
+  !/\p{Script=Han}\s?\d{4}年\d{1,2}月\d{1,2}日$/u.test(text) &&
+  !/[（(](?:供稿|撰稿|撰写)[：:]/u.test(text) &&
   !isImprint(text) &&
   !isAboutLine(text) &&
   !isContactLine(text) &&

@@ -1,4 +1,6 @@
 // Owns how deep a heading without any mark stands, by what it stands among.
+
+import { isOpening } from './column-heading.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
 import { LEVEL, type LineForm } from './line-form.ts'
 import { beginsAppendix } from './unmarked-heading.ts'
@@ -34,14 +36,22 @@ export function createLevels(wrapped: boolean): Levels {
         titled = true
         return LEVEL.title
       }
+      if (isOpening(plainText(lines[i]))) {
+        entered = true
+        return LEVEL.entry
+      }
       if (next?.kind === 'numbered' && next.level <= LEVEL.subpart) return LEVEL.chapter
-      if (next?.kind === 'plain' && entered && !wrapped) return LEVEL.entry
+      if (next?.kind === 'plain' && entered && (!wrapped || goesOnBelow(lines, i + size))) return LEVEL.entry
       entered = false
       if (!inPart) return LEVEL.chapter
       return next?.kind === 'entry' ? LEVEL.body : LEVEL.entry
     },
   }
 }
+
+/** 职工文化体育 above its text, among 【…】: an entry; above 概况 or another heading it is a chapter. */
+const goesOnBelow = (lines: readonly FormedLine[], i: number): boolean =>
+  !isOpening(plainText(lines[i])) && lines[i + 1]?.blanksBefore === 0
 
 /** The first heading of a text that goes on with words of its own, not with entries or articles; on a printed page, with another heading. */
 function isTitleBefore(lines: readonly FormedLine[], i: number, size: number, wrapped: boolean): boolean {

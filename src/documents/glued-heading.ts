@@ -1,0 +1,138 @@
+// Owns headings that the extraction glued to the end of the text before them: …先进单位。【基层组织建设】 · …成功率81.0%。三、职工素质 · （供稿：杨秋月）共青团岚溪市委员会.
+import { concatMapped, sliceMapped, trimMapped } from '../text/mapped-text.ts'
+import { parseHan } from '../text/quantity-numeral.ts'
+import type { Line } from './lines.ts'
+import { isPageLine } from './page-line.ts'
+
+/** Each heading on a line of its own, as it is written elsewhere. */
+export function partGluedHeadings(lines: readonly Line[]): readonly Line[] {
+  return joinTornMarks(partCounted(lines.flatMap((line, i) => partEntries(line, nextText(lines, i)))))
+}
+
+const nextText = (lines: readonly Line[], i: number): string => {
+  for (let at = i + 1; at < Math.min(lines.length, i + LOOK_AHEAD); at++) {
+    const text = lines[at]?.content.text ?? ''
+    if (text !== '') return text
+  }
+  return ''
+}
+const LOOK_AHEAD = 4
+
+function cut(line: Line, at: readonly number[]): Line[] {
+  const starts = [0, ...at]
+  return starts.map((start, i) => ({
+    ...line,
+    content: trimMapped(sliceMapped(line.content, start, starts[i + 1])),
+    indented: i === 0 && line.indented,
+  }))
+}
+
+/** Behind a sentence, or behind what signs a chapter. */
+const BEHIND_SENTENCE = /[。！？”）)」]\s?$/u
+/** 岚溪市妇女联合会【概况】 */
+const CHAPTER_BEFORE = /^[\p{Script=Han}（）]{4,24}$/u
+const OPENS_CHAPTER = /^【(?:概况|概述|综述|总述)】/u
+const ENTRY_TITLE = /^【[^【】。；]{2,30}】/u
+/** 【基层组织建 ⏎ 设】 */
+const TORN_TITLE = /^【[^【】，。；、]{0,24}$/u
+const TITLE_ENDS = /^[^【】，。；、]{0,24}】/u
+/** （供稿：杨秋月）共青团岚溪市委员会 · 梅）岚溪市工商业联合会, below （供稿：吴春 */
+const SIGNED = /^(?:.*[（(](?:供稿|撰稿|撰写)[：:][\p{Script=Han}·\s]{2,12}|[\p{Script=Han}]{1,3})[）)](?=\p{Script=Han}{4,24}(?:【|$))/u
+
+function partEntries(line: Line, next: string): Line[] {
+  const { text } = line.content
+  const cuts = [...text.matchAll(/【/gu)].flatMap(({ index }) => {
+    const [before, rest] = [text.slice(0, index), text.slice(index)]
+    if (index === 0) return []
+    const isTitle = ENTRY_TITLE.test(rest) || (TORN_TITLE.test(rest) && TITLE_ENDS.test(next))
+    return isTitle && (BEHIND_SENTENCE.test(before) || (CHAPTER_BEFORE.test(before.trim()) && OPENS_CHAPTER.test(rest))) ? [index] : []
+  })
+  const signed = SIGNED.exec(text)?.[0].length
+  const all = [...new Set([...(signed === undefined ? [] : [signed]), ...cuts])].sort((a, b) => a - b)
+  return all.length === 0 ? [line] : cut(line, all)
+}
+
+/** 四 of （四）, behind the end of a sentence, where the last that stood in front of a line was （三）. */
+const COUNTED = [
+  {
+    form: /^([一二三四五六七八九十]{1,3})、/u,
+    inside: /(?<=[。！？”）])([一二三四五六七八九十]{1,3})、(?=[^，。；：、]{4,24}(?:。|$)|[^。；：]{4,30}$)/gu,
+  },
+  {
+    form: /^[（(]([一二三四五六七八九十]{1,3})[）)]/u,
+    inside: /(?<=[。！？”])[（(]([一二三四五六七八九十]{1,3})[）)](?=[^，。；：、]{2,24}(?:。|$)|[^。；：]{4,30}$)/gu,
+  },
+  { form: /^(\d{1,2})[.．]/u, inside: /(?<=[。！？”])(\d{1,2})[.．](?=[^，。；：、\d]{2,16}。)/gu },
+] as const
+
+function partCounted(lines: readonly Line[]): Line[] {
+  const last: (number | undefined)[] = COUNTED.map(() => undefined)
+  const see = (level: number, count: number): void => {
+    last[level] = count
+    last.fill(undefined, level + 1)
+  }
+  return withWholeTitles(lines).flatMap((line) => {
+    const { text } = line.content
+    COUNTED.forEach(({ form }, level) => {
+      const count = numberOf(form.exec(text)?.[1])
+      if (count !== undefined) see(level, count)
+    })
+    const cuts = COUNTED.flatMap(({ inside }, level) =>
+      [...text.matchAll(inside)].map((match) => ({ level, at: match.index, count: numberOf(match[1]) })),
+    )
+      .sort((a, b) => a.at - b.at)
+      .filter(({ level, count }) => {
+        const goesOn = count !== undefined && count === (last[level] ?? Number.NaN) + 1
+        if (goesOn) see(level, count)
+        return goesOn
+      })
+    return cuts.length === 0
+      ? [line]
+      : cut(
+          line,
+          cuts.map(({ at }) => at),
+        )
+  })
+}
+
+/** …办理。（二）所需 ⏎ 材料。1.申请表: the end of the title comes back to it. */
+const TITLE_TORN = /[。！？”][（(][一二三四五六七八九十]{1,3}[）)][^，。；：、]{1,12}$/u
+const TITLE_END = /^(?!\d|[（(])[^，。；：、]{1,10}。/u
+
+function withWholeTitles(lines: readonly Line[]): readonly Line[] {
+  const whole = [...lines]
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1]
+    const end =
+      next && line.content.text.length > LINE_FULL && TITLE_TORN.test(line.content.text)
+        ? TITLE_END.exec(next.content.text)?.[0].length
+        : undefined
+    if (next === undefined || end === undefined) continue
+    whole[i] = { ...line, content: concatMapped([line.content, sliceMapped(next.content, 0, end)]) }
+    whole[i + 1] = { ...next, content: sliceMapped(next.content, end) }
+  }
+  return whole
+}
+const LINE_FULL = 20
+
+const numberOf = (said: string | undefined): number | undefined =>
+  said === undefined ? undefined : /^\d/u.test(said) ? Number(said) : parseHan(said)
+
+/** 六、 alone: what it counts stands behind the foot of the page. */
+const MARK_ALONE = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])$/u
+const FOOT = /(?:^|[\p{Script=Han}）)\s])\d{1,4}$/u
+
+function joinTornMarks(lines: readonly Line[]): readonly Line[] {
+  const joined = [...lines]
+  for (const [i, line] of lines.entries()) {
+    if (!MARK_ALONE.test(line.content.text)) continue
+    const at = lines.findIndex(({ content: { text } }, k) => k > i && text !== '' && !FOOT.test(text) && !isPageLine(text))
+    const rest = lines[at]
+    if (rest === undefined || at - i > TORN_BY || rest.content.text.length > TORN_TITLE_MAX || /[，。；]/u.test(rest.content.text)) continue
+    joined[i] = { ...line, content: sliceMapped(line.content, 0, 0) }
+    joined[at] = { ...rest, content: concatMapped([line.content, rest.content]) }
+  }
+  return joined
+}
+const TORN_BY = 8
+const TORN_TITLE_MAX = 30

@@ -1,0 +1,62 @@
+// Owns the proof that a newspaper page without blank lines is parted into its articles, and what the press writes around them left out.
+import { expect, test } from 'vitest'
+import { outlineOf, readText } from './fixture.ts'
+
+const PAGE = `湖东日报 2023年5月9日 星期二 责编：何　田　美编：孙　禾　电话：0×××-5550000 02 民生
+本报讯（记者 何田 通讯员 孙禾）5月7日上
+午，湖东新区地铁工地上，市总工会把绿豆和
+毛巾送到工人手里。今年送清凉计划投入90万
+元，覆盖一线职工2.1万人，到8月底结束。
+两千名建设者收到“清凉包”
+市总工会干部在工地分发清凉包。本报记者 何 田 摄
+货车司机有了歇脚的地方
+本报记者 孙 禾
+晚上九点，湖东服务区，跑了一天车的老周把
+车停好。淋浴每次4元，床位每晚12元，凭会
+员码打八折。这里是全市第6个司机之家，已
+经接待司机2300人次。
+湖东服务区司机之家内景。湖东交通局供图
+一根听音杆 走遍半座城
+——记检漏班班长罗小山
+听漏全凭耳朵，学起来难。罗小山二十八年听
+出漏点五千多处，带出的徒弟有二十三人，获
+得过省劳动模范的称号，工友都叫他老罗。
+本版由湖东市总工会合办
+读书月收官 职工爱上晨读
+本报讯（记者 何田）全市职工读书月上月底收
+官，开展晨读活动143场，评出书香班组50个，
+水质检测班连续三年上榜，奖品是一套图书。
+版权声明：本报所刊作品，未经许可不得转载。
+　投稿邮箱：hd@×××.cn　　印刷：湖东印务`
+
+test('has each headline with its article, bylines and credits in neither', () => {
+  const read = readText(PAGE, { title: '湖东日报2023年5月9日第2版', kind: 'newspaper-page' })
+  const outline = outlineOf(read)
+  for (const headline of [
+    '两千名建设者收到“清凉包”',
+    '货车司机有了歇脚的地方',
+    '读书月收官 职工爱上晨读',
+    '一根听音杆 走遍半座城——记检漏班班长罗小山',
+  ])
+    expect(outline).toContain(headline)
+  const passageOf = (headline: string): string =>
+    read.passages
+      .filter(({ section }) => section.includes(headline))
+      .map(({ text }) => text)
+      .join('|')
+  expect(passageOf('两千名建设者收到“清凉包”')).toContain('计划投入90万元')
+  expect(passageOf('货车司机有了歇脚的地方')).toContain('床位每晚12元')
+  expect(passageOf('读书月收官 职工爱上晨读')).toContain('晨读活动143场')
+  const all = read.passages
+    .filter(({ section }) => !section.includes('（图片）'))
+    .map(({ text }) => text)
+    .join('|')
+  for (const furniture of ['责编', '投稿邮箱', '版权声明', '合办', '供图', '记者孙禾']) expect(all).not.toContain(furniture)
+})
+
+test('the head of a page may be torn over its first lines', () => {
+  const read = readText(
+    `湖东工人报    2023年6月15日 \n星期四    责编 何田  版式 孙 \n禾    要闻  03\n\n${PAGE.split('\n').slice(1).join('\n')}`,
+  )
+  expect(outlineOf(read).join()).not.toMatch(/责编|要闻/u)
+})
