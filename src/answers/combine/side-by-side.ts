@@ -20,7 +20,7 @@ import { holdsSide } from './side-holds.ts'
 /** What tells less of the question, or comes so far behind, speaks of something else; and how many places are told at once. */
 const COVERED = 0.88
 const NEAR = 0.35
-const PLACES_MAX = 3
+const PLACES_MAX = 4
 /** How many passages are looked through for the thing elsewhere. */
 const LOOKED_AT = 8
 

@@ -10,6 +10,10 @@ const GOES_ON = /#[”」]?(?![设位坐在地])\p{Script=Han}{1,4}(?:基地|中
 /** 全市, 辖区 and 城市 lie nowhere; 市民, 园长 and 路演 are no places. */
 const NOWHERE =
   /[大中小]学生|[全各本我外多跨该同此][省市区县国镇]|辖区|城[市区]|地区|[省市区县乡村]民|[园校馆院]长|路[演线径费]|[知渠频]道|[期时之中民年晚夜]间|(?<![生诊厕出务究托])所[有需属以]|基层|层[面次级]|公司|家园|国家|市场|城镇|中心(?=工作|任务|组)|园区(?=创[新业]|就业|发展)/gu
+/** 文化宫在哪: where a house stands is not told by where it goes, as 送演出到社区. */
+const ASKS_HOUSE =
+  /(?:宫|馆|中心|[站所院厅楼]|公园|基地|之家|窗口|食堂)(?:是|具体|到底|都)?(?:在|位于|设在|开在|建在)(?:哪|什么地方|何处|啥地方)/u
+const GOES_TO = /[到进去往赴][^，。；]*/gu
 const PLACE =
   /[\p{Script=Han}\d](?:[省市区县镇乡村](?!\p{Script=Han})|[省市区县镇乡村](?=[的举召开启办设建内里境和与])|[弄号园馆院厅湖城宫楼厂]|街道|社区|公园|大厦|学校|大学|中心|广场|基地|会场|网点|窗口|柜台)|[在于][\p{Script=Han}“”]{2,20}?(?:举[办行]|召开|启[用动]|投[用产]|成立|揭牌|开[幕业营工办]|建成|落[成户地]|设立|挂牌)|\p{Script=Han}{2}[省市州]\p{Script=Han}{2,3}[市区县镇]|\p{Script=Han}[路街巷道]|(?:[在于到去往]|设在|位于|放在)[^，。；、]{1,14}(?:院|室|间|房|所|站|店|亭|层|教室)|\p{Script=Han}{2}籍|[援驻进入赴][疆藏青黔滇川陕甘宁]|(?:[赴往]|前去|去了?|来自|来到|送到)\p{Script=Han}{2}|(?:目的地|线路|地点|地址)(?:[为是有]|：)\p{Script=Han}{2}/u
 
@@ -52,7 +56,13 @@ export function tellsPlace(
   const kind = ASKED_KINDS.find(({ asks }) => asks.test(question))
   if (isHeaded(kind?.asks.exec(question)?.[0], headings)) return true
   const tells =
-    kind?.named.test(text) ?? PLACE.test(withoutSaid(question, text).replace(QUALIFIES, '').replace(GOES_ON, '').replace(NOWHERE, ''))
+    kind?.named.test(text) ??
+    PLACE.test(
+      withoutSaid(question, ASKS_HOUSE.test(question) ? text.replace(GOES_TO, '') : text)
+        .replace(QUALIFIES, '')
+        .replace(GOES_ON, '')
+        .replace(NOWHERE, ''),
+    )
   // Last, for towns take much longer to be known.
   return tells || ((kind === undefined || kind.towns === true) && townsIn(apart(question, text)).some((town) => !question.includes(town)))
 }

@@ -17,10 +17,15 @@ const OVERVIEW = /数据|数字|成果|成绩|成效|统计|概览|总览|盘点
 const FRAME =
   /(?:主要|工作|总体|全部|所有|相关|有关|方面|情况|概况|报告|汇总|总结|取得|完成|有哪些|有什么|怎么样|如何|列出|列一下|看看|看一下|查一下|查|给我|一下|全年|年度|[两三四五六七八九十]年来?|近|过去|的|了|呢|吗|来|都|各项|个|请|发|我|看|在|里)/gu
 
-/** 园区总工会2020年数据, 昆山工会五年成果 · not: 园区数据共享有多少个 */
-export function asksOverview(question: Question, lexicon: Lexicon): boolean {
-  if (!OVERVIEW.test(question.text) || (question.places.length === 0 && question.organisations.length === 0)) return false
-  let rest = foldText(question.text)
+/** 园区总工会2020年数据, 昆山工会五年成果, 园区人才数据 · not: 园区数据共享有多少个 */
+export const asksOverview = (question: Question, lexicon: Lexicon): boolean => topicOf(question, lexicon) !== undefined
+
+/** Undefined where no overview is asked for; '' where it is of everything that is counted there. */
+function topicOf(question: Question, lexicon: Lexicon): string | undefined {
+  if (question.places.length === 0 && question.organisations.length === 0) return undefined
+  const text = asOverview(question.text)
+  if (!OVERVIEW.test(text)) return undefined
+  let rest = foldText(text)
   for (const found of [...lexicon.placesIn(rest), ...lexicon.organisationsIn(rest)]) rest = rest.replace(found.raw, '')
   for (const time of question.times) rest = rest.replace(time.raw, '')
   rest = rest
@@ -28,8 +33,17 @@ export function asksOverview(question: Question, lexicon: Lexicon): boolean {
     .replace(OVERVIEW, '')
     .replace(FRAME, '')
     .replace(/[\d年总市区县省工会\s\p{P}]/gu, '')
-  return rest.length <= 1
+  if (rest.length <= 1) return ''
+  return TOPIC.test(rest) && ENDS_OVERVIEW.test(text) ? rest : undefined
 }
+
+/** 人才数据列个表, 导出帮扶数据: a sheet of what is counted. */
+const asOverview = (text: string): string => text.replace(EXPORT, '').replace(AS_SHEET, (_, noun: string | undefined) => noun ?? '数据')
+const EXPORT = /^(?:请|帮我)?导出/u
+const AS_SHEET =
+  /(数据|数字|情况)?[，,\s]*(?:请|给我|帮我)?(?:[列做导]|整理|汇总)(?:成|个|出|张|一[个张份]|一?下)*(?:表格?|清单|来)?[。！!]?$/u
+const ENDS_OVERVIEW = /(?:数据|数字|统计|概览|总览|盘点|一览)(?:有哪些|有什么|是什么)?[。？?！!]?$/u
+const TOPIC = /^(?!.*(?:多少|几|哪|谁|什么|对比|比))\p{Script=Han}{2,6}$/u
 
 export interface OverviewSource {
   readonly figures: readonly Figure[]
@@ -41,7 +55,10 @@ const PAGE_MAX = 460
 const TOLD: ReadonlySet<Figure['kind']> = new Set(['addition', 'stock', 'share', 'rank', 'plan'])
 
 export function tellOverview(question: Question, source: OverviewSource, page = 0): Reply | undefined {
-  const inAll = withOwnChapters(question, source).filter(({ kind }) => TOLD.has(kind))
+  const topic = topicOf(question, source.lexicon) ?? ''
+  const counted = withOwnChapters(question, source).filter(({ kind }) => TOLD.has(kind))
+  const headed = counted.filter(({ section, indicator }) => indicator.includes(topic) || section.some((name) => name.includes(topic)))
+  const inAll = headed.length < LEAST ? counted.filter(({ quote }) => quote.includes(topic)) : headed
   const figures = narrowed(narrowed(inAll, question.bodies.length > 0 ? undefined : ofKindOfBody(question.text)), ofSpan(question))
   if (figures.length < LEAST) return undefined
   const pages = pagesOf(figures)
@@ -49,16 +66,15 @@ export function tellOverview(question: Question, source: OverviewSource, page = 
   if (!shown) return undefined
   const left = pages.slice(page + 1).reduce((sum, each) => sum + each.figures.length, 0)
   const citations = citeAll(shown.figures, source.documents)
-  const scope = question.text
-    .slice(0, Math.max(0, question.text.search(OVERVIEW)))
-    .replace(/(?:的|主要|工作|取得|有哪些|有什么|哪些|什么)+$/u, '')
+  const said = asOverview(question.text)
+  const scope = said.slice(0, Math.max(0, said.search(OVERVIEW))).replace(/(?:的|主要|工作|取得|有哪些|有什么|哪些|什么)+$/u, '')
   const lines = [
     statistics.overview(scope === '' ? question.places.join('、') : scope, figures.length),
     ...shown.lines,
     ...onePerDocument(citations).map(citationLine),
     ...(left > 0 ? [statistics.moreBelow(left)] : []),
   ]
-  const counted = (number: number): { text: string; result: string; operands: [] } => ({
+  const count = (number: number): { text: string; result: string; operands: [] } => ({
     text: `${number}`,
     result: `${number}`,
     operands: [],
@@ -68,7 +84,7 @@ export function tellOverview(question: Question, source: OverviewSource, page = 
     text: lines.join('\n'),
     citations,
     figures: figuresOfReply(shown.figures),
-    calculations: [counted(figures.length), ...(left > 0 ? [counted(left)] : [])],
+    calculations: [count(figures.length), ...(left > 0 ? [count(left)] : [])],
   }
 }
 
@@ -142,7 +158,7 @@ function pagesOf(figures: readonly Figure[]): Page[] {
         continue
       }
       const chosen = taken.length > 0 ? taken : items.slice(from, from + 1)
-      page.lines.push(`【${group[0]?.section.at(-1) ?? ''}】${chosen.map((item) => item.text).join('；')}`)
+      page.lines.push(`【${nameOf(group[0]?.section ?? [])}】${chosen.map((item) => item.text).join('；')}`)
       page.figures.push(...chosen.flatMap((item) => item.figures))
       from += chosen.length
     }
@@ -172,6 +188,9 @@ function takeFitting(items: readonly Item[], room: number): Item[] {
   }
   return taken
 }
+
+/** 概况 says nothing of which chapter. */
+const nameOf = (section: readonly string[]): string => section.slice(section.at(-1) === '概况' ? -2 : -1).join('·')
 
 /** What the section's own name takes of a page. */
 const SECTION_NAME = 24
