@@ -15,13 +15,17 @@ const endsSigned = (text: string): boolean =>
 // 联系人：孙晓彤 · 附件：1.… · not: 习近平总书记强调：“…
 const LABEL = /^(?:[\p{Script=Han}A-Za-z]{2,6}(?:[（(][\p{Script=Han}]{1,6}[）)])?|[\p{Script=Han}]\s[\p{Script=Han}])[：:]\s?(?=[^“‘\s])/u
 
+/** 全国工人先锋号：…⏎全国优秀农民工：…, one below the other */
+const LABEL_LINE = /^(?=.*\p{Script=Han}{2})[\p{Script=Han}“”]{2,14}(?:[（(][^（）()]{1,12}[）)])?[：:]\s?(?=[^“‘\s])/u
+
 // 文｜王一鸣 图｜陈立
 const CREDITS = /^(?:文|图|图文|摄影|编辑)\s?[｜|/]\s?\p{Script=Han}/u
 
 /** A contact block, a date, a name before it: lines that never go on from the one before, where that one does not fill its column. */
 export const standsAlone = (text: string, before: string, width: number): boolean =>
   before.length < width &&
-  (LABEL.test(text) ||
+  ((LABEL_LINE.test(text) && LABEL_LINE.test(before)) ||
+    LABEL.test(text) ||
     LABEL.test(before) ||
     isDateline(before) ||
     CREDITS.test(before) ||

@@ -7,6 +7,7 @@ import { blankFrontMatter } from './front-matter.ts'
 import { LEVEL } from './line-form.ts'
 import { placeHeadlines } from './newspaper.ts'
 import type { Heading } from './passage.ts'
+import { headByQuestions } from './question-entries.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { Diagnostic, SourceDocument } from './source-document.ts'
 
@@ -33,7 +34,7 @@ export function readOutline(document: SourceDocument): Outline {
   const read = readBlocks(body, document.file, document.title)
   const page = placeHeadlines(read.blocks, document.file)
   const mended = mendDisplacedHeadings(page.blocks, read.contents, document.file)
-  const sections = gather(mended.blocks)
+  const sections = gather(headByQuestions(mended.blocks))
   const headings = sections.filter((section) => section.title.at.length > 0).map((section) => toHeading(section, document))
   return { sections, headings, diagnostics: [...read.diagnostics, ...page.diagnostics, ...mended.diagnostics] }
 }

@@ -34,7 +34,7 @@ const ORGANISATION =
   /(?:总工会|工会|共青团|团市委|团区委|团县委|团工委|妇联|妇工委|科协|工商联|侨联|文联|残联|红十字会|商会|委员会|联合会|协会|总商会|中心|管理局|办公室|法院|检察院|公司)$/u
 const RULE_TEXT =
   /(?:应当|可以申请|可申请|须|不得|符合(?:以?下列|以下|条件)|按照.{0,12}标准|给予.{0,20}(?:补助|奖励|补贴)|不超过|有下列情形|报名(?:条件|时间|方式)|办理(?:时限|流程|材料))/u
-const RULE_KIND = /^(?:policy|notice|rule|regulation|faq|guide|service-guide|questions)$/u
+const RULE_KIND = /^(?:policy|notice|rule|regulation|handbook|manual|faq|guide|service-guide|questions)$/u
 /** A report tells of rules that were made and kept; it makes none. */
 const REPORT_KIND = /^(?:yearbook|work-report|newspaper-page|report|news|statistics|bulletin)$/u
 // 本报讯（记者 甘霖）9月3日，望山区… · not: a feature, whose first scene is one of many
@@ -70,6 +70,7 @@ function regionOf(document: ScopeOfDocument, section: readonly string[], lead: s
   if (document.kind === 'newspaper-page') {
     // A page gathers items from many places: the headline says which, else a short item's first words, or a picture's.
     const heading = section.at(-1) ?? ''
+    if (OF_WHOLE.test(heading) && findRegion(heading) === undefined) return document.region
     const told = NEWS_ITEM.test(lead) || section.length === 0 || heading.startsWith('（') ? lead.slice(0, 80) : ''
     return findRegion(heading, document.region) ?? findRegion(heading) ?? findRegion(told, document.region) ?? document.region
   }
@@ -77,6 +78,9 @@ function regionOf(document: ScopeOfDocument, section: readonly string[], lead: s
     section.reduceRight<string | undefined>((found, title) => found ?? findRegion(title, document.region), undefined) ?? document.region
   )
 }
+
+/** 全市开办职工子女托管班84个: of the whole place, whichever part the first scene is laid in. */
+const OF_WHOLE = /全[省市区县州]|我[省市区县州]/u
 
 /** Where the plan begins in the path, -1 for a document that is one itself; of headings that say plan and result the inner one decides. */
 function planIn(title: string, section: readonly string[]): number | undefined {

@@ -190,6 +190,7 @@ function cellsOfRow(texts: readonly string[], from: number, kinds: readonly (Cel
     if (TOLD.has(kind) && own !== kind && own !== 'empty' && !(HOURS.has(own) && HOURS.has(kind))) wrong++
     let size = 1
     while (goesOn(texts, at + size, kind, kinds[c + 1])) size++
+    if (isTornName(texts, at, kind, kinds[c + 1])) size = 2
     sizes.push(size)
     at += size
   }
@@ -206,6 +207,14 @@ function goesOn(texts: readonly string[], at: number, kind: CellKind | undefined
   const own = kindOfCell(texts[at] ?? '')
   return TOLD.has(kind) && next !== undefined && next !== kind && own === kind && kindOfCell(texts[at + 1] ?? '') === next
 }
+
+/** 女职工 ⏎ 特殊疾病 ⏎ 40元: words in two lines before a column of amounts. */
+const isTornName = (texts: readonly string[], at: number, kind: CellKind | undefined, next: CellKind | undefined): boolean =>
+  !TOLD.has(kind) &&
+  TOLD.has(next) &&
+  kindOfCell(texts[at] ?? '') !== next &&
+  !TOLD.has(kindOfCell(texts[at + 1] ?? '')) &&
+  kindOfCell(texts[at + 2] ?? '') === next
 
 function asLine(row: Row): FormedLine {
   const first = row[0]?.[0] as FormedLine

@@ -14,7 +14,7 @@ const DAYS: Readonly<Record<string, number>> = {
   后天: 2,
   大后天: 3,
 }
-const MONTHS: Readonly<Record<string, number>> = { 上: -1, 本: 0, 这: 0, 下: 1 }
+const MONTHS: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 本: 0, 这: 0, 下: 1, 下下: 2 }
 const WEEKDAYS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 }
 
 const NUMBER = '(\\d{1,2}|[一二两三四五六七八九十]{1,3})'
@@ -47,7 +47,7 @@ export const RELATIVE: readonly Rule[] = [
   },
   // 上个月15日: one day of it
   {
-    form: /([上本这下])个?月(\d{1,2})[日号]/uy,
+    form: /(上上|下下|[上本这下])个?月(\d{1,2})[日号]/uy,
     read: (match, now) => {
       const { from, to } = shiftMonth(now, MONTHS[match[1] ?? ''] ?? 0)
       const day = Number(match[2])
@@ -59,7 +59,7 @@ export const RELATIVE: readonly Rule[] = [
     form: /(?:([上本这下])个?|(?<![\d一二三四五六七八九十个当每半满]))月(上旬|中旬|下旬|[初中底末](?![国央小学薪]))/uy,
     read: (match, now) => thirdOf(shiftMonth(now, MONTHS[match[1] ?? '本'] ?? 0), match[2] ?? ''),
   },
-  { form: /([上本这下])个?月/uy, read: (match, now) => shiftMonth(now, MONTHS[match[1] ?? ''] ?? 0) },
+  { form: /(上上|下下|[上本这下])个?月/uy, read: (match, now) => shiftMonth(now, MONTHS[match[1] ?? ''] ?? 0) },
   // 上个季度, 本季度 · not: 第一季度
   { form: /([上本这下])一?个?季度/uy, read: (match, now) => quarterOf(now, MONTHS[match[1] ?? ''] ?? 0) },
   // 近三年, 近3年来, 过去的五年, 五年来, 最近两个月 · not: 三年行动计划

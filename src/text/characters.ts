@@ -42,7 +42,8 @@ function foldCharacter(char: string): string {
 const foldNewCharacter = (char: string): string => {
   const variant = VARIANTS[char]
   if (variant !== undefined) return variant
-  if (CLAUSE_MARKS.includes(char)) return char
+  // ①2020年 numbers an item, and is no 12020.
+  if (CLAUSE_MARKS.includes(char) || (char >= '①' && char <= '⑳')) return char
   const normal = char.normalize('NFKC').toLowerCase()
   return normal.length === char.length ? normal : char
 }

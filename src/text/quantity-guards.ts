@@ -34,6 +34,8 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   itemAndYear: (c) => !c.numeral.han && c.unit === '年' && /^\d{1,2}\.(?:19|20)\d\d$/u.test(c.numeral.digits),
   // 2019 家政 · not: 录取 2043 人
   looseYear: (c) => yearLike(c.numeral) && c.unitStart > c.numeral.end && !/\s$/u.test(before(c)),
+  // 2020 班数 人数: a year, and what is wanted of it
+  yearOfColumn: (c) => yearLike(c.numeral) && c.unitStart > c.numeral.end && /^数(?![据字码])/u.test(after(c)),
   // 热线：12351, 拨打12345, 编号：1542
   contact: (c) => c.unit === '' && /(?:电话|热线|专线|拨打|号码|编号|邮编|传真|账号|卡号|文号|QQ|微信)[^，。；]{0,4}$/iu.test(before(c)),
   // 8时30分, 21点5分

@@ -18,7 +18,7 @@ export function boundsOf(value: number, qualifier: string, range?: readonly [num
   return { low: bounds.includes('low') ? value : null, high: bounds.includes('high') ? value : null }
 }
 const QUALIFIER =
-  /不超过|不高于|不多于|不低于|不少于|不[足到满]|未满|至[少多]|最[多少高低]|超[过出]|[多高少低]于|将近|接近|大[约概]|以[上下内]|之内|左右|上下|出头|[内约近逾超上余多几数来把+]/gu
+  /不超过|不高于|不多于|不低于|不少于|不[足到满]|未满|至[少多]|起码|约莫|最[多少高低]|超[过出]|[多高少低]于|将近|接近|大[约概]|以[上下内]|之内|左右|上下|出头|[内约近逾超上余多几数来把+]/gu
 
 /** The qualifier that stands directly before the number: 近, 超过. 近三年 is no qualifier: it is the recent three years. */
 export function readLead(text: string, numeral: Numeral): { readonly word: string; readonly start: number } {

@@ -4,7 +4,7 @@
 const MEASURES =
   '人 名 位 家 个 户 场 次 期 届 门 支 项 件 条 篇 份 册 卷 套 张 台 辆 部 幅 间 所 座 处 栋 幢 组 对 种 枚 只 双 盒 箱 袋 瓶 轮 例 宗 笔 款 本 首 集 起 层 棵 株 艘 架 桌 ' +
   '人次 家次 台次 件次 卷次 处次 场次 批次 户次 篇次 项次 组次 例次 车次 架次 班次 批 倍 岁 年 天 亩 公顷 平方米 平方公里 立方米 千米 公里 厘米 毫米 米 千瓦时 千瓦 ' +
-  '吨 公斤 千克 克 斤 升 毫升 元 美元 欧元 港元 日元 英镑 新元 小时 分钟 秒 周 星期 个月 工作日 个工作日 课时 课次 学时 学分 标箱 航次 台套 兆瓦 摄氏度 ℃ 盏 个百分点 百分点 周岁 亩次 剂 票 席 列 双次 人份 号人 块 块钱 个点'
+  '吨 公斤 千克 克 斤 升 毫升 元 美元 欧元 港元 日元 英镑 新元 小时 分钟 秒 周 星期 个月 工作日 个工作日 课时 课次 学时 学分 标箱 标准箱 自然箱 TEU 航次 架次 车次 海里 台套 兆瓦 摄氏度 ℃ 盏 个百分点 百分点 周岁 亩次 剂 票 席 列 双次 人份 号人 块 块钱 个点'
 
 /** Measure words only after digits: behind a Han numeral they make another word (十分, 三级, 两节, 一面). */
 const AFTER_DIGITS_ONLY = '级 类 分 度 节 面 把 站 字 页 步 折 堂 束 顶 道 班 队 排 包 根 颗 顿 餐 单 盘 杯 % ‰ 名次 m² ㎡ km kg kwh'
@@ -105,6 +105,7 @@ export const LEADING: Readonly<Record<string, Bound>> = {
   至多: 'high',
   最多: 'high',
   最少: 'low',
+  起码: 'low',
   最高: 'high',
   最低: 'low',
   超过: 'low',
@@ -116,6 +117,7 @@ export const LEADING: Readonly<Record<string, Bound>> = {
   将近: 'high',
   接近: 'high',
   大约: 'none',
+  约莫: 'none',
   大概: 'none',
   约: 'none',
   近: 'high',
