@@ -17,7 +17,7 @@ export interface CareSources {
 /** For a private chat. Every number in it stands in a citation: of a document, of care.yaml, or of contacts.yaml. */
 export function careReply(match: CareMatch, text: string, { answer, contacts }: CareSources): Reply {
   const { topic } = match
-  const asked = answerToStory(text, answer)
+  const asked = answerToStory(text, answer) ?? (match.alike ? answerToQuestion(text, answer) : undefined)
   if (asked && match.alike) return besideAnswer(topic, asked)
   const written = documentLines(topic, text, answer)
   // Nothing stands beside a life in danger.
@@ -50,6 +50,15 @@ function answerToStory(text: string, answer: CareSources['answer']): Reply | und
   const told = storyIn(foldText(text)) ? answer(text) : undefined
   return told?.kind === 'answer' || told?.kind === 'list' ? told : undefined
 }
+
+/** 老板让试用四个月，这样行不行: no pattern tells of trouble, and a rule in the documents answers what is asked. Not: 我该怎么办 */
+function answerToQuestion(text: string, answer: CareSources['answer']): Reply | undefined {
+  const told = ASKS.test(text) && !CRIES.test(text) ? answer(text) : undefined
+  return told?.kind === 'answer' || told?.kind === 'list' ? told : undefined
+}
+const ASKS =
+  /多少|几[倍个天年月级次]|多久|什么时候|[吗么][？?]?$|[行能可]不[行能可]|行不|能不|合法|违法|是不是|要不要|该不该|怎么算|如何算/u
+const CRIES = /怎么办|咋办|咋整|怎么弄|如何是好|找谁|管不管|没人管|救|活不|受不了/u
 
 /** What was asked beside the care and answered, for the next question to go on from. Of the trouble nothing is kept. */
 export function keptBeside(
