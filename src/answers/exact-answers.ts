@@ -2,6 +2,7 @@
 import type { Passage } from '../documents/passage.ts'
 import { combineFigures } from './combine/combine.ts'
 import type { Combiner } from './combine/combiner.ts'
+import { tellNamedCells } from './combine/named-cells.ts'
 import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
 import type { Statistics } from './statistics/statistics.ts'
@@ -33,6 +34,7 @@ export function createExactAnswers({ passages, tables, statistics, combiner }: E
     answer: (own) =>
       answerFromTiers(own, source) ??
       answerFromColumnList(own, source) ??
+      tellNamedCells(own, tables, combiner) ??
       answerFromRow(own, source) ??
       fromTable(own) ??
       statistics.answer(own) ??

@@ -7,6 +7,7 @@ import { heldIn } from '../statistics/held-in.ts'
 import { answerSides } from './answer-sides.ts'
 import { scopesOf } from './asked-scopes.ts'
 import { questionsOf, withoutMeasure } from './asked-sides.ts'
+import { tellBeforeAdded } from './before-added.ts'
 import { type Combination, combinationMeant } from './combination.ts'
 import type { Combiner } from './combiner.ts'
 import { composeCombined } from './compose-combined.ts'
@@ -33,7 +34,12 @@ export function combineFigures(given: Question, by: Combiner): Reply | undefined
   // 昆山呢 behind a share asks for the thing there: its text holds the question before it, and no share of its own.
   if (isMerged(asked) && /占|平均|[人户]均/u.test(asked.text)) return undefined
   const told =
-    statedChangeOf(asked, by) ?? tellUndone(asked, by) ?? tellRest(asked, by) ?? tellPerYear(asked, by) ?? tellYearBefore(asked, by)
+    statedChangeOf(asked, by) ??
+    tellUndone(asked, by) ??
+    tellRest(asked, by) ??
+    tellBeforeAdded(asked, by) ??
+    tellPerYear(asked, by) ??
+    tellYearBefore(asked, by)
   if (told) return told
   const combination = combinationMeant(asked)
   // 一共 asks for the sum, not for what there is in all.

@@ -51,8 +51,19 @@ function ofTwoThings(dividends: readonly PickedFigure[], below: AskedSide, by: C
 
 function dividendsOf({ label, question }: AskedSide, each: string | undefined, by: Combiner): readonly PickedFigure[] {
   const picked = pickSide(label, question, by)?.filter(({ figure }) => figure.unit !== '%') ?? []
-  const fitting = picked.filter(({ figure }) => isAskedIn(question, figure) && !(each && isOne(each, figure)))
+  const fitting = picked.filter(
+    ({ figure }) => isAskedIn(question, figure) && isOfThing(question, figure) && !(each && isOne(each, figure)),
+  )
   return fitting.length > 0 || each === undefined ? fitting : besideThoseCounted(question, each, by)
+}
+
+/** 送清凉118万元 behind a semicolon is no 大病补助 of the part before. */
+function isOfThing({ terms }: Question, { quote, inQuote, row, section, indicator, purpose }: Figure): boolean {
+  if (row) return true
+  const start = Math.max(quote.lastIndexOf('；', inQuote), quote.lastIndexOf('。', inQuote)) + 1
+  const end = quote.slice(inQuote).search(/[；。]/u)
+  const part = foldText(`${quote.slice(start, end < 0 ? undefined : inQuote + end)}|${indicator}|${purpose ?? ''}|${section.at(-1) ?? ''}`)
+  return terms.filter(({ essential, asking, weight }) => essential && asking && weight >= TELLING).every((term) => heldIn(term, part) > 0)
 }
 
 const isAskedIn = ({ slots: [units = []] }: Question, { unit, kind, row }: Figure): boolean =>
@@ -107,6 +118,8 @@ const WORTH = { exact: 0.3, named: 0.3, sentence: 0.3, passage: 0.15 } as const
 function worthOf(above: Figure, below: Figure, each: string, noun: readonly Term[]): number | undefined {
   if (above.id === below.id || above.region !== below.region || !samePeriod(above, below)) return undefined
   const isNamed = noun.length > 0 && noun.every((term) => heldIn(term, foldText(below.indicator)) >= SAID)
+  // 每家企业: what counts all unions in another sentence is none of them.
+  if (noun.length > 0 && !isNamed && above.quote !== below.quote && !areRowsOfOneThing(above, below)) return undefined
   const exact = isVery(each, below.unit)
   // From elsewhere in the document only what is named, and counted in that very word.
   if (!(isNamed && exact) && !areRowsOfOneThing(above, below) && (above.passage !== below.passage || !(isNamed || exact))) return undefined

@@ -1,4 +1,4 @@
-// Owns a year that no document tells, but the year behind it with its change: 2023年29个，比2022年增加7个 → 2022年22个.
+// Owns a year that no document tells, but a later one with its change: 2023年29个，比2022年增加7个 → 2022年22个.
 import type { Figure } from '../../documents/figure.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
 import { foldText } from '../../text/characters.ts'
@@ -13,8 +13,8 @@ import type { Combiner } from './combiner.ts'
 import { plain, written } from './compute.ts'
 
 const COVERED = 0.65
-const ROSE = /增加|增长|多|净增|上升/u
-const FELL = /减少|下降|少|降低/u
+const ROSE = /增加|增长|多|净增|上升|提高|提升|上涨|高出/u
+const FELL = /减少|下降|少|降低|缩短|压缩/u
 
 export function tellYearBefore(question: Question, { table, lexicon, documents }: Combiner): Reply | undefined {
   const [time] = question.times
@@ -26,10 +26,16 @@ export function tellYearBefore(question: Question, { table, lexicon, documents }
       ({ covered, figure }) => covered >= COVERED && figure.about === undefined,
     )?.figure
   if (of(time.from) !== undefined) return undefined
-  const level = of(time.from + 1)
-  if (level === undefined || !countsPart(question, level) || yearsOfPeriod(level.period)?.[0] !== time.from + 1) return undefined
-  const against = new RegExp(`[比较](?:${time.from}年|上年|去年|上一?年)`, 'u')
-  const change = figures.find(({ about, unit, indicator }) => about === level.id && unit === level.unit && against.test(indicator))
+  const changeAgainst = (level: Figure, against: RegExp): Figure | undefined =>
+    figures.find(({ about, unit, indicator }) => about === level.id && unit === level.unit && against.test(indicator))
+  // 比2018年提高9.4: the change itself names the year, however many lie between.
+  const named = figures.filter(({ indicator, about }) => about !== undefined && new RegExp(`[比较]${time.from}年`, 'u').test(indicator))
+  const laterYears = new Set(named.flatMap(({ period }) => yearsOfPeriod(period)?.[0] ?? []))
+  const later = [...laterYears].map(of).find((level) => level && changeAgainst(level, new RegExp(`[比较]${time.from}年`, 'u')))
+  const level = later ?? of(time.from + 1)
+  if (level === undefined || !countsPart(question, level)) return undefined
+  if (later === undefined && yearsOfPeriod(level.period)?.[0] !== time.from + 1) return undefined
+  const change = changeAgainst(level, new RegExp(`[比较](?:${time.from}年${later ? '' : '|上年|去年|上一?年'})`, 'u'))
   const by = change && (ROSE.test(change.indicator) ? -1 : FELL.test(change.indicator) ? 1 : undefined)
   if (change === undefined || by === undefined) return undefined
   const exact = [level, change].every(({ low, high }) => low === high && low !== null)

@@ -40,6 +40,9 @@ export function answerFromColumn(
   const wants = question.times.length > 1 ? undefined : wantsOf(question.text)
   const column = wants && columnMeant(question, source)
   if (!wants || !column) return undefined
+  // 多少人入了工会 wants no unions.
+  const units = question.slots.flat()
+  if (units.length > 0 && !units.includes(column[0]?.figure.unit ?? '')) return undefined
   const rows = column.filter((cell) => !isWhole(cell))
   const whole = column.find(isWhole)
   // 烘焙课一共几次 names a row of the table: that cell is meant, and no sum.

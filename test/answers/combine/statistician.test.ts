@@ -81,8 +81,14 @@ describe('averages', () => {
     ['白石区讲座平均每期多少人次', ['600人次 ÷ 4期']],
   ])('%s is divided by those of the same place and matter', (question, told) => expectTold(question, told))
 
-  it('says what was divided where nobody counted those who are meant', () => {
-    expectTold('江城市平均每家歇脚小站多少人', ['资料没有单写'])
+  it('divides nothing where nobody counted those who are meant', () => {
+    const reply = staff.ask('江城市平均每家歇脚小站多少人')
+    expect(reply.kind).toBe('none')
+    expect(reply.text).not.toContain('÷')
+  })
+
+  it('takes what one part of a sentence tells for no other part', () => {
+    expectTold('白石区大病补助平均每名会员多少', ['22万元 ÷ 40名'])
   })
 
   it('divides by nothing that was not counted in that measure', () => {

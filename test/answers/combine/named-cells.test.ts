@@ -1,0 +1,31 @@
+// Owns the proof that several cells of one table are told by the names of their rows and columns, and no other cell beside them.
+import { beforeAll, expect, it } from 'vitest'
+import { createStaff, type Staff } from '../statistics/bulletin.ts'
+
+let staff: Staff
+beforeAll(async () => {
+  staff = await createStaff([
+    {
+      ...{ inferred: false, digest: false, kind: 'yearbook', region: '江城市', period: '2032' },
+      id: 'table',
+      file: 'table.txt',
+      title: '江城年鉴（2033）',
+      text: `江城市总工会\n\n【组织情况】 2032年，江城市总工会有6个县区工会。\n\n表3 各县区工会组织情况\n单位 2031年会员（人） 2032年会员（人） 2032年女会员（人） 技能大赛报名（人） 医疗互助给付人次 医疗互助给付金额（万元）\n白石区 61233 65140 28970 318 880 84.5\n青溪县 40127 42856 18204 296 512 47.2\n望湖县 33218 35044 14760 97 408 39.9\n`,
+    },
+  ])
+})
+
+it.each([
+  ['白石区2031年和2032年会员各多少', ['白石区2031年会员61233人，2032年会员65140人']],
+  ['白石区和青溪县谁报名技能大赛的人多', ['白石区318人，青溪县296人；白石区更多，多22人', '318人 − 296人 = 22人']],
+  ['青溪县医疗互助给付了多少人次、多少万元', ['512人次', '47.2万元']],
+  ['2032年望湖县会员有多少人', ['望湖县35044人']],
+  ['2032年望湖县女会员有多少人', ['14760人']],
+])('%s', (question, told) => {
+  const { text } = staff.ask(question)
+  for (const each of told) expect(text).toContain(each)
+})
+
+it('leaves the other cells of the row out', () => {
+  expect(staff.ask('白石区2031年和2032年会员各多少').text).not.toMatch(/28970|84\.5|318/u)
+})
