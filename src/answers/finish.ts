@@ -1,4 +1,5 @@
 // Owns making a reply of what was found: an answer, the same of several places, a question back, or that the documents are silent.
+import type { Passage } from '../documents/passage.ts'
 import { noteNoChange } from './combine/change-note.ts'
 import type { Combiner } from './combine/combiner.ts'
 import { placesSideBySide } from './combine/side-by-side.ts'
@@ -32,13 +33,14 @@ const ANY_WAY: Ways = { askBack: true, sideBySide: true }
 
 export type Finish = (attempt: Attempt, ways?: Ways) => Reply
 
-export function createFinisher(combiner: Combiner): Finish {
+/** `sectionOf` is all that stands in the section of a passage. */
+export function createFinisher(combiner: Combiner, sectionOf: (passage: Passage) => string): Finish {
   const { documents, lexicon, nameOfPlace } = combiner
   const notePlace = createPlaceNote(documents, combiner)
   return ({ question, found, decision }, ways = ANY_WAY) => {
     if (decision.kind === 'none')
       return {
-        ...composeNone(question, found, decision, { nameOfPlace, ancestors: lexicon.ancestors }),
+        ...composeNone(question, found, decision, { nameOfPlace, ancestors: lexicon.ancestors, sectionOf }),
         why: explainNone(question, found, decision.reason),
       }
     const { best } = decision

@@ -1,6 +1,7 @@
 // Owns how the bot declines: that the documents are silent, what they have instead, and a way on.
 import type { Passage } from '../../documents/passage.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
+import { findQuantities } from '../../text/quantity.ts'
 import { answers } from '../../wording/answers.ts'
 import { attributesStated, type Declined } from '../decide.ts'
 import type { Evidence } from '../evidence/evidence.ts'
@@ -12,6 +13,8 @@ export interface Places {
   readonly nameOfPlace: (place: string) => string
   /** From the place itself outwards. */
   readonly ancestors: (place: string) => readonly string[]
+  /** All that stands in the section of a passage. */
+  readonly sectionOf: (passage: Passage) => string
 }
 
 /** What is near is told below the first line, and never with its figures. */
@@ -29,7 +32,7 @@ function nearby(question: Question, found: Found, { unstated, unknown }: Decline
   const section = near && near.coverage >= TOLD && tellsOfIt(question, near) ? sectionOf(near) : undefined
   // In the scope asked for, and silent only on the particular.
   if (near && section && unstated) {
-    const untold = silentOn(question, found, near, unstated)
+    const untold = silentOn(question, found, near, { unstated, whole: by.sectionOf(near.passage) })
     return [untold.length > 0 ? answers.unstated(section, untold) : answers.hasElsewhere(section)]
   }
   const elsewhere = outOfScope(question, found, by)
@@ -38,17 +41,25 @@ function nearby(question: Question, found: Found, { unstated, unknown }: Decline
 }
 
 /** What of the particulars that is near does not tell: of a section full of numbers nobody is told that it has none. */
-function silentOn({ attributes, asked }: Question, found: Found, near: Evidence, unstated: readonly string[]): readonly string[] {
+function silentOn(
+  { attributes, asked, slots }: Question,
+  found: Found,
+  near: Evidence,
+  { unstated, whole }: { readonly unstated: readonly string[]; readonly whole: string },
+): readonly string[] {
   // A table that goes on holds more than the row that is near.
   if (near.passage.cells) return []
   const there = found.evidence.filter(({ passage }) => passage.id === near.passage.id)
   return unstated.filter((name) => {
     const particular = attributes.find((each) => each.name === name)
     return particular
-      ? !particular.evidence.some((form) => form.test(near.passage.text))
-      : !(OF_A_KIND.has(asked) && there.some(({ fitsAsked }) => fitsAsked))
+      ? !particular.evidence.some((form) => form.test(whole))
+      : !(OF_A_KIND.has(asked) && (there.some(({ fitsAsked }) => fitsAsked) || (asked === 'figure' && counts(whole, slots.flat()))))
   })
 }
+/** Another passage of the section may tell it, though it was not found. */
+const counts = (text: string, units: readonly string[]): boolean =>
+  findQuantities(text).some(({ unit }) => units.length === 0 || units.includes(unit))
 const OF_A_KIND: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'where'])
 
 const TOLD = 0.75
@@ -88,6 +99,8 @@ function outOfScope(question: Question, found: Found, { nameOfPlace, ancestors }
     return [kin === undefined ? answers.silentButPlace(asked) : answers.silentBut(asked, nameOfPlace(kin))]
   }
   if (other.what !== 'time' || !question.times[0]) return undefined
+  // Who asks what happened in a year names no thing that another year has.
+  if (!question.terms.some(({ essential }) => essential)) return []
   const has = answers.year(other.evidence.passage.period ?? '')
   if (!has.endsWith('年')) return []
   const asked = question.times.map((time) => (time.from === time.to ? `${time.from}年` : `${time.from}—${time.to}年`)).join('、')

@@ -76,6 +76,7 @@ function splitClauses(text: string, sentence: Span, quantities: readonly Quantit
     else if (
       depth === 0 &&
       char === '、' &&
+      !isAmountAlone(text, quantities, i + 1) &&
       hasCount(quantities, start, i) &&
       hasCount(quantities, i + 1, listItemEnd(text, i + 1, sentence.end))
     )
@@ -84,6 +85,10 @@ function splitClauses(text: string, sentence: Span, quantities: readonly Quantit
   cut(sentence.end)
   return clauses
 }
+
+/** 分别调整为25元、40元（小夜班、大夜班）: the brackets tell what both are. */
+const isAmountAlone = (text: string, quantities: readonly Quantity[], from: number): boolean =>
+  quantities.some(({ start, end }) => start === from && /[（(]/u.test(text[end] ?? ''))
 
 const hasCount = (quantities: readonly Quantity[], start: number, end: number): boolean =>
   quantities.some((quantity) => quantity.start >= start && quantity.end <= end)

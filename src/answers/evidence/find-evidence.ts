@@ -11,7 +11,7 @@ import { newestHolders } from '../rivals/office-holders.ts'
 import { newestTellings } from '../rivals/retellings.ts'
 import { wholeFirst } from '../rivals/whole-first.ts'
 import { speaksOfLarger } from '../scope/larger-place.ts'
-import type { ScopeFit } from '../scope/scope-fit.ts'
+import { holdsIn, type ScopeFit } from '../scope/scope-fit.ts'
 import { SEVERAL_YEARS } from '../scope/span-of-years.ts'
 import type { Surroundings } from './around.ts'
 import type { Evidence } from './evidence.ts'
@@ -169,9 +169,12 @@ const queriesOf = (question: Question, lexicon: Lexicon) => [
 ]
 
 /** 近十年投入1300万元 is no answer for one of the years, nor is what there was by the end of another, nor the sum of a report on five. */
-function isOfOtherYears({ times, text }: Question, { passage, sentence }: Evidence, { parsed }: Surroundings): boolean {
+function isOfOtherYears(question: Question, { passage, sentence }: Evidence, { parsed }: Surroundings): boolean {
+  const { times, text } = question
   const [year, more] = times
   if (!year || more || year.from !== year.to) return false
+  const years = yearsOfPeriod(passage.period)
+  if (years && holdsIn(question, passage, years, year)) return false
   const told = parsed.text.slice(sentence.start, sentence.end)
   if (told.includes(`${year.from}`)) return false
   return (

@@ -27,7 +27,7 @@ const FORMS: Partial<Record<Asked, RegExp>> = {
 }
 
 /** 在哪条路上, 哪条巷子 */
-const STREET = /哪条(路|街|巷|弄|大道)/u
+const STREET = /(?:哪条|什么|啥)(路|街|巷|弄|大道)|(?<=[\p{Script=Han}])(路|街|巷|弄)几号/u
 /** Who asks for a road means a street or an avenue as well. */
 const ROAD = /\p{Script=Han}(?:路(?![径线演面上段边])|街(?!道)|大道)/u
 
@@ -107,7 +107,8 @@ function fitRole(persons: readonly string[], text: string): AskedFit {
 
 function fitOfWhere(question: Question, { towns }: NamesIn): FitStretch {
   const asked = question.text
-  const street = STREET.exec(asked)?.[1]
+  const [, named, numbered] = STREET.exec(asked) ?? []
+  const street = named ?? numbered
   if (street !== undefined)
     return (text) => {
       const told = /[路街]/u.test(street) ? ROAD.test(text) : text.includes(street)

@@ -24,7 +24,8 @@ export function fitScope(question: Question, passage: Passage, folded: FoldedPas
   // Of several places one must be spoken of; each that is not weakens the fit. What speaks of another place has nothing to offer for a time.
   const fits = question.places.map((place) => placeFit(place, passage, told, lexicon))
   const places = question.places.filter((_, i) => (fits[i] ?? 0) < 1)
-  if (fits.length > 0 && Math.max(...fits) === 0) return { kind: 'misses', what: 'place', places }
+  const foreign = question.places.some((place, i) => fits[i] === 0 && isOwnOfBody(question.text, place, lexicon))
+  if ((fits.length > 0 && Math.max(...fits) === 0) || foreign) return { kind: 'misses', what: 'place', places }
   if (!timesFit(question, passage, folded)) return { kind: 'misses', what: 'time', places }
   if (question.literals.some((date) => !dateStands(date, folded.text) && !dateStands(date, folded.headings)))
     return { kind: 'misses', what: 'date', places }
@@ -35,6 +36,11 @@ export function fitScope(question: Question, passage: Passage, folded: FoldedPas
   }
 }
 
+/** 南通工商联组织企业去松桃: whose body it is, wherever it goes. */
+const isOwnOfBody = (text: string, place: string, lexicon: Lexicon): boolean =>
+  lexicon.spellings(place).some((name) => BODIES.some((body) => text.includes(`${name}${body}`)))
+const BODIES = ['总工会', '工会', '工商联', '妇联', '妇工委', '团委', '团工委', '科协', '红十字会', '侨联', '文联', '残联']
+
 function timesFit(question: Question, passage: Passage, folded: FoldedPassage): boolean {
   if (question.times.length === 0) return true
   const period = yearsOfPeriod(passage.period)
@@ -43,11 +49,26 @@ function timesFit(question: Question, passage: Passage, folded: FoldedPassage): 
     // 去年 on a page of 2022 is 2021, although the page does not say so in figures.
     if (passage.times?.some((told) => told === `${time.from}` || told === `${time.from}-${time.to}`)) return true
     if (!period) return false
-    // The sum of five years is no answer for one of them.
-    if (period[0] !== period[1]) return time.from <= period[0] && time.to >= period[1]
+    if (period[0] !== period[1]) {
+      if (holdsIn(question, passage, period, time)) return true
+      // The sum of five years is no answer for one of them.
+      return time.from <= period[0] && time.to >= period[1]
+    }
     return period[0] >= time.from && period[1] <= time.to
   })
 }
+
+/** A rule holds in each of its years, what it sums up in none of them; a plan for five years says what is to be reached in the last. */
+export function holdsIn(
+  { asked }: Question,
+  { plan, section, cells }: Passage,
+  [first, last]: readonly [number, number],
+  { from, to }: Pick<Question['times'][number], 'from' | 'to'>,
+): boolean {
+  if (plan && from === last) return true
+  return asked !== 'figure' && !cells && ARTICLE.test(section.at(-1) ?? '') && from >= first && to <= last
+}
+const ARTICLE = /^第[一二三四五六七八九十百零〇\d]+条/u
 
 /** A number that is no part of a longer one. Asked of hundreds of passages for every question with a year. */
 function standsAlone(text: string, number: string): boolean {

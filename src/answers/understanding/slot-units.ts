@@ -102,9 +102,16 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   { form: /人数|(?:会员|职工|员工|工人|党员|团员|学员)数|总人口/gu, units: PEOPLE.filter((unit) => unit !== '个') },
   { form: /批次(?:数)?(?=$|[\s，、和及与是有多达？?])|批数/gu, units: ['批次', '批'] },
   { form: /场次(?=$|[\s，])|场数|次数/gu, units: TIMES },
+  { form: /班数/gu, units: ['个', '班', '期', '次'] },
   { form: /期数/gu, units: inUnit('期', TIMES) },
   { form: /届数/gu, units: inUnit('届', TIMES) },
   { form: /(?:单位|企业|组织|机构|个|家|间|座|所|处)数/gu, units: BODIES },
+  {
+    form: /(?:房租|租金|月租|押金|票价|门票|学费|餐费|伙食费|车费|年费|月费|保费)(?:一般|大概|大约|每[月年天次]|一(?:个月|年|次|天))?(?:是|要|有|为|交|收)?(?:多少|几)(?=$|[？?，呢啊呀])/gu,
+    units: MONEY,
+  },
+  // 托管班一个月多少, 一次要多少
+  { form: /一个?(?:月|年|次|天|期|学期|节|晚|斤|张|套)(?:要|得|交|收)?多少(?=$|[？?，。呢啊呀])/gu, units: MONEY },
   { form: /户数/gu, units: HOUSEHOLDS },
   { form: /(?:今年|现年|现在)多大(?=了?(?:$|[，。？?呀啊]))/gu, units: AGE },
   { form: /(?:多大|多少|几)(?:岁数?|年纪|年龄)|(?:平均)?(?:年龄|岁数)(?=$|[\s，？?是为有达])/gu, units: AGE },

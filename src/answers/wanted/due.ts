@@ -7,6 +7,16 @@ import type { Question } from '../question.ts'
 export const tellsDue = (question: Question, { parsed, sentence, passage }: Evidence): boolean =>
   passage.rule === true || passage.cells !== undefined || !isSumForOne(question, parsed.text.slice(sentence.start, sentence.end))
 
+/** 洗个澡几块钱, 一次几元: who asks so means a small sum, and no outlay by the ten thousand. */
+const SMALL_SUM = /几(?:十|百)?(?:块钱?|元|毛)/u
+export const isSmallEnough = ({ asked, text }: Question, { quantities, passage }: Evidence): boolean =>
+  asked !== 'figure' ||
+  passage.cells !== undefined ||
+  !SMALL_SUM.test(text) ||
+  quantities.some(({ unit, value }) => unit === '元' && value < TEN_THOUSAND) ||
+  !quantities.some(({ unit }) => unit === '元')
+const TEN_THOUSAND = 10_000
+
 /** 生孩子了, and nothing else: who tells what befell them asks what there is for it, and not how many files are kept of it. */
 const BEFELL = /^\p{Script=Han}{2,6}了$/u
 const HELPS = /补助|补贴|慰问|救助|报销|发放|给付|帮扶|帮助|享受|申请|[产婚丧育病]假/u

@@ -13,7 +13,7 @@ export function saidNear({ passage, parsed, sentence }: Evidence): string {
   return `${heading}|${parsed.text.slice(Math.max(0, sentence.start - BESIDE), sentence.end + BESIDE)}`
 }
 
-const ASKS = /多少|几|谁|哪|什么|啥|吗|怎么|如何|名单/u
+const ASKS = /多少|几|谁|哪|什么|啥|吗|怎么|如何|名单|要不要|收不收|用不用|能不能|会不会|有没有/u
 
 /** Of a story the clauses that ask; of a follow-up its own words, and not the question before it. */
 export function askingWords({ text }: Question): string {

@@ -1,4 +1,5 @@
 // Owns the name and the year that a question fixes: what is told of another body's account, of nine years, or as of another year, answers neither.
+import { yearsOfPeriod } from '../../documents/period.ts'
 import { foldText } from '../../text/characters.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
@@ -19,7 +20,8 @@ export function keepsScope(question: Question, evidence: Evidence): boolean {
   return (
     saysNames(question, evidence) &&
     isOfUnion(question, evidence) &&
-    (question.asked !== 'figure' || (isOfYear(question, evidence) && countsNation(question, evidence) && countsWhole(question, evidence)))
+    (question.asked !== 'figure' || (isOfYear(question, evidence) && countsNation(question, evidence))) &&
+    ((question.asked !== 'figure' && question.asked !== 'open') || countsWhole(question, evidence))
   )
 }
 
@@ -60,11 +62,16 @@ function saysNames(question: Question, { passage }: Evidence): boolean {
   })
 }
 
-function isOfYear({ times, text }: Question, { parsed, sentence }: Evidence): boolean {
+function isOfYear({ times, text }: Question, { passage, parsed, sentence }: Evidence): boolean {
   const [year, more] = times
   if (year === undefined || more !== undefined || year.from !== year.to) return true
   const lead = parsed.sentences[parsed.leads[parsed.sentences.indexOf(sentence)] ?? -1]
   const told = `${lead ? parsed.text.slice(lead.start, lead.end) : ''}${parsed.text.slice(sentence.start, sentence.end)}`
   if (told.includes(`${year.from}`)) return true
+  // 始于2019年 elsewhere in a passage of 2022 dates none of its other sentences.
+  const years = yearsOfPeriod(passage.period)
+  const isOther = years !== undefined && years[0] === years[1] && years[0] !== year.from && !passage.times?.includes(`${year.from}`)
+  const before = parsed.text.slice(parsed.text.lastIndexOf('。', sentence.start - 2) + 1, sentence.start).trimStart()
+  if (isOther && !before.startsWith(`${year.from}`) && !passage.section.some((name) => name.includes(`${year.from}`))) return false
   return !AS_OF.test(told) && (SEVERAL_YEARS.test(text) || !SEVERAL_YEARS.test(told))
 }

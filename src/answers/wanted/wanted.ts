@@ -9,7 +9,7 @@ import { tellsBothYears } from './both-years.ts'
 import { countsInClause } from './counted-clause.ts'
 import { countsStock, countsThing, countsUnits } from './counted-thing.ts'
 import { definesName } from './definition.ts'
-import { helpsWith, tellsCount, tellsDue } from './due.ts'
+import { helpsWith, isSmallEnough, tellsCount, tellsDue } from './due.ts'
 import { namesKind } from './listed-kind.ts'
 import { countsMember } from './listed-member.ts'
 import { namesMembers } from './named-members.ts'
@@ -19,9 +19,11 @@ import { isOwnHonour } from './own-honour.ts'
 import { keepsScope } from './own-scope.ts'
 import { speaksOfIt } from './own-sentence.ts'
 import { tellsOfPart } from './part-figure.ts'
+import { tellsBefore, tellsPartOfYear, tellsSeveralYears } from './part-of-year.ts'
 import { tellsParticular } from './particular.ts'
 import { saysPredicate } from './predicate.ts'
 import { tellsPlaceWon } from './prize-place.ts'
+import { countsQuoted } from './quoted-thing.ts'
 import { holdsRealFigure } from './real-figure.ts'
 import { tellsWayOf } from './way-of-deed.ts'
 import { admitsSome } from './who-may.ts'
@@ -35,6 +37,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   countsStock,
   countsMember,
   countsInClause,
+  countsQuoted,
   saysPredicate,
   definesName,
   namesNumbered,
@@ -44,6 +47,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   tellsBothYears,
   tellsDue,
   helpsWith,
+  isSmallEnough,
   tellsCount,
   tellsOfEach,
   countsAll,
@@ -55,6 +59,9 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   ({ text }, { parsed, window }) => !isCredit(parsed.text.slice(window.start, window.end)) || /[拍摄图照]/u.test(text),
   speaksOfIt,
   tellsOfPart,
+  tellsBefore,
+  tellsPartOfYear,
+  tellsSeveralYears,
   tellsParticular,
   tellsPlaceWon,
   holdsRealFigure,

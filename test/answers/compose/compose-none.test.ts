@@ -19,7 +19,11 @@ const said = (near: readonly number[], section: string | readonly string[], peri
   }) as unknown as Evidence
 
 const found = (evidence: readonly Evidence[], others: readonly OutOfScope[] = []): Found => ({ evidence, outOfScope: () => others })
-const by = { nameOfPlace: (place: string) => place, ancestors: (place: string) => [place] }
+const by = {
+  nameOfPlace: (place: string) => place,
+  ancestors: (place: string) => [place],
+  sectionOf: (passage: { text: string }) => passage.text,
+}
 const silentOn = { kind: 'none', reason: '', unstated: ['数额'] } as const
 
 describe('a section that is near', () => {

@@ -6,10 +6,15 @@ import type { Passage } from '../../../src/documents/passage.ts'
 import type { Lexicon } from '../../../src/search/lexicon.ts'
 import type { FoldedPassage } from '../../../src/search/passage-index.ts'
 
-const question = { places: ['白石县'], times: [{ from: 2030, to: 2030, raw: '2030年' }], literals: [] } as unknown as Question
+const question = {
+  text: '白石县托管班',
+  places: ['白石县'],
+  times: [{ from: 2030, to: 2030, raw: '2030年' }],
+  literals: [],
+} as unknown as Question
 const folded = { text: '开办托管班9个', headings: '', title: '' } as unknown as FoldedPassage
 const told: PlacesTold = { text: [], unquoted: [], headings: [], title: [], neighbours: [] }
-const lexicon = { ancestors: () => [] } as unknown as Lexicon
+const lexicon = { ancestors: () => [], spellings: (place: string) => [place] } as unknown as Lexicon
 const missOf = (region: string, period: string) => fitScope(question, { region, period } as Passage, folded, told, lexicon)
 
 it.each([
@@ -19,4 +24,9 @@ it.each([
   ['白石县', '2030', { kind: 'fits' }],
 ])('%s in %s', (region, period, fit) => {
   expect(missOf(region, period)).toMatchObject(fit)
+})
+
+it('lets nobody else tell what the body of a place did, wherever it went', () => {
+  const asked = { ...question, text: '白石县工商联组织企业去江城市', places: ['白石县', '江城市'], times: [] }
+  expect(fitScope(asked, { region: '江城市' } as Passage, folded, told, lexicon)).toMatchObject({ kind: 'misses', what: 'place' })
 })
