@@ -21,6 +21,9 @@ beforeAll(async () => {
         '全市有高技能人才4.2万人。评选江城工匠30名。发放人才补贴860万元，惠及人才1720名。大病补助方面，为83名会员申请41.5万元；送清凉投入118万元，走访职工14050人。',
         '## （三）阵地建设',
         '江城工人文化宫送演出到企业、社区，共24场。卡友之家投入320万元改造浴室。与江城理工大学合办高管培训班2期。',
+        '## （四）存在的不足\n\n同时我们也看到：一是服务手段不够多，青年参与率偏低；二是专业人才偏少，活动覆盖面不广。',
+        '## （五）合作交流\n\n2030年，市工商联在长沥举办商会座谈会，签约项目9个。一线职工活动参与率不足三成。',
+        '## （六）名词解释\n\n停工喊停权：指职工发现危及人身安全的紧急情况时，有权停止作业并撤离。',
         '# 二、今后五年的目标任务',
         '力争到2036年，外包单位建会率达到95%。要争取财政资金，推动困难补助惠及更多职工，困难补助工作要做细做实。',
       ].join('\n\n'),
@@ -31,6 +34,13 @@ beforeAll(async () => {
       file: 'page.txt',
       title: '江城工人报2031年6月15日第3版',
       text: '【工友来信】我和公司签了两年合同，说试用期四个月，合法吗？\n【律师解答】不合法。合同期一年以上不满三年的，试用期不得超过二个月。\n【工友来信】入职半年没签书面合同，能要什么？ 读者 何禾\n【律师解答】公司应当每月支付二倍的工资。\n',
+    },
+    {
+      ...{ ...base, kind: 'bulletin', region: '沧湾市', period: '2031' },
+      id: 'bulletin',
+      file: 'bulletin.txt',
+      title: '沧湾市工会统计公报',
+      text: '一、会员\n年末全市工会会员49万人。\n表1 2031年各地区工会情况\n地区 基层工会（个） 会员数（万人）\n高新区 733 14.3\n临江区 1042 12.6\n望湖区 517 22.1\n',
     },
     {
       ...{ ...base, kind: 'measures', region: '江城市', period: '2031-2036' },
@@ -59,6 +69,26 @@ describe('figures', () => {
     expect(staff.ask('江城“歇脚小站”扣掉新建的，此前有多少家').text).toContain('135家 − 31家 = 104家'))
   it('divides what belongs together', () => expect(staff.ask('江城大病补助平均每人多少钱').text).toContain('41.5万元 ÷ 83名'))
   it('leaves 同比 out of a comparison of two', () => expect(staff.ask('江城工匠评选同比减少多少名').text).not.toContain('−'))
+})
+
+describe('a table of another town', () => {
+  it('has a zone of its own by the common name', () => {
+    expect(first('沧湾市高新区和临江区，哪个会员多')).toMatch(/高新区14\.3万人.*临江区12\.6万人|临江区12\.6万人.*高新区14\.3万人/u)
+  })
+  it('counts unions for nobody who asks for people', () => {
+    expect(first('沧湾市一共有多少人入了工会')).not.toContain('个')
+  })
+})
+
+describe('what a report says in its own words', () => {
+  it('explains the word that it keeps using', () => expect(first('报告里老提的停工喊停权是啥意思')).toContain('有权停止作业'))
+  it('tells where it was held though the question says the verb, too', () =>
+    expect(first('江城市工商联的商会座谈会在哪里举办')).toContain('长沥'))
+  it('takes 不足三成 for no shortcoming', () => {
+    const { text } = staff.ask('江城市总工会的工作报告讲了哪些不足')
+    expect(text).toContain('一是服务手段不够多')
+    expect(text).toContain('二是专业人才偏少')
+  })
 })
 
 describe('a rule of several years', () => {

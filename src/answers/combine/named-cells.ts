@@ -93,8 +93,9 @@ function columnsNamed({ times, slots }: Question, rest: string, { columns }: Tab
     if (thing !== core && thing.length > 1 && rest.includes(thing)) return units.includes(unit)
     return core.length >= 4 && Array.from(core).every((char) => rest.includes(char))
   }
-  const named = cores.filter(({ heading, core, year }) => isOfTime(year) && names(core, heading))
+  const named = cores.filter(({ heading, core }) => names(core, heading))
   return named
+    .filter(({ year }) => isOfTime(year))
     .filter(
       ({ core }) =>
         !named.some((other) => other.core !== core && other.core.includes(core) && !rest.replace(other.core, '').includes(core)),

@@ -99,9 +99,16 @@ const NOT_AFTER: readonly { readonly words: RegExp; readonly before: RegExp }[] 
   { words: /^新\p{Script=Han}/u, before: /[创革更刷翻]$/u },
 ]
 
+/** 参与率不足三成 names no 不足. */
+const COUNTS_BEHIND = /^[\d一二三四五六七八九十百千万两半几]/u
+
 function standsIn({ text: word, isTitle, notAfter }: Word, text: string): boolean {
   let at = text.indexOf(word)
   if (at < 0) return false
+  if (word === '不足') {
+    while (at >= 0 && COUNTS_BEHIND.test(text.slice(at + word.length))) at = text.indexOf(word, at + 1)
+    return at >= 0
+  }
   // 副总经理 is no 总经理.
   if (isTitle && text[at - 1] === '副' && text.indexOf(word, at + 1) < 0) return false
   if (!notAfter) return true

@@ -7,6 +7,7 @@ import { statistics } from '../../wording/statistics.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import { compute, written } from '../combine/compute.ts'
 import { citationLine } from '../compose/citation.ts'
+import { asksPeople } from '../fit/unit-kinds.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import type { Table } from '../tables/table-index.ts'
@@ -42,7 +43,8 @@ export function answerFromColumn(
   if (!wants || !column) return undefined
   // 多少人入了工会 wants no unions.
   const units = question.slots.flat()
-  if (units.length > 0 && !units.includes(column[0]?.figure.unit ?? '')) return undefined
+  const unit = column[0]?.figure.unit ?? ''
+  if (units.length > 0 && (!units.includes(unit) || (asksPeople(units) && !asksPeople([unit])))) return undefined
   const rows = column.filter((cell) => !isWhole(cell))
   const whole = column.find(isWhole)
   // 烘焙课一共几次 names a row of the table: that cell is meant, and no sum.

@@ -1,4 +1,5 @@
 // Owns reading the scope of a question: years, places, dates, results or plans, stock or addition.
+import type { Place } from '../../search/knowledge.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { HONOUR } from '../../text/honour.ts'
 import type { Named } from '../../text/known-names.ts'
@@ -51,6 +52,20 @@ const IN_ALL =
 const HAS = /^[^，。]{0,24}?(?<![没只还])有(?:多少|几)(?:家|个|所|处|座)?(?!人参|人次|场|次)|(?:有|共)(?:多少|几)(?:家|个|所|处|座)$/u
 const SERVED = /领|申请|享受|受助|获|参加|参与|发放|资助|签|走访|慰问|培训|覆盖|惠及/u
 
+/** 高新区 beside 沧浦 is that town's, and no other's that goes by the same word. */
+const WIDE: ReadonlySet<string> = new Set(['province', 'country'])
+const ZONE = /^(?:高新区|经开区|开发区|新区|工业园区|园区|度假区|城区)$/u
+function isZoneOfOther(zone: Named<Place>, all: readonly Named<Place>[], lexicon: Lexicon): boolean {
+  if (!ZONE.test(zone.raw)) return false
+  /** 园区 and 昆山 lie in one city. */
+  const isKin = ({ what }: Named<Place>): boolean =>
+    lexicon
+      .ancestors(zone.what.name)
+      .some((name) => lexicon.ancestors(what.name).includes(name) && !WIDE.has(lexicon.place(name)?.kind ?? ''))
+  const others = all.filter((each) => each !== zone && each.what.kind !== 'country' && each.what.kind !== 'region' && !ZONE.test(each.raw))
+  return others.length > 0 && !others.some(isKin)
+}
+
 /** Places a question names, without those that are part of a longer name already found. */
 export function placesOf(
   text: string,
@@ -65,6 +80,7 @@ export function placesOf(
     // 全国劳模 says which merit, and not where.
     .filter((each) => each.what.kind !== 'country' || !HONOUR.test(text.slice(each.end)))
     .filter(({ start }) => !inside().has(start))
+    .filter((each, _, all) => !isZoneOfOther(each, all, lexicon))
   const names = [
     ...new Set(found.filter((each) => each.what.kind !== 'country' && each.what.kind !== 'region').map((each) => each.what.name)),
   ]

@@ -82,7 +82,7 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   // 涨了几个点
   { form: /(?:[涨增升高低降跌]|增长|增加|减少)了?(?:多少|几)个?(?:百分)?点(?![位子])/gu, units: SHARE },
   {
-    form: /百分之几|几成|比例|占比|百分比|(?:率|密度|增幅)(?=是|有|多|达|$|[\s，？?])|占(?!地)\p{Script=Han}{0,6}(?=多少(?!亩|平|公顷))/gu,
+    form: /百分之几|几成|比例|占比|比重|百分比|(?:率|密度|增幅)(?=是|有|多|达|$|[\s，？?])|占(?!地)\p{Script=Han}{0,6}(?=多少(?!亩|平|公顷))/gu,
     units: SHARE,
   },
   { form: /人次(?:数)?(?=$|[\s，])/gu, units: ['人次', '人'] },
@@ -98,6 +98,10 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   },
   // 哪个培训人多 · 谁的钱多
   { form: /(?<=(?:哪|谁).{0,8}|参加的?|参与的?)人(?=更?[多少](?:$|[些点？?]))/gu, units: PEOPLE.filter((unit) => unit !== '个') },
+  {
+    form: /(?<=(?:哪|谁).{0,8})(?:会员|职工|员工|党员|团员|劳模)(?=更?[多少](?:$|[些点，。？?]))/gu,
+    units: PEOPLE.filter((unit) => unit !== '个'),
+  },
   { form: /(?<=(?:哪|谁).{0,8})钱(?=更?[多少](?:$|[些点？?]))/gu, units: MONEY },
   { form: /人数|(?:会员|职工|员工|工人|党员|团员|学员)数|总人口/gu, units: PEOPLE.filter((unit) => unit !== '个') },
   { form: /批次(?:数)?(?=$|[\s，、和及与是有多达？?])|批数/gu, units: ['批次', '批'] },

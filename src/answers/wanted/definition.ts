@@ -5,7 +5,8 @@ import type { Question } from '../question.ts'
 import { MEASURE } from '../understanding/measure-words.ts'
 
 const NAME = '([^，。；？?的是指]{2,10}?)'
-const MEANS = '(?:指的?(?:是|的是)?(?:什么|啥|哪)|(?:是|有)?(?:什么|啥)(?:意思|含义)|的?(?:含义|意思|定义)是?(?:什么|啥)|怎么理解)'
+const MEANS =
+  '(?:指的?(?:是|的是)?(?:什么|啥|哪)|(?:是|有)?(?:什么|啥)(?:意思|含义)|的?(?:含义|意思|定义)是?(?:什么|啥)|怎么理解|(?:是)?(?:怎么|如何|怎样)(?:界定|定义|解释)的?)'
 /** 三新指什么, 什么叫三新: whatever its form, the name is not understood. */
 const ASKS_MEANING = new RegExp(`^${NAME}(?:到底|究竟|具体|分别|都)?${MEANS}|^(?:什么|啥)叫做?${NAME}$`, 'u')
 /** 八大员是哪些人, 3+n是什么: a name that abbreviates. Not: 两篇论文题目是什么 */
@@ -24,7 +25,8 @@ const NAMED = /(?:简称|称为|叫做?|称作|即|所谓)$/u
 export function definesName({ text, terms }: Question, { passage, parsed, sentence }: Evidence): boolean {
   const asked = withoutQuotes(text).replace(/[？?]$/u, '')
   const [, ...groups] = ASKS_MEANING.exec(asked) ?? ASKS_MEMBERS.exec(asked) ?? []
-  const name = groups.find((group) => group !== undefined)
+  // 报告里老提的停工喊停权是啥意思: what stands before says where it is met.
+  const name = groups.find((group) => group !== undefined)?.replace(/^.*(?:里|中|上|说|提到?|讲)(?:到|过)?的(?=.{3})/u, '')
   if (name === undefined || passage.cells) return true
   const heading = withoutQuotes(passage.section.at(-1) ?? '')
   if (heading.includes(name) && heading.length <= name.length + KIND) return true

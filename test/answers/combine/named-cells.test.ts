@@ -26,6 +26,10 @@ it.each([
   for (const each of told) expect(text).toContain(each)
 })
 
+it('is silent where the column is of another year', () => {
+  expect(staff.ask('2031年青溪县女会员有多少人').text).not.toMatch(/40127|18204/u)
+})
+
 it('leaves the other cells of the row out', () => {
   expect(staff.ask('白石区2031年和2032年会员各多少').text).not.toMatch(/28970|84\.5|318/u)
 })
