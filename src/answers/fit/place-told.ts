@@ -15,7 +15,7 @@ const ASKS_HOUSE =
   /(?:宫|馆|中心|[站所院厅楼]|公园|基地|之家|窗口|食堂)(?:是|具体|到底|都)?(?:在|位于|设在|开在|建在)(?:哪|什么地方|何处|啥地方)/u
 const GOES_TO = /[到进去往赴][^，。；]*/gu
 const PLACE =
-  /[\p{Script=Han}\d](?:[省市区县镇乡村](?!\p{Script=Han})|[省市区县镇乡村](?=[的举召开启办设建内里境和与])|[弄号园馆院厅湖城宫楼厂]|街道|社区|公园|大厦|学校|大学|中心|广场|基地|会场|网点|窗口|柜台)|[在于][\p{Script=Han}“”]{2,20}?(?:~|举[办行]|召开|启[用动]|投[用产]|成立|揭牌|开[幕业营工办]|建成|落[成户地]|设立|挂牌)|\p{Script=Han}{2}[省市州]\p{Script=Han}{2,3}[市区县镇]|\p{Script=Han}[路街巷道]|(?:[在于到去往]|设在|位于|放在)[^，。；、]{1,14}(?:院|室|间|房|所|站|店|亭|层|教室)|\p{Script=Han}{2}籍|[援驻进入赴][疆藏青黔滇川陕甘宁]|(?:[赴往]|前去|去了?|来自|来到|送到)\p{Script=Han}{2}|(?:目的地|线路|地点|地址)(?:[为是有]|：)\p{Script=Han}{2}/u
+  /[\p{Script=Han}\d](?:[省市区县镇乡村](?!\p{Script=Han})|[省市区县镇乡村](?=[的举召开启办设建内里境和与])|[弄号园馆院厅湖城宫楼厂]|街道|社区|公园|大厦|学校|大学|中心|广场|基地|会场|网点|窗口|柜台)|[在于][\p{Script=Han}“”]{2,20}?(?:举[办行]|召开|启[用动]|投[用产]|成立|揭牌|开[幕业营工办]|建成|落[成户地]|设立|挂牌)|\p{Script=Han}{2}[省市州]\p{Script=Han}{2,3}[市区县镇]|\p{Script=Han}[路街巷道]|(?:[在于到去往]|设在|位于|放在)[^，。；、]{1,14}(?:院|室|间|房|所|站|店|亭|层|教室)|\p{Script=Han}{2}籍|[援驻进入赴][疆藏青黔滇川陕甘宁]|(?:[赴往]|前去|去了?|来自|来到|送到)\p{Script=Han}{2}|(?:目的地|线路|地点|地址)(?:[为是有]|：)\p{Script=Han}{2}/u
 
 /** 哪个县, 哪些城市: the kind of place is named, and one of the kind answers, though the question may hold a part of its name. */
 const KINDS: readonly { readonly kind: string; readonly named: RegExp; readonly towns?: true }[] = [
@@ -78,13 +78,17 @@ function apart(question: string, text: string): string {
   return thing === undefined ? text : text.replaceAll(thing, `、${thing}`)
 }
 
+/** 在长沥举办, though 举办 is the question's own word. */
+const HELD = /^(?:举[办行]|召开|启动|揭牌|开幕|挂牌)$/u
+
 /** What the question says itself: a name of some length, or words. */
 function withoutSaid(question: string, text: string): string {
   let rest = ''
   for (let at = 0; at < text.length; ) {
     let length = 0
     while (at + length < text.length && question.includes(text.slice(at, at + length + 1))) length++
-    rest += length >= NAME ? NAMED : length >= 2 ? SAID : (text[at] ?? '')
+    const said = text.slice(at, at + length)
+    rest += length >= NAME ? NAMED : HELD.test(said) ? said : length >= 2 ? SAID : (text[at] ?? '')
     at += Math.max(1, length >= 2 ? length : 1)
   }
   return rest
