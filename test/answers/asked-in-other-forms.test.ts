@@ -80,6 +80,21 @@ describe('a table of another town', () => {
   })
 })
 
+describe('the union of whoever is named', () => {
+  it.each(['望北重工公司工会有多少会员', '鹭鸣湖工会有多少会员'])('%s is not answered with the town', (question) =>
+    expect(staff.ask(question).kind).toBe('none'),
+  )
+})
+
+describe('how an answer is to be shown', () => {
+  it('is nothing that is asked', () => {
+    const plain = staff.ask('沧湾市年末工会会员有多少').text.split('\n')[0]
+    expect(plain).toContain('49万人')
+    expect(staff.ask('沧湾市 年末工会会员 多少').text).toContain('49万人')
+    expect(staff.ask('画个图：沧湾市年末工会会员有多少').text.split('\n')[0]).toBe(plain)
+  })
+})
+
 describe('what a report says in its own words', () => {
   it('explains the word that it keeps using', () => expect(first('报告里老提的停工喊停权是啥意思')).toContain('有权停止作业'))
   it('tells where it was held though the question says the verb, too', () =>

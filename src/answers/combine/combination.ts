@@ -72,7 +72,7 @@ export function combinationOf(asked: string): Combination | undefined {
   }
 }
 
-const PICTURE = /(?:柱状?|柱形|条形|折线|曲线|趋势|走势|饼状?|扇形|对比)图|图表/u
+const PICTURE = /(?:柱状?|柱形|条形|折线|曲线|趋势|走势|饼状?|扇形|对比)图|图表|画(?:成|个|出|一?[张幅])*图(?![书片纸案形像])/u
 
 /** A picture of several things wants each of them, and so do three in a row. */
 export function combinationMeant({
