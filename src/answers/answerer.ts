@@ -1,5 +1,4 @@
 // Owns what an answerer is put together of, over one snapshot of the documents and the knowledge.
-
 import type { Standing } from '../documents/edition.ts'
 import type { Passage } from '../documents/passage.ts'
 import { createPassageIndex } from '../search/create-passage-index.ts'

@@ -17,7 +17,7 @@ export interface CareSources {
 /** For a private chat. Every number in it stands in a citation: of a document, of care.yaml, or of contacts.yaml. */
 export function careReply(match: CareMatch, text: string, { answer, contacts }: CareSources): Reply {
   const { topic } = match
-  const asked = answerToStory(text, answer) ?? (match.alike ? answerToQuestion(text, answer) : undefined)
+  const asked = answerToStory(text, answer) ?? (match.alike && !topic.urgent ? answerToQuestion(text, answer) : undefined)
   if (asked && match.alike) return besideAnswer(topic, asked)
   const written = documentLines(topic, text, answer)
   // Nothing stands beside a life in danger.

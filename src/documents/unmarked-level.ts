@@ -1,5 +1,4 @@
 // Owns how deep a heading without any mark stands, by what it stands among.
-
 import { isOpening } from './column-heading.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
 import { LEVEL, type LineForm } from './line-form.ts'

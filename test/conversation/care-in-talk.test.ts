@@ -134,6 +134,17 @@ describe('careReply', () => {
     }
   })
 
+  it('lets an answer take its place where a rule is asked for, and never where a life may be in danger', () => {
+    const answer = () => replyOf('试用期不得超过二个月')
+    const asked = '老板让试用四个月，这样合法吗'
+    for (const topic of knowledge.care.topics) {
+      const { text } = careReply({ topic, alike: true }, asked, { answer, contacts: [] })
+      expect(text.startsWith('试用期不得超过二个月'), topic.id).toBe(topic.urgent !== true)
+      const cried = careReply({ topic, alike: true }, '老板让试用四个月，我该怎么办', { answer, contacts: [] })
+      expect(cried.text.startsWith(topic.care[0] ?? ''), topic.id).toBe(true)
+    }
+  })
+
   it('is what staff do not get for statistics', () => {
     expect(findCare('2020年园区工伤多少起', knowledge.care)).toBeUndefined()
   })

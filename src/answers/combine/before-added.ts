@@ -4,14 +4,13 @@ import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { alikeThings } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
+import { BEFORE_YEAR } from '../wanted/part-of-year.ts'
 import type { Combiner } from './combiner.ts'
 import { composeCombined } from './compose-combined.ts'
 
 const LESS_ADDED =
   /(?:扣掉|扣除|减去|减掉|刨去|刨除|刨掉|除去|去掉|除掉|剔除|不算|不含)[^，。]{0,12}?(新(?:建|增|成立|发展|设|组建|命名)?)的?/u
 const BEFORE = /[，,]?(?:此前|之前|原先|原来|以前|原有)/u
-/** 2020年前有多少个: what there was before what that year added. */
-const BEFORE_YEAR = /((?:19|20)\d\d)年(?:以|之)?前(?!期|夕|后|往)/u
 const NEW = '新增'
 const COVERED = 0.6
 

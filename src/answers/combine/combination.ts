@@ -1,6 +1,7 @@
 // Owns reading from a question that it wants figures put side by side or computed: which two, and how.
 
 import type { Operation } from '../statistics/definitions.ts'
+import { DRAWN } from '../understanding/drawn.ts'
 import { spelledOut } from './spelled-out.ts'
 import { RATIO, splitRatio } from './split-ratio.ts'
 import { SHARE, splitShare } from './split-share.ts'
@@ -72,7 +73,7 @@ export function combinationOf(asked: string): Combination | undefined {
   }
 }
 
-const PICTURE = /(?:柱状?|柱形|条形|折线|曲线|趋势|走势|饼状?|扇形|对比)图|图表|画(?:成|个|出|一?[张幅])*图(?![书片纸案形像])/u
+const PICTURE = new RegExp(`(?:柱状?|柱形|条形|折线|曲线|趋势|走势|饼状?|扇形|对比)图|图表|${DRAWN}`, 'u')
 
 /** A picture of several things wants each of them, and so do three in a row. */
 export function combinationMeant({

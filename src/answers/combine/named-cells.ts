@@ -106,14 +106,7 @@ function columnsNamed({ times, slots }: Question, rest: string, { columns }: Tab
 function coverOf({ terms }: Question, table: Table, cells: readonly NamedCell[], { documents }: Combiner): number {
   const first = table.rows[0]?.passage
   const names = cells.flatMap(({ row, column }) => [row, column])
-  const said = foldText(
-    [
-      ...cells.flatMap(({ row, column }) => [row, column]),
-      ...table.columns,
-      ...(first?.section ?? []),
-      documents.get(table.doc)?.title ?? '',
-    ].join(' '),
-  )
+  const said = foldText([...names, ...table.columns, ...(first?.section ?? []), documents.get(table.doc)?.title ?? ''].join(' '))
   const isOfName = (text: string): boolean =>
     names.some((name) => Array.from(text).filter((char) => name.includes(char)).length * 2 >= text.length)
   const telling = terms.filter(({ essential, text }) => essential || text.length > 1)

@@ -47,6 +47,8 @@ interface Word {
   readonly isTitle: boolean
   /** What makes another word of it where it stands right before. */
   readonly notAfter: RegExp | undefined
+  /** And right behind it. */
+  readonly notBefore: RegExp | undefined
   /** Both halves of a compound, cut at each place. */
   readonly halves: readonly (readonly [string, string])[]
   readonly pairs: readonly string[]
@@ -57,12 +59,14 @@ interface Word {
 function readWord(text: string): Word {
   const isTitle = TITLE.test(text)
   const notAfter = NOT_AFTER.find(({ words }) => words.test(text))?.before
-  if (text.length > NAME_MAX) return { text, isTitle, notAfter, halves: [], pairs: [], shortened: [] }
+  const notBefore = NOT_BEFORE.find(({ words }) => words.test(text))?.behind
+  if (text.length > NAME_MAX) return { text, isTitle, notAfter, notBefore, halves: [], pairs: [], shortened: [] }
   const cuts = Array.from({ length: Math.max(0, text.length - 3) }, (_, i) => i + 2)
   return {
     text,
     isTitle,
     notAfter,
+    notBefore,
     halves: cuts.map((cut) => [text.slice(0, cut), text.slice(cut)]),
     pairs: text.length < 3 || isTitle ? [] : Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)),
     shortened: isTitle ? [] : shortenedOf(text),
@@ -99,20 +103,22 @@ const NOT_AFTER: readonly { readonly words: RegExp; readonly before: RegExp }[] 
   { words: /^新\p{Script=Han}/u, before: /[创革更刷翻]$/u },
 ]
 
-/** 参与率不足三成 names no 不足. */
-const COUNTS_BEHIND = /^[\d一二三四五六七八九十百千万两半几]/u
+const NOT_BEFORE: readonly { readonly words: RegExp; readonly behind: RegExp }[] = [
+  // 参与率不足三成 names no 不足.
+  { words: /^不足$/u, behind: /^[\d一二三四五六七八九十百千万两半几]/u },
+]
 
-function standsIn({ text: word, isTitle, notAfter }: Word, text: string): boolean {
+function standsIn({ text: word, isTitle, notAfter, notBefore }: Word, text: string): boolean {
   let at = text.indexOf(word)
   if (at < 0) return false
-  if (word === '不足') {
-    while (at >= 0 && COUNTS_BEHIND.test(text.slice(at + word.length))) at = text.indexOf(word, at + 1)
-    return at >= 0
-  }
   // 副总经理 is no 总经理.
   if (isTitle && text[at - 1] === '副' && text.indexOf(word, at + 1) < 0) return false
-  if (!notAfter) return true
-  for (; at >= 0; at = text.indexOf(word, at + 1)) if (!notAfter.test(text.slice(Math.max(0, at - 2), at))) return true
+  if (!notAfter && !notBefore) return true
+  for (; at >= 0; at = text.indexOf(word, at + 1)) {
+    const isOther =
+      notAfter?.test(text.slice(Math.max(0, at - 2), at)) || notBefore?.test(text.slice(at + word.length, at + word.length + 1))
+    if (!isOther) return true
+  }
   return false
 }
 

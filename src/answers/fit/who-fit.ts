@@ -79,6 +79,9 @@ const SPEAKER = /\p{Script=Han}{2,4}(?:介绍|说|表示|告诉记者|坦言)/gu
 const ANY_HEAD = '负责人'
 const HEADS = '(?:负责人|主席|主任|书记|[局部会院校所处站董事]长|经理|总裁|总监)'
 
+/** 是哪个法官办的 wants a name. */
+const WHICH_PERSON = /哪个(?:法官|律师|医生|大夫|教授|专家|记者|师傅|选手|教练|司机)/u
+
 /** What a question for somebody wants: read once, though asked of every stretch. */
 const wantedWho = remember(100, (question) => {
   const said = TITLE.exec(question)?.[0]
@@ -88,13 +91,13 @@ const wantedWho = remember(100, (question) => {
     office,
     role,
     wantsPerson:
-      /(?<!百)姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|哪一?[位名]|哪个(?:法官|律师|医生|大夫|教授|专家|记者|师傅|选手|教练|司机)|联系人|哪[两几]?个人/u.test(
-        question,
-      ) ||
+      /(?<!百)姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|哪一?[位名]|联系人|哪[两几]?个人/u.test(question) ||
+      WHICH_PERSON.test(question) ||
       (/谁|长[是叫]哪个|(?:主席|主任|书记)[是叫]哪个|(?:[会局院校]长|秘书长|理事长|主席|主任|书记)$/u.test(question) &&
         (office !== undefined || role !== undefined)),
     wantsName:
-      /谁|哪一?[位名]|哪个(?:法官|律师|医生|大夫|教授|专家|记者|师傅|选手|教练|司机)|[长席任记][是叫]哪个|(?:[会局院校]长|秘书长|主席|主任|书记)$|(?<!百)姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|联系人|哪[两几]?个人/u.test(
+      WHICH_PERSON.test(question) ||
+      /谁|哪一?[位名]|[长席任记][是叫]哪个|(?:[会局院校]长|秘书长|主席|主任|书记)$|(?<!百)姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|联系人|哪[两几]?个人/u.test(
         question,
       ),
     officeForm: new RegExp(

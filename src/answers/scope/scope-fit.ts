@@ -24,7 +24,7 @@ export function fitScope(question: Question, passage: Passage, folded: FoldedPas
   // Of several places one must be spoken of; each that is not weakens the fit. What speaks of another place has nothing to offer for a time.
   const fits = question.places.map((place) => placeFit(place, passage, told, lexicon))
   const places = question.places.filter((_, i) => (fits[i] ?? 0) < 1)
-  const foreign = question.places.some((place, i) => fits[i] === 0 && isOwnOfBody(question.text, place, lexicon))
+  const foreign = fits.includes(0) && question.places.some((place, i) => fits[i] === 0 && ownersOf(question, lexicon).has(place))
   if ((fits.length > 0 && Math.max(...fits) === 0) || foreign) return { kind: 'misses', what: 'place', places }
   if (!timesFit(question, passage, folded)) return { kind: 'misses', what: 'time', places }
   if (question.literals.some((date) => !dateStands(date, folded.text) && !dateStands(date, folded.headings)))
@@ -36,9 +36,17 @@ export function fitScope(question: Question, passage: Passage, folded: FoldedPas
   }
 }
 
-/** 南通工商联组织企业去松桃: whose body it is, wherever it goes. */
-const isOwnOfBody = (text: string, place: string, lexicon: Lexicon): boolean =>
-  lexicon.spellings(place).some((name) => BODIES.some((body) => text.includes(`${name}${body}`)))
+/** 南通工商联组织企业去松桃: whose body it is, wherever it goes. Read once, though asked of every passage. */
+function ownersOf(question: Question, lexicon: Lexicon): ReadonlySet<string> {
+  const known = owners.get(question)
+  if (known) return known
+  const isOwner = (place: string): boolean =>
+    lexicon.spellings(place).some((name) => BODIES.some((body) => question.text.includes(`${name}${body}`)))
+  const found = new Set(question.places.filter(isOwner))
+  owners.set(question, found)
+  return found
+}
+const owners = new WeakMap<Question, ReadonlySet<string>>()
 const BODIES = ['总工会', '工会', '工商联', '妇联', '妇工委', '团委', '团工委', '科协', '红十字会', '侨联', '文联', '残联']
 
 function timesFit(question: Question, passage: Passage, folded: FoldedPassage): boolean {

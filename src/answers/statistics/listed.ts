@@ -7,6 +7,7 @@ import { compute } from '../combine/compute.ts'
 import { citationLine } from '../compose/citation.ts'
 import type { Question } from '../question.ts'
 import type { Calculation, Reply } from '../reply.ts'
+import { DRAWN } from '../understanding/drawn.ts'
 import { SUM_WORDS } from '../understanding/sum-words.ts'
 import { coverage, groupsOf, meant } from './figure-groups.ts'
 import { inScope } from './figure-scope.ts'
@@ -19,7 +20,7 @@ const KINDS = '(?:大?类|种|项|级|档|款)'
 const EVERY = new RegExp(`各${KINDS}|各个(?!月|季)|每一?(?:类|种|项)|各(?:奖项|奖次|等次|等级)`, 'u')
 const COUNTED = /([两二三四五六七八九十]|\d{1,2})(?:大|个)?(?:类|种|项)(?!目)/u
 const EACH = /(?:各|分别|各自)\p{Script=Han}{0,3}?(?:多少|几)|明细|构成/u
-const PICTURE = /(?:柱状?|柱形|条形|饼状?|扇形|对比)图|图表|画(?:成|个|出|一?[张幅])*图(?![书片纸案形像])/u
+const PICTURE = new RegExp(`(?:柱状?|柱形|条形|饼状?|扇形|对比)图|图表|${DRAWN}`, 'u')
 const SUM = new RegExp(SUM_WORDS, 'u')
 /** What only asks for the list and names no thing. */
 const ONLY_ASKS = new RegExp(

@@ -1,4 +1,5 @@
 // Owns what people say around a question: greetings, thanks, announcements of a question.
+import { DRAWN } from './drawn.ts'
 
 const AROUND: readonly RegExp[] = [
   // 你好，… 请问… · not: 好多人问
@@ -14,7 +15,7 @@ const AROUND: readonly RegExp[] = [
   // …，画个柱状图 · how the answer is to be shown, not what is asked
   /[，,。\s]*(?:请|再)?(?:用|以|画|出|做|生成|绘制)?成?(?:一?[张个幅])?(?:柱状图|柱形图|条形图|折线图|曲线图|趋势图|饼状图|饼图|扇形图)(?:表示|展示|看看|来看|对比)?(?:一下)?/gu,
   // 画个图：…, …画成图 · not: 画图书的封面
-  /[，,。\s]*(?:请|再|帮我|给我)*(?:画|绘制|做|生成)(?:成|出|个|一?[张个幅])*图(?![书片纸案形像])(?:表示|展示|看看)?[：:，,]?/gu,
+  new RegExp(`[，,。\\s]*(?:请|再|帮我|给我)*${DRAWN}(?:表示|展示|看看)?[：:，,]?`, 'gu'),
   /(?:画|绘制|做|生成)(?:成|出|个|一?[张个幅])*(?=(?:对比|比较)图)/gu,
   // …，2023年底的数就行: what would do says when, and no thing.
   /的?(?:数字?|数据)?就(?:行|好|可以)(?:了)?(?=[，,。！!\s]|$)/gu,

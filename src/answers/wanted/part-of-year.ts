@@ -1,10 +1,15 @@
 // Owns questions for a part of a year, or for several years: what was counted in the whole of one answers neither.
 import { yearsOfPeriod } from '../../documents/period.ts'
 import { countSaid } from '../../text/quantity-numeral.ts'
+import { remember } from '../../text/remember.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { SEVERAL_YEARS } from '../scope/span-of-years.ts'
 import { saidNear } from './near-text.ts'
+
+const REMEMBERED = 100
+/** Without what the talk was about before. */
+const ownWords = (text: string): string => text.split('（')[0] ?? ''
 
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,2})'
 /** 2020年3月, 6月份 · not: 3个月, “八月行动”, 截至6月 */
@@ -14,24 +19,33 @@ const QUARTER = new RegExp(`(前)?第?${NUMBER}个?季度`, 'u')
 const NOW = /上个?月|本月|这个?月|当月/u
 const MONTHS_TOLD = /(\d{1,2})月?(?:\d{1,2}日)?(?:[—\-~至到]+(\d{1,2}))?月/gu
 
-/** 2020年上半年新建工会: no count of all 2020 is that of its first half. */
-export function tellsPartOfYear(question: Question, evidence: Evidence): boolean {
-  const own = question.text.split('（')[0] ?? ''
-  if (question.asked !== 'figure' || evidence.passage.cells) return true
-  const said = timed(evidence)
+/** Whether what dates a sentence fits the part of the year that is asked for. */
+type FitsPart = (dated: string) => boolean
+const ANY_TIME: FitsPart = () => true
+
+/** The question is read once, though asked of every stretch. */
+const partAsked = remember(REMEMBERED, (text): FitsPart => {
+  const own = ownWords(text)
   const month = countSaid(MONTH.exec(own)?.[1])
-  if (month !== undefined && month >= 1 && month <= 12) return monthsIn(said).some(([from, to]) => from <= month && month <= to)
-  const half = HALF.exec(own)
-  if (half) return said.includes(half[0]) || monthsIn(said).some(([from, to]) => (half[1] === '上' ? to <= 6 : from > 6))
+  if (month !== undefined && month >= 1 && month <= 12) return (dated) => monthsIn(dated).some(([from, to]) => from <= month && month <= to)
+  const [said, half] = HALF.exec(own) ?? []
+  if (said !== undefined)
+    return (dated) => dated.includes(said) || monthsIn(dated).some(([from, to]) => (half === '上' ? to <= 6 : from > 6))
   const [, first, named] = QUARTER.exec(own) ?? []
   const quarter = countSaid(named)
-  // 前三季度 is told by 1至9月, too.
-  if (quarter !== undefined)
-    return (
-      /季度/u.test(said) ||
-      monthsIn(said).some(([from, to]) => to <= quarter * 3 && (first ? from === 1 && to > (quarter - 1) * 3 : from > (quarter - 1) * 3))
-    )
-  return !NOW.test(own) || NOW.test(said)
+  if (quarter !== undefined) {
+    const [begins, ends] = [(quarter - 1) * 3, quarter * 3]
+    // 前三季度 is told by 1至9月, too.
+    return (dated) =>
+      /季度/u.test(dated) || monthsIn(dated).some(([from, to]) => to <= ends && (first ? from === 1 && to > begins : from > begins))
+  }
+  return NOW.test(own) ? (dated) => NOW.test(dated) : ANY_TIME
+})
+
+/** 2020年上半年新建工会: no count of all 2020 is that of its first half. */
+export function tellsPartOfYear({ asked, text }: Question, evidence: Evidence): boolean {
+  const fits = asked === 'figure' && !evidence.passage.cells ? partAsked(text) : ANY_TIME
+  return fits === ANY_TIME || fits(timed(evidence))
 }
 
 /** The sentence with its headings; where it has no month of its own, with the one before, which may date it. */
@@ -46,17 +60,17 @@ function timed({ passage, parsed, sentence }: Evidence): string {
 const monthsIn = (text: string): readonly (readonly [number, number])[] =>
   [...text.matchAll(MONTHS_TOLD)].map(([, from, to]) => [Number(from), Number(to ?? from)])
 
-const BEFORE_YEAR = /(?:19|20)\d\d年(?:以|之)?前(?!期|夕|后|往)/u
+/** 2020年前, 2020年以前 · not: 2020年前后 */
+export const BEFORE_YEAR = /((?:19|20)\d\d)年(?:以|之)?前(?!期|夕|后|往)/u
 
 /** 2020年前有多少个: what there was at the end of 2020 is another count. */
 export const tellsBefore = (question: Question, evidence: Evidence): boolean =>
-  question.asked !== 'figure' || !BEFORE_YEAR.test(question.text.split('（')[0] ?? '') || /前|原有|以往|之间/u.test(saidNear(evidence))
+  question.asked !== 'figure' || !BEFORE_YEAR.test(ownWords(question.text)) || /前|原有|以往|之间/u.test(saidNear(evidence))
 
 /** 五年来新建多少: what one year counted is no sum of five. */
 export function tellsSeveralYears({ asked, text, times }: Question, evidence: Evidence): boolean {
-  const own = text.split('（')[0] ?? ''
   const { passage, parsed, window } = evidence
-  if (asked !== 'figure' || passage.cells || passage.rule || times.length > 0 || !SEVERAL_YEARS.test(own)) return true
+  if (asked !== 'figure' || passage.cells || passage.rule || times.length > 0 || !SEVERAL_YEARS.test(ownWords(text))) return true
   const years = yearsOfPeriod(passage.period)
   const isOfSeveral = years === undefined || years[0] < years[1]
   return isOfSeveral || SEVERAL_YEARS.test(saidNear(evidence)) || /累计|以来|至今|历年/u.test(parsed.text.slice(window.start, window.end))

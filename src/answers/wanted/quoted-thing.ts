@@ -1,8 +1,11 @@
 // Owns that the figure counts the thing whose name is quoted: “职工亲子工作室” of a sentence that counts “妈妈驿站”122家 is counted by nobody.
+
+import { remember } from '../../text/remember.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { withoutQuotes } from '../evidence/term-match.ts'
 import type { Question } from '../question.ts'
 
+const REMEMBERED = 100
 const QUOTED = /“([^”]{3,16})”/gu
 /** Between the name and 多少 stands no other thing: not “青年工程”推出课程几门. */
 const IS_COUNTED =
@@ -10,11 +13,16 @@ const IS_COUNTED =
 /** Right before a number: what it counts. */
 const COUNTED = /“([^”]{3,16})”[^“”，。；]{0,3}$/u
 
-export function countsQuoted({ asked, text }: Question, { parsed, sentence, window, passage }: Evidence): boolean {
+/** The one quoted name that is counted, '' where there is none; read once, though asked of every stretch. */
+const countedName = remember(REMEMBERED, (text): string => {
   const [named, more] = [...(text.split('（')[0] ?? '').matchAll(QUOTED)]
-  if (asked !== 'figure' || named === undefined || more !== undefined || passage.cells) return true
-  if (!IS_COUNTED.test(text.slice(named.index + named[0].length))) return true
-  const name = withoutQuotes(named[1] ?? '')
+  const isCounted = named !== undefined && more === undefined && IS_COUNTED.test(text.slice(named.index + named[0].length))
+  return isCounted ? withoutQuotes(named[1] ?? '') : ''
+})
+
+export function countsQuoted({ asked, text }: Question, { parsed, sentence, window, passage }: Evidence): boolean {
+  const name = asked === 'figure' && !passage.cells ? countedName(text) : ''
+  if (name === '') return true
   // What has no name of its own goes on with the one before.
   let counted: string | undefined
   const things = parsed.quantities
