@@ -19,6 +19,7 @@ import { createMessageAnswers } from './message-reply.ts'
 import { createPersonsIn } from './names/person-names.ts'
 import { createTownsIn } from './names/town-names.ts'
 import { createNextQuestions, type NextQuestions } from './next/next-questions.ts'
+import { practiceQuestions } from './practice.ts'
 import type { Question } from './question.ts'
 import type { Answerer, Reply, Turn } from './reply.ts'
 import { createStatistics, type Statistics } from './statistics/statistics.ts'
@@ -116,7 +117,13 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     next,
     further,
     understand: understood,
-    prepare: by.prepare,
+    *prepare() {
+      yield* by.prepare()
+      for (const question of practiceQuestions(source.passages)) {
+        reply(question, [], 0)
+        yield
+      }
+    },
     hits: (text, top) => hitsOf(findEvidence(understood(text), top), top),
     answer: (text, { history, now }) => {
       const made = noteStandings(reply(text, history, now), now, { standings, documents, passage })

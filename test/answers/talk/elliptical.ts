@@ -1,7 +1,6 @@
 // Owns a hundred elliptical follow-ups, made from the figures table: a figure is asked for, then another by what differs alone.
 
 import { createAnswerer } from '../../../src/answers/answerer.ts'
-import type { NextQuestions } from '../../../src/answers/next/next-questions.ts'
 import type { Answerer, Turn } from '../../../src/answers/reply.ts'
 import type { Figure } from '../../../src/documents/figure.ts'
 import { figuresOf } from '../../../src/documents/figures/figures-of.ts'
@@ -98,7 +97,7 @@ export function followUps(cells: readonly Cell[], count: number): readonly Follo
 }
 
 export async function openReports(): Promise<{
-  readonly answerer: Answerer & { readonly next: NextQuestions }
+  readonly answerer: ReturnType<typeof createAnswerer>
   readonly figures: readonly Figure[]
 }> {
   const { knowledge } = await loadKnowledge('knowledge')
