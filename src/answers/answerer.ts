@@ -1,6 +1,5 @@
 // Owns what an answerer is put together of, over one snapshot of the documents and the knowledge.
 import type { Standing } from '../documents/edition.ts'
-import type { Passage } from '../documents/passage.ts'
 import { createPassageIndex } from '../search/create-passage-index.ts'
 import { createLexicon } from '../search/lexicon.ts'
 import { withPlacesOf } from '../search/places-of-documents.ts'
@@ -92,12 +91,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
       return made.decision.kind === 'answer' ? made.question : merged
     },
   })
-  const sectionOf = (of: Passage): string =>
-    source.passages
-      .filter(({ doc, section }) => doc === of.doc && section.join('/') === of.section.join('/'))
-      .map(({ text }) => text)
-      .join('\n')
-  const finish = createFinisher(combiner, sectionOf)
+  const finish = createFinisher(combiner, source.passages)
   const reply = createMessageAnswers({ combiner, statistics, exact, attempts, talk, read, finish, passage })
   const next = createNextQuestions({
     figures: () => statistics.table().figures,

@@ -1,10 +1,11 @@
 // Owns making a reply of what was found: an answer, the same of several places, a question back, or that the documents are silent.
-import type { Passage } from '../documents/passage.ts'
+import { type Passage, sameSection } from '../documents/passage.ts'
 import { noteNoChange } from './combine/change-note.ts'
 import type { Combiner } from './combine/combiner.ts'
 import { placesSideBySide } from './combine/side-by-side.ts'
 import { askWhichPlace } from './compose/ask-back.ts'
 import { askWhatIsMeant, askWhichMatter } from './compose/ask-matter.ts'
+import { tellChapter } from './compose/chapter-list.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
 import { noteElsewhere } from './compose/elsewhere-note.ts'
@@ -33,9 +34,13 @@ const ANY_WAY: Ways = { askBack: true, sideBySide: true }
 
 export type Finish = (attempt: Attempt, ways?: Ways) => Reply
 
-/** `sectionOf` is all that stands in the section of a passage. */
-export function createFinisher(combiner: Combiner, sectionOf: (passage: Passage) => string): Finish {
+export function createFinisher(combiner: Combiner, passages: readonly Passage[]): Finish {
   const { documents, lexicon, nameOfPlace } = combiner
+  const sectionOf = (of: Passage): string =>
+    passages
+      .filter((each) => sameSection(each, of))
+      .map(({ text }) => text)
+      .join('\n')
   const notePlace = createPlaceNote(documents, combiner)
   return ({ question, found, decision }, ways = ANY_WAY) => {
     if (decision.kind === 'none')
@@ -44,6 +49,8 @@ export function createFinisher(combiner: Combiner, sectionOf: (passage: Passage)
         why: explainNone(question, found, decision.reason),
       }
     const { best } = decision
+    const chapter = tellChapter(question, best, passages, documents)
+    if (chapter) return { ...chapter, why: explain(question, found.evidence, best) }
     const several = ways.sideBySide ? placesSideBySide(question, found, best, combiner) : undefined
     if (several) return several
     const back = ways.askBack ? askWhichPlace(question, found.evidence, best, { ...lexicon, nameOfPlace }) : undefined

@@ -32,8 +32,14 @@ export function citationOf(
 
 /** 第六条 is no heading but a number in its chapter: the chapter is the section, the article the place in it. Without a chapter it is all there is. */
 function placeIn(section: readonly string[]): Pick<Citation, 'section' | 'article'> {
+  const article = articleIn(section)
+  return article === undefined ? { section } : { section: section.slice(0, -1), article }
+}
+
+/** 第六条, where it stands in a chapter. */
+export function articleIn(section: readonly string[]): string | undefined {
   const [chapter = '', article = ''] = section.slice(-2)
-  return ARTICLE.test(article) && CHAPTER.test(chapter) ? { section: section.slice(0, -1), article } : { section }
+  return ARTICLE.test(article) && CHAPTER.test(chapter) ? article : undefined
 }
 const ARTICLE = /^第[一二三四五六七八九十百零〇\d]+条$/u
 const CHAPTER = /^第[一二三四五六七八九十百零〇\d]+(?:[编篇章节]|部分)|^[一二三四五六七八九十]+[、.．]|^[（(][一二三四五六七八九十]+[）)]/u

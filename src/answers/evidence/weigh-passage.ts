@@ -12,6 +12,7 @@ import type { Surroundings } from './around.ts'
 import type { Evidence } from './evidence.ts'
 import type { Looked } from './looked.ts'
 import { matchWindows, type WindowMatches, weighedSum, withStated } from './nearness.ts'
+import { thingAsked } from './thing-asked.ts'
 import type { Window } from './window.ts'
 
 /** One piece of evidence for each window of the passage. */
@@ -109,9 +110,8 @@ function densityOf({ attributes }: Question, passage: Passage): number {
 
 /** 主题 of 大赛的主题是什么 stands at the end of 一、大赛主题: what is asked for is what that heads. */
 const HEADED = 0.2
-const THING = /(\p{Script=Han}{2})(?:都|各|分别|一共)?(?:是|有|为|包括|含)?(?:些|哪些|什么|啥|哪几)/u
-const headedFit = ({ asked, text }: Question, heading: string): number => {
-  const thing = asked === 'what' || asked === 'list' ? THING.exec(text)?.[1] : undefined
+const headedFit = (question: Question, heading: string): number => {
+  const thing = thingAsked(question)
   return thing !== undefined && heading.endsWith(thing) ? HEADED : 0
 }
 

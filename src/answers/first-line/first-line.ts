@@ -14,6 +14,7 @@ import { withWholeRule } from './rule-whole.ts'
 import { withoutSpeaker } from './said-by.ts'
 import { withTiersBeside } from './tiers-beside.ts'
 import { narrowToTime } from './time-line.ts'
+import { fromFirstItem } from './whole-enumeration.ts'
 
 const SAID = 0.6
 const WEIGHTY = 0.02
@@ -25,6 +26,8 @@ export function fitFirstLine(question: Question, main: readonly Evidence[]): rea
   const matcher = createTermMatcher(question.terms)
   if (question.asked === 'when') return main.map((each) => narrowToTime(question, each, matcher, fits))
   const [only, more] = main
+  const enumerated = only && !more ? fromFirstItem(question, only, matcher) : undefined
+  if (enumerated) return [enumerated]
   const rule = only && !more ? withWholeRule(question, only) : undefined
   if (rule) return [rule]
   const tiers = only && !more ? withTiersBeside(question, only) : undefined

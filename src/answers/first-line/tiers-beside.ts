@@ -5,7 +5,7 @@ import { HEADLINE_MAX } from '../evidence/window.ts'
 import type { Question } from '../question.ts'
 
 /** A case of few words and its amount, and nothing else: 二孩800元; 劳模：每月60元. */
-const TIER = /(?:^|[：:])(\p{Script=Han}{1,6}?)[：:]?((?:每\p{Script=Han}{1,2})?)\d[\d.,]*[万千]?(元|天|%)[，、；。]?\s*$/u
+const TIER = /(?:^|[：:、])(\p{Script=Han}{1,6}?)[：:]?((?:每\p{Script=Han}{1,2})?)\d[\d.,]*[万千]?(元|天|%)[，、；。]?\s*$/u
 const TIERS_MOST = 6
 
 /** The stretch with the cases on both sides of it, where there is room for them: together they are one answer, however many figures they hold. */

@@ -126,6 +126,8 @@ export function tellsParticular(question: Question, evidence: Evidence): boolean
   const stages = question.asked === 'figure' ? STAGES.filter(({ asks }) => asks.test(words)) : []
   const asked = [...stages, ...LOOKS.filter(({ asks }) => asks.test(words))]
   const who = AGED.exec(words)?.[1]
+  const deed = HOW_OFTEN.exec(question.text)?.[1]
+  if (deed !== undefined && !ANY_DEED.test(deed) && !saysDeed(question, evidence, deed)) return false
   if (asked.length === 0 && who === undefined) return true
   const said = saidNear(evidence)
   const own = evidence.passage.cells
@@ -134,6 +136,18 @@ export function tellsParticular(question: Question, evidence: Evidence): boolean
   const isMeant = evidence.passage.cells !== undefined || stages.every((stage) => isOfStage(stage, evidence))
   return isMeant && asked.every(({ told, here }) => told.test(here ? own : said)) && (who === undefined || said.includes(who))
 }
+
+/** 几年评一次: how often that is done is told in the sentence that names it; what else is done every year does not tell it. */
+const HOW_OFTEN = /(?:多久|多长时间|几(?:天|周|个?月|年))(\p{Script=Han}{1,3}?)一(?:次|回|届|轮|期|趟)/u
+
+/** 搞一回, 办一次 say nothing of what is done. */
+const ANY_DEED = /^(?:举?办|搞|弄|做|来|有|开|召开|举行|开展|组织|进行|安排|轮|换|是|要|会|能)$/u
+
+function saysDeed({ terms }: Question, { parsed, sentence, inside }: Evidence, deed: string): boolean {
+  const told = parsed.text.slice(sentence.start, sentence.end)
+  return told.includes(deed) || terms.some(({ text }, t) => text.includes(deed) && (inside[t] ?? 0) >= SAID)
+}
+const SAID = 0.6
 
 /** Somebody's age is told beside their name. */
 const AGED = /^(\p{Script=Han}{2,4}?)(?:师傅|老师|同志)?(?:今年|现在|现年)?(?:多大(?:年纪|岁数)|几岁|多少岁)/u
