@@ -1,5 +1,6 @@
 // Owns the tables whose cells wide gaps part, whatever stands in them: 工种　时间　承办单位 ⏎ 钳工　3月18日　城北机床厂.
 import { concatMapped, type MappedText, mapSlice, signBefore, sliceMapped, trimMapped } from '../text/mapped-text.ts'
+import { SURNAMES } from '../text/surnames.ts'
 import { type CellKind, headingKind, kindOfCell } from './cell-kind.ts'
 import { formOfLine } from './line-form.ts'
 import { cleanLine, type Line, spansOfLines } from './lines.ts'
@@ -59,6 +60,7 @@ function split(raw: MappedText, gap: RegExp): MappedText[] {
     // 城北机械公司总经理 赵勇: who holds an office is one with it.
     if (last !== undefined && OFFICE.test(last.text) && isName(cell.text))
       cells[cells.length - 1] = concatMapped([last, signBefore(' ', cell), cell])
+    else if (last !== undefined && SURNAME.test(last.text) && GIVEN.test(cell.text)) cells[cells.length - 1] = concatMapped([last, cell])
     else cells.push(cell)
   }
   return cells
@@ -66,6 +68,9 @@ function split(raw: MappedText, gap: RegExp): MappedText[] {
 
 const OFFICE =
   /\p{Script=Han}{2}(?:总裁|总经理|经理|代表|会长|社长|董事长?|主席|主任|部长|局长|院长|校长|领事|大使|参赞|议长|秘书长|理事长?|厂长|书记)$/u
+/** 鲁　阳（护士）: a name of two characters is set as wide as one of three. */
+const SURNAME = new RegExp(`^[${SURNAMES}]$`, 'u')
+const GIVEN = /^\p{Script=Han}(?:[（(]|$)/u
 /** Behind an office: 赵勇 · 安德烈·莫罗 · 高桥智子 */
 const isName = (text: string): boolean => /^\p{Script=Han}{2,4}$|^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u.test(text)
 

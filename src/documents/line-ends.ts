@@ -1,5 +1,6 @@
 // Owns when a text goes on over the end of a line: what completes it, and which lines stand by themselves.
 import { endsSentence } from '../text/sentences.ts'
+import { SURNAMES } from '../text/surnames.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
 import { LEVEL } from './line-form.ts'
 import { isDate, isDateline, isImprint, isLabelLine } from './line-words.ts'
@@ -10,7 +11,11 @@ export const isFinished = (text: string, wrapped: boolean): boolean =>
 /** An author's name closes a text: '…进入快车道。（钱虹）'. */
 const endsSigned = (text: string): boolean =>
   /[。！？”][（(](?:撰稿[：:])?[\p{Script=Han}·]{2,4}(?:\s[\p{Script=Han}·]{2,4}){0,3}\s?(?:撰稿|撰写|整理|编辑)?[）)]$/u.test(text) ||
-  /[（(](?:供稿|撰稿|撰写)[：:][^（）()。]{2,30}[）)]$/u.test(text)
+  /[（(](?:供稿|撰稿|撰写)[：:][^（）()。]{2,30}[）)]$/u.test(text) ||
+  TORN_NAMES.test(text)
+
+/** （陆晓周建芬）: where the line broke within a name, nothing parts them. */
+const TORN_NAMES = new RegExp(`[。！？”][（(][${SURNAMES}][\\p{Script=Han}\\s·]{1,14}[）)]$`, 'u')
 
 // 联系人：孙晓彤 · 附件：1.… · not: 习近平总书记强调：“…
 const LABEL = /^(?:[\p{Script=Han}A-Za-z]{2,6}(?:[（(][\p{Script=Han}]{1,6}[）)])?|[\p{Script=Han}]\s[\p{Script=Han}])[：:]\s?(?=[^“‘\s])/u

@@ -20,6 +20,17 @@ export const isDateline = (text: string): boolean =>
 export const isContactLine = (text: string): boolean => CONTACT_LINE.test(text)
 export const isReachable = (text: string): boolean => REACHABLE.test(text)
 
+const HOLDER = '\\p{Script=Han}\\s{0,2}\\p{Script=Han}{1,2}'
+// 主　席　沈砚秋（女） · 党组书记、常务副主席 郑国梁（—8月） · not: 主席办公会议
+const OFFICE_LINE = new RegExp(
+  `^[\\p{Script=Han}、\\s]{0,20}(?:主\\s*席|书\\s*记|主\\s*任|[部局会院校组科处站队]\\s*长|委\\s*员|秘\\s*书\\s*长)(?:[\\s：:]+${HOLDER}(?:[（(\\s]|$)|${HOLDER}[（(](?:女|男|兼|[至—-]|\\d{1,2}月))(?!.*[。；])`,
+  'u',
+)
+export const isOfficeLine = (text: string): boolean => OFFICE_LINE.test(text)
+// 马明远（8月—）, below who held the office before
+const HOLDER_LINE = new RegExp(`^${HOLDER}\\s?[（(](?:女|男|兼|[至—-]|\\d{1,2}月)[^（()）]{0,24}[）)]$`, 'u')
+export const isHolderLine = (text: string): boolean => HOLDER_LINE.test(text)
+
 // 申请条件： · 办理流程：来访登记→… · 咨询电话：… · not: 会议指出：“…
 const LABEL = /^[\p{Script=Han}A-Za-z]{2,8}(?:[（(][^（）()]{1,12}[）)])?[：:](?![“‘])/u
 export const isLabelLine = (text: string): boolean => isAboutLine(text) || isContactLine(text) || LABEL.test(text)

@@ -4,13 +4,13 @@ import type { Block } from './block.ts'
 import type { FormedLine } from './formed-line.ts'
 import { isFinished, isShortLine, isWholeLine, standsAlone } from './line-ends.ts'
 import { gapBetween, withoutEmphasis } from './line-parts.ts'
-import { isImprint } from './line-words.ts'
+import { isHolderLine, isImprint } from './line-words.ts'
 
 /**
  * `article`: a piece of news begins. `bullet`: a blank line ends it, full stop or none.
- * `listed`: （一）… of a list, and so is （二） behind it.
+ * `listed`: （一）… of a list, and so is （二） behind it. `office`: who holds which, complete with its line.
  */
-type Kind = 'plain' | 'article' | 'bullet' | 'listed'
+type Kind = 'plain' | 'article' | 'bullet' | 'listed' | 'office'
 
 /** Parts are joined once, when it closes: a page without a full stop would else be copied with every line. */
 interface Open {
@@ -59,9 +59,10 @@ export function createOpenParagraph(
     open = { parts: [content], line: line.line.number, kind, tail: tailOf(content.text), lastLine: content.text }
   }
   const finished = (): boolean =>
-    open === undefined || isFinished(open.tail, wrapped) || isImprint(open.lastLine) || DATE.test(open.lastLine)
+    open === undefined || open.kind === 'office' || isFinished(open.tail, wrapped) || isImprint(open.lastLine) || DATE.test(open.lastLine)
   const isFilled = (last: string): boolean => last.length >= width - RAGGED
   const beginsAnew = (last: Open, content: MappedText, line: FormedLine): boolean => {
+    if (last.kind === 'office') return !isHolderLine(content.text)
     // A blank line ends a list: its last item has no full stop, and the paragraph behind it is none of it.
     if (!wrapped && last.kind === 'bullet' && line.blanksBefore > 0) return true
     if (finished() && (!wrapped || line.blanksBefore > 1 || !isFilled(last.lastLine))) return true

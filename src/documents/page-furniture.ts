@@ -3,7 +3,7 @@ import { endsSentence } from '../text/sentences.ts'
 import { SURNAMES } from '../text/surnames.ts'
 import { contentsKey } from './contents.ts'
 import { type FormedLine, isStarter, plainText } from './formed-line.ts'
-import { isPicture } from './line-words.ts'
+import { isOfficeLine, isPicture } from './line-words.ts'
 import { isPageLine } from './page-line.ts'
 
 /** Lines of a running header: the document's own title, a book's name by a page's number, or a short line that comes again and again. */
@@ -29,7 +29,9 @@ export function findRunningHeaders(lines: readonly FormedLine[], title: string, 
       if (besidePageMark(lines, i) && !contents.has(contentsKey(text)) && (counts.get(text) ?? 0) > 1) return [i]
       if (line.form.kind !== 'plain' || text.length > 24 || endsSentence(text) || i === 0) return []
       const repeated = (counts.get(text) ?? 0) >= 3 && !contents.has(contentsKey(text))
-      return repeated || (tails.includes(text) && (line.line.indented || (counts.get(text) ?? 0) > 1)) ? [i] : []
+      return repeated || (tails.includes(text) && !contents.has(contentsKey(text)) && (line.line.indented || (counts.get(text) ?? 0) > 1))
+        ? [i]
+        : []
     }),
   )
 }
@@ -115,8 +117,11 @@ function captionStart(lines: readonly FormedLine[], credit: number): number {
   if (!CREDIT_ALONE.test(text)) return startAboveWords(lines, credit)
   let start = credit
   while (start > 0 && credit - start < CAPTION_LINES && belongsToCaption(lines, start - 1, credit)) start--
-  return start
+  const above = lines.slice(start, credit).map(plainText).join('')
+  return /供稿|撰稿/u.test(text) && (above.match(/。/gu)?.length ?? 0) >= SENTENCES_OF_TEXT ? credit : start
 }
+/** （县妇联供稿） signs the whole text that it stands under; a caption is one sentence. */
+const SENTENCES_OF_TEXT = 2
 
 // （市总工会 供稿） · 田野 摄 · not: 职工书画展开幕（市文化宫 供稿）
 const CREDIT_ALONE = /^(?:[（(].*[）)]|[\p{Script=Han}·]{2,4}\s?摄)$/u
@@ -137,6 +142,7 @@ function belongsToCaption(lines: readonly FormedLine[], at: number, credit: numb
   const below = lines[at + 1]
   if (line?.form.kind !== 'plain' || below === undefined) return false
   const text = plainText(line)
+  if (isOfficeLine(text)) return false
   const photo = /摄$/u.test(plainText(lines[credit]))
   if (at + 1 === credit) return below.blanksBefore === 0 || photo || startsFresh(text) || !endsSentence(text)
   if (below.blanksBefore > 0) return false

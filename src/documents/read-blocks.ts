@@ -8,11 +8,12 @@ import { type FormedLine, formLines, plainText } from './formed-line.ts'
 import { LEVEL } from './line-form.ts'
 import { findCaptions, findRunningHeaders } from './page-furniture.ts'
 import { joinStackedTables } from './stacked-table.ts'
+import { mendTableLines } from './table-lines.ts'
 import { isItemHeading, unmarkedHeading } from './unmarked-heading.ts'
 import { createLevels } from './unmarked-level.ts'
 
 export function readBlocks(source: string, file: string, title: string): Blocks {
-  const lines = joinStackedTables(formLines(source))
+  const lines = mendTableLines(joinStackedTables(formLines(source)))
   const column = columnWidth(lines)
   const wrapped = column > 0
   const contentsAt = findContents(lines)
@@ -21,14 +22,16 @@ export function readBlocks(source: string, file: string, title: string): Blocks 
   const captions = findCaptions(lines, wrapped)
   const questions = findQuestions(lines)
   const contacts = findContacts(lines)
+  const body = withoutFurniture(lines, headers)
   const builder = createBlockBuilder(file, { wrapped, spaced: isSpaced(lines) })
   const levels = createLevels(wrapped)
+  const leaveOutHeader = (line: FormedLine): void => builder.leaveOut(line, 'running-header', '页眉或页码，不属于正文')
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
     levels.see(line.form)
     if (contentsAt.has(i)) builder.leaveOut(line, 'contents', '目录行，正文里另有同名标题')
-    else if (headers.has(i)) builder.leaveOut(line, 'running-header', '页眉或页码，不属于正文')
+    else if (headers.has(i)) leaveOutHeader(line)
     else if (captions.has(i)) {
       const last = captions.get(i) ?? i
       builder.caption(lines.slice(i, last + 1))
@@ -39,23 +42,45 @@ export function readBlocks(source: string, file: string, title: string): Blocks 
       i = last
     } else if (questions.has(i) && builder.finished()) builder.heading([line], LEVEL.question)
     else {
-      const size = unmarkedHeading(lines, i, {
+      const own = body.placeOf(i)
+      const size = unmarkedHeading(body.lines, own, {
         finished:
           builder.finished() ||
           lines[i - 1]?.form.kind === 'section-mark' ||
           (!wrapped && line.blanksBefore > 0 && builder.endsWithShortLine()),
         contents,
-        starts: (at) => captions.has(at) || contentsAt.has(at),
+        starts: (at) => captions.has(body.lineAt(at)) || contentsAt.has(body.lineAt(at)),
         wrapped,
         column,
       })
-      if (size > 0) builder.heading(lines.slice(i, i + size), levels.ofUnmarked(lines, i, size))
-      else if (isItemHeading(lines, i, builder.inArticle())) builder.heading([line], LEVEL.item)
+      if (size > 0) {
+        builder.heading(body.lines.slice(own, own + size), levels.ofUnmarked(body.lines, own, size))
+        const last = body.lineAt(own + size - 1)
+        // A page may end within a heading.
+        for (let at = i + 1; at < last; at++) if (headers.has(at)) leaveOutHeader(lines[at] as FormedLine)
+        i = last
+      } else if (isItemHeading(lines, i, builder.inArticle())) builder.heading([line], LEVEL.item)
       else builder.take(line, lines[i + 1])
-      i += Math.max(0, size - 1)
     }
   }
   return { blocks: builder.done(), diagnostics: builder.diagnostics, contents, wrapped }
+}
+
+interface Body {
+  readonly lines: readonly FormedLine[]
+  readonly placeOf: (line: number) => number
+  readonly lineAt: (place: number) => number
+}
+
+/** What a page carries beside its text parts no heading from what it heads. */
+function withoutFurniture(lines: readonly FormedLine[], headers: ReadonlySet<number>): Body {
+  const kept = lines.flatMap((_, i) => (headers.has(i) ? [] : [i]))
+  const places = new Map(kept.map((line, place) => [line, place]))
+  return {
+    lines: kept.flatMap((i) => lines[i] ?? []),
+    placeOf: (line) => places.get(line) ?? -1,
+    lineAt: (place) => kept[place] ?? lines.length,
+  }
 }
 
 /** A printed page of which every line is followed by a blank one. */

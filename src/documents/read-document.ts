@@ -33,8 +33,12 @@ export function readDocument(described: SourceDocument, findRegion: RegionFinder
 /** 杭州市萧山区 is 萧山区, as questions and the hierarchy of places have it. */
 function withKnownRegion(document: SourceDocument, findRegion: RegionFinder): SourceDocument {
   const region = document.region === undefined ? undefined : findRegion(document.region)
-  return region === undefined || region === document.region ? document : { ...document, region }
+  return region === undefined || region === document.region || !isSame(region, document.region ?? '') ? document : { ...document, region }
 }
+
+/** 苏州 and 江苏省苏州市 are 苏州市; a lake's zone is no street that begins like it. */
+const isSame = (known: string, described: string): boolean =>
+  known.startsWith(described) || described.endsWith(known) || described.endsWith(known.replace(/(?:街道|[市县区镇乡])$/u, ''))
 
 function toPassage(
   draft: Draft,

@@ -3,6 +3,7 @@ import { concatMapped, type MappedText, signBefore } from '../text/mapped-text.t
 import { type CellKind, kindOfCell } from './cell-kind.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
 import { formOfLine } from './line-form.ts'
+import { isHolderLine, isOfficeLine } from './line-words.ts'
 import { kindsOfColumns, shapeOf, TOLD } from './stacked-shape.ts'
 import { CELL_MAX } from './table-text.ts'
 import { pageFurniture } from './turned-page.ts'
@@ -23,7 +24,8 @@ interface Stacked {
 }
 
 /** Each row becomes a line with tabs between its cells, as a row is written elsewhere; other lines stay as they are. */
-export function joinStackedTables(lines: readonly FormedLine[]): readonly FormedLine[] {
+export function joinStackedTables(all: readonly FormedLine[]): readonly FormedLine[] {
+  const lines = withUnits(all)
   const furniture = pageFurniture(lines)
   const repeated = repeatedIn(lines)
   const joined: FormedLine[] = []
@@ -52,6 +54,29 @@ export function joinStackedTables(lines: readonly FormedLine[]): readonly Formed
   }
   return joined
 }
+
+/** 租房补贴 ⏎ (元/月): the unit of a column below its name. */
+function withUnits(lines: readonly FormedLine[]): readonly FormedLine[] {
+  const joined: FormedLine[] = []
+  for (const line of lines) {
+    const above = joined.at(-1)
+    if (above && isUnitOf(line, above)) {
+      const content = concatMapped([above.line.content, line.line.content])
+      joined[joined.length - 1] = { ...above, line: { ...above.line, content }, form: formOfLine(content.text) }
+    } else joined.push(line)
+  }
+  return joined
+}
+
+const UNIT =
+  /^[（(](?:[百千万亿]{0,2}(?:元|人次?|户|家|个|件|次|月|年|天|日|名|位|场|期|吨|台|辆|公里|平方米|亩)|[%％])(?:\/\p{Script=Han}{1,3})?[）)]$/u
+const isUnitOf = (line: FormedLine, above: FormedLine): boolean =>
+  // （万元） looks like an author's name.
+  (line.form.kind === 'plain' || line.form.kind === 'signature') &&
+  line.blanksBefore === 0 &&
+  UNIT.test(plainText(line)) &&
+  above.form.kind === 'plain' &&
+  /^\p{Script=Han}{2,10}$/u.test(plainText(above))
 
 /** Lines from here on that may each be a cell, all of them with or all without blank lines between; what a page carries left out. */
 function runFrom(lines: readonly FormedLine[], from: number, furniture: ReadonlySet<FormedLine>): FormedLine[] {
@@ -155,8 +180,8 @@ function mayBeCell({ form, line }: FormedLine): boolean {
 
 function tableIn(run: readonly FormedLine[]): Stacked {
   const texts = run.map(plainText)
-  const shape = shapeOf(texts)
   const rows: Row[] = []
+  const shape = isRollOfOffices(texts) ? undefined : shapeOf(texts)
   if (!shape) return { above: 0, rows, kinds: [] }
   const { above, columns, headed, rowsMin } = shape
   const from = headed ? above + columns : above
@@ -174,6 +199,11 @@ function tableIn(run: readonly FormedLine[]): Stacked {
   }
   return { above, rows: rows.length >= rowsMin ? rows : [], kinds }
 }
+
+/** Who holds which office, a line each; among the cells of a table a few may look so. */
+const isRollOfOffices = (texts: readonly string[]): boolean =>
+  texts.slice(0, ROLL).filter((text) => isOfficeLine(text) || isHolderLine(text)).length * 2 > Math.min(texts.length, ROLL)
+const ROLL = 12
 
 /** 每周二、四全天 among 周一至周五8:30—17:00 */
 const HOURS = new Set<CellKind | undefined>(['clock', 'weekday'])

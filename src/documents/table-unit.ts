@@ -21,10 +21,13 @@ export function createUnits(columns: readonly string[], rows: readonly (readonly
         own[column] ??
         (column > 0 ? unitOfName(row) : undefined) ??
         (mixed[column] || COUNTS_NOTHING.test(name) || hasOwnCount(name) ? undefined : unit)
-      return applied !== undefined && BARE.test(value) ? `${value}${applied}` : value
+      return applied !== undefined && BARE.test(value) ? `${value}${counting(applied)}` : value
     },
   }
 }
+
+/** 30 under 期限（月） are 30个月: 30月 names no length. */
+const counting = (unit: string): string => (unit === '月' ? '个月' : unit)
 
 /** '标准（元/学年）' → '元/学年'; '金额/万元' → '万元'; '职工（含农民工）' → none. */
 export function unitOfName(name: string): string | undefined {

@@ -5,6 +5,7 @@ import { type FormedLine, plainText } from './formed-line.ts'
 import { isListItem, isWholeSentence } from './line-ends.ts'
 import { endOfEntry, LEVEL, type LineForm } from './line-form.ts'
 import { trimLeading, withoutEmphasis } from './line-parts.ts'
+import { isOfficeLine } from './line-words.ts'
 import type { OpenParagraph } from './open-paragraph.ts'
 import type { OpenTable } from './open-table.ts'
 
@@ -89,7 +90,8 @@ export function takeLine(line: FormedLine, next: FormedLine | undefined, soFar: 
       break
     case 'plain':
       table.end(number)
-      paragraph.take(line)
+      if (isOfficeLine(content.text) && paragraph.finished()) paragraph.begin(trimMapped(content), line, 'office')
+      else paragraph.take(line)
       break
   }
 }

@@ -2,7 +2,7 @@
 import { isShortOfColumn, isShortOfLines, paragraphLength, standsApart, subtitleLines } from './column-heading.ts'
 import { contentsKey } from './contents.ts'
 import { type FormedLine, isStarter, plainText } from './formed-line.ts'
-import { isAboutLine, isContactLine, isDate, isDateline, isImprint, isLabelLine } from './line-words.ts'
+import { isAboutLine, isContactLine, isDate, isDateline, isHolderLine, isImprint, isLabelLine, isOfficeLine } from './line-words.ts'
 
 const HEADING_MAX = 44
 const TITLE_MAX = 80
@@ -45,6 +45,7 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
   if (isOnlyLine(lines, i)) return 0
   if (isAboveDateline(lines, i)) return 1
   if (ASKS.test(plainText(line)) && standsApart(lines, i, around.column)) return 1
+  if (isTornBody(lines, i)) return 2
   const subtitled = around.wrapped ? subtitleLines(lines, i, around.column) : 0
   if (subtitled > 0) return 1 + subtitled
   for (const size of [1, 2, 3]) {
@@ -66,6 +67,13 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
   }
   return 0
 }
+
+/** 中国共产主义青年团 ⏎ ⏎ 江城区委员会: one body, above what begins. */
+const isTornBody = (lines: readonly FormedLine[], i: number): boolean =>
+  /^\p{Script=Han}{4,16}[团会]$/u.test(plainText(lines[i])) &&
+  lines[i + 1]?.form.kind === 'plain' &&
+  /^\p{Script=Han}{2,8}(?:委员会|联合会|协会|分会|总会)$/u.test(plainText(lines[i + 1])) &&
+  lines[i + 2]?.form.kind === 'entry'
 
 /** 4月⏎28日 市总工会召开…: the months of a chronicle. */
 const isMonth = (lines: readonly FormedLine[], i: number): boolean =>
@@ -180,4 +188,6 @@ const couldBeHeading = (text: string, later: boolean): boolean =>
   !isImprint(text) &&
   !isAboutLine(text) &&
   !isContactLine(text) &&
+  !isOfficeLine(text) &&
+  !isHolderLine(text) &&
   /[\p{Script=Han}A-Za-z]/u.test(text)

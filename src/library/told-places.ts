@@ -85,7 +85,7 @@ function placesOf({ borne, parts }: Told, region: string | undefined): Place[] {
       // A city among the parts of a city lies in it, as its counties do.
       const isPart = own !== undefined && own !== name && rankOf(own) - (parts.includes(chain) ? 1 : 0) < rankOf(name)
       const above = chain[i - 1] ?? (isPart ? own : undefined)
-      if (!found.has(name) || (found.get(name)?.within === undefined && above !== undefined)) found.set(name, placeOf(name, above))
+      if (!found.has(name) || (found.get(name)?.within === undefined && above !== undefined)) found.set(name, placeOf(name, above, region))
     }
   }
   return [...found.values()]
@@ -110,11 +110,13 @@ const levelsOf = (text: string): string[] => {
 const endOf = (name: string): string => new RegExp(`(?:${ENDS})$`, 'u').exec(name)?.[0] ?? ''
 const rankOf = (name: string): number => LEVELS[endOf(name)]?.rank ?? 2
 
-function placeOf(name: string, within: string | undefined): Place {
+function placeOf(name: string, within: string | undefined, region: string | undefined): Place {
   const end = endOf(name)
   const stem = name.slice(0, name.length - end.length)
   const zone = LEVELS[end] === undefined
   // 江城高新区 is 高新区 to its people, 双桥区 is 双桥.
-  const short = zone ? [end] : stem.length >= 2 && !EVERYDAY.has(stem) ? [stem] : []
+  // Of 碧桐街道 in 碧桐湖开发区 the first two characters say nothing.
+  const isOfRegion = region !== undefined && name !== region && region.startsWith(stem)
+  const short = zone ? [end] : stem.length >= 2 && !EVERYDAY.has(stem) && !isOfRegion ? [stem] : []
   return { name, aliases: short, kind: LEVELS[end]?.kind ?? 'zone', ...(within === undefined ? {} : { within }) }
 }

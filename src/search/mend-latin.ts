@@ -45,13 +45,30 @@ export function createLatinMender(source: MendSource, index: PinyinIndex, choose
   function joinSpaced(text: string, mended: Mended): string {
     return text.replace(SPACED, (spaced, at: number) => {
       const parts = spaced.split(/ +/u)
-      const word = parts.some(isSound) ? undefined : index.spelled(parts.join(''))[0]
+      const word = wordOf(parts)
       // Between spaces, what each part says by itself stays as it was typed, word by word.
       const apart = word === parts.map((part) => index.spelled(part)[0]).join('') && !IN_SENTENCE.test(beside(text, at, spaced.length))
-      if (word === undefined || apart) return spaced
-      mended.push({ from: spaced, to: word })
-      return word
+      const joined = word === undefined ? joinSome(parts) : apart ? parts : [word]
+      if (joined.length === parts.length) return spaced
+      const to = joined.join(' ')
+      mended.push({ from: spaced, to })
+      return to
     })
+  }
+
+  /** 'falv yuanzhu zhan' → 'falv 援助站': a part that is no word by itself belongs to those beside it, the most of them first. */
+  function joinSome(parts: readonly string[]): readonly string[] {
+    for (let length = parts.length - 1; length > 1; length--)
+      for (let from = 0; from + length <= parts.length; from++) {
+        const some = parts.slice(from, from + length)
+        const word = some.every((part) => index.spelled(part).length > 0) ? undefined : wordOf(some)
+        if (word !== undefined) return [...joinSome(parts.slice(0, from)), word, ...joinSome(parts.slice(from + length))]
+      }
+    return parts
+  }
+
+  function wordOf(parts: readonly string[]): string | undefined {
+    return parts.some(isSound) ? undefined : index.spelled(parts.join(''))[0]
   }
 
   /** 'yuanquzhiyuanzhe' → '园区志愿者': the longest known part first. */

@@ -47,6 +47,7 @@ function underQuestion(question: Question, matcher: TermMatcher, passage: Passag
   const weight = question.terms.reduce((sum, term) => sum + term.weight, 0)
   const covered = weight === 0 ? 0 : question.terms.reduce((sum, term, t) => sum + term.weight * (matches[t] ?? 0), 0) / weight
   const alike = likeness(question.text, heading)
+  if (isOfOthers(heading, matcher, alike)) return (each) => ({ ...each, score: each.score - OF_OTHERS })
   if (Math.max(covered, alike) < BONUS.least) return (each) => each
   const bonus = BONUS.terms * covered + BONUS.letters * alike + (askedOf(heading) === question.asked ? BONUS.kind : 0)
   return (each) => ({
@@ -58,6 +59,18 @@ function underQuestion(question: Question, matcher: TermMatcher, passage: Passag
       (each.sentence.start <= passage.bodyStart + 1 ? BONUS.first : 0) +
       (each.window.start <= passage.bodyStart + 1 ? BONUS.begin : 0),
   })
+}
+
+/** 零工、骑手怎么申请 tells of whom it names, and not of everybody who asks 怎么申请. */
+const OF_OTHERS = 0.2
+const SUBJECT =
+  /^(?:[一二三四五六七八九十]+[、.]|\d+[、.．]|问[：:])?(\p{Script=Han}[\p{Script=Han}、]{1,11}?)(?:怎么|如何|怎样|能不能|可不可以|能否|可以|是否|该)/u
+const ANYBODY = /^(?:会员|职工|员工|单位|工会|我们?|个人|本人|申请人|什么|哪些?|[为什么多几])/u
+const ALIKE = 0.6
+
+function isOfOthers(heading: string, matcher: TermMatcher, alike: number): boolean {
+  const subject = SUBJECT.exec(heading)?.[1]
+  return subject !== undefined && alike < ALIKE && !ANYBODY.test(subject) && matcher.match(subject).every((match) => match === 0)
 }
 
 /** Share of the heading's pairs of characters that the question has too. */

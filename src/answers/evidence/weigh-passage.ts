@@ -21,7 +21,8 @@ export function weighPassage(looked: Looked, passage: Passage, around: Surroundi
     densityOf(looked.question, passage) +
     rowFit(looked.question, passage, around) +
     headedFit(looked.question, passage.section.at(-1) ?? '') +
-    chapterFit(looked.question, passage)
+    chapterFit(looked.question, passage) +
+    ownHeading(looked, around)
   const matches = matchWindows(looked, around)
   const all = coverOf(looked.question.terms)
   const headings = passage.cells?.map(({ heading, value }) => (/\d/u.test(value) ? '' : heading)).join('|')
@@ -140,6 +141,18 @@ function coverOf(terms: readonly Term[]): (matches: readonly number[]) => number
   const share = asking < 0.8 ? 0.5 : 0
   return (matches) => terms.reduce((sum, term, t) => sum + (term.asking ? term.weight : term.weight * Math.max(share, matches[t] ?? 0)), 0)
 }
+
+/** 党建训练营怎么选人: under 首期党建训练营开营 it is told of that, elsewhere it may be named in passing. */
+const OWN_HEADING = 0.15
+const MAIN = 0.35
+const TELLS_OF: ReadonlySet<Question['asked']> = new Set(['how', 'what', 'list', 'why'])
+
+function ownHeading({ question, matcher, weight }: Looked, { heading }: Surroundings): number {
+  if (!TELLS_OF.has(question.asked)) return 0
+  const main = question.terms.findIndex((term) => term.essential && term.asking && term.text.length > 2 && term.weight >= weight * MAIN)
+  return main >= 0 && (matcher.match(heading)[main] ?? 0) >= SAID_WHOLE ? OWN_HEADING : 0
+}
+const SAID_WHOLE = 0.8
 
 /** 第二章 对象和条件 holds the articles that tell who may. */
 const chapterFit = ({ attributes }: Question, { rule, section }: Passage): number =>

@@ -23,12 +23,16 @@ const COMPUTES = new RegExp(
 )
 const ASKED: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'where', 'who', 'open', 'what', 'list'])
 
+/** 城东站周六开门吗 is answered by its hours. */
+const OPEN_ON = /(?:周|星期|礼拜)[一二三四五六日天末]|双休|节假日|中午|晚上/u
+
 /** Undefined where no one row is named, or none of its columns asked for. */
 export function answerFromRow(
   question: Question,
   { tables, documents }: { readonly tables: readonly Table[]; readonly documents: ReadonlyMap<string, SourceDocument> },
 ): Reply | undefined {
-  if (!ASKED.has(question.asked) || COMPUTES.test(question.text)) return undefined
+  const isAsked = ASKED.has(question.asked) || OPEN_ON.test(question.text)
+  if (!isAsked || COMPUTES.test(question.text)) return undefined
   const found = tables
     .filter((table) => table.rows.length >= ROWS_MIN && isOfPlace(question, table) && isOfTime(question, table))
     .flatMap((table) => namedIn(question, table).map((named) => ({ ...named, covered: coverOf(question.terms, named, table, documents) })))

@@ -152,6 +152,8 @@ function shareOfSpeech(piece: Piece): number {
   if (piece.quoted) return WHICH_ONE.test(piece.text) ? 1.6 : 1.2
   if (isNoun(piece.tag)) return piece.text.length === 1 ? 0.3 : 1
   if (isDeed(piece.tag)) return piece.text.length === 1 ? 0.2 : 0.5
+  // 正式挂牌, 积极参加: how it is done.
+  if (piece.tag === 'ad') return 0.2
   if (/^[am]/u.test(piece.tag)) return piece.text.length === 1 ? 0.25 : 0.6
   return piece.text.length === 1 ? 0.15 : 0.5
 }

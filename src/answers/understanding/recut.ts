@@ -29,6 +29,12 @@ export function recut(words: readonly Word[], source: PieceSource): readonly Wor
       made.push({ ...word, word: '上', end: word.start + 1 }, { ...word, word: '市', start: word.start + 1 })
       continue
     }
+    // 发现金 pays in cash, and finds nothing.
+    if (word.word === '发现' && words[i + 1]?.word === '金') {
+      made.push({ ...word, word: '发', end: word.start + 1 }, { ...word, word: '现金', start: word.start + 1, end: word.end + 1 })
+      i++
+      continue
+    }
     if (!isUnheard(word, source)) {
       made.push(word)
       continue

@@ -17,6 +17,7 @@ const POINTS =
 /** 社区, 超市: kinds of places. */
 const KINDS: Readonly<Record<string, RegExp>> = {
   区: /[社园城小校厂片辖景灾牧郊库矿林地学商老新特战]$/u,
+  乡: /[城山水老故家下同返离回]$/u,
   市: /[超股都夜集门房楼菜花鱼城黑闹上]$/u,
 }
 
