@@ -29,12 +29,19 @@ export function findRunningHeaders(lines: readonly FormedLine[], title: string, 
       if (besidePageMark(lines, i) && !contents.has(contentsKey(text)) && (counts.get(text) ?? 0) > 1) return [i]
       if (line.form.kind !== 'plain' || text.length > 24 || endsSentence(text) || i === 0) return []
       const repeated = (counts.get(text) ?? 0) >= 3 && !contents.has(contentsKey(text))
-      return repeated || (tails.includes(text) && !contents.has(contentsKey(text)) && (line.line.indented || (counts.get(text) ?? 0) > 1))
+      return repeated ||
+        (tails.includes(text) &&
+          !(contents.has(contentsKey(text)) && isAboveOpening(lines[i + 1])) &&
+          (line.line.indented || (counts.get(text) ?? 0) > 1))
         ? [i]
         : []
     }),
   )
 }
+
+/** A chapter that the title names, too, opens with 【概况】; as a page's header it stands anywhere. */
+const isAboveOpening = (next: FormedLine | undefined): boolean =>
+  next?.form.kind === 'entry' && /^【(?:概况|概述|综述)】/u.test(plainText(next))
 
 const PAGE_NUMBER =
   /^[·•—-]?\s?\d{1,4}\s?[·•—-]?\s?(?=[\p{Script=Han}])|\s?[·•—-]\s?\d{1,4}\s?[·•—-]?$|(?<=[\p{Script=Han}）)])\s?\d{1,4}$/u
