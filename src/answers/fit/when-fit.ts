@@ -44,11 +44,11 @@ export function tellsWhen(question: string, text: string): boolean {
   if (ASKS_HOW_OFTEN.test(question)) return HOW_OFTEN.test(text)
   const day = DAY.test(text)
   const month = /\d{1,2}月|[上中下]旬|春节|元旦|国庆|五一/u.test(text)
-  return /哪一?天|几号|几日|日期|起止|哪几天/u.test(question)
+  return /哪一?天|几号|几日|日期|起止|哪[几两二三四五]天/u.test(question)
     ? day ||
         (WEEKLY.test(question) && WEEKDAY.test(text)) ||
         /每(?:周|星期|月|逢)/u.test(text) ||
-        (/哪几天|每[天周]|一周|起止/u.test(question) && (WEEKDAY.test(text) || HOUR.test(text)))
+        (/哪[几两二三四五]天|每[天周]|一周|起止/u.test(question) && (WEEKDAY.test(text) || HOUR.test(text)))
     : /(?:周|星期|礼拜)几/u.test(question)
       ? WEEKDAY.test(text)
       : /几月|哪个月/u.test(question)

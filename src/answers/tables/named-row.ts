@@ -25,7 +25,8 @@ const COLUMNS: readonly { readonly asks: RegExp; readonly heading: RegExp }[] = 
     asks: /归(?:谁|哪)|谁管|哪个?(?:局|部门|单位|处|委)(?:管|负责|牵头)/u,
     heading: /(?:责任|主管|牵头|承办|实施|负责|管理)(?:单位|部门)/u,
   },
-  { asks: /目标|计划数|任务/u, heading: /目标|计划|任务/u },
+  { asks: /目标|计划数|任务|原定|原计划|(?:原来|本来)(?:定|要|计划)/u, heading: /目标|计划|任务/u },
+  { asks: /完成|后来|实际|最后/u, heading: /完成|实际|实绩/u },
   { asks: /几天|多少天|多久|多长时间/u, heading: /天数|时长|时限|期限|课时/u },
   { asks: /(?:多少|几)个?(?:人|名|孩子|学生|职工|学员|会员)|名额/u, heading: /名额|人数/u },
 ]

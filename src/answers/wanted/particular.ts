@@ -1,5 +1,6 @@
 // Owns particulars that are told in words of their own: of questionnaires that were sent out nobody learns how many came back, of a loan not its rate.
 import type { Evidence } from '../evidence/evidence.ts'
+import { asksDue } from '../fit/entitlement.ts'
 import type { Question } from '../question.ts'
 import { askingWords, saidNear } from './near-text.ts'
 
@@ -129,7 +130,8 @@ export const lacksParticular = ({ text }: Pick<Question, 'text'>, cells: readonl
 
 export function tellsParticular(question: Question, evidence: Evidence): boolean {
   const words = askingWords(question)
-  const stages = question.asked === 'figure' ? STAGES.filter(({ asks }) => asks.test(words)) : []
+  // 考上大学的给多少 asks what they get, and not how many there were.
+  const stages = question.asked === 'figure' && !asksDue(question) ? STAGES.filter(({ asks }) => asks.test(words)) : []
   const asked = [...stages, ...LOOKS.filter(({ asks }) => asks.test(words))]
   const who = AGED.exec(words)?.[1]
   const deed = HOW_OFTEN.exec(question.text)?.[1]

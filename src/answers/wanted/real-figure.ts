@@ -49,7 +49,7 @@ export function holdsRealFigure(question: Question, evidence: Evidence): boolean
   const left = parsed.text.slice(window.start, window.end).replace(NO_COUNT, '')
   if (!/\d/u.test(left) && !HAN_COUNT.test(left)) return false
   if (HOW_OFTEN.test(question.text) && !TELLS_HOW_OFTEN.test(left)) return false
-  const kinds = [isChange, isBound, isNorm, isTooMuch, isFormer, isBoundOfCase, isForEach, ...(asksDue(question) ? [isOfCase] : [])]
+  const kinds = [isChange, isBound, isNorm, isTooMuch, isFormer, isBoundOfCase, isForEach, ...(asksDue(question) && !asksHowLong(question) ? [isOfCase] : [])]
   return !kinds.some((kind) => onlyOf(question, evidence, kind))
 }
 
@@ -89,6 +89,8 @@ const EACH_BEFORE = /[每按]一?[人户名家个位次](?:每[年月天次])?[�
 
 /** 每年最多2次: how often, and not what. */
 const isOfCase: Kind = (asked, text, quantity) => OFTEN.test(quantity.unit) || isBoundOfCase(asked, text, quantity)
+/** 能领几年 */
+const asksHowLong = ({ slots }: Question): boolean => slots.flat().some((unit) => OFTEN.test(unit))
 const OFTEN = /^(?:次|天|日|年|个?月|周|小时)$/u
 const BOUNDED = /(?:满|超过|高于|低于|不足|达到?)\d[^，。；]*$/u
 const OF_CASE = /^(?:[（(]含[）)])?(?:以[上下内])?的/u
