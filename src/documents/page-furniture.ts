@@ -56,8 +56,12 @@ function isNumberedHeader(text: string, names: ReadonlyMap<string, number>): boo
   const name = withoutPageNumber(text)
   if (BOOK.test(name)) return name !== text || (names.get(name) ?? 0) > 1
   if (name === text || name.length < 3) return false
-  return /[·•]\s?\d{1,4}\s?[·•]/u.test(text) || (name.length >= 4 && (names.get(name) ?? 0) > 1)
+  const pages = names.get(name) ?? 0
+  return /[·•]\s?\d{1,4}\s?[·•]/u.test(text) || (name.length >= 4 && pages > 1) || pages >= PAGES_OF_SHORT
 }
+
+/** 198 江州市: a short name by a number may be a row; on several pages it is their header. */
+const PAGES_OF_SHORT = 3
 
 // 工人日报 2023年8月17日 星期四 A03 综合新闻 · 临湖工人报 · 02要闻 · not: 简报
 const isMasthead = (text: string, at: number): boolean =>

@@ -20,6 +20,7 @@ const ENDINGS: readonly { readonly ending: string; readonly kind: string; readon
   { ending: '自治县', kind: 'county', spoken: ['', '县'] },
   { ending: '街道', kind: 'street', spoken: [''] },
   { ending: '新区', kind: 'zone', spoken: [''] },
+  { ending: '省', kind: 'province', spoken: [''] },
   { ending: '市', kind: 'city', spoken: [''] },
   { ending: '县', kind: 'county', spoken: [''] },
   { ending: '区', kind: 'district', spoken: [''] },

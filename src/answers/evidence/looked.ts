@@ -4,7 +4,7 @@ import { createAskedFit, type FitStretch } from '../fit/asked-fit.ts'
 import { asksDue } from '../fit/entitlement.ts'
 import type { NamesIn } from '../names/names-in.ts'
 import type { Question } from '../question.ts'
-import { kindNamed } from '../wanted/listed-kind.ts'
+import { kindNamed, numberNamed } from '../wanted/listed-kind.ts'
 import { termsOfPredicate } from '../wanted/predicate.ts'
 import { termsThatName } from './named-document.ts'
 import { createTermMatcher, type TermMatcher } from './term-match.ts'
@@ -24,7 +24,7 @@ export interface Looked {
   readonly wantsTotal: boolean
   /** What one person is due is asked, and not what was paid out. */
   readonly asksDue: boolean
-  /** What a name of the kind looks like that is asked for: 《…报》 for 哪家报纸. */
+  /** What a name of the kind looks like that is asked for, or its number: 《…报》 for 哪家报纸, 三个方面 for 哪三类. */
   readonly kindNamed: RegExp | undefined
   /** The terms that a yes or no is about; none for other questions. */
   readonly verdictOn: readonly number[]
@@ -60,7 +60,7 @@ export function createLooked(question: Question, names: NamesIn): Looked {
     fit: createAskedFit(question, names),
     weight: question.terms.reduce((sum, term) => sum + term.weight, 0),
     asksDue: asksDue(question),
-    kindNamed: kindNamed(question),
+    kindNamed: kindNamed(question) ?? numberNamed(question),
     verdictOn: question.asked === 'yesno' ? termsOfPredicate(question) : [],
     wantsTotal: /总|一共|共有|合计|全部/u.test(question.text),
     toCome: question.plan ? question.terms.map(({ text }) => TO_COME.test(text)) : [],

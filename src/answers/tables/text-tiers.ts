@@ -23,16 +23,22 @@ export const tiersInText = (passages: readonly Passage[]): readonly TextTiers[] 
     if (passage.cells || !/以上|超过|高于|大于/u.test(passage.text)) return []
     const tiers = passage.text
       .slice(passage.bodyStart)
-      .split(/[：:；;。\n]/u)
+      .split(/[：:；;，。\n]/u)
       .flatMap((part) => partTier(part.trim()))
       // 住院3天以上的，可申请 before them is no tier of the amounts.
       .filter(({ tier }, _, all) => tier.unit === all.at(-1)?.tier.unit)
-    const ordered = [...tiers].sort((a, b) => a.tier.low - b.tier.low)
+    const ordered = closed([...tiers].sort((a, b) => a.tier.low - b.tier.low))
     const meet = ordered.every(
       ({ tier }, i) => i === 0 || (ordered[i - 1]?.tier.high === tier.low && ordered[i - 1]?.tier.unit === tier.unit),
     )
-    return tiers.length >= TIERS_MIN && meet ? [{ passage, tiers }] : []
+    return ordered.length >= TIERS_MIN && meet ? [{ passage, tiers: ordered }] : []
   })
+
+/** 3万元以上的救助5000元，8万元以上的救助1万元: each goes as far as the next. */
+function closed(ordered: TextTiers['tiers']): TextTiers['tiers'] {
+  if (!ordered.every(({ tier }) => tier.high === Number.POSITIVE_INFINITY)) return ordered
+  return ordered.map(({ tier, part }, i) => ({ part, tier: { ...tier, high: ordered[i + 1]?.tier.low ?? tier.high, highIncluded: false } }))
+}
 
 function partTier(part: string): readonly { tier: Tier; part: string }[] {
   const text = foldText(part)

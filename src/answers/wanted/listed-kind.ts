@@ -37,6 +37,18 @@ const READY = KINDS.map(({ kind, named }) => ({ asks: ASKS(kind), named }))
 /** What a name of the kind looks like that is asked for; undefined where none is. */
 export const kindNamed = ({ text }: Question): RegExp | undefined => READY.find(({ asks }) => asks.test(text))?.named
 
+const HAN_NUMBERS = '一两三四五六七八九十'
+const ASKS_SO_MANY = /哪([两二三四五六七八九十]|\d{1,2})(?:个|项|类|种|家|位|门|条|名|大|处|座|所|部分|方面)/u
+
+/** 哪三类事 is told where 三个方面 or 3类 stand: so many of them are counted there. */
+export function numberNamed({ text }: Question): RegExp | undefined {
+  const number = ASKS_SO_MANY.exec(text)?.[1]?.replace('二', '两')
+  if (number === undefined) return undefined
+  const value = /\d/u.test(number) ? Number(number) : HAN_NUMBERS.indexOf(number) + 1
+  const inHan = value === 2 ? '[两二]' : (HAN_NUMBERS[value - 1] ?? number)
+  return new RegExp(`^(?=.*[、和与]).*?(?<![\\d.第])(?:${value}|${inHan})(?:个|项|类|种|家|位|门|条|名|大|处|座|所|部分|方面)`, 'su')
+}
+
 /** A list answers with its whole passage from the sentence on. */
 export function namesKind(question: Question, { passage, parsed, sentence }: Evidence): boolean {
   const { text } = question

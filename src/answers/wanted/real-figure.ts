@@ -49,7 +49,16 @@ export function holdsRealFigure(question: Question, evidence: Evidence): boolean
   const left = parsed.text.slice(window.start, window.end).replace(NO_COUNT, '')
   if (!/\d/u.test(left) && !HAN_COUNT.test(left)) return false
   if (HOW_OFTEN.test(question.text) && !TELLS_HOW_OFTEN.test(left)) return false
-  const kinds = [isChange, isBound, isNorm, isTooMuch, isFormer, isBoundOfCase, isForEach, ...(asksDue(question) && !asksHowLong(question) ? [isOfCase] : [])]
+  const kinds = [
+    isChange,
+    isBound,
+    isNorm,
+    isTooMuch,
+    isFormer,
+    isBoundOfCase,
+    isForEach,
+    ...(asksDue(question) && !asksHowLong(question) ? [isOfCase] : []),
+  ]
   return !kinds.some((kind) => onlyOf(question, evidence, kind))
 }
 
