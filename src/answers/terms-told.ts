@@ -1,5 +1,6 @@
 // Owns which words of a question the evidence does not tell, or tells too far away, so that it is about another thing.
 import { type Evidence, missingTerms } from './evidence/evidence.ts'
+import { matchTerm } from './evidence/term-match.ts'
 import type { Question, Term } from './question.ts'
 import { mayNamePlace } from './understanding/unknown-place.ts'
 
@@ -78,12 +79,17 @@ export function farTerm(question: Question, evidence: Evidence): Term | undefine
       (tellsThing(question, term) || saysOfIt(question, term)) &&
       !question.bodies.includes(term.text) &&
       term.weight / total >= MAIN &&
+      // 第七届大赛 is named where the item begins, and holds for all of it.
+      !(WHICH.test(term.text) && matchTerm(term, firstSentence(evidence)) >= NAMED) &&
       // An article of a rule is about one thing: what any of its sentences says holds for the others.
       !(evidence.passage.rule && !missingTerms(question.terms, evidence).includes(term)) &&
       (evidence.near[t] ?? 0) < 0.3,
   )
 }
 const MAIN = 0.3
+const WHICH = /^第[一二三四五六七八九十百\d]+[届期次批季]$/u
+const NAMED = 0.9
+const firstSentence = ({ parsed }: Evidence): string => parsed.plain.sentences[0] ?? ''
 
 /** What the question is about, or a particular of it; no word that stands in any text. */
 const tellsThing = ({ attributes }: Question, { text, essential, everyday, asking }: Term): boolean =>

@@ -70,11 +70,17 @@ export function createLooked(question: Question, names: NamesIn): Looked {
 
 const TO_COME = /^(?:计划|打算|准备|目标|任务|安排|将要|下一步)$/u
 
-/** 茶园9.8万亩 tells a 面积, 发放3000元 of 钱, 执委41.3岁 a 年龄, 至5月31日 a 截止: what is asked for need not be named beside what tells it. */
+/** 茶园9.8万亩 tells a 面积, 发放3000元 of 钱, 执委41.3岁 a 年龄, 至5月31日 a 截止, 周二至周日 whether 礼拜一: what is asked for need not be named beside what tells it. */
 const MEASURES: readonly { readonly names: RegExp; readonly forms: readonly RegExp[] }[] = [
   { names: /^(?:占地|建筑|总)?面积$/u, forms: [/\d[万余多]{0,2}(?:平方米|平米|平方公里|平方千米|亩|公顷)/u] },
   { names: /^(?:平均)?(?:年龄|岁数|年纪)$/u, forms: [/\d(?:周岁|岁)/u] },
   { names: /^钱$/u, forms: [/\d[\d.,]*[余多]?[万千百亿]?[余多]?元/u] },
+  {
+    names: /^(?:周|星期|礼拜)[一二三四五六日天末]$/u,
+    forms: [
+      /(?:周|星期)[一二三四五六日天][至到—\-~、](?:周|星期)?[一二三四五六日天]|(?<!\d个?)工作日|节假日|双休日|休息日|每天|全天开|全年(?:无休|开放)|闭馆/u,
+    ],
+  },
   { names: /^截止$/u, forms: [/[至到—]\d{1,2}月\d{1,2}日|\d日前/u] },
   { names: /^(?:总)?(?:里程|长度)$/u, forms: [/\d[万余多]{0,2}(?:公里|千米|米)/u] },
 ]

@@ -53,7 +53,7 @@ function timesFit(question: Question, passage: Passage, folded: FoldedPassage): 
   if (question.times.length === 0) return true
   const period = yearsOfPeriod(passage.period)
   return question.times.some((time) => {
-    if (standsAlone(folded.text, `${time.from}`) || folded.headings.includes(`${time.from}`)) return true
+    if (standsAlone(folded.text, `${time.from}`) || standsAlone(withoutEditions(folded.headings), `${time.from}`)) return true
     // 去年 on a page of 2022 is 2021, although the page does not say so in figures.
     if (passage.times?.some((told) => told === `${time.from}` || told === `${time.from}-${time.to}`)) return true
     if (!period) return false
@@ -65,6 +65,10 @@ function timesFit(question: Question, passage: Passage, folded: FoldedPassage): 
     return period[0] >= time.from && period[1] <= time.to
   })
 }
+
+/** 江州年鉴（2022）, 2022年鉴 tell of the year before: an edition is no time that is told. */
+const withoutEditions = (headings: string): string => (headings.includes('年鉴') ? headings.replace(EDITION, '') : headings)
+const EDITION = /年鉴[(（]?(?:19|20)\d\d年?(?:版|卷)?[)）]?|(?:19|20)\d\d年?(?:版)?(?=\p{Script=Han}{0,8}年鉴)/gu
 
 /** A rule holds in each of its years, what it sums up in none of them; a plan for five years says what is to be reached in the last. */
 export function holdsIn(

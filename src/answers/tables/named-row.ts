@@ -40,7 +40,16 @@ export function asksColumn({ text, terms, times }: Asked, heading: string): bool
   if (COLUMNS.some(({ asks, heading: form }) => asks.test(text) && form.test(name)) || asksWhich(text, name)) return true
   // 会员数 for 有多少会员
   if (/..数$/u.test(name) && /多少|几/u.test(text) && text.includes(name.slice(0, -1))) return true
+  if (terms.some((term) => term.essential && term.text.length >= 2 && name.startsWith(term.text) && asksInUnit(text, term.text, heading)))
+    return true
   return text.includes(name) || terms.some((term) => term.text.includes(name) || term.alternatives.some((other) => other.text === name))
+}
+
+/** 专职的有几个人 asks for 专职干部（人）: the word begins the heading, and the unit is that of the column. */
+function asksInUnit(text: string, word: string, heading: string): boolean {
+  const unit = /[（(]([^（()）]{1,3})[）)]$/u.exec(heading)?.[1]
+  const behind = text.slice(text.indexOf(word) + word.length)
+  return unit !== undefined && new RegExp(`^[^，。；]{0,8}(?:多少|几)个?${unit}`, 'u').test(behind)
 }
 
 // 教哪两门课, 走哪条线路, 学什么课: what is asked for begins as 课程 and 线路名称 do · not: 在哪上

@@ -127,6 +127,11 @@ const STORY = 0.4
 
 /** 哪“四化”, 哪家报纸, 什么券, 哪四项权利: the noun names the kind of thing that is asked for; the answer holds one of it, not the word. */
 const namesCategory = (text: string, piece: Piece): boolean =>
+  (KIND_OF_PLACE.test(piece.text) && /哪几个?$/u.test(text.slice(0, piece.start))) || asksOneOf(text, piece)
+/** 去哪几个城市 is told by their names. */
+const KIND_OF_PLACE = /^(?:城市|国家|地区|省份|街道|社区|乡镇|区县|县区)$/u
+
+const asksOneOf = (text: string, piece: Piece): boolean =>
   ASKS_ONE_OF.test(text.slice(Math.max(0, piece.start - ASKS_MOST), piece.start).replace(/[“"‘]$/u, '')) &&
   (!piece.quoted ||
     /^[一二三四五六七八九十两\d]/u.test(piece.text) ||

@@ -27,7 +27,7 @@ export interface Understanding extends TermSource {
 
 export function understand(raw: string, by: Understanding): Question {
   const { text: written, mended } = by.mend(
-    joinVerbs(withOfficeApart(withPerOne(withUnionInFull(asTableOf(withoutPlural(withoutPoliteness(foldText(raw))))))), by.segmenter),
+    joinVerbs(withOfficeApart(withPerOne(withUnionInFull(asTableOf(askedOnce(withoutPlural(withoutPoliteness(foldText(raw)))))))), by.segmenter),
   )
   const text = withLevelOfHonour(written.replace(APART, ''), by.lexicon)
   // 《江城年鉴（2021）》 tells of another year.
@@ -98,6 +98,9 @@ const spansThatAsk = (text: string, attributes: Question['attributes']) =>
     need === 'required' ? raws.flatMap((each) => (ASKING.test(each) ? positions(text, each) : [])) : [],
   )
 const ASKING = /[几哪啥咋谁何]|什么|怎么|怎样|如何|多少|多久/u
+
+/** 开不开门 asks 开门吗. */
+const askedOnce = (text: string): string => text.replace(/([开关收放卖])不\1(?=\p{Script=Han}{1,2}[？?]?$)(.*?)([？?]?)$/u, '$1$2吗$3')
 
 /** 司机们 are 司机; 我们 and 哥们 are words. */
 const withoutPlural = (text: string): string => text.replace(/(?<=\p{Script=Han}[^\P{Script=Han}我你他她它咱人哥姐爷娘部])们/gu, '')
