@@ -8,6 +8,7 @@ import { matchTerm } from './evidence/term-match.ts'
 import { answersInFull } from './first-line/tighten.ts'
 import { isTooWide } from './fit/too-wide.ts'
 import { headsOther, isBodyOfOffice } from './fit/who-fit.ts'
+import { namingThing } from './naming-thing.ts'
 import type { Question, Term } from './question.ts'
 import { farTerm, unknownTerms } from './terms-told.ts'
 import { namesOffice } from './understanding/offices.ts'
@@ -36,7 +37,8 @@ export function decide(question: Question, found: Found): Decision {
   const particulars = question.attributes.flatMap(({ name, need }) => (need === 'required' ? [name] : []))
   const tells = (each: Evidence): boolean =>
     attributesStated(question, each) && saysWanted(question, each) && isOfBody(question, each) && tellsWanted(question, each)
-  const best = inKindAsked(found, tells)
+  const first = inKindAsked(found, tells)
+  const best = first && namingThing(question, first, found.evidence, tells)
   if (best && isTooWide(question, best)) return { kind: 'none', reason: why.tooWide, tooWide: true }
   if (!best && found.evidence.length === 0) return { kind: 'none', reason: why.nothingNear }
   if (!best) return { kind: 'none', ...unsaid(question, particulars) }

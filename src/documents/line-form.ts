@@ -84,9 +84,12 @@ export function formOfLine(text: string): LineForm {
   return tableForm(text) ?? numberedForm(text) ?? markForm(text) ?? { kind: 'plain' }
 }
 
+const TITLE_WITH_UNIT = /^(?:附)?表\s*[\d一二三四五六七八九十]+[^\t]{2,40}\t\s?[（(]?(?:计量)?单位[：:]/u
+
 function tableForm(text: string): LineForm | undefined {
   if (/^\|.*\|$/u.test(text)) return /^\|[\s:|-]+\|$/u.test(text) ? { kind: 'rule' } : { kind: 'row', style: 'pipe' }
-  if (text.includes('\t')) return { kind: 'row', style: 'tab' }
+  // 表5 2020—2021年参保人数⇥单位：万人
+  if (text.includes('\t') && !TITLE_WITH_UNIT.test(text)) return { kind: 'row', style: 'tab' }
   if (/^[（(]?续表\s*(?:\d+(?:[-—.]\d+)?|[一二三四五六七八九十]+)?[）)]?$/u.test(text)) return { kind: 'table-continued' }
   if (/^(?:附)?表\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)?[\s：:　]?(?![所中为是反可看显示])[^。，]{2,40}$/u.test(text))
     return { kind: 'table-title' }

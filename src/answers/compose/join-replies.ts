@@ -4,12 +4,17 @@ import type { Reply } from '../reply.ts'
 
 const HEADLINE = 90
 const ROOM = 340
+/** What begins with as many of the same characters tells the same. */
+const ALIKE = 8
 
 /** The first lines first, so that every answer is seen at once; then each proof, as far as there is room; last what found no answer. */
 export function joinReplies(replies: readonly Reply[], unanswered: readonly string[] = []): Reply {
   const heads = replies.map((reply) => firstLine(reply.text))
   const distinct = heads.filter((head, i) => !heads.some((other, j) => j !== i && tells(other, head) && (!tells(head, other) || j < i)))
-  const joined = distinct.reduce(withoutRepeating)
+  const whole = distinct.reduce(withoutRepeating)
+  const short = distinct.map(fromFigure)
+  const isApart = short.every((each, i) => !short.some((other, j) => j !== i && other.slice(0, ALIKE) === each.slice(0, ALIKE)))
+  const joined = whole.length <= HEADLINE || !isApart ? whole : short.reduce(withoutRepeating)
   const apart = distinct.map((each, i) => goingOn(distinct[i - 1] ?? '', each))
   const head = joined.length <= HEADLINE ? joined : apart.join('\n')
   const rest = replies
@@ -37,6 +42,14 @@ export function joinReplies(replies: readonly Reply[], unanswered: readonly stri
     why: replies.flatMap((reply) => reply.why ?? []),
   }
 }
+
+/** Where all lines together have no room, each begins with the clause that tells its figure: what was done for what, the proof says. */
+function fromFigure(head: string): string {
+  const clauses = head.split('，')
+  const first = clauses.findIndex((clause) => /\d/u.test(clause.replace(YEAR, '')))
+  return first > 0 ? clauses.slice(first).join('，') : head
+}
+const YEAR = /(?:19|20)\d\d年(?:度|底|末)?/gu
 
 /** 产值预计713亿元 and 预计713亿元，同比增长4.6%: what begins as the line before ends goes on with it. */
 function withoutRepeating(before: string, head: string): string {

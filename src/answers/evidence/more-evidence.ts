@@ -30,7 +30,7 @@ export function complete(question: Question, best: Evidence, all: readonly Evide
       term.asking && Math.max(...chosen.map((each) => each.inside[t] ?? 0)) < SAID ? term.weight : 0,
     )
     const gain = (each: Evidence): number =>
-      (answersMore(question, chosen, each) ? FILLS : 0) +
+      fillsMore(question, chosen, each) +
       unsaid.reduce((sum, weight, t) => sum + weight * (each.inside[t] ?? 0), 0) +
       (chosen.some((other) => sameSentence(each, other)) ? CLOSE : 0)
     const next = near
@@ -69,15 +69,18 @@ function leavesOut({ terms }: Question, best: Evidence): boolean {
   return total > 0 && left / total >= SHARE
 }
 
-/** 办了几期、培训多少人次: what tells the 期 that is still wanted, before what says more of the rest. */
-const FILLS = 0.5
-const answersMore = ({ slots }: Question, chosen: readonly Evidence[], each: Evidence): boolean =>
-  slots.some(
-    (units) =>
-      units.length > 0 &&
-      each.quantities.some(({ unit }) => units.includes(unit)) &&
-      !chosen.some(({ quantities }) => quantities.some(({ unit }) => units.includes(unit))),
+/** 办了几期、培训多少人次: what tells the 期 that is still wanted, before what says more of the rest; 6次 may be meant, 2期 is. */
+const FILLS = { surely: 0.6, maybe: 0.3 } as const
+const PERSON = /^[人名位]$/u
+
+function fillsMore({ slots }: Question, chosen: readonly Evidence[], { quantities }: Evidence): number {
+  const open = slots.filter(
+    (units) => units.length > 0 && !chosen.some((other) => other.quantities.some(({ unit }) => units.includes(unit))),
   )
+  if (open.some(([first]) => quantities.some(({ unit }) => unit === first || (PERSON.test(first ?? '') && PERSON.test(unit)))))
+    return FILLS.surely
+  return open.some((units) => quantities.some(({ unit }) => units.includes(unit))) ? FILLS.maybe : 0
+}
 
 /** The second figure stands likelier beside the first. */
 const CLOSE = 0.15

@@ -14,6 +14,8 @@ const BOUND = new RegExp(
   `(?:不?满|不足|低于|小于|不超过|超过|大于|高于)?${AMOUNT}(?:以上)?(?:[至到~—-]+${AMOUNT})?(?:以下|以内|及?以上)?(?=的)`,
   'u',
 )
+/** Where each clause has a bound of its own, a comma parts them: 3万元以上的救助5000元，8万元以上的救助1万元. */
+const PARTS = /[：:；;。\n]|，(?=(?:超过|满|达到?)?\d[\d,.]*[万亿]?元?(?:[(（]含[)）])?(?:以上|[至到—-]))/u
 /** What stands before the bound is the same word in all of them, and short. */
 const LEAD_MAX = 14
 
@@ -23,7 +25,7 @@ export const tiersInText = (passages: readonly Passage[]): readonly TextTiers[] 
     if (passage.cells || !/以上|超过|高于|大于/u.test(passage.text)) return []
     const tiers = passage.text
       .slice(passage.bodyStart)
-      .split(/[：:；;，。\n]/u)
+      .split(PARTS)
       .flatMap((part) => partTier(part.trim()))
       // 住院3天以上的，可申请 before them is no tier of the amounts.
       .filter(({ tier }, _, all) => tier.unit === all.at(-1)?.tier.unit)

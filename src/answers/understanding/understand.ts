@@ -27,7 +27,10 @@ export interface Understanding extends TermSource {
 
 export function understand(raw: string, by: Understanding): Question {
   const { text: written, mended } = by.mend(
-    joinVerbs(withOfficeApart(withPerOne(withUnionInFull(asTableOf(askedOnce(withoutPlural(withoutPoliteness(foldText(raw)))))))), by.segmenter),
+    joinVerbs(
+      withOfficeApart(withPerOne(withUnionInFull(asTableOf(askedOnce(withoutPlural(withoutPoliteness(foldText(raw)))))))),
+      by.segmenter,
+    ),
   )
   const text = withLevelOfHonour(written.replace(APART, ''), by.lexicon)
   // 《江城年鉴（2021）》 tells of another year.
