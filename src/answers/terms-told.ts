@@ -1,4 +1,5 @@
 // Owns which words of a question the evidence does not tell, or tells too far away, so that it is about another thing.
+import { SURNAMES } from '../text/surnames.ts'
 import { type Evidence, missingTerms } from './evidence/evidence.ts'
 import { matchTerm } from './evidence/term-match.ts'
 import type { Question, Term } from './question.ts'
@@ -79,6 +80,7 @@ export function farTerm(question: Question, evidence: Evidence): Term | undefine
       (tellsThing(question, term) || saysOfIt(question, term)) &&
       !question.bodies.includes(term.text) &&
       term.weight / total >= MAIN &&
+      !isTheirStory(term, evidence) &&
       // 第七届大赛 is named where the item begins, and holds for all of it.
       !(WHICH.test(term.text) && matchTerm(term, firstSentence(evidence)) >= NAMED) &&
       // An article of a rule is about one thing: what any of its sentences says holds for the others.
@@ -87,6 +89,10 @@ export function farTerm(question: Question, evidence: Evidence): Term | undefine
   )
 }
 const MAIN = 0.3
+/** A story names its person again and again, and says 她 in between: all of it is told of them. */
+const isTheirStory = ({ text }: Term, { parsed }: Evidence): boolean =>
+  NAME.test(text) && parsed.text.indexOf(text) !== parsed.text.lastIndexOf(text)
+const NAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{2}$`, 'u')
 const WHICH = /^第[一二三四五六七八九十百\d]+[届期次批季]$/u
 const NAMED = 0.9
 const firstSentence = ({ parsed }: Evidence): string => parsed.plain.sentences[0] ?? ''

@@ -1,4 +1,5 @@
 // Owns what is left of a whole without one of its parts: 非“两新”党员, 两新以外的党员 — told as a calculation, for no document counts it.
+import type { Figure } from '../../documents/figure.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { unquoted } from '../statistics/held-in.ts'
@@ -33,6 +34,15 @@ function leftIn(text: string): Left | undefined {
     : undefined
 }
 
+/** Where a story tells whose they are in another sentence: the part by its own name, in the passage that is found. */
+function partIn(asked: Question, part: string, by: Combiner): Figure | undefined {
+  const [best] = by.findEvidence(asked).evidence
+  return (
+    best &&
+    by.table().figures.find(({ passage, partOf, thing }) => passage === best.passage.id && partOf !== undefined && thing.includes(part))
+  )
+}
+
 export function tellRest(question: Question, by: Combiner): Reply | undefined {
   const { figures } = by.table()
   const isTold = (words: string): boolean => figures.some(({ quote }) => unquoted(quote).includes(unquoted(words)))
@@ -41,14 +51,15 @@ export function tellRest(question: Question, by: Combiner): Reply | undefined {
   if (left === undefined || isTold(left.words)) return undefined
   const { part } = left
   const asked = by.understand(question.text.replace(left.raw, part))
-  const [picked] = pickFigures({ ...asked, asked: 'figure', measure: asked.measure ?? 'stock' }, { figures, lexicon: by.lexicon }).filter(
+  const [counted] = pickFigures({ ...asked, asked: 'figure', measure: asked.measure ?? 'stock' }, { figures, lexicon: by.lexicon }).filter(
     ({ covered, figure }) => covered >= COVERED && figure.partOf !== undefined,
   )
-  const whole = picked && figures.find(({ id, unit }) => id === picked.figure.partOf && unit === picked.figure.unit)
+  const picked = counted?.figure ?? partIn(asked, part, by)
+  const whole = picked && figures.find(({ id, unit }) => id === picked.partOf && unit === picked.unit)
   if (!picked || !whole) return undefined
   const sides = [
     { label: '', figure: whole },
-    { label: part.length > 1 ? shortLabel(part) : picked.figure.thing, figure: picked.figure },
+    { label: part.length > 1 ? shortLabel(part) : picked.thing, figure: picked },
   ]
   return composeCombined('rest', sides, by)
 }

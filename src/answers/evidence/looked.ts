@@ -1,5 +1,6 @@
 // Owns what is looked for: a question made ready once, before passages are held against it.
 
+import { literally } from '../../text/pattern.ts'
 import { createAskedFit, type FitStretch } from '../fit/asked-fit.ts'
 import { asksDue } from '../fit/entitlement.ts'
 import type { NamesIn } from '../names/names-in.ts'
@@ -28,6 +29,8 @@ export interface Looked {
   readonly kindNamed: RegExp | undefined
   /** The terms that a yes or no is about; none for other questions. */
   readonly verdictOn: readonly number[]
+  /** A deed with the thing right behind it, in whatever words: 新成立工会 → 新建工会. */
+  readonly joined: readonly RegExp[]
   /** For each term that names a particular (电话, 地址) the forms that state one; an empty list where no term does. */
   readonly formsOfTerms: readonly (readonly RegExp[])[]
   /** The terms that only say that it is to come (打算, 目标): what stands under a plan need not say so again. */
@@ -61,12 +64,28 @@ export function createLooked(question: Question, names: NamesIn): Looked {
     weight: question.terms.reduce((sum, term) => sum + term.weight, 0),
     asksDue: asksDue(question),
     kindNamed: kindNamed(question) ?? numberNamed(question),
+    joined: joinedTerms(question),
     verdictOn: question.asked === 'yesno' ? termsOfPredicate(question) : [],
     wantsTotal: /总|一共|共有|合计|全部/u.test(question.text),
     toCome: question.plan ? question.terms.map(({ text }) => TO_COME.test(text)) : [],
     formsOfTerms: forms.some((each) => each.length > 0) ? forms : [],
   }
 }
+
+function joinedTerms({ asked, terms, text }: Question): readonly RegExp[] {
+  if (asked !== 'figure') return []
+  const spoken = ({ text: word, alternatives }: Question['terms'][number]): string =>
+    [word, ...alternatives.flatMap((other) => (other.weight >= JOINED_BY ? [other.text] : []))].map(literally).join('|')
+  const deeds = terms.filter((term) => term.deed || term.text.startsWith('新'))
+  return deeds.flatMap((first) =>
+    terms.flatMap((second) =>
+      first !== second && first.alternatives.length + second.alternatives.length > 0 && text.includes(first.text + second.text)
+        ? [new RegExp(`(?:${spoken(first)})(?:${spoken(second)})`, 'u')]
+        : [],
+    ),
+  )
+}
+const JOINED_BY = 0.5
 
 const TO_COME = /^(?:计划|打算|准备|目标|任务|安排|将要|下一步)$/u
 

@@ -64,6 +64,7 @@ function toEvidence(
       (saysVerdict(looked, inside) ? asked.bonus : Math.min(0, asked.bonus)) +
       measure +
       (looked.kindNamed?.test(text) ? KIND_NAMED : 0) +
+      (looked.joined.some((form) => form.test(text)) ? JOINED : 0) +
       totalFit(question, text) +
       (looked.asksDue ? dueFit(question, text, line) - feeLoss(text, passage.section.at(-1) ?? '') : 0) +
       feeFit(question, text) +
@@ -92,6 +93,8 @@ function toEvidence(
 
 /** Of what speaks of the thing, the stretch that names one of the kind asked for answers. */
 const KIND_NAMED = 0.1
+/** 新建工会 rather than 区总工会新建驿站, where 新成立工会 is asked for. */
+const JOINED = 0.05
 /** What is planned is no result; the other way round it says so itself. */
 const PLAN_APART = -0.2
 

@@ -39,7 +39,8 @@ function stretchOf(text: string, pieces: readonly string[]): string | undefined 
 function noteOf(question: Question, figure: Figure, beside: readonly Figure[]): string {
   const other = beside.find((each) => isOther(figure, each))
   if (question.measure === 'addition' && figure.kind === 'stock') return other ? '' : statistics.onlyStock
-  if (other) return question.measure === undefined ? `；${tellFigure(other)}` : ''
+  const asksAll = question.measure !== 'addition' && countingAll(question).measure === 'stock'
+  if (other) return question.measure === undefined || (asksAll && figure.kind === 'addition') ? `；${tellFigure(other)}` : ''
   return countingAll(question).measure === 'stock' ? partNote(question, figure) : ''
 }
 

@@ -4,6 +4,7 @@ import { namesOffice } from './offices.ts'
 import type { PieceSource } from './piece.ts'
 import { recut, type Word } from './recut.ts'
 import type { Taken } from './taken.ts'
+import { withWrittenNames } from './written-names.ts'
 
 export interface CutWords {
   readonly asCut: readonly Word[]
@@ -12,7 +13,9 @@ export interface CutWords {
 }
 
 export function cutWords(text: string, taken: Taken, source: PieceSource): CutWords {
-  const runs = taken.freeRuns().map((run) => positioned(withWholeUnion(source.segmenter.tag(run.text)), run.start))
+  const runs = taken
+    .freeRuns()
+    .map((run) => positioned(withWrittenNames(withWholeUnion(source.segmenter.tag(run.text)), source), run.start))
   const asCut = runs.flat()
   // A word alone, as 帮组 for 帮助, may be a slip: nothing beside it tells how to cut it.
   const isAlone = asCut.length === 1 && asCut[0]?.word === text

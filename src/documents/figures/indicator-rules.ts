@@ -14,7 +14,7 @@ interface Rule {
 
 /** 办结率, 组建率动态保持在: a rate of what the figure before it counts. */
 const BARE_RATE = /^[\p{Script=Han}]{0,3}(?:率|占比|比例|比重|增幅)(?:动态)?(?:保持|达到|达|为|在|均|都)*$/u
-const COUNTED_SO_FAR = /^(?:累计|共|共计|合计|总计|总数)$/u
+const COUNTED_SO_FAR = /^(?:[全本][省市区县镇乡国校院])?(?:累计|共|共计|合计|总计|总数)$/u
 /** 会员总数, 累计接转: names itself. */
 const NAMES_ITSELF = /(?:总数|总量|总人数|总额|累计|数量|人数|规模|金额)$/u
 
