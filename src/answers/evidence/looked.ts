@@ -5,7 +5,7 @@ import { createAskedFit, type FitStretch } from '../fit/asked-fit.ts'
 import { asksDue } from '../fit/entitlement.ts'
 import type { NamesIn } from '../names/names-in.ts'
 import type { Question } from '../question.ts'
-import { kindNamed, numberNamed } from '../wanted/listed-kind.ts'
+import { kindNamed, numberNamed, oneNamed } from '../wanted/listed-kind.ts'
 import { termsOfPredicate } from '../wanted/predicate.ts'
 import { termsThatName } from './named-document.ts'
 import { createTermMatcher, type TermMatcher } from './term-match.ts'
@@ -63,7 +63,7 @@ export function createLooked(question: Question, names: NamesIn): Looked {
     fit: createAskedFit(question, names),
     weight: question.terms.reduce((sum, term) => sum + term.weight, 0),
     asksDue: asksDue(question),
-    kindNamed: kindNamed(question) ?? numberNamed(question),
+    kindNamed: kindNamed(question) ?? numberNamed(question) ?? oneNamed(question),
     joined: joinedTerms(question),
     verdictOn: question.asked === 'yesno' ? termsOfPredicate(question) : [],
     wantsTotal: /总|一共|共有|合计|全部/u.test(question.text),

@@ -29,6 +29,7 @@ const GUESSED = 0.5
 export function termsOf(text: string, taken: readonly Named<unknown>[], source: TermSource, particulars: readonly Stretch[] = []): Term[] {
   const pieces = joinEitherOr(piecesOf(text, taken, source), text)
   const asking = askingClause(text, pieces, particulars)
+  const examples = examplesIn(text)
   const terms = pieces.map((piece): Term => {
     const alternatives = mergedAlternatives(piece, source)
     const frequency = Math.max(
@@ -36,7 +37,8 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
       ...alternatives.filter((other) => other.weight >= 0.5).map((other) => source.index.frequency(other.text)),
       0,
     )
-    const inAsking = piece.start >= asking.start && piece.end <= asking.end
+    const isExample = examples !== undefined && piece.start >= examples.start && piece.end <= examples.end
+    const inAsking = piece.start >= asking.start && piece.end <= asking.end && !isExample
     const category = namesCategory(text, piece)
     const particular = particulars.some(({ start, end }) => start <= piece.start && piece.end <= end)
     const unheard = frequency === 0 && !ASKS_RESULT.test(text) && namesDeed(piece, alternatives)
@@ -75,6 +77,13 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
     ),
   )
 }
+
+/** 给送外卖扫地这些在外面干活的人: what is named before 这些 says of which sort they are, by examples. Not: 工会办的这些活动 */
+function examplesIn(text: string): Stretch | undefined {
+  const match = EXAMPLES.exec(text)
+  return match?.[1] === undefined ? undefined : { start: match.index, end: match.index + match[1].length }
+}
+const EXAMPLES = /(?<=^|[，。；给对像跟和为让])([^，。；]{4,20}?)(?<!的)(?:这些|这类|这种|这样的|之类的)(?=\p{Script=Han}{2})/u
 
 /** An everyday word that is neither counted nor an office nor a place: 共青团 tells what is meant, 外地 and 文件 do not. */
 const isBeside = (text: string, piece: Piece, { segmenter }: TermSource): boolean =>

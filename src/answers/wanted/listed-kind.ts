@@ -37,6 +37,14 @@ const READY = KINDS.map(({ kind, named }) => ({ asks: ASKS(kind), named }))
 /** What a name of the kind looks like that is asked for; undefined where none is. */
 export const kindNamed = ({ text }: Question): RegExp | undefined => READY.find(({ asks }) => asks.test(text))?.named
 
+/** 要改造的公园是哪个: one of the kind, by its name. */
+const ASKS_THE_ONE = /(\p{Script=Han}{2})(?:到底|具体)?(?:是|叫)(?:哪一?[个家所座条支位处款项])[？?]?$/u
+
+export function oneNamed({ text }: Question): RegExp | undefined {
+  const kind = ASKS_THE_ONE.exec(text)?.[1]
+  return kind === undefined ? undefined : new RegExp(`\\p{Script=Han}{2}(?<![的把将该本各个对在与和及了为每])${kind}`, 'u')
+}
+
 const HAN_NUMBERS = '一两三四五六七八九十'
 const ASKS_SO_MANY = /哪([两二三四五六七八九十]|\d{1,2})(?:个|项|类|种|家|位|门|条|名|大|处|座|所|部分|方面)/u
 

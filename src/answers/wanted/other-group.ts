@@ -1,0 +1,21 @@
+// Owns that people are counted of whom is asked: how many 新就业形态劳动者 joined tells nobody how many 货车司机 there are.
+import type { Evidence } from '../evidence/evidence.ts'
+import { asksPeople } from '../fit/unit-kinds.ts'
+import type { Question } from '../question.ts'
+
+/** What people are by what they do. */
+const GROUP =
+  '(?:货车|网约车|出租车|公交|大巴)?司机|驾驶员|骑手|快递(?:员|小哥)|外卖(?:员|小哥)|配送员|送餐员|家政服务?[员工]|环卫工人?|农民工|教师|护士|医生|保安|厨师|网络主播|护理员|新就业形态劳动者|新业态从业人员|灵活就业人员'
+const NAMED = new RegExp(`^(?:${GROUP})$`, 'u')
+const GROUPS = new RegExp(GROUP, 'gu')
+const SAID = 0.8
+
+export function countsThatGroup({ asked, terms, slots }: Question, { passage, parsed, window }: Evidence): boolean {
+  const group = terms.find(({ text, asking }) => asking && NAMED.test(text))
+  const ofPeople = slots.length === 0 || slots.some((units) => units.length === 0 || asksPeople(units))
+  if (asked !== 'figure' || !group || !ofPeople || passage.cells) return true
+  const names = [group.text, ...group.alternatives.flatMap(({ text, weight }) => (weight >= SAID ? [text] : []))]
+  const told = parsed.text.slice(window.start, window.end)
+  const others = (told.match(GROUPS) ?? []).filter((other) => !names.some((name) => other.includes(name) || name.includes(other)))
+  return others.length === 0 || names.some((name) => told.includes(name))
+}
