@@ -7,7 +7,7 @@ import type { Found } from './evidence/find-evidence.ts'
 import { matchTerm } from './evidence/term-match.ts'
 import { answersInFull } from './first-line/tighten.ts'
 import { isTooWide } from './fit/too-wide.ts'
-import { headsOther, isBodyOfOffice } from './fit/who-fit.ts'
+import { headsOther, isBodyOfOffice, isOfficeOfOther } from './fit/who-fit.ts'
 import { namingThing } from './naming-thing.ts'
 import type { Question, Term } from './question.ts'
 import { farTerm, unknownTerms } from './terms-told.ts'
@@ -126,11 +126,15 @@ function saysWanted({ terms }: Question, { near, parsed, sentence }: Evidence): 
 const WANTED = 0.5
 
 /** Asked for the head of one body, the head of another is no answer. */
-function isOfBody({ asked, text, terms }: Question, { near, parsed, window }: Evidence): boolean {
+function isOfBody({ asked, text, terms }: Question, { near, parsed, window, sentence }: Evidence): boolean {
   if (asked !== 'who') return true
   const bodies = terms.flatMap((term, t) => (isBodyOfOffice(text, term) ? [{ term, near: near[t] ?? 0 }] : []))
   const names = bodies.flatMap(({ term }) => [term.text, ...term.alternatives.map((other) => other.text)])
-  return bodies.every((body) => body.near >= OF_BODY) && !headsOther(text, parsed.text.slice(window.start, window.end), names)
+  return (
+    bodies.every((body) => body.near >= OF_BODY) &&
+    !headsOther(text, parsed.text.slice(window.start, window.end), names) &&
+    !isOfficeOfOther(parsed.text.slice(sentence.start, window.end), names)
+  )
 }
 const OF_BODY = 0.5
 

@@ -1,7 +1,11 @@
 // Owns the stretch that names what is counted, before one that only stands under a heading which names it beside something else.
+import { foldText } from '../text/characters.ts'
 import type { Evidence } from './evidence/evidence.ts'
+import { matchTerm } from './evidence/term-match.ts'
 import type { Question, Term } from './question.ts'
 
+/** 沙龙活动和高管班举办 */
+const TWO_MATTERS = /\p{Script=Han}{2}(?:[和与及、]|以及)\p{Script=Han}{2}/u
 const NEAR = 0.25
 const SAID = 0.6
 
@@ -12,9 +16,12 @@ export function namingThing(
   evidence: readonly Evidence[],
   tells: (each: Evidence) => boolean,
 ): Evidence {
-  const main = question.asked === 'figure' && !first.passage.cells ? mainTerm(question) : -1
+  const heading = foldText(first.passage.section.at(-1) ?? '')
+  const main = question.asked === 'figure' && TWO_MATTERS.test(heading) && !first.passage.cells ? mainTerm(question) : -1
+  const term = question.terms[main]
+  if (!term || matchTerm(term, heading) < SAID) return first
   const says = ({ inside }: Evidence): boolean => (inside[main] ?? 0) >= SAID
-  if (main < 0 || says(first)) return first
+  if (says(first)) return first
   const [units = []] = question.slots
   const isBetter = (each: Evidence): boolean =>
     each.passage.id === first.passage.id &&

@@ -15,7 +15,11 @@ export function unknownTerms(question: Question, evidence: Evidence): Term[] {
     if (isSubjectOfMay(question, term))
       return share >= SUBJECT && (missing.includes(term) || (!evidence.passage.rule && (evidence.near[t] ?? 0) < NEAR))
     if (!missing.includes(term)) return false
-    if ((question.asked === 'when' && SEASON.test(term.text)) || namesPlace(question, term)) return true
+    if (
+      (question.asked === 'when' && SEASON.test(term.text) && !evidence.passage.text.includes(term.text[0] ?? '')) ||
+      namesPlace(question, term)
+    )
+      return true
     if (isSaidLast(question, term)) return question.asked === 'open' || share >= SAID_LAST
     return share >= UNKNOWN && (tellsThing(question, term) || saysOfIt(question, term))
   })

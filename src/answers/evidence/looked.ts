@@ -29,7 +29,7 @@ export interface Looked {
   readonly kindNamed: RegExp | undefined
   /** The terms that a yes or no is about; none for other questions. */
   readonly verdictOn: readonly number[]
-  /** A deed with the thing right behind it, in whatever words: 新成立工会 → 新建工会. */
+  /** What is new with the thing right behind it, in whatever words: 新成立工会 → 新建工会. */
   readonly joined: readonly RegExp[]
   /** For each term that names a particular (电话, 地址) the forms that state one; an empty list where no term does. */
   readonly formsOfTerms: readonly (readonly RegExp[])[]
@@ -76,7 +76,7 @@ function joinedTerms({ asked, terms, text }: Question): readonly RegExp[] {
   if (asked !== 'figure') return []
   const spoken = ({ text: word, alternatives }: Question['terms'][number]): string =>
     [word, ...alternatives.flatMap((other) => (other.weight >= JOINED_BY ? [other.text] : []))].map(literally).join('|')
-  const deeds = terms.filter((term) => term.deed || term.text.startsWith('新'))
+  const deeds = terms.filter(({ text: word }) => word.startsWith('新'))
   return deeds.flatMap((first) =>
     terms.flatMap((second) =>
       first !== second && first.alternatives.length + second.alternatives.length > 0 && text.includes(first.text + second.text)

@@ -12,8 +12,9 @@ const SAID = 0.6
 
 /** The beginning of the sentence, or as near to it as the first item still has room; undefined where one item alone is asked for. */
 export function fromFirstItem(question: Question, each: Evidence, matcher: TermMatcher): Evidence | undefined {
-  const { parsed, window, sentence } = each
-  if (!FOR_ALL.has(question.asked)) return undefined
+  const { parsed, window } = each
+  const sentence = parsed.sentences.find(({ start, end }) => start <= window.start && window.start < end)
+  if (!sentence || !FOR_ALL.has(question.asked)) return undefined
   const told = parsed.text.slice(sentence.start, sentence.end)
   const items = FIRST_ITEM.exec(told)
   if (!items) return undefined

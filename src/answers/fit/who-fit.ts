@@ -28,6 +28,14 @@ export function headsOther(question: string, text: string, bodies: readonly stri
   return heads.length > 0 && heads.every((head) => BODY_WORD.test(head) && !bodies.some((body) => head.includes(body)))
 }
 
+/** 快递行业工会联合会成立，…，周某当选首任主席: whose office it is the beginning of the sentence says. */
+const BODY_BEFORE =
+  /(?:^|[，。；：日])(\p{Script=Han}{2,24}?(?:联合会|工会|委员会|协会|商会|学会|妇联))(?:在[^，。]{1,16})?(?:成立|揭牌|挂牌|召开|换届|选举)/gu
+export function isOfficeOfOther(sentence: string, bodies: readonly string[]): boolean {
+  const named = [...sentence.matchAll(BODY_BEFORE)].at(-1)?.[1]
+  return named !== undefined && bodies.length > 0 && !bodies.some((body) => named.includes(body))
+}
+
 const BETWEEN = /(?:的|新任?|现任?|前任?|兼职|专职|常务|第一|[这那]个|\s)+$/u
 const BODY_WORD = /(?:会(?!议)|[委部局院校厂团社协联]|中心|公司|集团|医院)$/u
 

@@ -41,7 +41,13 @@ function cutOut(text: string, tag: Segmenter['tag']): readonly string[] {
   })
 }
 
+/** 女职工委员会主任　吕春燕（女，兼）: a roll of offices has a gap before the name. */
+const IN_ROLL = new RegExp(
+  `(?:主席|书记|主任|[部局会院校组科处站队]长|委员|秘书长)[\\s\u3000]*([${SURNAMES}]\\p{Script=Han}{1,2})(?=[（(]|$|\\n)`,
+  'gu',
+)
 const written = (text: string): readonly string[] => [
+  ...[...text.matchAll(IN_ROLL)].flatMap(([, name]) => (name === undefined ? [] : [name])),
   ...[...text.matchAll(DOUBLE)].map(([name]) => name),
   ...[...text.matchAll(FOREIGN)].flatMap(([name, spoken]) => [name, ...(spoken === undefined ? [] : [spoken])]),
   ...[...text.matchAll(FOREIGN_HELD)].map(([, name = '']) => name),

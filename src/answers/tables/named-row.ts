@@ -3,6 +3,7 @@ import { kindOfCell } from '../../documents/cell-kind.ts'
 import type { Passage } from '../../documents/passage.ts'
 import { foldText } from '../../text/characters.ts'
 import type { Question } from '../question.ts'
+import { namesOffice } from '../understanding/offices.ts'
 
 export type Cell = NonNullable<Passage['cells']>[number]
 type Asked = Pick<Question, 'text' | 'terms' | 'times'>
@@ -40,9 +41,17 @@ export function asksColumn({ text, terms, times }: Asked, heading: string): bool
   if (COLUMNS.some(({ asks, heading: form }) => asks.test(text) && form.test(name)) || asksWhich(text, name)) return true
   // 会员数 for 有多少会员
   if (/..数$/u.test(name) && /多少|几/u.test(text) && text.includes(name.slice(0, -1))) return true
+  // 书记是哪位 asks for 党工委书记.
+  if (terms.some((term) => namesOffice(term.text) && name.endsWith(term.text))) return true
   if (terms.some((term) => term.essential && term.text.length >= 2 && name.startsWith(term.text) && asksInUnit(text, term.text, heading)))
     return true
-  return text.includes(name) || terms.some((term) => term.text.includes(name) || term.alternatives.some((other) => other.text === name))
+  return saysWhole(text, name) || terms.some((term) => term.text.includes(name) || term.alternatives.some((other) => other.text === name))
+}
+
+/** 女会员 are told by no column of 会员. */
+const saysWhole = (text: string, name: string): boolean => {
+  const at = text.indexOf(name)
+  return at >= 0 && !/(?:[女男]|农民工)$/u.test(text.slice(0, at))
 }
 
 /** 专职的有几个人 asks for 专职干部（人）: the word begins the heading, and the unit is that of the column. */

@@ -38,9 +38,13 @@ export const tiersInText = (passages: readonly Passage[]): readonly TextTiers[] 
 
 /** 3万元以上的救助5000元，8万元以上的救助1万元: each goes as far as the next. */
 function closed(ordered: TextTiers['tiers']): TextTiers['tiers'] {
-  if (!ordered.every(({ tier }) => tier.high === Number.POSITIVE_INFINITY)) return ordered
+  const isOpen = ordered.every(({ tier }) => tier.high === Number.POSITIVE_INFINITY)
+  if (!isOpen || new Set(ordered.map(({ part }) => gives(part))).size > 1) return ordered
   return ordered.map(({ tier, part }, i) => ({ part, tier: { ...tier, high: ordered[i + 1]?.tier.low ?? tier.high, highIncluded: false } }))
 }
+
+/** 以上的救助#: what each gives but for its amount. */
+const gives = (part: string): string => (/(?:以上|超过|满).*$/u.exec(part)?.[0] ?? part).replace(/\d[\d.,]*[万亿]?/gu, '#')
 
 function partTier(part: string): readonly { tier: Tier; part: string }[] {
   const text = foldText(part)

@@ -27,7 +27,11 @@ const STAGES: readonly Particular[] = [
     told: /发放[^，。；]{0,12}[贷款]|贷[^，。；]{0,12}(?:发放|额度)|贷款?”?[共达约为]?\d|放款|放贷|投放|贷出/u,
   },
   { asks: /授信/u, told: /授信/u },
-  { asks: /收缴|拨缴|(?:收|收入)(?:了|是|有)?多少.{0,4}(?:经费|会费)|经费收入/u, told: /收缴|拨缴|收取|收入|征收|代收|上缴|解缴/u },
+  {
+    asks: /收缴|拨缴|(?:收|收入)(?:了|是|有)?多少.{0,4}(?:经费|会费)|经费收入/u,
+    told: /(?:收缴|拨缴|收取|收入|征收|代收|上缴|解缴)[^，。；]{0,12}\d[\d.,]*[余多]?[万亿]?[余多]?元/u,
+    here: true,
+  },
 ]
 
 /** In a course of things told in one sentence (授信3亿元，发放贷款5000万元) the stretch itself tells the one that is asked for. */
