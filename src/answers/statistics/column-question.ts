@@ -52,7 +52,28 @@ export function answerFromColumn(
   if (wants === 'sum' && named.length >= ROWS_MIN) return tellSum(named, documents)
   if (rows.length < ROWS_MIN || named.length > 0) return undefined
   if (wants !== 'sum') return tellOrder(rows, wants, documents)
-  return whole ? tellOrder([whole], 'whole', documents) : tellSum(rows, documents)
+  if (whole) return tellOrder([whole], 'whole', documents)
+  return isStated(rows, source) ? undefined : tellSum(rows, documents)
+}
+
+/** 党员1.94万名 in the text beside a table of the streets: what is told of all is more than its rows together. */
+function isStated(rows: readonly ColumnCell[], { figures }: ColumnSource): boolean {
+  const [first] = rows
+  const sum = rows.reduce((all, { figure }) => all + figure.value, 0)
+  const thing =
+    foldText(first?.figure.indicator ?? '')
+      .split(' ')
+      .at(-1) ?? ''
+  return figures.some(
+    ({ row, doc, unit, kind, thing: told, value }) =>
+      !row &&
+      doc === first?.figure.doc &&
+      unit === first.figure.unit &&
+      kind === 'stock' &&
+      told.endsWith(thing) &&
+      thing.length > 1 &&
+      value > sum,
+  )
 }
 
 /** 白石 for 白石区 */

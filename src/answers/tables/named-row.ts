@@ -45,7 +45,7 @@ export function asksColumn({ text, terms, times }: Asked, heading: string): bool
   if (terms.some((term) => namesOffice(term.text) && name.endsWith(term.text))) return true
   if (terms.some((term) => term.essential && term.text.length >= 2 && name.startsWith(term.text) && asksInUnit(text, term.text, heading)))
     return true
-  return saysWhole(text, name) || terms.some((term) => term.text.includes(name) || term.alternatives.some((other) => other.text === name))
+  return saysWhole(text, name) || terms.some((term) => saysWhole(term.text, name) || term.alternatives.some((other) => other.text === name))
 }
 
 /** 女会员 are told by no column of 会员. */
