@@ -9,6 +9,7 @@ import { tellChapter } from './compose/chapter-list.ts'
 import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
 import { noteElsewhere } from './compose/elsewhere-note.ts'
+import { tellHeadings } from './compose/heading-list.ts'
 import { createPlaceNote } from './compose/place-note.ts'
 import { noteSpan } from './compose/span-note.ts'
 import { complete, matchingRows } from './evidence/more-evidence.ts'
@@ -49,7 +50,7 @@ export function createFinisher(combiner: Combiner, passages: readonly Passage[])
         why: explainNone(question, found, decision.reason),
       }
     const { best } = decision
-    const chapter = tellChapter(question, best, passages, documents)
+    const chapter = tellHeadings(question, best, passages, documents) ?? tellChapter(question, best, passages, documents)
     if (chapter) return { ...chapter, why: explain(question, found.evidence, best) }
     const several = ways.sideBySide ? placesSideBySide(question, found, best, combiner) : undefined
     if (several) return several

@@ -21,6 +21,7 @@ export function keepsScope(question: Question, evidence: Evidence): boolean {
     saysNames(question, evidence) &&
     isOfUnion(question, evidence) &&
     isOfNamedBody(question, evidence) &&
+    isOfZone(question, evidence) &&
     (question.asked !== 'figure' || (isOfYear(question, evidence) && countsNation(question, evidence))) &&
     ((question.asked !== 'figure' && question.asked !== 'open') || countsWhole(question, evidence))
   )
@@ -41,6 +42,14 @@ const KIND_OF_BODY =
 function isOfNamedBody({ text }: Question, { passage }: Evidence): boolean {
   const name = NAMED_BODY.exec(text)?.[1]
   return name === undefined || KIND_OF_BODY.test(name) || foldText(`${passage.section.join('|')}|${passage.text}`).includes(name)
+}
+
+/** 江州高新区的托管班 are some of those that 全市 counts. */
+const ZONE = /\p{Script=Han}{2,4}?(高新区|开发区|经开区|度假区|保税区)/u
+function isOfZone({ text }: Question, { parsed, sentence }: Evidence): boolean {
+  const zone = WHOLE.test(text) ? undefined : ZONE.exec(text)?.[1]
+  const told = parsed.text.slice(sentence.start, sentence.end)
+  return zone === undefined || told.includes(zone) || !/全[省市县]/u.test(told)
 }
 
 /** 全国有多少会员, 全国一共几家: no town's count is the country's. 全国劳模有几个 asks for a merit. */

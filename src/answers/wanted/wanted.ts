@@ -15,6 +15,7 @@ import { countsMember } from './listed-member.ts'
 import { namesMembers } from './named-members.ts'
 import { namesNumbered } from './numbered-name.ts'
 import { namesWhatIsCounted } from './only-counted.ts'
+import { givesThat } from './other-benefit.ts'
 import { countsThatGroup } from './other-group.ts'
 import { isOwnHonour } from './own-honour.ts'
 import { keepsScope } from './own-scope.ts'
@@ -40,6 +41,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   countsInClause,
   countsQuoted,
   countsThatGroup,
+  givesThat,
   saysPredicate,
   definesName,
   namesNumbered,
