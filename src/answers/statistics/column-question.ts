@@ -17,11 +17,12 @@ import { shareHeldIn } from './held-in.ts'
 import type { FigureSource } from './pick-figures.ts'
 import { citeAll, figuresOfReply } from './tell.ts'
 
-const ASKS_SUM = new RegExp(`${SUM_WORDS}|全部加`, 'u')
+// 总会员数 · 案件总数 · not: 总工会, 总结
+const ASKS_SUM = new RegExp(`${SUM_WORDS}|全部加|总(?:人|件|户|次)?数|总(?![工结体书经部站])\\p{Script=Han}{1,6}数`, 'u')
 const ASKS_MOST = /(?:哪|谁|什么)[^，。]{0,20}最[多高大长]|最[多高大长]的(?:是|为)?(?:哪|谁|什么)/u
 const ASKS_LEAST = /(?:哪|谁|什么)[^，。]{0,20}最[少低小短]|最[少低小短]的(?:是|为)?(?:哪|谁|什么)/u
 /** What only asks for the sum names no thing; nor do the rows that are summed. */
-const ONLY_ASKS = new RegExp(`^(?:${SUM_WORDS}|最.|[一二三四五六七八九十几]?个?(?:季度|月|县区|批|类|项|次|项目)|四季|全年|各季度)$`, 'u')
+const ONLY_ASKS = new RegExp(`^(?:${SUM_WORDS}|总|总数|总人数|最.|[一二三四五六七八九十几]?个?(?:季度|月|县区|批|类|项|次|项目)|四季|全年|各季度)$`, 'u')
 const COVERED = 0.6
 const ROWS_MIN = 2
 const ROWS_SHOWN = 8
@@ -126,7 +127,7 @@ const nameOf = ({ indicator }: Figure, heading: string): string => foldText(indi
 
 /** 1 where the question has the whole heading, less where it has most of its characters: 慰问了多少户 for 慰问户数. */
 function namedBy({ text }: Question, heading: string): number {
-  const bare = bareHeading(heading).replace(/数$/u, '')
+  const bare = bareHeading(heading).replace(/人?数$/u, '')
   if (bare.length < 2) return 0
   if (text.includes(bareHeading(heading))) return 1
   const held = Array.from(bare).filter((char) => text.includes(char)).length / bare.length

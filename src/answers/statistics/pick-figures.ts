@@ -82,8 +82,9 @@ const lacksEssential = (terms: readonly Term[], worths: readonly Worths[], figur
   terms.some((term, t) => term.essential && term.asking && term.weight / total >= ESSENTIAL_MIN && worths[t]?.[figure] === 0)
 
 /** 会员 asks for 会员 rather than for “八大员”行业工会会员: what the thing says beyond the question makes it another one. */
-function unaskedIn({ thing, region, row, partOf }: Figure, terms: readonly Term[]): number {
-  if (row || partOf !== undefined) return 0
+function unaskedIn({ thing, region, row, partOf, indicator }: Figure, terms: readonly Term[]): number {
+  if (row) return isOfSome(indicator, terms) ? OF_SOME : 0
+  if (partOf !== undefined) return 0
   let rest = unquoted(foldText(thing))
     .replace(region ?? '', '')
     .replace(SAYS_ALL, '')
@@ -92,6 +93,18 @@ function unaskedIn({ thing, region, row, partOf }: Figure, terms: readonly Term[
   return UNASKED * Math.min(1, rest.length / LONG)
 }
 const UNASKED = 0.1
+
+/** 会员 asks for the column 会员人数 rather than for 女会员 or 农民工会员 beside it. */
+function isOfSome(indicator: string, terms: readonly Term[]): boolean {
+  const column = foldText(indicator).split(' ').slice(1).join(' ')
+  const named = terms.filter(({ text }) => text.length > 1 && column.endsWith(text))
+  return named.some(({ text }) => {
+    const before = column.slice(0, -text.length)
+    return OF_WHOM.test(before) && !terms.some((term) => before.includes(term.text))
+  })
+}
+const OF_WHOM = /(?:[女男]|农民工|青年|退休|在职|少数民族|外来|灵活就业)$/u
+const OF_SOME = 0.1
 /** 各类工会组织会员 are all members, 实名制会员 are some. */
 const SAYS_ALL = /各[类级种地]|全部|所有|工会|组织|总数?/gu
 const LONG = 10
