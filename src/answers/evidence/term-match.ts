@@ -99,8 +99,6 @@ const NOT_AFTER: readonly { readonly words: RegExp; readonly before: RegExp }[] 
   { words: /^\d/u, before: /[\d.]$/u },
   // 工伤 is not in 职工伤亡, 工会 in 兼职工会主席.
   { words: /^工\p{Script=Han}/u, before: /(?<![专兼在任辞离本待全])职$/u },
-  // 孩子 who are 学生 are no 大学生.
-  { words: /^学生$/u, before: /大$/u },
   // 新成立 is not in 创新成立.
   { words: /^新\p{Script=Han}/u, before: /[创革更刷翻]$/u },
 ]

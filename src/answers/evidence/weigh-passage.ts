@@ -3,7 +3,7 @@ import type { Passage } from '../../documents/passage.ts'
 import { dueFit, feeFit, feeLoss } from '../fit/entitlement.ts'
 import { deedCounts, deedTold, measureFit, mostBeside, totalFit } from '../fit/meant-figure.ts'
 import { plainCount } from '../fit/plain-count.ts'
-import { bodyLoss, burden, deniedLoss, forecastLoss, placeLoss, yearBeforeLoss } from '../fit/shortcomings.ts'
+import { againLoss, bodyLoss, burden, deniedLoss, everyFit, forecastLoss, placeLoss, yearBeforeLoss } from '../fit/shortcomings.ts'
 import { boundFit } from '../fit/threshold.ts'
 import type { Question, Term } from '../question.ts'
 import { tellsOfPlace } from '../scope/place-of-figures.ts'
@@ -72,6 +72,8 @@ function toEvidence(
       plainCount(question, window) +
       phrase +
       hintOf(question, text) +
+      everyFit(question, text) -
+      againLoss(question, text) +
       ofPassage +
       mostBeside(looked, parsed.text, window) +
       deedTold(question, inside) +

@@ -20,8 +20,21 @@ export function fitWhen(question: string, text: string): AskedFit {
   return {
     fits,
     required: true,
-    bonus: !fits ? -0.3 : toldAsAsked(question, text) ? 0.14 : ASKS_HOUR.test(question) || ASKS_MONTHS.test(question) ? 0 : 0.1,
+    bonus: fits ? timeBonus(question, text) + deedBonus(question, text) : -0.3,
   }
+}
+
+const timeBonus = (question: string, text: string): number =>
+  toldAsAsked(question, text) ? 0.14 : ASKS_HOUR.test(question) || ASKS_MONTHS.test(question) ? 0 : 0.1
+
+/** 几号报名 is told by 6月3日起报名, and not by the days of the class. */
+const DEED = /报名|申报|截止|公示|摇号|抽签|开班|开课|开营/u
+const NO_DEED = /报名(?=人数|者|费|材料|表|条件|对象|时?需|成功)/gu
+const DEED_DATED = 0.3
+function deedBonus(question: string, text: string): number {
+  const deed = DEED.exec(question)?.[0]
+  const clauses = deed === undefined ? [] : text.replace(NO_DEED, '').split(/[，。；]/u)
+  return clauses.some((clause) => clause.includes(deed ?? '') && isTime(clause)) ? DEED_DATED : 0
 }
 
 /** 几点 by the clock, 哪几个月 by months, all else by the day. */

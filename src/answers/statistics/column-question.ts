@@ -22,7 +22,10 @@ const ASKS_SUM = new RegExp(`${SUM_WORDS}|全部加|总(?:人|件|户|次)?数|�
 const ASKS_MOST = /(?:哪|谁|什么)[^，。]{0,20}最[多高大长]|最[多高大长]的(?:是|为)?(?:哪|谁|什么)/u
 const ASKS_LEAST = /(?:哪|谁|什么)[^，。]{0,20}最[少低小短]|最[少低小短]的(?:是|为)?(?:哪|谁|什么)/u
 /** What only asks for the sum names no thing; nor do the rows that are summed. */
-const ONLY_ASKS = new RegExp(`^(?:${SUM_WORDS}|总|总数|总人数|最.|[一二三四五六七八九十几]?个?(?:季度|月|县区|批|类|项|次|项目)|四季|全年|各季度)$`, 'u')
+const ONLY_ASKS = new RegExp(
+  `^(?:${SUM_WORDS}|总|总数|总人数|最.|[一二三四五六七八九十几]?个?(?:季度|月|县区|批|类|项|次|项目)|四季|全年|各季度)$`,
+  'u',
+)
 const COVERED = 0.6
 const ROWS_MIN = 2
 const ROWS_SHOWN = 8

@@ -1,5 +1,6 @@
 // Owns questions for one cell of a table: the row says of whom, the column what and when. The other cells of the row stay out of the reply.
 import type { Figure } from '../../documents/figure.ts'
+import { isWholeRow } from '../../documents/figures/row-title.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { written } from '../combine/compute.ts'
@@ -24,10 +25,21 @@ export function answerFromCell(
   const [best, next] = withoutEarlierYears(question, picked)
   if (!best?.figure.row || best.covered < COVERED || (next && next.score > best.score - AHEAD && next.figure.value !== best.figure.value))
     return undefined
+  if (wantsMoneyOfOne(question, best.figure)) return undefined
   // 城南区会员占全市多少 asks for a share, and no cell that counts members is one.
   if (SHARE.test(question.text) && best.figure.unit !== '%') return undefined
   return tellCell(best.figure, documents)
 }
+
+/** 困难补助多少钱 asks what one gets, and no total of a year; 自己要掏多少 is told by no number of people. */
+function wantsMoneyOfOne({ text, times, places }: Question, { unit, raw, indicator }: Figure): boolean {
+  if (PAYS.test(text) && unit !== '元') return true
+  const isTotal = IN_TEN_THOUSANDS.test(raw) && isWholeRow(indicator.split(' ')[0] ?? '')
+  return isTotal && ASKS_DUE.test(text) && times.length === 0 && places.length === 0
+}
+const PAYS = /(?:自己|个人)[^，。]{0,4}[掏花付出交]|[掏]多少/u
+const ASKS_DUE = /(?:补助|补贴|慰问金|津贴|救助金?)(?:是|给|有|能[领拿])?多少钱?$/u
+const IN_TEN_THOUSANDS = /[万亿]/u
 
 /** Where a row tells several years and none is asked for, the last of them is meant. */
 function withoutEarlierYears(question: Question, picked: readonly Picked[]): readonly Picked[] {

@@ -10,11 +10,29 @@ const ASKED = /^\p{Script=Han}{2,}(?:金|补贴|津贴|补助)$/u
 const SAID = 0.5
 
 export function givesThat(question: Question, { passage, parsed, sentence, window }: Evidence): boolean {
+  if (lacksOccasion(question, parsed.text, passage.section)) return false
   const asked = asksDue(question) && !passage.rule && !passage.cells ? question.terms.filter(isBenefit) : []
   const own = parsed.text.slice(sentence.start, window.end)
   if (asked.length === 0 || !BENEFIT.test(own)) return true
   const [first = 0, ...more] = createTermMatcher(asked).match(withoutQuotes(parsed.text.slice(sentence.start, sentence.end)))
   return Math.max(first, ...more) >= SAID
 }
+
+/** 生育慰问金 where 困难职工's 慰问金 are told: what it is given for stands nowhere. */
+function lacksOccasion({ terms, text, asked }: Question, told: string, section: readonly string[]): boolean {
+  const at = text.search(PAID)
+  const occasion = terms.find(
+    (term) =>
+      term.asking &&
+      term.text.length > 1 &&
+      OCCASION.test(term.text) &&
+      /^的?$/u.test(text.slice(text.indexOf(term.text) + term.text.length, at)),
+  )
+  if (at < 0 || asked !== 'figure' || occasion === undefined) return false
+  const [said = 0] = createTermMatcher([occasion]).match(withoutQuotes(`${section.join(' ')} ${told}`))
+  return said < SAID
+}
+const PAID = /(?:慰问金|补贴|津贴|补助金?|救助金)/u
+const OCCASION = /^(?:生育|结婚|住院|退休|去世|工亡|生日|入学|升学|学历|租房|高温|取暖|交通|生病|大病|伤残|丧葬|疗养|体检|培训|技能)$/u
 
 const isBenefit = ({ text, essential, asking }: Question['terms'][number]): boolean => essential && asking && ASKED.test(text)
