@@ -1,6 +1,5 @@
 // Owns questions over one column of a table: its sum, its greatest and its least. 四个季度报名人数合计多少 · 哪个项目参赛人数最多
-import type { Figure } from '../../documents/figure.ts'
-import { bareHeading, isWholeRow } from '../../documents/figures/row-title.ts'
+import { isWholeRow } from '../../documents/figures/row-title.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { foldText } from '../../text/characters.ts'
 import { statistics } from '../../wording/statistics.ts'
@@ -10,30 +9,16 @@ import { citationLine } from '../compose/citation.ts'
 import { asksPeople } from '../fit/unit-kinds.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
-import type { Table } from '../tables/table-index.ts'
 import { SUM_WORDS } from '../understanding/sum-words.ts'
-import { inScope } from './figure-scope.ts'
-import { shareHeldIn } from './held-in.ts'
-import type { FigureSource } from './pick-figures.ts'
+import { type ColumnCell, type ColumnSource, columnMeant } from './column-meant.ts'
 import { citeAll, figuresOfReply } from './tell.ts'
 
 // 总会员数 · 案件总数 · not: 总工会, 总结
 const ASKS_SUM = new RegExp(`${SUM_WORDS}|全部加|总(?:人|件|户|次)?数|总(?![工结体书经部站])\\p{Script=Han}{1,6}数`, 'u')
 const ASKS_MOST = /(?:哪|谁|什么)[^，。]{0,20}最[多高大长]|最[多高大长]的(?:是|为)?(?:哪|谁|什么)/u
 const ASKS_LEAST = /(?:哪|谁|什么)[^，。]{0,20}最[少低小短]|最[少低小短]的(?:是|为)?(?:哪|谁|什么)/u
-/** What only asks for the sum names no thing; nor do the rows that are summed. */
-const ONLY_ASKS = new RegExp(
-  `^(?:${SUM_WORDS}|总|总数|总人数|最.|[一二三四五六七八九十几]?个?(?:季度|月|县区|批|类|项|次|项目)|四季|全年|各季度)$`,
-  'u',
-)
-const COVERED = 0.6
 const ROWS_MIN = 2
 const ROWS_SHOWN = 8
-const HEADING_MIN = 0.5
-
-export interface ColumnSource extends FigureSource {
-  readonly tables: readonly Table[]
-}
 
 /** Undefined where no one column is meant. */
 export function answerFromColumn(
@@ -42,13 +27,16 @@ export function answerFromColumn(
   documents: ReadonlyMap<string, SourceDocument>,
 ): Reply | undefined {
   // 2023年比2021年: two cells of one row.
-  const wants = question.times.length > 1 ? undefined : wantsOf(question.text)
-  const column = wants && columnMeant(question, source)
-  if (!wants || !column) return undefined
+  const wants = question.times.length > 1 ? undefined : wantsOf(question)
+  const meant = wants && columnMeant(question, source)
+  if (!wants || !meant) return undefined
+  const column = meant.cells
   // 多少人入了工会 wants no unions.
   const units = question.slots.flat()
   const unit = column[0]?.figure.unit ?? ''
   if (units.length > 0 && (!units.includes(unit) || (asksPeople(units) && !asksPeople([unit])))) return undefined
+  if ((wants === 'sum' || wants === 'count') && meant.picked.length >= ROWS_MIN) return tellSum(meant.picked, documents)
+  if (wants === 'count') return undefined
   const rows = column.filter((cell) => !isWhole(cell))
   const whole = column.find(isWhole)
   // 烘焙课一共几次 names a row of the table: that cell is meant, and no sum.
@@ -84,58 +72,18 @@ function isStated(rows: readonly ColumnCell[], { figures }: ColumnSource): boole
 const isNamed = (name: string, text: string): boolean =>
   [name, name.replace(/(?<=..)[市区县镇乡]$/u, '')].some((each) => each.length > 1 && text.includes(each))
 
-const wantsOf = (text: string): 'sum' | 'most' | 'least' | undefined =>
-  ASKS_MOST.test(text) ? 'most' : ASKS_LEAST.test(text) ? 'least' : ASKS_SUM.test(text) ? 'sum' : undefined
-
-interface ColumnCell {
-  readonly figure: Figure
-  /** What the row goes by. */
-  readonly name: string
+/** 江望舒带队慰问了多少户 counts over the rows that are his. */
+function wantsOf({ text, asked }: Question): 'sum' | 'count' | 'most' | 'least' | undefined {
+  if (ASKS_MOST.test(text)) return 'most'
+  if (ASKS_LEAST.test(text)) return 'least'
+  // 慰问了哪些单位，一共多少钱 asks for the rows as well.
+  if (/哪[些几]/u.test(text)) return undefined
+  if (ASKS_SUM.test(text)) return 'sum'
+  return asked === 'figure' && /多少|几/u.test(text) ? 'count' : undefined
 }
 
 /** 合计, 合计 帮扶资金: under years the title says of what. */
 const isWhole = ({ name }: ColumnCell): boolean => isWholeRow(name) || isWholeRow(name.split(' ')[0] ?? '')
-
-/** The column whose heading the question names, in a table that is about the rest of it. */
-function columnMeant(question: Question, { tables, figures, lexicon }: ColumnSource): readonly ColumnCell[] | undefined {
-  const byPassage = new Map<string, Figure[]>()
-  for (const figure of figures) if (figure.row) byPassage.set(figure.passage, [...(byPassage.get(figure.passage) ?? []), figure])
-  /** Of a county's row the whole table's place is the one that may be asked for. */
-  const isAsked = (first: Figure, { rows }: Table): boolean => {
-    const { region: _, ...placeless } = first
-    const region = rows[0]?.passage.region
-    return inScope(first, question, lexicon) || inScope(region === undefined ? placeless : { ...first, region }, question, lexicon)
-  }
-  const telling = question.terms.filter(({ text }) => !ONLY_ASKS.test(text))
-  const columns = tables.flatMap((table) => {
-    const about = [...table.columns, ...table.rows.slice(0, 1).flatMap(({ passage }) => passage.section)].join(' ')
-    const covered = shareHeldIn(telling, about)
-    if (covered < COVERED) return []
-    return table.columns.flatMap((heading) => {
-      const named = namedBy(question, heading)
-      if (named < HEADING_MIN) return []
-      const cells = table.rows.flatMap(({ passage }) => {
-        const figure = byPassage.get(passage.id)?.find(({ indicator }) => foldText(indicator).endsWith(` ${bareHeading(heading)}`))
-        return figure ? [{ figure, name: nameOf(figure, heading) }] : []
-      })
-      const first = cells[0]?.figure
-      const oneKind = cells.every(({ figure }) => figure.unit === first?.unit)
-      return oneKind && first && isAsked(first, table) ? [{ cells, fit: covered + named }] : []
-    })
-  })
-  return columns.sort((a, b) => b.fit - a.fit)[0]?.cells
-}
-
-const nameOf = ({ indicator }: Figure, heading: string): string => foldText(indicator).slice(0, -bareHeading(heading).length - 1)
-
-/** 1 where the question has the whole heading, less where it has most of its characters: 慰问了多少户 for 慰问户数. */
-function namedBy({ text }: Question, heading: string): number {
-  const bare = bareHeading(heading).replace(/人?数$/u, '')
-  if (bare.length < 2) return 0
-  if (text.includes(bareHeading(heading))) return 1
-  const held = Array.from(bare).filter((char) => text.includes(char)).length / bare.length
-  return held === 1 ? 0.9 : text.includes(bare.slice(-2)) ? Math.max(HEADING_MIN, held - 0.2) : held - 0.2
-}
 
 function tellSum(cells: readonly ColumnCell[], documents: ReadonlyMap<string, SourceDocument>): Reply | undefined {
   const figures = cells.map(({ figure }) => figure)
