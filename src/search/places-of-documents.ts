@@ -63,9 +63,13 @@ const kindOf = (name: string): string => formOf(name)?.kind ?? 'body'
 
 function spokenNames(name: string, language: Language): readonly string[] {
   const form = formOf(name)
-  const names = form ? form.spoken.map((ending) => name.slice(0, -form.ending.length) + ending) : namesOfBody(name, language)
+  const stem = form ? name.slice(0, -form.ending.length) : ''
+  const names = form ? [...form.spoken.map((ending) => stem + ending), ...withoutWater(stem)] : namesOfBody(name, language)
   return [...new Set(names)].filter((alias) => alias !== name && alias.length > 1 && !language.isWord(alias))
 }
+
+/** 石埠港经济开发区 → 石埠 */
+const withoutWater = (stem: string): readonly string[] => (/^..[港湖湾岛]$/u.test(stem) ? [stem.slice(0, 2)] : [])
 
 /** 明州师范大学 → 明州, 明州师范, 明州师大, 师大; 西岭铁路局集团公司 → 西岭, 西岭铁路局, 西岭铁路. */
 function namesOfBody(name: string, { cut }: Language): readonly string[] {

@@ -72,12 +72,20 @@ export const namesNoMatter = (question: Question): boolean => question.terms.eve
 /** 怎么申请, 谁负责, and nothing before it that it could be about: whatever says the word would be told of any matter. */
 export function askWhatIsMeant(question: Question): Reply | undefined {
   const { asked, places, organisations, text } = question
-  if (!OF_SOMETHING.has(asked) || text.length > SHORT || places.length + organisations.length > 0 || !namesNoMatter(question))
+  if (
+    !OF_SOMETHING.has(asked) ||
+    text.length > SHORT ||
+    JOINS.test(text) ||
+    places.length + organisations.length > 0 ||
+    !namesNoMatter(question)
+  )
     return undefined
   if (asked === 'where' && asksForRoomAlone(question)) return undefined
   return { kind: 'clarify', text: answers.whatIsMeant, citations: [], figures: [], calculations: [] }
 }
 const SHORT = 10
+/** 怎么入会: of a union there is one thing to join. */
+const JOINS = /入会/u
 
 /** The question with the section's heading, where that is answered by the same sentence; else the passage itself is shown. */
 function choiceOf(question: Question, { passage, sentence }: Evidence, label: string, by: AskMatterSource): Choosable | undefined {

@@ -12,7 +12,8 @@ type Asked = Pick<Question, 'text' | 'terms' | 'times'>
 export function rowHeadline(question: Asked, cells: readonly Cell[]): string {
   const label = labelOf(cells)
   const values = cells.filter((cell) => cell !== label)
-  const named = values.filter((cell) => namesColumn(question, cell.heading))
+  const closed = closedOn(question, values)
+  const named = closed ? [closed] : values.filter((cell) => namesColumn(question, cell.heading))
   // 目标和完成情况各是多少 asks for both, 哪天休息 for the one that is named.
   const asked =
     named.length > 0 && !EACH.test(question.text)
@@ -28,6 +29,13 @@ export function rowHeadline(question: Asked, cells: readonly Cell[]): string {
       ),
     )}：${told.join('，')}`,
   )
+}
+
+/** 图书馆星期四开门吗, where 休息日 says 周四: the hours would tell that it is open. */
+function closedOn({ text }: Asked, values: readonly Cell[]): Cell | undefined {
+  const day = /(?:周|星期|礼拜)([一二三四五六日天末])/u.exec(text)?.[1]
+  const form = day === undefined ? undefined : new RegExp(`(?:周|星期|礼拜|[、，])[${/[日天]/u.test(day) ? '日天' : day}]`, 'u')
+  return form && values.find(({ heading, value }) => /休息|闭馆|休馆|不开放/u.test(heading) && form.test(value))
 }
 
 const EACH = /各[是有为]?(?:多少|几|什么)|分别/u
