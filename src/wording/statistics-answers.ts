@@ -47,7 +47,7 @@ export const calculations = {
   about: '约',
   andMore: '以上',
   different: (count: number): string => `共${count}个`,
-  count: (label: string, count: number): string => `${label}共${count}次`,
+  count: (label: string, count: number, unit = '次'): string => `${label}共${count}${unit}`,
   rowsInAll: (count: number): string => `（共${count}条）`,
   rowsLeft: (count: number): string => `另有${count}条，可以加上月份、国家或姓名再问。`,
   rowsCounted: (count: number): string => `按表中行数计，${count}行`,

@@ -26,6 +26,25 @@ const TABLES: SourceDocument = {
     '1月6日\t主席 温如玉\t霜桥钢铁公司\t20\t40000',
     '1月9日\t副主席 石敢当\t双井造船厂\t15\t30000',
     '1月12日\t主席 温如玉\t迅达快递站点\t45\t22500',
+    '',
+    '表3 2022年霜桥市五一劳动奖章获得者名单',
+    '序号\t姓名\t性别\t单位',
+    '1\t柏青松\t男\t霜桥钢铁公司',
+    '2\t裴小雨\t女\t市第一医院',
+    '3\t柯令月\t女\t市实验中学',
+    '4\t石大川\t男\t双井造船厂',
+    '5\t荀若水\t女\t锦织纺织公司',
+    '',
+    '表4 2022年市级一类竞赛情况',
+    '日期\t竞赛项目\t承办单位\t参赛人数\t第一名',
+    '4月3日\t焊工\t霜桥重工\t188\t程立业',
+    '5月8日\t叉车司机\t霜桥港务\t212\t邵勇',
+    '6月9日\t养老护理\t市民政局\t95\t吴珍',
+    '',
+    '表5 职工活动场馆',
+    '场馆\t地址\t开放时间\t休息日',
+    '职工图书馆\t潮声街2号\t9:00—17:00\t周四',
+    '职工体育馆\t潮声街8号\t9:00—21:00\t周一',
   ].join('\n'),
 }
 
@@ -45,9 +64,20 @@ const HANDBOOK: SourceDocument = {
   ].join('\n'),
 }
 
+const PAGE: SourceDocument = {
+  ...TABLES,
+  id: 'page',
+  file: 'page.md',
+  title: '霜桥日报 2023年5月12日 03版',
+  kind: 'newspaper-page',
+  period: '2023',
+  published: '2023-05-12',
+  text: '# 小驿站里的“歇脚天”\n\n这座驿站去年11月改建，面积只有40平方米。目前，全市像这样的驿站已有150座，今年计划再增加35座，重点布局在商圈。',
+}
+
 let staff: Staff
 beforeAll(async () => {
-  staff = await createStaff([TABLES, HANDBOOK])
+  staff = await createStaff([TABLES, HANDBOOK, PAGE])
 })
 const head = (question: string): string => staff.ask(question).text.split('\n')[0] ?? ''
 
@@ -59,8 +89,29 @@ describe('a column', () => {
     ['河西区会员多少', '河西区 会员人数：71560人'],
     ['温如玉带队慰问了多少户', '两项相加共65户'],
     ['温如玉一共发了多少慰问金', '两项相加共6.25万元'],
+    ['霜桥2022年五一劳动奖章女的有几个', '共3个（按表中行数计，3行）'],
+    ['霜桥焊工竞赛冠军是谁', '焊工：第一名程立业'],
+    ['图书馆星期四开门吗', '职工图书馆：休息日周四'],
   ])('%s', (question, told) => {
     expect(head(question)).toBe(told)
+  })
+})
+
+it('names who was counted, and misses no answer to 都是谁', () => {
+  const { text } = staff.ask('霜桥2022年五一劳动奖章女的有几个，都是谁')
+  expect(text).toContain('裴小雨、柯令月、荀若水')
+  expect(text).not.toContain('没有写到')
+})
+
+describe('of a page', () => {
+  it('今年 in the talk about it is the year of the page', () => {
+    expect(staff.ask('霜桥现在有多少驿站', '今年再建几个').text.split('\n')[0]).toMatch(/今年计划再增加35座/u)
+  })
+
+  it('the places of a table are known to be told of another year', () => {
+    const { kind, text } = staff.ask('双井县2021年会员')
+    expect(kind).toBe('none')
+    expect(text).toContain('有2022年的，没有2021年的。')
   })
 })
 

@@ -83,9 +83,14 @@ const SHORT = 4
 
 /** The same of another time of the place asked for, else of a place that it lies in or that lies in it. */
 function outOfScope(question: Question, found: Found, { nameOfPlace, ancestors }: Places): string[] | undefined {
-  const near = found.outOfScope().filter(({ evidence }) => evidence.coverage >= NEAR_ENOUGH && tells(question, evidence))
+  const near = found
+    .outOfScope()
+    .filter(({ evidence }) => evidence.coverage >= NEAR_ENOUGH && tells(question, evidence) && isOfPlan(question, evidence))
   const isThere = ({ evidence: { passage } }: (typeof near)[number]): boolean =>
-    question.places.length === 0 || passage.region === undefined || question.places.includes(passage.region)
+    question.places.length === 0 ||
+    passage.region === undefined ||
+    question.places.includes(passage.region) ||
+    question.places.includes(passage.cells?.[0]?.value ?? '')
   const other = near.find((each) => each.what === 'time' && isThere(each)) ?? near[0]
   if (!other) return undefined
   // The years of one of its districts are none of the city's.
@@ -113,6 +118,9 @@ const tells = ({ attributes, ...question }: Question, evidence: Evidence): boole
   evidence.fitsAsked &&
   (attributes.length === 0 ||
     attributesStated({ ...question, attributes: attributes.map((each) => ({ ...each, need: 'required' })) }, evidence))
+
+/** What is planned for a year is no number of it. */
+const isOfPlan = ({ plan }: Question, { passage }: Evidence): boolean => plan || passage.plan !== true
 
 const areKin = (one: string, other: string | undefined, ancestors: Places['ancestors']): boolean =>
   other !== undefined && (ancestors(one).includes(other) || ancestors(other).includes(one))

@@ -7,6 +7,10 @@ const ROOM = 340
 /** What begins with as many of the same characters tells the same. */
 const ALIKE = 8
 
+/** 有几个，都是谁: where the count came with the names they are told. */
+const NAMES_ALONE = /^(?:都|分别|各)?(?:有|是|叫)?(?:谁|哪些人?|哪几[个位]?|什么名字)[？?]?$/u
+const NAMES = /^[\p{Script=Han}·]{2,5}(?:、[\p{Script=Han}·]{2,5})+$/u
+
 /** The first lines first, so that every answer is seen at once; then each proof, as far as there is room; last what found no answer. */
 export function joinReplies(replies: readonly Reply[], unanswered: readonly string[] = []): Reply {
   const heads = replies.map((reply) => firstLine(reply.text))
@@ -30,7 +34,8 @@ export function joinReplies(replies: readonly Reply[], unanswered: readonly stri
     lines.push(line)
     if (!isCitation(line)) length += line.length
   }
-  if (unanswered.length > 0) lines.push(answers.silentOn(unanswered))
+  const untold = unanswered.filter((each) => !(NAMES_ALONE.test(each) && lines.some((line) => NAMES.test(line))))
+  if (untold.length > 0) lines.push(answers.silentOn(untold))
   return {
     kind: replies.every((reply) => reply.kind === 'list') ? 'list' : 'answer',
     text: [head, ...lines].join('\n'),

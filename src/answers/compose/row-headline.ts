@@ -3,14 +3,14 @@ import { unitOfName } from '../../documents/table-unit.ts'
 import { foldText } from '../../text/characters.ts'
 import { HEADLINE_MAX } from '../evidence/window.ts'
 import type { Question } from '../question.ts'
-import { asksColumn, type Cell, labelOf, namesColumn } from '../tables/named-row.ts'
+import { asksColumn, type Cell, labelAsked, namesColumn } from '../tables/named-row.ts'
 import { cutAtMark, readable } from './excerpt.ts'
 
 type Asked = Pick<Question, 'text' | 'terms' | 'times'>
 
 /** 柳溪街道 | 本科 12 | 合计 35, asked for 柳溪街道名额合计 → 柳溪街道：合计35. */
 export function rowHeadline(question: Asked, cells: readonly Cell[]): string {
-  const label = labelOf(cells)
+  const label = labelAsked(cells, question.text)
   const values = cells.filter((cell) => cell !== label)
   const closed = closedOn(question, values)
   const named = closed ? [closed] : values.filter((cell) => namesColumn(question, cell.heading))

@@ -22,7 +22,7 @@ export function forecastLoss({ plan, text: asked }: Question, text: string, plan
 
 /** 年底前还要培训多少人: outside of a plan a sentence by itself says that it is to come. */
 const TO_COME =
-  /还[要会将打]|还打算|[下接]一?步|接下来|今后|将要|打算|(?:计划|准备)[^，。哪]{0,4}(?:多少|几)|(?:年底|月底)前[^，。了]{0,10}(?:多少|几)/u
+  /还[要会将打]|还打算|(?:今年|明年)[^，。]{0,4}再\p{Script=Han}{1,4}(?:多少|几)|[下接]一?步|接下来|今后|将要|打算|(?:计划|准备)[^，。哪]{0,4}(?:多少|几)|(?:年底|月底)前[^，。了]{0,10}(?:多少|几)/u
 const IS_TO_COME = /将(?!军|士|领)|拟|再\p{Script=Han}{1,4}\d|计划|打算|力争|预计|接下来|下一步|目标/u
 const COMES = 0.15
 

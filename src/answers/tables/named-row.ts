@@ -4,6 +4,7 @@ import type { Passage } from '../../documents/passage.ts'
 import { foldText } from '../../text/characters.ts'
 import type { Question } from '../question.ts'
 import { namesOffice } from '../understanding/offices.ts'
+import { daysOf } from './row-date.ts'
 
 export type Cell = NonNullable<Passage['cells']>[number]
 type Asked = Pick<Question, 'text' | 'terms' | 'times'>
@@ -97,3 +98,10 @@ export function namesRow({ terms }: Asked, cells: readonly Cell[], about: string
 
 /** The cell that a row goes by: not its number in the table. */
 export const labelOf = (cells: readonly Cell[]): Cell | undefined => cells.find(({ value }) => /\p{L}/u.test(value)) ?? cells[0]
+
+/** 焊工 of 6月11日 | 焊工, where the question names it and no day. */
+export function labelAsked(cells: readonly Cell[], text: string): Cell | undefined {
+  const label = labelOf(cells)
+  if (!label || daysOf(label.value) === undefined || daysOf(text) !== undefined) return label
+  return cells.find(({ value }) => /^\p{Script=Han}{2,}$/u.test(value) && text.includes(value)) ?? label
+}

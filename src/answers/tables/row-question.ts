@@ -7,7 +7,7 @@ import type { Question, Term } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { heldIn } from '../statistics/held-in.ts'
 import { SUM_WORDS } from '../understanding/sum-words.ts'
-import { asksColumn, labelOf, namesColumn } from './named-row.ts'
+import { asksColumn, labelAsked, labelOf, namesColumn } from './named-row.ts'
 import { daysOf } from './row-date.ts'
 import { isOfPlace, isOfTime, type Table, type TableRow } from './table-index.ts'
 
@@ -54,8 +54,8 @@ interface Named {
 function namedIn(question: Question, { rows }: Table): readonly Named[] {
   const plain = question.text.replace(/[“”"\s]/gu, '')
   return rows.flatMap((row) => {
-    const label = labelOf(row.cells)
-    const name = label && nameIn(plain, label.value)
+    const label = labelAsked(row.cells, question.text)
+    const name = label && (label === labelOf(row.cells) ? nameIn(plain, label.value) : aloneIn(rows, label.value))
     // A day is asked for with what comes before and behind it.
     if (!label || name === undefined || daysOf(label.value)) return []
     const asked = row.cells.filter(
@@ -67,6 +67,10 @@ function namedIn(question: Question, { rows }: Table): readonly Named[] {
     return asked.length > 0 ? [{ row, name, asked: asked.map(({ heading }) => heading).join('') }] : []
   })
 }
+
+/** What a row of days is named by stands in no other row of it. */
+const aloneIn = (rows: readonly TableRow[], value: string): string | undefined =>
+  rows.filter(({ cells }) => cells.some((cell) => cell.value === value)).length === 1 ? value : undefined
 
 /** Who asks where something is held is told no day and no number. */
 const TELLS_NO_PLACE = /时间|日期|时段|[名总]额|人数|费|金|数$/u

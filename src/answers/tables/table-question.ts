@@ -38,24 +38,29 @@ export function answerFromTable(question: Question, { tables, documents }: Table
   const rows = filterRows(table, text, named)
   const picked = pickRows(table, rows, text)
   if (picked) return picked.every(({ cells }) => lacksParticular(question, cells)) ? undefined : tellRows(picked, question, documents)
-  if (rows.length === 0 || !meansRows(table, text, named)) return undefined
+  if (rows.length === 0 || !meansRows(table, text, named) || isInColumn(table, text)) return undefined
   // 焊接第一名是谁: a row that says where it is held names no winner.
   const lists = (LISTS.test(text) || question.asked === 'open') && !winnerAsked(text)
   if (rows.length === table.rows.length && lists && (namesTitle(table, text) || listsWhom(table, text)))
     return tellRows(rows, question, documents)
   if (rows.length === table.rows.length)
-    return ALL.test(text) && COUNTS.test(text) && !ASKS_SUM.test(text) ? tellCount(rows, [], documents) : undefined
+    return ALL.test(text) && COUNTS.test(text) && !ASKS_SUM.test(text) ? tellCount(rows, [], documents, text) : undefined
   if ((COUNTS.test(text) && !ASKS_SUM.test(text)) || SHARE.test(text))
     return tellCount(
       rows,
       [...named, ...(monthsIn(text) ? [monthsIn(text)?.raw ?? ''] : [])],
       documents,
+      text,
       SHARE.test(text) ? table.rows.length : undefined,
     )
   return lists ? tellRows(rows, question, documents) : undefined
 }
 
 const FIT_MIN = 1.5
+
+/** 焊工那项多少人参加 is told under 参赛人数, and not by how many rows there are. */
+const isInColumn = ({ columns }: Table, text: string): boolean =>
+  /(?:多少|几)个?人/u.test(text) && columns.some((column) => /人数|人次/u.test(column))
 
 /** Not 几个工作日: days are no rows. */
 const COUNTS = /(?:几|多少)(?:次|批|回|趟|位|个(?!工作日|月|小时|钟头|星期|课时|百分点)|人|场|条|行)|次数/u

@@ -6,6 +6,7 @@ import { readable } from '../compose/excerpt.ts'
 import { rowHeadline } from '../compose/row-headline.ts'
 import type { Question } from '../question.ts'
 import type { Citation, Reply } from '../reply.ts'
+import { labelOf } from './named-row.ts'
 import type { TableRow } from './table-index.ts'
 
 type Documents = ReadonlyMap<string, SourceDocument>
@@ -54,11 +55,12 @@ function linesOf(rows: readonly TableRow[], short: readonly string[]): readonly 
 const LINES_MAX = 600
 
 /** `all` is how many rows the table has, where their share is asked for. */
-export function tellCount(rows: readonly TableRow[], values: readonly string[], documents: Documents, all?: number): Reply {
+export function tellCount(rows: readonly TableRow[], values: readonly string[], documents: Documents, text: string, all?: number): Reply {
   const citations = rows.map((row) => citeRow(row, documents))
-  const dates = rows.map((row) => row.passage.cells?.[0]?.value ?? '')
+  const dates = rows.map(({ passage: { cells = [] } }) => (/\D/u.test(cells[0]?.value ?? '') ? cells[0] : labelOf(cells))?.value ?? '')
+  const unit = all === undefined ? (/(?:几|多少)([位个名人条])/u.exec(text)?.[1] ?? '次') : '次'
   const share = all === undefined ? undefined : `${Math.round((rows.length / all) * 1000) / 10}%`
-  const head = `${calculations.count(values.join('、'), rows.length)}${share === undefined ? '' : `，${calculations.share(share)}`}（${calculations.rowsCounted(all ?? rows.length)}）`
+  const head = `${calculations.count(values.join('、'), rows.length, unit)}${share === undefined ? '' : `，${calculations.share(share)}`}（${calculations.rowsCounted(all ?? rows.length)}）`
   const calculation = {
     text: `${values.join('、')}：${rows.length}`,
     result: `${rows.length}`,

@@ -50,7 +50,7 @@ export function createReadings(source: ReadingSource): ReadQuestion {
     const earlier = read(last.question, history.slice(0, -1), now)
     const basis = earlier.merged ? goesOnFrom(earlier) : earlier.own
     const before = passage(last.reply.citations[0]?.passage ?? '')
-    const own = relative ? inYear(plain, yearMeant(relative, yearOf(basis, before), now)) : said
+    const own = relative ? inYear(plain, yearMeant(asRead(relative, before), yearOf(basis, before), now)) : said
     const anew = askedAnew(said.text, goneOnFrom(history), source)
     const near = { ...(before ? { before } : {}), replaced: anew.map(understand) }
     const merged = carryOver(own, basis)
@@ -61,6 +61,10 @@ export function createReadings(source: ReadingSource): ReadQuestion {
   }
   return read
 }
+
+/** 今年再建几个 after a page that writes 今年计划再增加40座: the year of the page is meant, and no other is written. */
+const asRead = (relative: RelativeYear, before: Passage | undefined): RelativeYear =>
+  relative.by === undefined && before?.text.includes(relative.raw) ? { ...relative, by: 0 } : relative
 
 /** 电话呢, of which nothing is written, leaves the talk where it was. Who asks for another place or year and is declined goes on with that. */
 function withoutDeclined(talk: readonly FullTurn[], understand: (text: string) => Question): readonly FullTurn[] {
