@@ -72,7 +72,7 @@ const PAGE: SourceDocument = {
   kind: 'newspaper-page',
   period: '2023',
   published: '2023-05-12',
-  text: '# 小驿站里的“歇脚天”\n\n这座驿站去年11月改建，面积只有40平方米。目前，全市像这样的驿站已有150座，今年计划再增加35座，重点布局在商圈。',
+  text: '# 小驿站里的“歇脚天”\n\n这座驿站去年11月改建，面积只有40平方米。目前，全市像这样的驿站已有150座，今年计划再增加35座，重点布局在商圈。\n\n# 爱心暑托班开班\n\n7月5日，位于双井县的锦织公司暑托班开班，52名孩子入班。今年暑假，霜桥市各级工会共开办爱心暑托班76个，可托管儿童2900名。每名孩子收取餐费每天16元，其余费用由工会承担。',
 }
 
 let staff: Staff
@@ -106,6 +106,10 @@ it('names who was counted, and misses no answer to 都是谁', () => {
 describe('of a page', () => {
   it('今年 in the talk about it is the year of the page', () => {
     expect(staff.ask('霜桥现在有多少驿站', '今年再建几个').text.split('\n')[0]).toMatch(/今年计划再增加35座/u)
+  })
+
+  it('what all unions of the city do goes on in the next sentence, though the page began in a county', () => {
+    expect(staff.ask('霜桥孩子放暑托班一天饭钱多少').text.split('\n')[0]).toMatch(/每天16元/u)
   })
 
   it('the places of a table are known to be told of another year', () => {

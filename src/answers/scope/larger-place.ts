@@ -19,6 +19,9 @@ const HAS_BRANCH = /(?:大学|[科农]院|公司|集团|银行)$/u
 /** 某市中学, 某市银行: a name that begins with the place. */
 const OTHER_NAME = /^\p{Script=Han}{0,4}(?:大学|学院|银行|中学|小学|附中|医院)/u
 
+/** 明州市各级工会开办暑托班81个。每名孩子收取餐费18元: what all of them do is told of the city until another place is named. */
+const ALL_LEVELS = /^各级/u
+
 /** Of a passage's own place, or of a smaller one that was asked for, any sentence may speak. */
 export function speaksOfLarger(
   { text: asked }: Question,
@@ -29,9 +32,15 @@ export function speaksOfLarger(
   const larger = toName.filter((place) => passage.region !== undefined && lexicon.ancestors(passage.region).includes(place))
   if (larger.length === 0) return () => true
   const { sentences, lines } = parsed
+  const goesOnOf = (told: readonly string[]): boolean => {
+    const named = told.findLast((line) => lexicon.placesIn(line).length > 0) ?? ''
+    const [place, more] = lexicon.placesIn(named)
+    return place !== undefined && more === undefined && larger.includes(place.what.name) && ALL_LEVELS.test(named.slice(place.end))
+  }
   return ({ sentence }) => {
     const own = sentences.indexOf(sentence)
     // What a line leads in is told of the place that it names.
+    if (goesOnOf(lines.slice(0, own + 1))) return true
     const text = `${lines.slice(0, own).findLast(leadsIn) ?? ''}${lines[own] ?? ''}`.replace(QUOTED, '')
     return lexicon.placesIn(text).some(({ what, raw, start, end }) => {
       const [before, behind] = [text.slice(0, start), text.slice(end)]
