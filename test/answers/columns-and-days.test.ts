@@ -75,9 +75,25 @@ const PAGE: SourceDocument = {
   text: '# 小驿站里的“歇脚天”\n\n这座驿站去年11月改建，面积只有40平方米。目前，全市像这样的驿站已有150座，今年计划再增加35座，重点布局在商圈。\n\n# 爱心暑托班开班\n\n7月5日，位于双井县的锦织公司暑托班开班，52名孩子入班。今年暑假，霜桥市各级工会共开办爱心暑托班76个，可托管儿童2900名。每名孩子收取餐费每天16元，其余费用由工会承担。',
 }
 
+const REPORT: SourceDocument = {
+  ...TABLES,
+  id: 'report',
+  file: 'report.txt',
+  title: '在霜桥市总工会十届三次全体委员（扩大）会议上的工作报告',
+  kind: 'work-report',
+  period: '2023',
+  text: [
+    '2024年1月20日',
+    '一、2023年工作回顾',
+    '2023年，开办心理课堂113期，接待职工3900人次。',
+    '二、2024年工作任务',
+    '2024年，全市工会重点抓好三件事。心理课堂达到130期以上，新增亲子专场。',
+  ].join('\n'),
+}
+
 let staff: Staff
 beforeAll(async () => {
-  staff = await createStaff([TABLES, HANDBOOK, PAGE])
+  staff = await createStaff([TABLES, HANDBOOK, PAGE, REPORT])
 })
 const head = (question: string): string => staff.ask(question).text.split('\n')[0] ?? ''
 
@@ -91,6 +107,7 @@ describe('a column', () => {
     ['温如玉一共发了多少慰问金', '两项相加共6.25万元'],
     ['霜桥2022年五一劳动奖章女的有几个', '共3个（按表中行数计，3行）'],
     ['霜桥焊工竞赛冠军是谁', '焊工：第一名程立业'],
+    ['霜桥竞赛哪个项目来的人最多', '最多：叉车司机212人'],
     ['图书馆星期四开门吗', '职工图书馆：休息日周四'],
   ])('%s', (question, told) => {
     expect(head(question)).toBe(told)
@@ -101,6 +118,10 @@ it('names who was counted, and misses no answer to 都是谁', () => {
   const { text } = staff.ask('霜桥2022年五一劳动奖章女的有几个，都是谁')
   expect(text).toContain('裴小雨、柯令月、荀若水')
   expect(text).not.toContain('没有写到')
+})
+
+it('那2024年呢 after what was done asks for what is planned', () => {
+  expect(staff.ask('霜桥2023年心理课堂开了多少期', '那2024年呢').text.split('\n')[0]).toMatch(/130期/u)
 })
 
 describe('of a page', () => {

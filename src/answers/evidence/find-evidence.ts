@@ -45,6 +45,11 @@ const LOOKED_AT = 18
  * questions none is answered by a passage that lies further below the best; some ten passages of 9,500 would have come near it.
  */
 const REACH = 0.55
+/** 那2024年呢 after 2023年开了多少个: of the year that it names itself the talk before says nothing. */
+const ownWords = (text: string): string => {
+  const [own = ''] = text.split('（')
+  return own.includes('年') ? own : text
+}
 /** What is only planned is no 实际, nor what 去了多少 asks for. */
 const ACTUAL = /实际(?!问题|困难|需[求要]|情况)|[\p{Script=Han}](?<![为除])了(?:多少|几)/u
 /** Of what speaks of another time, and of what speaks of another place, only the best is told. */
@@ -72,7 +77,7 @@ export function createEvidenceFinder(source: EvidenceSource): FindEvidence {
         .sort((a, b) => b.coverable - a.coverable || a.rank - b.rank)
     const ofPart: OutOfScope[] = []
     const weigh = ({ passage, fit }: Ranked<ScopeFit>): Evidence[] => {
-      if (passage.plan && !question.plan && ACTUAL.test(question.text)) return []
+      if (passage.plan && !question.plan && ACTUAL.test(ownWords(question.text))) return []
       const around = surroundings.around(question, passage, fit)
       const speaks = speaksOfLarger(question, passage, around, lexicon)
       return weighPassage(looked, passage, around)

@@ -12,7 +12,7 @@ import type { FigureSource } from './pick-figures.ts'
 
 /** What only asks for the sum names no thing; nor do the rows that are summed. */
 const ONLY_ASKS = new RegExp(
-  `^(?:${SUM_WORDS}|总|总数|总人数|最.|[一二三四五六七八九十几]?个?(?:季度|月|县区|批|类|项|次|项目)|四季|全年|各季度)$`,
+  `^(?:${SUM_WORDS}|总|总数|总人数|最.|[一二三四五六七八九十几]?个?(?:季度|月|县区|批|类|项|次|项目)|四季|全年|各季度|[来去]的?人)$`,
   'u',
 )
 const COVERED = 0.6
@@ -99,10 +99,13 @@ function namedBy({ text }: Question, heading: string): number {
 }
 
 /** 一共多少人 asks for 人数, where no other column counts people; 一共多少钱 for 慰问金（元）. */
-function isAloneInUnit({ slots }: Question, { columns }: Table, heading: string): boolean {
+function isAloneInUnit({ slots, text }: Question, { columns }: Table, heading: string): boolean {
   const [units = []] = slots
-  const counts = (column: string): boolean => (asksPeople(units) ? PEOPLE.test(column) : units.includes('元') ? MONEY.test(column) : false)
+  const counts = (column: string): boolean =>
+    asksPeople(units) || MOST_PEOPLE.test(text) ? PEOPLE.test(column) : units.includes('元') ? MONEY.test(column) : false
   return counts(heading) && columns.filter(counts).length === 1
 }
+/** 哪个项目来的人最多 */
+const MOST_PEOPLE = /(?:的人|人数?)最[多少]/u
 const PEOPLE = /人数|人次|[（(][人名]次?[）)]$/u
 const MONEY = /[（(]万?元[）)]$|金额|费$|[奖补助慰问]金/u
