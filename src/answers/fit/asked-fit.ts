@@ -35,9 +35,9 @@ const WHERE = 0.1
 /** That it stands there is told of itself, and not where something else goes on in it. */
 const STANDS = 0.2
 /** 在哪里找律师, 去哪儿求助: who or what gives it is told as well as where that stands. */
-const ASKS_SOURCE = /哪(?:里|儿)?(?:能|可以|才能)?(?:找|申请|求助|咨询|寻求|得到)/u
+const ASKS_SOURCE = /哪(?:里|儿)?(?:能|可以|才能)?(?:找|申请|求助|咨询|寻求|得到|报名|预约|查询?|登记|提交|领取)/u
 const SOURCE =
-  /(?:依托|通过|由|[在到向有])[^，。；]{0,16}(?:(?<!网)站(?!在)|中心|窗口|[aA][pP]{2}|平台|小程序|热线|专线|律师团|服务点|驿站)|(?:开通|拨打|登录)[^，。；]{2,16}/u
+  /(?:依托|通过|由|[在到向有])[^，。；]{0,16}(?:(?<!网)站(?!在)|中心|窗口|[aA][pP]{2}|平台|小程序|公众号|网站|热线|专线|律师团|服务点|驿站)|(?:开通|拨打|登录)[^，。；]{2,16}/u
 const LOCATED = /设[在于]|位于|坐落|地处|地址[：为是]/u
 const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, what: 0.04, how: 0.05, why: 0.08, yesno: 0.04 }
 

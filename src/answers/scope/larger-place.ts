@@ -32,10 +32,11 @@ export function speaksOfLarger(
   const larger = toName.filter((place) => passage.region !== undefined && lexicon.ancestors(passage.region).includes(place))
   if (larger.length === 0) return () => true
   const { sentences, lines } = parsed
+  const isOfAll = (line: string): boolean =>
+    lexicon.placesIn(line).some(({ what, end }) => larger.includes(what.name) && ALL_LEVELS.test(line.slice(end)))
   const goesOnOf = (told: readonly string[]): boolean => {
-    const named = told.findLast((line) => lexicon.placesIn(line).length > 0) ?? ''
-    const [place, more] = lexicon.placesIn(named)
-    return place !== undefined && more === undefined && larger.includes(place.what.name) && ALL_LEVELS.test(named.slice(place.end))
+    const last = told.findLast((line) => isOfAll(line) || lexicon.placesIn(line).some(({ what }) => !larger.includes(what.name)))
+    return last !== undefined && isOfAll(last) && lexicon.placesIn(last).every(({ what }) => larger.includes(what.name))
   }
   return ({ sentence }) => {
     const own = sentences.indexOf(sentence)
