@@ -12,6 +12,9 @@ interface Form {
 
 const REFUSES = /不予|不得|不能|不可(?!抗)|不参加|不安排|不享受|不受理|不发放|不接收|不纳入|不在.{0,8}范围/u
 
+/** 蛋糕券不能折成现金 refuses nobody the cake: what else may not be done with it. */
+const REFUSES_ELSE = /不(?:能|得|可)(折|兑|转让|代领|代办|重复|叠加|提现|退|累计|挪用|用于|超过|低于|少于|高于)/gu
+
 /** In order: the first form that the question has decides. */
 const FORMS: readonly Form[] = [
   // 要钱吗, 收不收费 · not: 要带什么
@@ -38,6 +41,7 @@ export function verdictOf(question: Question, stretch: string): string | undefin
   const denied = /(?<!能)不能|(?<!可)不可以|不予/u.test(text)
   if (form === undefined || denied) return undefined
   if (deniesSaid(text, stretch)) return undefined
-  if (form.no?.form.test(stretch)) return verdicts[form.no.verdict]
+  const told = stretch.replace(REFUSES_ELSE, (refused, deed: string) => (text.includes(deed) ? refused : ''))
+  if (form.no?.form.test(told)) return verdicts[form.no.verdict]
   return form.yes?.form.test(stretch) && !REFUSES.test(stretch) ? verdicts[form.yes.verdict] : undefined
 }

@@ -153,7 +153,7 @@ export function tellsParticular(question: Question, evidence: Evidence): boolean
 const HOW_OFTEN = /(?:多久|多长时间|几(?:天|周|个?月|年))(\p{Script=Han}{1,3}?)一(?:次|回|届|轮|期|趟)/u
 
 /** 搞一回, 办一次 say nothing of what is done. */
-const ANY_DEED = /^(?:举?办|搞|弄|做|来|有|开|召开|举行|开展|组织|进行|安排|轮|换|是|要|会|能)$/u
+const ANY_DEED = /^(?:举?办|搞|弄|做|来|有|开|召开|举行|开展|组织|进行|安排|轮|换|是|要|会|能|(?:能|可以?)?(?:去|参加))$/u
 
 function saysDeed({ terms }: Question, { parsed, sentence, inside }: Evidence, deed: string): boolean {
   const told = parsed.text.slice(sentence.start, sentence.end)

@@ -20,6 +20,7 @@ describe('the verdict before the proof', () => {
   it('is left out where the sentence leaves it open', () => {
     expect(verdict('退休了还能参加吗', '参加人员每年缴费60元')).toBeUndefined()
     expect(verdict('有没有疗休养', '疗休养不可转让')).toBeUndefined()
+    expect(verdict('退休了还能领蛋糕券吗', '每年发放200元蛋糕券，不能折成现金')).toBeUndefined()
     expect(verdict('是不是不能参加', '离退休人员不参加互助基金')).toBeUndefined()
   })
 
