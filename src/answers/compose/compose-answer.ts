@@ -12,6 +12,7 @@ import { spanOver } from '../scope/span-of-years.ts'
 import { citationLine, cite, quoteOfRow } from './citation.ts'
 import { bare, cutAtMark, excerptAround, readable } from './excerpt.ts'
 import { clausesThatProve } from './fact-proof.ts'
+import { itemNames } from './item-names.ts'
 import { rowHeadline } from './row-headline.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -28,8 +29,12 @@ export interface Chosen {
   readonly also: readonly Evidence[]
 }
 
-export function composeAnswer(question: Question, chosen: Chosen, documents: ReadonlyMap<string, SourceDocument>): Reply {
-  const whole = headlineOf(question, chosen.main)
+export function composeAnswer(asked: Question, chosen: Chosen, documents: ReadonlyMap<string, SourceDocument>): Reply {
+  const [first, more] = chosen.main
+  const names = first && !more && !first.passage.cells ? itemNames(asked, first) : undefined
+  // 分几类 is told by what the kinds are, and proved by the list.
+  const question: Question = names === undefined ? asked : { ...asked, asked: 'list' }
+  const whole = names ?? headlineOf(question, chosen.main)
   const verdict = verdictOf(question, whole)
   // One clause may be longer than a first line; the proof holds it whole.
   const head = cutAtMark(whole)

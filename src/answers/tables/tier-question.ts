@@ -18,6 +18,10 @@ const COVERED = 0.45
 const COVERED_IN_TEXT = 0.5
 const ASKS = /多少|几|怎么|啥|什么|哪/u
 
+// 自付6000能拿多少: what is paid is money, whether somebody says so or not
+const SPENT =
+  /(?:自[付费负理掏]|[花掏付交]了?)(?:了|大概|差不多|大约|约)?(?:\d[\d,.]*|[一二两三四五六七八九][一二三四五六七八九十百千零]*[十百千])(?![\d.万亿元块人天次个年月多几来余百千%])/u
+
 export interface TierSource {
   readonly tables: readonly Table[]
   readonly textTiers: readonly TextTiers[]
@@ -26,7 +30,7 @@ export interface TierSource {
 
 /** Undefined where neither a table nor a sentence has tiers, or the question no figure that falls into one. */
 export function answerFromTiers(question: Question, { tables, textTiers, documents }: TierSource): Reply | undefined {
-  const figures = findQuantities(question.text)
+  const figures = findQuantities(question.text.replace(SPENT, '$&元'))
   if (figures.length === 0 || !ASKS.test(question.text)) return undefined
   const telling = question.terms.filter(({ text }) => text.length > 1 && !NUMBER_ALONE.test(text))
   const found = [

@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts'
 import { asksDue } from '../fit/entitlement.ts'
 import { isMeasured } from '../fit/unit-kinds.ts'
 import type { Question } from '../question.ts'
+import { asksColumn } from '../tables/named-row.ts'
 import { askingWords } from './near-text.ts'
 
 /** (1), 14:00, 5月3日, 周二: they count nothing. */
@@ -45,7 +46,10 @@ export function holdsRealFigure(question: Question, evidence: Evidence): boolean
   if (question.asked !== 'figure' || question.text.includes('第几')) return true
   const { passage, parsed, window } = evidence
   if (passage.cells)
-    return passage.cells.some(({ heading, value }) => !NUMBERING.test(heading) && /[\d一二三四五六七八九十半免全]/u.test(value))
+    return (
+      !leavesOpen(question, passage.cells) &&
+      passage.cells.some(({ heading, value }) => !NUMBERING.test(heading) && /[\d一二三四五六七八九十半免全]/u.test(value))
+    )
   const left = parsed.text.slice(window.start, window.end).replace(NO_COUNT, '')
   if (!/\d/u.test(left) && !HAN_COUNT.test(left)) return false
   if (HOW_OFTEN.test(question.text) && !TELLS_HOW_OFTEN.test(left)) return false
@@ -60,6 +64,12 @@ export function holdsRealFigure(question: Question, evidence: Evidence): boolean
     ...(asksDue(question) && !asksHowLong(question) ? [isOfCase] : []),
   ]
   return !kinds.some((kind) => onlyOf(question, evidence, kind))
+}
+
+/** 市直机关 | — : a cell that was left empty tells no number of it. */
+function leavesOpen(question: Question, cells: NonNullable<Evidence['passage']['cells']>): boolean {
+  const asked = cells.filter(({ heading }) => asksColumn(question, heading))
+  return asked.length > 0 && asked.every(({ value }) => /^[—–\-/\s]*$/u.test(value))
 }
 
 /** 体检一年几次 is told by a number of times, and not by 三年行动计划. */
