@@ -24,6 +24,10 @@ function candidatesOf(part: AskedSide, whole: AskedSide, parts: readonly PickedF
   const divided = ALL_OF.test(whole.label) ? dividedBy(parts, by) : undefined
   if (divided) return divided
   if (whole.label !== '' && !namesNoThing(own)) return pickSide(whole.label, whole.question, by)
+  const all = whole.label === '' && parts[0]?.figure.row ? part.label.replace(OF_SOME, '') : part.label
+  const some = OF_SOME.exec(part.label)?.[0]
+  // Where the column of them is empty, another's number is no part.
+  if (all !== part.label) return parts[0]?.figure.indicator.includes(some ?? '') ? pickSide(all, by.understand(all), by) : []
   const ofColumn = wholeOfColumn(parts[0], by)
   if (ofColumn) return ofColumn
   const places = placesOf(own, part.question, by)
@@ -31,6 +35,9 @@ function candidatesOf(part: AskedSide, whole: AskedSide, parts: readonly PickedF
   if (places.length > 0) return pickSide(whole.label, { ...part.question, ...measure, places }, by)
   return 'measure' in measure ? pickSide(whole.label, { ...part.question, ...measure }, by) : dividedBy(parts, by)
 }
+
+/** 农民工会员占多少比例, in a table with a column of all 会员. */
+const OF_SOME = /(?:女|男|农民工|青年|少数民族)(?=(?:会员|职工|党员|团员|干部|代表)$)/u
 
 /** 白石区会员占全市多少: of a row's cell the whole stands under it, in the row of them all. */
 function wholeOfColumn(part: PickedFigure | undefined, { table }: Combiner): PickedFigure[] | undefined {

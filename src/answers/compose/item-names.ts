@@ -19,7 +19,7 @@ export function itemNames({ asked, text }: Question, { passage, window }: Eviden
   const told = passage.text.slice(window.start, window.end)
   const inWindow = [...told.matchAll(ITEM)].map(([, numeral]) => numeral)
   const last = NUMERALS[items.length - 1]
-  if (items.length < ITEMS_MIN || inWindow[0] !== '一' || inWindow.at(-1) === last) return undefined
+  if (items.length < ITEMS_MIN || inWindow[0] !== '一' || (inWindow.at(-1) === last && told.length <= HEADLINE_MAX)) return undefined
   const names = items.map((item) => bare(readable(/^[^：:。；\n]+/u.exec(item)?.[0] ?? '')))
   if (names.some((name) => name.length < 2 || name.length > NAME_MAX || ENDS_CASE.test(name))) return undefined
   const line = names.join('；')

@@ -1,5 +1,6 @@
 // Owns picking figures out of the whole table for a question: by what each counts, in the place, at the time and of the kind asked for.
 import type { Figure } from '../../documents/figure.ts'
+import { isWholeRow } from '../../documents/figures/row-title.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { foldText } from '../../text/characters.ts'
 import type { Question, Term } from '../question.ts'
@@ -43,9 +44,12 @@ export function pickFigures(question: Question, { figures, lexicon }: FigureSour
     const score = covered + fitOf(question, figure) + bodyFit(question, figure, lexicon) - unaskedIn(figure, terms)
     found.push({ figure, covered, score })
   })
+  const isRowOfWhole = rowsOfWholes(found, question.text)
   return found
     .map((picked, _, all) =>
-      question.places.length === 0 && isPart(picked.figure, all, lexicon) ? { ...picked, score: picked.score - PART } : picked,
+      (question.places.length === 0 && isPart(picked.figure, all, lexicon)) || isRowOfWhole(picked.figure)
+        ? { ...picked, score: picked.score - PART }
+        : picked,
     )
     .sort((a, b) => b.score - a.score)
 }
@@ -65,6 +69,15 @@ const isPart = ({ region }: Figure, all: readonly Picked[], { ancestors }: Lexic
   if (region === undefined) return false
   const outer = ancestors(region).slice(1)
   return outer.length > 0 && all.some(({ figure }) => figure.region !== undefined && outer.includes(figure.region))
+}
+/** 市直机关 beside 合计: where no row is named, the row of them all is meant. */
+function rowsOfWholes(picked: readonly Picked[], text: string): (figure: Figure) => boolean {
+  const columnOf = ({ doc, section, indicator }: Figure): string => [doc, ...section, indicator.slice(indicator.indexOf(' '))].join('/')
+  const rowOf = ({ indicator }: Figure): string => indicator.split(' ')[0] ?? ''
+  const wholes = new Set(picked.flatMap(({ figure }) => (figure.row && isWholeRow(rowOf(figure)) ? [columnOf(figure)] : [])))
+  const isNamed = (figure: Figure): boolean => text.includes(rowOf(figure).replace(/[市县区镇乡]$/u, ''))
+  return (figure) =>
+    wholes.size > 0 && figure.row === true && !isWholeRow(rowOf(figure)) && !isNamed(figure) && wholes.has(columnOf(figure))
 }
 const PART = 0.12
 
