@@ -45,6 +45,14 @@ const TABLES: SourceDocument = {
     '场馆\t地址\t开放时间\t休息日',
     '职工图书馆\t潮声街2号\t9:00—17:00\t周四',
     '职工体育馆\t潮声街8号\t9:00—21:00\t周一',
+    '',
+    '表6 2022年工会干部培训班计划',
+    '班次\t地点\t人数',
+    '工会财务培训班\t市工会干部学校\t120',
+    '女职工委员会主任培训班\t澄江宾馆\t90',
+    '社会化工会工作者培训班\t市工会干部学校\t60',
+    '新就业形态工会骨干培训班\t澄江宾馆\t70',
+    '经审干部培训班\t市工会干部学校\t40',
   ].join('\n'),
 }
 
@@ -123,6 +131,10 @@ describe('a column', () => {
   ])('%s', (question, told) => {
     expect(head(question)).toBe(told)
   })
+})
+
+it('all rows of a place are told, though the question says the city, too', () => {
+  expect(staff.ask('霜桥培训班在澄江宾馆办的有哪几个').text).toContain('女职工委员会主任培训班、新就业形态工会骨干培训班')
 })
 
 it('an empty cell is no number', () => {

@@ -27,18 +27,20 @@ export function answerFromTable(question: Question, { tables, documents }: Table
     .sort((a, b) => b.fit - a.fit)[0]
   if (!chosen || chosen.fit < FIT_MIN || !yearFits(question, chosen.table)) return undefined
   const { table } = chosen
+  // 雍台的培训班: of the table's own place nothing is asked.
+  const placeless = question.places.reduce((left, place) => left.replace(place, '').replace(place.replace(/[市县区]$/u, ''), ''), text)
+  const means = (named: readonly string[] = []): boolean => meansRows(table, text, named) || meansRows(table, placeless, named)
   const compared = comparedValues(table, text)
-  if (compared && meansRows(table, text)) return compareCounts(compared, documents)
-  const most =
-    asksTally(text) && meansRows(table, text) ? tellTally(tallyOf(table, text), table.rows.length, documents, isInOrder(text)) : undefined
+  if (compared && means()) return compareCounts(compared, documents)
+  const most = asksTally(text) && means() ? tellTally(tallyOf(table, text), table.rows.length, documents, isInOrder(text)) : undefined
   if (most) return most
-  const distinct = meansRows(table, text) ? distinctAsked(table, text) : undefined
+  const distinct = means() ? distinctAsked(table, text) : undefined
   if (distinct) return tellDistinct(distinct, table.rows.length, documents, /哪些/u.test(text))
   const named = namedLast(table, question)
   const rows = filterRows(table, text, named)
   const picked = pickRows(table, rows, text)
   if (picked) return picked.every(({ cells }) => lacksParticular(question, cells)) ? undefined : tellRows(picked, question, documents)
-  if (rows.length === 0 || !meansRows(table, text, named) || isInColumn(table, text)) return undefined
+  if (rows.length === 0 || !means(named) || isInColumn(table, text)) return undefined
   // 焊接第一名是谁: a row that says where it is held names no winner.
   const lists = (LISTS.test(text) || question.asked === 'open') && !winnerAsked(text)
   if (rows.length === table.rows.length && lists && (namesTitle(table, text) || listsWhom(table, text)))
