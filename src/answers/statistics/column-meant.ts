@@ -39,8 +39,7 @@ export interface MeantColumn {
 
 /** The column whose heading the question names, in a table that is about the rest of it. */
 export function columnMeant(question: Question, { tables, figures, lexicon }: ColumnSource): MeantColumn | undefined {
-  const byPassage = new Map<string, Figure[]>()
-  for (const figure of figures) if (figure.row) byPassage.set(figure.passage, [...(byPassage.get(figure.passage) ?? []), figure])
+  const byPassage = rowsOf(figures)
   /** Of a county's row the whole table's place is the one that may be asked for. */
   const isAsked = (first: Figure, { rows }: Table): boolean => {
     const { region: _, ...placeless } = first
@@ -70,6 +69,22 @@ export function columnMeant(question: Question, { tables, figures, lexicon }: Co
   })
   return columns.sort((a, b) => b.fit - a.fit)[0]
 }
+
+/** By the passage of their row. Made once of a table of figures, and asked for every question. */
+function rowsOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+  const known = rows.get(figures)
+  if (known) return known
+  const made = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    if (!figure.row) continue
+    const held = made.get(figure.passage)
+    if (held) held.push(figure)
+    else made.set(figure.passage, [figure])
+  }
+  rows.set(figures, made)
+  return made
+}
+const rows = new WeakMap<readonly Figure[], ReadonlyMap<string, readonly Figure[]>>()
 
 /** 江望舒, 云屏山: what stands in cells of several rows, and neither at their head nor in what the table is about. */
 function namesIn({ text, terms }: Question, { rows }: Table, about: string): string[] {
