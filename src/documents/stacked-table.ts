@@ -5,6 +5,7 @@ import { type FormedLine, plainText } from './formed-line.ts'
 import { formOfLine } from './line-form.ts'
 import { isHolderLine, isOfficeLine } from './line-words.ts'
 import { kindsOfColumns, shapeOf, TOLD } from './stacked-shape.ts'
+import { withUnits } from './table-lines.ts'
 import { CELL_MAX } from './table-text.ts'
 import { pageFurniture } from './turned-page.ts'
 import { isValued, turnedRows } from './turned-table.ts'
@@ -54,29 +55,6 @@ export function joinStackedTables(all: readonly FormedLine[]): readonly FormedLi
   }
   return joined
 }
-
-/** 租房补贴 ⏎ (元/月): the unit of a column below its name. */
-function withUnits(lines: readonly FormedLine[]): readonly FormedLine[] {
-  const joined: FormedLine[] = []
-  for (const line of lines) {
-    const above = joined.at(-1)
-    if (above && isUnitOf(line, above)) {
-      const content = concatMapped([above.line.content, line.line.content])
-      joined[joined.length - 1] = { ...above, line: { ...above.line, content }, form: formOfLine(content.text) }
-    } else joined.push(line)
-  }
-  return joined
-}
-
-const UNIT =
-  /^[（(](?:[百千万亿]{0,2}(?:元|人次?|户|家|个|件|次|月|年|天|日|名|位|场|期|吨|台|辆|公里|平方米|亩)|[%％])(?:\/\p{Script=Han}{1,3})?[）)]$/u
-const isUnitOf = (line: FormedLine, above: FormedLine): boolean =>
-  // （万元） looks like an author's name.
-  (line.form.kind === 'plain' || line.form.kind === 'signature') &&
-  line.blanksBefore === 0 &&
-  UNIT.test(plainText(line)) &&
-  above.form.kind === 'plain' &&
-  /^\p{Script=Han}{2,10}$/u.test(plainText(above))
 
 /** Lines from here on that may each be a cell, all of them with or all without blank lines between; what a page carries left out. */
 function runFrom(lines: readonly FormedLine[], from: number, furniture: ReadonlySet<FormedLine>): FormedLine[] {

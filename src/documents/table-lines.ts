@@ -1,4 +1,4 @@
-// Owns the lines around a table that belong to it and do not look so: a name torn over two lines, a header that the next page repeats.
+// Owns the lines around a table that belong to it and do not look so: a name torn over two lines, a unit below its column's name, a header that the next page repeats.
 import { concatMapped } from '../text/mapped-text.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
 import { formOfLine } from './line-form.ts'
@@ -10,8 +10,7 @@ export function mendTableLines(lines: readonly FormedLine[]): readonly FormedLin
   for (const [i, line] of lines.entries()) {
     const above = mended.at(-1)
     if (above && isRestOfName(above, line, lines[i + 1])) {
-      const content = concatMapped([above.line.content, line.line.content])
-      mended[mended.length - 1] = { ...above, line: { ...above.line, content }, form: formOfLine(content.text) }
+      mended[mended.length - 1] = oneLine(above, line)
     } else if (line.form.kind === 'plain' && headers.has(withoutGaps(line)) && withoutGaps(line).length >= HEADER_MIN)
       mended.push({ ...line, form: { kind: 'table-continued' } })
     else mended.push(line)
@@ -28,3 +27,29 @@ const isRestOfName = (above: FormedLine, line: FormedLine, next: FormedLine | un
   line.blanksBefore === 0 &&
   next?.form.kind === 'row' &&
   /^[\p{Script=Han}（）()、]{2,20}$/u.test(plainText(line))
+
+function oneLine(above: FormedLine, below: FormedLine): FormedLine {
+  const content = concatMapped([above.line.content, below.line.content])
+  return { ...above, line: { ...above.line, content }, form: formOfLine(content.text) }
+}
+
+/** 租房补贴 ⏎ (元/月): the unit of a column below its name. */
+export function withUnits(lines: readonly FormedLine[]): readonly FormedLine[] {
+  const joined: FormedLine[] = []
+  for (const line of lines) {
+    const above = joined.at(-1)
+    if (above && isUnitOf(line, above)) joined[joined.length - 1] = oneLine(above, line)
+    else joined.push(line)
+  }
+  return joined
+}
+
+const UNIT =
+  /^[（(](?:[百千万亿]{0,2}(?:元|人次?|户|家|个|件|次|月|年|天|日|名|位|场|期|吨|台|辆|公里|平方米|亩)|[%％])(?:\/\p{Script=Han}{1,3})?[）)]$/u
+const isUnitOf = (line: FormedLine, above: FormedLine): boolean =>
+  // （万元） looks like an author's name.
+  (line.form.kind === 'plain' || line.form.kind === 'signature') &&
+  line.blanksBefore === 0 &&
+  UNIT.test(plainText(line)) &&
+  above.form.kind === 'plain' &&
+  /^\p{Script=Han}{2,10}$/u.test(plainText(above))

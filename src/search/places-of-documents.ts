@@ -64,7 +64,9 @@ const kindOf = (name: string): string => formOf(name)?.kind ?? 'body'
 function spokenNames(name: string, language: Language): readonly string[] {
   const form = formOf(name)
   const stem = form ? name.slice(0, -form.ending.length) : ''
-  const names = form ? [...form.spoken.map((ending) => stem + ending), ...withoutWater(stem)] : namesOfBody(name, language)
+  const names = form
+    ? [...form.spoken.map((ending) => stem + ending), ...(form.kind === 'zone' ? withoutWater(stem) : [])]
+    : namesOfBody(name, language)
   return [...new Set(names)].filter((alias) => alias !== name && alias.length > 1 && !language.isWord(alias))
 }
 

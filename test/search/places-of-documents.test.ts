@@ -39,6 +39,11 @@ describe('withPlacesOf', () => {
     expect(learn([{ region: '和平区' }], ['和平'])[0]?.aliases).toEqual([])
   })
 
+  it('leaves out the water of a zone, but not of a town: 湾 is half of its name', () => {
+    expect(learn([{ region: '石埠港经济开发区' }])[0]?.aliases).toContain('石埠')
+    expect(learn([{ region: '石埠湾镇' }])[0]?.aliases).toEqual(['石埠湾'])
+  })
+
   it('leaves places alone that are known already', () => {
     expect(learn([{ region: '江苏省' }])).toEqual([])
   })

@@ -2,6 +2,7 @@
 import type { Figure } from '../../documents/figure.ts'
 import { isWholeRow } from '../../documents/figures/row-title.ts'
 import { foldText } from '../../text/characters.ts'
+import { SOME_OF } from '../../text/some-of-whom.ts'
 import type { Question } from '../question.ts'
 import { heldIn } from '../statistics/held-in.ts'
 import type { AskedSide } from './asked-sides.ts'
@@ -37,7 +38,7 @@ function candidatesOf(part: AskedSide, whole: AskedSide, parts: readonly PickedF
 }
 
 /** 农民工会员占多少比例, in a table with a column of all 会员. */
-const OF_SOME = /(?:女|男|农民工|青年|少数民族)(?=(?:会员|职工|党员|团员|干部|代表)$)/u
+const OF_SOME = new RegExp(`${SOME_OF}(?=(?:会员|职工|党员|团员|干部|代表)$)`, 'u')
 
 /** 白石区会员占全市多少: of a row's cell the whole stands under it, in the row of them all. */
 function wholeOfColumn(part: PickedFigure | undefined, { table }: Combiner): PickedFigure[] | undefined {

@@ -1,9 +1,10 @@
 // Owns weighing the windows of one passage against the question.
 import type { Passage } from '../../documents/passage.ts'
 import { dueFit, feeFit, feeLoss } from '../fit/entitlement.ts'
+import { everyFit } from '../fit/every-one.ts'
 import { deedCounts, deedTold, measureFit, mostBeside, totalFit } from '../fit/meant-figure.ts'
 import { plainCount } from '../fit/plain-count.ts'
-import { againLoss, bodyLoss, burden, deniedLoss, everyFit, forecastLoss, placeLoss, yearBeforeLoss } from '../fit/shortcomings.ts'
+import { againLoss, bodyLoss, burden, deniedLoss, forecastLoss, placeLoss, yearBeforeLoss } from '../fit/shortcomings.ts'
 import { boundFit } from '../fit/threshold.ts'
 import type { Question, Term } from '../question.ts'
 import { tellsOfPlace } from '../scope/place-of-figures.ts'

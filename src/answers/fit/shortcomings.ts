@@ -42,13 +42,6 @@ const PAID_AGAIN = 0.15
 export const againLoss = ({ asked, text: question }: Question, text: string): number =>
   asked === 'figure' && AGAIN.test(text) && !ASKS_AGAIN.test(question) ? PAID_AGAIN : 0
 
-/** 每个区镇都有吗 is told by what all of them have. */
-const ASKS_EVERY = /(?:每一?[个家名户座]|所有|全部)[^，。]{0,12}(?:吗|没有|么)|(?:是不是|是否)都/u
-const TELLS_EVERY = /全部|均[已有建为]|都[已有建]|全覆盖|100%|所有\p{Script=Han}{0,8}都/u
-const EVERY = 0.12
-export const everyFit = ({ asked, text: question }: Question, text: string): number =>
-  asked === 'yesno' && ASKS_EVERY.test(question) && TELLS_EVERY.test(text) ? EVERY : 0
-
 /** What stands behind 其中 is a part: of two that fit alike the whole is meant. */
 const A_PART = 0.03
 const PART = /其中/u

@@ -1,14 +1,15 @@
 // Owns which column of which table a question means, and which rows of it: by the heading, or by the unit where one column alone has it.
 import type { Figure } from '../../documents/figure.ts'
 import { bareHeading } from '../../documents/figures/row-title.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
 import { foldText } from '../../text/characters.ts'
 import { asksPeople } from '../fit/unit-kinds.ts'
 import type { Question, Term } from '../question.ts'
 import type { Table, TableRow } from '../tables/table-index.ts'
 import { SUM_WORDS } from '../understanding/sum-words.ts'
 import { inScope } from './figure-scope.ts'
+import type { FigureTable } from './figure-table.ts'
 import { shareHeldIn } from './held-in.ts'
-import type { FigureSource } from './pick-figures.ts'
 
 /** What only asks for the sum names no thing; nor do the rows that are summed. */
 const ONLY_ASKS = new RegExp(
@@ -21,7 +22,9 @@ const HEADING_MIN = 0.5
 const BY_UNIT = 0.55
 const ROWS_MIN = 2
 
-export interface ColumnSource extends FigureSource {
+export interface ColumnSource {
+  readonly table: FigureTable
+  readonly lexicon: Lexicon
   readonly tables: readonly Table[]
 }
 
@@ -38,8 +41,7 @@ export interface MeantColumn {
 }
 
 /** The column whose heading the question names, in a table that is about the rest of it. */
-export function columnMeant(question: Question, { tables, figures, lexicon }: ColumnSource): MeantColumn | undefined {
-  const byPassage = rowsOf(figures)
+export function columnMeant(question: Question, { tables, table: { ofPassage }, lexicon }: ColumnSource): MeantColumn | undefined {
   /** Of a county's row the whole table's place is the one that may be asked for. */
   const isAsked = (first: Figure, { rows }: Table): boolean => {
     const { region: _, ...placeless } = first
@@ -56,7 +58,7 @@ export function columnMeant(question: Question, { tables, figures, lexicon }: Co
       const named = Math.max(namedBy(question, heading), isAloneInUnit(question, table, heading) ? BY_UNIT : 0)
       if (named < HEADING_MIN) return []
       const found = table.rows.flatMap((row) => {
-        const figure = byPassage.get(row.passage.id)?.find(({ indicator }) => foldText(indicator).endsWith(` ${bareHeading(heading)}`))
+        const figure = ofPassage(row.passage.id).find((each) => each.row && foldText(each.indicator).endsWith(` ${bareHeading(heading)}`))
         return figure ? [{ row, cell: { figure, name: nameOf(figure, heading) } }] : []
       })
       const first = found[0]?.cell.figure
@@ -69,22 +71,6 @@ export function columnMeant(question: Question, { tables, figures, lexicon }: Co
   })
   return columns.sort((a, b) => b.fit - a.fit)[0]
 }
-
-/** By the passage of their row. Made once of a table of figures, and asked for every question. */
-function rowsOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
-  const known = rows.get(figures)
-  if (known) return known
-  const made = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    if (!figure.row) continue
-    const held = made.get(figure.passage)
-    if (held) held.push(figure)
-    else made.set(figure.passage, [figure])
-  }
-  rows.set(figures, made)
-  return made
-}
-const rows = new WeakMap<readonly Figure[], ReadonlyMap<string, readonly Figure[]>>()
 
 /** 江望舒, 云屏山: what stands in cells of several rows, and neither at their head nor in what the table is about. */
 function namesIn({ text, terms }: Question, { rows }: Table, about: string): string[] {

@@ -49,14 +49,14 @@ export function answerFromColumn(
 }
 
 /** 党员1.94万名 in the text beside a table of the streets: what is told of all is more than its rows together. */
-function isStated(rows: readonly ColumnCell[], { figures }: ColumnSource): boolean {
+function isStated(rows: readonly ColumnCell[], { table }: ColumnSource): boolean {
   const [first] = rows
   const sum = rows.reduce((all, { figure }) => all + figure.value, 0)
   const thing =
     foldText(first?.figure.indicator ?? '')
       .split(' ')
       .at(-1) ?? ''
-  return figures.some(
+  return table.figures.some(
     ({ row, doc, unit, kind, thing: told, value }) =>
       !row &&
       doc === first?.figure.doc &&

@@ -47,7 +47,11 @@ export function createFigureTable(figures: readonly Figure[]): FigureTable {
 
 function groupBy(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
   const groups = new Map<string, Figure[]>()
-  for (const figure of figures) groups.set(figure.passage, [...(groups.get(figure.passage) ?? []), figure])
+  for (const figure of figures) {
+    const held = groups.get(figure.passage)
+    if (held) held.push(figure)
+    else groups.set(figure.passage, [figure])
+  }
   return groups
 }
 

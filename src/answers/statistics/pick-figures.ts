@@ -3,6 +3,7 @@ import type { Figure } from '../../documents/figure.ts'
 import { isWholeRow } from '../../documents/figures/row-title.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { foldText } from '../../text/characters.ts'
+import { isOfSome } from '../../text/some-of-whom.ts'
 import type { Question, Term } from '../question.ts'
 import { inScope, sameBody } from './figure-scope.ts'
 import { type Worths, worthsIn } from './figure-words.ts'
@@ -96,7 +97,7 @@ const lacksEssential = (terms: readonly Term[], worths: readonly Worths[], figur
 
 /** 会员 asks for 会员 rather than for “八大员”行业工会会员: what the thing says beyond the question makes it another one. */
 function unaskedIn({ thing, region, row, partOf, indicator }: Figure, terms: readonly Term[]): number {
-  if (row) return isOfSome(indicator, terms) ? OF_SOME : 0
+  if (row) return isColumnOfSome(indicator, terms) ? OF_SOME : 0
   if (partOf !== undefined) return 0
   let rest = unquoted(foldText(thing))
     .replace(region ?? '', '')
@@ -108,15 +109,14 @@ function unaskedIn({ thing, region, row, partOf, indicator }: Figure, terms: rea
 const UNASKED = 0.1
 
 /** 会员 asks for the column 会员人数 rather than for 女会员 or 农民工会员 beside it. */
-function isOfSome(indicator: string, terms: readonly Term[]): boolean {
+function isColumnOfSome(indicator: string, terms: readonly Term[]): boolean {
   const column = foldText(indicator).split(' ').slice(1).join(' ')
   const named = terms.filter(({ text }) => text.length > 1 && column.endsWith(text))
   return named.some(({ text }) => {
     const before = column.slice(0, -text.length)
-    return OF_WHOM.test(before) && !terms.some((term) => before.includes(term.text))
+    return isOfSome(before) && !terms.some((term) => before.includes(term.text))
   })
 }
-const OF_WHOM = /(?:[女男]|农民工|青年|退休|在职|少数民族|外来|灵活就业)$/u
 const OF_SOME = 0.1
 /** 各类工会组织会员 are all members, 实名制会员 are some. */
 const SAYS_ALL = /各[类级种地]|全部|所有|工会|组织|总数?/gu

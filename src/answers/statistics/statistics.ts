@@ -70,7 +70,7 @@ export function createStatistics({ figures, documents, lexicon, tables }: Statis
       tellListed(question, { figures: table().figures, lexicon }, documents) ??
       tellUnitPrice(question, { figures: table().figures, lexicon }, documents) ??
       tellYearsOfRow(question, { figures: table().figures, lexicon }, documents) ??
-      answerFromColumn(question, { figures: table().figures, lexicon, tables }, documents) ??
+      answerFromColumn(question, { table: table(), lexicon, tables }, documents) ??
       (asksRanking(question) ? tellRanking(question, { figures: table().figures, documents, lexicon }) : answerFromOne(question)),
     page: overview,
     neighbours: (last) => (last.figures.length > 0 ? tellNeighbours(last, table(), documents) : undefined),

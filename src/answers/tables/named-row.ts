@@ -2,6 +2,7 @@
 import { kindOfCell } from '../../documents/cell-kind.ts'
 import type { Passage } from '../../documents/passage.ts'
 import { foldText } from '../../text/characters.ts'
+import { isOfSome } from '../../text/some-of-whom.ts'
 import type { Question } from '../question.ts'
 import { namesOffice } from '../understanding/offices.ts'
 import { daysOf } from './row-date.ts'
@@ -52,7 +53,7 @@ export function asksColumn({ text, terms, times }: Asked, heading: string): bool
 /** 女会员 are told by no column of 会员. */
 const saysWhole = (text: string, name: string): boolean => {
   const at = text.indexOf(name)
-  return at >= 0 && !/(?:[女男]|农民工)$/u.test(text.slice(0, at))
+  return at >= 0 && !isOfSome(text.slice(0, at))
 }
 
 /** 专职的有几个人 asks for 专职干部（人）: the word begins the heading, and the unit is that of the column. */

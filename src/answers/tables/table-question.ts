@@ -29,12 +29,13 @@ export function answerFromTable(question: Question, { tables, documents }: Table
   const { table } = chosen
   // 雍台的培训班: of the table's own place nothing is asked.
   const placeless = question.places.reduce((left, place) => left.replace(place, '').replace(place.replace(/[市县区]$/u, ''), ''), text)
-  const means = (named: readonly string[] = []): boolean => meansRows(table, text, named) || meansRows(table, placeless, named)
+  const means = (named: readonly string[]): boolean => meansRows(table, text, named) || meansRows(table, placeless, named)
+  const meant = means([])
   const compared = comparedValues(table, text)
-  if (compared && means()) return compareCounts(compared, documents)
-  const most = asksTally(text) && means() ? tellTally(tallyOf(table, text), table.rows.length, documents, isInOrder(text)) : undefined
+  if (compared && meant) return compareCounts(compared, documents)
+  const most = asksTally(text) && meant ? tellTally(tallyOf(table, text), table.rows.length, documents, isInOrder(text)) : undefined
   if (most) return most
-  const distinct = means() ? distinctAsked(table, text) : undefined
+  const distinct = meant ? distinctAsked(table, text) : undefined
   if (distinct) return tellDistinct(distinct, table.rows.length, documents, /哪些/u.test(text))
   const named = namedLast(table, question)
   const rows = filterRows(table, text, named)

@@ -1,4 +1,6 @@
 // Owns questions for the members of a list by their kind: 哪些企业 wants the names of enterprises, and no count of them.
+
+import { countSaid } from '../../text/quantity-numeral.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 
@@ -50,10 +52,9 @@ const ASKS_SO_MANY = /哪([两二三四五六七八九十]|\d{1,2})(?:个|项|�
 
 /** 哪三类事 is told where 三个方面 or 3类 stand: so many of them are counted there. */
 export function numberNamed({ text }: Question): RegExp | undefined {
-  const number = ASKS_SO_MANY.exec(text)?.[1]?.replace('二', '两')
-  if (number === undefined) return undefined
-  const value = /\d/u.test(number) ? Number(number) : HAN_NUMBERS.indexOf(number) + 1
-  const inHan = value === 2 ? '[两二]' : (HAN_NUMBERS[value - 1] ?? number)
+  const value = countSaid(ASKS_SO_MANY.exec(text)?.[1])
+  if (value === undefined) return undefined
+  const inHan = value === 2 ? '[两二]' : (HAN_NUMBERS[value - 1] ?? value)
   return new RegExp(`^(?=.*[、和与]).*?(?<![\\d.第])(?:${value}|${inHan})(?:个|项|类|种|家|位|门|条|名|大|处|座|所|部分|方面)`, 'su')
 }
 
