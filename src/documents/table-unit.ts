@@ -39,8 +39,9 @@ const UNIT =
   /^(?:[十百千万亿]*(?:元|人次?|名|位|家|个|户|场次?|次|期|项|件|条|份|册|套|台|辆|间|所|座|处|天|小时|分钟|课时|学时|年|月|亩|公顷|平方米|平方公里|米|公里|千米|吨|公斤|千克|度|千瓦时|岁|支|队|批次?|篇|种|㎡|m²|%|％|个百分点)|万|亿)(?:\/.{1,4})?$/u
 
 /** 人数, 参赛人次: the column's name says what its numbers count. */
-const COUNTED = /(人次|场次|批次|人(?=数)|家(?=数)|户(?=数)|场(?=数)|次(?=数)|件(?=数)|个(?=数)|项(?=数)|份(?=数))数?$/u
+const COUNTED =
+  /(人次|场次|批次|人(?=数)|家(?=数)|户(?=数)|场(?=数)|次(?=数)|件(?=数)|个(?=数)|项(?=数)|份(?=数)|天(?=数)|期(?=数)|课时(?=数?))数?$/u
 const countedIn = (name: string): string | undefined => COUNTED.exec(name.replace(/[（(].*$/u, ''))?.[1]
 
 /** 人数, 家数: the name itself says what is counted, which is no money. */
-const hasOwnCount = (name: string): boolean => /(?:人|家|户|场|次|件|个)数$/u.test(name)
+const hasOwnCount = (name: string): boolean => /(?:人|家|户|场|次|件|个|天|期|课时)数$/u.test(name)

@@ -19,6 +19,8 @@ export const statistics = {
   },
   most: '最多',
   least: '最少',
+  highest: '最高',
+  lowest: '最低',
   conflict: (indicator: string): string => `“${indicator}”有不同的数字，请以原件为准：`,
   neighbours: (thing: string): string => `“${thing}”在别处、别的时间的数字：`,
   years: (period: string): string => (/^\d{4}(?:-\d{4})?$/u.test(period) ? `${period.replace('-', '—')}年` : period),

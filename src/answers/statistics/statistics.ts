@@ -2,12 +2,12 @@
 import type { Figure } from '../../documents/figure.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
+import { answerFromColumn, answerFromRate } from '../columns/column-question.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { answerFromCell } from '../tables/cell-question.ts'
 import type { Table } from '../tables/table-index.ts'
 import { type ChartData, chartDataOf } from './chart-data.ts'
-import { answerFromColumn } from './column-question.ts'
 import { createFigureTable, type FigureTable } from './figure-table.ts'
 import { tellListed } from './listed.ts'
 import { tellNeighbours } from './neighbours.ts'
@@ -62,6 +62,7 @@ export function createStatistics({ figures, documents, lexicon, tables }: Statis
     table,
     answer: (question) =>
       overview(question, 0) ??
+      answerFromRate(question, { table: table(), lexicon, tables }, documents) ??
       // Of places first: 各县区 are all of them, whatever each is called.
       (asksRanking(question) || asksEach(question.text)
         ? tellRegionRanking(question, { figures: table().figures, lexicon }, documents)
