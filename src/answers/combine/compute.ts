@@ -48,8 +48,9 @@ export function isUndecided(figures: readonly Figure[]): boolean {
 }
 const CLOSE = 0.05
 
-/** Counts with counts, money with money: 人 and 名 are one, 元 and 家 are not. */
-export const sameKind = (a: Figure, b: Figure): boolean => measureOfFigure(a) === measureOfFigure(b) || a.unit === '' || b.unit === ''
+/** Counts with counts, money with money: 人 and 名 are one, 元 and 家 are not; 奖状14个 and 奖章24个 add up. */
+export const sameKind = (a: Figure, b: Figure): boolean =>
+  a.unit === b.unit || measureOfFigure(a) === measureOfFigure(b) || a.unit === '' || b.unit === ''
 
 function sum(figures: readonly Figure[]): Computed | undefined {
   const head = figures[0]

@@ -15,7 +15,7 @@ const WHICH = /(?:相比)?[，,]?(?:哪个|哪边|哪里|哪家|谁)(?:的)?(\p{
 /** 甲县比乙县多发多少 asks how much each 发. */
 const MORE_BY = new RegExp(`${MORE}${MORE_DEED}(?:了|出)?(多少|几)`, 'u')
 const EACH =
-  /[，,]?(?:加起来|合起来|加在一起)(?:一共|总共)?|(?:一共|总共|合计|总计)(?=有?(?:多少|几))|[，,]?(?:各自?|分别)(?:是|有|为)?(?=多少|几)|[，,]?(?:对比|比较)(?:一下)?$/gu
+  /[，,]?(?:加起来|合起来|加在一起)(?:一共|总共)?|(?:一共|总共|合计|总计)(?=有?(?:多少|几))|[，,]?(?:各自?(?![类级种地区市县省镇街个项方界])|分别)(?:是|有|为)?(?=\p{Script=Han}{0,4}(?:多少|几))|[，,]?(?:对比|比较)(?:一下)?$/gu
 
 /** The question with one of its places in the place of them all; undefined where they stand apart in it. */
 export function askedAlone(
@@ -29,7 +29,9 @@ export function askedAlone(
   if (!first || !last || !isOneList) return undefined
   const asked = `${text.slice(0, first.start)}${nameOfPlace(place)}${text.slice(last.end)}`
   const counted = asked
-    .replace(WHICH, (_, thing: string) => (thing === '人' ? '多少人' : `${thing}多少`))
+    .replace(WHICH, (_, thing: string, at: number) =>
+      /多少|几/u.test(asked.slice(0, at)) ? '' : thing === '人' ? '多少人' : `${thing}多少`,
+    )
     .replace(MORE_BY, (_, deed = '', counts: string) => `${deed}${counts}`)
     .replace(EACH, '')
     .trim()

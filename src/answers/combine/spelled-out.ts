@@ -29,6 +29,9 @@ const LEVELS =
 const OF_LEVELS =
   /([^的，,\d]{2,12})[，,](国家|省|市|区|县)[级里]的?(?:和|与|跟|、|还是)(省|市|区|县)[级里]的?(?=[，,]?(?:各|分别|哪|合计|一?共|总共|[加放合]))/u
 
+/** 省五一劳动奖状、奖章、荣誉奖章 are three honours of one level. */
+const HONOURS = /((?:全国|省|市|区|县)级?五一劳动)(奖状|奖章)((?:(?:、|和|与|以及)(?:荣誉)?奖[状章])+)/u
+
 /** 两轮巡察合计多少家 asks for the first and the second. */
 const ROUNDS = /(?<!第)([两三])(轮|批|期|届|季度)(?!次)的?(.{2,}?)(?=合计|一?共|总共|加起来|各|分别)/u
 const NTH = ['第一', '第二', '第三']
@@ -38,6 +41,7 @@ export const spelledOut = (text: string): string =>
     .replace(PREAMBLE, '')
     .replace(DIVIDED, '$1是$2的几倍')
     .replace(MARKED, '$1、')
+    .replace(HONOURS, (_, of: string, first: string, more: string) => `${of}${first}${more.replace(/(?<=、|和|与|以及)(?=荣誉|奖)/gu, of)}`)
     .replace(LEVELS, '$1级$3和$2级$3')
     .replace(OF_LEVELS, '$2级$1和$3级$1')
     .replace(ROUNDS, (_, count: string, kind: string, thing: string) =>
