@@ -24,6 +24,9 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp }[] = [
     named: /报[》”]|\p{Script=Han}{2}(?:日|晚|时|快|商|早)报|新华社|中新社|电视台|卫视|学习强国|客户端/u,
   },
   { kind: '银行', named: /\p{Script=Han}{2}(?<!(?:[家个各类的该本]|商业|合作))(?:银行|农商行|信用社)/u },
+  { kind: '场馆|展馆', named: /\p{Script=Han}{2}(?<!(?:场|展|个|各类))(?:馆|展厅|剧院|体育场|文化宫)/u },
+  { kind: '社区', named: /\p{Script=Han}{2}(?<!(?:个|各|型|入|进|个示范|个重点|街道|镇|级|范|[的在]))社区(?!工作)/u },
+  { kind: '协会|商会|学会', named: /\p{Script=Han}{2}(?<!(?:家|个|各|类|级|业|的))(?:协会|商会|学会|联合会|促进会)/u },
   { kind: '医院|诊所', named: /\p{Script=Han}{2}(?:医院|卫生院|诊所)/u },
 ]
 /** 甲、乙等5家企业 names them without their kind, 中小微企业、非公企业 tells of which sort they are. */
