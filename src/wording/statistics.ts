@@ -21,6 +21,7 @@ export const statistics = {
   least: '最少',
   highest: '最高',
   lowest: '最低',
+  nth: (place: number, least: boolean): string => `${least ? '倒数' : ''}第${place}`,
   conflict: (indicator: string): string => `“${indicator}”有不同的数字，请以原件为准：`,
   neighbours: (thing: string): string => `“${thing}”在别处、别的时间的数字：`,
   years: (period: string): string => (/^\d{4}(?:-\d{4})?$/u.test(period) ? `${period.replace('-', '—')}年` : period),

@@ -11,6 +11,8 @@ const HEADING_MIN = 0.5
 const BY_UNIT = 0.55
 
 export interface MeantColumn {
+  /** What its rows are called: by the title, and by the heading of their names. */
+  readonly ofRows: string
   readonly cells: readonly ColumnCell[]
   /** Those of the rows that the question picks out by what stands in another cell; none where it speaks of all. */
   readonly picked: readonly ColumnCell[]
@@ -24,13 +26,30 @@ export function columnMeant(question: Question, source: ColumnSource, bound?: Bo
       (bound?.unit ?? '') === '' ? [] : table.columns.filter((heading) => isOfUnit(cellsUnder(table, heading, question, source), bound))
     return table.columns.flatMap((heading) => {
       const isAlone = isAloneInUnit(question, table, heading) || (ofBound.length === 1 && ofBound[0] === heading)
-      const named = Math.max(namedBy(question, heading), isAlone ? BY_UNIT : 0)
+      const named = Math.max(namedBy(question, heading), isAlone ? BY_UNIT : 0, isTotalOf(question, table, heading) ? HEADING_MIN : 0)
       const found = named < HEADING_MIN ? [] : cellsUnder(table, heading, question, source)
-      return found.length === 0 ? [] : [{ cells: found.map(({ cell }) => cell), picked: rowsPicked(found, names), fit: held + named }]
+      return found.length === 0
+        ? []
+        : [
+            {
+              ofRows: `${table.title} ${table.columns[0] ?? ''}`,
+              cells: found.map(({ cell }) => cell),
+              picked: rowsPicked(found, names),
+              fit: held + named,
+            },
+          ]
     })
   })
   return columns.sort((a, b) => b.fit - a.fit)[0]
 }
+
+/** 哪个区帮扶资金花得最少: of what the title is about, and no column by its name, the column of all. */
+const isTotalOf = ({ text }: Question, { title }: Table, heading: string): boolean =>
+  TOTAL.test(heading) &&
+  title.length > 0 &&
+  (title.match(/\p{Script=Han}{2}/gu) ?? []).filter((pair) => text.includes(pair)).length >= TITLE_PAIRS
+const TOTAL = /^(?:小计|合计|总计|总额)/u
+const TITLE_PAIRS = 2
 
 const isOfUnit = ([first]: readonly RowCell[], bound: Bound | undefined): boolean =>
   first !== undefined && first.cell.figure.unit === bound?.unit

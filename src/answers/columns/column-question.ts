@@ -4,12 +4,13 @@ import { foldText } from '../../text/characters.ts'
 import { asksPeople } from '../fit/unit-kinds.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
+import { inScope } from '../statistics/figure-scope.ts'
 import type { Bound } from './bound.ts'
 import { columnMeant } from './column-meant.ts'
 import { isNamed, isWhole, type Measured, ofCell, ofRate, rowsOfKind } from './measured.ts'
 import { rateMeant } from './rate-meant.ts'
 import type { ColumnCell, ColumnSource } from './table-about.ts'
-import { tellAverage, tellBeyond, tellEach, tellOnly, tellOrder, tellSum } from './tell-column.ts'
+import { tellAverage, tellBeyond, tellEach, tellOnly, tellOrder, tellRateOfAll, tellSpread, tellSum } from './tell-column.ts'
 import { type Wanted, wantedOf } from './wanted-of-column.ts'
 
 const ROWS_MIN = 2
@@ -38,7 +39,7 @@ export function answerFromColumn(question: Question, source: ColumnSource, docum
       return isStated(rows, source) ? undefined : tellSum(rows, documents)
     }
     case 'average':
-      return rows.length < ROWS_MIN || named.length > 0 || !areEach(rows, wants.each)
+      return rows.length < ROWS_MIN || named.length > 0 || !areEach(rows, wants.each, meant.ofRows)
         ? undefined
         : tellAverage(rows, rows.length === meant.cells.length - 1 ? whole : undefined, wants.each, documents)
     default:
@@ -53,17 +54,18 @@ export function answerFromRate(question: Question, source: ColumnSource, documen
   if (!meant) return undefined
   const { text } = question
   const cells = meant.cells.map(ofRate)
-  const [named, more] = cells.filter((row) => !isWhole(row) && isNamed(row.name, text))
-  if (named && !more && meant.said.endsWith('率')) return tellOnly(named, meant.said, documents)
-  if (wants && wants.kind !== 'sum' && wants.kind !== 'count')
-    return tellInOrder(
-      wants,
-      rowsOfKind(cells, text).filter((row) => !isWhole(row)),
-      question,
-      documents,
-    )
+  const rows = cells.filter((row) => !isWhole(row))
+  const named = rows.filter(({ name }) => isNamed(name, text))
+  if (named.length > 1) return tellEach(named, documents)
+  const isShare = meant.said.endsWith('占比')
+  if (named[0]) return isShare ? undefined : tellOnly(named[0], meant.said, documents)
+  if (wants && wants.kind !== 'sum' && wants.kind !== 'count') return tellInOrder(wants, rowsOfKind(rows, text), question, documents)
+  const isStated = source.table.figures.some(
+    (figure) => figure.unit === '%' && figure.indicator.includes(meant.said) && inScope(figure, question, source.lexicon),
+  )
+  if (isShare || isStated || meant.said.includes('均')) return undefined
   const whole = cells.find(isWhole)
-  return whole && !named && meant.said.endsWith('率') ? tellOnly(whole, meant.said, documents) : undefined
+  return whole ? tellOnly(whole, meant.said, documents) : tellRateOfAll(rows, meant.said, documents)
 }
 
 function tellInOrder(wants: Wanted, rows: readonly Measured[], { text }: Question, documents: Documents): Reply | undefined {
@@ -73,6 +75,8 @@ function tellInOrder(wants: Wanted, rows: readonly Measured[], { text }: Questio
       return tellOrder(rows, wants, documents)
     case 'each':
       return tellEach(rows, documents)
+    case 'spread':
+      return tellSpread(rows, documents)
     case 'beyond': {
       const held = rows.map(({ value, unit }) => wants.bound.holds(value, unit))
       return held.includes(undefined)
@@ -93,11 +97,12 @@ const boundOf = (wants: Wanted | undefined): Bound | undefined => (wants?.kind =
 /** 多少人入了工会 wants no unions; who lies beyond a bound is counted by names. */
 function isOfUnit({ slots }: Question, { kind }: Wanted, unit: string): boolean {
   const units = slots.flat()
-  return kind === 'beyond' || units.length === 0 || (units.includes(unit) && (!asksPeople(units) || asksPeople([unit])))
+  return kind === 'beyond' || units.length === 0 || unit === '' || (units.includes(unit) && (!asksPeople(units) || asksPeople([unit])))
 }
 
 /** 平均每个区: the rows are of the kind that is named. */
-const areEach = (rows: readonly ColumnCell[], each: string): boolean =>
+const areEach = (rows: readonly ColumnCell[], each: string, ofRows: string): boolean =>
+  (each.length > 1 && ofRows.includes(each)) ||
   rows.filter(({ name }) => name.endsWith(each.slice(-1))).length * 2 >= rows.length ||
   /^(?:区县|县区|县市区|市县|地区|地方|单位|项目)$/u.test(each)
 

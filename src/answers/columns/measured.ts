@@ -27,8 +27,9 @@ export const ofCell = ({ name, figure }: ColumnCell): Measured => ({
 
 export const ofRate = ({ name, part, whole, computed }: RateCell): Measured => ({
   name,
-  value: (part.value / whole.value) * 100,
-  unit: '%',
+  ...(computed.result.endsWith('%')
+    ? { value: (part.value / whole.value) * 100, unit: '%' }
+    : { value: part.value / whole.value, unit: part.unit }),
   told: computed.result,
   figures: [part, whole],
   computed,

@@ -12,9 +12,11 @@ import { SUM_WORDS } from '../understanding/sum-words.ts'
 
 /** What only asks for the sum, the order or the share names no thing; nor do the rows that are put so. */
 const ONLY_ASKS = new RegExp(
-  `^(?:${SUM_WORDS}|总|总数|总人数|最.|[一二三四五六七八九十几]?个?(?:季度|月|县区|批|类|项|次|项目)|四季|全年|各季度|[来去]的?人|占比?|比例|比重|平均|各?[县区镇乡市]{1,2}|街道|[前一两二三四五六七八九十\\d]+名|倒数|[前后].|以[上下]|一半|过半|的?有)$`,
+  `^(?:${SUM_WORDS}|总|总数|总人数|最.|[一二三四五六七八九十几]?个?(?:季度|月|县区|批|类|项|次|项目)|四季|全年|各季度|(?:来|去|参加)的?人?|参与|花得?|占比?|比例|比重|平均|各?[县区镇乡市]{1,2}|街道|[前一两二三四五六七八九十\\d]+名|倒数|第.|排|[前后].|以[上下]|一半|过半|的?有)$`,
   'u',
 )
+/** 哪个区帮扶资金 is cut behind 区. */
+const OF_KIND = /[哪每各]个?[区县镇乡]/u
 const COVERED = 0.6
 const ROWS_MIN = 2
 
@@ -40,7 +42,9 @@ export interface TableAbout {
 
 /** The tables that are about what the question says beside `said`, which asks for something of their columns. */
 export function tablesAbout(question: Question, tables: readonly Table[], said = ''): readonly TableAbout[] {
-  const telling = question.terms.filter(({ text }) => !ONLY_ASKS.test(text) && !said.includes(text))
+  const telling = question.terms
+    .filter(({ text }) => !ONLY_ASKS.test(text) && !said.includes(text))
+    .map((term) => (OF_KIND.test(question.text) ? { ...term, text: term.text.replace(/^[区县镇乡]/u, '') } : term))
   return tables.flatMap((table) => {
     const about = [...table.columns, ...table.rows.slice(0, 1).flatMap(({ passage }) => passage.section)].join(' ')
     const names = namesIn(question, table, about)

@@ -1,4 +1,6 @@
 // Owns how what a column holds is told: the sum, the average, the order, those beyond a bound, each with its cells as proof.
+
+import type { Figure } from '../../documents/figure.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { statistics } from '../../wording/statistics.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
@@ -71,16 +73,60 @@ function rounded(value: number): number {
 export interface Order {
   readonly least: boolean
   readonly first: number
+  /** The one at this place alone. */
+  readonly nth?: number
 }
 
 /** The first of them at the head, who is equal to the last of these with them; then all in order. */
-export function tellOrder(rows: readonly Measured[], { least, first }: Order, documents: Documents): Reply {
+export function tellOrder(rows: readonly Measured[], { least, first, nth }: Order, documents: Documents): Reply {
   const ordered = [...rows].sort((a, b) => (least ? a.value - b.value : b.value - a.value))
-  const last = ordered[Math.min(first, ordered.length) - 1]
-  const head = ordered.filter((row, i) => i < first || row.value === last?.value)
+  const last = ordered[Math.min(nth ?? first, ordered.length) - 1]
+  const head = ordered.filter((row, i) => (nth === undefined && i < first) || row.value === last?.value)
   const isRate = rows[0]?.computed !== undefined
   const lead = least ? (isRate ? statistics.lowest : statistics.least) : isRate ? statistics.highest : statistics.most
-  return tellRows(`${lead}：${fitting(head.map(inWords), '、', ROOM)}`, ordered, head, documents)
+  return tellRows(
+    `${nth === undefined ? lead : statistics.nth(nth, least)}：${fitting(head.map(inWords), '、', ROOM)}`,
+    ordered,
+    head,
+    documents,
+  )
+}
+
+/** The most and the least, and how far they are apart. */
+export function tellSpread(rows: readonly Measured[], documents: Documents): Reply | undefined {
+  const ordered = [...rows].sort((a, b) => b.value - a.value)
+  const [most, least] = [ordered[0], ordered.at(-1)]
+  const [above, below] = [most?.figures, least?.figures]
+  const apart = above?.length === 1 && below?.length === 1 ? compute('difference', [...above, ...below]) : undefined
+  if (!most || !least || !apart) return undefined
+  const head = [
+    `${statistics.most}：${inWords(most)}`,
+    `${statistics.least}：${inWords(least)}`,
+    calculations.apart(apart.result).slice(0, -1),
+  ].join('；')
+  const reply = tellRows([head, apart.text].join('\n'), ordered, [], documents)
+  return { ...reply, calculations: calculationsOf([{ ...most, figures: [...most.figures, ...least.figures], computed: apart }]) }
+}
+
+/** Of all rows together, where no row tells it: the sum of the parts over the sum of the wholes. */
+export function tellRateOfAll(rows: readonly Measured[], said: string, documents: Documents): Reply | undefined {
+  const [parts, wholes] = [0, 1].map((side) => rows.flatMap(({ figures }) => figures[side] ?? []))
+  const [part, whole] = [compute('sum', parts ?? []), compute('sum', wholes ?? [])]
+  const total = (figures: readonly { readonly value: number }[] = []): number => figures.reduce((all, { value }) => all + value, 0)
+  if (!part || !whole || total(wholes) === 0) return undefined
+  const result = `${Math.round((total(parts) / total(wholes)) * 1000) / 10}%`
+  const text = `${part.result} ÷ ${whole.result} = ${result}`
+  const reply = tellRows([`${said}：${result}`, text].join('\n'), rows, [], documents)
+  const operandsOf = (figures: readonly Figure[] = []) => figures.map(({ raw, doc }) => ({ raw, doc }))
+  return {
+    ...reply,
+    calculations: [
+      { ...part, operands: operandsOf(parts) },
+      { ...whole, operands: operandsOf(wholes) },
+      { text, result, operands: [] },
+      ...reply.calculations,
+    ],
+  }
 }
 
 /** 共3个：甲区5万人、乙区4万人; those beyond first, and then all there are. */

@@ -88,6 +88,8 @@ function ratio(above: Figure, below: Figure): Computed | undefined {
   const value = above.value / below.value
   const unit = sameKind(above, below) ? calculations.times : `${above.unit}/${below.unit}`
   const rounded = Math.round(value * 10) / 10
+  // 130人 over 2900家 is no average of anything.
+  if (rounded === 0) return undefined
   const result = `${rounded === value ? inexact(above, below) : calculations.about}${rounded}${unit}`
   return { result, text: `${written(above)} ÷ ${written(below)} = ${result}` }
 }

@@ -15,7 +15,10 @@ import { composeCombined, type Side } from './compose-combined.ts'
 const COVERED = 0.7
 const CELLS_MOST = 6
 const COMPARES = /(?:谁|哪)[^，。]{0,10}[多少高低大小]|比[^，。]{0,12}[多少高低]|相差|差多少|更[多少高低]/u
-const COMPUTES = new RegExp(`${SUM_WORDS}|平均|人均|百分之|占|排|最[多少大小高低]|增长|增加|减少|下降`, 'u')
+const COMPUTES = new RegExp(
+  `${SUM_WORDS}|平均|人均|百分之|占|比例|比重|\\p{Script=Han}{2}率(?!先)|排|最[多少大小高低]|增长|增加|减少|下降`,
+  'u',
+)
 
 export function tellNamedCells(question: Question, tables: readonly Table[], by: Combiner): Reply | undefined {
   if (COMPUTES.test(question.text)) return undefined

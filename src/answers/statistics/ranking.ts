@@ -41,11 +41,19 @@ const ownShare = ({ terms }: Question, group: readonly Figure[]): number =>
   group.filter(({ indicator }) => terms.some((term) => term.essential && heldIn(term, foldText(indicator)) > 0)).length / group.length
 const OWN = 0.1
 
+/** 谁去的次数最多 is told by no money, nor is 哪个月竞赛最多, which asks for none. */
+const isOfUnit = (text: string, unit: string): boolean => {
+  const counted = COUNTED.exec(text)?.[1]
+  return unit === '元' ? MONEY.test(text) : counted === undefined || unit.startsWith(counted) || (counted === '人' && unit === '名')
+}
+const COUNTED = /([人次件家户场天])[数次]?最[多少高低]/u
+const MONEY = /[钱元费额薪款金贵价]|投入|支出|花|收入|补[贴助]|奖励|产值|损失|贷|多少/u
+
 /** 园区的专项集体合同里签得最多的是哪种: the figures of one sentence in one unit, in order. */
 export function tellRanking(question: Question, { figures, documents, lexicon }: RankingSource): Reply | undefined {
   const least = LEAST.test(question.text)
   const best = groupsOf(figures.filter((figure) => RANKED.has(figure.kind) && inScope(figure, { ...question, bodies: [] }, lexicon)))
-    .filter((group) => group.length >= 3)
+    .filter((group) => group.length >= 3 && isOfUnit(question.text, group[0]?.unit ?? ''))
     .map((group) => ({
       group,
       covered:

@@ -25,10 +25,16 @@ export function answerFromCell(
   const [best, next] = withoutEarlierYears(question, picked)
   if (!best?.figure.row || best.covered < COVERED || (next && next.score > best.score - AHEAD && next.figure.value !== best.figure.value))
     return undefined
-  if (wantsMoneyOfOne(question, best.figure)) return undefined
+  if (wantsMoneyOfOne(question, best.figure) || isDenied(question, best.figure)) return undefined
   // 城南区会员占全市多少 asks for a share, and no cell that counts members is one.
   if (SHARE.test(question.text) && best.figure.unit !== '%') return undefined
   return tellCell(best.figure, documents)
+}
+
+/** 没有配AED的驿站有多少 is told by no number of all there are. */
+const isDenied = ({ text }: Question, { indicator }: Figure): boolean => {
+  const denied = /(?<!有)(?:没有?|未)(?=(?:配|设|装|开|建|办|参加|通过|完成|入会|录取|达标))/u.exec(text)?.[0]
+  return denied !== undefined && !/[没未不无]/u.test(indicator)
 }
 
 /** 困难补助多少钱 asks what one gets, and no total of a year; 自己要掏多少 is told by no number of people. */

@@ -60,6 +60,9 @@ describe('what no column tells, though two of them give it', () => {
     ['哪个县女会员比例最高', '最高：白塔县32%'],
     ['各区县女会员占比', '沙溪区40%；石桥区50%；云门县30%；白塔县32%；市直机关45%'],
     ['女会员占比不到四成的有几个', '共2个：白塔县32%、云门县30%'],
+    ['办结率100%的是哪个', '共1个：石桥区100%'],
+    ['岭川办结率是多少', '合计办结率：95.7%'],
+    ['沙溪区女会员比例是多少，石桥区呢', '沙溪区40%；石桥区50%'],
   ])('%s', (question, told) => {
     expect(head(question)).toBe(told)
   })
@@ -80,6 +83,8 @@ describe('in order', () => {
     ['会员最少的县', '最少：白塔县25000人'],
     ['会员前三名', '最多：沙溪区120000人、石桥区80000人、云门县30000人'],
     ['会员数倒数前两名的区县', '最少：市直机关10000人、白塔县25000人'],
+    ['会员人数排第二的是哪个区县', '第2：石桥区80000人'],
+    ['会员数最多和最少的区县差多少', '最多：沙溪区120000人；最少：市直机关10000人；相差11万人'],
     ['天数最长的培训班', '最多：集体协商培训班4天'],
     ['人数最多的培训班', '最多：女工干部培训班110人'],
     ['慰问金最多的是哪家', '最多：沙溪公交公司52000元'],
@@ -95,6 +100,8 @@ describe('beyond a bound', () => {
     ['挽回损失超过100万的有哪几个', '共2个：沙溪区620.5万元、石桥区133万元'],
     ['3天以上的培训班有哪些', '共2个：集体协商培训班4天、女工干部培训班3天'],
     ['不到3天的培训班', '共1个：经审干部培训班2天'],
+    ['哪几个区县会员超过八万', '共1个：沙溪区120000人'],
+    ['慰问金18000元的是哪家', '共1个：石桥医院18000元'],
     ['会员超过五十万的区县有哪些', '表里没有这样的'],
   ])('%s', (question, told) => {
     expect(head(question)).toBe(told)
@@ -114,10 +121,23 @@ describe('beyond a bound', () => {
   })
 })
 
+it('who goes there most often is told by no money', () => {
+  expect(head('春节走访哪位领导去的次数最多')).not.toMatch(/元/u)
+})
+
+it('what is not there is told by no number of all there are', () => {
+  expect(head('没有办结的案件有多少')).not.toMatch(/300件/u)
+})
+
 describe('on average', () => {
   it('divides the row of them all by how many rows there are', () => {
     const { text } = staff.ask('平均每个区县挽回多少损失')
     expect(text.split('\n').slice(0, 2)).toEqual(['平均每个区县约220.8万元', '883万元 ÷ 4 = 约220.8万元'])
+  })
+
+  it('is of the rows, by what the table calls them', () => {
+    expect(head('平均每个培训班多少人')).toBe('平均每个培训班约86.7人')
+    expect(head('每个区县平均受理多少案件')).toBe('平均每个区县75件')
   })
 
   it('adds the rows of the kind that is asked for', () => {
