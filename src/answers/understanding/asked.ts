@@ -9,6 +9,8 @@ interface AskForm {
 /** 谁能申请, 什么样的人可以去: whom a thing is for. Not: 谁能告诉我 */
 const ENTITLED =
   '(?:谁|(?:什么|啥)(?:样的?)?人|哪[种类]人)(?:才|都|也|就)?(?:能|可以?|有资格|够资格|有权)(?!告诉|说|讲|帮|给|介绍|解释|回答|教|想)'
+/** 几年级的孩子能上, 读几年级可以报名 */
+const FOR_WHICH = '几年级(?!\\d)(?:的)?(?:孩子|小孩|学生|娃|小朋友)?(?:才|都|也)?(?:能|可以?|收)'
 const CONDITIONS = '(?:什么|啥)(?:样的?)?(?:条件|资格)'
 
 /** In order: the first form that stands in the question decides. */
@@ -34,6 +36,7 @@ const FORMS: readonly AskForm[] = [
     asked: 'where',
     form: /(?:哪条|(?:在|是)(?:什么|啥))(?:路|街|巷|弄|大道)|[路街巷弄]几号|哪[几两二三四五六七八九十\d]个?(?:城市|地方)/u,
   },
+  { asked: 'condition', form: new RegExp(FOR_WHICH, 'u') },
   { asked: 'list', form: /哪\s?[两二三四五六七八九十几\d](?!天|年|月|个?(?:城市|地方))|哪些(?!城市|地方|地区|县|区|街道)/u },
   { asked: 'figure', form: /多少|几成|百分之几|占比|多大|多长|多久(?!一)|多高|多远|多久|多重|第几|几等/u },
   {

@@ -5,14 +5,14 @@ import { figureAt } from '../statistics/figure-at.ts'
 import { createLongerName } from '../statistics/longer-name.ts'
 
 const ASKS_STOCK = /累计|截[至止]|总数/u
-const STOCK = /累计|共有|现有|已有|达到|增至|截[至止]/u
+const STOCK = /累计|共有|现有|已有|达到|增至|截[至止]|总[数量]|[年月期]末|在册|共计|计\p{Script=Han}{0,4}\d/u
 const ADDED = /新(?:增|建|评|设|命名|发展|成立|组建)[^，。；]{0,12}\d/u
 
 /** 累计多少 is not told by how many were added in a year. */
-export function countsStock({ asked, text }: Question, { passage, parsed, sentence }: Evidence): boolean {
+export function countsStock({ asked, text }: Question, { passage, parsed, sentence, window }: Evidence): boolean {
   if (asked !== 'figure' || passage.cells || !ASKS_STOCK.test(text) || /新[增建评设命发成]/u.test(text)) return true
   const told = parsed.text.slice(sentence.start, sentence.end)
-  return STOCK.test(told) || !ADDED.test(told)
+  return STOCK.test(told) || !ADDED.test(told) || !ADDED.test(parsed.text.slice(window.start, window.end))
 }
 
 export function countsThing(question: Question, { passage, quantities }: Evidence): boolean {

@@ -17,12 +17,14 @@ import { namesNumbered } from './numbered-name.ts'
 import { namesWhatIsCounted } from './only-counted.ts'
 import { givesThat } from './other-benefit.ts'
 import { countsThatGroup } from './other-group.ts'
+import { isOfSeason } from './other-season.ts'
 import { isOwnHonour } from './own-honour.ts'
 import { keepsScope } from './own-scope.ts'
 import { speaksOfIt } from './own-sentence.ts'
 import { tellsOfPart } from './part-figure.ts'
 import { tellsBefore, tellsPartOfYear, tellsSeveralYears } from './part-of-year.ts'
 import { tellsParticular } from './particular.ts'
+import { isNoPhoneLine } from './phone-line.ts'
 import { saysPredicate } from './predicate.ts'
 import { tellsPlaceWon } from './prize-place.ts'
 import { countsQuoted } from './quoted-thing.ts'
@@ -42,6 +44,8 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   countsQuoted,
   countsThatGroup,
   givesThat,
+  isOfSeason,
+  isNoPhoneLine,
   saysPredicate,
   definesName,
   namesNumbered,
