@@ -6,6 +6,7 @@ import type { Question } from './question.ts'
 import { byOwnScope } from './statistics/figures-own-scope.ts'
 import { type Attempt, attemptBeside, attemptLeaning, nearer, prefers, prefersScope } from './talk/reading-choice.ts'
 import type { Readings } from './talk/readings.ts'
+import { isNoPhoneLine } from './wanted/phone-line.ts'
 
 export interface Attempts {
   /** Where something was answered `before`, what stands near that comes first. */
@@ -28,7 +29,8 @@ export function createAttempts(combiner: Combiner): Attempts {
   const made = new WeakMap<Question, Attempt>()
   const attempt = (question: Question, before?: Passage, wanted?: number): Attempt => {
     const found = combiner.findEvidence(question, wanted)
-    const ofScope = byOwnScope(question, found.evidence, combiner)
+    // What merely lists telephones hides nothing that says less of the question.
+    const ofScope = byOwnScope(question, found.evidence, combiner).filter((each) => isNoPhoneLine(question, each))
     const evidence = before ? ofScope.map((each) => nearer(each, before)).sort((a, b) => b.score - a.score) : ofScope
     const looked = { ...found, evidence }
     return { question, found: looked, decision: decide(question, looked) }

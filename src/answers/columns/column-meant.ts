@@ -19,8 +19,8 @@ export interface MeantColumn {
 }
 
 /** The column whose heading the question names, in a table that is about the rest of it. */
-export function columnMeant(question: Question, source: ColumnSource, bound?: Bound): MeantColumn | undefined {
-  const columns = tablesAbout(question, source.tables, bound?.raw).flatMap(({ table, names, held }) => {
+export function columnMeant(question: Question, source: ColumnSource, bound?: Bound, said = bound?.raw ?? ''): MeantColumn | undefined {
+  const columns = tablesAbout(question, source.tables, said).flatMap(({ table, names, held }) => {
     // 3天以上的培训班: the bound is of the one column that tells 天.
     const ofBound =
       (bound?.unit ?? '') === '' ? [] : table.columns.filter((heading) => isOfUnit(cellsUnder(table, heading, question, source), bound))

@@ -14,13 +14,15 @@ import { tellAverage, tellBeyond, tellEach, tellOnly, tellOrder, tellRateOfAll, 
 import { type Wanted, wantedOf } from './wanted-of-column.ts'
 
 const ROWS_MIN = 2
+/** 去掉市直机关会员一共多少 */
+const EXCLUDES = /去掉|除去|扣[掉除]|不[算含]|除了|刨[去掉]/u
 type Documents = ReadonlyMap<string, SourceDocument>
 
 /** Undefined where no one column is meant. */
 export function answerFromColumn(question: Question, source: ColumnSource, documents: Documents): Reply | undefined {
   // 2023年比2021年: two cells of one row.
   const wants = question.times.length > 1 ? undefined : wantedOf(question)
-  const meant = wants && columnMeant(question, source, boundOf(wants))
+  const meant = wants && columnMeant(question, source, boundOf(wants), EXCLUDES.exec(question.text)?.[0])
   if (!wants || !meant) return undefined
   const unit = meant.cells[0]?.figure.unit ?? ''
   if (!isOfUnit(question, wants, unit)) return undefined
@@ -32,7 +34,13 @@ export function answerFromColumn(question: Question, source: ColumnSource, docum
     case 'count':
     case 'sum': {
       if (meant.picked.length >= ROWS_MIN) return tellSum(meant.picked, documents)
-      if (wants.kind === 'count') return undefined
+      if (wants.kind === 'count' && !EXCLUDES.test(question.text)) return undefined
+      const [apart] = EXCLUDES.test(question.text) ? named : []
+      if (apart && named.length < rows.length)
+        return tellSum(
+          rows.filter((row) => !named.includes(row)),
+          documents,
+        )
       if (named.length >= ROWS_MIN) return tellSum(named, documents)
       if (rows.length < ROWS_MIN || named.length > 0) return undefined
       if (whole) return tellOnly(ofCell(whole), '', documents)

@@ -46,6 +46,8 @@ export const isNamed = (name: string, text: string): boolean =>
 const ROW_KIND = /(?:哪一?个?|每一?个?|的)(县|镇|乡|街道|区)(?![县区市镇乡域里间])/u
 export function rowsOfKind<T extends Pick<Measured, 'name'>>(rows: readonly T[], text: string): readonly T[] {
   const kind = ROW_KIND.exec(text)?.[1]
+  // 哪个区 is said of all of them where counties stand among them.
+  if (kind === '区' && rows.some(({ name }) => name.endsWith('县'))) return rows
   const ofKind = kind === undefined ? [] : rows.filter(({ name }) => name.endsWith(kind))
   return ofKind.length > 1 ? ofKind : rows
 }

@@ -32,7 +32,7 @@ const IN_ORDER = /排(?:名|序|行|一?下)|从多到少|从少到多|从高到
 const FROM_LEAST = /最[少低小短]|倒数|从[少低小短]到[多高大长]|第.[少低小]/u
 /** 平均每个区, 每个区县平均 */
 const KINDS = '(?:区县|县区|县市区|市县|地区|地方|街道|单位|项目|企业|[区县镇乡市]|\\p{Script=Han}{1,4}?[班赛站家坊课营])'
-const AVERAGE = new RegExp(`平均(?:到|下来)?每?一?[个家项]?(${KINDS})|每一?[个家项](${KINDS})(?:的)?平均`, 'u')
+const AVERAGE = new RegExp(`平均(?:到|下来)?每?一?[个家项]?(${KINDS})|(?:每一?[个家项]|各)(${KINDS})(?:的)?平均`, 'u')
 
 export function wantedOf({ text, asked }: Question): Wanted | undefined {
   const least = FROM_LEAST.test(text)
@@ -46,9 +46,9 @@ export function wantedOf({ text, asked }: Question): Wanted | undefined {
   const bound = boundIn(text)
   if (bound) return { kind: 'beyond', bound }
   if (IN_ORDER.test(text)) return { kind: 'order', least, first: 1 }
-  if (asksEach(text)) return { kind: 'each' }
   const [, each = ''] = AVERAGE.exec(text)?.filter(Boolean) ?? []
   if (each !== '') return { kind: 'average', each }
+  if (asksEach(text)) return { kind: 'each' }
   // 慰问了哪些单位，一共多少钱 asks for the rows as well.
   if (/哪[些几]/u.test(text)) return undefined
   if (ASKS_SUM.test(text)) return { kind: 'sum' }

@@ -82,14 +82,16 @@ function share(part: Figure, whole: Figure): Computed | undefined {
   return { result, text: `${written(part)} ÷ ${written(whole)} = ${result}` }
 }
 
+const LEAST_RATIO = 0.5
+
 /** 7.9万人 over 982家: so many 人 to a 家; of two like measures so many times. */
 function ratio(above: Figure, below: Figure): Computed | undefined {
   if (below.value === 0) return undefined
   const value = above.value / below.value
   const unit = sameKind(above, below) ? calculations.times : `${above.unit}/${below.unit}`
   const rounded = Math.round(value * 10) / 10
-  // 130人 over 2900家 is no average of anything.
-  if (rounded === 0) return undefined
+  // 130人 over 2900家 is no average of anything, nor is 0.3人 to a class.
+  if (rounded === 0 || (rounded < LEAST_RATIO && above.unit !== '元' && !sameKind(above, below))) return undefined
   const result = `${rounded === value ? inexact(above, below) : calculations.about}${rounded}${unit}`
   return { result, text: `${written(above)} ÷ ${written(below)} = ${result}` }
 }

@@ -7,7 +7,7 @@ import { isOfSome } from '../../text/some-of-whom.ts'
 import type { Question, Term } from '../question.ts'
 import { inScope, sameBody } from './figure-scope.ts'
 import { type Worths, worthsIn } from './figure-words.ts'
-import { unquoted } from './held-in.ts'
+import { heldIn, unquoted } from './held-in.ts'
 import { createLongerName } from './longer-name.ts'
 
 export interface Picked {
@@ -97,7 +97,7 @@ const lacksEssential = (terms: readonly Term[], worths: readonly Worths[], figur
 
 /** 会员 asks for 会员 rather than for “八大员”行业工会会员: what the thing says beyond the question makes it another one. */
 function unaskedIn({ thing, region, row, partOf, indicator }: Figure, terms: readonly Term[]): number {
-  if (row) return isColumnOfSome(indicator, terms) ? OF_SOME : 0
+  if (row) return isColumnOfSome(indicator, terms) ? OF_SOME : isPartOfTitle(indicator, terms) ? UNNAMED : 0
   if (partOf !== undefined) return 0
   let rest = unquoted(foldText(thing))
     .replace(region ?? '', '')
@@ -107,6 +107,14 @@ function unaskedIn({ thing, region, row, partOf, indicator }: Figure, terms: rea
   return UNASKED * Math.min(1, rest.length / LONG)
 }
 const UNASKED = 0.1
+
+/** 桐原区帮扶资金 asks for 小计 rather than for the first of the columns: what only the title says is told by them all. */
+function isPartOfTitle(indicator: string, terms: readonly Term[]): boolean {
+  const column = foldText(indicator).split(' ').slice(1).join(' ')
+  return !TOTAL.test(column) && terms.every((term) => heldIn(term, column) === 0)
+}
+const TOTAL = /^(?:小计|合计|总计)/u
+const UNNAMED = 0.06
 
 /** 会员 asks for the column 会员人数 rather than for 女会员 or 农民工会员 beside it. */
 function isColumnOfSome(indicator: string, terms: readonly Term[]): boolean {

@@ -64,7 +64,7 @@ export function createStatistics({ figures, documents, lexicon, tables }: Statis
       overview(question, 0) ??
       answerFromRate(question, { table: table(), lexicon, tables }, documents) ??
       // Of places first: 各县区 are all of them, whatever each is called.
-      (asksRanking(question) || asksEach(question.text)
+      (asksRanking(question) || (asksEach(question.text) && !question.text.includes('平均'))
         ? tellRegionRanking(question, { figures: table().figures, lexicon }, documents)
         : undefined) ??
       tellSeries(question, { figures: table().figures, lexicon }, documents) ??

@@ -1,6 +1,7 @@
 // Owns questions for what one row says under the columns that are asked for: 剪纸班在哪上 · 第二批去哪，谁带队 · 城东站几点开门
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { foldText } from '../../text/characters.ts'
+import { boundIn } from '../columns/bound.ts'
 import { citationLine, cite, quoteOfRow } from '../compose/citation.ts'
 import { rowHeadline } from '../compose/row-headline.ts'
 import type { Question, Term } from '../question.ts'
@@ -32,7 +33,7 @@ export function answerFromRow(
   { tables, documents }: { readonly tables: readonly Table[]; readonly documents: ReadonlyMap<string, SourceDocument> },
 ): Reply | undefined {
   const isAsked = ASKED.has(question.asked) || OPEN_ON.test(question.text)
-  if (!isAsked || COMPUTES.test(question.text)) return undefined
+  if (!isAsked || COMPUTES.test(question.text) || boundIn(question.text)) return undefined
   const found = tables
     .filter((table) => table.rows.length >= ROWS_MIN && isOfPlace(question, table) && isOfTime(question, table))
     .flatMap((table) => namedIn(question, table).map((named) => ({ ...named, covered: coverOf(question.terms, named, table, documents) })))

@@ -1,5 +1,6 @@
 // Owns questions over the rows of a table: how often, the first and the last, the next one, who came on a day.
 import type { SourceDocument } from '../../documents/source-document.ts'
+import { boundIn } from '../columns/bound.ts'
 import { winnerAsked } from '../fit/winner-told.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
@@ -21,6 +22,8 @@ export interface TableAnswerer {
 /** Undefined where the question is none over a table: it is then looked for as any other. */
 export function answerFromTable(question: Question, { tables, documents }: TableAnswerer): Reply | undefined {
   const { text } = question
+  // 藏书超过20万册的: who lies beyond is told by the column.
+  if (boundIn(text)) return undefined
   const chosen = tables
     .filter((table) => isOfPlace(question, table))
     .map((table) => ({ table, fit: fitOf(table, question) }))

@@ -7,6 +7,7 @@ import type { Question } from '../question.ts'
 import type { Turn } from '../reply.ts'
 import { namesNothing } from '../understanding/counting-words.ts'
 import { dependenceOf } from './follow-up.ts'
+import { askedOfOtherEnd } from './other-end.ts'
 import { askedOfSibling } from './sibling.ts'
 import { COUNTS, FOUNDED, isDeed, thingCounted } from './thing-counted.ts'
 
@@ -62,7 +63,8 @@ export function askedAnew(said: string, before: FullTurn | undefined, source: Ta
   const anew =
     askedOfPlace(said, before.question, region, source) ??
     comparedThere(said, before.question, source) ??
-    askedOfSibling(said, before.question)
+    askedOfSibling(said, before.question) ??
+    askedOfOtherEnd(said, before.question)
   const plain = anew === undefined ? undefined : countedThere(said, before.question, source)
   return [anew, plain].flatMap((each) => each ?? [])
 }

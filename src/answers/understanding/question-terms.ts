@@ -19,6 +19,10 @@ export interface TermSource extends PieceSource {
 /** 馆里, 园里: where the thing is, and not what. */
 const POINTING = /^\p{Script=Han}[里上内]$/u
 
+/** 要交啥, 带什么: the particular says it all, and the verb before it nothing. */
+const LEAD = 0.04
+const isLead = (text: string): boolean => /^[要得需应]?[交带拿准备填提供]{1,2}$/u.test(text)
+
 /** A deed, a quality or a single character that no document has says little of the thing that is asked for. */
 const UNHEARD = 0.12
 
@@ -52,7 +56,9 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
       weight:
         rarity(frequency, source.index) *
         (category || particular
-          ? 0.2
+          ? particular && isDeed(piece.tag) && isLead(piece.text)
+            ? LEAD
+            : 0.2
           : frequency === 0 && (!noun || piece.text.length === 1) && !unheard
             ? Math.min(UNHEARD, shareOfSpeech(piece))
             : shareOfSpeech(piece) * (unheard && kin.length > 0 ? GUESSED : 1)) *

@@ -11,6 +11,8 @@ export interface Word {
 
 /** The segmenter's tag for what its dictionary lacks. */
 export const GUESSED = 'x'
+/** 车能评: of a thing what it may do, which nobody writes as one word. */
+const MAY = /^\p{Script=Han}能[评报领办享申参上去拿给]$/u
 const HAN = /^\p{Script=Han}{2,}$/u
 const LONGEST = 7
 
@@ -37,6 +39,12 @@ export function recut(words: readonly Word[], source: PieceSource): readonly Wor
     }
     if (!isUnheard(word, source)) {
       made.push(word)
+      continue
+    }
+    if (MAY.test(word.word)) {
+      made.push(
+        ...Array.from(word.word, (char, c) => ({ word: char, tag: c === 0 ? 'n' : 'v', start: word.start + c, end: word.start + c + 1 })),
+      )
       continue
     }
     const before = made.at(-1)

@@ -17,7 +17,7 @@ const HAN_COUNT =
 const NUMBERING = /^(?:序号?|编号|号|No\.?|名次|年[份度]?)$/iu
 
 /** The price rose by 4.5元: that is no price, unless the rise is asked for. */
-const CHANGED = /(?:提高|增加|增长|上升|上涨|上浮|下降|减少|降低|下调|上调)(?:了|约|近|超)?$/u
+const CHANGED = /(?<![再另])(?:提高|增加|增长|上升|上涨|上浮|下降|减少|降低|下调|上调)(?:了|约|近|超)?$/u
 const ASKS_CHANGE = /[增涨升降减省]|提高|[上下]调|变化|差|比|[多少贵便](?:了|出|宜)/u
 
 /** 不足20人的单位, 每批40人, 满3人: conditions and measures, which count nobody. */

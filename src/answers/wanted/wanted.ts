@@ -24,7 +24,6 @@ import { speaksOfIt } from './own-sentence.ts'
 import { tellsOfPart } from './part-figure.ts'
 import { tellsBefore, tellsPartOfYear, tellsSeveralYears } from './part-of-year.ts'
 import { tellsParticular } from './particular.ts'
-import { isNoPhoneLine } from './phone-line.ts'
 import { saysPredicate } from './predicate.ts'
 import { tellsPlaceWon } from './prize-place.ts'
 import { countsQuoted } from './quoted-thing.ts'
@@ -45,7 +44,6 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   countsThatGroup,
   givesThat,
   isOfSeason,
-  isNoPhoneLine,
   saysPredicate,
   definesName,
   namesNumbered,

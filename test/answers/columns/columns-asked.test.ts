@@ -37,6 +37,11 @@ const TABLES: SourceDocument = {
     '集体协商培训班\t4\t60',
     '女工干部培训班\t3\t110',
     '',
+    '表5 2023年困难职工帮扶资金使用情况（单位：万元）',
+    '区县\t生活救助\t医疗救助\t小计',
+    '沙溪区\t80.0\t60.5\t140.5',
+    '云门县\t50.0\t30.0\t80.0',
+    '',
     '表4 2023年春节走访慰问',
     '日期\t带队领导\t慰问单位\t慰问金（元）',
     '1月10日\t主席 方遥\t岭川水泥厂\t30000',
@@ -94,6 +99,26 @@ describe('in order', () => {
   })
 })
 
+describe('in a talk', () => {
+  const last = (...turns: [string, ...string[]]): string => staff.ask(...turns).text.split('\n')[0] ?? ''
+  it('the other end and the next place are of the same column', () => {
+    expect(last('岭川哪个区县会员最多', '最少的呢')).toBe('最少：市直机关10000人')
+    expect(last('岭川哪个区县会员最多', '那第二呢')).toBe('第2：石桥区80000人')
+  })
+})
+
+it('哪个区 is said of all where counties stand among them', () => {
+  expect(head('岭川哪个区办结率最低')).toBe('最低：云门县92.5%')
+})
+
+it('what the title says is told by the column of all', () => {
+  expect(staff.ask('沙溪区比云门县帮扶资金多多少').text).toContain('140.5万元 − 80万元 = 60.5万元')
+})
+
+it('what is left out is not summed', () => {
+  expect(head('去掉市直机关会员总数多少')).toBe('四项相加共25.5万人')
+})
+
 describe('beyond a bound', () => {
   it.each([
     ['会员超过十万的区有几个', '共1个：沙溪区120000人'],
@@ -138,6 +163,7 @@ describe('on average', () => {
   it('is of the rows, by what the table calls them', () => {
     expect(head('平均每个培训班多少人')).toBe('平均每个培训班约86.7人')
     expect(head('每个区县平均受理多少案件')).toBe('平均每个区县75件')
+    expect(head('岭川各区县平均受理多少案件')).toBe('平均每个区县75件')
   })
 
   it('adds the rows of the kind that is asked for', () => {
