@@ -1,5 +1,6 @@
 // Owns weighing the windows of one passage against the question.
 import type { Passage } from '../../documents/passage.ts'
+import { consequenceFit } from '../fit/consequence.ts'
 import { dueFit, feeFit, feeLoss } from '../fit/entitlement.ts'
 import { everyFit } from '../fit/every-one.ts'
 import { deedCounts, deedTold, measureFit, mostBeside, totalFit } from '../fit/meant-figure.ts'
@@ -73,7 +74,8 @@ function toEvidence(
       plainCount(question, window) +
       phrase +
       hintOf(question, text) +
-      everyFit(question, text) -
+      everyFit(question, text) +
+      consequenceFit(question, text) -
       againLoss(question, text) +
       ofPassage +
       mostBeside(looked, parsed.text, window) +

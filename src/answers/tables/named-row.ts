@@ -47,8 +47,13 @@ export function asksColumn({ text, terms, times }: Asked, heading: string): bool
   if (terms.some((term) => namesOffice(term.text) && name.endsWith(term.text))) return true
   if (terms.some((term) => term.essential && term.text.length >= 2 && name.startsWith(term.text) && asksInUnit(text, term.text, heading)))
     return true
+  // 孩子上大学给多少 asks for 大学助学.
+  const helped = HELP.exec(name)?.[1]
+  if (helped && text.includes(helped) && /多少|几/u.test(text)) return true
   return saysWhole(text, name) || terms.some((term) => saysWhole(term.text, name) || term.alternatives.some((other) => other.text === name))
 }
+
+const HELP = /^(\p{Script=Han}{2})(?:助学|救助|补助|补贴|津贴|慰问|奖励|资助)金?$/u
 
 /** 女会员 are told by no column of 会员. */
 const saysWhole = (text: string, name: string): boolean => {
