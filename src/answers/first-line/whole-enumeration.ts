@@ -7,7 +7,8 @@ import type { Question } from '../question.ts'
 
 /** What asks for all of them: whom it is for, what it takes, which there are. */
 const FOR_ALL: ReadonlySet<Question['asked']> = new Set(['what', 'who', 'list', 'condition', 'how', 'open'])
-const FIRST_ITEM = /[：:]\s*(?=(?:[（(][一1][）)]|①|1[.．、]|一是))/u
+/** Numbered, or parted by semicolons behind 下列情形. */
+const FIRST_ITEM = /[：:]\s*(?=(?:[（(][一1][）)]|①|1[.．、]|一是))|(?<=(?:下列|以下|如下)[^：:。]{0,24})[：:]\s*(?=[^。]{2,60}；)/u
 const SAID = 0.6
 
 /** The beginning of the sentence, or as near to it as the first item still has room; undefined where one item alone is asked for. */
