@@ -91,7 +91,7 @@ const LIGHT = wordsOf(
   // What people say they do or get.
   `
     需要 需 上班 拖 算数 作数 办 办了 搞 弄 花 花了 用 用了 投 投了 投入 走 开 开了 收 收到 发 发了 给了 得到 领到 拿到 能领
-    可领 能拿 还能 叫 叫做 指 指的
+    可领 能拿 还能 交上去 递上去 交过去 叫 叫做 指 指的
   `,
   // Nouns for things of any kind.
   `

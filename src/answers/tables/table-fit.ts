@@ -50,7 +50,7 @@ export function listsWhom({ title, columns }: Pick<Table, 'title' | 'columns'>, 
 }
 const NAMED_KIND = /^(\p{Script=Han}{2,4}?)(?:姓名|名称|名单)/u
 /** 美国来访的有哪些人 · 谁来过 */
-export const LISTS = /哪些|哪几|都有谁|有谁|谁|名单|列一?下|列出|列成/u
+export const LISTS = /哪些|哪[几两二三四五六七八九十](?![天年月])|都有谁|有谁|谁|名单|列一?下|列出|列成/u
 
 /** A table is meant where the question names it, its columns, or what stands in its cells. */
 export function fitOf(table: Table, question: Pick<Question, 'text' | 'terms'>): number {
