@@ -73,6 +73,10 @@ describe('asked in own words', () => {
     expect(head(question)).toMatch(told)
   })
 
+  it('tells no sum of money to who asks for a rate', () => {
+    expect(head('湄塘2023年集体合同签订率是多少')).not.toMatch(/元/u)
+  })
+
   it('tells the fee of summer to nobody who asks for winter', () => {
     const { kind, text } = staff.ask('湄塘寒假托管班一个人收多少钱')
     expect(kind).toBe('none')

@@ -6,7 +6,7 @@ import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { inScope } from '../statistics/figure-scope.ts'
 import type { Bound } from './bound.ts'
-import { columnMeant } from './column-meant.ts'
+import { columnMeant, type MeantColumn } from './column-meant.ts'
 import { isNamed, isWhole, type Measured, ofCell, ofRate, rowsOfKind } from './measured.ts'
 import { rateMeant } from './rate-meant.ts'
 import type { ColumnCell, ColumnSource } from './table-about.ts'
@@ -32,20 +32,8 @@ export function answerFromColumn(question: Question, source: ColumnSource, docum
   const named = rows.filter(({ name }) => isNamed(name, question.text))
   switch (wants.kind) {
     case 'count':
-    case 'sum': {
-      if (meant.picked.length >= ROWS_MIN) return tellSum(meant.picked, documents)
-      if (wants.kind === 'count' && !EXCLUDES.test(question.text)) return undefined
-      const [apart] = EXCLUDES.test(question.text) ? named : []
-      if (apart && named.length < rows.length)
-        return tellSum(
-          rows.filter((row) => !named.includes(row)),
-          documents,
-        )
-      if (named.length >= ROWS_MIN) return tellSum(named, documents)
-      if (rows.length < ROWS_MIN || named.length > 0) return undefined
-      if (whole) return tellOnly(ofCell(whole), '', documents)
-      return isStated(rows, source) ? undefined : tellSum(rows, documents)
-    }
+    case 'sum':
+      return sumOf(wants.kind, { meant, rows, named, whole }, question, source, documents)
     case 'average':
       return rows.length < ROWS_MIN || named.length > 0 || !areEach(rows, wants.each, meant.ofRows)
         ? undefined
@@ -53,6 +41,31 @@ export function answerFromColumn(question: Question, source: ColumnSource, docum
     default:
       return tellInOrder(wants, rows.map(ofCell), question, documents)
   }
+}
+
+interface Rows {
+  readonly meant: MeantColumn
+  readonly rows: readonly ColumnCell[]
+  readonly named: readonly ColumnCell[]
+  readonly whole: ColumnCell | undefined
+}
+
+/** Of the rows that the question picks out, of all but those that it leaves out, or of all. */
+function sumOf(
+  kind: 'count' | 'sum',
+  { meant, rows, named, whole }: Rows,
+  { text }: Question,
+  source: ColumnSource,
+  documents: Documents,
+): Reply | undefined {
+  if (meant.picked.length >= ROWS_MIN) return tellSum(meant.picked, documents)
+  const left = EXCLUDES.test(text) && named.length > 0 ? rows.filter((row) => !named.includes(row)) : []
+  if (left.length > 0) return tellSum(left, documents)
+  if (kind === 'count') return undefined
+  if (named.length >= ROWS_MIN) return tellSum(named, documents)
+  if (rows.length < ROWS_MIN || named.length > 0) return undefined
+  if (whole) return tellOnly(ofCell(whole), '', documents)
+  return isStated(rows, source) ? undefined : tellSum(rows, documents)
 }
 
 /** Of what no column tells, though two of them give it. */

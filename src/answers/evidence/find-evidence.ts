@@ -1,4 +1,5 @@
 // Owns the search for evidence: passages that may answer, in scope, each with its best stretch.
+
 import type { Passage } from '../../documents/passage.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
@@ -13,6 +14,7 @@ import { wholeFirst } from '../rivals/whole-first.ts'
 import { speaksOfLarger } from '../scope/larger-place.ts'
 import { holdsIn, type ScopeFit } from '../scope/scope-fit.ts'
 import { SEVERAL_YEARS } from '../scope/span-of-years.ts'
+import { ownWords } from '../talk/own-words.ts'
 import type { Surroundings } from './around.ts'
 import type { Evidence } from './evidence.ts'
 import { createLooked } from './looked.ts'
@@ -46,8 +48,8 @@ const LOOKED_AT = 18
  */
 const REACH = 0.55
 /** 那2024年呢 after 2023年开了多少个: of the year that it names itself the talk before says nothing. */
-const ownWords = (text: string): string => {
-  const [own = ''] = text.split('（')
+const wordsWithYear = (text: string): string => {
+  const own = ownWords(text)
   return own.includes('年') ? own : text
 }
 /** What is only planned is no 实际, nor what 去了多少 asks for. */
@@ -77,7 +79,7 @@ export function createEvidenceFinder(source: EvidenceSource): FindEvidence {
         .sort((a, b) => b.coverable - a.coverable || a.rank - b.rank)
     const ofPart: OutOfScope[] = []
     const weigh = ({ passage, fit }: Ranked<ScopeFit>): Evidence[] => {
-      if (passage.plan && !question.plan && ACTUAL.test(ownWords(question.text))) return []
+      if (passage.plan && !question.plan && ACTUAL.test(wordsWithYear(question.text))) return []
       const around = surroundings.around(question, passage, fit)
       const speaks = speaksOfLarger(question, passage, around, lexicon)
       return weighPassage(looked, passage, around)

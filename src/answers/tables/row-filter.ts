@@ -1,5 +1,7 @@
 // Owns which rows of a table a question means: those that hold what it names, of the months and of the sex that it says.
+
 import type { Question } from '../question.ts'
+import { ownWords } from '../talk/own-words.ts'
 import { daysOf } from './row-date.ts'
 import { isWithin, monthsIn } from './row-months.ts'
 import type { Table, TableRow } from './table-index.ts'
@@ -7,7 +9,7 @@ import { categoryValues } from './tally.ts'
 
 /** 日本呢（美国外宾来了几次）: what is said last takes the place of what the question before it named. */
 export function namedLast(table: Table, question: Asked): readonly string[] {
-  const [head = ''] = question.text.split('（')
+  const head = ownWords(question.text)
   const said = head === question.text ? [] : categoryValues(table).filter((value) => head.includes(value))
   return said.length > 0 ? said : namedIn(table, question)
 }

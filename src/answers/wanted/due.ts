@@ -3,6 +3,7 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import { isSumForOne } from '../fit/entitlement.ts'
 import type { Question } from '../question.ts'
+import { ownWords } from '../talk/own-words.ts'
 
 export const tellsDue = (question: Question, { parsed, sentence, passage }: Evidence): boolean =>
   passage.rule === true || passage.cells !== undefined || !isSumForOne(question, parsed.text.slice(sentence.start, sentence.end))
@@ -25,7 +26,7 @@ export const helpsWith = ({ asked, text, terms }: Question, { parsed, sentence, 
   asked !== 'open' ||
   // What the talk was about before is none of what befell them.
   terms.filter(({ origin, passing }) => !origin && !passing).length !== 1 ||
-  !BEFELL.test(text.split('（')[0] ?? '') ||
+  !BEFELL.test(ownWords(text)) ||
   passage.rule === true ||
   HELPS.test(parsed.text.slice(sentence.start, sentence.end))
 
@@ -39,8 +40,7 @@ const BINDS_BEHIND = /^(?:以上|以下|以内|[(（]含|号|楼|室|周?岁|户
 
 /** A rule says what one may and must; how many there are it rarely tells, and then by a figure that binds nobody. */
 export function tellsCount({ asked, text, slots }: Question, { passage, parsed, quantities }: Evidence): boolean {
-  if (asked !== 'figure' || !passage.rule || passage.cells || slots.flat().includes('元') || !COUNTS_ALL.test(text.split('（')[0] ?? ''))
-    return true
+  if (asked !== 'figure' || !passage.rule || passage.cells || slots.flat().includes('元') || !COUNTS_ALL.test(ownWords(text))) return true
   return quantities.some(
     ({ start, end, unit }) =>
       unit !== '元' &&

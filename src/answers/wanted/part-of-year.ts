@@ -1,15 +1,15 @@
 // Owns questions for a part of a year, or for several years: what was counted in the whole of one answers neither.
+
 import { yearsOfPeriod } from '../../documents/period.ts'
 import { countSaid } from '../../text/quantity-numeral.ts'
 import { remember } from '../../text/remember.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { SEVERAL_YEARS } from '../scope/span-of-years.ts'
+import { ownWords } from '../talk/own-words.ts'
 import { saidNear } from './near-text.ts'
 
 const REMEMBERED = 100
-/** Without what the talk was about before. */
-const ownWords = (text: string): string => text.split('（')[0] ?? ''
 
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,2})'
 /** 2020年3月, 6月份 · not: 3个月, “八月行动”, 截至6月 */

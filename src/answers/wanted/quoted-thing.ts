@@ -4,6 +4,7 @@ import { remember } from '../../text/remember.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { withoutQuotes } from '../evidence/term-match.ts'
 import type { Question } from '../question.ts'
+import { ownWords } from '../talk/own-words.ts'
 
 const REMEMBERED = 100
 const QUOTED = /“([^”]{3,16})”/gu
@@ -15,7 +16,7 @@ const COUNTED = /“([^”]{3,16})”[^“”，。；]{0,3}$/u
 
 /** The one quoted name that is counted, '' where there is none; read once, though asked of every stretch. */
 const countedName = remember(REMEMBERED, (text): string => {
-  const [named, more] = [...(text.split('（')[0] ?? '').matchAll(QUOTED)]
+  const [named, more] = [...ownWords(text).matchAll(QUOTED)]
   const isCounted = named !== undefined && more === undefined && IS_COUNTED.test(text.slice(named.index + named[0].length))
   return isCounted ? withoutQuotes(named[1] ?? '') : ''
 })

@@ -28,6 +28,7 @@ import { saysPredicate } from './predicate.ts'
 import { tellsPlaceWon } from './prize-place.ts'
 import { countsQuoted } from './quoted-thing.ts'
 import { holdsRealFigure } from './real-figure.ts'
+import { tellsShare } from './told-share.ts'
 import { tellsWayOf } from './way-of-deed.ts'
 import { admitsSome } from './who-may.ts'
 import { comparesSides, countsGroup } from './whole-group.ts'
@@ -44,6 +45,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   countsThatGroup,
   givesThat,
   isOfSeason,
+  tellsShare,
   saysPredicate,
   definesName,
   namesNumbered,
