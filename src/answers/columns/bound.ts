@@ -19,9 +19,10 @@ const SAME = 0.05
 /** Open on one side, or the very number behind which 的 stands; and asked is who lies there. */
 export function boundIn(text: string): Bound | undefined {
   const said = text.replace(/一半/u, '50%')
-  const found = findQuantities(said).find(({ low, high, unit, end }) => {
+  const found = findQuantities(said).find(({ low, high, unit, start, end }) => {
     const isOpen = (low === null) !== (high === null)
-    const isExact = low !== null && low === high && unit !== '' && said[end] === '的'
+    // 前两名的国家 tells how many.
+    const isExact = low !== null && low === high && unit !== '' && said[end] === '的' && !/[前第]$/u.test(said.slice(0, start))
     return (isOpen || isExact) && (ASKS_WHO.test(said.slice(end)) || (isOpen && ASKS_WHO_BEFORE.test(said.slice(0, end))))
   })
   if (!found) return undefined

@@ -143,6 +143,7 @@ describe('beyond a bound', () => {
     expect([49.9, 50].map((value) => below?.holds(value, '%'))).toEqual([true, false])
     expect(above?.holds(60_000, '元')).toBeUndefined()
     expect(boundIn('补助超过500元要什么材料')).toBeUndefined()
+    expect(boundIn('来访次数前两名的国家')).toBeUndefined()
   })
 })
 
