@@ -13,7 +13,6 @@ import type { Question, Term } from './question.ts'
 import { farTerm, unknownTerms } from './terms-told.ts'
 import { namesOffice } from './understanding/offices.ts'
 import { tellsWanted } from './wanted/wanted.ts'
-import { asksWhoMayNot } from './wanted/who-may.ts'
 
 export type Decision = { readonly kind: 'answer'; readonly best: Evidence } | Declined
 
@@ -155,14 +154,10 @@ export function attributesStated(question: Question, { passage, sentence }: Evid
       : passage.rule
         ? `${passage.section.slice(-2).join(' ')} ${passage.text}`
         : passage.text.slice(besideOf(passage, sentence.start), sentence.end + BESIDE)
-  return question.attributes.every(
-    ({ name, evidence, need }) =>
-      need !== 'required' || (name === NAMES && asksWhoMayNot(question.text)) || evidence.some((form) => form.test(near)),
-  )
+  return question.attributes.every(({ evidence, need }) => need !== 'required' || evidence.some((form) => form.test(near)))
 }
 
 const BESIDE = 24
-const NAMES = '名单'
 
 /** Where what stands beside a sentence begins: a clause is not cut in two, 扩大帮扶对象 would read as 对象. */
 function besideOf({ text, bodyStart }: Evidence['passage'], start: number): number {

@@ -2,7 +2,7 @@
 
 import { countSaid } from '../../text/quantity-numeral.ts'
 import type { Question } from '../question.ts'
-import { asksEach } from '../statistics/ranking-head.ts'
+import { asksEach, firstAsked } from '../statistics/ranking-head.ts'
 import { SUM_WORDS } from '../understanding/sum-words.ts'
 import { type Bound, boundIn } from './bound.ts'
 
@@ -24,8 +24,6 @@ const ASKS_MOST = extreme(MOST)
 const ASKS_LEAST = extreme(LEAST)
 /** 最多的和最少的差多少 */
 const ASKS_SPREAD = new RegExp(`(?:${MOST}.{0,8}${LEAST}|${LEAST}.{0,8}${MOST}).{0,8}(?:差|多)`, 'u')
-/** 前三名, 最多的三个 */
-const FIRST = /(?:前|(最[多高大长少低小短])的(?:前)?)([一两二三四五六七八九十]|\d{1,2})(?:名|位|个|家|强|项|的|[县市区镇乡]|$)/u
 /** 排第二的是哪个, 第三名是谁 */
 const NTH = /(?:排名?|居|位居|列)(?:在|到)?第([一二三四五六七八九十]|\d{1,2})|第([一二三四五六七八九十]|\d{1,2})[多高大少低小]/u
 const IN_ORDER = /排(?:名|序|行|一?下)|从多到少|从少到多|从高到低|从低到高/u
@@ -37,8 +35,8 @@ const AVERAGE = new RegExp(`平均(?:到|下来)?每?一?[个家项]?(${KINDS})|
 export function wantedOf({ text, asked }: Question): Wanted | undefined {
   const least = FROM_LEAST.test(text)
   if (ASKS_SPREAD.test(text)) return { kind: 'spread' }
-  const first = FIRST.exec(text)
-  if (first) return { kind: 'order', least, first: countSaid(first[2]) ?? 1 }
+  const first = firstAsked(text)
+  if (first !== undefined) return { kind: 'order', least, first }
   const nth = NTH.exec(text)
   if (nth) return { kind: 'order', least, first: 1, nth: countSaid(nth[1] ?? nth[2]) ?? 1 }
   if (ASKS_MOST.test(text)) return { kind: 'order', least: false, first: 1 }

@@ -5,7 +5,5 @@ const ASKS = /会(?:怎样|怎么样|咋样|如何)|什么后果|啥后果|有�
 const FOLLOWS = /视为|取消|停止|暂停|不再|不予|追回|退回|通报|扣[减除发]|不得|责令|终止|除名|列入/u
 const FOLLOWS_FIT = 0.3
 
-export const asksConsequence = (text: string): boolean => ASKS.test(text)
-
 export const consequenceFit = ({ text: asked }: Question, text: string): number =>
-  asksConsequence(asked) ? (FOLLOWS.test(text) ? FOLLOWS_FIT : -FOLLOWS_FIT) : 0
+  ASKS.test(asked) ? (FOLLOWS.test(text) ? FOLLOWS_FIT : -FOLLOWS_FIT) : 0

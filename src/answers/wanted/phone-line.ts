@@ -3,11 +3,13 @@ import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 
 const ENTRY = /\p{Script=Han}{0,8}(?:热线|电话|咨询|投诉|监督|传真)[：:\s]*\d{5,}/gu
+/** Cheaper to look for: few passages list any. */
+const HAS_ENTRY = /(?:热线|电话|咨询|投诉|监督|传真)[：:\s]*\d{5,}/u
 const ASKS_PHONE = /电话|号码|热线|联系|咨询|打给|拨打|找谁|问谁|投诉|举报/u
 const OF_WHICH: ReadonlySet<Question['asked']> = new Set(['where', 'list', 'when', 'figure'])
 
 export function isNoPhoneLine({ asked, text, terms }: Question, { passage, parsed, window }: Evidence): boolean {
-  if (!OF_WHICH.has(asked) || ASKS_PHONE.test(text)) return true
+  if (!OF_WHICH.has(asked) || !HAS_ENTRY.test(parsed.text) || ASKS_PHONE.test(text)) return true
   if (parsed.text.slice(window.start, window.end).search(ENTRY) >= 0) return false
   const rest = `${passage.section.join(' ')} ${parsed.text.replace(ENTRY, '')}`
   return terms.every(({ text: word, essential }) => !essential || !parsed.text.includes(word) || rest.includes(word))

@@ -6,17 +6,19 @@ import type { Question } from '../question.ts'
 const WAY = /(?:怎么|怎样|如何|咋)样?(?:才能?|能够?|可以|去|来|会)?(\p{Script=Han}{1,4})/u
 /** 怎么办, 怎么弄, 怎么找: any way will do. */
 const ANY_DEED = /^[办弄搞做干找走]/u
-/** 入会 is cut as a noun. */
+/**
+ * 入会 must be said even where the particular has signs of its own: 扫码 is a sign of 报名方式, and opens gates. A single character,
+ * as 领 of 怎么领, is told by 领取方式.
+ */
 const WORD = /^\p{Script=Han}{2}$/u
 const SAID = 0.5
 
 export function tellsWayOf({ asked, text, terms, attributes }: Question, { near }: Evidence): boolean {
   const deed = asked === 'how' ? WAY.exec(text)?.[1] : undefined
   if (deed === undefined || ANY_DEED.test(deed)) return true
-  // Particulars such as 领取方式 have signs of their own; 扫码 is one of 入会, and of going through a gate.
-  if (attributes.some(({ need }) => need === 'required') && !deed.startsWith('入会')) return true
+  const hasParticular = attributes.some(({ need }) => need === 'required')
   const asks = terms.flatMap((term, t) =>
-    (term.deed || WORD.test(term.text)) && deed.startsWith(term.text) && !isLight(term.text) ? [t] : [],
+    (WORD.test(term.text) || (term.deed && !hasParticular)) && deed.startsWith(term.text) && !isLight(term.text) ? [t] : [],
   )
   return asks.length === 0 || asks.some((t) => (near[t] ?? 0) >= SAID)
 }

@@ -11,13 +11,10 @@ const ASKS_WHO_MAY_NOT =
 const OF_MONEY = /不得(?:用于|挪用|挤占|截留|列支)/gu
 const REFUSES = /不(?:列入|纳入|予|得|能|符合|接收|可(?!抗|缺)|享受|受理|发放|参加|属于|在.{0,8}范围)/u
 
-/** 哪些人不能建档 wants no names. */
-export const asksWhoMayNot = (text: string): boolean => ASKS_WHO_MAY_NOT.test(text)
-
 export function admitsSome({ text, attributes }: Question, { parsed, window, sentence }: Evidence): boolean {
   const lead = parsed.leads[parsed.sentences.findIndex(({ start }) => start === sentence.start)] ?? -1
   const leadIn = parsed.lines[lead] ?? ''
-  if (asksWhoMayNot(text)) return REFUSES.test((leadIn + parsed.text.slice(sentence.start, sentence.end)).replace(OF_MONEY, ''))
+  if (ASKS_WHO_MAY_NOT.test(text)) return REFUSES.test((leadIn + parsed.text.slice(sentence.start, sentence.end)).replace(OF_MONEY, ''))
   if (!attributes.some(({ name }) => WHO.has(name)) || ASKS_REFUSED.test(text)) return true
   return !REFUSES.test(leadIn + parsed.text.slice(window.start, window.end))
 }
