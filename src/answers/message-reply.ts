@@ -7,7 +7,7 @@ import type { Combiner } from './combine/combiner.ts'
 import { noteYear } from './compose/year-note.ts'
 import type { ExactAnswers } from './exact-answers.ts'
 import { explainTold } from './explain.ts'
-import type { Finish } from './finish.ts'
+import type { Finish, Ways } from './finish.ts'
 import { tellsStock } from './fit/meant-figure.ts'
 import { judged, numberHeldIn, withoutHeldNumber } from './held-number.ts'
 import type { Question } from './question.ts'
@@ -70,7 +70,7 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     const readings = read(text, history, now)
     const answerBeside = (): Reply | undefined => {
       const beside = isSingle ? attempts.beside(readings) : undefined
-      return beside && ((readings.merged && exact.fromRowBefore(readings.merged, readings.before)) ?? finish(beside))
+      return beside && ((readings.merged && exact.fromRowBefore(readings.merged, readings.before)) ?? finish(beside, STAYING))
     }
     const whole =
       continueFigures(asked, history, combiner) ??
@@ -108,7 +108,10 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     const mayBeRow = made.decision.kind === 'none' && merged && own.places.length === 0
     const row = mayBeRow ? exact.fromTable(merged) : undefined
     // The same row once more is the answer to the question before it.
-    return row && headlineOf(row) !== headlineOf(last?.reply) ? row : finish(made)
+    if (row && headlineOf(row) !== headlineOf(last?.reply)) return row
+    // 会员多少 behind 全市基层工会多少家 is asked of the city that told it, and not of every place.
+    const staysThere = made.decision.kind === 'answer' && made.decision.best.passage.id === readings.before?.id
+    return staysThere ? finish(made, STAYING) : finish(made)
   }
 
   /** 送外卖的能入会吗 behind a talk of 昆山: what is told of everybody need not be told of that town. */
@@ -143,6 +146,8 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     return answerStory(story, { ...combiner, ancestors: lexicon.ancestors, ask: (question) => answerOne(question, history, now) })
   }
 }
+
+const STAYING: Ways = { askBack: false, sideBySide: false }
 
 /** 那要什么条件 asks of what the talk is about. */
 const POINTS_BACK = /^(?:那|这|其|它|还)/u

@@ -4,6 +4,7 @@ import { isLight } from '../text/stop-words.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Question, Term } from './question.ts'
 import type { Reply } from './reply.ts'
+import { PLANNED } from './talk/follow-up.ts'
 import type { Attempt } from './talk/reading-choice.ts'
 
 const SAID = 0.5
@@ -37,7 +38,7 @@ function isAnother(asked: Question, question: Question, each: Evidence, before: 
 
 /** 0…1: how much of what its own question asks about it says. */
 function shareSaid(asked: Question, question: Question, each: Evidence): number {
-  const own = asked.terms.filter(({ text }) => !isLight(text))
+  const own = asked.terms.filter(({ text }) => !isLight(text) && !(asked.plan && PLANNED.test(text)))
   const all = own.reduce((sum, { weight }) => sum + weight, 0)
   return all === 0 ? 1 : own.reduce((sum, term) => sum + (says(question, each, term) ? term.weight : 0), 0) / all
 }

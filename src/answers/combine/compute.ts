@@ -2,7 +2,7 @@
 import type { Figure } from '../../documents/figure.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import type { Operation } from '../statistics/definitions.ts'
-import { canAgree, measureOfFigure } from '../statistics/figure-table.ts'
+import { canAgree, measureOf, measureOfFigure } from '../statistics/figure-table.ts'
 
 export interface Computed {
   /** '1625', '至少1625', '13.2%'. */
@@ -88,13 +88,17 @@ const LEAST_RATIO = 0.5
 function ratio(above: Figure, below: Figure): Computed | undefined {
   if (below.value === 0) return undefined
   const value = above.value / below.value
-  const unit = sameKind(above, below) ? calculations.times : `${above.unit}/${below.unit}`
+  const unit = areTimes(above, below) ? calculations.times : `${above.unit}/${below.unit}`
   const rounded = Math.round(value * 10) / 10
   // 130人 over 2900家 is no average of anything, nor is 0.3人 to a class.
-  if (rounded === 0 || (rounded < LEAST_RATIO && above.unit !== '元' && !sameKind(above, below))) return undefined
+  if (rounded === 0 || (rounded < LEAST_RATIO && above.unit !== '元' && !areTimes(above, below))) return undefined
   const result = `${rounded === value ? inexact(above, below) : calculations.about}${rounded}${unit}`
   return { result, text: `${written(above)} ÷ ${written(below)} = ${result}` }
 }
+
+/** People over people are so many times as many; 班组3.4万个 over 企业5860家 are so many to each. */
+const areTimes = (above: Figure, below: Figure): boolean =>
+  sameKind(above, below) && (above.unit === below.unit || measureOfFigure(above) === measureOf('人'))
 
 /** From 481家 to 655家: more by 174家, which is 36.2 %. */
 function rate(earlier: Figure, later: Figure): Computed | undefined {

@@ -13,6 +13,7 @@ import { citationLine, cite, quoteOfRow } from './citation.ts'
 import { bare, cutAtMark, excerptAround, readable } from './excerpt.ts'
 import { clausesThatProve } from './fact-proof.ts'
 import { itemNames } from './item-names.ts'
+import { tellRespective } from './respective.ts'
 import { rowHeadline } from './row-headline.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -29,12 +30,15 @@ export interface Chosen {
   readonly also: readonly Evidence[]
 }
 
-export function composeAnswer(asked: Question, chosen: Chosen, documents: ReadonlyMap<string, SourceDocument>): Reply {
+export function composeAnswer(asked: Question, found: Chosen, documents: ReadonlyMap<string, SourceDocument>): Reply {
+  const [only, another] = found.main
+  const respective = only && !another ? tellRespective(asked, only) : undefined
+  const chosen = only && respective ? { ...found, main: [{ ...only, window: respective.window }] } : found
   const [first, more] = chosen.main
   const names = first && !more && !first.passage.cells ? itemNames(asked, first) : undefined
   // 分几类 is told by what the kinds are, and proved by the list.
   const question: Question = names === undefined ? asked : { ...asked, asked: 'list' }
-  const whole = names ?? headlineOf(question, chosen.main)
+  const whole = names ?? respective?.head ?? headlineOf(question, chosen.main)
   const verdict = verdictOf(question, whole)
   // One clause may be longer than a first line; the proof holds it whole.
   const head = cutAtMark(whole)

@@ -88,6 +88,10 @@ const HELD_BY_ONE = /(?:奖章|劳模|劳动模范|先进工作者|红旗手|标
 export const measureOfFigure = ({ unit, thing }: Pick<Figure, 'unit' | 'thing'>): string =>
   unit === '个' && HELD_BY_ONE.test(thing) ? measureOf('人') : measureOf(unit)
 
+/** 奖状14个 and 奖章24个 are counted in one word, 奖章24个 and 奖章29人 in one measure. */
+export const countAlike = (a: Pick<Figure, 'unit' | 'thing'>, b: Pick<Figure, 'unit' | 'thing'>): boolean =>
+  a.unit === b.unit || measureOfFigure(a) === measureOfFigure(b)
+
 /** Whether two figures could be the same number: their bounds leave room for each other. */
 export function canAgree(a: Figure, b: Figure): boolean {
   if (a.value === b.value) return true

@@ -2,9 +2,9 @@
 import type { Figure } from '../../documents/figure.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { written } from '../combine/compute.ts'
-import { citationOf } from '../compose/citation.ts'
-import { bare, readable } from '../compose/excerpt.ts'
-import type { Citation } from '../reply.ts'
+import { citationLine, citationOf } from '../compose/citation.ts'
+import { bare, excerptAround, readable } from '../compose/excerpt.ts'
+import type { Citation, Reply } from '../reply.ts'
 
 const CLAUSE_MAX = 60
 
@@ -28,3 +28,21 @@ export function citeAll(figures: readonly Figure[], documents: ReadonlyMap<strin
 
 export const figuresOfReply = (figures: readonly Figure[]): { raw: string; indicator: string; passage: string }[] =>
   figures.map(({ raw, indicator, passage }) => ({ raw, indicator, passage }))
+
+/** One figure, what stands around it, and where. */
+export function tellAlone(figure: Figure, documents: ReadonlyMap<string, SourceDocument>): Reply {
+  const { quote, inQuote, raw } = figure
+  const window = { start: inQuote, end: inQuote + raw.length }
+  const { start, end, cutStart, cutEnd } = excerptAround(quote, { start: 0, end: quote.length }, window, PROOF_MAX)
+  const proof = `${cutStart ? '…' : ''}${bare(readable(quote.slice(start, end)))}${cutEnd ? '…' : ''}`
+  const citation = citeFigure(figure, documents)
+  const head = tellFigure(figure)
+  return {
+    kind: 'answer',
+    text: [head, ...(proof === head ? [] : [proof]), citationLine(citation)].join('\n'),
+    citations: [citation],
+    figures: figuresOfReply([figure]),
+    calculations: [],
+  }
+}
+const PROOF_MAX = 60

@@ -13,12 +13,15 @@ import { measureOf } from '../statistics/figure-table.ts'
 import { namesNothing } from '../understanding/counting-words.ts'
 import { SUM_WORDS } from '../understanding/sum-words.ts'
 import type { FullTurn } from './said-in-full.ts'
+import { tellSameCalculation } from './same-calculation.ts'
 import { tellAverage } from './talk-average.ts'
 import { tellChange } from './talk-change.ts'
 import { tellConverted } from './talk-convert.ts'
+import { tellDifference } from './talk-difference.ts'
 import { figuresTold, sidesOf } from './talk-figures.ts'
 import { tellRate, tellWholeOfShare } from './talk-rate.ts'
 import { tellShareOn } from './talk-share.ts'
+import { tellBeside } from './tell-beside.ts'
 
 const LONGEST = 20
 const SUM = new RegExp(`${SUM_WORDS}|共(?:有)?多少`, 'u')
@@ -64,8 +67,9 @@ function computed(question: Question, history: readonly FullTurn[], by: Combiner
   if (SHARE.test(text)) return tellShareOn(question, history, by)
   const converted = tellConverted(text, history, by)
   if (converted) return converted
-  const average = tellAverage(question, history, by)
-  if (average) return average
+  const made =
+    tellAverage(question, history, by) ?? tellSameCalculation(text, history, by) ?? tellBeside(text, history, by) ?? tellDifference(text, history, by)
+  if (made) return made
   const rate = tellRate(text, history, by) ?? tellWholeOfShare(text, history, by)
   if (rate) return rate
   if (!namesNothing(text)) return undefined
@@ -85,6 +89,8 @@ function together(
 ): Reply | undefined {
   const units = question.slots[0] ?? []
   const told = figuresTold(history, by)
+  const parts = operation === 'sum' ? partsOfOneWhole(history, by) : []
+  if (parts.length > 1) return composeCombined('sum', sidesOf(parts, by), by)
   // 一共多少钱 sums what counts money, 差多少 holds the last two against each other.
   const fitting = told.filter(({ unit }) => units.includes(unit))
   const last = told.at(-1)
@@ -93,6 +99,14 @@ function together(
   const figures = (fitting.length > 1 ? fitting : alike).slice(-count)
   if (figures.length < 2) return undefined
   return areAlike(figures) ? composeCombined(operation, sidesOf(figures, by), by) : notDone(operation, figures, by)
+}
+
+/** 工资专项占多少, 女职工专项呢, and then 两个加起来: the two parts, and not a part and its whole. */
+function partsOfOneWhole(history: readonly FullTurn[], { table }: Combiner): readonly Figure[] {
+  const shares = history.slice(-2).map(({ reply }) => (reply.calculations[0]?.result.endsWith('%') ? reply.figures : []))
+  const wholes = new Set(shares.map((figures) => figures.at(1)?.raw))
+  if (wholes.size !== 1 || wholes.has(undefined)) return []
+  return shares.flatMap(([part]) => (part && table().find(part.passage, part.raw)) ?? [])
 }
 
 const areAlike = (figures: readonly Figure[]): boolean => new Set(figures.map(({ unit }) => measureOf(unit))).size === 1

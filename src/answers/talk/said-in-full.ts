@@ -11,7 +11,7 @@ import { askedOfOtherEnd } from './other-end.ts'
 import { askedOfSibling } from './sibling.ts'
 import { COUNTS, FOUNDED, isDeed, thingCounted } from './thing-counted.ts'
 
-const LEADS = '(?:那么?|还有|换成?|改成|如果是|要是)?(?:在|是)?'
+const LEADS = '(?:那么?|其中|里面|还有|换成?|改成|如果是|要是)?(?:在|是)?'
 const BODY = '(?:总工会|工会)?'
 /** 昆山呢, 那昆山总工会的呢 */
 const PLACE_ALONE = new RegExp(`^${BODY}(?:里|那边|那里|范围)?的?(?:情况)?呢[？?]?$`, 'u')

@@ -9,7 +9,7 @@ import { citationLine } from '../compose/citation.ts'
 import { bare, readable } from '../compose/excerpt.ts'
 import type { Reply } from '../reply.ts'
 import { measureOf } from '../statistics/figure-table.ts'
-import { citeFigure, figuresOfReply, tellFigure } from '../statistics/tell.ts'
+import { citeFigure, figuresOfReply, tellAlone } from '../statistics/tell.ts'
 import type { FullTurn } from './said-in-full.ts'
 import { figuresTold, lastFigure, sidesOf } from './talk-figures.ts'
 import { wholeOf } from './talk-share.ts'
@@ -25,7 +25,7 @@ export function tellRate(text: string, history: readonly FullTurn[], by: Combine
   if (deed === undefined || last === undefined) return undefined
   const isRate = ({ unit, indicator }: Figure): boolean => unit === '%' && indicator.includes(`${deed}率`)
   const stated = by.table().ofPassage(last.passage).find(isRate)
-  if (stated) return tellStated(stated, by)
+  if (stated) return tellAlone(stated, by.documents)
   const part = figures.findLast(({ indicator }) => indicator.includes(deed))
   const whole = figures.findLast(
     ({ id, unit, value }) => part && id !== part.id && measureOf(unit) === measureOf(part.unit) && value > part.value,
@@ -37,17 +37,6 @@ export function tellRate(text: string, history: readonly FullTurn[], by: Combine
 }
 
 const SILENT: Reply = { kind: 'none', text: [answers.silent, answers.offer].join('\n'), citations: [], figures: [], calculations: [] }
-
-function tellStated(figure: Figure, { documents }: Combiner): Reply {
-  const citation = citeFigure(figure, documents)
-  return {
-    kind: 'answer',
-    text: [tellFigure(figure), bare(readable(figure.quote)), citationLine(citation)].join('\n'),
-    citations: [citation],
-    figures: figuresOfReply([figure]),
-    calculations: [],
-  }
-}
 
 const WHOLE = /^那?么?全([省市区县国])(?:里|的)?(?:一共|总共|共)?(?:有|是)?(?:多少|几)[人个名家项件]?呢?[？?]?$/u
 

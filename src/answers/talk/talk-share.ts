@@ -10,9 +10,10 @@ import { statedShare } from '../combine/stated-share.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { definitionsDiffer } from '../statistics/definitions.ts'
-import { alikeThings, measureOf } from '../statistics/figure-table.ts'
+import { alikeThings, countAlike, measureOf } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
 import { namesNothing } from '../understanding/counting-words.ts'
+import { namedBeside } from './named-beside.ts'
 import { askedOfPlace, type FullTurn } from './said-in-full.ts'
 import { figuresTold, lastFigure, sidesOf } from './talk-figures.ts'
 
@@ -22,11 +23,13 @@ export function tellShareOn({ text }: Question, history: readonly FullTurn[], by
   const told = lastFigure(history, by)
   if (told === undefined) return undefined
   const [before = '', behind = ''] = text.split('占')
+  const ofTold = namesNothing(before) || !namesNothing(behind) ? undefined : partOfTold(before, history, by)
+  if (ofTold) return tellShareOf(ofTold, by)
   const stated = namesNothing(before) ? statedShare(told, behind, by) : undefined
   if (stated) return stated
   const [part, whole] = pairTold(before, behind, history, by) ?? [
     namesNothing(before) ? told : (ofPlace(before, told, history, by) ?? named(before, told, by)),
-    namesNothing(before) ? (wholeOf(told, behind, by) ?? ofPlace(behind, told, history, by)) : told,
+    namesNothing(before) ? (allOf(behind, told, by) ?? wholeOf(told, behind, by) ?? ofPlace(behind, told, history, by)) : told,
   ]
   return part && whole && part.id !== whole.id ? tellShareOf([part, whole], by) : undefined
 }
@@ -74,7 +77,7 @@ function ofPlace(said: string, told: Figure, history: readonly FullTurn[], by: C
   const question = by.understand(anew)
   return pickSide(anew, question, by)?.find(
     ({ figure }) =>
-      measureOf(figure.unit) === measureOf(told.unit) &&
+      countAlike(figure, told) &&
       figure.region === question.places[0] &&
       levelOf(figure) === levelOf(told) &&
       ['period', undefined].includes(definitionsDiffer(figure, told)),
@@ -83,6 +86,24 @@ function ofPlace(said: string, told: Figure, history: readonly FullTurn[], by: C
 
 /** 省五一劳动奖状 and 市五一劳动奖状 are two things. */
 const levelOf = ({ thing }: Figure): string | undefined => LEVELS.find((level) => thing.startsWith(level))?.replace(/级$/u, '')
+
+/** 新建的占多少, 获奖的占多少: what is told beside one of the figures of the talk, and is no more than it. */
+function partOfTold(said: string, history: readonly FullTurn[], by: Combiner): readonly [Figure, Figure] | undefined {
+  const name = said.replace(/^其中|的$/gu, '')
+  for (const whole of [...figuresTold(history, by)].reverse()) {
+    const fits = (figure: Figure): boolean => countAlike(figure, whole) && figure.value <= whole.value
+    const part = namedBeside(name, whole, by, fits)
+    if (part) return [part, whole]
+  }
+  return undefined
+}
+
+/** 占全部工会的比例: all there are in the same place. */
+function allOf(behind: string, told: Figure, by: Combiner): Figure | undefined {
+  const thing = /^(?:全部|所有)的?(\p{Script=Han}{2,}?)(?:的?(?:比例|比重|多少|百分之几|几成)|$)/u.exec(behind)?.[1]
+  const all = thing === undefined ? undefined : named(thing, told, by)
+  return all && all.value >= told.value ? all : undefined
+}
 
 /** 女会员 in the place and year of what was told before. */
 function named(text: string, told: Figure, by: Combiner): Figure | undefined {

@@ -133,7 +133,7 @@ function inUnit(unit: string | undefined, units: Slot): Slot {
 /** What may answer 多少 or 几 by what stands around it; undefined where nothing counted follows 几: 几 of 几乎. */
 export function unitsAsked(word: string, said: string, behind: string): Slot | undefined {
   const before = said.trimEnd()
-  const units = platesBefore(before, behind) ?? unitsBehind(behind) ?? paidBefore(before, behind) ?? peopleBefore(before, behind)
+  const units = platesBefore(before, behind) ?? spentOn(before, behind) ?? unitsBehind(behind) ?? paidBefore(before, behind) ?? peopleBefore(before, behind)
   return units ?? (word === '多少' || measureAt(behind) !== undefined ? ownMeasure(behind) : undefined)
 }
 
@@ -142,7 +142,7 @@ const DEED = /(?:\p{Script=Han}[了过](?![解渡程不])|^(?:才|就)?(?:能|�
 
 function unitsBehind(stretch: string): Slot | undefined {
   // 多少万工会会员 counts people by ten thousands.
-  const behind = stretch.trimStart().replace(/^[万亿](?=\p{Script=Han})(?![元块])/u, '')
+  const behind = stretch.trimStart().replace(/^[万亿](?=\p{Script=Han})(?![元块])|^[百千万]+(?=[块元])/u, '')
   const measure = measureAt(behind)
   const byMeasure = measure === undefined ? undefined : BY_MEASURE.find((each) => each.measure.test(behind))
   if (byMeasure) return inUnit(measure, byMeasure.units)
@@ -158,6 +158,11 @@ const PAID =
 /** What is paid is money or a share of it, although neither is named. */
 const paidBefore = (before: string, behind: string): Slot | undefined =>
   PAID.test(before) && !/^\p{Script=Han}/u.test(behind) ? [...MONEY, '%'] : undefined
+
+/** 拨付多少慰问医护人员, 花了多少帮困难职工: what it was spent on stands behind. */
+const SPENT = /(?:拨付?|投入?|(?<!人|时间)花|捐赠?|支出|筹集?|募集?|出)(?:了|过)?$/u
+const ON = /^(?:来|去)?(?:慰问(?![金品])|支援|支持|帮助?(?!扶金)|救助(?!金)|补贴给|资助(?!金)|用于|购买?|给)/u
+const spentOn = (before: string, behind: string): Slot | undefined => (SPENT.test(before) && ON.test(behind) ? MONEY : undefined)
 
 /** 光荣牌多少块 counts no money. */
 const platesBefore = (before: string, behind: string): Slot | undefined =>

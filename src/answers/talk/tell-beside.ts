@@ -1,0 +1,35 @@
+// Owns what stands in the very sentence of the last figure, counted in its measure: 行业工会有多少会员 and then 单独组建的呢.
+import type { Figure } from '../../documents/figure.ts'
+import { LEVELS } from '../../text/honour.ts'
+import type { Combiner } from '../combine/combiner.ts'
+import type { Reply } from '../reply.ts'
+import { countAlike } from '../statistics/figure-table.ts'
+import { tellAlone } from '../statistics/tell.ts'
+import { namedBeside } from './named-beside.ts'
+import type { FullTurn } from './said-in-full.ts'
+import { lastFigure } from './talk-figures.ts'
+
+/** 乙呢, 那乙的呢 */
+const SAID = /^那?么?(.{2,10}?)的?呢[？?]?$/u
+export const namedAlone = (text: string): string | undefined => SAID.exec(text)?.[1]
+
+export function tellBeside(text: string, history: readonly FullTurn[], by: Combiner): Reply | undefined {
+  const said = namedAlone(text)
+  const told = said === undefined || history.at(-1)?.reply.kind !== 'answer' ? undefined : lastFigure(history, by)
+  // 累计呢 is asked of the thing itself.
+  if (said === undefined || told === undefined || by.understand(said).terms.length === 0) return undefined
+  const found =
+    ofLevel(said, told, by) ?? namedBeside(said, told, by, (figure) => isOfOneList(figure, told))
+  return found && tellAlone(found, by.documents)
+}
+
+/** 建成30个 behind 累计建成70个 is another number of another thing. */
+const isOfOneList = (a: Figure, b: Figure): boolean => a.quote === b.quote && a.kind === b.kind && countAlike(a, b)
+
+/** 省里的呢 behind 市五一劳动奖章29人. */
+function ofLevel(said: string, { passage, thing }: Figure, { table }: Combiner): Figure | undefined {
+  const level = LEVELS.find((each) => each === said.replace(/(?<=[省市县区])级?里?$/u, ''))
+  const own = LEVELS.find((each) => thing.startsWith(each))
+  if (level === undefined || own === undefined || level === own) return undefined
+  return table().ofPassage(passage).find((figure) => figure.thing === `${level}${thing.slice(own.length)}`)
+}
