@@ -5,3 +5,14 @@ export const LEVELS: readonly string[] = ['全国', '国家级', '省级', '市�
 
 /** What one is called for a merit: of 全国劳模 and 市劳模 the level says which. */
 export const HONOUR = /^(?:劳模|劳动模范|先进|优秀|模范|五一|三八|巾帼|工人先锋|文明|道德|最美|十佳|百佳|技术能手|红旗手|示范)/u
+
+/** 市 of 市五一劳动奖章, 省 of 省级先进集体; undefined of what is no honour or tells no level. */
+export function levelOfHonour(name: string): string | undefined {
+  const level = LEVELS.find((each) => name.startsWith(each) && HONOUR.test(name.slice(each.length)))
+  return level === undefined ? undefined : plainLevel(level)
+}
+
+/** 省级 is 省, 国家级 is 全国. */
+export const plainLevel = (level: string): string => (level === '国家级' ? '全国' : level.replace(/级$/u, ''))
+
+export const withoutLevel = (name: string): string => name.slice((LEVELS.find((each) => name.startsWith(each)) ?? '').length)

@@ -3,6 +3,7 @@ import type { Figure } from '../../documents/figure.ts'
 import { isWholeRow } from '../../documents/figures/row-title.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { foldText } from '../../text/characters.ts'
+import { levelOfHonour } from '../../text/honour.ts'
 import { isOfSome } from '../../text/some-of-whom.ts'
 import type { Question, Term } from '../question.ts'
 import { inScope, sameBody } from './figure-scope.ts'
@@ -35,8 +36,10 @@ export function pickFigures(question: Question, { figures, lexicon }: FigureSour
   const said = saidBy(terms, worths, figures.length)
   const unbodied = { ...question, bodies: [] }
   const isOther = createLongerName(question)
+  const isOfLevel = createLevelFit(terms)
   const fits = (figure: Figure): boolean =>
-    inScope(figure, unbodied, lexicon) && (!ranked || figure.kind === 'rank') && (figure.row === true || !isOther(figure.thing))
+    inScope(figure, unbodied, lexicon) && (!ranked || figure.kind === 'rank') && (figure.row === true || !isOther(figure.thing)) &&
+    isOfLevel(figure)
   const found: Picked[] = []
   // Asked of every figure of the table: nothing is made of those that do not fit.
   figures.forEach((figure, i) => {
@@ -53,6 +56,15 @@ export function pickFigures(question: Question, { figures, lexicon }: FigureSour
         : picked,
     )
     .sort((a, b) => b.score - a.score)
+}
+
+/** Of the 市五一劳动奖章 no figure of the 省五一劳动奖章 is one. */
+function createLevelFit(terms: readonly Term[]): (figure: Figure) => boolean {
+  const levels = new Set(terms.flatMap(({ text }) => levelOfHonour(text) ?? []))
+  return ({ thing }) => {
+    const level = levels.size === 0 ? undefined : levelOfHonour(thing)
+    return level === undefined || levels.has(level)
+  }
 }
 
 const ASKS_RANK = /排(?:名|行|第)|第几|名次|位次/u

@@ -7,6 +7,7 @@ import { written } from '../combine/compute.ts'
 import { SHARE } from '../combine/split-share.ts'
 import { citationLine } from '../compose/citation.ts'
 import { readable } from '../compose/excerpt.ts'
+import { isOfKind } from '../fit/unit-kinds.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import type { Picked } from '../statistics/pick-figures.ts'
@@ -25,6 +26,8 @@ export function answerFromCell(
   const [best, next] = withoutEarlierYears(question, picked)
   if (!best?.figure.row || best.covered < COVERED || (next && next.score > best.score - AHEAD && next.figure.value !== best.figure.value))
     return undefined
+  // 疗休养花了多少钱 is told by no number of people.
+  if (!isOfKind(question.slots[0] ?? [], best.figure.unit) && best.figure.unit !== '') return undefined
   if (wantsMoneyOfOne(question, best.figure) || isDenied(question, best.figure)) return undefined
   // 城南区会员占全市多少 asks for a share, and no cell that counts members is one.
   if (SHARE.test(question.text) && best.figure.unit !== '%') return undefined

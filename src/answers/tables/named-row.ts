@@ -3,6 +3,7 @@ import { kindOfCell } from '../../documents/cell-kind.ts'
 import type { Passage } from '../../documents/passage.ts'
 import { foldText } from '../../text/characters.ts'
 import { isOfSome } from '../../text/some-of-whom.ts'
+import { winnerAsked } from '../fit/winner-told.ts'
 import type { Question } from '../question.ts'
 import { namesOffice } from '../understanding/offices.ts'
 import { daysOf } from './row-date.ts'
@@ -40,6 +41,9 @@ export function asksColumn({ text, terms, times }: Asked, heading: string): bool
   const year = /^(\d{4})年?$/u.exec(name)?.[1]
   if (year) return times.some(({ from, to }) => from <= Number(year) && Number(year) <= to)
   if (name.length < 2) return false
+  // 焊工第一名是谁，哪个单位的 asks for 第一名获得者, and not for 承办单位.
+  const winner = winnerAsked(text)
+  if (winner && (winner.test(name) || /^(?:承办|主办|协办|组织)/u.test(name))) return winner.test(name)
   if (COLUMNS.some(({ asks, heading: form }) => asks.test(text) && form.test(name)) || asksWhich(text, name)) return true
   // 会员数 for 有多少会员
   if (/..数$/u.test(name) && /多少|几/u.test(text) && text.includes(name.slice(0, -1))) return true

@@ -21,10 +21,14 @@ export function withLevels(pieces: readonly Piece[]): Piece[] {
     if (isLevel(piece.text) && next && next.start === piece.end && isHonour(next.text)) return []
     if (!before || !isLevel(before.text) || before.end !== piece.start || !isHonour(piece.text)) return [piece]
     const level = before.text.replace(/级$/u, '')
-    const alternatives = [{ text: piece.text, weight: 1 }, ...piece.alternatives].map((other) => ({ ...other, text: level + other.text }))
+    const levelled = [{ text: piece.text, weight: 1 }, ...piece.alternatives].map((other) => ({ ...other, text: level + other.text }))
+    const alternatives = [...levelled, { text: piece.text, weight: BARE }]
     return [{ ...piece, text: before.text + piece.text, start: before.start, tag: 'nz', alternatives }]
   })
 }
+
+/** In a list the level is told once: 某市五一劳动奖状40个、五一劳动奖章160个. Of another level it is no answer, see `wanted/honour-level.ts`. */
+const BARE = 0.7
 
 const isLevel = (text: string): boolean => LEVELS.includes(text)
 const isHonour = (name: string): boolean => name.length >= 4 || HONOUR.test(name)

@@ -82,7 +82,7 @@ export function placesOf(
     .filter(({ start }) => !inside().has(start))
     .filter((each, _, all) => !isZoneOfOther(each, all, lexicon))
   const names = [
-    ...new Set(found.filter((each) => each.what.kind !== 'country' && each.what.kind !== 'region').map((each) => each.what.name)),
+    ...new Set(found.filter((each) => !NOWHERE.has(each.what.kind) && !isLevelOfMerit(each, text)).map((each) => each.what.name)),
   ]
   const joined = new Set(
     found
@@ -104,6 +104,11 @@ export function placesOf(
 }
 
 const COMPARES = /对比|比较/u
+const NOWHERE: ReadonlySet<string> = new Set(['country', 'region'])
+
+/** 江苏省示范工作室, 江苏省五一劳动奖章: told of those who hold it, wherever they are. */
+const isLevelOfMerit = ({ what, end }: Named<Place>, text: string): boolean =>
+  what.kind === 'province' && HONOUR.test(text.slice(end).replace(/^省/u, ''))
 
 /** 合同里写明: what begins inside of a word is no 同里. A text is cut once, and only where it names a place. */
 function insidesOf(text: string, segmenter: Segmenter): () => ReadonlySet<number> {

@@ -48,6 +48,7 @@ export function holdsRealFigure(question: Question, evidence: Evidence): boolean
   if (passage.cells)
     return (
       !leavesOpen(question, passage.cells) &&
+      !countsOtherThan(question, passage.cells) &&
       passage.cells.some(({ heading, value }) => !NUMBERING.test(heading) && /[\d一二三四五六七八九十半免全]/u.test(value))
     )
   const left = parsed.text.slice(window.start, window.end).replace(NO_COUNT, '')
@@ -71,6 +72,13 @@ function leavesOpen(question: Question, cells: NonNullable<Evidence['passage']['
   const asked = cells.filter(({ heading }) => asksColumn(question, heading))
   return asked.length > 0 && asked.every(({ value }) => /^[—–\-/\s]*$/u.test(value))
 }
+
+/** 职工疗休养（万人次） tells no sum of money, and 帮扶资金（万元） nothing else. */
+function countsOtherThan({ slots: [units = []] }: Question, cells: NonNullable<Evidence['passage']['cells']>): boolean {
+  const unit = UNIT_IN_BRACKETS.exec(cells[0]?.value ?? '')?.[1]
+  return unit !== undefined && units.length > 0 && unit.endsWith('元') !== units.includes('元')
+}
+const UNIT_IN_BRACKETS = /[（(](?:单位[:：])?([^（()）]{1,4})[）)]$/u
 
 /** 体检一年几次 is told by a number of times, and not by 三年行动计划. */
 const HOW_OFTEN = /[一每两三]个?(?:年|月|周|季度|学期)\p{Script=Han}{0,4}?(?:多少|几)[次回趟]/u

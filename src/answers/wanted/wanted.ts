@@ -10,6 +10,7 @@ import { countsInClause } from './counted-clause.ts'
 import { countsStock, countsThing, countsUnits } from './counted-thing.ts'
 import { definesName } from './definition.ts'
 import { helpsWith, isSmallEnough, tellsCount, tellsDue } from './due.ts'
+import { isOfLevel } from './honour-level.ts'
 import { namesKind } from './listed-kind.ts'
 import { countsMember } from './listed-member.ts'
 import { namesMembers } from './named-members.ts'
@@ -76,6 +77,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   tellsWayOf,
   admitsSome,
   isOwnHonour,
+  isOfLevel,
   keepsScope,
 ]
 
