@@ -1,6 +1,7 @@
 // Owns the decision whether the evidence answers the question, or the documents do not say it.
 import { sameSection } from '../documents/passage.ts'
 import { foldText } from '../text/characters.ts'
+import { isLight } from '../text/stop-words.ts'
 import { ASKED, why } from '../wording/why.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Found } from './evidence/find-evidence.ts'
@@ -38,7 +39,7 @@ export function decide(question: Question, found: Found): Decision {
   const tells = (each: Evidence): boolean =>
     attributesStated(question, each) && saysWanted(question, each) && isOfBody(question, each) && tellsWanted(question, each)
   const first = inKindAsked(found, tells)
-  const best = first && namingThing(question, first, found.evidence, tells)
+  const best = first && namingThing(question, sayingDeed(question, first, found.evidence, tells), found.evidence, tells)
   if (best && isTooWide(question, best)) return { kind: 'none', reason: why.tooWide, tooWide: true }
   if (!best && found.evidence.length === 0) return { kind: 'none', reason: why.nothingNear }
   if (!best) return { kind: 'none', ...unsaid(question, particulars) }
@@ -73,6 +74,20 @@ function inKindAsked(found: Found, tells: (each: Evidence) => boolean): Evidence
   const near = (each: Evidence): boolean => each.score >= first.score - NEXT_BEST && sameSection(each.passage, first.passage)
   return found.evidence.find((each) => each.fitsAsked && near(each) && tells(each)) ?? first
 }
+
+/** 方案承诺了什么: in the same section what says the deed goes before what speaks of the thing alone. */
+function sayingDeed(question: Question, first: Evidence, all: readonly Evidence[], tells: (each: Evidence) => boolean): Evidence {
+  const t = question.terms.findIndex(({ text }) => {
+    const deed = text.replace(/了$/u, '')
+    return deed.length > 1 && !isLight(deed) && DONE_WHAT.test(question.text.split(deed).at(-1) ?? '')
+  })
+  const says = ({ inside }: Evidence): boolean => (inside[t] ?? 0) >= OF_BODY
+  if (t < 0 || says(first)) return first
+  const near = (each: Evidence): boolean => each.score >= first.score - DEED_NEAR && sameSection(each.passage, first.passage)
+  return all.find((each) => near(each) && says(each) && tells(each)) ?? first
+}
+const DONE_WHAT = /^了(?:什么|啥|哪些)[^，。；]{0,4}[？?]?$/u
+const DEED_NEAR = 0.2
 
 /** 充了几次 is told by 10次 in the same section rather than by the 40个 of a stretch that says more of the thing. */
 function inUnitAsked(question: Question, best: Evidence, all: readonly Evidence[], accepted: (each: Evidence) => boolean): Evidence {

@@ -13,6 +13,14 @@ export function levelOfHonour(name: string): string | undefined {
 }
 
 /** 省级 is 省, 国家级 is 全国. */
-export const plainLevel = (level: string): string => (level === '国家级' ? '全国' : level.replace(/级$/u, ''))
+const plainLevel = (level: string): string => (level === '国家级' ? '全国' : level.replace(/级$/u, ''))
 
 export const withoutLevel = (name: string): string => name.slice((LEVELS.find((each) => name.startsWith(each)) ?? '').length)
+
+/** The level that holds where a list has come to: 省 behind 获省五一劳动奖状1个、, as far as the part between two semicolons goes. */
+export function levelToldIn(before: string): string | undefined {
+  const part = before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')) + 1)
+  const level = LEVEL_TOLD.exec(part)?.[1]
+  return level && plainLevel(level)
+}
+const LEVEL_TOLD = /^.*(全国|国家级|[省市县区])级?(?=(?:劳模|劳动模范|先进|五一|三八|巾帼|工人先锋|$)).*$/su

@@ -3,7 +3,7 @@ import type { Figure } from '../../documents/figure.ts'
 import { isWholeRow } from '../../documents/figures/row-title.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { foldText } from '../../text/characters.ts'
-import { levelOfHonour } from '../../text/honour.ts'
+import { HONOUR, levelOfHonour, levelToldIn, withoutLevel } from '../../text/honour.ts'
 import { isOfSome } from '../../text/some-of-whom.ts'
 import type { Question, Term } from '../question.ts'
 import { inScope, sameBody } from './figure-scope.ts'
@@ -61,8 +61,9 @@ export function pickFigures(question: Question, { figures, lexicon }: FigureSour
 /** Of the 市五一劳动奖章 no figure of the 省五一劳动奖章 is one. */
 function createLevelFit(terms: readonly Term[]): (figure: Figure) => boolean {
   const levels = new Set(terms.flatMap(({ text }) => levelOfHonour(text) ?? []))
-  return ({ thing }) => {
-    const level = levels.size === 0 ? undefined : levelOfHonour(thing)
+  return ({ thing, quote, inQuote }) => {
+    if (levels.size === 0 || !HONOUR.test(withoutLevel(thing))) return true
+    const level = levelOfHonour(thing) ?? levelToldIn(foldText(quote.slice(0, inQuote)))
     return level === undefined || levels.has(level)
   }
 }

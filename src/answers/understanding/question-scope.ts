@@ -132,7 +132,7 @@ const JOINED = /^[\p{Script=Han}]{0,6}(?:和|与|跟|同|、|还是|比|，)(?:�
 const JOINED_IN_YEARS = /^(?:19|20)\d{2}年\p{Script=Han}{0,16}?(?:和|与|跟|同|、|还是|比|，)$/u
 const YEAR_BEHIND = /^(?:19|20)\d{2}年/u
 /** 园区有多少家驿站，昆山呢 */
-const ASKED_APART = /^[\p{Script=Han}“”]{0,16}(?:多少|几)[\p{Script=Han}“”]{0,10}[，？?](?:那么?)?$/u
+const ASKED_APART = /^[\p{Script=Han}“”]{0,16}(?:多少|几)[\p{Script=Han}“”]{0,10}[，？?](?:那么?|其中)?$/u
 function isJoined(text: string, a: Named<unknown> | undefined, b: Named<unknown> | undefined): boolean {
   if (a === undefined || b === undefined) return false
   const between = text.slice(a.end, b.start)

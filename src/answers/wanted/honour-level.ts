@@ -1,5 +1,5 @@
 // Owns of which level an honour is: who asks for the 市五一劳动奖章 is told no 省五一劳动奖章; in 某市五一劳动奖状40个、五一劳动奖章160个 the level holds for both.
-import { levelOfHonour, plainLevel, withoutLevel } from '../../text/honour.ts'
+import { levelOfHonour, levelToldIn, withoutLevel } from '../../text/honour.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { withoutQuotes } from '../evidence/term-match.ts'
 import type { Question } from '../question.ts'
@@ -16,17 +16,9 @@ export function isOfLevel({ terms }: Question, { passage, parsed, sentence, wind
   })
 }
 
-/** The level of each place where the honour is named in the stretch: its own, else the last one told before it between two semicolons. */
+/** The level of each place where the honour is named in the stretch: its own, else the last one told before it. */
 function levelsTold(part: string, name: string, from: number): readonly (string | undefined)[] {
   const found: (string | undefined)[] = []
-  for (let at = part.indexOf(name); at >= 0; at = part.indexOf(name, at + 1)) {
-    if (at < from) continue
-    const before = part.slice(Math.max(part.lastIndexOf('；', at), part.lastIndexOf('。', at)) + 1, at)
-    const level = LEVEL_TOLD.exec(before)?.[1]
-    found.push(level && plainLevel(level))
-  }
+  for (let at = part.indexOf(name); at >= 0; at = part.indexOf(name, at + 1)) if (at >= from) found.push(levelToldIn(part.slice(0, at)))
   return found
 }
-
-/** The last level before an honour: 省 of 推荐省五一劳动奖状8个、. */
-const LEVEL_TOLD = /^.*(全国|国家级|[省市县区])级?(?=(?:劳模|劳动模范|先进|五一|三八|巾帼|工人先锋|$)).*$/su
