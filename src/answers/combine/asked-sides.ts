@@ -33,7 +33,9 @@ export function questionsOf(
       },
     )
     const terms = namesScopeAlone(own) ? base.terms.map(({ origin: _, ...term }) => term) : base.terms
-    const said = own.slots.some((units) => units.length > 0) || (own.slots.length > 0 && operation !== 'ratio')
+    // 数据量和交换量各多少条: what each is called leaves open what it is counted in.
+    const leftOpen = (question.slots[0] ?? []).length > 0
+    const said = own.slots.some((units) => units.length > 0) || (own.slots.length > 0 && operation !== 'ratio' && !leftOpen)
     const slots = said ? own.slots : operation === 'share' || (operation === 'ratio' && i > 0) ? [] : question.slots.slice(0, 1)
     const asked: Question = {
       ...withoutMeasure(base),

@@ -21,7 +21,8 @@ import { tellUndone } from './undone.ts'
 import { judgedMore, whetherMore } from './whether-more.ts'
 import { tellYearBefore } from './year-before.ts'
 
-export function combineFigures(given: Question, by: Combiner): Reply | undefined {
+export function combineFigures(said: Question, by: Combiner): Reply | undefined {
+  const given = withoutPartWord(said, by)
   const whether = whetherMore(given, by.lexicon)
   const held = whether && combineFigures(by.understand(whether.plain), by)
   if (whether && held) return judgedMore(whether, held)
@@ -53,6 +54,13 @@ export function combineFigures(given: Question, by: Combiner): Reply | undefined
   if (combination.jotted) return answerJotted(question, combination, by)
   return answerSides(combination.operation, questionsOf(question, combination, by.understand), by)
 }
+
+/** 全市多少，其中园区多少: two places side by side, and no part of a figure. */
+const withoutPartWord = (question: Question, { understand }: Combiner): Question =>
+  question.besides.length >= 2 && PART_WORD.test(question.text)
+    ? { ...understand(question.text.replace(PART_WORD, '')), raw: question.raw }
+    : question
+const PART_WORD = /(?<=[，,？?])其中/u
 
 /** 技能大赛 参赛企业 参赛职工: each of them of it, where one passage tells them all by their names. */
 function answerJotted(question: Question, combination: Combination, by: Combiner): Reply | undefined {

@@ -22,6 +22,10 @@ const DIVIDED = /^(.{2,20}?)除以(.{2,20}?)(?:是|等于|得)?(?:多少|几)?[�
 /** 《甲报》《乙报》和“丙号” */
 const MARKED = /([》”])(?=[《“])/gu
 
+/** …的两个数，一个是汇聚的数据量，一个是交换量，分别多少 */
+const ONE_AND_ONE =
+  /(?:的?(?:这?[两几]个|以?下面?)?(?:数字?|数据|指标))?[，,：:]一(?:个|项)是(.{2,24}?)[，,；;](?:另|还有)?一(?:个|项)是(.{2,24}?)[，,]?(?=(?:各|分别)[是有]?(?:多少|几))/u
+
 /** 省里和市里的奖章各多少, 省、市两级奖章合计 */
 const LEVELS =
   /(国家|省|市|区|县)里?(?:和|与|跟|、)(省|市|区|县)(?:里|两级)的?([\p{Script=Han}“”]{2,12}?)(?=各|分别|合计|[加放合]|一?共|总共|有|哪|[，,])/u
@@ -41,6 +45,7 @@ export const spelledOut = (text: string): string =>
     .replace(PREAMBLE, '')
     .replace(DIVIDED, '$1是$2的几倍')
     .replace(MARKED, '$1、')
+    .replace(ONE_AND_ONE, '的$1和$2')
     .replace(HONOURS, (_, of: string, first: string, more: string) => `${of}${first}${more.replace(/(?<=、|和|与|以及)(?=荣誉|奖)/gu, of)}`)
     .replace(LEVELS, '$1级$3和$2级$3')
     .replace(OF_LEVELS, '$2级$1和$3级$1')

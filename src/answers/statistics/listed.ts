@@ -54,9 +54,10 @@ export function tellListed(question: Question, source: FigureSource, documents: 
 
 /** “八大员”会员一共多少: one sentence tells two, of the trade's union and of the firms' own. */
 function sameNamed(question: Question, { figures, lexicon }: FigureSource): readonly Figure[] | undefined {
-  const [units] = question.slots
+  const [units, another] = question.slots
   const telling = question.terms.filter(({ essential }) => essential)
-  if (!units || units.length === 0 || telling.length < 2 || question.measure !== undefined) return undefined
+  // 多少个部门的多少个系统 asks for two numbers, and not for their sum.
+  if (!units || another || units.length === 0 || telling.length < 2 || question.measure !== undefined) return undefined
   const named = figures.filter(
     (figure) =>
       units.includes(figure.unit) &&

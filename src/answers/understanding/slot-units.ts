@@ -109,7 +109,7 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   { form: /班数/gu, units: ['个', '班', '期', '次'] },
   { form: /期数/gu, units: inUnit('期', TIMES) },
   { form: /届数/gu, units: inUnit('届', TIMES) },
-  { form: /(?:单位|企业|组织|机构|个|家|间|座|所|处)数/gu, units: BODIES },
+  { form: /(?:单位|企业|组织|机构|(?<![一两二三四五几这那])个|家|间|座|所|处)数/gu, units: BODIES },
   {
     form: /(?:房租|租金|月租|押金|票价|门票|学费|餐费|伙食费|车费|年费|月费|保费)(?:一般|大概|大约|每[月年天次]|一(?:个月|年|次|天))?(?:是|要|有|为|交|收)?(?:多少|几)(?=$|[？?，呢啊呀])/gu,
     units: MONEY,
