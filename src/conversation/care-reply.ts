@@ -17,7 +17,7 @@ export interface CareSources {
 /** For a private chat. Every number in it stands in a citation: of a document, of care.yaml, or of contacts.yaml. */
 export function careReply(match: CareMatch, text: string, { answer, contacts }: CareSources): Reply {
   const { topic } = match
-  const asked = answerToStory(text, answer) ?? (match.alike && !topic.urgent ? answerToQuestion(text, answer) : undefined)
+  const asked = answerToStory(text, answer) ?? (topic.urgent ? undefined : match.alike ? answerToQuestion(text, answer) : answerBeside(text, answer))
   if (asked && match.alike) return besideAnswer(topic, asked)
   const written = documentLines(topic, text, answer)
   // Nothing stands beside a life in danger.
@@ -59,6 +59,19 @@ function answerToQuestion(text: string, answer: CareSources['answer']): Reply | 
 const ASKS =
   /多少|几[倍个天年月级次]|多久|什么时候|[吗么][？?]?$|[行能可]不[行能可]|行不|能不|合法|违法|是不是|要不要|该不该|怎么算|如何算/u
 const CRIES = /怎么办|咋办|咋整|怎么弄|如何是好|找谁|管不管|没人管|救|活不|受不了/u
+
+/** …出车祸住院了，想了解下骑手关爱基金帮过多少人: told where the answer speaks of what is asked there, and not of anything that only sounds like it. */
+function answerBeside(text: string, answer: CareSources['answer']): Reply | undefined {
+  const asked = ANNOUNCED.exec(text)?.[1]
+  const told = asked === undefined ? undefined : answerToQuestion(text, answer)
+  const first = told?.text.split('\n', 1)[0] ?? ''
+  const pairs = Array.from(asked ?? '', (_, i) => (asked ?? '').slice(i, i + 2)).filter((pair) => HAN_PAIR.test(pair) && !ANY_PAIR.test(pair))
+  return new Set(pairs.filter((pair) => first.includes(pair))).size >= SPOKEN_OF ? told : undefined
+}
+const HAN_PAIR = /^\p{Script=Han}{2}$/u
+const ANNOUNCED = /(?:(?:想|来)(?:问|了解|打听|知道|咨询|查)|请问|问一?下)(?:一?下)?(.+)$/u
+const ANY_PAIR = /多少|一共|总共|去年|今年|一下|我们|工会|职工/u
+const SPOKEN_OF = 2
 
 /** What was asked beside the care and answered, for the next question to go on from. Of the trouble nothing is kept. */
 export function keptBeside(

@@ -52,7 +52,7 @@ export function createSlotsFit({ slots, text: question }: Question): FitFigures 
   const inHan = wanted.map(hanCountOf)
   const toldOtherwise = (text: string, quantities: readonly Quantity[]): boolean =>
     (!measured && (countable || quantities.length === 0) && BARE.test(withoutCounted(text, quantities))) ||
-    (countable && asksPlace && IN_WORDS.test(text)) ||
+    ((countable || slots.length === 0) && asksPlace && IN_WORDS.test(text)) ||
     inHan.some((count) => count.test(asksSpan ? text : text.replace(SPANS, '')))
   return (text, quantities) => {
     const free = quantities.filter(
@@ -150,5 +150,5 @@ const MONTHS = /\d{1,2}日?[—\-~至、](?=\d{1,2}[月日])/gu
 /** Figures without a unit of their own: 4.8的高分, a bare cell of a table. */
 const BARE = /(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:\.\d+)?(?![\d.年月日])(?!号|版|体系|时代|模式|计划|工程|系统|行动)/u
 /** Figures in words: 第十七次, 一等奖, 两年一次. They say which one or how often, and count nothing. */
-const ASKS_PLACE = /第几|第多少|几等|几年|几次|[几多]少?回|几套/u
-const IN_WORDS = /第[一二三四五六七八九十]+|[一二三四特]等奖|[一两三]年|一次/u
+const ASKS_PLACE = /第几|第多少|几等|几年|几次|[几多]少?回|几套|排名|名次|位次/u
+const IN_WORDS = /第[一二三四五六七八九十]+|[一二三四特]等奖|[一两三]年|一次|前列|前茅|首位|榜首|领跑|居首/u

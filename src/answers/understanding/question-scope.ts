@@ -1,6 +1,7 @@
 // Owns reading the scope of a question: years, places, dates, results or plans, stock or addition.
 import type { Place } from '../../search/knowledge.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
+import type { PassageIndex } from '../../search/passage-index.ts'
 import { HONOUR } from '../../text/honour.ts'
 import type { Named } from '../../text/known-names.ts'
 import type { Segmenter } from '../../text/segmenter.ts'
@@ -69,7 +70,7 @@ function isZoneOfOther(zone: Named<Place>, all: readonly Named<Place>[], lexicon
 /** Places a question names, without those that are part of a longer name already found. */
 export function placesOf(
   text: string,
-  { lexicon, segmenter }: { readonly lexicon: Lexicon; readonly segmenter: Segmenter },
+  { lexicon, segmenter, index }: { readonly lexicon: Lexicon; readonly segmenter: Segmenter; readonly index: Pick<PassageIndex, 'frequency'> },
 ): { readonly names: readonly string[]; readonly besides: readonly string[]; readonly found: readonly Named<unknown>[] } {
   const inside = insidesOf(text, segmenter)
   const found = lexicon
@@ -81,6 +82,7 @@ export function placesOf(
     .filter((each) => each.what.kind !== 'country' || !HONOUR.test(text.slice(each.end)))
     .filter(({ start }) => !inside().has(start))
     .filter((each, _, all) => !isZoneOfOther(each, all, lexicon))
+    .filter((each) => !isInName(each, text, index))
   const names = [
     ...new Set(found.filter((each) => !NOWHERE.has(each.what.kind) && !isLevelOfMerit(each, text)).map((each) => each.what.name)),
   ]
@@ -105,6 +107,13 @@ export function placesOf(
 
 const COMPARES = /对比|比较/u
 const NOWHERE: ReadonlySet<string> = new Set(['country', 'region'])
+
+/** “苏州自由贸易试验区”公众号 of a district: a name that the documents write, whatever place it begins with. */
+function isInName({ start, end }: Named<Place>, text: string, index: Pick<PassageIndex, 'frequency'>): boolean {
+  const from = text.lastIndexOf('“', start)
+  const name = from < 0 ? undefined : /^[^”]+(?=”)/u.exec(text.slice(from + 1))?.[0]
+  return name !== undefined && from + 1 + name.length >= end && name.length > end - start + 1 && index.frequency(name) > 0
+}
 
 /** 江苏省示范工作室, 江苏省五一劳动奖章: told of those who hold it, wherever they are. */
 const isLevelOfMerit = ({ what, end }: Named<Place>, text: string): boolean =>

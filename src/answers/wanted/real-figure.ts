@@ -42,8 +42,8 @@ const COUNTS_ALL =
   /(?:一共|总共|累计|去年|目前|现在|现有|全市|全区|全县)[^，。]{0,12}(?:多少|几)[个名位人家件]?|(?:19|20)\d{2}年[^，。]{0,14}了(?:多少|几)|有(?:多少|几)(?:[个名位]?(?:人|会员|职工|劳模))?[？?]?$/u
 
 export function holdsRealFigure(question: Question, evidence: Evidence): boolean {
-  // 第几届 is told by the number that else counts nothing.
-  if (question.asked !== 'figure' || question.text.includes('第几')) return true
+  // 第几届 is told by the number that else counts nothing, and 排名 by 前列.
+  if (question.asked !== 'figure' || /第几|排名|名次|位次/u.test(question.text)) return true
   const { passage, parsed, window } = evidence
   if (passage.cells)
     return (
