@@ -53,7 +53,7 @@ export function createSlotsFit({ slots, text: question }: Question): FitFigures 
   const toldOtherwise = (text: string, quantities: readonly Quantity[]): boolean =>
     (!measured && (countable || quantities.length === 0) && BARE.test(withoutCounted(text, quantities))) ||
     ((countable || slots.length === 0) && asksPlace && IN_WORDS.test(text)) ||
-    inHan.some((count) => count.test(asksSpan ? text : text.replace(SPANS, '')))
+    inHan.some((count) => count.test((asksSpan ? text : text.replace(SPANS, '')).replace(QUOTED_NAME, '')))
   return (text, quantities) => {
     const free = quantities.filter(
       (quantity) =>
@@ -116,7 +116,8 @@ const countsThings = ({ raw, unit }: Quantity, text: string): boolean => {
 }
 /** 银奖15个: what is given, and not to how many. */
 const PRIZE = /(?:奖|牌|称号|项目|作品|点|站|室|屋)(?:各|共|约|近)?$/u
-const THING = /^(?!\p{Script=Han}{0,5}(?:人|员|工|者|生|长|师|手|匠|民|家|孩|童|友|代表|劳模|干部))\p{Script=Han}{2}/u
+const THING =
+  /^(?!\p{Script=Han}{0,5}(?:人(?!民)|员(?!会)|工(?![会作业程厂地商])|者|生(?![产活态])|长(?!期)|师|手(?!续)|匠|民(?![主生营政])|家(?!园)|孩|童|友(?!好)|代表|劳模|干部))\p{Script=Han}{2}/u
 
 /** 多少场 is not told by 150个法律援助站. */
 const countsPlaces = ({ raw, unit }: Quantity, text: string): boolean =>
@@ -144,6 +145,8 @@ const withoutCounted = (text: string, quantities: readonly Quantity[]): string =
   quantities.reduce((rest, { raw, unit }) => (unit === '' ? rest : rest.replace(raw, '')), text.replace(MONTHS, '').replace(QUOTED, ''))
 /** “1+6”模式, “3+N”机制: numbers in a name. */
 const QUOTED = /“[^”]*”/gu
+/** “六个一”活动; what somebody said may hold a count. */
+const QUOTED_NAME = /“[^”，。]{1,10}”/gu
 /** 6—11月, 6至8日: the first of them has no unit, and is no count. */
 const MONTHS = /\d{1,2}日?[—\-~至、](?=\d{1,2}[月日])/gu
 

@@ -34,3 +34,13 @@ export function countsUnits({ asked, text }: Question, { passage, parsed, senten
   const told = parsed.text.slice(sentence.start, sentence.end)
   return sort === undefined || new RegExp(`${sort}[^，。；]{0,4}(?:单位|企业|公司|商会|\\d+家)`, 'u').test(told)
 }
+
+/** 有多少名员工 asks how many there are. */
+const STAFF = /(?<![没只还])(?:有|是)(?:多少|几)[名位个]?\p{Script=Han}{0,4}(?:员工|职工|干部|人员|编制|会员|党员|团员|律师|教师|老师)[？?]?$/u
+const HEADS: ReadonlySet<string> = new Set(['人', '名', '位', '个', ''])
+
+/** 管控外来人员41万余人次: who came and went is none of them. */
+export function countsStaff({ asked, text }: Question, { passage, quantities }: Evidence): boolean {
+  if (asked !== 'figure' || passage.cells || !STAFF.test(text)) return true
+  return quantities.length === 0 || quantities.some(({ unit }) => HEADS.has(unit))
+}

@@ -7,7 +7,7 @@ import type { Question } from '../question.ts'
 import { asksColumn } from '../tables/named-row.ts'
 import { askingWords } from './near-text.ts'
 
-/** (1), 14:00, 5月3日, 周二: they count nothing. */
+/** (1), 14:00, 5月3日, 周二, “六个一”: they count nothing. */
 const NO_COUNT =
   /[（(]\d{1,2}[）)]|(?:^|\n)\s*\d{1,2}[.．、]|\d{1,2}[:：]\d{2}|\d{1,2}月(?:\d{1,2}日)?|(?:周|星期)[一二三四五六日]|第\d+|(?:19|20)\d{2}年|“\d+”|\d+周年|(?:视|看|当|称|成|作)[为作成]一[次个项种场]|[是为]一次[“「]/gu
 /** 一家家, 一户一档 count nothing. */

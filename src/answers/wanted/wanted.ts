@@ -7,7 +7,7 @@ import { lacksPerson } from '../tables/named-row.ts'
 import { saysHeads } from './asked-head.ts'
 import { tellsBothYears } from './both-years.ts'
 import { countsInClause } from './counted-clause.ts'
-import { countsStock, countsThing, countsUnits } from './counted-thing.ts'
+import { countsStaff, countsStock, countsThing, countsUnits } from './counted-thing.ts'
 import { definesName } from './definition.ts'
 import { helpsWith, isSmallEnough, tellsCount, tellsDue } from './due.ts'
 import { isOfLevel } from './honour-level.ts'
@@ -39,6 +39,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   saysHeads,
   countsThing,
   countsUnits,
+  countsStaff,
   countsStock,
   countsMember,
   countsInClause,
