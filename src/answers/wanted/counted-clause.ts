@@ -1,5 +1,6 @@
 // Owns that the figure stands with the word that a count is asked of: 发卡20万张，惠及60万人次 counts no 持卡人.
 import type { Evidence } from '../evidence/evidence.ts'
+import { isLight } from '../../text/stop-words.ts'
 import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
 import { purposeBehind } from '../fit/purpose.ts'
 import type { Question } from '../question.ts'
@@ -22,8 +23,8 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
   const says = (text: string): boolean => matcher.match(withoutQuotes(text)).some((match) => match >= SAID)
   const clauses = parsed.clauses.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
   const said = clauses.map(({ start, end }) => says(parsed.text.slice(start, end)))
-  // Named by a heading, or in the sentence before: what the whole passage is about.
-  if (!said.includes(true)) return true
+  // Named by a heading, or in the sentence before: what the whole passage is about. There the deed at least is told.
+  if (!said.includes(true)) return saysSomeDeed(question, parsed.text.slice(sentence.start, sentence.end))
   const isPart = clauses.map(({ start, end }) => PART.test(parsed.text.slice(start, end)))
   const figures = clauses.map(({ start, end }) => parsed.quantities.filter((each) => each.start >= start && each.end <= end))
   const isForNext = figures.map((all, f) => all.some((each) => purposeBehind(parsed.text, each)?.start === clauses[f + 1]?.start))
@@ -48,6 +49,13 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
     )
   )
 }
+
+/** 受理多少件信访事项 is told by no 案例报送46件 of the section on 信访. */
+function saysSomeDeed({ terms }: Question, sentence: string): boolean {
+  const deeds = terms.filter(({ text, deed, weight }) => deed === true && text.length > 1 && weight >= TELLING && !isLight(text))
+  return deeds.length === 0 || createTermMatcher(deeds).match(withoutQuotes(sentence)).some((match) => match >= SAID)
+}
+const TELLING = 0.3
 
 const PART = /^其中/u
 
