@@ -53,7 +53,7 @@ export function createSlotsFit({ slots, text: question }: Question): FitFigures 
   const toldOtherwise = (text: string, quantities: readonly Quantity[]): boolean =>
     (!measured && (countable || quantities.length === 0) && BARE.test(withoutCounted(text, quantities))) ||
     ((countable || slots.length === 0) && asksPlace && IN_WORDS.test(text)) ||
-    inHan.some((count) => count.test((asksSpan ? text : text.replace(SPANS, '')).replace(QUOTED_NAME, '')))
+    inHan.some((count) => saysNew(count, (asksSpan ? text : text.replace(SPANS, '')).replace(QUOTED_NAME, ''), question))
   return (text, quantities) => {
     const free = quantities.filter(
       (quantity) =>
@@ -137,9 +137,15 @@ const SPAN = /^近?[一两二三四五六七八九十\d]+余?年半?$/u
 const SPANS = /[一两二三四五六七八九十]+年半?/gu
 const ASKS_SPAN = /几年|多少年|多久|多长|年限|期限|工龄|时间/u
 
-/** 三家, 两项: counts that are written out; 第三名 and 前三类 count nothing. */
+/** 百场活动办了几场: what the question says itself tells it nothing. */
+function saysNew(count: RegExp, text: string, question: string): boolean {
+  const [said] = count.exec(text) ?? []
+  return said !== undefined && !(said.startsWith('百') && question.includes(said))
+}
+
+/** 三家, 两项, 百家: counts that are written out; 第三名, 前三类 and 百人以上 count nothing. */
 const hanCountOf = (units: readonly string[]): RegExp =>
-  new RegExp(units.length === 0 ? '(?!)' : `(?<![第前后])[一二两三四五六七八九十](?:${units.join('|')})`, 'u')
+  new RegExp(units.length === 0 ? '(?!)' : `(?<![第前后])(?:[一二两三四五六七八九十]|(?<![数上几成近老])[百千](?!人))(?:${units.join('|')})`, 'u')
 
 const withoutCounted = (text: string, quantities: readonly Quantity[]): string =>
   quantities.reduce((rest, { raw, unit }) => (unit === '' ? rest : rest.replace(raw, '')), text.replace(MONTHS, '').replace(QUOTED, ''))

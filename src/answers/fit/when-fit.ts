@@ -16,13 +16,19 @@ const isTime = (text: string): boolean => DATE.test(text) || WEEKDAY.test(text) 
 
 /** 哪天 wants a day, 几月 a month, 哪年 a year: a year alone answers no 哪天. */
 export function fitWhen(question: string, text: string): AskedFit {
-  const fits = tellsWhen(question, text)
+  const fits = tellsWhen(question, text) && !tellsOtherEnd(question, text)
   return {
     fits,
     required: true,
     bonus: fits ? timeBonus(question, text) + deedBonus(question, text) : -0.3,
   }
 }
+
+/** 几号开始报名 is told by no 8月27日全部结束. */
+const tellsOtherEnd = (question: string, text: string): boolean =>
+  /几(?:号|点|月)?开始|什么时候开始|哪天开始|开始时间/u.test(question) &&
+  /结束|闭幕|收官|落幕|截止/u.test(text) &&
+  !/开始|启动|开班|开营|开幕|起|[至到—\-~]/u.test(text)
 
 const timeBonus = (question: string, text: string): number =>
   toldAsAsked(question, text) ? 0.14 : ASKS_HOUR.test(question) || ASKS_MONTHS.test(question) ? 0 : 0.1

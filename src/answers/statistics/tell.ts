@@ -11,9 +11,13 @@ const CLAUSE_MAX = 60
 /** The clause as it stands, or indicator and number where the clause alone does not name the thing. */
 export function tellFigure(figure: Figure): string {
   if (figure.row) return `${readable(figure.indicator)}：${written(figure)}`
-  const clause = bare(readable(figure.clause))
+  const clause = bare(readable(figure.clause === '' && figure.partOf !== undefined ? partClause(figure) : figure.clause))
   return clause !== '' && clause.length <= CLAUSE_MAX ? clause : `${readable(figure.indicator)}${figure.raw.replace(/\s/gu, '')}`
 }
+
+/** 其中新就业形态劳动者1180人 */
+const partClause = ({ quote, inQuote, raw }: Figure): string =>
+  /[^，；。,;]*$/u.exec(quote.slice(0, inQuote))?.[0].concat(quote.slice(inQuote, inQuote + raw.length)) ?? ''
 
 export const citeFigure = (figure: Figure, documents: ReadonlyMap<string, SourceDocument>): Citation =>
   citationOf(figure, figure, documents)

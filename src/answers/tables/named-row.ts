@@ -57,6 +57,12 @@ export function asksColumn({ text, terms, times }: Asked, heading: string): bool
   return saysWhole(text, name) || terms.some((term) => saysWhole(term.text, name) || term.alternatives.some((other) => other.text === name))
 }
 
+/** 冠军得分 is told by no row without a column of scores. */
+export function lacksColumn({ text }: Pick<Asked, 'text'>, cells: readonly Cell[]): boolean {
+  const wanted = COLUMNS.filter(({ asks }) => asks.test(text))
+  return wanted.length > 0 && !wanted.some(({ heading }) => cells.some((cell) => heading.test(foldText(cell.heading))))
+}
+
 const HELP = /^(\p{Script=Han}{2})(?:助学|救助|补助|补贴|津贴|慰问|奖励|资助)金?$/u
 
 /** 女会员 are told by no column of 会员. */

@@ -8,7 +8,7 @@ import type { Question, Term } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { heldIn } from '../statistics/held-in.ts'
 import { SUM_WORDS } from '../understanding/sum-words.ts'
-import { asksColumn, labelAsked, labelOf, namesColumn } from './named-row.ts'
+import { asksColumn, labelAsked, labelOf, lacksColumn, namesColumn } from './named-row.ts'
 import { daysOf } from './row-date.ts'
 import { isOfPlace, isOfTime, type Table, type TableRow } from './table-index.ts'
 
@@ -58,7 +58,7 @@ function namedIn(question: Question, { rows }: Table): readonly Named[] {
     const label = labelAsked(row.cells, question.text)
     const name = label && (label === labelOf(row.cells) ? nameIn(plain, label.value) : aloneIn(rows, label.value))
     // A day is asked for with what comes before and behind it.
-    if (!label || name === undefined || daysOf(label.value)) return []
+    if (!label || name === undefined || daysOf(label.value) || lacksColumn(question, row.cells)) return []
     const asked = row.cells.filter(
       (cell) =>
         cell !== label &&

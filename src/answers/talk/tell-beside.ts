@@ -1,9 +1,12 @@
 // Owns what stands in the very sentence of the last figure, counted in its measure: 行业工会有多少会员 and then 单独组建的呢.
 import type { Figure } from '../../documents/figure.ts'
 import { LEVELS } from '../../text/honour.ts'
+import { foldText } from '../../text/characters.ts'
 import type { Combiner } from '../combine/combiner.ts'
+import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { countAlike } from '../statistics/figure-table.ts'
+import { heldIn } from '../statistics/held-in.ts'
 import { tellAlone } from '../statistics/tell.ts'
 import { namedBeside } from './named-beside.ts'
 import type { FullTurn } from './said-in-full.ts'
@@ -12,6 +15,30 @@ import { lastFigure } from './talk-figures.ts'
 /** 乙呢, 那乙的呢 */
 const SAID = /^那?么?(.{2,10}?)的?呢[？?]?$/u
 export const namedAlone = (text: string): string | undefined => SAID.exec(text)?.[1]
+
+/** 里面新就业的有几个, 其中女的多少: some of those that were told, counted right behind them. */
+const PART = /^(?:其中|这?(?:里面?|当中))的?(\p{Script=Han}{2,16}?)的?(?:有|是|占)?(?:多少|几)[个名位家人户]{0,2}[？?]?$/u
+
+export function tellPartBeside(text: string, history: readonly FullTurn[], by: Combiner): Reply | undefined {
+  const said = PART.exec(text)?.[1]
+  const told = said === undefined || history.at(-1)?.reply.kind !== 'answer' ? undefined : lastFigure(history, by)
+  if (said === undefined || told === undefined) return undefined
+  const question = by.understand(said)
+  const parts = by
+    .table()
+    .ofPassage(told.passage)
+    .filter((figure) => figure.partOf === told.id && countAlike(figure, told))
+    .map((figure) => ({ figure, said: mostSaid(question, figure) }))
+    .filter((each) => each.said >= SOME)
+    .sort((a, b) => b.said - a.said)
+  const [best] = parts
+  return best && tellAlone(best.figure, by.documents)
+}
+const SOME = 0.6
+
+/** 跑外卖、新就业的: one word that names them is enough. */
+const mostSaid = ({ terms }: Question, { indicator }: Figure): number =>
+  Math.max(0, ...terms.map((term) => (term.text.length > 1 ? heldIn(term, foldText(indicator)) : 0)))
 
 export function tellBeside(text: string, history: readonly FullTurn[], by: Combiner): Reply | undefined {
   const said = namedAlone(text)

@@ -75,3 +75,12 @@ export function tellsSeveralYears({ asked, text, times }: Question, evidence: Ev
   const isOfSeveral = years === undefined || years[0] < years[1]
   return isOfSeveral || SEVERAL_YEARS.test(saidNear(evidence)) || /累计|以来|至今|历年/u.test(parsed.text.slice(window.start, window.end))
 }
+
+/** 明年几号报名 is told by what is planned, and by no day that is past. */
+const NEXT_YEAR = /明年|来年|(?<!一)下一?年度?(?!鉴)/u
+const PLANNED = /明年|来年|下一?年|[将拟]|计划|预计|打算|准备|目标|力争|安排|确保|\d{4}年(?:要|将)|每年|每逢/u
+
+export function tellsNextYear({ asked, text }: Question, { passage, parsed, sentence }: Evidence): boolean {
+  if ((asked !== 'when' && asked !== 'figure') || !NEXT_YEAR.test(ownWords(text)) || passage.plan || passage.cells) return true
+  return PLANNED.test(parsed.text.slice(sentence.start, sentence.end))
+}

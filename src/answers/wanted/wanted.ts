@@ -23,7 +23,7 @@ import { isOwnHonour } from './own-honour.ts'
 import { keepsScope } from './own-scope.ts'
 import { speaksOfIt } from './own-sentence.ts'
 import { tellsOfPart } from './part-figure.ts'
-import { tellsBefore, tellsPartOfYear, tellsSeveralYears } from './part-of-year.ts'
+import { tellsBefore, tellsNextYear, tellsPartOfYear, tellsSeveralYears } from './part-of-year.ts'
 import { tellsParticular } from './particular.ts'
 import { saysPredicate } from './predicate.ts'
 import { tellsPlaceWon } from './prize-place.ts'
@@ -72,6 +72,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   tellsBefore,
   tellsPartOfYear,
   tellsSeveralYears,
+  tellsNextYear,
   tellsParticular,
   tellsPlaceWon,
   holdsRealFigure,
