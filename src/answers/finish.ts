@@ -18,7 +18,8 @@ import { fitFirstLine } from './first-line/first-line.ts'
 import { tighten } from './first-line/tighten.ts'
 import type { Reply } from './reply.ts'
 import { noteConflict } from './statistics/conflict-note.ts'
-import { noteMeasure } from './statistics/measure-note.ts'
+import { noteMeasure, stockInstead } from './statistics/measure-note.ts'
+import { tellAlone } from './statistics/tell.ts'
 import type { Attempt } from './talk/reading-choice.ts'
 
 /** The same as well from elsewhere must come so near the best. */
@@ -65,6 +66,8 @@ export function createFinisher(combiner: Combiner, passages: readonly Passage[])
       best.passage.form === 'row'
         ? matchingRows(best, found.evidence)
         : fitFirstLine(question, complete(question, tighten(question, best, found.evidence), found.evidence))
+    const stock = stockInstead(question, main, combiner.table())
+    if (stock) return { ...tellAlone(stock, documents), why: explain(question, found.evidence, best) }
     const composed = composeAnswer(question, { main, also: same.slice(0, 1) }, documents)
     const noted = noteConflict(question, { main, all: found.evidence }, noteMeasure(question, main, composed), documents)
     return {

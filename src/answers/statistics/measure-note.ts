@@ -1,5 +1,6 @@
 // Owns keeping new and cumulative apart in an answer: what was asked for and is not there is said, what was left open is told both ways.
 import type { Figure } from '../../documents/figure.ts'
+import { foldText } from '../../text/characters.ts'
 import { statistics } from '../../wording/statistics.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { HEADLINE_MAX } from '../evidence/window.ts'
@@ -7,7 +8,8 @@ import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { countingAll } from './counting-all.ts'
 import { figureAt, figuresIn } from './figure-at.ts'
-import { alikeThings } from './figure-table.ts'
+import { alikeThings, type FigureTable } from './figure-table.ts'
+import { shareHeldIn } from './held-in.ts'
 import { tellFigure } from './tell.ts'
 
 export function noteMeasure(question: Question, main: readonly Evidence[], reply: Reply): Reply {
@@ -18,6 +20,23 @@ export function noteMeasure(question: Question, main: readonly Evidence[], reply
   const note = noteOf(question, figure, figuresIn(main[0].passage))
   return note === '' ? reply : withNote(withSentence(reply, figure, main[0].passage.text), note)
 }
+
+/** 累计多少 where the sentence tells what was built in a year, and its section how many there are in all. */
+export function stockInstead(question: Question, main: readonly Evidence[], table: FigureTable): Figure | undefined {
+  const [only, more] = main
+  if (question.asked !== 'figure' || question.measure !== 'stock' || !only || more || only.passage.cells) return undefined
+  const [told, another] = only.quantities.flatMap((quantity) => figureAt(only.passage, quantity.start) ?? [])
+  if (!told || another || told.kind !== 'addition') return undefined
+  const section = only.passage.section.join('/')
+  const saidOf = ({ indicator, thing }: Figure): number => shareHeldIn(question.terms, foldText(`${indicator}|${thing}`))
+  return table.figures.find(
+    (each) =>
+      each.kind === 'stock' && each.doc === told.doc && each.section.join('/') === section && each.unit === told.unit && alikeThings(each, told) && saidOf(each) >= saidOf(told) - SLIGHT,
+  )
+}
+
+/** 建 may be told of the one and not of the other. */
+const SLIGHT = 0.1
 
 /** The note stands on the whole sentence: what the proof left out of it is quoted then. */
 function withSentence(reply: Reply, { quote, passage }: Figure, text: string): Reply {

@@ -27,7 +27,8 @@ export function answerFromCell(
   if (!best?.figure.row || best.covered < COVERED || (next && next.score > best.score - AHEAD && next.figure.value !== best.figure.value))
     return undefined
   // 疗休养花了多少钱 is told by no number of people.
-  if (!isOfKind(question.slots[0] ?? [], best.figure.unit) && best.figure.unit !== '') return undefined
+  const [units = []] = question.slots
+  if (units.length > 0 && best.figure.unit !== '' && !isOfKind(units, best.figure.unit)) return undefined
   if (wantsMoneyOfOne(question, best.figure) || isDenied(question, best.figure)) return undefined
   // 城南区会员占全市多少 asks for a share, and no cell that counts members is one.
   if (SHARE.test(question.text) && best.figure.unit !== '%') return undefined
