@@ -19,7 +19,7 @@ const NAME_MIN = 3
 const ROWS_MIN = 2
 /** Several figures are put together, or it is said which is the greatest. */
 const COMPUTES = new RegExp(
-  `${SUM_WORDS}|平均|人均|百分之|百分点|(?:增长|增加|减少|下降|上涨|提高)了?(?:多少|几)|最[多少大小高低早晚]|比.{0,12}[多少高低]|相差|对比|哪个.{0,6}[多少]|占`,
+  `${SUM_WORDS}|平均|人均|百分之|百分点|(?:增长|增加|减少|下降|上涨|提高)了?(?:多少|几)|最[多少大小高低早晚]|比.{0,12}[多少高低]|相差|差了?(?:多少|几)|差距|对比|哪个.{0,6}[多少]|占`,
   'u',
 )
 const ASKED: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'where', 'who', 'open', 'what', 'list'])

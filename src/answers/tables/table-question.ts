@@ -69,7 +69,7 @@ const isInColumn = ({ columns }: Table, text: string): boolean =>
   /(?:多少|几)个?人/u.test(text) && columns.some((column) => /人数|人次/u.test(column))
 
 /** Not 几个工作日: days are no rows. */
-const COUNTS = /(?:几|多少)(?:次|批|回|趟|位|个(?!工作日|月|小时|钟头|星期|课时|百分点)|人|场|条|行)|次数/u
+const COUNTS = /(?:几|多少)(?:次|批|回|趟|位|个(?!工作日|月|小时|钟头|星期|课时|百分点)|人(?!次)|场(?!次)|条|行)|次数/u
 const ALL = new RegExp(`${SUM_WORDS}|共有`, 'u')
 /** 几次走访一共慰问了多少户 asks for the sum of a column. */
 const ASKS_SUM = new RegExp(`(?:次|批|场).{0,8}(?:${SUM_WORDS}).{0,8}多少(?![次批回趟场])`, 'u')
