@@ -25,12 +25,16 @@ const KIND_BEHIND =
   /(?:哪(?:些|几|[两二三四五六七八九十\d]+)|(?<=有|包括|提供)(?:什么|啥)样?)(?:大|个|家|所|类|种|项|位|条|门)*的?(\p{Script=Han}{2,10})/u
 const KIND_BEFORE =
   /(\p{Script=Han}{2,12}?)(?:一共|总共|分别|具体|主要|都|各)*(?:有|是|包括|包含|分为|分)(?:哪些|哪几\p{Script=Han}?)(?:$|[？?，。])/u
+/** 是哪些权: 知情权、参与权 */
+const BARE_KIND = /哪(?:些|[几两二三四五六七八九十])[个项种]?([权险金奖法书证会站屋队])(?:$|[？?，。啊呀呢])/u
 /** What may follow the kind: 哪些社团在文化宫活动. */
 const GOES_ON = /[有是在被能可获来去为对向给把].*$/u
 
 /** What the members of the list are called that 哪些 asks for. */
 export function kindsAsked({ text, terms }: Pick<Question, 'text' | 'terms'>): readonly string[] {
   const run = KIND_BEFORE.exec(text)?.[1] ?? KIND_BEHIND.exec(text)?.[1]?.replace(GOES_ON, '')
+  const bare = run === undefined ? BARE_KIND.exec(text)?.[1] : undefined
+  if (bare !== undefined) return [bare]
   if (run === undefined || run.length < 2) return []
   // 服务, 活动 are deeds elsewhere; standing alone behind 什么 they are things.
   const things = terms.filter((term) => term.text.length > 1 && (!term.deed || term.text === run))

@@ -3,12 +3,12 @@ import type { Figure } from '../../documents/figure.ts'
 import { isWholeRow } from '../../documents/figures/row-title.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import { foldText } from '../../text/characters.ts'
-import { HONOUR, levelOfHonour, levelToldIn, withoutLevel } from '../../text/honour.ts'
 import { isOfSome } from '../../text/some-of-whom.ts'
 import type { Question, Term } from '../question.ts'
 import { inScope, sameBody } from './figure-scope.ts'
 import { type Worths, worthsIn } from './figure-words.ts'
 import { heldIn, unquoted } from './held-in.ts'
+import { createLevelFit } from './level-fit.ts'
 import { createLongerName } from './longer-name.ts'
 
 export interface Picked {
@@ -56,16 +56,6 @@ export function pickFigures(question: Question, { figures, lexicon }: FigureSour
         : picked,
     )
     .sort((a, b) => b.score - a.score)
-}
-
-/** Of the 市五一劳动奖章 no figure of the 省五一劳动奖章 is one. */
-function createLevelFit(terms: readonly Term[]): (figure: Figure) => boolean {
-  const levels = new Set(terms.flatMap(({ text }) => levelOfHonour(text) ?? []))
-  return ({ thing, quote, inQuote }) => {
-    if (levels.size === 0 || !HONOUR.test(withoutLevel(thing))) return true
-    const level = levelOfHonour(thing) ?? levelToldIn(foldText(quote.slice(0, inQuote)))
-    return level === undefined || levels.has(level)
-  }
 }
 
 const ASKS_RANK = /排(?:名|行|第)|第几|名次|位次/u

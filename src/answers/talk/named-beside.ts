@@ -4,6 +4,7 @@ import { foldText } from '../../text/characters.ts'
 import type { Question } from '../question.ts'
 import { alikeThings, countAlike } from '../statistics/figure-table.ts'
 import { heldInPlain, unquoted } from '../statistics/held-in.ts'
+import { createLevelFit } from '../statistics/level-fit.ts'
 import type { TalkSource } from './talk-figures.ts'
 
 /** In the passage of what was told, the figure that is called so; `among` leaves out what cannot be meant. */
@@ -14,10 +15,11 @@ export function namedBeside(
   among: (figure: Figure) => boolean = () => true,
 ): Figure | undefined {
   const question = source.understand(said)
+  const isOfLevel = createLevelFit(question.terms)
   const near = source
     .table()
     .ofPassage(told.passage)
-    .filter((figure) => figure.id !== told.id && figure.about === undefined && isCalledSo(question, figure, told) && among(figure))
+    .filter((figure) => figure.id !== told.id && figure.about === undefined && isCalledSo(question, figure, told) && isOfLevel(figure) && among(figure))
   return near.sort((a, b) => nearness(b, told) - nearness(a, told))[0]
 }
 

@@ -21,10 +21,18 @@ export function createAttributeReader(attributes: readonly Attribute[]): (text: 
       return raw === undefined ? [] : [{ attribute, raw, raws }]
     })
     return asked
+      .filter(({ raw, attribute }) => attribute.need !== 'never' || !isAsideIn(text, raw))
       .filter(({ raw }) => !asked.some((other) => other.raw.length > raw.length && other.raw.includes(raw)))
       .map(({ attribute, raw, raws }) => ({ ...attribute, raw, ...(raws.length > 1 ? { raws } : {}) }))
   }
 }
+
+/** 改革做得好不好，怎么让职工打分: what a clause of its own asks behind it is what is asked. */
+function isAsideIn(text: string, raw: string): boolean {
+  const behind = text.slice(text.indexOf(raw) + raw.length)
+  return /^[，,]/u.test(behind) && ASKS_ON.test(behind)
+}
+const ASKS_ON = /怎么(?!样)|如何(?!$)|多少|几[个家人名场次]|什么时候|哪[里个些天年]/u
 
 const longest = (raws: readonly string[]): string | undefined => [...raws].sort((a, b) => b.length - a.length)[0]
 

@@ -86,10 +86,13 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
 
 /** 给送外卖扫地这些在外面干活的人: what is named before 这些 says of which sort they are, by examples. Not: 工会办的这些活动 */
 function examplesIn(text: string): Stretch | undefined {
-  const match = EXAMPLES.exec(text)
+  const match = EXAMPLES.exec(text) ?? DESCRIBED.exec(text)
   return match?.[1] === undefined ? undefined : { start: match.index, end: match.index + match[1].length }
 }
 const EXAMPLES = /(?<=^|[，。；给对像跟和为让])([^，。；]{4,20}?)(?<!的)(?:这些|这类|这种|这样的|之类的)(?=\p{Script=Han}{2})/u
+
+/** 能在手机上看书的那种电子书屋: what it is like is said for who does not know its name. */
+const DESCRIBED = /((?:能|可以)[^，。；]{2,16})的(?:那|这)种(?=\p{Script=Han}{2})/u
 
 /** An everyday word that is neither counted nor an office nor a place: 共青团 tells what is meant, 外地 and 文件 do not. */
 const isBeside = (text: string, piece: Piece, { segmenter }: TermSource): boolean =>

@@ -5,6 +5,7 @@ import { SURNAMES } from '../../text/surnames.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
 import type { Question, Term } from '../question.ts'
+import { ownWords } from '../talk/own-words.ts'
 
 const OF_WHICH: ReadonlySet<Question['asked']> = new Set(['who', 'list', 'what', 'where', 'open'])
 const UNIT = '(?:家|个|所|支|人|名|位|项|条|篇|册|门|户|对|件|种|本|套|部|辆|座|处|张|幅|款|批|类|趟)'
@@ -46,12 +47,15 @@ const headOf = ({ text, terms }: Question): Term | undefined =>
     )
     .sort((a, b) => b.weight - a.weight)
     .find(({ text: word }) => {
-      if (/名单/u.test(text)) return true
+      if (/名单/u.test(text) || WHICH_ALONE.test(ownWords(text))) return true
       const at = text.lastIndexOf(word)
       if (at < 0) return false
       const [before, behind] = [text.slice(0, at), text.slice(at + word.length)]
       return BEHIND.test(behind) || BEFORE.test(before) || (COUNTED_BEFORE.test(before) && /谁|哪|什么|啥|名单|名字/u.test(behind))
     })
+
+/** 是哪两个 behind 有几个社区获评 */
+const WHICH_ALONE = new RegExp(`^(?:那|都|分别|具体)*(?:是|有)?(?:谁|哪(?:些|[几一二两三四五六七八九十]|\\d+)${UNIT}?)[？?]?$`, 'u')
 
 /** Something beside the count that the question does not say itself: a list, a person, or what stands in quotation marks. */
 function hasNames(clause: string, { text, terms }: Question): boolean {
