@@ -48,5 +48,5 @@ const nearness = (figure: Figure, told: Figure): number =>
   Math.min(1, Math.abs(figure.start - told.start) / FAR)
 const THING = 2
 const MEASURE = 2
-const SENTENCE = 1
+const SENTENCE = 3
 const FAR = 1000

@@ -6,19 +6,21 @@ import type { Question } from '../question.ts'
 
 export function isOfLevel({ terms }: Question, { passage, parsed, sentence, window }: Evidence): boolean {
   if (passage.cells) return true
-  const part = parsed.text.slice(sentence.start, window.end)
+  const said = withoutQuotes(parsed.text.slice(sentence.start, sentence.end))
+  const [from, to] = [window.start, window.end].map((at) => withoutQuotes(parsed.text.slice(sentence.start, at)).length)
   return terms.every(({ text }) => {
     const level = levelOfHonour(text)
     if (level === undefined) return true
     const name = withoutLevel(text)
-    const told = levelsTold(withoutQuotes(part), name, withoutQuotes(parsed.text.slice(sentence.start, window.start)).length)
+    const here = levelsTold(said, name, from, to)
+    const told = here.length > 0 ? here : levelsTold(said, name)
     return told.length === 0 || told.includes(level) || told.includes(undefined)
   })
 }
 
 /** The level of each place where the honour is named in the stretch: its own, else the last one told before it. */
-function levelsTold(part: string, name: string, from: number): readonly (string | undefined)[] {
+function levelsTold(said: string, name: string, from = 0, to = said.length): readonly (string | undefined)[] {
   const found: (string | undefined)[] = []
-  for (let at = part.indexOf(name); at >= 0; at = part.indexOf(name, at + 1)) if (at >= from) found.push(levelToldIn(part.slice(0, at)))
+  for (let at = said.indexOf(name, from); at >= 0 && at < to; at = said.indexOf(name, at + 1)) found.push(levelToldIn(said.slice(0, at)))
   return found
 }
