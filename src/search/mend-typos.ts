@@ -91,6 +91,9 @@ function byContext(text: string, source: MendSource, mended: Slips): string {
 const isCounted = (text: string, start: number): boolean => /(?:多少|几)$/u.test(text.slice(0, start)) && COUNTS.test(text[start] ?? '')
 const COUNTS = /[个家名位户场次期项件条处所座间份篇支批对张台]/u
 
+/** 再建多少家: done once more, and no slip of 在建. */
+const ONCE_MORE = /^再[建办开设增招评选发给投组推培做搞]$/u
+
 /** Stretches that no document writes are held against its words; the longest stretch first, and each only once. */
 function mendHan(text: string, source: MendSource, candidates: readonly TypoCandidate[], mended: Slips): string {
   const found: { start: number; end: number; to: string }[] = []
@@ -100,7 +103,7 @@ function mendHan(text: string, source: MendSource, candidates: readonly TypoCand
       for (const start of starts) {
         const end = start + length
         const to =
-          isFree(start, end) && !isCounted(text, start)
+          isFree(start, end) && !isCounted(text, start) && !ONCE_MORE.test(text.slice(start, end))
             ? candidate(text.slice(start, end), text.slice(0, start), text.slice(end))
             : undefined
         if (to !== undefined) found.push({ start, end, to })

@@ -21,9 +21,11 @@ const COMPUTES = new RegExp(
 )
 
 export function tellNamedCells(question: Question, tables: readonly Table[], by: Combiner): Reply | undefined {
-  if (COMPUTES.test(question.text)) return undefined
+  // 参选率 is the name of a column, and nothing to compute.
+  const computes = ({ columns }: Table): boolean =>
+    COMPUTES.test(columns.reduce((left, heading) => left.replace(bareHeading(heading), ''), question.text))
   const found = tables
-    .filter((table) => isOfPlace(question, table))
+    .filter((table) => isOfPlace(question, table) && !computes(table))
     .flatMap((table) => {
       const cells = cellsNamed(question, table, by)
       // One cell alone is read elsewhere, but for what year heads its column.

@@ -40,9 +40,9 @@ export function tellRespective(question: Question, { passage, parsed, sentence, 
   return undefined
 }
 
-/** 产生“云汀工匠”20名 names “云汀工匠”. */
+/** 产生“云汀工匠”20名 names “云汀工匠”, 对在企业工作的博士 names 博士. */
 const named = (item: string): string =>
-  item.replace(/\d[\d.,]*[余多]?[万亿]?[余多]?\p{Script=Han}$/u, '').replace(/^\s*(?:产生|评选出?|设立?|选出|其中)/u, '').trim()
+  item.replace(/^.*的(?=[^的]{2,}$)/u, '').replace(/\d[\d.,]*[余多]?[万亿]?[余多]?\p{Script=Han}$/u, '').replace(/^\s*(?:产生|评选出?|设立?|选出|其中)/u, '').trim()
 
 /** The list stands behind the last comma, as far as that part is a list. */
 function lastClause(before: string): string {

@@ -12,7 +12,7 @@ export type FitsLine = (text: string) => boolean
 
 export function lineRoomFor({ slots, asked, text }: Question): FitsLine {
   // 哪天在，几点 asks twice.
-  const wanted = asked === 'when' ? (text.match(/哪几?|几|什么时候|何时/gu)?.length ?? 0) : slots.length
+  const wanted = asked === 'when' ? (text.match(/几月几[号日]|哪几?|几|什么时候|何时/gu)?.length ?? 0) : slots.length
   const numbers = Math.max(1, wanted) + FIGURES_MORE
   // The members of a list stand together, however many of them are counted.
   if (asked === 'list') return (text) => text.length <= HEADLINE_MAX

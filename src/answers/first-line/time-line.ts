@@ -27,7 +27,7 @@ export function narrowToTime(question: Question, each: Evidence, matcher: TermMa
   // 3月4日，市里举办2021年大会，启用新馆: the year in a name tells less.
   const day = own && !MONTH.test(own.map(textOf).join('')) ? monthBefore(runs, own[0], textOf) : undefined
   const best = led ?? day ?? own
-  return best ? { ...each, window: fitting(best, { fits, tells }, textOf, question) } : each
+  return best ? { ...each, window: fitting(best, { fits, tells }, textOf, question, each.passage.period) } : each
 }
 
 type Run = readonly [Clause, ...Clause[]]
@@ -57,6 +57,7 @@ function fitting(
   { fits, tells }: Readonly<Record<'fits' | 'tells', Is>>,
   textOf: (span: Span) => string,
   { times: asked, text }: Question,
+  period: string | undefined,
 ): Span {
   const [first] = run
   const widest = (from: Span): Span | undefined =>
@@ -66,7 +67,8 @@ function fitting(
       .find(fits)
   const withoutYear = (span: Span): Span | undefined => {
     const year = /^\s*(\d{4})年(?=\d{1,2}月)/u.exec(textOf(span))
-    const isSaid = asked.some(({ from, to }) => from === to && `${from}` === year?.[1])
+    // The line that says where it stands tells its year, too.
+    const isSaid = year?.[1] === period || asked.some(({ from, to }) => from === to && `${from}` === year?.[1])
     return year && isSaid ? { start: span.start + year[0].length, end: span.end } : undefined
   }
   const yearless = withoutYear(first)

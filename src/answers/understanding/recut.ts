@@ -13,6 +13,7 @@ export interface Word {
 export const GUESSED = 'x'
 /** 车能评: of a thing what it may do, which nobody writes as one word. */
 const MAY = /^\p{Script=Han}能[评报领办享申参上去拿给]$/u
+const JOINS_LEVEL = /^[和与跟同][省市县区镇乡]$/u
 const HAN = /^\p{Script=Han}{2,}$/u
 const LONGEST = 7
 
@@ -29,6 +30,11 @@ export function recut(words: readonly Word[], source: PieceSource): readonly Wor
     if (!word) continue
     if (word.word === '上市' && words[i + 1]?.word.startsWith('里')) {
       made.push({ ...word, word: '上', end: word.start + 1 }, { ...word, word: '市', start: word.start + 1 })
+      continue
+    }
+    // 总工会和县妇联: behind a name 和 joins, and is no part of the next.
+    if (JOINS_LEVEL.test(word.word) && made.at(-1)?.end === word.start && words[i + 1]?.start === word.end) {
+      made.push({ ...word, word: word.word.slice(1), start: word.start + 1 })
       continue
     }
     // 发现金 pays in cash, and finds nothing.

@@ -22,7 +22,7 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
   { measure: /^(?:处次|家次)/u, units: ['处次', '家次', ...BODIES] },
   { measure: /^(?:家|所|处|座)/u, units: BODIES },
   { measure: /^(?:场次|场|次|期|届|批次|批|回)/u, units: TIMES },
-  { measure: /^[块枚面](?=\p{Script=Han}{0,4}[牌章板屏旗匾碑])/u, units: ['枚', '块', '面', '个'] },
+  { measure: /^[块枚面](?=[\p{Script=Han}\d“”]{0,14}[牌章板屏旗匾碑])/u, units: ['枚', '块', '面', '个', '名', '人'] },
   { measure: /^(?:块钱|块|元|钱|万元|亿元|[万亿](?!\p{Script=Han}))/u, units: MONEY },
   { measure: /^[本册]/u, units: ['册', '本', '份', '卷'] },
   { measure: /^个亿/u, units: MONEY },
@@ -82,7 +82,7 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   // 涨了几个点
   { form: /(?:[涨增升高低降跌]|增长|增加|减少)了?(?:多少|几)个?(?:百分)?点(?![位子])/gu, units: SHARE },
   {
-    form: /百分之几|几成|比例|占比|比重|百分比|(?:率|密度|增幅)(?=是|有|多|达|$|[\s，？?])|占(?!地)\p{Script=Han}{0,6}(?=多少(?!亩|平|公顷))/gu,
+    form: /百分之几|几成|比例|占比|比重|百分比|(?:率|密度|增幅)(?=是|有|多|达|[到为]了?多|高|$|[\s，？?])|占(?!地)\p{Script=Han}{0,6}(?=多少(?!亩|平|公顷))/gu,
     units: SHARE,
   },
   { form: /人次(?:数)?(?=$|[\s，]|(?:一共|总共|合计|总计|共|加起来)(?:有|是)?多少)/gu, units: ['人次', '人'] },
