@@ -15,7 +15,7 @@ const TOTAL = 0.08
 
 /** 学费多少, 自己要出多少钱: what one pays is no sum of millions. */
 const ASKS_FEE =
-  /(?:学费|会费|保费|门票|票价|餐费|停车费|租金|报名费|押金)[^，。]{0,4}(?:多少|几)|(?:自己|个人|自费)[^，。]{0,4}(?:出|掏|付|承担|交)[^，。]{0,2}(?:多少|几)/u
+  /(?:学费|会费|保费|门票|票价|餐费|停车费|租金|报名费|押金)[^，。]{0,4}(?:多少|几)|(?:自己|个人|自费)[^，。]{0,4}(?:出|掏|付|承担|交)[^，。]{0,2}(?:多少|几)|(?:要|得|需)[交缴](?:多少|几[十百千]?)[^，。]{0,3}(?:保费|会费|学费|费用|钱|元|块)/u
 const FEE_MOST = 10_000
 
 /** 累计资助职工学费多少 asks for what a union paid for all. */
@@ -24,7 +24,14 @@ const PAID_FOR_ALL =
 
 /** Whether money of such a sum can be what one person pays. */
 export const canBeFee = (question: string, text: string, money: number): boolean =>
-  !ASKS_FEE.test(question) || PAID_FOR_ALL.test(question) || money < FEE_MOST || PER_ONE.test(text)
+  !ASKS_FEE.test(question) ||
+  PAID_FOR_ALL.test(question) ||
+  ((money < FEE_MOST || PER_ONE.test(text)) && !(ASKS_DUES.test(question) && PAID_OUT.test(text) && !TAKEN_IN.test(text)))
+
+/** 一年要缴多少保费 is told by nothing that was paid out: 赔付231.5万元，最高一笔5.8万元. */
+const ASKS_DUES = /[交缴]多少|(?:会费|保费)[^，。]{0,4}(?:多少|几)/u
+const PAID_OUT = /赔付|给付|理赔|发放|补助|慰问|救助/u
+const TAKEN_IN = /[交缴收]|保费|自付|免费/u
 
 /** 会员个人缴15元 · 职工负担60元 says what one pays; 自付部分的30% and 给付500元 what one gets. */
 const PAYS = /(?:个人|本人|会员|职工|自己)[^，。；\d]{0,6}(?:(?:缴|交|承担|负担|支付)[^，。；\d]{0,4}|自[付理])\d/u

@@ -25,8 +25,12 @@ export function noteMeasure(question: Question, main: readonly Evidence[], reply
 export function stockInstead(question: Question, main: readonly Evidence[], table: FigureTable): Figure | undefined {
   const [only, more] = main
   if (question.asked !== 'figure' || question.measure !== 'stock' || !only || more || only.passage.cells) return undefined
-  const [told, another] = only.quantities.flatMap((quantity) => figureAt(only.passage, quantity.start) ?? [])
-  if (!told || another || told.kind !== 'addition') return undefined
+  const here = only.quantities.flatMap((quantity) => figureAt(only.passage, quantity.start) ?? [])
+  const [told] = here
+  if (!told || told.kind !== 'addition') return undefined
+  // 新建150个，其中智能站点35个，全市累计达1126个: of several that one is meant.
+  const all = here.length > 2 ? here.filter(({ kind, unit, about }) => kind === 'stock' && unit === told.unit && about === undefined) : []
+  if (here.length > 1) return all.length === 1 ? all[0] : undefined
   const section = only.passage.section.join('/')
   const saidOf = ({ indicator, thing }: Figure): number => shareHeldIn(question.terms, foldText(`${indicator}|${thing}`))
   return table.figures.find(

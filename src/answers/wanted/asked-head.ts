@@ -47,7 +47,11 @@ function modifiersOf({ text, terms }: Question, head: number): number[] {
   return terms.flatMap((term, t) => (t !== head && names(term) && before.endsWith(term.text) ? [t] : []))
 }
 
+/** 坐6路去东站多少钱: the fare is asked of the ride. */
+const RIDE = /[坐乘搭][^，。]{0,12}[去到往][^，。]{2,14}(?:多少|几)[元块钱]/u
+
 export function headsOf({ text, terms, mended }: Question): readonly number[] {
+  if (RIDE.test(text)) return []
   const before = text.slice(0, BEFORE.exec(text)?.index ?? PARTICULAR.exec(text)?.index ?? 0)
   const behind = BEHIND.exec(text)
   const after = behind ? text.slice(behind.index + behind[0].length) : ''

@@ -29,12 +29,15 @@ export function namesWhatIsCounted(question: Question, { passage, parsed, senten
   const ofHead = own.filter((clause) => (matcher.match(withoutQuotes(clause))[0] ?? 0) >= SAID)
   if (ofHead.length === 0 || !ofHead.every((clause) => COUNT.test(clause))) return true
   return (
+    (question.asked === 'who' && own.some((clause) => LED_BY.test(clause))) ||
     own.some((clause) => (ofHead.includes(clause) || LEADS_ON.test(clause)) && hasNames(clause, question)) ||
     LEADS_IN.test(parsed.text.slice(sentence.start, sentence.end)) ||
     GOES_ON.test(parsed.text.slice(sentence.end, sentence.end + REACH))
   )
 }
 const REACH = 30
+/** 国家级1家，由技师某某某领衔 */
+const LED_BY = /^由\p{Script=Han}{4,}(?:领衔|牵头|主持|负责|带领|担任|主讲|带队)/u
 const LEADS_ON = /^(?:即|由|一[个是]|分别|包括|其中|如|为|有|在|[分布设位]+[在于])/u
 const LEADS_IN = /[：:]|[（(][^）)]*、[^）)]*[）)]/u
 const GOES_ON = /^\s*(?:它们|他们|分别|包括|名单|即|[^\n。]{2,24}\n)/u

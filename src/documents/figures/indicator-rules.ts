@@ -101,8 +101,10 @@ const RULES: readonly Rule[] = [
   {
     applies: ({ own, behind, previous }) => behind === '' && onlyDeed(own) && previous !== undefined && !isRatio(previous.quantity),
     make: (context) => {
-      const { own, quantity } = context
-      const previous = sameMeasureBefore(context) ?? context.previous
+      const { own, quantity, named } = context
+      const before = sameMeasureBefore(context) ?? context.previous
+      // Behind a part 累计达 goes back to its whole.
+      const previous = before?.partOf !== undefined && context.whole === undefined ? (named[before.partOf] ?? before) : before
       const thing = withoutDeed(previous?.indicator ?? '')
       const alike = previous !== undefined && classOf(previous.quantity) === classOf(quantity)
       return { indicator: alike ? own + thing : thing + own, deed: alike ? own : '' }

@@ -31,8 +31,12 @@ export function nameQuantities(text: string, clauses: readonly Clause[], earlier
 /** A new deed ends what 其中 began; a share does not: '其中创业类7人，占全市的64%' still speaks of the part. */
 const endsPart = (body: string, clause: Clause): boolean => {
   const head = withoutSubject(body)
+  // 新建150个，其中示范站35个，全市累计达1126个
+  if (IN_ALL.test(body)) return true
   return STARTS_WITH_DEED.test(head) && !(clause.quantities.some(isRatio) && NEEDS_THING.test(head))
 }
+
+const IN_ALL = /^[，,\s]*(?:全[省市区县]|目前|现)?(?:已)?(?:累计|总数)/u
 
 /** What 其中 divides: the last whole before it; at the head of a sentence one of the same unit in the sentence before. */
 function wholeOf(named: readonly Named[], clause: Clause, first: number): number | undefined {
