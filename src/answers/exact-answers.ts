@@ -1,5 +1,6 @@
 // Owns the answers that need no search: a cell or a row of a table, a tier, a statistic, figures put together.
 import type { Passage } from '../documents/passage.ts'
+import { answerFromPlanTable } from './columns/plan-and-result.ts'
 import { combineFigures } from './combine/combine.ts'
 import type { Combiner } from './combine/combiner.ts'
 import { tellNamedCells } from './combine/named-cells.ts'
@@ -33,6 +34,7 @@ export function createExactAnswers({ passages, tables, statistics, combiner }: E
   return {
     answer: (own) =>
       answerFromTiers(own, source) ??
+      answerFromPlanTable(own, tables, combiner) ??
       answerFromColumnList(own, source) ??
       tellNamedCells(own, tables, combiner) ??
       answerFromRow(own, source) ??

@@ -64,7 +64,7 @@ export function createFinisher(combiner: Combiner, passages: readonly Passage[])
     )
     const main =
       best.passage.form === 'row'
-        ? matchingRows(best, found.evidence)
+        ? matchingRows(question, best, found.evidence)
         : fitFirstLine(question, complete(question, tighten(question, best, found.evidence), found.evidence))
     const stock = stockInstead(question, main, combiner.table())
     if (stock) return { ...tellAlone(stock, documents), why: explain(question, found.evidence, best) }

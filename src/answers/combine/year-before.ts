@@ -7,24 +7,39 @@ import { citationLine } from '../compose/citation.ts'
 import { bare, readable } from '../compose/excerpt.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
+import { asksPeople } from '../fit/unit-kinds.ts'
+import { measureOf } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
 import { citeFigure } from '../statistics/tell.ts'
 import type { Combiner } from './combiner.ts'
 import { plain, written } from './compute.ts'
 
 const COVERED = 0.65
+const PEOPLE_COVERED = 0.6
+/** 2022年比上年多收260名，那上年收了多少名 asks for 2021. */
+const BEFORE = /(?:那|[，,])(?:上一?年|前一年)[^，。]{0,10}(?:多少|几)/u
+function inYearBefore(question: Question): Question {
+  const year = (question.times[0]?.from ?? 0) - 1
+  return { ...question, times: [{ from: year, to: year, raw: `${year}年` }] }
+}
 const ROSE = /增加|增长|多|净增|上升|提高|提升|上涨|高出/u
 const FELL = /减少|下降|少|降低|缩短|压缩/u
 
-export function tellYearBefore(question: Question, { table, lexicon, documents }: Combiner): Reply | undefined {
+export function tellYearBefore(asked: Question, { table, lexicon, documents }: Combiner): Reply | undefined {
+  const { figures } = table()
+  const question = asked.times.length === 1 && BEFORE.test(asked.text) ? inYearBefore(asked) : asked
   const [time] = question.times
   if (question.asked !== 'figure' || question.times.length !== 1 || time === undefined || time.from !== time.to || question.plan)
     return undefined
-  const { figures } = table()
-  const of = (year: number): Figure | undefined =>
-    pickFigures({ ...question, times: [{ from: year, to: year, raw: '' }] }, { figures, lexicon }).find(
-      ({ covered, figure }) => covered >= COVERED && figure.about === undefined,
-    )?.figure
+  const [units = []] = question.slots
+  const of = (year: number): Figure | undefined => {
+    const levels = pickFigures({ ...question, times: [{ from: year, to: year, raw: '' }] }, { figures, lexicon }).filter(
+      ({ figure }) => figure.about === undefined,
+    )
+    // 收了多少人 is told by the 920名 rather than by the 23个 classes.
+    const people = asksPeople(units) ? levels.find(({ covered, figure }) => covered >= PEOPLE_COVERED && measureOf(figure.unit) === '人') : undefined
+    return (people ?? levels.find(({ covered }) => covered >= COVERED))?.figure
+  }
   if (of(time.from) !== undefined) return undefined
   const changeAgainst = (level: Figure, against: RegExp): Figure | undefined =>
     figures.find(({ about, unit, indicator }) => about === level.id && unit === level.unit && against.test(indicator))

@@ -6,18 +6,21 @@ import type { Question } from '../question.ts'
 import type { Evidence } from './evidence.ts'
 
 /** Rows of one table that fit equally well belong together: two guests came on one day. */
-export function matchingRows(best: Evidence, all: readonly Evidence[]): Evidence[] {
+export function matchingRows({ text }: Question, best: Evidence, all: readonly Evidence[]): Evidence[] {
+  // 哪两个人: who else is named by the same words, however the row reads.
+  const near = /哪[两二三四五六几]/u.test(text) ? NEAR.several : NEAR.one
   const rows = all.filter(
     (each) =>
       each.passage.form === 'row' &&
       sameSection(each.passage, best.passage) &&
       each.coverage >= best.coverage - 0.02 &&
-      each.score >= best.score - 0.06,
+      each.score >= best.score - near,
   )
   return rows.length > ROWS_MAX ? [best] : rows.sort((a, b) => a.passage.ordinal - b.passage.ordinal)
 }
 
 const ROWS_MAX = 6
+const NEAR = { one: 0.06, several: 0.2 } as const
 
 /** More stretches of the same section where the best one leaves a figure asked for unsaid. */
 export function complete(question: Question, best: Evidence, all: readonly Evidence[]): Evidence[] {
