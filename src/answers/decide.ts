@@ -40,7 +40,14 @@ export function decide(question: Question, found: Found): Decision {
   const tells = (each: Evidence): boolean =>
     attributesStated(question, each) && saysWanted(question, each) && isOfBody(question, each) && tellsWanted(question, each)
   const first = inKindAsked(found, tells)
-  const best = first && namingThing(question, sayingCounted(question, sayingDeed(question, first, found.evidence, tells), found.evidence, tells), found.evidence, tells)
+  const best =
+    first &&
+    namingThing(
+      question,
+      sayingCounted(question, sayingDeed(question, first, found.evidence, tells), found.evidence, tells),
+      found.evidence,
+      tells,
+    )
   if (best && isTooWide(question, best)) return { kind: 'none', reason: why.tooWide, tooWide: true }
   if (!best && found.evidence.length === 0) return { kind: 'none', reason: why.nothingNear }
   if (!best) return { kind: 'none', ...unsaid(question, particulars) }
@@ -92,7 +99,10 @@ const DEED_NEAR = 0.2
 
 /** 多少个项目评估: what counts that in so many words goes before what counts something else of the same body. */
 function sayingCounted(question: Question, first: Evidence, all: readonly Evidence[], tells: (each: Evidence) => boolean): Evidence {
-  const thing = question.asked === 'figure' && question.slots.length === 1 ? COUNTED.exec(question.text)?.[1] : undefined
+  const thing =
+    question.asked === 'figure' && question.slots.length === 1 && question.measure === undefined
+      ? COUNTED.exec(question.text)?.[1]
+      : undefined
   const [units = []] = question.slots
   const says = ({ parsed, window }: Evidence): boolean => withoutQuotes(parsed.text.slice(window.start, window.end)).includes(thing ?? '')
   if (thing === undefined || units.length === 0 || first.passage.cells || says(first)) return first

@@ -17,7 +17,8 @@ export interface CareSources {
 /** For a private chat. Every number in it stands in a citation: of a document, of care.yaml, or of contacts.yaml. */
 export function careReply(match: CareMatch, text: string, { answer, contacts }: CareSources): Reply {
   const { topic } = match
-  const asked = answerToStory(text, answer) ?? (topic.urgent ? undefined : match.alike ? answerToQuestion(text, answer) : answerBeside(text, answer))
+  const asked =
+    answerToStory(text, answer) ?? (topic.urgent ? undefined : match.alike ? answerToQuestion(text, answer) : answerBeside(text, answer))
   if (asked && match.alike) return besideAnswer(topic, asked)
   const written = documentLines(topic, text, answer)
   // Nothing stands beside a life in danger.
@@ -65,7 +66,9 @@ function answerBeside(text: string, answer: CareSources['answer']): Reply | unde
   const asked = ANNOUNCED.exec(text)?.[1]
   const told = asked === undefined ? undefined : answerToQuestion(text, answer)
   const first = told?.text.split('\n', 1)[0] ?? ''
-  const pairs = Array.from(asked ?? '', (_, i) => (asked ?? '').slice(i, i + 2)).filter((pair) => HAN_PAIR.test(pair) && !ANY_PAIR.test(pair))
+  const pairs = Array.from(asked ?? '', (_, i) => (asked ?? '').slice(i, i + 2)).filter(
+    (pair) => HAN_PAIR.test(pair) && !ANY_PAIR.test(pair),
+  )
   return new Set(pairs.filter((pair) => first.includes(pair))).size >= SPOKEN_OF ? told : undefined
 }
 const HAN_PAIR = /^\p{Script=Han}{2}$/u

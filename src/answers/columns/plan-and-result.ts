@@ -59,7 +59,9 @@ function answerFromRows(text: string, rows: readonly PlannedRow[], by: Combiner)
     if (!planned || !done) return undefined
     if (DIFFERS.test(plain)) return composeCombined('difference', [done, planned], by)
     const asksCell = /多少|几|$/u.test(plain) && !WHICH.test(plain)
-    return asksCell && isWholeOf(row) ? composeCombined('both', saysPlan && saysResult ? [planned, done] : [saysPlan ? planned : done], by) : undefined
+    return asksCell && isWholeOf(row)
+      ? composeCombined('both', saysPlan && saysResult ? [planned, done] : [saysPlan ? planned : done], by)
+      : undefined
   }
   if (named.length > 0) return undefined
   if (LEFT.test(text)) return left(rows, by)
@@ -81,7 +83,9 @@ function share(a: PlannedRow, b: PlannedRow, text: string, planned: boolean, by:
 
 /** What came in less what went out, of the rows that are the whole of each. */
 function left(rows: readonly PlannedRow[], by: Combiner): Reply | undefined {
-  const [income, spent] = [/收入(?:合计|总计)?$/u, /支出(?:合计|总计)?$/u].map((form) => rows.find((row) => isWholeOf(row) && form.test(row.name)))
+  const [income, spent] = [/收入(?:合计|总计)?$/u, /支出(?:合计|总计)?$/u].map((form) =>
+    rows.find((row) => isWholeOf(row) && form.test(row.name)),
+  )
   if (!income || !spent) return undefined
   return composeCombined(
     'difference',
@@ -101,7 +105,17 @@ function beyond(text: string, rows: readonly PlannedRow[], { documents }: Combin
   const figures = held.length > 0 ? held.flatMap(({ plan, result }) => [result, plan]) : asked.flatMap(({ plan, result }) => [result, plan])
   const inWords = ({ name, plan, result }: PlannedRow): string => `${name}${written(result)}（${headingOf(plan)}${written(plan)}）`
   const count = `${held.length}项`
-  const head = held.length === 0 ? calculations.noneBeyond : calculations.beyond(count, fitting(held.map(({ name }) => name), '、', ROOM))
+  const head =
+    held.length === 0
+      ? calculations.noneBeyond
+      : calculations.beyond(
+          count,
+          fitting(
+            held.map(({ name }) => name),
+            '、',
+            ROOM,
+          ),
+        )
   const citations = citeAll(figures, documents)
   return {
     kind: 'list',
@@ -132,7 +146,10 @@ function rowsOf({ rows, columns }: Table, by: Combiner): readonly PlannedRow[] {
       .ofPassage(passage)
       .find(({ indicator, row }) => row && foldText(indicator).endsWith(` ${bareHeading(heading)}`))
   return rows.flatMap(({ passage, cells }) => {
-    const name = (labelOf(cells)?.value ?? '').replace(/^(?:[一二三四五六七八九十]+、|[（(]?[一二三四五六七八九十\d]+[)）.．、])|[（(][^）)]*[）)]|\s/gu, '')
+    const name = (labelOf(cells)?.value ?? '').replace(
+      /^(?:[一二三四五六七八九十]+、|[（(]?[一二三四五六七八九十\d]+[)）.．、])|[（(][^）)]*[）)]|\s/gu,
+      '',
+    )
     const [planned, done] = [cellOf(passage.id, plan), cellOf(passage.id, result)]
     return name.length > 1 && planned && done && planned.unit === done.unit ? [{ name, plan: planned, result: done }] : []
   })

@@ -5,9 +5,9 @@ import { foldText } from '../../text/characters.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import { citationLine } from '../compose/citation.ts'
 import { bare, readable } from '../compose/excerpt.ts'
+import { asksPeople } from '../fit/unit-kinds.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
-import { asksPeople } from '../fit/unit-kinds.ts'
 import { measureOf } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
 import { citeFigure } from '../statistics/tell.ts'
@@ -37,7 +37,9 @@ export function tellYearBefore(asked: Question, { table, lexicon, documents }: C
       ({ figure }) => figure.about === undefined,
     )
     // 收了多少人 is told by the 920名 rather than by the 23个 classes.
-    const people = asksPeople(units) ? levels.find(({ covered, figure }) => covered >= PEOPLE_COVERED && measureOf(figure.unit) === '人') : undefined
+    const people = asksPeople(units)
+      ? levels.find(({ covered, figure }) => covered >= PEOPLE_COVERED && measureOf(figure.unit) === '人')
+      : undefined
     return (people ?? levels.find(({ covered }) => covered >= COVERED))?.figure
   }
   if (of(time.from) !== undefined) return undefined

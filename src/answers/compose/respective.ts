@@ -1,8 +1,8 @@
 // Owns lists that are told side by side: of 中级工、高级工每月津贴分别不低于200元、400元 who asks for 高级工 is told 高级工：不低于400元.
 import type { Span } from '../../text/mapped-text.ts'
 import type { Quantity } from '../../text/quantity.ts'
-import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
 import type { Question } from '../question.ts'
 import { readable } from './excerpt.ts'
 
@@ -42,7 +42,11 @@ export function tellRespective(question: Question, { passage, parsed, sentence, 
 
 /** 产生“云汀工匠”20名 names “云汀工匠”, 对在企业工作的博士 names 博士. */
 const named = (item: string): string =>
-  item.replace(/^.*的(?=[^的]{2,}$)/u, '').replace(/\d[\d.,]*[余多]?[万亿]?[余多]?\p{Script=Han}$/u, '').replace(/^\s*(?:产生|评选出?|设立?|选出|其中)/u, '').trim()
+  item
+    .replace(/^.*的(?=[^的]{2,}$)/u, '')
+    .replace(/\d[\d.,]*[余多]?[万亿]?[余多]?\p{Script=Han}$/u, '')
+    .replace(/^\s*(?:产生|评选出?|设立?|选出|其中)/u, '')
+    .trim()
 
 /** The list stands behind the last comma, as far as that part is a list. */
 function lastClause(before: string): string {

@@ -68,7 +68,9 @@ function fitting(
   const withoutYear = (span: Span): Span | undefined => {
     const year = /^\s*(\d{4})年(?=\d{1,2}月)/u.exec(textOf(span))
     // The line that says where it stands tells its year, too.
-    const isSaid = year?.[1] === period || asked.some(({ from, to }) => from === to && `${from}` === year?.[1])
+    const isSaid =
+      (year?.[1] === period && !/\d{4}年/u.test(textOf(span).slice(year?.[0].length))) ||
+      asked.some(({ from, to }) => from === to && `${from}` === year?.[1])
     return year && isSaid ? { start: span.start + year[0].length, end: span.end } : undefined
   }
   const yearless = withoutYear(first)

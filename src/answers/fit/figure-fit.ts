@@ -145,7 +145,10 @@ function saysNew(count: RegExp, text: string, question: string): boolean {
 
 /** 三家, 两项, 百家: counts that are written out; 第三名, 前三类 and 百人以上 count nothing. */
 const hanCountOf = (units: readonly string[]): RegExp =>
-  new RegExp(units.length === 0 ? '(?!)' : `(?<![第前后])(?:[一二两三四五六七八九十]|(?<![数上几成近老])[百千](?!人))(?:${units.join('|')})`, 'u')
+  new RegExp(
+    units.length === 0 ? '(?!)' : `(?<![第前后])(?:[一二两三四五六七八九十]|(?<![数上几成近老])[百千](?!人))(?:${units.join('|')})`,
+    'u',
+  )
 
 const withoutCounted = (text: string, quantities: readonly Quantity[]): string =>
   quantities.reduce((rest, { raw, unit }) => (unit === '' ? rest : rest.replace(raw, '')), text.replace(MONTHS, '').replace(QUOTED, ''))

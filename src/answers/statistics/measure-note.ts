@@ -27,7 +27,7 @@ export function stockInstead(question: Question, main: readonly Evidence[], tabl
   if (question.asked !== 'figure' || question.measure !== 'stock' || !only || more || only.passage.cells) return undefined
   const here = only.quantities.flatMap((quantity) => figureAt(only.passage, quantity.start) ?? [])
   const [told] = here
-  if (!told || told.kind !== 'addition') return undefined
+  if (told?.kind !== 'addition') return undefined
   // 新建150个，其中智能站点35个，全市累计达1126个: of several that one is meant.
   const all = here.length > 2 ? here.filter(({ kind, unit, about }) => kind === 'stock' && unit === told.unit && about === undefined) : []
   if (here.length > 1) return all.length === 1 ? all[0] : undefined
@@ -35,7 +35,12 @@ export function stockInstead(question: Question, main: readonly Evidence[], tabl
   const saidOf = ({ indicator, thing }: Figure): number => shareHeldIn(question.terms, foldText(`${indicator}|${thing}`))
   return table.figures.find(
     (each) =>
-      each.kind === 'stock' && each.doc === told.doc && each.section.join('/') === section && each.unit === told.unit && alikeThings(each, told) && saidOf(each) >= saidOf(told) - SLIGHT,
+      each.kind === 'stock' &&
+      each.doc === told.doc &&
+      each.section.join('/') === section &&
+      each.unit === told.unit &&
+      alikeThings(each, told) &&
+      saidOf(each) >= saidOf(told) - SLIGHT,
   )
 }
 

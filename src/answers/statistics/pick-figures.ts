@@ -38,7 +38,9 @@ export function pickFigures(question: Question, { figures, lexicon }: FigureSour
   const isOther = createLongerName(question)
   const isOfLevel = createLevelFit(terms)
   const fits = (figure: Figure): boolean =>
-    inScope(figure, unbodied, lexicon) && (!ranked || figure.kind === 'rank') && (figure.row === true || !isOther(figure.thing)) &&
+    inScope(figure, unbodied, lexicon) &&
+    (!ranked || figure.kind === 'rank') &&
+    (figure.row === true || !isOther(figure.thing)) &&
     isOfLevel(figure)
   const found: Picked[] = []
   // Asked of every figure of the table: nothing is made of those that do not fit.

@@ -3,7 +3,7 @@ import type { Figure } from '../../documents/figure.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { written } from '../combine/compute.ts'
 import { citationLine, citationOf } from '../compose/citation.ts'
-import { bare, excerptAround, readable } from '../compose/excerpt.ts'
+import { bare, clauseOf, readable } from '../compose/excerpt.ts'
 import type { Citation, Reply } from '../reply.ts'
 
 const CLAUSE_MAX = 60
@@ -37,7 +37,7 @@ export const figuresOfReply = (figures: readonly Figure[]): { raw: string; indic
 export function tellAlone(figure: Figure, documents: ReadonlyMap<string, SourceDocument>): Reply {
   const { quote, inQuote, raw } = figure
   const window = { start: inQuote, end: inQuote + raw.length }
-  const { start, end, cutStart, cutEnd } = excerptAround(quote, { start: 0, end: quote.length }, window, PROOF_MAX)
+  const { start, end, cutStart, cutEnd } = clauseOf(quote, window)
   const proof = `${cutStart ? '…' : ''}${bare(readable(quote.slice(start, end)))}${cutEnd ? '…' : ''}`
   const citation = citeFigure(figure, documents)
   const head = tellFigure(figure)
@@ -49,4 +49,3 @@ export function tellAlone(figure: Figure, documents: ReadonlyMap<string, SourceD
     calculations: [],
   }
 }
-const PROOF_MAX = 60

@@ -5,6 +5,7 @@ import { foldText } from '../../text/characters.ts'
 import { isOfSome } from '../../text/some-of-whom.ts'
 import { winnerAsked } from '../fit/winner-told.ts'
 import type { Question } from '../question.ts'
+import { ownWords } from '../talk/own-words.ts'
 import { namesOffice } from '../understanding/offices.ts'
 import { daysOf } from './row-date.ts'
 
@@ -13,10 +14,12 @@ type Asked = Pick<Question, 'text' | 'terms' | 'times'>
 
 const WHO = /教师|老师|姓名|主讲|讲师|教练|领导$|(?:负责|联系|领衔|带队|主持|主讲)人/u
 
+const SCORES = { asks: /多少分|几分|得分|分数/u, heading: /成绩|得分|分数|总分/u } as const
+
 /** 谁教的 asks for the column 任课教师, 几点上课 for 上课时间. */
 const COLUMNS: readonly { readonly asks: RegExp; readonly heading: RegExp }[] = [
   { asks: /(?:哪个?|什么)(?:单位|企业|公司|厂)|来自哪|哪家的/u, heading: /单位$|企业$|公司$/u },
-  { asks: /多少分|几分|得分|分数/u, heading: /成绩|得分|分数|总分/u },
+  SCORES,
   { asks: /谁|哪位|哪个?老师/u, heading: WHO },
   { asks: /什么时候|啥时候|何时|几点|[上下]班|[开关]门|营业|哪一?天|(?:周|星期|礼拜)几|时间/u, heading: /时间|日期|时段/u },
   { asks: /哪里|哪儿|[在去到上]哪|什么地方|地点|地址/u, heading: /地点|地址|场所|场地|教室|位置|目的地/u },
@@ -31,10 +34,15 @@ const COLUMNS: readonly { readonly asks: RegExp; readonly heading: RegExp }[] = 
   },
   { asks: /目标|计划数|任务|原定|原计划|(?:原来|本来)(?:定|要|计划)/u, heading: /目标|计划|任务/u },
   { asks: /完成|后来|实际|最后/u, heading: /完成|实际|实绩/u },
-  { asks: /出席|参加(?:了|的)?(?:什么|啥|哪)|(?:来|去)?(?:干|做)(?:了)?(?:什么|啥|嘛)|什么(?:活动|事)/u, heading: /活动|内容|事由|事项|目的|情况/u },
   { asks: /几天|多少天|多久|多长时间/u, heading: /天数|时长|时限|期限|课时/u },
   { asks: /(?:多少|几)个?(?:人|名|孩子|学生|职工|学员|会员)|名额/u, heading: /名额|人数/u },
 ]
+
+/** 出席了什么, 来干什么 */
+const DONE_THERE = {
+  asks: /出席|参加(?:了|的)?(?:什么|啥|哪)|(?:来|去)?(?:干|做)(?:了)?(?:什么|啥|嘛)|什么(?:活动|事)/u,
+  heading: /活动|内容|事由|事项|目的|情况/u,
+} as const
 
 /** By its own words without the unit, by half of them, by what stands for them, by the year or by the kind that is asked for. */
 export function asksColumn({ text, terms, times }: Asked, heading: string): boolean {
@@ -45,6 +53,8 @@ export function asksColumn({ text, terms, times }: Asked, heading: string): bool
   // 焊工第一名是谁，哪个单位的 asks for 第一名获得者, and not for 承办单位.
   const winner = winnerAsked(text)
   if (winner && (winner.test(name) || /^(?:承办|主办|协办|组织)/u.test(name))) return winner.test(name)
+  // What the question before asked is none of it.
+  if (DONE_THERE.asks.test(ownWords(text)) && DONE_THERE.heading.test(name)) return true
   if (COLUMNS.some(({ asks, heading: form }) => asks.test(text) && form.test(name)) || asksWhich(text, name)) return true
   // 会员数 for 有多少会员
   if (/..数$/u.test(name) && /多少|几/u.test(text) && text.includes(name.slice(0, -1))) return true
@@ -59,10 +69,8 @@ export function asksColumn({ text, terms, times }: Asked, heading: string): bool
 }
 
 /** 冠军得分 is told by no row without a column of scores. */
-export function lacksColumn({ text }: Pick<Asked, 'text'>, cells: readonly Cell[]): boolean {
-  const wanted = COLUMNS.filter(({ asks }) => asks.test(text))
-  return wanted.length > 0 && !wanted.some(({ heading }) => cells.some((cell) => heading.test(foldText(cell.heading))))
-}
+export const lacksColumn = ({ text }: Pick<Asked, 'text'>, cells: readonly Cell[]): boolean =>
+  SCORES.asks.test(text) && !cells.some(({ heading }) => SCORES.heading.test(foldText(heading)))
 
 const HELP = /^(\p{Script=Han}{2})(?:助学|救助|补助|补贴|津贴|慰问|奖励|资助)金?$/u
 

@@ -68,7 +68,11 @@ function computed(question: Question, history: readonly FullTurn[], by: Combiner
   const converted = tellConverted(text, history, by)
   if (converted) return converted
   const made =
-    tellAverage(question, history, by) ?? tellSameCalculation(text, history, by) ?? tellBeside(text, history, by) ?? tellPartBeside(text, history, by) ?? tellDifference(text, history, by)
+    tellAverage(question, history, by) ??
+    tellSameCalculation(text, history, by) ??
+    tellBeside(text, history, by) ??
+    tellPartBeside(text, history, by) ??
+    tellDifference(text, history, by)
   if (made) return made
   const rate = tellRate(text, history, by) ?? tellWholeOfShare(text, history, by)
   if (rate) return rate

@@ -19,7 +19,10 @@ export function namedBeside(
   const near = source
     .table()
     .ofPassage(told.passage)
-    .filter((figure) => figure.id !== told.id && figure.about === undefined && isCalledSo(question, figure, told) && isOfLevel(figure) && among(figure))
+    .filter(
+      (figure) =>
+        figure.id !== told.id && figure.about === undefined && isCalledSo(question, figure, told) && isOfLevel(figure) && among(figure),
+    )
   return near.sort((a, b) => nearness(b, told) - nearness(a, told))[0]
 }
 

@@ -38,8 +38,7 @@ function madeLast(history: readonly FullTurn[], { table }: Combiner): Made | und
 
 /** The part anew over the same whole, or both where either stands beside its like. */
 function operandsCalled(said: string, { operation, operands: [above, below] }: Made, by: Combiner): readonly [Figure, Figure] | undefined {
-  const like = (told: Figure): Figure | undefined =>
-    namedBeside(said, told, by, (figure) => countAlike(figure, told))
+  const like = (told: Figure): Figure | undefined => namedBeside(said, told, by, (figure) => countAlike(figure, told))
   const first = like(above)
   if (first) {
     const second = below.quote === above.quote && operation === 'ratio' ? partnerOf(first, above, below, by) : like(below)

@@ -1,7 +1,7 @@
 // Owns what stands in the very sentence of the last figure, counted in its measure: 行业工会有多少会员 and then 单独组建的呢.
 import type { Figure } from '../../documents/figure.ts'
-import { LEVELS } from '../../text/honour.ts'
 import { foldText } from '../../text/characters.ts'
+import { LEVELS } from '../../text/honour.ts'
 import type { Combiner } from '../combine/combiner.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
@@ -45,8 +45,7 @@ export function tellBeside(text: string, history: readonly FullTurn[], by: Combi
   const told = said === undefined || history.at(-1)?.reply.kind !== 'answer' ? undefined : lastFigure(history, by)
   // 累计呢 is asked of the thing itself.
   if (said === undefined || told === undefined || by.understand(said).terms.length === 0) return undefined
-  const found =
-    ofLevel(said, told, by) ?? namedBeside(said, told, by, (figure) => isOfOneList(figure, told))
+  const found = ofLevel(said, told, by) ?? namedBeside(said, told, by, (figure) => isOfOneList(figure, told))
   return found && tellAlone(found, by.documents)
 }
 
@@ -58,5 +57,7 @@ function ofLevel(said: string, { passage, thing }: Figure, { table }: Combiner):
   const level = LEVELS.find((each) => each === said.replace(/(?<=[省市县区])级?里?$/u, ''))
   const own = LEVELS.find((each) => thing.startsWith(each))
   if (level === undefined || own === undefined || level === own) return undefined
-  return table().ofPassage(passage).find((figure) => figure.thing === `${level}${thing.slice(own.length)}`)
+  return table()
+    .ofPassage(passage)
+    .find((figure) => figure.thing === `${level}${thing.slice(own.length)}`)
 }

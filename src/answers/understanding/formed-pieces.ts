@@ -54,7 +54,7 @@ const matchesOf = (form: RegExp, text: string, taken: Taken) =>
 const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}(?:批|期|届|次|轮|季|名|号|代)|[首头](?:一)?(?:批|期|届|次|轮|季)/gu
 
 /** 一类竞赛, 二类项目: which class · not: 这三类人, 另一类 */
-const CLASS = /(?<![这那哪另同每任某各前共分有几])[一二]类(?=\p{Script=Han}{2})(?!\p{Script=Han}{1,8}(?:各|分别))/gu
+const CLASS = /(?<![这那哪另同每任某各前共分有几的])[一二]类(?![是叫有多最里中的])(?=\p{Script=Han}{2})(?!\p{Script=Han}{1,8}(?:各|分别))/gu
 
 /** 自付8万元以上的, 工龄满10年: the figure tells which case of a rule is meant · not: 2020年, 7月3日 */
 const AMOUNT = /(?<![\d.年月])(?!(?:19|20)\d{2}年)\d+(?:\.\d+)?[万亿]?(?:元|岁|周岁|个月|年|天|日)(?:[（(]?[以之][上下内])/gu

@@ -70,7 +70,11 @@ function isZoneOfOther(zone: Named<Place>, all: readonly Named<Place>[], lexicon
 /** Places a question names, without those that are part of a longer name already found. */
 export function placesOf(
   text: string,
-  { lexicon, segmenter, index }: { readonly lexicon: Lexicon; readonly segmenter: Segmenter; readonly index: Pick<PassageIndex, 'frequency'> },
+  {
+    lexicon,
+    segmenter,
+    index,
+  }: { readonly lexicon: Lexicon; readonly segmenter: Segmenter; readonly index: Pick<PassageIndex, 'frequency'> },
 ): { readonly names: readonly string[]; readonly besides: readonly string[]; readonly found: readonly Named<unknown>[] } {
   const inside = insidesOf(text, segmenter)
   const found = lexicon

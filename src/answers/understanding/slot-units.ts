@@ -133,7 +133,12 @@ function inUnit(unit: string | undefined, units: Slot): Slot {
 /** What may answer 多少 or 几 by what stands around it; undefined where nothing counted follows 几: 几 of 几乎. */
 export function unitsAsked(word: string, said: string, behind: string): Slot | undefined {
   const before = said.trimEnd()
-  const units = platesBefore(before, behind) ?? spentOn(before, behind) ?? unitsBehind(behind) ?? paidBefore(before, behind) ?? peopleBefore(before, behind)
+  const units =
+    platesBefore(before, behind) ??
+    spentOn(before, behind) ??
+    unitsBehind(behind) ??
+    paidBefore(before, behind) ??
+    peopleBefore(before, behind)
   return units ?? (word === '多少' || measureAt(behind) !== undefined ? ownMeasure(behind) : undefined)
 }
 

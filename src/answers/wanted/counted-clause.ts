@@ -1,6 +1,7 @@
 // Owns that the figure stands with the word that a count is asked of: 发卡20万张，惠及60万人次 counts no 持卡人.
-import type { Evidence } from '../evidence/evidence.ts'
+
 import { isLight } from '../../text/stop-words.ts'
+import type { Evidence } from '../evidence/evidence.ts'
 import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
 import { purposeBehind } from '../fit/purpose.ts'
 import type { Question } from '../question.ts'
@@ -53,7 +54,12 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
 /** 受理多少件信访事项 is told by no 案例报送46件 of the section on 信访. */
 function saysSomeDeed({ terms }: Question, sentence: string): boolean {
   const deeds = terms.filter(({ text, deed, weight }) => deed === true && text.length > 1 && weight >= TELLING && !isLight(text))
-  return deeds.length === 0 || createTermMatcher(deeds).match(withoutQuotes(sentence)).some((match) => match >= SAID)
+  return (
+    deeds.length === 0 ||
+    createTermMatcher(deeds)
+      .match(withoutQuotes(sentence))
+      .some((match) => match >= SAID)
+  )
 }
 const TELLING = 0.3
 

@@ -36,7 +36,8 @@ export function countsUnits({ asked, text }: Question, { passage, parsed, senten
 }
 
 /** 有多少名员工 asks how many there are. */
-const STAFF = /(?<![没只还])(?:有|是)(?:多少|几)[名位个]?\p{Script=Han}{0,4}(?:员工|职工|干部|人员|编制|会员|党员|团员|律师|教师|老师)[？?]?$/u
+const STAFF =
+  /(?<![没只还])(?:有|是)(?:多少|几)[名位个]?\p{Script=Han}{0,4}(?:员工|职工|干部|人员|编制|会员|党员|团员|律师|教师|老师)[？?]?$/u
 const HEADS: ReadonlySet<string> = new Set(['人', '名', '位', '个', ''])
 
 /** 管控外来人员41万余人次: who came and went is none of them. */
