@@ -79,7 +79,8 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
       (isSingle && standsAlone(readings, asked)
         ? answerAlone(asked)
         : (exact.answer(readings.own) ?? several() ?? answerOrFollow(readings, asked, history.at(-1))))
-    const made = whole.kind === 'none' ? (several(true) ?? declinedAnew(readings) ?? whole) : whole
+    const there = isSingle ? (insideTalk(asked, readings, whole) ?? whole) : whole
+    const made = there.kind === 'none' ? (several(true) ?? declinedAnew(readings) ?? there) : there
     const explained = made.why ? made : { ...made, why: explainTold(asked, made, history.at(-1)) }
     return noteYear(explained, readings.unplaced, now, passage)
   }
@@ -89,6 +90,27 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     const made = answered.get(own) ?? exact.answer(own) ?? finish(attempts.likeliest({ own }))
     answered.set(own, made)
     return made
+  }
+
+  /** 女的有几个 behind a talk of one union is told of no other: asked once more in its place, it is answered there or not at all. */
+  const insideTalk = (asked: Question, { own, merged, scoped, before }: Readings, told: Reply): Reply | undefined => {
+    const region = before?.region
+    const other = passage(told.citations[0]?.passage ?? '')?.region
+    const named = asked.places.length + asked.bodies.length + asked.times.length > 0
+    if (
+      !TOLD_OF_PLACE.has(asked.asked) ||
+      !region ||
+      !other ||
+      told.kind === 'none' ||
+      named ||
+      asked.text.length > SHORT ||
+      !(merged ?? own).terms.some(isCarried)
+    )
+      return undefined
+    const [here, there] = [lexicon.ancestors(region), lexicon.ancestors(other)]
+    if (here.includes(other) || there.includes(region)) return undefined
+    const inPlace = scoped ?? { ...(merged ?? own), places: [region] }
+    return exact.answer(inPlace) ?? finish(attempts.alone(inPlace))
   }
 
   /** A question of its own, where the documents answer it. */
@@ -152,6 +174,13 @@ const STAYING: Ways = { askBack: false, sideBySide: false }
 /** 那要什么条件 asks of what the talk is about. */
 const POINTS_BACK = /^(?:那|这|其|它|还)/u
 const IN_FULL = 0.8
+
+/** What is done or given everywhere may be told of anywhere: 送外卖的能入会吗. */
+const TOLD_OF_PLACE: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'open'])
+/** No longer question goes on from a talk without saying so. */
+const SHORT = 12
+/** The talk lent it something. */
+const isCarried = ({ origin, asking }: Question['terms'][number]): boolean => origin !== undefined || asking
 
 type AskMaybe = (...message: Parameters<AnswerMessage>) => Reply | undefined
 

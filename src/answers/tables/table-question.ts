@@ -42,6 +42,9 @@ export function answerFromTable(question: Question, { tables, documents }: Table
   if (distinct) return tellDistinct(distinct, table.rows.length, documents, /哪些/u.test(text))
   const named = namedLast(table, question)
   const rows = filterRows(table, text, named)
+  // 金秋助学多少人 is told under its year, and not by how many rows are called so.
+  if (named.length > 0 && /(?:多少|几)个?人/u.test(text) && rows.some(({ cells }) => /(?:人数|金额|总数)/u.test(cells[0]?.value ?? '')))
+    return undefined
   const picked = pickRows(table, rows, text)
   if (picked) return picked.every(({ cells }) => lacksParticular(question, cells)) ? undefined : tellRows(picked, question, documents)
   if (rows.length === 0 || !means(named) || isInColumn(table, text)) return undefined
@@ -66,7 +69,10 @@ const FIT_MIN = 1.5
 
 /** 焊工那项多少人参加 is told under 参赛人数, and not by how many rows there are. */
 const isInColumn = ({ columns }: Table, text: string): boolean =>
-  /(?:多少|几)个?人/u.test(text) && columns.some((column) => /人数|人次/u.test(column))
+  (/(?:多少|几)个?人/u.test(text) && columns.some((column) => /人数|人次/u.test(column))) ||
+  // 模范职工小家一共多少个 is the sum of a column that is called so.
+  (/(?:多少|几)[个家]/u.test(text) &&
+    columns.some((column) => column.replace(/[（(].*$/u, '').length > 3 && text.includes(column.replace(/[（(].*$/u, ''))))
 
 /** Not 几个工作日: days are no rows. */
 const COUNTS = /(?:几|多少)(?:次|批|回|趟|位|个(?!工作日|月|小时|钟头|星期|课时|百分点)|人(?!次)|场(?!次)|条|行)|次数/u

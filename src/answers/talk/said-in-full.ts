@@ -72,9 +72,10 @@ export function askedAnew(said: string, before: FullTurn | undefined, source: Ta
 /** 苏州命名了几家, and then 昆山几家: where nobody tells of the naming there, how many there are. */
 function countedThere(said: string, before: string, source: TalkSource): string | undefined {
   const own = placeSaid(said, source.lexicon)
-  if (own === undefined || !PLACE_COUNTS.test(own.rest) || !FOUNDED.test(before)) return undefined
+  if (own === undefined || !(PLACE_COUNTS.test(own.rest) || PLACE_ALONE.test(own.rest)) || !FOUNDED.test(before)) return undefined
   const thing = thingCounted(withPlace('', before, placesMeant(before, source.lexicon)[0]), source)
-  return thing === '' ? undefined : `${own.place}${own.rest.replace(/[？?]$/u, '')}${thing}`
+  const asks = PLACE_ALONE.test(own.rest) ? '有多少' : own.rest.replace(/[？?]$/u, '')
+  return thing === '' ? undefined : `${own.place}${asks}${thing}`
 }
 
 /** 甲县有多少家驿站, and then 甲县比乙县多几家, 甲县和乙县哪个多: what is compared was named before. */

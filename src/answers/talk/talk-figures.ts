@@ -26,9 +26,10 @@ export function figuresTold(history: readonly FullTurn[], source: TalkSource): r
   for (let i = history.length - 1; i >= 0; i--) {
     const turn = history[i]
     const own = turn && answered(turn.reply) ? figuresOfTurn(turn, source) : []
-    if (turn === undefined || own.length === 0 || (figures.length > 0 && turn.reply.kind === 'compare')) break
+    const compares = turn?.reply.kind === 'compare' && !isOrder(turn.reply)
+    if (turn === undefined || own.length === 0 || (figures.length > 0 && compares)) break
     figures.unshift(...own.filter((figure) => !figures.some(({ id }) => id === figure.id)))
-    if (turn.reply.kind === 'compare' || (!turn.leans && !isAlike(history[i - 1], own[0], source))) break
+    if (compares || (!turn.leans && !isAlike(history[i - 1], own[0], source))) break
   }
   return figures.slice(-FIGURES_MAX)
 }
@@ -48,6 +49,7 @@ const answered = ({ kind, figures }: Reply): boolean => (kind === 'answer' || ki
 /** What a turn was about: all that a comparison holds, one figure for each that was asked for, else the one that says most of the question. */
 function figuresOfTurn(turn: Turn, source: TalkSource): readonly Figure[] {
   const told = toldIn(turn, source)
+  if (isOrder(turn.reply)) return told.filter(({ raw }) => holdsRaw(headOf(turn.reply), raw)).slice(0, 1)
   if (turn.reply.kind === 'compare') return told
   const question = source.understand(turn.question)
   const { slots } = question
@@ -59,6 +61,15 @@ function figuresOfTurn(turn: Turn, source: TalkSource): readonly Figure[] {
   // 连续3年给予600万元: how long it took is not what was told, unless it was asked.
   const amounts = told.filter(({ unit }) => !DURATION.test(unit))
   return likeliest(question, [fitting, amounts, told].find((each) => each.length > 0) ?? told)
+}
+
+/** 最多：桐原区15万人 tells one of all that it holds. */
+const isOrder = (reply: Reply): boolean => reply.kind === 'compare' && reply.figures.length > 2 && ORDER.test(headOf(reply))
+const ORDER = /^(?:最[多少高低大小]|第[\d一二三四五六七八九十]+)[^：]{0,6}：/u
+const headOf = ({ text }: Reply): string => text.split('\n', 1)[0] ?? ''
+const holdsRaw = (head: string, raw: string): boolean => {
+  const number = /\d[\d.,]*/u.exec(raw)?.[0]
+  return number !== undefined && new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d])`, 'u').test(head)
 }
 
 const DURATION = /^(?:年|个?月|周|天|小时|分钟)$/u

@@ -18,6 +18,8 @@ const NUMBERING = /^(?:序号?|编号|号|No\.?|名次|年[份度]?)$/iu
 
 /** The price rose by 4.5元: that is no price, unless the rise is asked for. */
 const CHANGED = /(?<![再另])(?:提高|增加|增长|上升|上涨|上浮|下降|减少|降低|下调|上调)(?:了|约|近|超)?$/u
+/** 单笔最高赔付4.8万元 is what one got at most, and neither all nor what each gets. */
+const EXTREME = /(?:单[笔次件个人]|[一每][笔次件])最[高多大]\p{Script=Han}{0,4}$|最[高多大]一[笔次件]$/u
 const ASKS_CHANGE = /[增涨升降减省]|提高|[上下]调|变化|差|比|[多少贵便](?:了|出|宜)/u
 
 /** 不足20人的单位, 每批40人, 满3人: conditions and measures, which count nobody. */
@@ -87,7 +89,9 @@ const TELLS_HOW_OFTEN = /[\d一二两三四五六七八九十][余多]?(?:批|�
 type Kind = (asked: string, text: string, quantity: Quantity) => boolean
 
 const isChange: Kind = (asked, text, { start, unit }) =>
-  unit === '元' && !ASKS_CHANGE.test(asked) && CHANGED.test(text.slice(Math.max(0, start - 6), start))
+  unit === '元' &&
+  ((!ASKS_CHANGE.test(asked) && CHANGED.test(text.slice(Math.max(0, start - 6), start))) ||
+    (!/最|单/u.test(asked) && EXTREME.test(text.slice(Math.max(0, start - 10), start))))
 
 const isTooMuch: Kind = (asked, _, { unit, value }) => unit === '元' && value >= NO_PRICE && PRICE.test(asked) && !/最|共/u.test(asked)
 
