@@ -38,6 +38,25 @@ describe('of two lists told side by side', () => {
   })
 })
 
+describe('places', () => {
+  it('are not told of the town by the zone that lies in it', async () => {
+    const zone = await createStaff([
+      { ...countyReport('# 沅河高新区总工会2022年工作情况\n\n截至2022年底，高新区有工会会员3.2万人。'), region: '沅河高新区' },
+    ])
+    expect(zone.ask('沅河市全市工会会员有多少人').kind).toBe('none')
+    expect(zone.ask('沅河高新区工会会员有多少人').text).toContain('3.2万人')
+  })
+})
+
+describe('a contract and what is compared with it', () => {
+  it('is no 同比', async () => {
+    const contracts = await createStaff([
+      countyReport('# 白榆县总工会2022年工作总结\n\n## 集体协商\n\n2022年，全县签订综合集体合同560份、工资专项集体合同520份。'),
+    ])
+    expect(contracts.ask('2022年签的综合集体合同比工资专项集体合同多多少份').text).toContain('560份 − 520份 = 40份')
+  })
+})
+
 describe('what is asked', () => {
   it.each([
     ['县总向省总报送了几家河北省示范劳模创新工作室', '2家'],

@@ -112,5 +112,7 @@ function placeFit(asked: string, { region }: Passage, told: PlacesTold, lexicon:
   // A larger place is never answered by a part of it, unless the passage says so in as many words.
   if (lexicon.ancestors(region).includes(asked)) return told.unquoted.includes(asked) ? 0.5 : 0
   if (told.text.includes(asked)) return lexicon.ancestors(asked).includes(region) ? 0.95 : 0.8
+  // The paper of a town tells of its districts, which nobody has listed.
+  if (told.title.includes(asked) && lexicon.ancestors(region).length <= 1) return 0.6
   return told.neighbours.includes(asked) ? 0.6 : 0
 }

@@ -86,7 +86,7 @@ export function placesOf(
     .filter((each) => each.what.kind !== 'country' || !HONOUR.test(text.slice(each.end)))
     .filter(({ start }) => !inside().has(start))
     .filter((each, _, all) => !isZoneOfOther(each, all, lexicon))
-    .filter((each) => !isInName(each, text, index))
+    .filter((each) => !isInName(each, text, index) && !isOfOtherLevel(each, text, lexicon))
   const names = [
     ...new Set(found.filter((each) => !NOWHERE.has(each.what.kind) && !isLevelOfMerit(each, text)).map((each) => each.what.name)),
   ]
@@ -117,6 +117,17 @@ function isInName({ start, end }: Named<Place>, text: string, index: Pick<Passag
   const from = text.lastIndexOf('“', start)
   const name = from < 0 ? undefined : /^[^”]+(?=”)/u.exec(text.slice(from + 1))?.[0]
   return name !== undefined && from + 1 + name.length >= end && name.length > end - start + 1 && index.frequency(name) > 0
+}
+
+/** 江州市 is not the zone that goes by 江州. */
+function isOfOtherLevel({ what, raw, end }: Named<Place>, text: string, { spellings }: Lexicon): boolean {
+  const level = /^[市县](?![市里])/u.exec(text.slice(end))?.[0]
+  return (
+    level !== undefined &&
+    !/[省市区县镇乡]$/u.test(raw) &&
+    !HONOUR.test(text.slice(end + 1)) &&
+    !spellings(what.name).some((name) => name.startsWith(raw + level))
+  )
 }
 
 /** 江苏省示范工作室, 江苏省五一劳动奖章: told of those who hold it, wherever they are. */

@@ -22,6 +22,7 @@ export function keepsScope(question: Question, evidence: Evidence): boolean {
     isOfUnion(question, evidence) &&
     isOfNamedBody(question, evidence) &&
     isOfZone(question, evidence) &&
+    countsTown(question, evidence) &&
     (question.asked !== 'figure' || (isOfYear(question, evidence) && countsNation(question, evidence))) &&
     ((question.asked !== 'figure' && question.asked !== 'open') || countsWhole(question, evidence))
   )
@@ -50,6 +51,12 @@ function isOfZone({ text }: Question, { parsed, sentence }: Evidence): boolean {
   const zone = WHOLE.test(text) ? undefined : ZONE.exec(text)?.[1]
   const told = parsed.text.slice(sentence.start, sentence.end)
   return zone === undefined || told.includes(zone) || !/全[省市县]/u.test(told)
+}
+
+/** 全市会员 are more than those of a zone or a county that lies in it. */
+function countsTown({ text, places, asked }: Question, { passage, parsed, sentence }: Evidence): boolean {
+  if (asked !== 'figure' || places.length > 0 || !/全市(?!场)/u.test(text) || !/[区县镇乡]$/u.test(passage.region ?? '')) return true
+  return /全市|[^城超都]市(?:里|总|级)/u.test(`${parsed.text.slice(sentence.start, sentence.end)}${passage.section.at(-1) ?? ''}`)
 }
 
 /** 全国有多少会员, 全国一共几家: no town's count is the country's. 全国劳模有几个 asks for a merit. */

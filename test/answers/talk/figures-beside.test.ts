@@ -88,3 +88,36 @@ describe('a level that a list tells once', () => {
     expect(staff.ask('有多少市五一劳动奖章').text.split('\n')[0]).not.toMatch(/\d/u)
   })
 })
+
+describe('a talk of one union', () => {
+  const TABLE = `# 桂溪市总工会2022年资料
+
+表1 2022年各区县工会情况
+
+| 区县 | 会员人数 | 模范职工小家 |
+| --- | --- | --- |
+| 东桥区 | 52000人 | 14个 |
+| 西桥区 | 31000人 | 9个 |
+| 云坪县 | 12000人 | 5个 |
+`
+  let two: Staff
+  beforeAll(async () => {
+    const other = `# 石岭县总工会2022年工作总结\n\n2022年，石岭县妇女联合会有女职工之家14个，600名职工参赛。`
+    two = await createStaff([
+      { ...countyReport(TABLE), id: 'table', file: 'table.md', region: '桂溪市' },
+      { ...countyReport(other), id: 'other', file: 'other.md', region: '石岭县' },
+    ])
+  })
+
+  it('takes of a ranking what its first line tells', () => {
+    expect(two.ask('桂溪哪个区县会员最多', '最少的呢', '差多少').text).toContain('52000人 − 12000人 = 4万人')
+  })
+
+  it('sums the column that is named, and counts no rows', () => {
+    expect(two.ask('桂溪模范职工小家一共多少个').text).toContain('28个')
+  })
+
+  it('is not gone on with in another', () => {
+    expect(two.ask('桂溪东桥区会员多少', '女的有几个').text.split('\n')[0]).not.toContain('14个')
+  })
+})
