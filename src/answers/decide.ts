@@ -1,18 +1,16 @@
 // Owns the decision whether the evidence answers the question, or the documents do not say it.
 import { sameSection } from '../documents/passage.ts'
 import { foldText } from '../text/characters.ts'
-import { isLight } from '../text/stop-words.ts'
 import { ASKED, why } from '../wording/why.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Found } from './evidence/find-evidence.ts'
-import { matchTerm, withoutQuotes } from './evidence/term-match.ts'
+import { matchTerm } from './evidence/term-match.ts'
 import { answersInFull } from './first-line/tighten.ts'
 import { isTooWide } from './fit/too-wide.ts'
 import { headsOther, isBodyOfOffice, isOfficeOfOther } from './fit/who-fit.ts'
-import { namingThing } from './naming-thing.ts'
+import { likelierStretch } from './likelier-stretch.ts'
 import type { Question, Term } from './question.ts'
 import { farTerm, unknownTerms } from './terms-told.ts'
-import { MEASURE } from './understanding/measure-words.ts'
 import { namesOffice } from './understanding/offices.ts'
 import { tellsWanted } from './wanted/wanted.ts'
 
@@ -40,14 +38,7 @@ export function decide(question: Question, found: Found): Decision {
   const tells = (each: Evidence): boolean =>
     attributesStated(question, each) && saysWanted(question, each) && isOfBody(question, each) && tellsWanted(question, each)
   const first = inKindAsked(found, tells)
-  const best =
-    first &&
-    namingThing(
-      question,
-      sayingCounted(question, sayingDeed(question, first, found.evidence, tells), found.evidence, tells),
-      found.evidence,
-      tells,
-    )
+  const best = first && likelierStretch(question, first, found.evidence, tells)
   if (best && isTooWide(question, best)) return { kind: 'none', reason: why.tooWide, tooWide: true }
   if (!best && found.evidence.length === 0) return { kind: 'none', reason: why.nothingNear }
   if (!best) return { kind: 'none', ...unsaid(question, particulars) }
@@ -82,35 +73,6 @@ function inKindAsked(found: Found, tells: (each: Evidence) => boolean): Evidence
   const near = (each: Evidence): boolean => each.score >= first.score - NEXT_BEST && sameSection(each.passage, first.passage)
   return found.evidence.find((each) => each.fitsAsked && near(each) && tells(each)) ?? first
 }
-
-/** 方案承诺了什么: in the same section what says the deed goes before what speaks of the thing alone. */
-function sayingDeed(question: Question, first: Evidence, all: readonly Evidence[], tells: (each: Evidence) => boolean): Evidence {
-  const t = question.terms.findIndex(({ text }) => {
-    const deed = text.replace(/了$/u, '')
-    return deed.length > 1 && !isLight(deed) && DONE_WHAT.test(question.text.split(deed).at(-1) ?? '')
-  })
-  const says = ({ inside }: Evidence): boolean => (inside[t] ?? 0) >= OF_BODY
-  if (t < 0 || says(first)) return first
-  const near = (each: Evidence): boolean => each.score >= first.score - DEED_NEAR && sameSection(each.passage, first.passage)
-  return all.find((each) => near(each) && says(each) && tells(each)) ?? first
-}
-const DONE_WHAT = /^了(?:什么|啥|哪些)[^，。；]{0,4}[？?]?$/u
-const DEED_NEAR = 0.2
-
-/** 多少个项目评估: what counts that in so many words goes before what counts something else of the same body. */
-function sayingCounted(question: Question, first: Evidence, all: readonly Evidence[], tells: (each: Evidence) => boolean): Evidence {
-  const thing =
-    question.asked === 'figure' && question.slots.length === 1 && question.measure === undefined
-      ? COUNTED.exec(question.text)?.[1]
-      : undefined
-  const [units = []] = question.slots
-  const says = ({ parsed, window }: Evidence): boolean => withoutQuotes(parsed.text.slice(window.start, window.end)).includes(thing ?? '')
-  if (thing === undefined || units.length === 0 || first.passage.cells || says(first)) return first
-  const counts = ({ quantities }: Evidence): boolean => quantities.some(({ unit }) => units.includes(unit))
-  return all.find((each) => each.score >= first.score - COUNTED_NEAR && says(each) && counts(each) && tells(each)) ?? first
-}
-const COUNTED = new RegExp(`(?:多少|几)(?:${MEASURE})?(\\p{Script=Han}{3,10})[？?]?$`, 'u')
-const COUNTED_NEAR = 0.3
 
 /** 充了几次 is told by 10次 in the same section rather than by the 40个 of a stretch that says more of the thing. */
 function inUnitAsked(question: Question, best: Evidence, all: readonly Evidence[], accepted: (each: Evidence) => boolean): Evidence {

@@ -145,6 +145,21 @@ describe('careReply', () => {
     }
   })
 
+  it('tells beside the care what is asked in so many words, and nothing that only sounds like it', () => {
+    const told = '帮助因交通事故受伤的骑手27人，发放关爱金16.8万元'
+    const asked = '有个同行出车祸住院了，想了解下帮过多少受伤的骑手，一共发了多少关爱金'
+    for (const topic of knowledge.care.topics) {
+      const { text } = careReply({ topic }, asked, { answer: () => replyOf(told), contacts: [] })
+      expect(text.startsWith(topic.care[0] ?? ''), topic.id).toBe(true)
+      expect(text.includes(told), topic.id).toBe(topic.urgent !== true)
+      const other = careReply({ topic }, '我手被机器压断了，想问一下能赔多少钱', {
+        answer: () => replyOf('每人每天补助80元'),
+        contacts: [],
+      })
+      expect(other.text, topic.id).not.toContain('80元')
+    }
+  })
+
   it('is what staff do not get for statistics', () => {
     expect(findCare('2020年园区工伤多少起', knowledge.care)).toBeUndefined()
   })

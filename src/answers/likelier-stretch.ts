@@ -1,0 +1,43 @@
+// Owns which of several stretches is likelier meant than the best that tells: the one that says the deed, counts in so many words, or names the thing.
+import { sameSection } from '../documents/passage.ts'
+import { isLight } from '../text/stop-words.ts'
+import type { Evidence } from './evidence/evidence.ts'
+import { withoutQuotes } from './evidence/term-match.ts'
+import { namingThing } from './naming-thing.ts'
+import type { Question } from './question.ts'
+import { MEASURE } from './understanding/measure-words.ts'
+
+type Likelier = (question: Question, first: Evidence, all: readonly Evidence[], tells: (each: Evidence) => boolean) => Evidence
+
+export const likelierStretch: Likelier = (question, first, all, tells) =>
+  [sayingDeed, sayingCounted, namingThing].reduce((best, likelier) => likelier(question, best, all, tells), first)
+
+/** 方案承诺了什么: in the same section what says the deed goes before what speaks of the thing alone. */
+const sayingDeed: Likelier = (question, first, all, tells) => {
+  const t = question.terms.findIndex(({ text }) => {
+    const deed = text.replace(/了$/u, '')
+    return deed.length > 1 && !isLight(deed) && DONE_WHAT.test(question.text.split(deed).at(-1) ?? '')
+  })
+  const says = ({ inside }: Evidence): boolean => (inside[t] ?? 0) >= SAID
+  if (t < 0 || says(first)) return first
+  const near = (each: Evidence): boolean => each.score >= first.score - DEED_NEAR && sameSection(each.passage, first.passage)
+  return all.find((each) => near(each) && says(each) && tells(each)) ?? first
+}
+const SAID = 0.5
+const DONE_WHAT = /^了(?:什么|啥|哪些)[^，。；]{0,4}[？?]?$/u
+const DEED_NEAR = 0.2
+
+/** 多少个项目评估: what counts that in so many words goes before what counts something else of the same body. */
+const sayingCounted: Likelier = (question, first, all, tells) => {
+  const thing =
+    question.asked === 'figure' && question.slots.length === 1 && question.measure === undefined
+      ? COUNTED.exec(question.text)?.[1]
+      : undefined
+  const [units = []] = question.slots
+  const says = ({ parsed, window }: Evidence): boolean => withoutQuotes(parsed.text.slice(window.start, window.end)).includes(thing ?? '')
+  if (thing === undefined || units.length === 0 || first.passage.cells || says(first)) return first
+  const counts = ({ quantities }: Evidence): boolean => quantities.some(({ unit }) => units.includes(unit))
+  return all.find((each) => each.score >= first.score - COUNTED_NEAR && says(each) && counts(each) && tells(each)) ?? first
+}
+const COUNTED = new RegExp(`(?:多少|几)(?:${MEASURE})?(\\p{Script=Han}{3,10})[？?]?$`, 'u')
+const COUNTED_NEAR = 0.3
