@@ -66,7 +66,7 @@ export function createFinisher(combiner: Combiner, passages: readonly Passage[])
       best.passage.form === 'row'
         ? matchingRows(question, best, found.evidence)
         : fitFirstLine(question, complete(question, tighten(question, best, found.evidence), found.evidence))
-    const stock = stockInstead(question, main, combiner.table())
+    const stock = stockInstead(question, main, combiner.table)
     if (stock) return { ...tellAlone(stock, documents), why: explain(question, found.evidence, best) }
     const composed = composeAnswer(question, { main, also: same.slice(0, 1) }, documents)
     const noted = noteConflict(question, { main, all: found.evidence }, noteMeasure(question, main, composed), documents)

@@ -37,8 +37,10 @@ interface PlannedRow {
 /** Undefined where no table holds a plan against a result, or none of its rows is meant. */
 export function answerFromPlanTable(question: Question, tables: readonly Table[], by: Combiner): Reply | undefined {
   if (question.asked !== 'figure' && question.asked !== 'list' && question.asked !== 'open' && question.asked !== 'what') return undefined
-  for (const table of tables.filter((each) => isOfPlace(question, each) && isOfTime(question, each))) {
-    const rows = rowsOf(table, by)
+  for (const table of tables) {
+    const columns = columnsOf(table)
+    if (columns === undefined || !isOfPlace(question, table) || !isOfTime(question, table)) continue
+    const rows = rowsOf(table, columns, by)
     const told = rows.length > 1 ? answerFromRows(question.text.replace(/[“”"\s]/gu, ''), rows, by) : undefined
     if (told) return told
   }
@@ -137,9 +139,15 @@ function rowsNamed(text: string, rows: readonly PlannedRow[]): readonly PlannedR
   )
 }
 
-function rowsOf({ rows, columns }: Table, by: Combiner): readonly PlannedRow[] {
+type PlanColumns = readonly [plan: string, result: string]
+
+/** The headings of the plan and of what came of it; undefined where a table lacks one of them. */
+function columnsOf({ columns }: Table): PlanColumns | undefined {
   const [plan, result] = [PLAN, RESULT].map((form) => columns.find((heading) => form.test(bareHeading(heading)) && !/%/u.test(heading)))
-  if (plan === undefined || result === undefined) return []
+  return plan === undefined || result === undefined ? undefined : [plan, result]
+}
+
+function rowsOf({ rows }: Table, [plan, result]: PlanColumns, by: Combiner): readonly PlannedRow[] {
   const cellOf = (passage: string, heading: string): Figure | undefined =>
     by
       .table()

@@ -22,7 +22,7 @@ export function noteMeasure(question: Question, main: readonly Evidence[], reply
 }
 
 /** 累计多少 where the sentence tells what was built in a year, and its section how many there are in all. */
-export function stockInstead(question: Question, main: readonly Evidence[], table: FigureTable): Figure | undefined {
+export function stockInstead(question: Question, main: readonly Evidence[], table: () => FigureTable): Figure | undefined {
   const [only, more] = main
   if (question.asked !== 'figure' || question.measure !== 'stock' || !only || more || only.passage.cells) return undefined
   const here = only.quantities.flatMap((quantity) => figureAt(only.passage, quantity.start) ?? [])
@@ -33,7 +33,7 @@ export function stockInstead(question: Question, main: readonly Evidence[], tabl
   if (here.length > 1) return all.length === 1 ? all[0] : undefined
   const section = only.passage.section.join('/')
   const saidOf = ({ indicator, thing }: Figure): number => shareHeldIn(question.terms, foldText(`${indicator}|${thing}`))
-  return table.figures.find(
+  return table().figures.find(
     (each) =>
       each.kind === 'stock' &&
       each.doc === told.doc &&

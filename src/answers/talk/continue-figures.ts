@@ -102,7 +102,20 @@ function together(
   const count = COUNT[/[两二三四五六]/u.exec(question.text)?.[0] ?? ''] ?? (operation === 'difference' ? 2 : Number.POSITIVE_INFINITY)
   const figures = (fitting.length > 1 ? fitting : alike).slice(-count)
   if (figures.length < 2) return undefined
-  return areAlike(figures) ? composeCombined(operation, sidesOf(figures, by), by) : notDone(operation, figures, by)
+  if (!areAlike(figures)) return notDone(operation, figures, by)
+  const reply = composeCombined(operation, sidesOf(figures, by), by)
+  return reply && operation === 'compare' && ASKS_LEAST.test(question.text) ? withLeast(reply, figures, by) : reply
+}
+
+/** 哪个最少 */
+const ASKS_LEAST = /(?:哪|谁)[^，。]{0,6}(?:最|更)?(?:少|低|小)/u
+function withLeast(reply: Reply, figures: readonly Figure[], by: Combiner): Reply {
+  const least = figures.reduce((a, b) => (b.value < a.value ? b : a))
+  const { label } = sidesOf(figures, by)[figures.indexOf(least)] ?? {}
+  const isOne = figures.filter(({ value }) => value === least.value).length === 1
+  return label === undefined || !isOne
+    ? reply
+    : { ...reply, text: reply.text.replace(/^([^；\n]*)[^\n]*/u, `$1；${statistics.least}：${label}`) }
 }
 
 /** 工资专项占多少, 女职工专项呢, and then 两个加起来: the two parts, and not a part and its whole. */

@@ -44,7 +44,7 @@ export function lastFigure(history: readonly FullTurn[], source: TalkSource): Fi
   return told && answered(told.reply) ? figuresOfTurn(told, source).at(-1) : undefined
 }
 
-const answered = ({ kind, figures }: Reply): boolean => (kind === 'answer' || kind === 'compare') && figures.length > 0
+const answered = ({ kind, citations }: Reply): boolean => (kind === 'answer' || kind === 'compare') && citations.length > 0
 
 /** What a turn was about: all that a comparison holds, one figure for each that was asked for, else the one that says most of the question. */
 function figuresOfTurn(turn: Turn, source: TalkSource): readonly Figure[] {
@@ -88,6 +88,7 @@ const PLACE = 0.5
 /** 占全市的20% tells of those 2 who make it up. */
 function toldIn({ reply }: Turn, { table }: TalkSource): readonly Figure[] {
   const { figures } = table()
+  if (reply.figures.length === 0) return cellsTold(reply, table())
   const told = reply.figures.flatMap(({ passage, raw }) => {
     const figure = table().find(passage, raw)
     const meant = figure?.about !== undefined && figure.unit === '%' ? figures.find(({ id }) => id === figure.about) : figure
@@ -95,6 +96,10 @@ function toldIn({ reply }: Turn, { table }: TalkSource): readonly Figure[] {
   })
   return told.filter((figure, i) => told.findIndex(({ id }) => id === figure.id) === i)
 }
+
+/** 1月29日：慰问金40000元 is told out of a row: those of its cells that the first line holds. */
+const cellsTold = (reply: Reply, table: FigureTable): readonly Figure[] =>
+  table.ofPassage(reply.citations[0]?.passage ?? '').filter(({ row, raw }) => row && holdsRaw(headOf(reply), raw))
 
 /** Told apart by place, else by year, else by what they count. */
 export function sidesOf(figures: readonly Figure[], { nameOfPlace }: TalkSource): readonly Side[] {

@@ -72,6 +72,10 @@ describe('the calculation made last', () => {
     expect(text('给困难职工发了多少救助金', '平均每人多少', '大病补助呢')).toContain('20万元 ÷ 25名 = 8000元/名')
   })
 
+  it('tells the least where that is asked for', () => {
+    expect(head('签企业类集体合同的企业多少家', '工资专项呢', '女职工专项呢', '哪个最少')).toMatch(/；最少：女职工专项/u)
+  })
+
   it('leaves out the whole where its parts are added', () => {
     expect(text('签企业类集体合同的企业多少家', '工资专项占多少', '女职工专项呢', '两个加起来')).toContain('450家 + 400家 = 850家')
   })
@@ -115,6 +119,10 @@ describe('a talk of one union', () => {
 
   it('sums the column that is named, and counts no rows', () => {
     expect(two.ask('桂溪模范职工小家一共多少个').text).toContain('28个')
+  })
+
+  it('computes with the cells of a row that was told', () => {
+    expect(two.ask('桂溪东桥区会员人数多少', '东桥区模范职工小家多少个', '平均每个多少会员').text).toContain('52000人 ÷ 14个')
   })
 
   it('is not gone on with in another', () => {
