@@ -21,7 +21,8 @@ describe('documents and knowledge changed under a running bot', () => {
     const began = performance.now()
     bot = startProcess({ args: ['src/main.ts'], cwd: folder.dir, env })
     await bot.says('按 Ctrl-C 停止')
-    limitMs = Math.max(LIMIT_MS, performance.now() - began)
+    // A machine that took this long to start has other work, and may have more of it a moment later.
+    limitMs = Math.max(LIMIT_MS, 1.5 * (performance.now() - began))
   })
   afterEach(async () => {
     bot.signal('SIGKILL')

@@ -55,7 +55,7 @@ function isOfZone({ text }: Question, { parsed, sentence }: Evidence): boolean {
 
 /** 全市会员 are more than those of a zone or a county that lies in it. */
 function countsTown({ text, places, asked }: Question, { passage, parsed, sentence }: Evidence): boolean {
-  if (asked !== 'figure' || places.length > 0 || !/全市(?!场)/u.test(text) || !/[区县镇乡]$/u.test(passage.region ?? '')) return true
+  if (asked !== 'figure' || !/全市(?!场)/u.test(text) || !/[区县镇乡]$/u.test(passage.region ?? '') || places.length > 0) return true
   return /全市|[^城超都]市(?:里|总|级)/u.test(`${parsed.text.slice(sentence.start, sentence.end)}${passage.section.at(-1) ?? ''}`)
 }
 
