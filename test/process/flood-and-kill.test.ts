@@ -31,8 +31,6 @@ describe('the bot under stress', () => {
 
   it('serves others in time while one person says 500 things in ten seconds', async () => {
     const tester = createTester((await start()).url())
-    await tester.ask({ from: 'member-d', text: QUESTION })
-    const alone = await timed(() => tester.ask({ from: 'member-d', text: '昆山有多少家妈妈驿站？' }))
     const flood = (async () => {
       const told: Promise<unknown>[] = []
       for (let at = 0; at < 500; at += 1) {
@@ -43,15 +41,18 @@ describe('the bot under stress', () => {
       await Promise.all(told)
     })()
     await wait(2_000)
-    const beside: number[] = []
+    const toFlooder = () => deliveredIn(join(folder.dir, 'data')).filter(({ conversation }) => conversation === 'member-a')
+    // In turns, not in seconds: how long a turn takes is a matter of what else the machine does.
+    const before: number[] = []
     for (const question of [QUESTION, '昆山有多少家妈妈驿站？', QUESTION, '昆山有多少家妈妈驿站？', QUESTION]) {
-      beside.push(await timed(() => tester.ask({ from: 'member-d', text: question })))
+      const { seq: asked } = await tester.tell({ from: 'member-d', text: question })
+      const [answer] = await tester.heardAfter(asked, 'member-d', (heard) => heard.length > 0)
+      before.push(toFlooder().filter(({ seq }) => seq > asked && seq < (answer?.seq ?? 0)).length)
       await wait(500)
     }
     await flood
-    // A person waits; a machine that other work loads may take its time.
-    expect(Math.max(...beside)).toBeLessThan(Math.max(2_000, alone * 20))
-    const answered = deliveredIn(join(folder.dir, 'data')).filter(({ conversation }) => conversation === 'member-a')
+    expect(Math.max(...before)).toBeLessThanOrEqual(3)
+    const answered = toFlooder()
     expect(answered.length).toBeGreaterThan(5)
     expect(answered.length).toBeLessThan(80)
     expect(answered.filter(({ text }) => text.includes('消息有点多'))).toHaveLength(1)
@@ -106,12 +107,6 @@ describe('the bot under stress', () => {
     }
   })
 })
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now()
-  await work()
-  return performance.now() - began
-}
 
 function textOf(file: string): string {
   try {
