@@ -92,7 +92,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     },
   })
   const finish = createFinisher(combiner, source.passages)
-  const reply = createMessageAnswers({ combiner, statistics, exact, attempts, talk, read, finish, passage })
+  const reply = createMessageAnswers({ combiner, statistics, exact, tables, attempts, talk, read, finish, passage })
   const next = createNextQuestions({
     figures: () => statistics.table().figures,
     like: (figure) => statistics.table().like(figure),

@@ -37,7 +37,7 @@ export function decide(question: Question, found: Found): Decision {
   const particulars = question.attributes.flatMap(({ name, need }) => (need === 'required' ? [name] : []))
   const tells = (each: Evidence): boolean =>
     attributesStated(question, each) && saysWanted(question, each) && isOfBody(question, each) && tellsWanted(question, each)
-  const first = inKindAsked(found, tells)
+  const first = inKindAsked(found, tells) ?? goingOn(question, found, tells)
   const best = first && likelierStretch(question, first, found.evidence, tells)
   if (best && isTooWide(question, best)) return { kind: 'none', reason: why.tooWide, tooWide: true }
   if (!best && found.evidence.length === 0) return { kind: 'none', reason: why.nothingNear }
@@ -73,6 +73,20 @@ function inKindAsked(found: Found, tells: (each: Evidence) => boolean): Evidence
   const near = (each: Evidence): boolean => each.score >= first.score - NEXT_BEST && sameSection(each.passage, first.passage)
   return found.evidence.find((each) => each.fitsAsked && near(each) && tells(each)) ?? first
 }
+
+/** 怎么报名: 报名可在公众号办理, some sentences behind 第二期夜校将于7月开班, is of the same. */
+function goingOn({ terms, attributes }: Question, { evidence }: Found, tells: (each: Evidence) => boolean): Evidence | undefined {
+  const [top] = evidence
+  const asked = attributes.filter(({ need }) => need === 'required')
+  if (!top || asked.length === 0 || top.passage.cells) return undefined
+  const words = terms.flatMap(({ text }) => (asked.some(({ raw }) => raw.includes(text)) ? [text] : []))
+  const says = ({ parsed, window }: Evidence): boolean => words.some((word) => parsed.text.slice(window.start, window.end).includes(word))
+  const isBehind = ({ passage, sentence }: Evidence): boolean =>
+    passage.id === top.passage.id && sentence.start >= top.sentence.end && sentence.start - top.sentence.end <= FURTHER
+  const next = evidence.find((each) => isBehind(each) && says(each) && tells(each))
+  return next && { ...next, coverage: top.coverage }
+}
+const FURTHER = 120
 
 /** 充了几次 is told by 10次 in the same section rather than by the 40个 of a stretch that says more of the thing. */
 function inUnitAsked(question: Question, best: Evidence, all: readonly Evidence[], accepted: (each: Evidence) => boolean): Evidence {

@@ -16,10 +16,12 @@ import { secondFigure } from './second-figure.ts'
 import { type AskPart, answerSeveral, leaningPart, orSilent, type Part } from './several.ts'
 import type { Statistics } from './statistics/statistics.ts'
 import { answerStory } from './story-reply.ts'
+import type { Table } from './tables/table-index.ts'
 import { continueFigures } from './talk/continue-figures.ts'
 import type { Attempt } from './talk/reading-choice.ts'
 import type { Readings, ReadQuestion } from './talk/readings.ts'
 import { saidInFull, type TalkSource } from './talk/said-in-full.ts'
+import { createTableTalk } from './talk/table-before.ts'
 import { tellFurther } from './talk/tell-further.ts'
 import { areSentences, splitQuestions } from './understanding/several-questions.ts'
 import { storyIn } from './understanding/story.ts'
@@ -28,6 +30,7 @@ export interface MessageSource {
   readonly combiner: Combiner
   readonly statistics: Statistics
   readonly exact: ExactAnswers
+  readonly tables: readonly Table[]
   readonly attempts: Attempts
   readonly talk: TalkSource
   readonly read: ReadQuestion
@@ -73,7 +76,9 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
       return beside && ((readings.merged && exact.fromRowBefore(readings.merged, readings.before)) ?? finish(beside, STAYING))
     }
     const whole =
+      (isSingle ? onFromTable.order(asked, history) : undefined) ??
       continueFigures(asked, history, combiner) ??
+      (isSingle ? onFromTable.cells(asked, history) : undefined) ??
       firstOf(readings.replaced ?? [], answerAnew) ??
       answerBeside() ??
       (isSingle && standsAlone(readings, asked)
@@ -118,6 +123,8 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     const made = exact.answer(question) ?? finish(attempts.alone(question))
     return made.kind === 'none' ? undefined : made
   }
+
+  const onFromTable = createTableTalk({ tables: source.tables, combiner, answer: answerAnew })
 
   /** 全市呢 behind 昆山呢: what there is instead is told of the place that is asked for, and not of the one before. */
   const declinedAnew = ({ replaced: [anew] = [] }: Readings): Reply | undefined => anew && finish(attempts.alone(anew))

@@ -6,6 +6,7 @@ import { partGluedHeadings } from './glued-heading.ts'
 import { formOfLine, type LineForm } from './line-form.ts'
 import { type Line, splitLines } from './lines.ts'
 import { partLostBreaks } from './lost-breaks.ts'
+import { partMixedTables } from './mixed-table.ts'
 import { partSpacedTables } from './spaced-table.ts'
 import { joinThousands } from './thousands.ts'
 
@@ -25,7 +26,7 @@ const NO_STARTER: ReadonlySet<LineForm['kind']> = new Set(['plain', 'signature',
 export function formLines(source: string): FormedLine[] {
   const formed: FormedLine[] = []
   let blanks = 0
-  const parted = partSpacedTables(partGapTables(splitLines(source), source), source)
+  const parted = partSpacedTables(partGapTables(partMixedTables(splitLines(source), source), source), source)
   const lines = partGluedHeadings(joinThousands(joinBrokenRows(parted)))
   for (const line of partLostBreaks(unglue(closeEntries(joinTableNumbers(lines))))) {
     const form = formOfLine(line.content.text)

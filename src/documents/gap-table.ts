@@ -9,6 +9,8 @@ import { CELL_MAX, type Cells, headsColumns, isMarkedRow, isProse, ROWS_MIN, wit
 
 /** Two columns are too easily a line of prose with a gap in it. */
 const COLUMNS_MIN = 3
+/** No line of prose has so many gaps, whatever commas stand in it. */
+const COLUMNS_SURE = 4
 /** Lines without a gap between two with one: parts of rows, what a page carries. */
 const BETWEEN_MAX = 3
 /** A full space, or two others. */
@@ -43,8 +45,9 @@ function part(
 function cellsOfLines(lines: readonly Line[], source: string, gap: RegExp): readonly Cells[] {
   const spans = spansOfLines(source)
   return lines.map(({ content }, i) => {
-    if (isProse(content.text) || isMarkedRow(content.text)) return []
+    if (isMarkedRow(content.text) || (isProse(content.text) && (gap !== WIDE || /[。！？；]/u.test(content.text)))) return []
     const cells = split(trimMapped(mapSlice(source, spans[i]?.start ?? 0, spans[i]?.end ?? 0)), gap)
+    if (isProse(content.text) && cells.length < COLUMNS_SURE) return []
     return cells.every(({ text }) => text.length <= CELL_MAX) ? cells : []
   })
 }

@@ -17,8 +17,9 @@ const endsSigned = (text: string): boolean =>
 /** （陆晓周建芬）: where the line broke within a name, nothing parts them. */
 const TORN_NAMES = new RegExp(`[。！？”][（(][${SURNAMES}][\\p{Script=Han}\\s·]{1,14}[）)]$`, 'u')
 
-// 联系人：孙晓彤 · 附件：1.… · not: 习近平总书记强调：“…
-const LABEL = /^(?:[\p{Script=Han}A-Za-z]{2,6}(?:[（(][\p{Script=Han}]{1,6}[）)])?|[\p{Script=Han}]\s[\p{Script=Han}])[：:]\s?(?=[^“‘\s])/u
+// 联系人：孙晓彤 · 附件：1.… · not: 习近平总书记强调：“…, 他们分别是：章立⏎军
+const LABEL =
+  /^(?![^：:]*(?:是|为|有|说|道|表示|包括|如下)[：:])(?:[\p{Script=Han}A-Za-z]{2,6}(?:[（(][\p{Script=Han}]{1,6}[）)])?|[\p{Script=Han}]\s[\p{Script=Han}])[：:]\s?(?=[^“‘\s])/u
 
 /** 全国工人先锋号：…⏎全国优秀农民工：…, one below the other */
 const LABEL_LINE = /^(?=.*\p{Script=Han}{2})[\p{Script=Han}“”]{2,14}(?:[（(][^（）()]{1,12}[）)])?[：:]\s?(?=[^“‘\s])/u

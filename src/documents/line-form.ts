@@ -90,15 +90,20 @@ function tableForm(text: string): LineForm | undefined {
   if (/^\|.*\|$/u.test(text)) return /^\|[\s:|-]+\|$/u.test(text) ? { kind: 'rule' } : { kind: 'row', style: 'pipe' }
   // 表5 2020—2021年参保人数⇥单位：万人
   if (text.includes('\t') && !TITLE_WITH_UNIT.test(text)) return { kind: 'row', style: 'tab' }
+  if (/^附?表\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)?\s?[（(]续表?[）)]$/u.test(text)) return { kind: 'table-continued' }
   if (/^[（(]?续表\s*(?:\d+(?:[-—.]\d+)?|[一二三四五六七八九十]+)?[）)]?$/u.test(text)) return { kind: 'table-continued' }
   if (/^(?:附)?表\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)?[\s：:　]?(?![所中为是反可看显示])[^。，]{2,40}$/u.test(text))
     return { kind: 'table-title' }
-  if (/^[（(]?(?:计量)?单位[：:]\s*[^。，]{1,12}[）)]?$/u.test(text)) return { kind: 'unit' }
+  if (/^[（(]?(?:计量)?单位[：:]\s*(?:[^。，]{1,12}|[^。，、]{1,4}(?:、[^。，、]{1,4}){1,7})[）)]?$/u.test(text)) return { kind: 'unit' }
   return undefined
 }
 
 // 一、活动时间：2024年4月23日起 · not: 三、报名办法：, 二、要求：“…
 const LABELLED = /^([\p{Script=Han}A-Za-z、（）()]{2,12})[：:](?![“‘])(?=.*[\p{L}\p{N}])/u
+
+/** （三）实施暖心行动　筹集帮扶资金5500万元，…; （二）欠薪求助 拨打12351按2号键，… · not: 一、坚定信念　凝聚力量 */
+const GAP_BEHIND_TITLE =
+  /(?<=^[^，。；：\s]{6,30})(?:　|\s{2,})(?=\p{Script=Han}[^。；]{0,60}[，。；].{10})|(?<=^[（(][^，。；：\s]{3,16})\s(?=\p{Script=Han}(?=.{11})(?:[^。；]{0,60}[，。]|[^，。；]{0,30}\d))|(?<=^[（(][^，。；：\s]{3,11})\s(?=.{15})(?=[^，。；]*、[^，。；]*、)/u
 
 function numberedForm(text: string): LineForm | undefined {
   for (const { level, form, inline } of NUMBERED) {
@@ -107,7 +112,7 @@ function numberedForm(text: string): LineForm | undefined {
     if (inline) return { kind: 'numbered', level, title: match[0].trimEnd().length }
     const label = LABELLED.exec(text.slice(match[0].length))
     if (label) return { kind: 'numbered', level, title: match[0].length + (label[1]?.length ?? 0) }
-    const stop = /[。！？?]/u.exec(text)
+    const stop = GAP_BEHIND_TITLE.exec(text) ?? /[。！？?]/u.exec(text)
     const length = stop ? stop.index + (/[？?]/u.test(stop[0]) ? 1 : 0) : text.length
     if (length <= TITLE_MAX && (stop === null || stop.index >= text.length - 1 || length <= 60))
       return { kind: 'numbered', level, title: length }

@@ -27,7 +27,7 @@ export interface OpenParagraph {
   finished(): boolean
   /** The text so far ends with a short line, such as 办理时限：20个工作日, which a blank line completes. */
   endsWithShortLine(): boolean
-  /** In printed columns, a full line that ends in mid-sentence: what follows goes on, whatever it looks like (建功十三⏎五、争当排头兵). */
+  /** In printed columns, a full line that ends in mid-sentence: what follows goes on, whatever it looks like (建功十三⏎五、争当排头兵; 每周⏎三、周六坐诊). */
   runsOn(): boolean
   isListed(): boolean
   /** The end of the text so far; undefined where none is open. */
@@ -86,7 +86,7 @@ export function createOpenParagraph(
   return {
     finished,
     endsWithShortLine: () => open !== undefined && isShortLine(open.lastLine),
-    runsOn: () => wrapped && open !== undefined && !finished() && isFilled(open.lastLine),
+    runsOn: () => open !== undefined && (TORN_DAY.test(open.tail) || (wrapped && !finished() && isFilled(open.lastLine))),
     isListed: () => open?.kind === 'listed',
     tail: () => open?.tail,
     begin,
@@ -102,6 +102,8 @@ export function createOpenParagraph(
 const DATE = /^(?:[\p{Script=Han}（）]{4,24}\s?)?\d{4}年\d{1,2}月\d{1,2}日$/u
 /** So many characters short of the widest, a line of a column is full all the same. */
 const RAGGED = 3
+
+const TORN_DAY = /(?:每周|周[一二三四五六日]?[、和至到]周|星期|礼拜)$/u
 
 const TAIL = 80
 const tailOf = (text: string): string => text.slice(-TAIL)

@@ -51,7 +51,13 @@ function gather(blocks: readonly Block[]): Section[] {
     if (sections.length === 0) open({ text: '', at: [] }, 0, content.line)
     sections.at(-1)?.contents.push(content)
   }
-  for (const block of blocks) {
+  const leaveAside = (line: number): void => {
+    if (!behindAside) return
+    stack = behindAside
+    behindAside = undefined
+    open({ text: '', at: [] }, stack.at(-1)?.level ?? 0, line)
+  }
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       stack = annexes.stackFor(block.title.text, stack)
       const parents = stack.filter((part) => part.level < block.level)
@@ -61,14 +67,18 @@ function gather(blocks: readonly Block[]): Section[] {
       stack = [...parents, { level: block.level, title: block.title.text }]
       open(block.title, block.level, block.line)
     } else if (block.kind === 'aside-end') {
-      if (!behindAside) continue
-      stack = behindAside
-      behindAside = undefined
-      open({ text: '', at: [] }, stack.at(-1)?.level ?? 0, block.line)
-    } else add(block)
+      if (!isTableNote(blocks[i + 1])) leaveAside(block.line)
+    } else {
+      add(block)
+      if (isTableNote(block)) leaveAside(block.line + 1)
+    }
   }
   return sections
 }
+
+/** 注：每名奖励3000元。 below a table says something of what its title names. */
+const isTableNote = (block: Block | undefined): boolean =>
+  block?.kind === 'text' && /^\s*[（(]?(?:备?注|附注|说明)\s*\d?\s*[：:]/u.test(block.content.text)
 
 const toHeading = (section: Section, document: SourceDocument): Heading => ({
   doc: document.id,

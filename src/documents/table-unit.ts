@@ -11,7 +11,9 @@ const COUNTS_NOTHING = /年份|年度|时间|日期|序号|编号|编码|排名|
 const BARE = /^[-+]?\d[\d,.]*$/u
 
 export function createUnits(columns: readonly string[], rows: readonly (readonly MappedText[])[], unit: string | undefined): Units {
-  const own = columns.map((name) => unitOfName(name) ?? countedIn(name))
+  const listed = unit === undefined ? [] : unitsListed(columns, unit)
+  const own = columns.map((name, i) => unitOfName(name) ?? listed[i] ?? countedIn(name))
+  const single = unit !== undefined && LIST.test(unit) ? undefined : unit
   // Where one cell of a column has a unit of its own, the table's unit is not meant for that column.
   const mixed = columns.map((_, i) => rows.some((cells) => /^\d[\d,.]*\s?[^\d,.\s]/u.test(cells[i]?.text ?? '')))
   return {
@@ -20,11 +22,32 @@ export function createUnits(columns: readonly string[], rows: readonly (readonly
       const applied =
         own[column] ??
         (column > 0 ? unitOfName(row) : undefined) ??
-        (mixed[column] || COUNTS_NOTHING.test(name) || hasOwnCount(name) ? undefined : unit)
+        (mixed[column] || COUNTS_NOTHING.test(name) || hasOwnCount(name) ? undefined : single)
       return applied !== undefined && BARE.test(value) ? `${value}${counting(applied)}` : value
     },
   }
 }
+
+/** 个、万人、% of a table's columns: in their order where there is one for each, else by what each column counts. */
+function unitsListed(columns: readonly string[], unit: string): readonly (string | undefined)[] {
+  const units = unit.split(LIST).map((each) => each.trim())
+  if (units.length < 2 || !units.every((each) => UNIT.test(each))) return []
+  if (units.length === columns.length - 1) return [undefined, ...units]
+  const kindOf = (each: string): string => KINDS.find(({ unit: form }) => form.test(each))?.kind ?? 'things'
+  const kindOfColumn = (name: string): string =>
+    KINDS.find(({ unit: form, column }) => column.test(name) && units.some((each) => form.test(each)))?.kind ?? 'things'
+  return columns.map((name, i) => {
+    const [fitting, more] = i === 0 ? [] : units.filter((each) => kindOf(each) === kindOfColumn(name))
+    return more === undefined ? fitting : undefined
+  })
+}
+const LIST = /[、，,]/u
+const KINDS: readonly { readonly kind: string; readonly unit: RegExp; readonly column: RegExp }[] = [
+  { kind: 'share', unit: /[%％]$|百分点$/u, column: /率$|比例|占比|比重|增长|增幅/u },
+  { kind: 'money', unit: /元$/u, column: /金额|资金|经费|收入|支出|费$|款|金$|价值|救助$|投入/u },
+  { kind: 'households', unit: /户$/u, column: /困难职工$|家庭$|户数?$/u },
+  { kind: 'people', unit: /(?:人次?|名|位)$/u, column: /(?:会员|职工|[人队学党团]员|人数|人次|工作者)$/u },
+]
 
 /** 30 under 期限（月） are 30个月: 30月 names no length. */
 const counting = (unit: string): string => (unit === '月' ? '个月' : unit)

@@ -35,9 +35,12 @@ export function takeLine(line: FormedLine, next: FormedLine | undefined, soFar: 
     case 'numbered':
       takeNumbered(line, form, next, soFar)
       break
-    case 'question':
-      head(line, LEVEL.question, form.from)
+    case 'question': {
+      const answer = ANSWER_BEHIND.exec(content.text)
+      if (answer === null) head(line, LEVEL.question, form.from)
+      else headWithText(line, LEVEL.question, { start: form.from, end: answer.index + 1, text: answer.index + answer[0].length }, soFar)
       break
+    }
     case 'answer':
       paragraph.begin(sliceMapped(content, form.from), line)
       break
@@ -95,6 +98,9 @@ export function takeLine(line: FormedLine, next: FormedLine | undefined, soFar: 
       break
   }
 }
+
+/** 该在哪里入会？答：先在… */
+const ANSWER_BEHIND = /[？?]\s?答\s?[：:]\s?/u
 
 function takeEntry(line: FormedLine, soFar: BlocksSoFar): void {
   const end = endOfEntry(line.line.content.text)

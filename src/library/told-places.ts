@@ -30,14 +30,21 @@ const COUNTED = new RegExp(
   `(?<=^|[，、；：])(?:其中)?(${NAME})(?=\\d[\\d.]*(?:余|多)?[万亿]?[\\p{Script=Han}]|(?:新建|新增|建成|累计|走访|发放|举办|开展|组织|培训|发展|签订|共有)[^，。]{1,16}\\d)`,
   'gu',
 )
+/** 海汀市总工会 above what a yearbook tells of it: a chapter of its own. */
+const CHAPTER = new RegExp(`(?<=^[ 　]*)(${NAME})总工会(?=[ 　]*$)`, 'gmu')
 const LEVEL = new RegExp(NAME, 'gu')
+
+const SHORT_ZONES: Readonly<Record<string, readonly string[]>> = {
+  高新技术产业开发区: ['高新区'],
+  经济技术开发区: ['经开区', '开发区'],
+}
 
 /** Words that end like a place and are none, or name no certain one: 全市, 各县区, 沿江地区, 示范园区. */
 const NO_PLACE =
-  /^(?:高新技术产业开发|经济技术开发|高新|经开|开发|工业园|度假|保税|示范|新)区$|^(?:全|各|本|我|该|每|两|外|跨|在|与|和|由|对|向|为|到|从|至|以|按|经|把|被|将|是|有|据|这|那|其|另|原|市|省|区|县|镇|乡|街道)|的|了|级|[县市]区$|(?:社|小|地|校|厂|景|辖|山|片|街|库|园|军|牧|林|矿|战|疫|灾|服务|功能|活动|休息|体验|展示|办公|阅读|健身|等候)区$|(?:中心|主|老|新|大|小|智慧|文明|海绵)城[市区镇乡]$|(?:集|超|夜|门|上|菜|早|股|楼)市$|小镇$|家乡$|故乡$|老乡$|[、，]/u
+  /^(?:高新技术产业开发|经济技术开发|技术产业开发|产业开发|技术开发|高新|经开|开发|工业园|度假|保税|示范|新)区$|^(?:全|各|本|我|该|每|两|外|跨|在|与|和|由|对|向|为|到|从|至|以|按|经|把|被|将|是|有|据|这|那|其|另|原|市|省|区|县|镇|乡|街道)|的|了|级|[县市]区$|(?:社|小|地|校|厂|景|辖|山|片|街|库|园|军|牧|林|矿|战|疫|灾|服务|功能|活动|休息|体验|展示|办公|阅读|健身|等候)区$|(?:中心|主|老|新|大|小|智慧|文明|海绵)城[市区镇乡]$|(?:集|超|夜|门|上|菜|早|股|楼)市$|小镇$|家乡$|故乡$|老乡$|[、，]/u
 /** A verb or a preposition that stands before a place's name: 配合江城市总工会. */
 const OTHER_WORD =
-  /^(?:配合|代表|根据|通过|及时|改革|优化|所在|报送|推动|指导|组织|联合|会同|支持|协助|以及|同时|其中|目前|近日|日前|成立|召开|来自|按照|依托|参加|走访|当地|户籍|居住|工作|注册|申请|经过|随着|围绕|落实|加强|推进|服务|督促|委托|邀请)|[由对向为在把被给将经]/u
+  /^(?:配合|代表|根据|通过|及时|改革|优化|所在|报送|推动|指导|组织|联合|会同|支持|协助|以及|同时|其中|目前|近日|日前|成立|召开|来自|按照|依托|参加|走访|当地|户籍|居住|工作|注册|申请|经过|随着|围绕|落实|加强|推进|服务|督促|委托|邀请|下辖|下设|简称|全称|获评|荣获|所辖|辖区|涵盖|覆盖)|[由对向为在把被给将经]/u
 /** Stems that are everyday words: 和平区 is a place, 和平 mostly is none. */
 const EVERYDAY = new Set(
   '和平 解放 新华 建设 中心 胜利 团结 朝阳 文化 民主 友谊 光明 工业 西湖 东湖 高新 经开 新城 城关 城中 开发 红旗 前进 向阳 创新 服务'.split(
@@ -68,11 +75,17 @@ interface Told {
 }
 
 function readTold(title: string, text: string): Told {
-  const borne = Array.from(`${title}\n${text}`.matchAll(BORNE), (match) => levelsOf(match[1] ?? ''))
+  // 江城高新技术 ⏎ 产业开发区总工会
+  const joined = text.replace(/(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, '')
+  const borne = [`${title}\n${text}`, joined].flatMap((each) => Array.from(each.matchAll(BORNE), (match) => levelsOf(match[1] ?? '')))
   return {
     ...{ title, text },
-    borne: borne.filter((chain) => isRepeated(chain, text)),
-    parts: [...Array.from(text.matchAll(CELL), (match) => levelsOf(match[1] ?? '')), ...text.split(/[。\n]/u).flatMap(countedPlaces)],
+    borne: borne.filter((chain) => isRepeated(chain, joined)),
+    parts: [
+      ...Array.from(text.matchAll(CHAPTER), (match) => levelsOf(match[1] ?? '')).filter((chain) => chain.length === 1),
+      ...Array.from(text.matchAll(CELL), (match) => levelsOf(match[1] ?? '')),
+      ...text.split(/[。\n]/u).flatMap(countedPlaces),
+    ],
   }
 }
 
@@ -82,6 +95,7 @@ function placesOf({ borne, parts }: Told, region: string | undefined): Place[] {
   const found = new Map<string, Place>()
   for (const chain of [...chains, ...parts]) {
     for (const [i, name] of chain.entries()) {
+      if (own !== undefined && isSameZone(name, own)) continue
       // A city among the parts of a city lies in it, as its counties do.
       const isPart = own !== undefined && own !== name && rankOf(own) - (parts.includes(chain) ? 1 : 0) < rankOf(name)
       const above = chain[i - 1] ?? (isPart ? own : undefined)
@@ -89,6 +103,17 @@ function placesOf({ borne, parts }: Told, region: string | undefined): Place[] {
     }
   }
   return [...found.values()]
+}
+
+/** 江城高新技术产业开发区 is 江城高新区. */
+const isSameZone = (name: string, own: string): boolean => {
+  const [ends, ownEnds] = [endOf(name), endOf(own)]
+  return (
+    name !== own &&
+    LEVELS[ends] === undefined &&
+    LEVELS[ownEnds] === undefined &&
+    name.slice(0, -ends.length) === own.slice(0, -ownEnds.length)
+  )
 }
 
 function countedPlaces(sentence: string): string[][] {
@@ -117,6 +142,10 @@ function placeOf(name: string, within: string | undefined, region: string | unde
   // 江城高新区 is 高新区 to its people, 双桥区 is 双桥.
   // Of 碧桐街道 in 碧桐湖开发区 the first two characters say nothing.
   const isOfRegion = region !== undefined && name !== region && region.startsWith(stem)
-  const short = zone ? [end] : stem.length >= 2 && !EVERYDAY.has(stem) && !isOfRegion ? [stem] : []
+  const short = zone
+    ? [end, ...(SHORT_ZONES[end] ?? []).flatMap((form) => [form, stem + form])]
+    : stem.length >= 2 && !EVERYDAY.has(stem) && !isOfRegion
+      ? [stem]
+      : []
   return { name, aliases: short, kind: LEVELS[end]?.kind ?? 'zone', ...(within === undefined ? {} : { within }) }
 }

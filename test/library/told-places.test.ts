@@ -22,6 +22,11 @@ describe('places that a document tells', () => {
     ['全市各区总工会和该县总工会参加，社区工会、园区工会也参加，全市各区总工会都到了。', undefined, []],
     ['县区\t会员\n高新区\t12\n合计\t12\n', undefined, []],
     ['指导白石区总工会开展工作，推动白石区总工会改革。', undefined, []],
+    // A yearbook of a city has chapters for the cities in it; a line may break a zone's name.
+    ['海汀市总工会\n\n【概况】2022年，海汀市总工会有会员38万人。', '江城市', ['江城市', '海汀市<江城市']],
+    ['2022年，江城高新技术\n\n产业开发区总工会（简称高新区总工会）有会员21万人。江城高新技术产业开发区', '江城市', ['江城市', '江城高新技术产业开发区<江城市']],
+    ['江城高新技术产业开发区总工会开会。江城高新技术产业开发区总工会换届。', '江城高新区', ['江城高新区']],
+    ['江城市下辖街道总工会6个，下辖街道总工会换届。', '江城市', ['江城市']],
   ])('%s in %s', (text, region, expected) => {
     expect(told(text, region)).toEqual(expected)
   })
@@ -34,6 +39,12 @@ describe('places that a document tells', () => {
     ])
     expect(told('命名45个，其中青溪县8个、白石区11个。', '江城市')).toEqual(['江城市', '青溪县<江城市', '白石区<江城市'])
     expect(told('设服务区3个、休息区2个。建成青溪县1个。', '江城市')).toEqual(['江城市'])
+  })
+
+  it('go by the short names of zones', () => {
+    const text = '江城高新技术产业开发区总工会开会。江城高新技术产业开发区总工会换届。'
+    const zone = toldPlaces({ title: '', text, region: '江城市' }).find(({ kind }) => kind === 'zone')
+    expect(zone?.aliases).toEqual(expect.arrayContaining(['高新区', '江城高新区']))
   })
 
   it('may bear the name of a known one where its neighbours are places that nobody knows', () => {

@@ -50,8 +50,8 @@ export function tablesAbout(question: Question, tables: readonly Table[], said =
     const names = namesIn(question, table, about)
     const heads = said === '' ? [] : table.rows.map(({ cells }) => cells[0]?.value ?? '')
     const others = telling.filter(({ text }) => ![...names, ...heads].some((name) => name.includes(text)))
-    // 哪个区办结率最低 says nothing beside what it asks for: any table that has it is about that.
-    const held = others.length === 0 && said !== '' ? COVERED : shareHeldIn(others, about)
+    // 哪个区办结率最低 says nothing beside what it asks for: any table that has it is about that, and the only one there is.
+    const held = others.length === 0 && (said !== '' || tables.length === 1) ? COVERED : shareHeldIn(others, about)
     return held < COVERED ? [] : [{ table, names, held }]
   })
 }

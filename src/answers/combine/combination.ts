@@ -18,7 +18,7 @@ export interface Combination {
   readonly jotted?: boolean
 }
 
-const SUM = /加起来|相加|之和|合计|总计|[加放合]在?一[起块]|合起来|加上.{0,12}(?:共|一共|总共)/u
+const SUM = /加起来|相加|之和|合计|总计|[加放合]在?一[起块]|合起来|加上.{0,20}(?:共|一共|总共)/u
 // 甲站和乙站一共几家, 收入加补助总共多少 · not: 参加的多少人，选出一共多少人, which asks twice
 const SUM_OF_LIST =
   /^(?!.*(?:多少|几).*(?:[，,；;？?、].|多少|几(?![百千万])))(?=.*(?:、|(?<![总共饱温])和|与|(?<![参增附追更])加|两年|各类).{0,16}(?:(?:一共|总共|共)\p{Script=Han}{0,3}?(?:了|出)?(?:多少|几)|(?:一共|总共)[？?]?$))/u
@@ -131,8 +131,13 @@ function splitDifference(text: string): string[] | undefined {
   return match?.[1] && match[2] ? [tidy(match[1]), tidy(match[2])] : undefined
 }
 
+/** 街道的妇联，加上机关、学校的妇联: what both end with is counted on either side, and a list within one is no part of its own. */
+const TWO_ADDED = /^(?!.*加上.*加上)(.*(\p{Script=Han}{2}))[，,]?再?加上(.*\2)(?:[，,]?(?:一共|总共|共).*)?$/u
+
 function splitJoined(text: string): string[] | undefined {
   const stated = text.replace(TAIL, '').replace(/[？?。！!]+$/u, '')
+  const two = TWO_ADDED.exec(stated)
+  if (two?.[1] && two[3]) return [tidy(two[1]), tidy(two[3])]
   const cuts: { start: number; end: number }[] = []
   let depth = 0
   for (let i = 0; i < stated.length; i++) {

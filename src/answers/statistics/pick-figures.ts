@@ -47,7 +47,8 @@ export function pickFigures(question: Question, { figures, lexicon }: FigureSour
   figures.forEach((figure, i) => {
     const covered = (said[i] ?? 0) / total
     if (covered < COVERED_MIN || !fits(figure) || lacksEssential(terms, worths, i, total)) return
-    const score = covered + fitOf(question, figure) + bodyFit(question, figure, lexicon) - unaskedIn(figure, terms)
+    const score =
+      covered + fitOf(question, figure) + bodyFit(question, figure, lexicon) - unaskedIn(figure, terms) - ofFounded(figure, terms)
     found.push({ figure, covered, score })
   })
   const isRowOfWhole = rowsOfWholes(found, question.text)
@@ -69,6 +70,17 @@ function bodyFit({ bodies }: Question, figure: Figure, lexicon: Lexicon): number
   return named.some((body) => sameBody(body, figure.organisation ?? '', lexicon)) ? 0.15 : -0.3
 }
 const BODY_MIN = 3
+
+/** 快递行业工会联合会成立，涵盖企业22家、会员1876人: of that body alone, where the question names it. */
+function ofFounded({ quote, inQuote, row }: Figure, terms: readonly Term[]): number {
+  const founded = row ? undefined : FOUNDED.exec(quote.slice(0, inQuote))?.[1]
+  return founded === undefined || terms.some((term) => OF_BODY.test(founded) && heldIn(term, founded.replace(OF_BODY, '')) > 0)
+    ? 0
+    : OF_FOUNDED
+}
+const FOUNDED = /([\p{Script=Han}“”]{2,20}(?:工会|联合会|协会|商会|分会|联盟))(?:正式|揭牌|挂牌)?(?:成立|组建)(?:大会)?[，、][^。；]*$/u
+const OF_BODY = /(?:工会)?(?:工会|联合会|协会|商会|分会|联盟)$/u
+const OF_FOUNDED = 0.2
 
 /** Where no place is asked for, the whole city is meant rather than one of its counties. */
 const isPart = ({ region }: Figure, all: readonly Picked[], { ancestors }: Lexicon): boolean => {

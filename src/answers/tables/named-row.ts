@@ -20,6 +20,7 @@ const SCORES = { asks: /多少分|几分|得分|分数/u, heading: /成绩|得�
 const COLUMNS: readonly { readonly asks: RegExp; readonly heading: RegExp }[] = [
   { asks: /(?:哪个?|什么)(?:单位|企业|公司|厂)|来自哪|哪家的/u, heading: /单位$|企业$|公司$/u },
   SCORES,
+  { asks: /谁(?:来|家)?(?:承办|主办|举办|组织|办)/u, heading: /^(?:承办|主办|举办|组织)/u },
   { asks: /谁|哪位|哪个?老师/u, heading: WHO },
   { asks: /什么时候|啥时候|何时|几点|[上下]班|[开关]门|营业|哪一?天|(?:周|星期|礼拜)几|时间/u, heading: /时间|日期|时段/u },
   { asks: /哪里|哪儿|[在去到上]哪|什么地方|地点|地址/u, heading: /地点|地址|场所|场地|教室|位置|目的地/u },

@@ -106,6 +106,7 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   { form: /人数|(?:会员|职工|员工|工人|党员|团员|学员)数|总人口/gu, units: PEOPLE.filter((unit) => unit !== '个') },
   { form: /批次(?:数)?(?=$|[\s，、和及与是有多达？?])|批数/gu, units: ['批次', '批'] },
   { form: /场次(?=$|[\s，])|场数|次数/gu, units: TIMES },
+  { form: /(?:得分|分数|总分)(?=$|[\s，？?]|是?(?:多少|几))/gu, units: ['分'] },
   { form: /班数/gu, units: ['个', '班', '期', '次'] },
   { form: /期数/gu, units: inUnit('期', TIMES) },
   { form: /届数/gu, units: inUnit('届', TIMES) },

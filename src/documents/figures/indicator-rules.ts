@@ -134,6 +134,8 @@ const RULES: readonly Rule[] = [
       previous !== undefined &&
       clause.mark === '，' &&
       OF_MEMBERS.test(own) &&
+      // 基层工会1386家，涵盖单位2947家，会员21万人 are those of the unions.
+      !/(?:单位|企业|公司)$/u.test(previous.indicator) &&
       classOf(quantity) === 'people' &&
       classOf(previous.quantity) === 'things',
     make: ({ previous, own }) => ({
