@@ -88,11 +88,14 @@ export function farTerm(question: Question, evidence: Evidence): Term | undefine
       // 第七届大赛 is named where the item begins, and holds for all of it.
       !(WHICH.test(term.text) && matchTerm(term, firstSentence(evidence)) >= NAMED) &&
       // An article of a rule is about one thing: what any of its sentences says holds for the others.
-      !(evidence.passage.rule && !missingTerms(question.terms, evidence).includes(term)) &&
+      !((evidence.passage.rule || saysOnlyHere(question, evidence)) && !missingTerms(question.terms, evidence).includes(term)) &&
       (evidence.near[t] ?? 0) < 0.3,
   )
 }
 const MAIN = 0.3
+/** 夜班津贴 stands but once in all documents: of whom it is told, the story around it says. */
+const saysOnlyHere = ({ terms }: Question, { inside }: Evidence): boolean =>
+  terms.some(({ essential, frequency, weight }, t) => essential && frequency === 1 && weight >= NAMED && (inside[t] ?? 0) >= NAMED)
 /** A story names its person again and again, and says 她 in between: all of it is told of them. */
 const isTheirStory = ({ text }: Term, { parsed }: Evidence): boolean =>
   NAME.test(text) && parsed.text.indexOf(text) !== parsed.text.lastIndexOf(text)

@@ -72,11 +72,20 @@ function regionOf(document: ScopeOfDocument, section: readonly string[], lead: s
     const heading = section.at(-1) ?? ''
     if (OF_WHOLE.test(heading) && findRegion(heading) === undefined) return document.region
     const told = NEWS_ITEM.test(lead) || section.length === 0 || heading.startsWith('（') ? lead.slice(0, 80) : ''
-    return findRegion(heading, document.region) ?? findRegion(heading) ?? findRegion(told, document.region) ?? document.region
+    const found = findRegion(heading, document.region) ?? findRegion(heading) ?? findRegion(told, document.region)
+    return found === undefined || isHeldIn(document.region, found, told) ? document.region : found
   }
   return (
     section.reduceRight<string | undefined>((found, title) => found ?? findRegion(title, document.region), undefined) ?? document.region
   )
+}
+
+/** 岚州市第十一届职工技能大赛在雁塘区举行: the town's own, wherever it was held · not: 岚州市雁塘区总工会 */
+function isHeldIn(town: string | undefined, part: string, lead: string): boolean {
+  const [whole, within] = [town, part].map((name) => name?.replace(/(?<=..)(?:[市县区镇乡]|街道)$/u, '') ?? '')
+  if (!whole || !within || town === part) return false
+  const [at, then] = [lead.indexOf(whole), lead.indexOf(within)]
+  return at >= 0 && then > at && !/^[市县区]?$/u.test(lead.slice(at + whole.length, then))
 }
 
 /** 全市开办职工子女托管班84个: of the whole place, whichever part the first scene is laid in. */

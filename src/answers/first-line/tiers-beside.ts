@@ -6,6 +6,8 @@ import type { Question } from '../question.ts'
 
 /** A case of few words and its amount, and nothing else: 二孩800元; 劳模：每月60元. */
 const TIER = /(?:^|[：:、])(\p{Script=Han}{1,6}?)[：:]?((?:每\p{Script=Han}{1,2})?)\d[\d.,]*[万千]?(元|天|%)[，、；。]?\s*$/u
+/** 发放慰问金306万元 beside 发放助学金86万元 are two deeds, and no cases of one. */
+const DEED = /^(?:发放|投入|支出|拨付|筹集|收缴|返还|慰问|资助|奖励|支付)/u
 const TIERS_MOST = 6
 
 /** The stretch with the cases on both sides of it, where there is room for them: together they are one answer, however many figures they hold. */
@@ -16,7 +18,7 @@ export function withTiersBeside(question: Question, { parsed, window }: Evidence
   const last = parsed.clauses.findLastIndex(({ start }) => start < window.end)
   const own = TIER.exec(textOf(parsed.clauses[last] ?? window))
   const name = own?.[1]
-  if (!own || !name) return undefined
+  if (!own || !name || DEED.test(name)) return undefined
   const isTier = (clause: Span | undefined): boolean => {
     const [, other = '', each, unit] = (clause && TIER.exec(textOf(clause))) ?? []
     return isAlike(name, other) && each === own[2] && unit === own[3] && !names(question, name, other) && !names(question, other, name)

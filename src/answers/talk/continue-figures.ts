@@ -21,7 +21,7 @@ import { tellDifference } from './talk-difference.ts'
 import { figuresTold, sidesOf } from './talk-figures.ts'
 import { tellRate, tellWholeOfShare } from './talk-rate.ts'
 import { tellShareOn } from './talk-share.ts'
-import { tellBeside, tellPartBeside } from './tell-beside.ts'
+import { tellBeside, tellPartBeside, tellServedBeside } from './tell-beside.ts'
 
 const LONGEST = 20
 const SUM = new RegExp(`${SUM_WORDS}|共(?:有)?多少`, 'u')
@@ -72,6 +72,7 @@ function computed(question: Question, history: readonly FullTurn[], by: Combiner
     tellSameCalculation(text, history, by) ??
     tellBeside(text, history, by) ??
     tellPartBeside(text, history, by) ??
+    tellServedBeside(question, history, by) ??
     tellDifference(text, history, by)
   if (made) return made
   const rate = tellRate(text, history, by) ?? tellWholeOfShare(text, history, by)

@@ -49,6 +49,24 @@ export function tellBeside(text: string, history: readonly FullTurn[], by: Combi
   return found && tellAlone(found, by.documents)
 }
 
+/** 帮了几个孩子 behind 发了多少助学金: whom it was for, as the same sentence tells it. */
+export function tellServedBeside(question: Question, history: readonly FullTurn[], by: Combiner): Reply | undefined {
+  const last = history.at(-1)
+  const [units = [], more] = question.slots
+  if (last?.reply.kind !== 'answer' || more || units.length === 0 || units.includes('元') || !SERVED.test(question.text)) return undefined
+  const told = last.reply.figures.flatMap(({ passage, raw }) => by.table().find(passage, raw) ?? [])
+  const things = question.terms.filter(({ deed, text }) => !deed && text.length > 1)
+  const isMeant = (figure: Figure): boolean =>
+    units.includes(figure.unit) &&
+    figure.about === undefined &&
+    told.some((each) => each.quote === figure.quote && each.id !== figure.id && !countAlike(each, figure)) &&
+    things.every((term) => heldIn(term, foldText(figure.indicator)) >= SOME)
+  const found = [...new Set(told.map(({ passage }) => passage))].flatMap((passage) => by.table().ofPassage(passage).filter(isMeant))
+  const [only] = found
+  return only && found.length === 1 ? tellAlone(only, by.documents) : undefined
+}
+const SERVED = /^(?:那|一共|总共)?(?:帮助?|资助|惠及|救助|补助|慰问|奖励?|培训|覆盖|服务)了?(?:多少|几)[个名位]?\p{Script=Han}{0,6}[？?]?$/u
+
 /** 建成30个 behind 累计建成70个 is another number of another thing. */
 const isOfOneList = (a: Figure, b: Figure): boolean => a.quote === b.quote && a.kind === b.kind && countAlike(a, b)
 

@@ -15,7 +15,7 @@ export function slotsOf(text: string): readonly Slot[] {
     const share = found.find(
       (slot) =>
         slot.end <= at &&
-        /^(?:一共|总共|合计|共|总的)?(?:[每一]个?[人月年天日次户份名期季])*(?:能?[发给补领拿]|[是有为了达占到]{0,2})$/u.test(
+        /^(?:一共|总共|合计|共|总的)?(?:[每一]个?[人月年天日次户份名期季])*(?:能?[发给补领拿]|(?:上调|提高|增加|[涨升提调增降])[到至]|[是有为了达占到]{0,2})$/u.test(
           text.slice(slot.end, at),
         ) &&
         !/多少|几/u.test(text.slice(slot.at, slot.end)),

@@ -90,6 +90,8 @@ export function placesOf(
   const names = [
     ...new Set(found.filter((each) => !NOWHERE.has(each.what.kind) && !isLevelOfMerit(each, text)).map((each) => each.what.name)),
   ]
+  // 海汀市鹭洲镇 is the town, wherever a list has it lie.
+  const saysWhere = new Set(found.flatMap((each, i) => (isTownBehind(each, found[i + 1]) ? [each.what.name] : [])))
   const joined = new Set(
     found
       .filter((each, i) => [isJoined, isListed].some((form) => form(text, found[i - 1], each) || form(text, each, found[i + 1])))
@@ -104,10 +106,14 @@ export function placesOf(
   }
   // 苏州昆山: the larger place only says where the smaller lies. Beside it (园区和苏州) it is meant itself.
   const meant = names.filter(
-    (name) => joined.has(name) || !names.some((other) => other !== name && lexicon.ancestors(other).includes(name)),
+    (name) =>
+      !saysWhere.has(name) && (joined.has(name) || !names.some((other) => other !== name && lexicon.ancestors(other).includes(name))),
   )
   return { names: meant, besides: [...joined].filter((name) => meant.includes(name)), found }
 }
+
+const isTownBehind = (larger: Named<Place>, next: Named<Place> | undefined): boolean =>
+  next !== undefined && next.start === larger.end && /[市县区]$/u.test(larger.raw) && /(?:[镇乡]|街道)$/u.test(next.raw)
 
 const COMPARES = /对比|比较/u
 const NOWHERE: ReadonlySet<string> = new Set(['country', 'region'])

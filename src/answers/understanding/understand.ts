@@ -46,8 +46,9 @@ export function understand(raw: string, by: Understanding): Question {
   const years = times.flatMap((time) => positions(text, time.raw))
   const measure = measureOf(text)
   const open = askedOf(text)
+  const plan = asksPlan(text)
   // 优秀工会 2030 新评: what was added is counted.
-  const asked = open === 'open' && measure === 'addition' ? 'figure' : open
+  const asked = open === 'open' && (measure === 'addition' || SUM_ALONE.test(text)) ? 'figure' : open
   const attributes = by.attributesIn(text)
   const asking = askingSpans(text)
   const organisations = by.lexicon.organisationsIn(text)
@@ -56,11 +57,14 @@ export function understand(raw: string, by: Understanding): Question {
     text,
     asked,
     slots: slotsOf(text),
-    terms: termsOf(
-      text,
-      [...found, ...unknown, ...years, ...dates, ...askingOnly(asking, text, by.segmenter)],
-      by,
-      spansThatAsk(text, attributes),
+    terms: withoutPlanned(
+      termsOf(
+        text,
+        [...found, ...unknown, ...years, ...dates, ...askingOnly(asking, text, by.segmenter)],
+        by,
+        spansThatAsk(text, attributes),
+      ),
+      plan,
     ),
     phrases: phrasesOf(asking, text),
     times,
@@ -69,12 +73,23 @@ export function understand(raw: string, by: Understanding): Question {
     besides,
     organisations: [...new Set(organisations.map((each) => each.what.name))],
     bodies: [...new Set(organisations.map((each) => each.raw))],
-    plan: asksPlan(text),
+    plan,
     ...(measure ? { measure } : {}),
     attributes,
     mended,
   }
 }
+
+/** 智能驿站2024年的目标 asks for what is planned of them: 目标 is no thing beside them. */
+function withoutPlanned(terms: Question['terms'], plan: boolean): Question['terms'] {
+  const isPlanned = ({ text }: Question['terms'][number]): boolean => PLANNED.test(text)
+  if (!plan || !terms.some(isPlanned) || !terms.some((term) => term.essential && !isPlanned(term))) return terms
+  return terms.filter((term) => !isPlanned(term))
+}
+const PLANNED = /^(?:目标|目标数|计划|计划数|预期|预计)$/u
+
+/** 砚州 专项竞赛 资金: how much that is. */
+const SUM_ALONE = /(?<=[\s\p{Script=Han}]{4})(?:资金|金额|经费|总额|总投资|投资额)[？?]?$/u
 
 type AskingSpans = ReturnType<typeof askingSpans>
 
@@ -106,7 +121,9 @@ const ASKING = /[几哪啥咋谁何]|什么|怎么|怎样|如何|多少|多久/u
 const askedOnce = (text: string): string => text.replace(/([开关收放卖])不\1(?=\p{Script=Han}{1,2}[？?]?$)(.*?)([？?]?)$/u, '$1$2吗$3')
 
 /** 司机们 are 司机; 我们 and 哥们 are words. */
-const withoutPlural = (text: string): string => text.replace(/(?<=\p{Script=Han}[^\P{Script=Han}我你他她它咱人哥姐爷娘部])们/gu, '')
+const withoutPlural = (text: string): string =>
+  // 几支队: so many teams, and no 支队.
+  text.replace(/(?<=几|多少)支队(?![伍员])/gu, '支队伍').replace(/(?<=\p{Script=Han}[^\P{Script=Han}我你他她它咱人哥姐爷娘部])们/gu, '')
 
 /** 退了休 → 退休, 入过会 → 入会, 考个证 → 考证, 挂的牌子 → 挂牌: a verb and its object that make one word. */
 const joinVerbs = (text: string, segmenter: Segmenter): string =>

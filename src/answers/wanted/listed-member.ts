@@ -6,8 +6,25 @@ const SURE = 0.8
 /** 甲、乙、丙等新就业形态劳动者会员2.35万人 */
 const LISTED = /(?:[^，。；、\d]{2,16}、)+[^，。；、\d]{2,16}?等[^，。；\d]{0,16}\d/gu
 
-export function countsMember({ asked, terms }: Question, { passage, parsed, window }: Evidence): boolean {
+/** 开设焊接、电工、叉车5个班，第一期招收286人 */
+const COUNTED_LIST = /((?:[^，。；、\d]{1,12}、)+[^，。；、\d]{1,12}?)\d+[个种类门项](\p{Script=Han}{1,4})，[^。；\d]{0,14}\d/gu
+
+/** 叉车班有多少人 is told by no number of all the classes. */
+function countsAllOf({ text }: Question, { parsed, sentence, window }: Evidence): boolean {
+  const said = parsed.text.slice(window.start, window.end)
+  return [...parsed.text.slice(sentence.start, sentence.end).matchAll(COUNTED_LIST)].some(([, list = '', kind = '']) =>
+    list.split('、').some((member) => {
+      const name = member.slice(-2)
+      return name.length > 1 && text.includes(`${name}${kind}`) && !countedAlone(name, said)
+    }),
+  )
+}
+
+export function countsMember(question: Question, evidence: Evidence): boolean {
+  const { asked, terms } = question
+  const { passage, parsed, window } = evidence
   if (asked !== 'figure' || passage.cells) return true
+  if (countsAllOf(question, evidence)) return false
   const said = parsed.text.slice(window.start, window.end)
   const members = Array.from(said.matchAll(LISTED), ([list]) => list.slice(0, list.lastIndexOf('等')).split('、')).flat()
   const named = terms.filter((term) => formsOf(term).some((word) => members.some((member) => member.endsWith(word))))

@@ -28,6 +28,7 @@ export function namesWhatIsCounted(question: Question, { passage, parsed, senten
   )
   const ofHead = own.filter((clause) => (matcher.match(withoutQuotes(clause))[0] ?? 0) >= SAID)
   if (ofHead.length === 0 || !ofHead.every((clause) => COUNT.test(clause))) return true
+  if (WHICH_TITLE.test(question.text) && own.some((clause) => /《[^》]{4,}》/u.test(clause))) return true
   return (
     (question.asked === 'who' && own.some((clause) => LED_BY.test(clause))) ||
     own.some((clause) => (ofHead.includes(clause) || LEADS_ON.test(clause)) && hasNames(clause, question)) ||
@@ -35,6 +36,8 @@ export function namesWhatIsCounted(question: Question, { passage, parsed, senten
     GOES_ON.test(parsed.text.slice(sentence.end, sentence.end + REACH))
   )
 }
+/** 哪篇调研报告 is named by its title, in whichever clause that stands. */
+const WHICH_TITLE = /哪一?[几两]?(?:篇|本|部|首|项|个)/u
 const REACH = 30
 /** 国家级1家，由技师某某某领衔 */
 const LED_BY = /^由\p{Script=Han}{4,}(?:领衔|牵头|主持|负责|带领|担任|主讲|带队)/u

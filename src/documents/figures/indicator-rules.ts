@@ -150,6 +150,7 @@ const RULES: readonly Rule[] = [
       /[，；]/u.test(clause.mark) &&
       !hasOwnDeed(own) &&
       !NAMES_ITSELF.test(own) &&
+      !/^(?:力争|争取|确保)/u.test(own) &&
       listsOn(previous, clause, quantity),
     make: ({ previous, own }) => ({ indicator: (previous?.deed ?? '') + own, deed: previous?.deed ?? '' }),
   },
