@@ -151,11 +151,16 @@ const hanCountOf = (units: readonly string[]): RegExp =>
   )
 
 const withoutCounted = (text: string, quantities: readonly Quantity[]): string =>
-  quantities.reduce((rest, { raw, unit }) => (unit === '' ? rest : rest.replace(raw, '')), text.replace(MONTHS, '').replace(QUOTED, ''))
+  quantities.reduce(
+    (rest, { raw, unit }) => (unit === '' ? rest : rest.replace(raw, '')),
+    text.replace(MONTHS, '').replace(CLOCK, '').replace(QUOTED, ''),
+  )
 /** “1+6”模式, “3+N”机制: numbers in a name. */
 const QUOTED = /“[^”]*”/gu
 /** “六个一”活动; what somebody said may hold a count. */
 const QUOTED_NAME = /“[^”，。]{1,10}”/gu
+/** 周一至周五8时至17时30分 is no count. */
+const CLOCK = /\d{1,2}(?:时|点|[:：]\d{2})(?:\d{1,2}分|半)?/gu
 /** 6—11月, 6至8日: the first of them has no unit, and is no count. */
 const MONTHS = /\d{1,2}日?[—\-~至、](?=\d{1,2}[月日])/gu
 

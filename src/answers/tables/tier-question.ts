@@ -10,7 +10,7 @@ import type { Reply } from '../reply.ts'
 import { shareHeldIn } from '../statistics/held-in.ts'
 import { isOfPlace, type Table, type TableRow } from './table-index.ts'
 import type { TextTiers } from './text-tiers.ts'
-import { fallsInto, tierOf } from './tier.ts'
+import { fallsInto, type Tier, tierOf } from './tier.ts'
 
 const TIERS_MIN = 2
 const COVERED = 0.45
@@ -47,15 +47,19 @@ interface Found {
 type Documents = ReadonlyMap<string, SourceDocument>
 
 function inTable(question: Question, table: Table, figures: readonly Quantity[], telling: readonly Term[], documents: Documents): Found[] {
-  const tiers = table.rows.flatMap((row) => {
-    const tier = tierOf(row.cells[0]?.value ?? '')
-    return tier ? [{ tier, row }] : []
-  })
+  // 二档 | 5000元以上至2万元 | 40%: the bounds may stand behind a name.
+  const [tiers = []] = [0, 1].map((column) => tiersUnder(table, column)).sort((a, b) => b.length - a.length)
   const covered = shareHeldIn(telling, [...(table.rows[0]?.passage.section ?? []), ...table.columns].join(' '))
   if (tiers.length < TIERS_MIN || tiers.length < table.rows.length || covered < COVERED || !isOfPlace(question, table)) return []
   const meant = figures.flatMap((figure) => tiers.find(({ tier }) => fallsInto(figure, tier, question.text)) ?? [])[0]
   return meant ? [{ covered, reply: () => tell(meant.row, documents) }] : []
 }
+
+const tiersUnder = ({ rows }: Table, column: number): readonly { readonly tier: Tier; readonly row: TableRow }[] =>
+  rows.flatMap((row) => {
+    const tier = tierOf(row.cells[column]?.value ?? '')
+    return tier ? [{ tier, row }] : []
+  })
 
 function inText(
   question: Question,

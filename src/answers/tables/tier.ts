@@ -55,8 +55,10 @@ const scaledBy = (digits: string, scale: string | undefined): number =>
   parseDigits(digits) * (scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1)
 
 /** 八千多 lies above 8000, 不到一万 below: a bound is no more than a hint of the side. */
-export function fallsInto({ value, unit, qualifier }: Quantity, tier: Tier, text: string): boolean {
-  if (unit !== tier.unit && !(tier.unit === '元' && unit === '' && SPENDS.test(text))) return false
+export function fallsInto({ value, low, high, unit, qualifier }: Quantity, tier: Tier, text: string): boolean {
+  if (unit !== tier.unit && !(tier.unit === '元' && (unit === '' || unit === '块') && SPENDS.test(text))) return false
+  // 2万到5万的那一档
+  if (low !== null && high !== null && low < high && /档|那一?[级段]/u.test(text)) return low >= tier.low && high <= tier.high
   const above = /[多余逾超过]|以上/u.test(qualifier) || /(?:超过|超|多于|大于)\s?[\d一二三四五六七八九十两]/u.test(text)
   const below = /近|不足|不到|以下/u.test(qualifier) || /不到|不足|不满/u.test(text)
   const inside = value > tier.low && value < tier.high

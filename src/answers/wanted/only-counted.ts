@@ -20,6 +20,8 @@ const SAID = 0.6
 
 export function namesWhatIsCounted(question: Question, { passage, parsed, sentence }: Evidence): boolean {
   if (!OF_WHICH.has(question.asked) || passage.cells || passage.rule) return true
+  if (WHICH_PEOPLE.test(question.text))
+    return [...parsed.text.slice(sentence.start, sentence.end + REACH).matchAll(NAMED_PERSON)].length > 1
   const head = headOf(question)
   if (!head) return true
   const matcher = createTermMatcher([head])
@@ -62,6 +64,11 @@ const headOf = ({ text, terms }: Question): Term | undefined =>
 
 /** 是哪两个 behind 有几个社区获评 */
 const WHICH_ALONE = new RegExp(`^(?:那|都|分别|具体)*(?:是|有)?(?:谁|哪(?:些|[几一二两三四五六七八九十]|\\d+)${UNIT}?)[？?]?$`, 'u')
+
+/** 评上的是哪十个人 */
+const WHICH_PEOPLE = /是哪(?:[几一二两三四五六七八九十]+|\d+)(?:个人|[位名])[？?]?$/u
+/** 甲某、乙某某和丙某 */
+const NAMED_PERSON = new RegExp(`(?<=[、：:，是为和（(])[${SURNAMES}]\\p{Script=Han}{1,2}(?=[、，。；（(和]|$)`, 'gu')
 
 /** Something beside the count that the question does not say itself: a list, a person, or what stands in quotation marks. */
 function hasNames(clause: string, { text, terms }: Question): boolean {

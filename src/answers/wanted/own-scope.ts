@@ -23,6 +23,7 @@ export function keepsScope(question: Question, evidence: Evidence): boolean {
     isOfNamedBody(question, evidence) &&
     isOfZone(question, evidence) &&
     countsTown(question, evidence) &&
+    isOfPart(question, evidence) &&
     (question.asked !== 'figure' || (isOfYear(question, evidence) && countsNation(question, evidence))) &&
     ((question.asked !== 'figure' && question.asked !== 'open') || countsWhole(question, evidence))
   )
@@ -57,6 +58,15 @@ function isOfZone({ text }: Question, { parsed, sentence }: Evidence): boolean {
 function countsTown({ text, places, asked }: Question, { passage, parsed, sentence }: Evidence): boolean {
   if (asked !== 'figure' || !/全市(?!场)/u.test(text) || !/[区县镇乡]$/u.test(passage.region ?? '') || places.length > 0) return true
   return /全市|[^城超都]市(?:里|总|级)/u.test(`${parsed.text.slice(sentence.start, sentence.end)}${passage.section.at(-1) ?? ''}`)
+}
+
+/** 在平陌县和东堰县建设司机之家各一处 tells nothing of 霞岭县, of which the same report tells other things. */
+function isOfPart({ places: [place, more] = [] }: Question, { passage, parsed, sentence }: Evidence): boolean {
+  const suffix = /[县区镇乡]$/u.exec(place ?? '')?.[0]
+  if (place === undefined || more !== undefined || suffix === undefined || passage.region === place || passage.cells) return true
+  const told = parsed.text.slice(sentence.start, sentence.end)
+  const others = told.matchAll(new RegExp(`(?<=^|[在和与、，由为对到给])(\\p{Script=Han}{2})${suffix}`, 'gu'))
+  return told.includes(place.slice(0, 2)) || ![...others].some(([, stem = '']) => mayNamePlace(stem, suffix))
 }
 
 /** 全国有多少会员, 全国一共几家: no town's count is the country's. 全国劳模有几个 asks for a merit. */
