@@ -20,6 +20,7 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'table-continued',
   'web-furniture',
   'section-mark',
+  'kicker',
 ])
 
 /** Front matter is no text: it does not count. */

@@ -7,6 +7,9 @@ import type { Diagnostic } from './source-document.ts'
 type HeadingBlock = Extract<Block, { kind: 'heading' }>
 
 const isHeadline = (block: Block): block is HeadingBlock => block.kind === 'heading' && !block.marked && block.level === LEVEL.chapter
+const isKicker = (block: Block): block is HeadingBlock => isHeadline(block) && KICKER.test(block.title.text)
+/** “关注新就业形态”系列报道② stands above several stories, and heads none. */
+const KICKER = /(?:系列报道|系列之|特别报道|连续报道|专栏|专题)[①-⑳一二三四五六七八九十\d（()）]*$/u
 
 export interface Page {
   readonly blocks: readonly Block[]
@@ -16,12 +19,20 @@ export interface Page {
 /** Puts every headline before the article it shares its words with; the page's habit (before or after) settles the rest. */
 export function placeHeadlines(read: readonly Block[], file: string): Page {
   if (read.filter((block) => block.kind === 'text' && block.article).length < 2) return { blocks: read, diagnostics: [] }
-  const blocks = partHeadlines(read)
+  const kickers = read.filter(isKicker)
+  const blocks = partHeadlines(read.filter((block) => !isKicker(block)))
   const articles = splitArticles(blocks)
   const headlines = blocks.filter(isHeadline)
   const habit = pageHabit(blocks, articles)
   const taken = new Map<number, HeadingBlock>()
-  const diagnostics: Diagnostic[] = []
+  const diagnostics: Diagnostic[] = kickers.map(({ line, title }) => ({
+    file,
+    line,
+    rule: 'kicker',
+    message: `“${title.text.slice(0, 20)}”是栏目或系列名，不作标题`,
+    advice: '如属标题，请在原件中核对后改正文件',
+    severity: 'note',
+  }))
   const claims = headlines.flatMap((headline) =>
     articles.map((article, index) => ({
       headline,

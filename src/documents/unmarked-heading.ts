@@ -70,9 +70,9 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
 
 /** 中国共产主义青年团 ⏎ ⏎ 江城区委员会: one body, above what begins. */
 const isTornBody = (lines: readonly FormedLine[], i: number): boolean =>
-  /^\p{Script=Han}{4,16}[团会]$/u.test(plainText(lines[i])) &&
+  /^\p{Script=Han}{4,16}(?:[团会]|开发区|园区|新区|高新区)$/u.test(plainText(lines[i])) &&
   lines[i + 1]?.form.kind === 'plain' &&
-  /^\p{Script=Han}{2,8}(?:委员会|联合会|协会|分会|总会)$/u.test(plainText(lines[i + 1])) &&
+  /^\p{Script=Han}{2,8}(?:委员会|联合会|协会|分会|总会)$|^总工会$/u.test(plainText(lines[i + 1])) &&
   lines[i + 2]?.form.kind === 'entry'
 
 /** 4月⏎28日 市总工会召开…: the months of a chronicle. */

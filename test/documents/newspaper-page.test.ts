@@ -29,6 +29,30 @@ const PAGE = `湖东日报 2023年5月9日 星期二 责编：何　田　美编
 版权声明：本报所刊作品，未经许可不得转载。
 　投稿邮箱：hd@×××.cn　　印刷：湖东印务`
 
+test('a series gives no story its headline', () => {
+  const lines = [
+    '“关注新就业”系列报道②',
+    '□ 本报记者 季明',
+    ...'“以前等单就蹲在路边，现在进门就有热水，|能充电，还能量个血压。”5月6日中午，骑手|鲁大勇在槐荫路的驿站里一边吃饭一边说，|全市这样的驿站已有56个，个人保费40元。'.split(
+      '|',
+    ),
+  ]
+  const more = [
+    '为奔跑的身影撑起“保护伞”',
+    '',
+    ...'本报讯（记者 苗雨）5月9日，零工市场在客运|站东侧启用，当天58家企业进场，提供岗位|1237个，每天早上五点半开门，晚上六点关。'.split(
+      '|',
+    ),
+    '零工市场让打零工更体面',
+    '',
+  ]
+  const last = ['本报讯（记者 蔺青）自6月1日起，门诊费用也', '能报销，起付线400元，退休人员限额7500元。', '门诊费用也能报']
+  const read = readText([...lines, '', ...more, ...last].join('\n'), { title: '岫江日报2023年5月10日', kind: 'newspaper-page' })
+  expect(outlineOf(read)).toContain('为奔跑的身影撑起“保护伞”')
+  expect(outlineOf(read).join('|')).not.toContain('系列报道')
+  expect(read.passages.find(({ text }) => text.includes('个人保费40元'))?.section).toContain('为奔跑的身影撑起“保护伞”')
+})
+
 test('has each headline with its article, bylines and credits in neither', () => {
   const read = readText(PAGE, { title: '湖东日报2023年5月9日第2版', kind: 'newspaper-page' })
   const outline = outlineOf(read)

@@ -28,6 +28,28 @@ describe('what stands at a seam', () => {
     expect(readText(['二、2024年任务', line].join('\n')).headings.map(({ section }) => section.at(-1))).toContain(title)
   })
 
+  test.each([
+    [
+      '(一)坚持凝心铸魂,职工思想引领不断加强五年来,我们组织劳模宣讲团、职工宣讲团开展宣讲860场,听众9.2万人次。',
+      '(一)坚持凝心铸魂,职工思想引领不断加强',
+    ],
+    [
+      '三、今后五年的目标和任务今后五年全市工会工作的总体要求是:聚焦工贸强市,实施五大工程,全市基层工会达到3500家。',
+      '三、今后五年的目标和任务',
+    ],
+  ])('%s has its title glued in front', (line, title) => {
+    expect(readText(['二、存在的问题', line].join('\n')).headings.map(({ section }) => section.at(-1))).toContain(title)
+  })
+
+  test.each([
+    [['共青团溯河经济技术开发区', '工作委员会'], '共青团溯河经济技术开发区工作委员会'],
+    [['溯河经济技术开发区', '妇女联合会'], '溯河经济技术开发区妇女联合会'],
+    [['溯河高新技术产业开发区', '总工会'], '溯河高新技术产业开发区总工会'],
+  ])('a body on two lines heads one chapter: %j', (lines, body) => {
+    const told = readText([...lines, '【概况】 2021年末，有基层组织38个、成员1.47万人，全年新建12个。'].join('\n\n'))
+    expect(told.headings.map(({ section }) => section)).toContainEqual([body, '概况'])
+  })
+
   test('a title of two halves stays one', () => {
     const lines = ['二、2024年任务', '（一）坚持政治引领　凝聚奋进力量', '全年举办宣讲200场，听众3万人。']
     expect(readText(lines.join('\n')).headings.at(-1)?.section.at(-1)).toMatch(/^（一）坚持政治引领\s?凝聚奋进力量$/u)
