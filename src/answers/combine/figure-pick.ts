@@ -45,8 +45,14 @@ function figureFit(question: Question, figure: Figure): number {
   const plan = question.plan === (figure.kind === 'plan') ? 0 : -0.2
   const visits = figure.unit === '人次' && !question.text.includes('人次') ? -0.15 : 0
   const kind = !asksStock(question) ? 0 : figure.kind === 'stock' ? 0.2 : figure.kind === 'other' ? 0.1 : -0.15
-  return (elsewhere ? -0.3 : 0) + plan + visits + kind
+  return (elsewhere ? -0.3 : 0) + plan + visits + kind + (isOfSort(question, figure) ? OF_SORT : 0)
 }
+
+/** 企业会员704个 rather than 会员876个: two words that stand together in the question, and at the end of what is counted. */
+const isOfSort = ({ text, terms }: Question, { thing }: Figure): boolean =>
+  terms.some((a) => terms.some((b) => a !== b && MEMBERS.test(b.text) && text.includes(a.text + b.text) && thing.endsWith(a.text + b.text)))
+const MEMBERS = /^(?:会员|党员|团员|职工|组织|单位)$/u
+const OF_SORT = 0.25
 
 /** 会员数, 职工人数: a number of people or bodies without a deed. · not: 领救助金的职工数 */
 const asksStock = (question: Question): boolean =>

@@ -45,14 +45,15 @@ export const namesBody = (text: string): boolean => BODY.test(text)
 export function fitWho(question: string, text: string, namesIn: (text: string) => readonly string[]) {
   const signed = SIGNED.find(({ asks }) => asks.test(question))?.told.test(text)
   if (signed !== undefined) return { fits: signed, required: true, bonus: signed ? 0.36 : -0.15 }
-  const { office, role, wantsPerson, wantsName, officeForm } = wantedWho(question)
+  const { office, role, calling, wantsPerson, wantsName, officeForm } = wantedWho(question)
   const names = wantsName && (!role || role.test(text)) ? namesIn(text.replace(BYLINE, '').replace(role ? SPEAKER : '', '')) : []
+  const isNamed = names.length > 0 || calling?.test(text) === true
   const holdsOffice = office !== undefined && (officeForm.test(text) || names.some((name) => titled(name, text, office)))
   if (wantsPerson)
     return {
-      fits: office === undefined ? names.length > 0 : holdsOffice,
+      fits: office === undefined ? isNamed : holdsOffice,
       required: true,
-      bonus: holdsOffice ? 0.36 : names.length > 0 ? 0.14 : -0.15,
+      bonus: holdsOffice ? 0.36 : isNamed ? 0.14 : -0.15,
     }
   const body = BODY.test(text)
   return { fits: names.length > 0 || body, required: false, bonus: names.length > 0 ? 0.14 : body ? 0.08 : -0.1 }
@@ -95,9 +96,11 @@ const wantedWho = remember(100, (question) => {
   const said = TITLE.exec(question)?.[0]
   const office = said === ANY_HEAD ? HEADS : said
   const role = ROLES.find(({ asks }) => asks.test(question))?.told
+  const called = CALLED.exec(question)?.[1]
   return {
     office,
     role,
+    calling: called === undefined ? undefined : new RegExp(`${called}${NAME_AFTER}`, 'u'),
     wantsPerson:
       /(?<!百)姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|哪一?[位名]|联系人|哪[两几]?个人/u.test(question) ||
       WHICH_PERSON.test(question) ||
@@ -114,6 +117,9 @@ const wantedWho = remember(100, (question) => {
     ),
   }
 })
+
+/** 公交司机叫啥名字: in the text the name stands right behind what they are. */
+const CALLED = /(\p{Script=Han}{0,2}(?:司机|师傅|护士|医生|老师|律师|民警|骑手|法官|工人|队长|班长|护士长))(?:叫|的?姓名|的?名字|是谁)/u
 
 /** A surname, one or two characters, and then what follows a name: 主任柯建明说. */
 const NAME_AFTER = `[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[说表介、，。；等为慰走作在赴到参率和与）是主宣给向讲致带打认指告提获还也已将被对从于及同曾出]|$)`

@@ -47,7 +47,7 @@ export function answerFromTable(question: Question, { tables, documents }: Table
     return undefined
   const picked = pickRows(table, rows, text)
   if (picked) return picked.every(({ cells }) => lacksParticular(question, cells)) ? undefined : tellRows(picked, question, documents)
-  if (rows.length === 0 || !means(named) || isInColumn(table, text)) return undefined
+  if (rows.length === 0 || !means(named) || isInColumn(table, text) || ADDS.test(text)) return undefined
   // 焊接第一名是谁: a row that says where it is held names no winner.
   const lists = (LISTS.test(text) || question.asked === 'open') && !winnerAsked(text)
   if (rows.length === table.rows.length && lists && (namesTitle(table, text) || listsWhom(table, text)))
@@ -67,12 +67,19 @@ export function answerFromTable(question: Question, { tables, documents }: Table
 
 const FIT_MIN = 1.5
 
+/** 企业会员和个人会员加起来多少个 adds up figures, and counts no rows. */
+const ADDS = /加起来|相加|之和/u
+
 /** 焊工那项多少人参加 is told under 参赛人数, and not by how many rows there are. */
 const isInColumn = ({ columns }: Table, text: string): boolean =>
   (/(?:多少|几)个?人/u.test(text) && columns.some((column) => /人数|人次/u.test(column))) ||
+  // 会长是谁，有多少个会员: 会员数（个） heads a column.
+  columns.some((column) => COUNTED.exec(text)?.[1] === column.replace(/数?[（(].*$|数$/u, '')) ||
   // 模范职工小家一共多少个 is the sum of a column that is called so.
   (/(?:多少|几)[个家]/u.test(text) &&
     columns.some((column) => column.replace(/[（(].*$/u, '').length > 3 && text.includes(column.replace(/[（(].*$/u, ''))))
+
+const COUNTED = /(?:多少|几)[个名家位](\p{Script=Han}{2,4})[？?]?$/u
 
 /** Not 几个工作日: days are no rows. */
 const COUNTS = /(?:几|多少)(?:次|批|回|趟|位|个(?!工作日|月|小时|钟头|星期|课时|百分点)|人(?!次)|场(?!次)|条|行)|次数/u

@@ -31,8 +31,10 @@ export function keepsScope(question: Question, evidence: Evidence): boolean {
 
 /** 桥西区总工会 is no other district's, though no more of 桥西区 may be known than that a document writes it. */
 const UNION = /(?<![\p{Script=Han}])([\p{Script=Han}]{2,3})([市县区旗镇乡]|街道)总?工会/u
+/** 云岑县 建档困难职工, 临砚县2023年有多少会员 */
+const TOWN = /^(?:请问)?([\p{Script=Han}]{2})([市县旗镇乡])(?![域场间分面值块位政民级直])/u
 function isOfUnion({ text, places }: Question, { passage }: Evidence): boolean {
-  const [, name, suffix = ''] = UNION.exec(text) ?? []
+  const [, name, suffix = ''] = UNION.exec(text) ?? TOWN.exec(text) ?? []
   if (name === undefined || passage.region === undefined || places.length > 0 || !mayNamePlace(name, suffix)) return true
   return foldText(`${passage.section.join('|')}|${passage.text}`).includes(name)
 }
