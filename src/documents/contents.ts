@@ -26,10 +26,21 @@ function contentsAtHead(lines: readonly FormedLine[]): number[] {
   const head = lines.slice(0, first).map(keyAt)
   // The last line before the text may itself be the first chapter's heading: it stands in the run above already.
   const entries = run.filter((i) => later.has(head[i] ?? '') || head.indexOf(head[i] ?? '') !== head.lastIndexOf(head[i] ?? ''))
-  if (entries.length < 4 || entries.length * 2 < run.length) return []
+  if (entries.length < 4 || entries.length * 2 < run.length) return chaptersNamed(lines, first)
   const end = head.indexOf(head[first - 1] ?? '') < first - 1 ? first - 1 : first
   return run.filter((i) => i >= (entries[0] ?? 0) && i < end)
 }
+
+/** 甲区总工会 ⏎ 共青团甲区委 ⏎ 区妇女联合会 ⏎ 甲区总工会 ⏎ 【概况】: the first chapter comes again, and the others in other words further down. */
+function chaptersNamed(lines: readonly FormedLine[], first: number): number[] {
+  const begins = lines
+    .slice(0, first)
+    .map(keyAt)
+    .indexOf(keyAt(lines[first - 1]))
+  const named = first - 1 - begins
+  return lines[first]?.form.kind === 'entry' && named >= CHAPTERS_MIN ? Array.from({ length: named }, (_, i) => begins + i) : []
+}
+const CHAPTERS_MIN = 2
 
 const TITLE = /^(?:目录|目次|(?:本期|本版|主要)?(?:要目|目录|导读|内容)|内容提要|contents)[：:]?$/iu
 const PAGE_BEHIND = /(?:[.…·]{2,}|\s)\s?\d{1,4}$/u

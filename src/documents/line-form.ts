@@ -105,11 +105,15 @@ const LABELLED = /^([\p{Script=Han}A-Za-z、（）()]{2,12})[：:](?![“‘])(?
 const GAP_BEHIND_TITLE =
   /(?<=^[^，。；：\s]{6,30})(?:　|\s{2,})(?=\p{Script=Han}[^。；]{0,60}[，。；].{10})|(?<=^[（(][^，。；：\s]{3,16})\s(?=\p{Script=Han}(?=.{11})(?:[^。；]{0,60}[，。]|[^，。；]{0,30}\d))|(?<=^[（(][^，。；：\s]{3,11})\s(?=.{15})(?=[^，。；]*、[^，。；]*、)/u
 
+/** 名词解释：1.“小三级”工会：指… */
+const GLOSSARY = /^(?:名词解释|名词注释|术语解释)[：:](?=.{20})/u
+
 /** (一)坚持凝心铸魂,思想引领不断加强五年来,我们…: what a report's text begins with, right behind its title. */
 const TEXT_BEHIND_TITLE =
   /(?<=^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)[^。；：:\d]{8,36}(?<![于在至到自从截按据向，、,]))(?=(?:[一两三四五六七八九十]年来|(?:19|20)\d\d年(?!\d)|今后[三五]年|今年以来|一年来|过去一年)[,，]?[^。；]{8,}[。；,，])/u
 
 function numberedForm(text: string): LineForm | undefined {
+  if (GLOSSARY.test(text)) return { kind: 'numbered', level: LEVEL.numbered, title: 4 }
   for (const { level, form, inline } of NUMBERED) {
     const match = form.exec(text)
     if (!match) continue

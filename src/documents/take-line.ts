@@ -122,7 +122,8 @@ function takeNumbered(
       isListItem(content.text, paragraph.tail(), next) ||
       (form.title >= content.text.length - 1 && isWholeSentence(content.text, next, paragraph.isListed())))
   if (form.level >= LEVEL.numbered && form.level !== LEVEL.article && paragraph.runsOn()) paragraph.take(line)
-  else if (listed || (form.level !== LEVEL.article && /[、，]$/u.test(content.text))) paragraph.begin(trimMapped(content), line, 'listed')
+  else if (listed || (form.level !== LEVEL.article && form.title >= content.text.length && /[、，]$/u.test(content.text)))
+    paragraph.begin(trimMapped(content), line, 'listed')
   else headWithText(line, form.level, { start: 0, end: form.title, text: form.title }, soFar)
 }
 

@@ -27,6 +27,9 @@ const isNumberedAppendix = (lines: readonly FormedLine[], i: number): boolean =>
   lines[i + 1] !== undefined &&
   NUMBERED_APPENDIX.test(plainText(lines[i])) &&
   [lines[i - 1], lines[i + 1]].every((line) => !/^附[件录表]\s?[\d一二三四五六七八九十]/u.test(plainText(line)))
+/** 附件：2024年办实事项目, right above its table. */
+const isAppendedTable = (lines: readonly FormedLine[], i: number): boolean =>
+  /^附[件录表][：:]\s?[^，。；]{4,30}$/u.test(plainText(lines[i])) && lines[i + 1]?.form.kind === 'row'
 const NUMBERED_APPENDIX = /^附[件录表]\s?[\d一二三四五六七八九十]{1,2}[：:\s]\s?[^。，；]{4,30}$/u
 
 // 附 各站电话 · 附件1：申报表 · not: 附近的站点
@@ -38,7 +41,7 @@ export const beginsAppendix = (text: string): boolean => isAppendix(text) || NAM
 export function unmarkedHeading(lines: readonly FormedLine[], i: number, around: Around): number {
   const line = lines[i]
   if (line?.form.kind === 'sign') return isSignHeading(lines, i) ? 1 : 0
-  if (line?.form.kind === 'plain' && isNumberedAppendix(lines, i)) return 1
+  if (line?.form.kind === 'plain' && (isNumberedAppendix(lines, i) || isAppendedTable(lines, i))) return 1
   if (line?.form.kind !== 'plain' || !around.finished) return 0
   if (around.contents.has(contentsKey(plainText(line))) || isAppendix(plainText(line))) return 1
   if (isMonth(lines, i)) return 1

@@ -21,8 +21,9 @@ export function narrowToTime(question: Question, each: Evidence, matcher: TermMa
   const clauses = parsed.clauses.filter((clause) => clause.sentence === sentence)
   const runs = runsOfTime(clauses, tells, textOf)
   const led = MONTH.test(textOf(window)) ? undefined : monthBefore(runs, window, textOf)
-  if (led === undefined && fits(window) && tells(window)) return each
-  const within = runs.filter(([first]) => first.start < window.end && window.start < first.end)
+  const ends = ASKS_DONE.test(question.text) ? runs.filter((run) => DONE.test(run.map(textOf).join(''))) : []
+  if (led === undefined && ends.length === 0 && fits(window) && tells(window)) return each
+  const within = ends.length > 0 ? ends : runs.filter(([first]) => first.start < window.end && window.start < first.end)
   const own = mostOf(within.length > 0 ? within : runs, (run) => worthOf(question.terms, matcher, run.map(textOf).join('')))
   // 3月4日，市里举办2021年大会，启用新馆: the year in a name tells less.
   const day = own && !MONTH.test(own.map(textOf).join('')) ? monthBefore(runs, own[0], textOf) : undefined
@@ -89,6 +90,9 @@ function fitting(
   return fits(time) ? time : (withoutYear(time) ?? time)
 }
 
+/** 于11月开工，计划6月竣工: who asks when it is done is not told when it began. */
+const ASKS_DONE = /完工|竣工|建成|建好|盖好|修好/u
+const DONE = /完工|竣工|建成|投[用产]|启用|封顶|交付/u
 const ASKS_END = /截止|最[晚迟]|到(?:什么时候|啥时候|哪一?天|几[月号])|之前/u
 
 const mostOf = <T>(items: readonly T[], worth: (item: T) => number): T | undefined =>

@@ -10,7 +10,7 @@ import { tellsPlace } from './place-told.ts'
 import { asksForRoom, asksForRoomAlone, tellsRoom } from './room.ts'
 import { fitWhen } from './when-fit.ts'
 import { fitWho, namesBody } from './who-fit.ts'
-import { tellsWinner, winnerAsked } from './winner-told.ts'
+import { tellsWinner, winnerAsked, withoutWhoever } from './winner-told.ts'
 
 const NAME = /《[^》]+》|“[^”]+”|称号|工程|计划|平台|制度|机制|系统|办法/u
 const WAY =
@@ -44,6 +44,9 @@ const STRENGTH: Partial<Record<Asked, number>> = { when: 0.1, what: 0.04, how: 0
 /** What lists the thing itself. */
 const LISTS_THING = 0.08
 const LISTS_KIND = 0.2
+/** 从签约、参保、维权、歇脚、成长五个方面 for 哪五个方面 */
+const LISTS_COUNTED = 0.3
+const COUNTED_LIST = /哪([两二三四五六七八九十])个?(方面|环节|行业|步骤|部分|类|项|种|档|区|镇|县|街道|地方|重点|领域|专业|工种|项目)/u
 
 /** What is asked of the thing (什么条件, 什么材料) is stated in the stretch. */
 const PARTICULAR = 0.06
@@ -142,10 +145,13 @@ const fitParticular = (forms: readonly RegExp[], text: string, worth: number): A
 /** Many marks of a list, and above all a list of the very thing. */
 function createListFit(question: Question): FitStretch {
   const kinds = kindsAsked(question)
+  const [, count, kind] = COUNTED_LIST.exec(question.text) ?? []
+  const counted =
+    count === undefined ? undefined : new RegExp(`、[^，。；]*${count}个?${kind}|${count}个?${kind}[^。；]{0,6}[^，。；]+、`, 'u')
   return (text) => {
     const marks = Math.min(0.08, 0.02 * (text.match(/、|“|《/gu)?.length ?? 0))
     const lists = listsKind(kinds, text) ? LISTS_KIND : listsThing(question.terms, text) ? LISTS_THING : 0
-    return { fits: true, required: false, bonus: marks + lists }
+    return { fits: true, required: false, bonus: marks + lists + (counted?.test(text) ? LISTS_COUNTED : 0) }
   }
 }
 
@@ -153,6 +159,7 @@ const WINNER = { told: 0.2, untold: -0.3 } as const
 
 /** A winner is a person, a body, a team, or a work in quotation marks. */
 function fitWinner(place: RegExp, text: string, { persons }: NamesIn): AskedFit {
-  const told = tellsWinner(place, text) && (namesBody(text) || /\p{Script=Han}队|[“《]/u.test(text) || persons(text).length > 0)
+  const said = withoutWhoever(text)
+  const told = tellsWinner(place, said) && (namesBody(said) || /\p{Script=Han}队|[“《]/u.test(said) || persons(said).length > 0)
   return { fits: told, required: true, bonus: told ? WINNER.told : WINNER.untold }
 }

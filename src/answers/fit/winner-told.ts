@@ -25,4 +25,8 @@ export function winnerAsked(question: string): RegExp | undefined {
   return new RegExp(new RegExp(FIRST, 'u').test(place) ? `${FIRST}|夺冠|夺魁|桂冠|折桂` : `${NEXT}|分列`, 'u')
 }
 
-export const tellsWinner = (place: RegExp, text: string): boolean => place.test(text.replace(COUNTED, ''))
+/** 一等奖获得者由县人社局核发证书: what whoever wins gets names nobody. */
+const WHOEVER = /(?:获得者|获奖者|得主)(?:由|可|将|均|直接|晋升)[^，。；]*/gu
+export const withoutWhoever = (text: string): string => text.replace(WHOEVER, '')
+
+export const tellsWinner = (place: RegExp, text: string): boolean => place.test(withoutWhoever(text).replace(COUNTED, ''))

@@ -26,8 +26,15 @@ const ELLIPTICAL = /呢[？?]?$|^(?:那么?)?(?:换成?|改成|要是|如果)/u
 export function askedOfSibling(said: string, before: string): string | undefined {
   const named = ELLIPTICAL.test(said) ? SAID.exec(said)?.[1] : undefined
   if (named === undefined) return undefined
-  return ofFamily(named, before) ?? ofLevel(named, before)
+  return ofFamily(named, before) ?? ofLevel(named, before) ?? ofAge(said, before)
 }
+
+/** 那过了80呢 behind 70多岁的老人打几折 */
+function ofAge(said: string, before: string): string | undefined {
+  const age = /(?:满|过了?|超过|到)(\d{2})岁?(?:以?后|以上)?的?呢/u.exec(said)?.[1]
+  return age === undefined || !AGE.test(before) ? undefined : before.replace(AGE, `${age}岁以上`)
+}
+const AGE = /\d{2}多?岁(?:以上|出头|左右)?/u
 
 function ofFamily(named: string, before: string): string | undefined {
   for (const family of FAMILIES) {

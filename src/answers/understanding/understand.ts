@@ -28,7 +28,7 @@ export interface Understanding extends TermSource {
 export function understand(raw: string, by: Understanding): Question {
   const { text: written, mended } = by.mend(
     joinVerbs(
-      withOfficeApart(withPerOne(withUnionInFull(asTableOf(askedOnce(withoutPlural(withoutPoliteness(foldText(raw)))))))),
+      withOfficeApart(withPerOne(withUnionInFull(asTableOf(askedOnce(withoutPlural(apartAsMeant(withoutPoliteness(foldText(raw))))))))),
       by.segmenter,
     ),
   )
@@ -121,9 +121,11 @@ const ASKING = /[几哪啥咋谁何]|什么|怎么|怎样|如何|多少|多久/u
 const askedOnce = (text: string): string => text.replace(/([开关收放卖])不\1(?=\p{Script=Han}{1,2}[？?]?$)(.*?)([？?]?)$/u, '$1$2吗$3')
 
 /** 司机们 are 司机; 我们 and 哥们 are words. */
-const withoutPlural = (text: string): string =>
-  // 几支队: so many teams, and no 支队.
-  text.replace(/(?<=几|多少)支队(?![伍员])/gu, '支队伍').replace(/(?<=\p{Script=Han}[^\P{Script=Han}我你他她它咱人哥姐爷娘部])们/gu, '')
+const withoutPlural = (text: string): string => text.replace(/(?<=\p{Script=Han}[^\P{Script=Han}我你他她它咱人哥姐爷娘部])们/gu, '')
+
+/** 几支队: so many teams, and no 支队. 被评为什么 asks what, and not why. */
+const apartAsMeant = (text: string): string =>
+  text.replace(/(?<=几|多少)支队(?![伍员])/gu, '支队伍').replace(/[被获]评为(?:什么|啥)(?=$|[？?，。])/gu, '评上了什么')
 
 /** 退了休 → 退休, 入过会 → 入会, 考个证 → 考证, 挂的牌子 → 挂牌: a verb and its object that make one word. */
 const joinVerbs = (text: string, segmenter: Segmenter): string =>

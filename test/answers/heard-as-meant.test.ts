@@ -1,0 +1,56 @@
+// Owns the proof that a question is answered by what it means: the end and not the beginning, the name and not who certifies it, the most and not the least.
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SourceDocument } from '../../src/documents/source-document.ts'
+import { createStaff, type Staff } from './statistics/bulletin.ts'
+
+const REPORT: SourceDocument = {
+  id: 'yanpu',
+  file: 'yanpu.txt',
+  title: '砚溪县年鉴（2022）·群众团体',
+  kind: 'yearbook',
+  period: '2021',
+  region: '砚溪县',
+  inferred: false,
+  digest: false,
+  text: [
+    '砚溪县总工会',
+    '',
+    '【职工文体活动】 2021年，县工人文化宫改扩建工程于11月8日开工，总投资2860万元，新增建筑面积4300平方米，计划2023年6月竣工。',
+    '',
+    '【劳动竞赛】 2021年，第七届职工技能大赛设电工、焊工、叉车司机5个工种，决出一等奖5名，一等奖获得者由县人力资源和社会保障局核发高级工证书。',
+    '',
+    '【应急救护】 10月3日，持证救护员、公交司机常建平在9路公交车上用心肺复苏救回一名老人。组织2批74名劳模到云岑县竹海谷疗休养。',
+    '',
+    '【门诊保障】 在职职工门诊年度起付线为400元，退休人员为300元。年度最高支付限额，在职职工为6000元，退休人员为7500元。',
+    '',
+    '【三年行动】 县总工会启动“护航小哥”三年行动，安排专项资金900万元，从签约、参保、维权、歇脚、成长五个方面提供服务。今年4月，柏渡镇被命名为省级移风易俗示范镇。',
+    '',
+    '【工商联】 县工商联有会员876个，其中企业会员704个、团体会员13个、个人会员159个。连续四年在瑶州市工会工作考核中位列第一，全县会员由18.6万人增加到23.4万人。',
+  ].join('\n'),
+}
+
+let staff: Staff
+beforeAll(async () => {
+  staff = await createStaff([REPORT])
+})
+const head = (...questions: readonly string[]): string => staff.ask(...questions).text.split('\n')[0] ?? ''
+
+describe('a question is answered by what it means', () => {
+  it.each([
+    ['砚溪工人文化宫扩建，打算什么时候完工', '计划2023年6月竣工'],
+    ['砚溪有个救了老人的公交司机叫啥名字', '常建平'],
+    ['砚溪劳模疗休养去的是什么地方', '竹海谷'],
+    ['退休人员看门诊，一年最多能报多少', '7500元'],
+    ['护航小哥三年行动从哪五个方面提供服务', '签约、参保、维权、歇脚、成长'],
+    ['砚溪县工商联的企业会员和个人会员加起来是多少个', '863个'],
+  ])('%s', (question, told) => {
+    expect(head(question)).toContain(told)
+  })
+
+  it.each(['砚溪第七届职工技能大赛叉车司机项目的一等奖是谁', '瑶州市总工会一共有多少工会会员', '云川县2021年有多少工会会员'])(
+    'is silent on %s',
+    (question) => {
+      expect(staff.ask(question).kind).toBe('none')
+    },
+  )
+})
