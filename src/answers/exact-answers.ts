@@ -8,6 +8,7 @@ import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
 import type { Statistics } from './statistics/statistics.ts'
 import { answerFromColumnList } from './tables/column-list.ts'
+import { answerFromOpenDays } from './tables/open-days.ts'
 import { answerFromRow } from './tables/row-question.ts'
 import type { Table } from './tables/table-index.ts'
 import { answerFromTable } from './tables/table-question.ts'
@@ -37,6 +38,7 @@ export function createExactAnswers({ passages, tables, statistics, combiner }: E
       answerFromPlanTable(own, tables, combiner) ??
       answerFromColumnList(own, source) ??
       tellNamedCells(own, tables, combiner) ??
+      answerFromOpenDays(own, source) ??
       answerFromRow(own, source) ??
       fromTable(own) ??
       statistics.answer(own) ??

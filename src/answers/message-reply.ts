@@ -24,7 +24,7 @@ import { saidInFull, type TalkSource } from './talk/said-in-full.ts'
 import { createTableTalk } from './talk/table-before.ts'
 import { tellFurther } from './talk/tell-further.ts'
 import { areSentences, splitQuestions } from './understanding/several-questions.ts'
-import { storyIn } from './understanding/story.ts'
+import { announcedIn, type Story, storyIn } from './understanding/story.ts'
 
 export interface MessageSource {
   readonly combiner: Combiner
@@ -171,8 +171,13 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
   return (text, said, now) => {
     const history = said.map((turn) => ({ ...turn, question: withoutHeldNumber(turn.question) }))
     const story = storyIn(foldText(text))
-    if (!story) return heldAgainst(text, history, now) ?? answerOne(text, history, now)
-    return answerStory(story, { ...combiner, ancestors: lexicon.ancestors, ask: (question) => answerOne(question, history, now) })
+    const tell = (told: Story): Reply =>
+      answerStory(told, { ...combiner, ancestors: lexicon.ancestors, ask: (question) => answerOne(question, history, now) })
+    if (story) return tell(story)
+    const whole = heldAgainst(text, history, now) ?? answerOne(text, history, now)
+    const announced = whole.kind === 'none' ? announcedIn(foldText(text)) : undefined
+    const anew = announced && tell(announced)
+    return anew && anew.kind !== 'none' ? anew : whole
   }
 }
 

@@ -8,7 +8,7 @@ import { type Story, withoutTeller } from './understanding/story.ts'
 /** 从上海调来, 老家安徽: where somebody comes from is not what is asked about. */
 const COMES_FROM = /(?:从|老家(?:是|在)?|来自|不是)[^，,。]{0,6}/gu
 /** 那一年总共送了多少: which year, the circumstances say. */
-const THAT_YEAR = /那一?年|当年|同年/u
+const THAT_YEAR = /那一?年|当年|同年|当时/u
 const LOOKED_BACK = 2
 
 /** The question with its thing: where it names none itself, the sentences before it are taken along, the nearest first. */

@@ -94,9 +94,13 @@ function join({ width, before, piece, next, after }: Around): Cells | undefined 
   if (!closes) return undefined
   if (piece.length < width && together === width) return isLike([...piece, ...next], before) ? [...piece, ...next] : undefined
   // A bare number is a page's, sooner than the rest of a cell.
-  const goesOn = piece.length > 1 && together === width + 1 && !isOfColumn(next[0], before?.[0]) && kindOf(next[0]) !== 'number'
+  const isRest = next[0]?.text.length === 1 || ENDS_OPEN.test(piece.at(-1)?.text ?? '') || !isOfColumn(next[0], before?.[0])
+  const goesOn = piece.length > 1 && together === width + 1 && isRest && kindOf(next[0]) !== 'number'
   return goesOn ? withJoined(piece, next) : undefined
 }
+
+/** 不 ⏎ 开放: no cell ends so. */
+const ENDS_OPEN = /[不未的和与及或至到、，（(]$/u
 
 /** A line ended in mid-cell. */
 function withJoined(piece: Cells, next: Cells): Cells {

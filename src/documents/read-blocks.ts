@@ -7,13 +7,14 @@ import { contentsKey, findContents } from './contents.ts'
 import { type FormedLine, formLines, plainText } from './formed-line.ts'
 import { LEVEL } from './line-form.ts'
 import { findCaptions, findRunningHeaders } from './page-furniture.ts'
+import { withRunInTitles } from './run-in-titles.ts'
 import { joinStackedTables } from './stacked-table.ts'
 import { mendTableLines } from './table-lines.ts'
 import { isItemHeading, unmarkedHeading } from './unmarked-heading.ts'
 import { createLevels } from './unmarked-level.ts'
 
 export function readBlocks(source: string, file: string, title: string): Blocks {
-  const lines = mendTableLines(joinStackedTables(formLines(source)))
+  const lines = withRunInTitles(mendTableLines(joinStackedTables(formLines(source))))
   const column = columnWidth(lines)
   const wrapped = column > 0
   const contentsAt = findContents(lines)
@@ -59,7 +60,7 @@ export function readBlocks(source: string, file: string, title: string): Blocks 
         // A page may end within a heading.
         for (let at = i + 1; at < last; at++) if (headers.has(at)) leaveOutHeader(lines[at] as FormedLine)
         i = last
-      } else if (isItemHeading(lines, i, builder.inArticle())) builder.heading([line], LEVEL.item)
+      } else if (isItemHeading(lines, i, { inArticle: builder.inArticle(), column })) builder.heading([line], LEVEL.item)
       else builder.take(line, lines[i + 1])
     }
   }

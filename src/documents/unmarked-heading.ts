@@ -2,6 +2,7 @@
 import { isShortOfColumn, isShortOfLines, paragraphLength, standsApart, subtitleLines } from './column-heading.ts'
 import { contentsKey } from './contents.ts'
 import { type FormedLine, isStarter, plainText } from './formed-line.ts'
+import { LEVEL } from './line-form.ts'
 import { isAboutLine, isContactLine, isDate, isDateline, isHolderLine, isImprint, isLabelLine, isOfficeLine } from './line-words.ts'
 
 const HEADING_MAX = 44
@@ -41,7 +42,7 @@ export const beginsAppendix = (text: string): boolean => isAppendix(text) || NAM
 export function unmarkedHeading(lines: readonly FormedLine[], i: number, around: Around): number {
   const line = lines[i]
   if (line?.form.kind === 'sign') return isSignHeading(lines, i) ? 1 : 0
-  if (line?.form.kind === 'plain' && (isNumberedAppendix(lines, i) || isAppendedTable(lines, i))) return 1
+  if (line?.form.kind === 'plain' && (isNumberedAppendix(lines, i) || isAppendedTable(lines, i) || isAbovePublished(lines, i))) return 1
   if (line?.form.kind !== 'plain' || !around.finished) return 0
   if (around.contents.has(contentsKey(plainText(line))) || isAppendix(plainText(line))) return 1
   if (isMonth(lines, i)) return 1
@@ -83,6 +84,18 @@ const isMonth = (lines: readonly FormedLine[], i: number): boolean =>
   /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/u.test(plainText(lines[i])) &&
   /^(?:△|▲|是月|本月|\d{1,2}\s?(?:[日—-]|至))/u.test(plainText(lines[i + 1]))
 
+/** 关于疗休养报名的通知 ⏎ 发布时间：2026年5月28日: several notices of one file, each under its title. */
+export const isAbovePublished = (lines: readonly FormedLine[], i: number): boolean => {
+  const [text, below] = [plainText(lines[i]), plainText(lines[i + 1])]
+  return (
+    text.length >= 6 &&
+    text.length <= HEADING_MAX &&
+    /^(?:发布|发表|发文)(?:日期|时间)\s?[：:]/u.test(below) &&
+    !isLabelLine(text) &&
+    !/[。，；]$/u.test(text)
+  )
+}
+
 /** The title of a page on the web may hold any mark: 免费体检！项目来了 */
 const isAboveDateline = (lines: readonly FormedLine[], i: number): boolean => {
   const [text, below] = [plainText(lines[i]), lines[i + 1]]
@@ -111,18 +124,26 @@ function isOnlyLine(lines: readonly FormedLine[], i: number): boolean {
   const before = lines[i - 1]?.form
   const next = lines[i + 1]?.form
   if (before?.kind === 'question' || (before?.kind === 'entry' && next?.kind === 'entry')) return true
-  return before?.kind === 'numbered' && next?.kind === 'numbered' && next.level <= before.level
+  // 一、生活福利 ⏎ 医疗报销、体检等事务 ⏎ （一）公费医疗: what the chapter is about, before its first part.
+  return before?.kind === 'numbered' && next?.kind === 'numbered' && (next.level <= before.level || before.level >= LEVEL.numbered)
 }
 
 // 1.思想引领有力有效 · not: 1.身份证复印件；
 const ITEM_HEADING = /^\d{1,2}[.、．]\s?[^，。；：、！？\d][^，。；：！？]{2,28}$/u
 
 /** A numbered line without a mark at its end, before a text or a finer number: a heading, where no article has it for its list. */
-export function isItemHeading(lines: readonly FormedLine[], i: number, inArticle: boolean): boolean {
+export function isItemHeading(
+  lines: readonly FormedLine[],
+  i: number,
+  { inArticle, column }: { readonly inArticle: boolean; readonly column: number },
+): boolean {
   const line = lines[i]
   const next = lines[i + 1]
   if (line?.form.kind !== 'item' || inArticle || !ITEM_HEADING.test(plainText(line)) || next === undefined) return false
-  return FINER.test(plainText(next)) || (next.form.kind === 'plain' && /[。；]/u.test(plainText(next)))
+  if (FINER.test(plainText(next))) return true
+  // A line as wide as the column is broken, and goes on below.
+  const broken = column > 0 && !isShortOfColumn(plainText(line), column)
+  return next.form.kind === 'plain' && /[。；]/u.test(plainText(next)) && !broken && !/^[的、，和及与或]/u.test(plainText(next))
 }
 // 1.1 理论学习走深走实 · （1）对象
 const FINER = /^(?:\d{1,2}\.\d{1,2}(?!\d|[万亿%％])|[（(]\d{1,2}[）)])/u
@@ -180,10 +201,14 @@ function standsBefore(lines: readonly FormedLine[], i: number): boolean {
 // 组织建设 · “双争”活动 · not: 江城重工有限公司
 const FEW_WORDS = /^(?!.*(?:公司|工会|单位|医院|学校|中心|委员会|办公室|部|局|站)$)[\p{Script=Han}“”《》·—A-Za-z+]{2,16}$/u
 
+/** 具备空调、微波炉、冰箱、饮水机、桌椅: what is there, and no title. */
+const LISTS = /(?:、[^、]+){4}/u
+
 const couldBeHeading = (text: string, later: boolean): boolean =>
   !/[。！？；，、：:…]$/u.test(text) &&
   !/[。！？]/u.test(text) &&
   !/^—/u.test(text) &&
+  !LISTS.test(text) &&
   !(later ? UNDER_A_TITLE : /^[（(].*[）)]$/u).test(text) &&
   !isDate(text) &&
   !/\p{Script=Han}\s?\d{4}年\d{1,2}月\d{1,2}日$/u.test(text) &&

@@ -2,7 +2,7 @@
 import { isOpening } from './column-heading.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
 import { LEVEL, type LineForm } from './line-form.ts'
-import { beginsAppendix } from './unmarked-heading.ts'
+import { beginsAppendix, isAbovePublished } from './unmarked-heading.ts'
 
 export interface Levels {
   /** Every line, in order, before it is read. */
@@ -17,6 +17,8 @@ export function createLevels(wrapped: boolean): Levels {
   let inPart = false
   /** An entry of this chapter (【概况】) was read. */
   let entered = false
+  /** How deep the first of several notices stands that one file holds: the others stand beside it. */
+  let notice: number | undefined
   return {
     see(form) {
       if (form.kind === 'entry' || form.kind === 'numbered' || form.kind === 'markdown') titled = true
@@ -26,25 +28,31 @@ export function createLevels(wrapped: boolean): Levels {
       entered = false
     },
     ofUnmarked(lines, i, size) {
-      const next = lines[i + size]?.form
-      if (beginsAppendix(plainText(lines[i]))) {
-        inPart = false
-        return LEVEL.appendix
-      }
-      if (!titled && isTitleBefore(lines, i, size, wrapped)) {
-        titled = true
-        return LEVEL.title
-      }
-      if (isOpening(plainText(lines[i]))) {
-        entered = true
-        return LEVEL.entry
-      }
-      if (next?.kind === 'numbered' && next.level <= LEVEL.subpart) return LEVEL.chapter
-      if (next?.kind === 'plain' && entered && (!wrapped || goesOnBelow(lines, i + size))) return LEVEL.entry
-      entered = false
-      if (!inPart) return LEVEL.chapter
-      return next?.kind === 'entry' ? LEVEL.body : LEVEL.entry
+      if (!isAbovePublished(lines, i)) return levelOf(lines, i, size)
+      notice ??= levelOf(lines, i, size)
+      return notice
     },
+  }
+
+  function levelOf(lines: readonly FormedLine[], i: number, size: number): number {
+    const next = lines[i + size]?.form
+    if (beginsAppendix(plainText(lines[i]))) {
+      inPart = false
+      return LEVEL.appendix
+    }
+    if (!titled && isTitleBefore(lines, i, size, wrapped)) {
+      titled = true
+      return LEVEL.title
+    }
+    if (isOpening(plainText(lines[i]))) {
+      entered = true
+      return LEVEL.entry
+    }
+    if (next?.kind === 'numbered' && next.level <= LEVEL.subpart) return LEVEL.chapter
+    if (next?.kind === 'plain' && entered && (!wrapped || goesOnBelow(lines, i + size))) return LEVEL.entry
+    entered = false
+    if (!inPart) return LEVEL.chapter
+    return next?.kind === 'entry' ? LEVEL.body : LEVEL.entry
   }
 }
 

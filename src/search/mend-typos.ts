@@ -94,6 +94,9 @@ const COUNTS = /[个家名位户场次期项件条处所座间份篇支批对张
 /** 再建多少家: done once more, and no slip of 在建. */
 const ONCE_MORE = /^再[建办开设增招评选发给投组推培做搞]$/u
 
+/** 工资不发: what is not done, and no slip of 补发. */
+const NOT_DONE = /^[不没未][发给签交缴退还买付赔报办领]$/u
+
 /** Stretches that no document writes are held against its words; the longest stretch first, and each only once. */
 function mendHan(text: string, source: MendSource, candidates: readonly TypoCandidate[], mended: Slips): string {
   const found: { start: number; end: number; to: string }[] = []
@@ -103,7 +106,7 @@ function mendHan(text: string, source: MendSource, candidates: readonly TypoCand
       for (const start of starts) {
         const end = start + length
         const to =
-          isFree(start, end) && !isCounted(text, start) && !ONCE_MORE.test(text.slice(start, end))
+          isFree(start, end) && !isCounted(text, start) && ![ONCE_MORE, NOT_DONE].some((said) => said.test(text.slice(start, end)))
             ? candidate(text.slice(start, end), text.slice(0, start), text.slice(end))
             : undefined
         if (to !== undefined) found.push({ start, end, to })

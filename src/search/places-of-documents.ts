@@ -14,6 +14,11 @@ const ENDINGS: readonly { readonly ending: string; readonly kind: string; readon
   { ending: '经济开发区', kind: 'zone', spoken: ['', '开发区', '经开区'] },
   { ending: '高新技术产业开发区', kind: 'zone', spoken: ['', '高新区', '开发区'] },
   { ending: '工业园区', kind: 'zone', spoken: ['', '园区'] },
+  { ending: '产业集聚区', kind: 'zone', spoken: ['', '集聚区'] },
+  { ending: '集聚区', kind: 'zone', spoken: [''] },
+  { ending: '示范区', kind: 'zone', spoken: [''] },
+  { ending: '保税区', kind: 'zone', spoken: [''] },
+  { ending: '度假区', kind: 'zone', spoken: [''] },
   { ending: '高新区', kind: 'zone', spoken: [''] },
   { ending: '开发区', kind: 'zone', spoken: [''] },
   { ending: '自治州', kind: 'city', spoken: ['', '州'] },
@@ -65,7 +70,10 @@ function spokenNames(name: string, language: Language): readonly string[] {
   const form = formOf(name)
   const stem = form ? name.slice(0, -form.ending.length) : ''
   const names = form
-    ? [...form.spoken.map((ending) => stem + ending), ...(form.kind === 'zone' ? withoutWater(stem) : [])]
+    ? [
+        ...form.spoken.map((ending) => stem + ending),
+        ...(form.kind === 'zone' ? [...withoutWater(stem), ...withoutCity(stem, language)] : []),
+      ]
     : namesOfBody(name, language)
   return [...new Set(names)].filter((alias) => alias !== name && alias.length > 1 && !language.isWord(alias))
 }
@@ -73,8 +81,19 @@ function spokenNames(name: string, language: Language): readonly string[] {
 /** 石埠港经济开发区 → 石埠 */
 const withoutWater = (stem: string): readonly string[] => (/^..[港湖湾岛]$/u.test(stem) ? [stem.slice(0, 2)] : [])
 
+/** 杭州大江东产业集聚区 → 大江东 */
+const withoutCity = (stem: string, { cut }: Language): readonly string[] => {
+  const [city = ''] = cut(stem)
+  return stem.length >= 4 && city.length === 2 ? [stem.slice(2)] : []
+}
+
+/** 绍兴市第一中学 → 绍兴一中, 一中 */
+const SCHOOL = /^(\p{Script=Han}{2,4})[市县区]第([一二三四五六七八九十]{1,2})(中|小)学$/u
+
 /** 明州师范大学 → 明州, 明州师范, 明州师大, 师大; 西岭铁路局集团公司 → 西岭, 西岭铁路局, 西岭铁路. */
 function namesOfBody(name: string, { cut }: Language): readonly string[] {
+  const [, town, number, kind] = SCHOOL.exec(name) ?? []
+  if (town !== undefined) return [`${town}${number}${kind}`, `${number}${kind}`, `${town}第${number}${kind}学`]
   const words = cut(name).flatMap((word) => (word.length === 4 ? [word.slice(0, 2), word.slice(2)] : [word]))
   const [first = ''] = words
   const initials = words.slice(1).map((word) => word[0] ?? '')

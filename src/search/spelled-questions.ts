@@ -34,6 +34,11 @@ const ASKING: Readonly<Record<string, string>> = {
   yigong: '一共',
   shui: '谁',
   shei: '谁',
+  ziji: '自己',
+  benren: '本人',
+  meiren: '每人',
+  yinian: '一年',
+  meinian: '每年',
 }
 /** Single characters that join the words beside them; read so only where all that is typed may be pinyin. */
 const JOINING: Readonly<Record<string, string>> = {

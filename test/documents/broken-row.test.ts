@@ -31,6 +31,15 @@ describe('a row broken over two lines', () => {
     expect(rows(...hours, '城南站\t桥头路9号\t周一至周五', '9:30—16:00', '东湖站\t东湖村\t周二至周日 8:30—18:00')).toHaveLength(3)
   })
 
+  test('is one where its last cell ended in mid-word', () => {
+    const rest = ['城南站\t桥头路9号\t不', '开放', '东湖站\t东湖村\t周二至周日']
+    expect(rows('站点\t地址\t周末是否开放', '城北站\t柳巷3号\t周六上午', ...rest)).toEqual([
+      '站点：城北站；地址：柳巷3号；周末是否开放：周六上午',
+      '站点：城南站；地址：桥头路9号；周末是否开放：不开放',
+      '站点：东湖站；地址：东湖村；周末是否开放：周二至周日',
+    ])
+  })
+
   test('is one in the last row, too, where the second line is of its column', () => {
     expect(rows(HEADER, WHOLE, '审批\t权益部', '12个工作日')[1]).toContain('办理时限：12个工作日')
   })

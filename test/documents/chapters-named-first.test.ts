@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest'
 import { outlineOf, readText } from './fixture.ts'
 
-const read = (lines: readonly string[]) =>
-  readText(lines.join('\n'), { id: 'd', file: 'd.txt', title: '霞浦年鉴', inferred: false, kind: 'yearbook', digest: false })
+const read = (lines: readonly string[]) => readText(lines.join('\n'), { title: '霞浦年鉴', kind: 'yearbook' })
 const sectionOf = (lines: readonly string[], words: string) =>
   read(lines)
     .passages.find(({ text }) => text.includes(words))
@@ -65,4 +64,54 @@ test('a numbered title heads the text behind it, though the line breaks at a com
     '发放慰问金52.8万元。',
   ]
   expect(sectionOf(lines, '3206人')).toContain('健全组织')
+})
+
+test('titles that run into their text are headings where their numbers go on from chapter to chapter', () => {
+  const items = [
+    '促进转岗就业。全年开发岗位3000个，优先安排失业职工。',
+    '发展技能培训。全年培训职工1.2万人次，新建实训基地4个。',
+    '完善公共服务。增设职业介绍窗口12个，全部免费。',
+    '提高职工收入。完善最低工资保障机制，推行集体协商。',
+    '保障职工权益。仲裁年均结案率达到95%以上。',
+    '扩大保险范围。参保人数达到42万人。',
+  ].map((item, i) => `${i + 1}.${item}`)
+  const lines = ['一、就业保障', ...items.slice(0, 4), '二、社会保险', ...items.slice(4)]
+  expect(sectionOf(lines, '实训基地')).toBe('一、就业保障 / 2.发展技能培训')
+  expect(sectionOf(lines, '42万人')).toBe('二、社会保险 / 6.扩大保险范围')
+  expect(
+    sectionOf(
+      lines.map((line) => line.replace('5.', '1.').replace('6.', '2.')),
+      '42万人',
+    ),
+  ).toBe('二、社会保险')
+})
+
+test('a numbered line that is as wide as the column goes on below it', () => {
+  const lines = [
+    '（二）职业范围',
+    '1.由省市两级人力资源部门统一核发职业资格证书',
+    '的职业（工种），以当年公布的目录为准。',
+    '2.各产业工会结合本系统的特色和经济发展的需求，',
+    '报市总工会审核同意以后备案的行业特有工种，每',
+    '年不多于3项，由产业工会自行申报并且说明理由。',
+  ]
+  expect(sectionOf(lines, '当年公布的目录')).toBe('（二）职业范围')
+})
+
+test('each of several notices stands under its title, and what a chapter is about is no heading', () => {
+  const lines = [
+    '关于疗休养线路报名的通知',
+    '发布时间：2026年5月28日',
+    '各位教工：今年疗休养共有3条线路，每条线路满20人成团。',
+    '一、生活福利',
+    '医疗报销、体检等事务',
+    '（一）教职工体检',
+    '体检安排在10月，凭校园卡领取体检单。',
+    '包粽子活动通知',
+    '发布时间：2026年6月11日',
+    '活动6月12日在教工餐厅举行，人人可以参加。',
+  ]
+  expect(sectionOf(lines, '满20人成团')).toBe('关于疗休养线路报名的通知')
+  expect(sectionOf(lines, '体检单')).toBe('关于疗休养线路报名的通知 / 一、生活福利 / （一）教职工体检')
+  expect(sectionOf(lines, '教工餐厅')).toBe('包粽子活动通知')
 })

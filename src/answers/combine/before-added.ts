@@ -9,7 +9,7 @@ import type { Combiner } from './combiner.ts'
 import { composeCombined } from './compose-combined.ts'
 
 const LESS_ADDED =
-  /(?:扣掉|扣除|减去|减掉|刨去|刨除|刨掉|除去|去掉|除掉|剔除|不算|不含)[^，。]{0,12}?(新(?:建|增|成立|发展|设|组建|命名)?)的?/u
+  /(?:扣掉|扣除|减去|减掉|刨去|刨除|刨掉|除去|去掉|除掉|剔除|不算|不含)[^，。]{0,12}?(新(?:建|增|成立|发展|设|组建|命名)?|(?:\d{4}年|[今当那]年|年内)(?:建|设|评|加|开))的?(?:那[批些几]个?)?/u
 const BEFORE = /[，,]?(?:此前|之前|原先|原来|以前|原有)/u
 const NEW = '新增'
 const COVERED = 0.6
@@ -29,7 +29,7 @@ export function tellBeforeAdded(question: Question, by: Combiner): Reply | undef
   const isOfYear = ({ period }: Figure): boolean => year === null || period === year[1]
   for (const { figure: all } of pickFigures(wanted, { figures, lexicon: by.lexicon }).filter(({ covered }) => covered >= COVERED)) {
     const added = figures.find(
-      (each) => each.kind === 'addition' && each.quote === all.quote && each.unit === all.unit && alikeThings(each, all),
+      (each) => each.kind === 'addition' && each.passage === all.passage && each.unit === all.unit && alikeThings(each, all),
     )
     if (all.kind !== 'addition' && added && added.value < all.value && isOfYear(added))
       return composeCombined(

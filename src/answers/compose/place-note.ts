@@ -18,7 +18,7 @@ export function createPlaceNote(documents: ReadonlyMap<string, SourceDocument>, 
   const isOfSeveral = new Set([...documents.values()].flatMap(({ region }) => region ?? [])).size > 1
   return (question, [first], reply) => {
     const region = first?.passage.region
-    if (!isOfSeveral || region === undefined || reply.figures.length === 0) return reply
+    if (!isOfSeveral || region === undefined || region === '全国' || reply.figures.length === 0) return reply
     if (!TELLS_FIGURES.has(question.asked) || question.places.length > 0) return reply
     const [head = '', ...rest] = reply.text.split('\n')
     const isNamed = lexicon.placesIn(head).some(({ what }) => what.name === region || lexicon.ancestors(what.name).includes(region))

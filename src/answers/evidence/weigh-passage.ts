@@ -65,6 +65,7 @@ function toEvidence(
       coverage +
       (saysVerdict(looked, inside) ? asked.bonus : Math.min(0, asked.bonus)) +
       measure +
+      (looked.verdictOn.length > 0 && ASKS_WHETHER.test(question.text) && saysVerdict(looked, inside) ? VERDICT : 0) +
       (looked.kindNamed?.test(text) ? KIND_NAMED : 0) +
       (looked.joined.some((form) => form.test(text)) ? JOINED : 0) +
       totalFit(question, text) +
@@ -102,6 +103,10 @@ const KIND_NAMED = 0.1
 const JOINED = 0.05
 /** What is planned is no result; the other way round it says so itself. */
 const PLAN_APART = -0.2
+
+/** 期间未发生事故 answers 出过事故没有, and not what was done against them. */
+const VERDICT = 0.08
+const ASKS_WHETHER = /有没有|有无|是不是|是否|[过了][^，。]{0,6}没有?[？?]?$/u
 
 /** 不受地域限制 says no to something else than 有没有设国外赛区 asks. */
 const saysVerdict = ({ verdictOn }: Looked, inside: readonly number[]): boolean =>

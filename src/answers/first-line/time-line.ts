@@ -22,9 +22,12 @@ export function narrowToTime(question: Question, each: Evidence, matcher: TermMa
   const runs = runsOfTime(clauses, tells, textOf)
   const led = MONTH.test(textOf(window)) ? undefined : monthBefore(runs, window, textOf)
   const ends = ASKS_DONE.test(question.text) ? runs.filter((run) => DONE.test(run.map(textOf).join(''))) : []
-  if (led === undefined && ends.length === 0 && fits(window) && tells(window)) return each
+  const worth = (run: readonly Span[]): number => worthOf(question.terms, matcher, run.map(textOf).join(''))
+  // 受理时间为7月20日至8月25日，9月15日前发放到位: the day of what is not asked for.
+  const besides = worth([window]) === 0 ? runs.filter((run) => worth(run) > 0) : []
+  if (led === undefined && ends.length + besides.length === 0 && fits(window) && tells(window)) return each
   const within = ends.length > 0 ? ends : runs.filter(([first]) => first.start < window.end && window.start < first.end)
-  const own = mostOf(within.length > 0 ? within : runs, (run) => worthOf(question.terms, matcher, run.map(textOf).join('')))
+  const own = mostOf(besides.length > 0 ? besides : within.length > 0 ? within : runs, worth)
   // 3月4日，市里举办2021年大会，启用新馆: the year in a name tells less.
   const day = own && !MONTH.test(own.map(textOf).join('')) ? monthBefore(runs, own[0], textOf) : undefined
   const best = led ?? day ?? own

@@ -79,12 +79,15 @@ const TOLD = 0.1
 
 export function placeLoss(question: Question, text: string, sentence: string, around: Surroundings): number {
   if (question.places.length === 0) return 0
-  const named = around.placesIn(text)
+  const named = around.placesIn(text.replace(RANK, ''))
   const other = named.length > 0 && !named.some(around.isAsked)
   const unnamed = around.toName.length > 0 && !around.placesIn(sentence).some((place) => around.toName.includes(place))
   const told = around.toName.length > 0 && named.some((place) => around.toName.includes(place))
   return (1 - around.scopeStrength) * 0.3 + (other ? 0.12 : 0) + (unnamed ? 0.12 : 0) - (told ? TOLD : 0)
 }
+
+/** 全国首个, 全省第一: the first of all is told of the place asked for. */
+const RANK = /(?:全国|全省|全市|世界|全球)(?=首[个家批次届创座例]|第[一二三1-3]|唯一|率先|最|领先|前[列茅三十])/gu
 
 /** 工会干了啥 is not told by what another body did, where neither the passage nor its headings name the one asked for. */
 const OTHER_BODY = 0.1

@@ -41,7 +41,7 @@ const COLUMNS: readonly { readonly asks: RegExp; readonly heading: RegExp }[] = 
 
 /** 出席了什么, 来干什么 */
 const DONE_THERE = {
-  asks: /出席|参加(?:了|的)?(?:什么|啥|哪)|(?:来|去)?(?:干|做)(?:了)?(?:什么|啥|嘛)|什么(?:活动|事)/u,
+  asks: /出席|(?:参加|参观|访问|考察|走访|看)(?:了|的)?(?:什么|啥|哪)|(?:来|去)?(?:干|做)(?:了)?(?:什么|啥|嘛)|什么(?:活动|事)/u,
   heading: /活动|内容|事由|事项|目的|情况/u,
 } as const
 

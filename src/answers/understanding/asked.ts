@@ -22,7 +22,7 @@ const FORMS: readonly AskForm[] = [
   },
   {
     asked: 'when',
-    form: /什么时候|啥时候|何时|哪一?天|哪年|哪一年|哪几?个月|几月|(?<![路街道巷弄])几[号日](?!窗口|楼|门|线|厅|[内游])|几点|哪[几两二三四五]天|哪日|几时|(?:周|星期|礼拜)几|日期|起止|(?<!多长|多少)时间(?:是|$|[？?])|(?:多久|多长时间|几(?:天|周|个?月|年))\p{Script=Han}{0,4}一(?:次|回|届|轮|期|趟)|[年月]份/u,
+    form: /什么时候|啥时候|何时|哪一?天|哪年|哪一年|哪几?个月|几月|(?<![路街道巷弄])几[号日](?!窗口|楼|门|线|厅|[内游])|几点|哪[几两二三四五]天|哪日|几时|(?:周|星期|礼拜)几|日期|年月(?=$|[\s，？?])|起止|(?<!多长|多少)时间(?:是|$|[？?])|(?:多久|多长时间|几(?:天|周|个?月|年))\p{Script=Han}{0,4}一(?:次|回|届|轮|期|趟)|[年月]份/u,
   },
   { asked: 'who', form: /哪[两几](?:个|位)人|找谁|联系人/u },
   // 是哪个法官办的 · not: 哪个劳模创新工作室
@@ -72,8 +72,11 @@ const FORMS: readonly AskForm[] = [
   },
 ]
 
+/** 社保断了几个月，怎么接上: how long it was is told, and not asked. */
+const FOR_SOME_TIME = /[了过]好?几个?(?:月|天|年|周|星期|次|回)[，,](?=.*(?:怎么|怎样|如何|咋|能不能|[吗么][？?]?$))/u
+
 /** What a name in quotation marks says asks nothing: the 百场 of “百名局长百场宣讲”. */
 export function askedOf(text: string): Asked {
-  const own = text.replace(/“[^”]*”/gu, '“”')
+  const own = text.replace(/“[^”]*”/gu, '“”').replace(FOR_SOME_TIME, '')
   return FORMS.find(({ form }) => form.test(own))?.asked ?? 'open'
 }

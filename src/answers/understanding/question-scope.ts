@@ -81,7 +81,7 @@ export function placesOf(
     .placesIn(text)
     .filter((each) => !/^(?:路|街|湖|河|牌|菜|话|戏|鱼|酒|茶|站(?![点所长]))/u.test(text.slice(each.end)))
     // 台湾老板开的公司 says whose they are, and not where.
-    .filter((each) => !/^(?:老板|商人|客商|同胞|籍|人[开办]|独资|投资的)/u.test(text.slice(each.end)))
+    .filter((each) => !/^(?:老板(?=[开办投捐来的])|商人|客商|同胞|籍|人[开办]|独资|投资的)/u.test(text.slice(each.end)))
     // 全国劳模 says which merit, and not where.
     .filter((each) => each.what.kind !== 'country' || !HONOUR.test(text.slice(each.end)))
     .filter(({ start }) => !inside().has(start))

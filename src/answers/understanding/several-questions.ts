@@ -59,6 +59,9 @@ const OF_ITS_OWN = /(?!多少|几)[\p{Script=Han}“”]{2,}(?:多少|几)/u
 const BEFORE = /一开始|原来|原先|原本|起初|最初|最早|以前|之前|过去/u
 const NOW = /^(?:后来|现在|如今|目前|眼下|最后)(?:[又才]?(?:有|是|变成|增?到)了?)?(?:多少|几)\p{Script=Han}?$/u
 
+/** 社保断了几个月，怎么接上: how long it was is told, and not asked. */
+const FOR_SOME_TIME = /[了过]好?几个?(?:月|天|年|周|星期|次|回)$/u
+
 /** A clause with a question word of its own is a question; one without belongs to the next that has one. */
 function splitClauses(sentence: string): string[] {
   const parts: string[] = []
@@ -69,7 +72,7 @@ function splitClauses(sentence: string): string[] {
       continue
     }
     open = open === '' ? clause : `${open}，${clause}`
-    if (!ASKS.test(clause) && !(parts.length > 0 && ELLIPTICAL.test(clause))) continue
+    if (!ASKS.test(clause.replace(FOR_SOME_TIME, '')) && !(parts.length > 0 && ELLIPTICAL.test(clause))) continue
     parts.push(open)
     open = ''
   }

@@ -25,6 +25,7 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
   { measure: /^[块枚面](?=[\p{Script=Han}\d“”]{0,14}[牌章板屏旗匾碑])/u, units: ['枚', '块', '面', '个', '名', '人'] },
   { measure: /^(?:块钱|块|元|钱|万元|亿元|[万亿](?!\p{Script=Han}))/u, units: MONEY },
   { measure: /^[本册]/u, units: ['册', '本', '份', '卷'] },
+  { measure: /^份(?=\p{Script=Han}{0,8}(?:档案|材料|文件|资料))/u, units: ['份', '件', '卷', '册'] },
   { measure: /^个亿/u, units: MONEY },
   { measure: /^户/u, units: HOUSEHOLDS },
   { measure: /^个百分点/u, units: SHARE },
@@ -38,6 +39,11 @@ const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
   {
     noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|津贴|红包|奖金|慰问金|救助金?|\p{Script=Han}(?<![免浪])费(?!心|力|劲)|\p{Script=Han}{1,2}金(?!\p{Script=Han})|费用|款物|钱|金额|创业贷|融资|工资|薪水|欠薪|薪酬|报酬|奖励(?!人))/u,
     units: MONEY,
+  },
+  // 多少新任的基层工会主席 counts who holds the office, and no unions.
+  {
+    noun: /^(?!\p{Script=Han}{0,10}?[由被把让给向])\p{Script=Han}{0,10}?(?:主席|书记(?!处)|主任|会长|站长|社长|负责人|带头人|经理|领班|班组长)(?!\p{Script=Han}{0,2}?(?:室|会议|办公|工作))/u,
+    units: PEOPLE,
   },
   // 多少个地方能帮工人: what comes first is counted.
   { noun: /^(?:地方|场所|站点|点位)/u, units: BODIES },
@@ -82,7 +88,7 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   // 涨了几个点
   { form: /(?:[涨增升高低降跌]|增长|增加|减少)了?(?:多少|几)个?(?:百分)?点(?![位子])/gu, units: SHARE },
   {
-    form: /百分之几|几成|比例|占比|比重|百分比|(?:率|密度|增幅)(?=是|有|多|达|[到为]了?多|高|$|[\s，？?])|占(?!地)\p{Script=Han}{0,6}(?=多少(?!亩|平|公顷))/gu,
+    form: /百分之(?:几|多少)|几成|比例|占比|比重|百分比|(?:率|密度|增幅)(?=是|有|多|达|[到为]了?多|高|$|[\s，？?])|占(?!地)\p{Script=Han}{0,6}(?=多少(?!亩|平|公顷))/gu,
     units: SHARE,
   },
   { form: /人次(?:数)?(?=$|[\s，]|(?:一共|总共|合计|总计|共|加起来)(?:有|是)?多少)/gu, units: ['人次', '人'] },
@@ -121,6 +127,8 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   { form: /(?:今年|现年|现在)多大(?=了?(?:$|[，。？?呀啊]))/gu, units: AGE },
   { form: /(?:多大|多少|几)(?:岁数?|年纪|年龄)|(?:平均)?(?:年龄|岁数)(?=$|[\s，？?是为有达])/gu, units: AGE },
   { form: /多长时间|多久|时长|(?:期|时间|假|时限)(?:是|有|为)?多长/gu, units: DURATION },
+  { form: /(?:额度|授信|投资|规模|标的)(?:额|金额)?(?:一共|总共)?(?:有|是)?多[大高]/gu, units: MONEY },
+  { form: /字数|(?:多少|几)[千万]*字(?=$|[\s，。？?的])/gu, units: ['字'] },
   { form: /多长|长度|多远|面积|多大|占地/gu, units: LENGTH },
   { form: /(?:条|件|项|套|份|篇|门|台|支|册|卷)数/gu, units: PIECES },
   { form: /数量|总量|总数/gu, units: [] },

@@ -45,6 +45,15 @@ export function storyIn(text: string): Story | undefined {
   return { question, before: [...sentences.slice(0, at).map(({ words }) => words), ...(aside === '' ? [] : [aside])].map(withoutTeller) }
 }
 
+/** 我在外企上班，同事是坐包机来的，想问问当时的包机落在哪: one long sentence, whose question is announced. */
+export function announcedIn(text: string): Story | undefined {
+  if (text.length < LENGTH) return undefined
+  const { question, aside } = withoutAside(text.replace(/[。！!？?；;\s]+$/u, ''))
+  if (aside.length < ASIDE_MIN || /[？?]/u.test(aside + question)) return undefined
+  return { question, before: aside.split(/[。！!；;]/u).map(withoutTeller) }
+}
+const ASIDE_MIN = 10
+
 export const withoutTeller = (sentence: string): string => sentence.replace(TOLD_BY, '')
 
 const onlyOf = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined)

@@ -66,7 +66,7 @@ export function headsOf({ text, terms, mended }: Question): readonly number[] {
 
 /** A deed may be told in other words, 弄好 as well as 评; 听的人 is whoever came. */
 const names = ({ text, asking, essential, deed }: Term): boolean =>
-  asking && essential && !deed && !isLight(text) && !/(?:的人?|[好到完成出])$/u.test(text)
+  asking && essential && !deed && !isLight(text) && !/(?:的人?|[好到完成出])$|^(?:题目|标题|名称|名字)$/u.test(text)
 
 function whichOf({ text, terms }: Question): readonly number[] {
   const which = WHICH.exec(text)?.[1] ?? ''

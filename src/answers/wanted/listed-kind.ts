@@ -28,6 +28,8 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp }[] = [
   { kind: '社区', named: /\p{Script=Han}{2}(?<!(?:个|各|型|入|进|个示范|个重点|街道|镇|级|范|[的在]))社区(?!工作)/u },
   { kind: '协会|商会|学会', named: /\p{Script=Han}{2}(?<!(?:家|个|各|类|级|业|的))(?:协会|商会|学会|联合会|促进会)/u },
   { kind: '医院|诊所', named: /\p{Script=Han}{2}(?:医院|卫生院|诊所)/u },
+  { kind: '酒店|宾馆|饭店|招待所|民宿', named: /\p{Script=Han}{2}(?:酒店|宾馆|饭店|招待所|民宿|山庄|度假村|大厦|疗养院|之家)/u },
+  { kind: '律所|律师事务所', named: /\p{Script=Han}{2}(?:律所|律师事务所)/u },
 ]
 /** 甲、乙等5家企业 names them without their kind, 中小微企业、非公企业 tells of which sort they are. */
 const SORTS =

@@ -9,7 +9,7 @@ const ASKS_RATE = /(?<![效频])率(?:是|有|为|达到?)?(?:多少|几成|百�
 const RATE = /[%％‰]|百分之|[一二三四五六七八九]成|率(?:先)?[^，。；]{0,4}\d|全部|全覆盖|倍/u
 /** 职工服务支出占支出合计的比例 */
 const ASKS_SHARE = /占[^，。；]{2,10}(?:的)?(?:比例|比重|百分之几|几成)/u
-const SHARE = /占|比例|比重|[%％].{0,6}(?:来自|属于)|(?:来自|属于|其中)/u
+const SHARE = /占|比例|比重|的\d[\d.]*[%％]|[%％].{0,6}(?:来自|属于)|(?:来自|属于|其中)/u
 
 export function tellsShare(question: Question, { passage, parsed, window, sentence }: Evidence): boolean {
   const { asked } = question

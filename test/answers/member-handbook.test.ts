@@ -1,0 +1,57 @@
+// Owns the proof that a members' handbook answers in the words of who asks: the third child, the rider without an employer, the counter that is open on Saturdays.
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SourceDocument } from '../../src/documents/source-document.ts'
+import { createStaff, type Staff } from './statistics/bulletin.ts'
+
+const HANDBOOK: SourceDocument = {
+  id: 'jihe',
+  file: 'jihe.txt',
+  title: '霁河市工会会员服务手册',
+  kind: 'handbook',
+  period: '2024',
+  region: '霁河市',
+  inferred: false,
+  digest: false,
+  text: [
+    '一、怎样入会',
+    '1.单位有工会的，向单位工会提交入会申请书，15个工作日内批复。2.新就业形态劳动者可在“霁工福”扫码入会，填写姓名和从业平台，3个工作日内办结。',
+    '二、生育和助学',
+    '生育一孩的慰问800元，生育三孩的慰问1200元，凭出生医学证明申请。金秋助学受理时间为7月20日至8月25日，9月15日前发放到位。',
+    '三、疗休养',
+    '路线有半岛线、森林线两条，省内5天4晚，标准每人每天500元。',
+    '四、欠薪求助',
+    '遇到拖欠工资的，拨打12351按2号键，工会24小时内与本人联系。',
+    '五、服务网点',
+    '名称\t地址\t周末是否开放',
+    '市职工服务中心\t潮音路88号\t周六开放',
+    '港区分中心\t港湾大道215号\t不开放',
+    '云垄区分中心\t锦帆街42号\t周六、周日上午开放',
+  ].join('\n'),
+}
+
+let staff: Staff
+beforeAll(async () => {
+  staff = await createStaff([HANDBOOK])
+})
+const head = (question: string): string => staff.ask(question).text.split('\n')[0] ?? ''
+
+describe('a members’ handbook', () => {
+  it.each([
+    ['霁河生第三个娃工会给多少', '生育三孩的慰问1200元'],
+    ['我在霁河跑外卖没有单位，怎么加入工会，要等几天', '扫码入会'],
+    ['霁河金秋助学什么时候报名', '7月20日至8月25日'],
+    ['霁河老板拖着工资不发，要打哪个电话', '12351按2号键'],
+    ['霁河哪些网点周末开', '市职工服务中心（周六开放）、云垄区分中心（周六、周日上午开放）'],
+    ['霁河哪几个服务点周日开门', '云垄区分中心'],
+  ])('answers %s', (question, told) => {
+    expect(head(question)).toContain(told)
+  })
+
+  it('names no hotel where only the routes are told', () => {
+    expect(staff.ask('霁河疗休养住的是哪家酒店').kind).toBe('none')
+  })
+
+  it('does not call a counter open that is closed', () => {
+    expect(staff.ask('霁河哪些网点周日开').text).not.toContain('港区分中心')
+  })
+})
