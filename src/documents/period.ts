@@ -1,5 +1,7 @@
 // Owns the time that a passage speaks of: its heading's, its document's, or the one that its own words tell from there (去年, 近三年).
+
 import { findTimes, type TimeExpression } from '../text/calendar.ts'
+import { namesAnnual } from './unmarked-heading.ts'
 
 export interface DatedDocument {
   readonly period?: string
@@ -21,7 +23,9 @@ export function periodOfSection(document: DatedDocument, headings: readonly stri
   const several = last === undefined ? undefined : severalYears(headings, last, planning)
   if (several) return several
   const year = headings.map((title) => /(\d{4})年/u.exec(title)?.[1]).findLast((found) => found !== undefined)
-  if (year && (planning || /工作(?:情况|回顾|总结)/u.test(headings.join('')))) return year
+  if (year && (planning || /工作(?:情况|回顾|总结)/u.test(headings.join('')) || headings.some(namesAnnual))) return year
+  const table = planning ? undefined : tableYear(headings.at(-1) ?? '')
+  if (table) return table
   const published = document.published?.slice(0, 4)
   if (!planning) return document.period ?? published
   const reported = yearsOfPeriod(document.period)?.[1]
@@ -29,6 +33,11 @@ export function periodOfSection(document: DatedDocument, headings: readonly stri
   if (published !== undefined && Number(published) > reported) return published
   return String(document.kind === 'work-report' ? reported + 1 : reported)
 }
+
+/** 表47-14　1964年接触有毒作业工人情况表 · not: 表5 2019—2023年… */
+const tableYear = (title: string): string | undefined => (TABLE.test(title) ? YEARS_OF.exec(title)?.[1] : undefined)
+const TABLE = /^附?表\s?[\d一二三四五六七八九十]/u
+const YEARS_OF = /^[^年]*?(?<![\d—\-~至])((?:19|20)\d\d)年(?!\s?[—\-~至])(?!.*(?:19|20)\d\d)/u
 
 const COUNT: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5, 十: 10 }
 

@@ -3,6 +3,7 @@ import { hashText } from '../text/hash.ts'
 import { spansOf } from '../text/mapped-text.ts'
 import { diagnose } from './diagnose.ts'
 import { type Draft, draftsOf } from './draft.ts'
+import { yearsOfItems } from './item-year.ts'
 import { readOutline } from './outline.ts'
 import type { Heading, Passage } from './passage.ts'
 import { qualityOf, withSectionQuality } from './quality.ts'
@@ -21,11 +22,12 @@ export function readDocument(described: SourceDocument, findRegion: RegionFinder
   const outline = readOutline(document)
   const drafts = outline.sections.flatMap((section) => draftsOf(section))
   const lines = lineStarts(document.text)
+  const yearAt = yearsOfItems(document)
   const seen = new Map<string, number>()
   const passages = withSectionQuality(
     drafts
       .filter((draft) => /[\p{L}\p{N}]/u.test(draft.mapped.text.slice(draft.bodyStart)))
-      .map((draft, ordinal) => toPassage(draft, ordinal, document, lines, seen, findRegion)),
+      .map((draft, ordinal) => toPassage(draft, ordinal, { document, lines, seen, findRegion, yearAt })),
   )
   return { document, headings: outline.headings, passages, diagnostics: [...outline.diagnostics, ...diagnose(document, outline, passages)] }
 }
@@ -43,10 +45,19 @@ const isSame = (known: string, described: string): boolean =>
 function toPassage(
   draft: Draft,
   ordinal: number,
-  document: SourceDocument,
-  lines: readonly number[],
-  seen: Map<string, number>,
-  findRegion: RegionFinder,
+  {
+    document,
+    lines,
+    seen,
+    findRegion,
+    yearAt,
+  }: {
+    readonly document: SourceDocument
+    readonly lines: readonly number[]
+    readonly seen: Map<string, number>
+    readonly findRegion: RegionFinder
+    readonly yearAt: (offset: number) => string | undefined
+  },
 ): Passage {
   const { mapped } = draft
   const key = `${document.id}/${draft.section.join('/')}/${mapped.text.slice(draft.bodyStart, draft.bodyStart + 40)}`
@@ -68,7 +79,7 @@ function toPassage(
     ...(draft.cells ? { cells: draft.cells } : {}),
     line: lineAt(lines, start),
     ...(page !== undefined && page >= 0 ? { page: page + 1 } : {}),
-    ...scopeOf(document, draft.section, mapped.text, draft.lead, findRegion),
+    ...scopeOf({ ...document, dated: yearAt(start) }, draft.section, mapped.text, draft.lead, findRegion),
     ordinal,
     quality: qualityOf(mapped.at.slice(draft.bodyStart), mapped.text, document.text),
   }

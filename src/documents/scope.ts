@@ -1,4 +1,5 @@
 // Owns what a passage speaks of: which time, which place, which body; a result or a plan; a report or a rule.
+import { yearOfItem } from './item-year.ts'
 import { periodOfSection, timesOfText } from './period.ts'
 
 export interface Scope {
@@ -20,6 +21,8 @@ export interface ScopeOfDocument {
   readonly published?: string
   readonly region?: string
   readonly kind?: string
+  /** The year of the dateline above the passage, where the document has several. */
+  readonly dated?: string | undefined
 }
 
 /** Finds the place that a heading or a first sentence names, inside the document's own where that is given; the hierarchy of places lives with its caller. */
@@ -51,7 +54,9 @@ export function scopeOf(
   const plan = planIn(document.title ?? '', section)
   const region = regionOf(document, section, lead, findRegion)
   // A plan inside 2022年工作总结 is not one for 2022: only its own heading, and those below, tell its year.
-  const base = periodOfSection(document, section.slice(Math.max(0, plan ?? 0)), plan !== undefined)
+  const told = periodOfSection(document, section.slice(Math.max(0, plan ?? 0)), plan !== undefined)
+  const { kind, dated } = document
+  const base = plan === undefined ? (yearOfItem({ kind, period: told, lead, text, dated }) ?? told) : told
   const rule = RULE_KIND.test(document.kind ?? '') || (!REPORT_KIND.test(document.kind ?? '') && RULE_TEXT.test(text))
   // 近两年已参加的不再安排: a rule's times are conditions, not what it tells of.
   const { period, times } = rule ? { period: base, times: [] } : timesOfText(text, base, document.published)

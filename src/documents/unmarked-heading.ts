@@ -42,8 +42,8 @@ export const beginsAppendix = (text: string): boolean => isAppendix(text) || NAM
 export function unmarkedHeading(lines: readonly FormedLine[], i: number, around: Around): number {
   const line = lines[i]
   if (line?.form.kind === 'sign') return isSignHeading(lines, i) ? 1 : 0
-  if (line?.form.kind === 'plain' && (isNumberedAppendix(lines, i) || isAppendedTable(lines, i) || isAbovePublished(lines, i))) return 1
-  if (line?.form.kind !== 'plain' || !around.finished) return 0
+  if (line?.form.kind === 'plain' && (isNumberedAppendix(lines, i) || isAppendedTable(lines, i) || beginsText(lines, i))) return 1
+  if (line?.form.kind !== 'plain' || !around.finished || isIssuer(lines, i)) return 0
   if (around.contents.has(contentsKey(plainText(line))) || isAppendix(plainText(line))) return 1
   if (isMonth(lines, i)) return 1
   if (isOnlyLine(lines, i)) return 0
@@ -85,7 +85,7 @@ const isMonth = (lines: readonly FormedLine[], i: number): boolean =>
   /^(?:△|▲|是月|本月|\d{1,2}\s?(?:[日—-]|至))/u.test(plainText(lines[i + 1]))
 
 /** 关于疗休养报名的通知 ⏎ 发布时间：2026年5月28日: several notices of one file, each under its title. */
-export const isAbovePublished = (lines: readonly FormedLine[], i: number): boolean => {
+const isAbovePublished = (lines: readonly FormedLine[], i: number): boolean => {
   const [text, below] = [plainText(lines[i]), plainText(lines[i + 1])]
   return (
     text.length >= 6 &&
@@ -95,6 +95,18 @@ export const isAbovePublished = (lines: readonly FormedLine[], i: number): boole
     !/[。，；]$/u.test(text)
   )
 }
+
+/** 2022年度人力资源事业发展统计公报, and further down in the same file that of the year before. */
+export const namesAnnual = (title: string): boolean =>
+  /^(?:19|20)\d\d\s?年(?:度)?[^，。；：]{4,36}(?:公报|年度报告|工作总结|工作报告)$/u.test(title)
+
+/** …统计公报 ⏎ 人力资源和社会保障部: who issued it. */
+const isIssuer = (lines: readonly FormedLine[], i: number): boolean =>
+  i > 0 && namesAnnual(plainText(lines[i - 1])) && /^\p{Script=Han}{2,24}(?:部|局|厅|委员会|总工会|政府|办公室)$/u.test(plainText(lines[i]))
+
+/** A text of its own begins, beside those that the same file holds before it. */
+export const beginsText = (lines: readonly FormedLine[], i: number): boolean =>
+  isAbovePublished(lines, i) || (namesAnnual(plainText(lines[i])) && lines[i + 1] !== undefined)
 
 /** The title of a page on the web may hold any mark: 免费体检！项目来了 */
 const isAboveDateline = (lines: readonly FormedLine[], i: number): boolean => {

@@ -2,7 +2,7 @@
 import { isOpening } from './column-heading.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
 import { LEVEL, type LineForm } from './line-form.ts'
-import { beginsAppendix, isAbovePublished } from './unmarked-heading.ts'
+import { beginsAppendix, beginsText } from './unmarked-heading.ts'
 
 export interface Levels {
   /** Every line, in order, before it is read. */
@@ -28,7 +28,7 @@ export function createLevels(wrapped: boolean): Levels {
       entered = false
     },
     ofUnmarked(lines, i, size) {
-      if (!isAbovePublished(lines, i)) return levelOf(lines, i, size)
+      if (!beginsText(lines, i)) return levelOf(lines, i, size)
       notice ??= levelOf(lines, i, size)
       return notice
     },

@@ -24,7 +24,7 @@ const DAY = `(?:\\d{1,2}|${HAN}{1,3})`
 
 const YEARS: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 去年: -1, 上年: -1, 上一年: -1, 前年: -2, 大前年: -3, 明年: 1, 后年: 2 }
 const YEAR =
-  /(?<!\d)((?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})\s?年(?![级薪])|大前年|上一年|[今本去上前明后]年(?!级|会|货|华)|(?<!\d)([1-3]\d)年(?=度|底|初|\d{1,2}月)/uy
+  /(?<!\d)((?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})\s?年(?![级薪])|大前年|上一年|[今本去上前明后]年(?!级|会|货|华)|(?<!\d)([1-35-9]\d)年(?=度|底|初|末|那会|那时|那年|\d{1,2}月)/uy
 
 const number = (text: string | undefined): number => {
   if (text === undefined) return 0
@@ -145,7 +145,8 @@ const skipSpace = (text: string, at: number): number => (text[at] === ' ' ? at +
 
 function yearNamed(match: RegExpExecArray, now: string): number {
   if (match[1] !== undefined) return number(match[1])
-  if (match[2] !== undefined) return 2000 + Number(match[2])
+  // 90年底 is of the last century.
+  if (match[2] !== undefined) return Number(match[2]) < 50 ? 2000 + Number(match[2]) : 1900 + Number(match[2])
   return yearOf(now) + (YEARS[match[0]] ?? 0)
 }
 

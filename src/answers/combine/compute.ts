@@ -120,10 +120,17 @@ function rate(earlier: Figure, later: Figure): Computed | undefined {
 export function written(figure: Figure): string {
   const raw = figure.raw.replace(/\s/gu, '')
   if (!/^[-−]?[\d.,]+$/u.test(raw) || figure.unit === '') return raw
-  return Number(raw.replace(/[−,]/gu, (sign) => (sign === ',' ? '' : '-'))) === figure.value
-    ? `${raw}${figure.unit}`
-    : plain(figure.value, figure.unit)
+  const number = Number(raw.replace(/[−,]/gu, (sign) => (sign === ',' ? '' : '-')))
+  if (number === figure.value) return `${raw}${figure.unit}`
+  // 57231 under 万元 is told as it stands.
+  const scale = SCALES.find(([size]) => Math.abs(number * size - figure.value) < 1e-6 * Math.abs(figure.value))
+  return scale ? `${number}${scale[1]}${figure.unit}` : plain(figure.value, figure.unit)
 }
+
+const SCALES = [
+  [1e4, '万'],
+  [1e8, '亿'],
+] as const
 
 const isExact = ({ low, high }: Figure): boolean => low === high && low !== null
 const inexact = (a: Figure, b: Figure): string => (isExact(a) && isExact(b) ? '' : calculations.about)

@@ -194,9 +194,14 @@ function isOfOtherYears(question: Question, { passage, sentence }: Evidence, { p
 function tellsOfSeveral({ period, times }: Passage, year: number, { start }: Span, text: string): boolean {
   const years = yearsOfPeriod(period)
   if (!years || years[0] === years[1] || times?.includes(`${year}`)) return false
+  // What a gazetteer tells of many years one after the other is of the year that was named last.
+  if (years[1] - years[0] >= LONG) return yearBefore(text.slice(0, start)) !== `${year}`
   const before = text.lastIndexOf('。', start - 2) + 1
   return !text.slice(before, start).trimStart().startsWith(`${year}`)
 }
+
+const LONG = 8
+const yearBefore = (text: string): string | undefined => [...text.matchAll(/(?<!\d)((?:19|20)\d\d)年/gu)].at(-1)?.[1]
 
 const UNTIL = /截[至止]\d{4}年/u
 

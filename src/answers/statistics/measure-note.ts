@@ -32,10 +32,14 @@ export function stockInstead(question: Question, main: readonly Evidence[], tabl
   const all = here.length > 2 ? here.filter(({ kind, unit, about }) => kind === 'stock' && unit === told.unit && about === undefined) : []
   if (here.length > 1) return all.length === 1 ? all[0] : undefined
   const section = only.passage.section.join('/')
+  // What there was in 1952 is no sum of 1990, though one chapter tells both.
+  const isOfYear = ({ period, quote }: Figure): boolean =>
+    question.times.every(({ from }) => period === `${from}` || quote.includes(`${from}`))
   const saidOf = ({ indicator, thing }: Figure): number => shareHeldIn(question.terms, foldText(`${indicator}|${thing}`))
   return table().figures.find(
     (each) =>
       each.kind === 'stock' &&
+      isOfYear(each) &&
       each.doc === told.doc &&
       each.section.join('/') === section &&
       each.unit === told.unit &&

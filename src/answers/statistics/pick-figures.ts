@@ -52,14 +52,41 @@ export function pickFigures(question: Question, { figures, lexicon }: FigureSour
     found.push({ figure, covered, score })
   })
   const isRowOfWhole = rowsOfWholes(found, question.text)
+  const isOfOther = besideWhatIsAsked(found, question)
   return found
-    .map((picked, _, all) =>
-      (question.places.length === 0 && isPart(picked.figure, all, lexicon)) || isRowOfWhole(picked.figure)
-        ? { ...picked, score: picked.score - PART }
-        : picked,
-    )
+    .map((picked, _, all) => ({
+      ...picked,
+      score:
+        picked.score -
+        ((question.places.length === 0 && isPart(picked.figure, all, lexicon)) || isRowOfWhole(picked.figure) ? PART : 0) -
+        (isOfOther(picked.figure) ? OTHER_THING : 0) +
+        columnNamed(picked.figure, question.text),
+    }))
     .sort((a, b) => b.score - a.score)
 }
+
+/** 职工工资总额 has the whole heading 工资总额; 总人数 asks for 合计. */
+function columnNamed({ row, indicator }: Figure, text: string): number {
+  if (!row) return 0
+  const column = foldText(indicator).split(' ').at(-1) ?? ''
+  if (TOTAL.test(column)) return ASKS_TOTAL.test(text) ? NAMED : 0
+  return column.length >= NAMED_MIN && text.includes(column) ? NAMED : 0
+}
+const ASKS_TOTAL = /总(?:人数|户数|数|额|量|计)|合计|一共|总共/u
+const NAMED = 0.12
+const NAMED_MIN = 3
+
+/** 失业保险基金收入1596亿元，基金支出2018亿元: of 基金支出 the figure beside it is told, and not the one that says more of the rest. */
+function besideWhatIsAsked(found: readonly Picked[], { terms, text }: Question): (figure: Figure) => boolean {
+  const last = terms
+    .filter((term) => term.asking && term.text.length > 1 && text.includes(term.text))
+    .sort((a, b) => text.lastIndexOf(b.text) + b.text.length - text.lastIndexOf(a.text) - a.text.length)[0]
+  if (last === undefined) return () => false
+  const says = ({ thing }: Figure): boolean => unquoted(foldText(thing)).includes(unquoted(last.text))
+  const quotes = new Set(found.flatMap(({ figure }) => (!figure.row && says(figure) ? [figure.quote] : [])))
+  return (figure) => !figure.row && quotes.has(figure.quote) && !says(figure)
+}
+const OTHER_THING = 0.15
 
 const ASKS_RANK = /排(?:名|行|第)|第几|名次|位次/u
 

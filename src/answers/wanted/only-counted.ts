@@ -20,6 +20,7 @@ const SAID = 0.6
 
 export function namesWhatIsCounted(question: Question, { passage, parsed, sentence }: Evidence): boolean {
   if (!OF_WHICH.has(question.asked) || passage.cells || passage.rule) return true
+  if (question.asked === 'where' && WHERE.test(question.text)) return true
   if (WHICH_PEOPLE.test(question.text))
     return [...parsed.text.slice(sentence.start, sentence.end + REACH).matchAll(NAMED_PERSON)].length > 1
   const head = headOf(question)
@@ -38,6 +39,8 @@ export function namesWhatIsCounted(question: Question, { passage, parsed, senten
     GOES_ON.test(parsed.text.slice(sentence.end, sentence.end + REACH))
   )
 }
+/** 445名劳模的照片放在哪里: one place is asked for, and no member. */
+const WHERE = /哪里|哪儿|[在到]哪(?![些几一二两三四五六七八九十个家])/u
 /** 哪篇调研报告 is named by its title, in whichever clause that stands. */
 const WHICH_TITLE = /哪一?[几两]?(?:篇|本|部|首|项|个)/u
 const REACH = 30
