@@ -17,6 +17,8 @@ export interface CareSources {
 /** For a private chat. Every number in it stands in a citation: of a document, of care.yaml, or of contacts.yaml. */
 export function careReply(match: CareMatch, text: string, { answer, contacts }: CareSources): Reply {
   const { topic } = match
+  const rule = topic.urgent || match.alike ? undefined : answerByRule(text, answer)
+  if (rule) return besideAnswer(topic, rule)
   const asked =
     answerToStory(text, answer) ?? (topic.urgent ? undefined : match.alike ? answerToQuestion(text, answer) : answerBeside(text, answer))
   if (asked && match.alike) return besideAnswer(topic, asked)
@@ -61,15 +63,31 @@ const ASKS =
   /多少|几[倍个天年月级次]|多久|什么时候|[吗么][？?]?$|[行能可]不[行能可]|行不|能不|合法|违法|是不是|要不要|该不该|怎么算|如何算/u
 const CRIES = /怎么办|咋办|咋整|怎么弄|如何是好|找谁|管不管|没人管|救|活不|受不了/u
 
+/** 上班路上自己闯红灯被撞了，算工伤吗: a rule that speaks of the case is the help that is asked for. What a report says was done for others is none. */
+function answerByRule(text: string, answer: CareSources['answer']): Reply | undefined {
+  if (!(ASKS.test(text) || ASKS_RULE.test(text)) || CRIES.test(text)) return undefined
+  const told = answer(text)
+  const [first = '', proof = ''] = told.text.split('\n')
+  const said = `${first}${proof}${told.citations[0]?.section.at(-1) ?? ''}`
+  if ((told.kind !== 'answer' && told.kind !== 'list') || !RULES.test(first) || REPORTS.test(said)) return undefined
+  return pairsOf(text).filter((pair) => said.includes(pair)).length >= SPOKEN_OF_RULE ? told : undefined
+}
+const ASKS_RULE = /谁|哪[些个家边种]|[是叫算][啥什]|啥[时钱样]|几[N倍成%]|百分之|会不会|有没有|不[？?]?$/u
+const RULES =
+  /应当|应该|必须|可以|不可以|不能|不得|不予|有权|依法|须|不算|不用|无需|视为|视同|由用人单位|按[日月年]|[%％]|\d倍|个月|日内|双倍|属于/u
+const REPORTS = /累计|全年|年内|讨回|追回|走访|\d[余多]?(?:人次|件次|户次)|(?:受理|调解|办理|帮助|为)[^，。]{0,12}\d/u
+const SPOKEN_OF_RULE = 2
+
+const pairsOf = (text: string): readonly string[] => [
+  ...new Set(Array.from(text, (_, i) => text.slice(i, i + 2)).filter((pair) => HAN_PAIR.test(pair) && !ANY_PAIR.test(pair))),
+]
+
 /** …出车祸住院了，想了解下骑手关爱基金帮过多少人: told where the answer speaks of what is asked there, and not of anything that only sounds like it. */
 function answerBeside(text: string, answer: CareSources['answer']): Reply | undefined {
   const asked = ANNOUNCED.exec(text)?.[1]
   const told = asked === undefined ? undefined : answerToQuestion(text, answer)
   const first = told?.text.split('\n', 1)[0] ?? ''
-  const pairs = Array.from(asked ?? '', (_, i) => (asked ?? '').slice(i, i + 2)).filter(
-    (pair) => HAN_PAIR.test(pair) && !ANY_PAIR.test(pair),
-  )
-  return new Set(pairs.filter((pair) => first.includes(pair))).size >= SPOKEN_OF ? told : undefined
+  return pairsOf(asked ?? '').filter((pair) => first.includes(pair)).length >= SPOKEN_OF ? told : undefined
 }
 const HAN_PAIR = /^\p{Script=Han}{2}$/u
 const ANNOUNCED = /(?:(?:想|来)(?:问|了解|打听|知道|咨询|查)|请问|问一?下)(?:一?下)?(.+)$/u

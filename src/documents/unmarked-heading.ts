@@ -5,6 +5,8 @@ import { type FormedLine, isStarter, plainText } from './formed-line.ts'
 import { LEVEL } from './line-form.ts'
 import { isAboutLine, isContactLine, isDate, isDateline, isHolderLine, isImprint, isLabelLine, isOfficeLine } from './line-words.ts'
 
+import { isPageLine } from './page-line.ts'
+
 const HEADING_MAX = 44
 const TITLE_MAX = 80
 
@@ -42,7 +44,11 @@ export const beginsAppendix = (text: string): boolean => isAppendix(text) || NAM
 export function unmarkedHeading(lines: readonly FormedLine[], i: number, around: Around): number {
   const line = lines[i]
   if (line?.form.kind === 'sign') return isSignHeading(lines, i) ? 1 : 0
-  if (line?.form.kind === 'plain' && (isNumberedAppendix(lines, i) || isAppendedTable(lines, i) || beginsText(lines, i))) return 1
+  if (
+    line?.form.kind === 'plain' &&
+    (isNumberedAppendix(lines, i) || isAppendedTable(lines, i) || beginsText(lines, i) || isAboveNews(lines, i))
+  )
+    return 1
   if (line?.form.kind !== 'plain' || !around.finished || isIssuer(lines, i)) return 0
   if (around.contents.has(contentsKey(plainText(line))) || isAppendix(plainText(line))) return 1
   if (isMonth(lines, i)) return 1
@@ -94,6 +100,12 @@ const isAbovePublished = (lines: readonly FormedLine[], i: number): boolean => {
     !isLabelLine(text) &&
     !/[。，；]$/u.test(text)
   )
+}
+
+/** 驿站迎户外职工 ⏎ 本报讯（记者 陶然）…: whatever stands above it at the head of the page. */
+const isAboveNews = (lines: readonly FormedLine[], i: number): boolean => {
+  const [text, below] = [plainText(lines[i]), plainText(lines[i + 1])]
+  return /^本报讯/u.test(below) && text.length >= 6 && couldBeOneHeading(lines.slice(i, i + 1), i) && !isPageLine(text)
 }
 
 /** 2022年度人力资源事业发展统计公报, and further down in the same file that of the year before. */

@@ -5,7 +5,7 @@ import { dueFit, feeFit, feeLoss } from '../fit/entitlement.ts'
 import { everyFit } from '../fit/every-one.ts'
 import { deedCounts, deedTold, measureFit, mostBeside, totalFit } from '../fit/meant-figure.ts'
 import { plainCount } from '../fit/plain-count.ts'
-import { againLoss, bodyLoss, burden, deniedLoss, forecastLoss, placeLoss, yearBeforeLoss } from '../fit/shortcomings.ts'
+import { againLoss, bodyLoss, burden, deniedLoss, forecastLoss, placeLoss, refusedLoss, yearBeforeLoss } from '../fit/shortcomings.ts'
 import { boundFit } from '../fit/threshold.ts'
 import type { Question, Term } from '../question.ts'
 import { tellsOfPlace } from '../scope/place-of-figures.ts'
@@ -88,6 +88,7 @@ function toEvidence(
       (question.plan === passage.plan ? 0.02 : PLAN_APART) -
       forecastLoss(question, text, passage.plan) -
       deniedLoss(question, text) -
+      refusedLoss(question, leadOf(parsed, window)) -
       yearBeforeLoss(question, text),
     inside,
     near: withStated(looked, text, passage.plan, near),
@@ -95,6 +96,12 @@ function toEvidence(
     fitsAsked: asked.fits || !asked.required,
     ofPlace: tellsOfPlace(question, line, passage, around),
   }
+}
+
+/** The line that leads in the list, with the stretch's own. */
+function leadOf({ sentences, leads, text }: Evidence['parsed'], { sentence }: Window): string {
+  const [lead, own] = [sentences[leads[sentence] ?? -1], sentences[sentence]]
+  return [lead, own].map((each) => (each ? text.slice(each.start, each.end) : '')).join('')
 }
 
 /** Of what speaks of the thing, the stretch that names one of the kind asked for answers. */

@@ -86,6 +86,15 @@ function fitting(
     start: first.start + index,
     end: first.start + index + length,
   }))
+  const [day, hour] = [told.find((span) => MONTH.test(textOf(span))), told.findLast((span) => tellsHour(textOf(span)))]
+  const both = day && hour && day.end < hour.end && /几点/u.test(text) ? { start: day.start, end: hour.end } : undefined
+  // 6月12日（星期五）下午14:30—16:00: when it begins.
+  const untilHour = (span: Span): Span => {
+    const clock = /\d{1,2}[:：]\d{2}/u.exec(textOf(span))
+    return clock ? { start: span.start, end: span.start + clock.index + clock[0].length } : span
+  }
+  const dayAndHour = both && [both, withoutYear(both), withoutYear(untilHour(both))].find((span) => span !== undefined && fits(span))
+  if (dayAndHour) return dayAndHour
   // 2020年的大会于2020年12月12日举行: a year alone answers no 几号. What is asked for the end of is told by its last day.
   const days = told.filter((span) => MONTH.test(textOf(span)))
   const times = days.some(tells) ? days : told

@@ -7,7 +7,7 @@ import { createFigureFit, createSlotsFit } from './figure-fit.ts'
 import type { AskedFit } from './fit.ts'
 import { rolesAskedOf, tellsRole } from './person-role.ts'
 import { tellsPlace } from './place-told.ts'
-import { asksForRoom, asksForRoomAlone, tellsRoom } from './room.ts'
+import { asksForRoom, asksForRoomAlone, asksRoomNumber, tellsRoom, tellsRoomNumber } from './room.ts'
 import { fitWhen } from './when-fit.ts'
 import { fitWho, namesBody } from './who-fit.ts'
 import { tellsWinner, winnerAsked, withoutWhoever } from './winner-told.ts'
@@ -25,6 +25,12 @@ const FORMS: Partial<Record<Asked, RegExp>> = {
   why: /因|由于|为了|原因|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响/u,
   yesno: /取消|不(?!断|仅|同|久|少|足|超)|无[需须]|免|可(?!持续)|能(?![力源级])|须|应当|允许|禁止|除外|同样|均|都|[仅只]限?/u,
 }
+
+/** 怎么申领: where it is applied for, and not that it may be. */
+const ASKS_CHANNEL = /(?:怎么|怎样|如何|咋)(?:样|去|来|才能|能|个)?(?:申[领请报]|报名?|办理?|领取?|查询?|预约|缴费?|交|入会|报销)/u
+const CHANNEL =
+  /[Aa][Pp]{2}|小程序|公众号|网[上站]|大厅|窗口|电话|拨打|扫码|登录|平台|提交|填写|携带|[携持凭](?:\p{Script=Han}{0,4})(?:身份证|会员卡)/u
+const THROUGH = 0.08
 
 /** 在哪条路上, 哪条巷子 */
 const STREET = /(?:哪条|什么|啥)(路|街|巷|弄|大道)|(?<=[\p{Script=Han}])(路|街|巷|弄)几号/u
@@ -96,7 +102,8 @@ function fitOfKind(question: Question, names: NamesIn): FitStretch {
   if (form)
     return (text) => {
       const fits = form.test(text)
-      return { fits, required: false, bonus: fits && !(question.asked === 'how' && TURNOUT.test(text)) ? strength : -strength }
+      const through = question.asked === 'how' && ASKS_CHANNEL.test(asked) && CHANNEL.test(text) ? THROUGH : 0
+      return { fits, required: false, bonus: through + (fits && !(question.asked === 'how' && TURNOUT.test(text)) ? strength : -strength) }
     }
   if (slots.length === 0) return () => ({ fits: true, required: false, bonus: 0 })
   const fitSlots = createSlotsFit(question)
@@ -121,6 +128,11 @@ function fitOfWhere(question: Question, { towns }: NamesIn): FitStretch {
     return (text, _, headings) => {
       const told = SOURCE.test(text)
       return { fits: told || tellsPlace(asked, text, towns, headings), required: true, bonus: told ? STANDS : -WHERE }
+    }
+  if (asksRoomNumber(asked))
+    return (text) => {
+      const told = tellsRoomNumber(text)
+      return { fits: told, required: true, bonus: told ? STANDS : -WHERE }
     }
   const [room, alone] = [asksForRoom(question), asksForRoomAlone(question)]
   return (text, _, headings) => {

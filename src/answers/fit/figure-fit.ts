@@ -13,10 +13,11 @@ type FitFigures = (text: string, quantities: readonly Quantity[]) => AskedFit
 /** What the question states itself (那388名职工…出多少) is no answer to it. */
 export function createFigureFit(question: Question): FitFigures {
   const asked = question.text
-  const [asksUndone, wantsShare] = [ASKS_UNDONE.test(asked), asksShare(asked)]
+  const [asksUndone, wantsShare, asksFine] = [ASKS_UNDONE.test(asked), asksShare(asked), ASKS_FINE.test(asked)]
   const fitSlots = createSlotsFit(question)
   return (text, quantities) => {
     if (asksUndone && !TELLS_UNDONE.test(text)) return NONE
+    if (!asksFine && FINE.test(text) && quantities.some(({ unit }) => unit === '元')) return NONE
     if (quantities.some(({ unit, value }) => unit === '元' && !canBeFee(asked, text, value))) return NONE
     const told = quantities.filter(
       ({ raw, value, unit }) => (value >= TELLING && asked.includes(raw)) || (unit === '%' && wantsShare && isGrowth(raw, text)),
@@ -29,6 +30,10 @@ export function createFigureFit(question: Question): FitFigures {
     )
   }
 }
+
+/** 鉴定费多少 is told by no 处2000元以上1万元以下的罚款. */
+const FINE = /罚款|罚金|滞纳金/u
+const ASKS_FINE = /罚|违|处分|处理|后果|滞纳|不(?:交|缴|签|给|付|参加)|没(?:交|缴|签|给|付)/u
 
 const NONE: AskedFit = { fits: false, required: true, bonus: -0.3 }
 

@@ -17,4 +17,10 @@ export const asksForRoomAlone = (question: Question): boolean =>
   question.terms.every(({ deed }) => deed) &&
   question.terms.some(({ text }) => text.length > 1 && !DONE_WITH.test(text))
 
+/** 去几楼哪间: 3层326室, and not the address of the house. */
+export const asksRoomNumber = (text: string): boolean =>
+  /几[楼层](?![次级面梯])|哪一?(?:间|个?(?:房间|办公室|教室|诊室))|几号(?:房|室|门|窗口)/u.test(text)
+export const tellsRoomNumber = (text: string): boolean =>
+  /\d{2,4}(?:室|房|教室|办公室)|[\dA-Za-z一二三四五六七八九十]+[层楼](?![次级面梯])|\d+号(?:窗口|门|楼)|教室|诊室|会议室|办公室/u.test(text)
+
 export const tellsRoom = (text: string): boolean => ROOM.test(text)

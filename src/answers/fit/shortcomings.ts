@@ -51,6 +51,16 @@ const DENIED = 0.4
 export const deniedLoss = ({ asked, text: question }: Question, text: string): number =>
   asked === 'yesno' && deniesSaid(question, text) ? DENIED : 0
 
+/** 有下列情形之一的，不得认定为工伤或者视同工伤 lists what is none, where 视同工伤的情形 are asked for. */
+export function refusedLoss({ asked, text: question, terms }: Question, line: string): number {
+  if (!LISTED.has(asked) || /[不没未无禁]|除外/u.test(question)) return 0
+  const refused = REFUSES.exec(line)?.[1]
+  return refused !== undefined && terms.some(({ text, essential }) => essential && text.length > 1 && refused.includes(text)) ? REFUSED : 0
+}
+const LISTED: ReadonlySet<Question['asked']> = new Set(['list', 'condition', 'open', 'what'])
+const REFUSES = /不(?:得|予|能|可|属于|再)([^，。；：]{2,20})[：:]/u
+const REFUSED = 0.15
+
 /** Where the first figure of the unit asked for stands: what leads up to it tells whether it is a part. */
 const firstWanted = ({ slots }: Question, { start, quantities }: Window): number =>
   quantities.find(({ unit }) => slots[0]?.includes(unit))?.start ?? start + 2

@@ -19,9 +19,18 @@ export function tellsOfPlace({ asked, places }: Question, sentence: string, { re
   if (namesOther(place, sentence, around)) return false
   const names = (text: string): boolean => around.placesIn(text).some(around.isAsked)
   if (names(sentence)) return true
-  const isOfWhole = WHOLE.test(sentence)
+  const isOfWhole = WHOLE.test(sentence) && !isWholeOfAsked(place, sentence, around)
   return around.isStrange ? !isOfWhole && names(lineBefore(sentence, around)) : asked !== 'figure' || !isOfWhole
 }
+/** 余杭区总工会放了一座小木屋。…到2024年，全区建成驿站48家: the whole of what was named last, and of no wider place. */
+function isWholeOfAsked(place: string, sentence: string, around: Surroundings): boolean {
+  const level = place.at(-1) ?? ''
+  if (!new RegExp(`全${level}`, 'u').test(sentence) || /全[市省州县区镇]/u.exec(sentence)?.[0] !== `全${level}`) return false
+  const { text } = around.parsed
+  const named = around.placesIn(text.slice(0, Math.max(0, text.indexOf(sentence)))).filter((other) => other.endsWith(level))
+  return named.length > 0 && named.every(around.isAsked)
+}
+
 const WHOLE = /全[市省州县区镇]/u
 
 /** 与丙市结对帮扶。资助200人: what a report tells of a place that it has else nothing to do with goes on in the next sentence at most. */

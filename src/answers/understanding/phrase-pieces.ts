@@ -17,12 +17,16 @@ export function phrasePieces(text: string, taken: Taken, { asCut, words }: CutWo
     (phrase.raw.length < 3 ? !cutsGuesses(phrase, words, index) : cutsWord(phrase, words, index))
   return lexicon.phrasesIn(text).flatMap((phrase) => {
     const { raw, start, end } = phrase
-    if (!taken.isFree(start, end) || raw.length < 2 || cutsThrough(phrase) || isLeftOut(raw)) return []
+    if (!taken.isFree(start, end) || raw.length < 2 || cutsThrough(phrase) || isLeftOut(raw) || goesOnFrom(text[start - 1], raw)) return []
     taken.take(start, end)
     const tag = tagOfPhrase(asCut.filter((each) => each.start >= start && each.end <= end))
     return [{ text: raw, tag, start, end, alternatives: phrase.what, quoted: false }]
   })
 }
+
+/** 湾区技能比赛 is no 区技能比赛. */
+const goesOnFrom = (before: string | undefined, raw: string): boolean =>
+  raw.startsWith('区') && /[湾园社地小校矿景厂山城片辖新灾牧林库港街]/u.test(before ?? '')
 
 /** 招人|收 for what was cut by guess as 招人收: a guess of the segmenter parts no phrase that is known. */
 const cutsGuesses = (phrase: Named<unknown>, words: readonly Word[], index: PassageIndex): boolean =>
