@@ -42,8 +42,9 @@ function replyTo(question: string, role: Role, history: readonly Turn[], source:
   if (match) {
     const contacts = contactLines(question, people, match.topic.contact)
     const answer = (text: string): Reply => answerer.answer(text, { role, history: [], now })
-    const kept = keptBeside(match, question, answer, (text) => findCare(text, knowledge.care) !== undefined)
-    return { reply: careReply(match, question, { answer, contacts }), kept }
+    const isGrave = (text: string): boolean => findCare(text, knowledge.care) !== undefined
+    const kept = keptBeside(match, question, answer, isGrave)
+    return { reply: careReply(match, question, { answer, contacts, isGrave }), kept }
   }
   const offered = history.at(-1)?.reply
   const choice = parseChoice(question, offered?.choices ?? [], offered?.kind === 'clarify')

@@ -1,7 +1,7 @@
 // Owns the reply to a grave message: care first, what the documents say, whom to turn to. Pure; chat and command line share it.
 
 import type { Citation, Reply, Turn } from '../answers/reply.ts'
-import { storyIn } from '../answers/understanding/story.ts'
+import { announcedIn, storyIn } from '../answers/understanding/story.ts'
 import { foldText } from '../text/characters.ts'
 import { careWording } from '../wording/care.ts'
 import type { CareMatch } from './care.ts'
@@ -10,14 +10,16 @@ import type { CareTopic } from './care-knowledge.ts'
 export interface CareSources {
   /** Asks the documents. */
   readonly answer: (question: string) => Reply
+  /** Whether what is asked is a cry itself, without the circumstances before it. */
+  readonly isGrave?: (text: string) => boolean
   /** Lines that name whom to turn to; may be empty. */
   readonly contacts: readonly string[]
 }
 
 /** For a private chat. Every number in it stands in a citation: of a document, of care.yaml, or of contacts.yaml. */
-export function careReply(match: CareMatch, text: string, { answer, contacts }: CareSources): Reply {
+export function careReply(match: CareMatch, text: string, { answer, contacts, isGrave }: CareSources): Reply {
   const { topic } = match
-  const rule = topic.urgent || match.alike ? undefined : answerByRule(text, answer)
+  const rule = topic.urgent || match.alike ? undefined : (answerByRule(text, answer) ?? answerAnnounced(text, answer, isGrave))
   if (rule) return besideAnswer(topic, rule)
   const asked =
     answerToStory(text, answer) ?? (topic.urgent ? undefined : match.alike ? answerToQuestion(text, answer) : answerBeside(text, answer))
@@ -63,6 +65,19 @@ const ASKS =
   /多少|几[倍个天年月级次]|多久|什么时候|[吗么][？?]?$|[行能可]不[行能可]|行不|能不|合法|违法|是不是|要不要|该不该|怎么算|如何算/u
 const CRIES = /怎么办|咋办|咋整|怎么弄|如何是好|找谁|管不管|没人管|救|活不|受不了/u
 
+/** 担心包工头不给钱，想问问重点行业要靠完善什么制度来管: what is asked is of the work, and the circumstances are why. */
+function answerAnnounced(text: string, answer: CareSources['answer'], isGrave: CareSources['isGrave']): Reply | undefined {
+  const asked = announcedIn(foldText(text))?.question
+  if (asked === undefined || isGrave === undefined || isGrave(asked) || CRIES.test(asked)) return undefined
+  for (const question of [asked, text]) {
+    const told = answer(question)
+    const [first = ''] = told.text.split('\n')
+    const fits = told.kind === 'answer' || told.kind === 'list'
+    if (fits && pairsOf(asked).filter((pair) => first.includes(pair)).length >= SPOKEN_OF) return told
+  }
+  return undefined
+}
+
 /** 上班路上自己闯红灯被撞了，算工伤吗: a rule that speaks of the case is the help that is asked for. What a report says was done for others is none. */
 function answerByRule(text: string, answer: CareSources['answer']): Reply | undefined {
   if (!(ASKS.test(text) || ASKS_RULE.test(text)) || CRIES.test(text)) return undefined
@@ -74,7 +89,7 @@ function answerByRule(text: string, answer: CareSources['answer']): Reply | unde
 }
 const ASKS_RULE = /谁|哪[些个家边种]|[是叫算][啥什]|啥[时钱样]|几[N倍成%]|百分之|会不会|有没有|不[？?]?$/u
 const RULES =
-  /应当|应该|必须|可以|不可以|不能|不得|不予|有权|依法|须|不算|不用|无需|视为|视同|由用人单位|按[日月年]|[%％]|\d倍|个月|日内|双倍|属于/u
+  /应当|应该|必须|可以|不可以|不能|不得|不予|有权|依法|须|不算|不用|无需|视为|视同|由用人单位|拨打|提交|可(?:在|向|到|拨)|按[日月年]|[%％]|\d倍|个月|日内|双倍|属于/u
 const REPORTS = /累计|全年|年内|讨回|追回|走访|\d[余多]?(?:人次|件次|户次)|(?:受理|调解|办理|帮助|为)[^，。]{0,12}\d/u
 const SPOKEN_OF_RULE = 2
 

@@ -15,7 +15,8 @@ export function createCareStep(deps: ConversationDeps): Step {
     if (said.incoming.place.kind === 'room') return saying(said, 'care', careInRoom(match))
     const contacts = contactLines(said.text, { book, now: said.now, timeZone: deps.settings.timeZone }, match.topic.contact)
     const answer = (question: string) => deps.answerer().answer(question, { role: said.standing.role, history: [], now: said.now })
-    const turn = keptBeside(match, said.text, answer, (text) => findCare(text, care) !== undefined)
-    return { ...saying(said, 'care', careReply(match, said.text, { answer, contacts }).text), ...(turn ? { turn } : {}) }
+    const isGrave = (text: string): boolean => findCare(text, care) !== undefined
+    const turn = keptBeside(match, said.text, answer, isGrave)
+    return { ...saying(said, 'care', careReply(match, said.text, { answer, contacts, isGrave }).text), ...(turn ? { turn } : {}) }
   }
 }

@@ -24,12 +24,25 @@ export function quotedIn(index: PassageIndex): () => ReadonlySet<string> {
     ))
 }
 
+/** 金鸡湖 and 独墅湖: of what the segmenter cuts into two words the whole is a name, where it comes again and again. */
+const NAMED = /([\p{Script=Han}]{2})[湖山江河岛港]/gu
+const NAMED_MIN = 3
+
+function namesIn(index: PassageIndex): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const passage of index.passages)
+    for (const [name, first = ''] of index.folded(passage).text.matchAll(NAMED))
+      if (index.vocabulary.has(first)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return new Map([...counts].filter(([, count]) => count >= NAMED_MIN))
+}
+
 /** 罚几百 is said, and no slip of 发几百. */
 const ASKS = /[几多哪啥谁]/u
 
 function collectWords(index: PassageIndex, knowledge: Knowledge, quoted: ReadonlySet<string>): ReadonlyMap<string, number> {
   // Thousands of words: how often each stands exactly is asked of those that a typo may be mended to.
   const words = new Map(index.vocabulary)
+  for (const [name, count] of namesIn(index)) if (!words.has(name)) words.set(name, count)
   for (const name of quoted) words.set(name, Math.max(words.get(name) ?? 0, index.atMost(name)))
   // What people say is looked for by what stands for it: a word that no document writes may be meant, too.
   for (const { groups } of knowledge.synonyms)

@@ -22,7 +22,8 @@ export function createPlaceNote(documents: ReadonlyMap<string, SourceDocument>, 
     if (!TELLS_FIGURES.has(question.asked) || question.places.length > 0) return reply
     // 宜城九名职工获互助金: of a place that nobody has listed the heading says whose it is.
     const heading = first?.passage.section.at(-1) ?? ''
-    if (question.terms.some(({ text, essential }) => essential && text.length > 1 && heading.startsWith(text))) return reply
+    if (region.endsWith('省') && question.terms.some(({ text, essential }) => essential && text.length > 1 && heading.startsWith(text)))
+      return reply
     const [head = '', ...rest] = reply.text.split('\n')
     const isNamed = lexicon.placesIn(head).some(({ what }) => what.name === region || lexicon.ancestors(what.name).includes(region))
     const told = answers.ofPlace(nameOfPlace(region), head)

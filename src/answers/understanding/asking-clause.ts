@@ -25,9 +25,24 @@ export function askingClause(text: string, pieces: readonly Piece[], particulars
   const own = (told ?? clauses[first])?.start ?? 0
   const isNamed = (from: number): boolean =>
     particulars.some(({ start }) => start >= from) || pieces.some((piece) => piece.start >= from && piece.end <= end && namesThing(piece))
+  const lead = clauses[0]
+  if (
+    lead &&
+    first === 1 &&
+    !told &&
+    lead.text.length <= TOPIC_MAX &&
+    !TELLS.test(lead.text) &&
+    isTopic(pieces.filter(({ end: at }) => at <= lead.end))
+  )
+    return { start: 0, end }
   const before = isNamed(own) ? undefined : clauses[first - 1]
   return { start: before ? before.start + thingAt(before.text) : own, end }
 }
+
+/** 2020年的暑托班，团工委是联合谁办的: the thing stands first, and nothing is told of it. */
+const isTopic = (pieces: readonly Piece[]): boolean => pieces.some(namesThing) && !pieces.some(({ tag }) => isDeed(tag))
+const TOPIC_MAX = 16
+const TELLS = /[我你他她咱俺不没了过被给想要能会在到让叫把]/u
 
 /** 我老伴走了，…，单位给多少慰问金: what befell somebody is the case that is asked about. */
 const BEFELL = /^.{2,10}了$/u

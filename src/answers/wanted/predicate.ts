@@ -43,11 +43,21 @@ export function termsOfPredicate(question: Question): readonly number[] {
   const predicate = predicateOf(question)
   if (ASKS_MORE.test(predicate)) return []
   return question.terms.flatMap(({ text: word }, t) =>
-    word.length > 1 && !isLight(word) && !ANY_DEED.test(word) && predicate.includes(word) ? [t] : [],
+    word.length > 1 &&
+    !isLight(word) &&
+    !ANY_DEED.test(word) &&
+    (predicate.includes(word) || (predicate.length > 1 && word.endsWith(predicate)))
+      ? [t]
+      : [],
   )
 }
 
 /** 加分 of 子女上学加分吗: what stands last is what is asked, where no 能 or 有 leads it in. */
 const predicateOf = ({ text, terms }: Question): string =>
-  PREDICATE.exec(text)?.[1] ?? terms.findLast(({ text: word, deed }) => deed && LAST.exec(text)?.[1]?.endsWith(word))?.text ?? ''
+  DONE_BEFORE.exec(text)?.[1] ??
+  PREDICATE.exec(text)?.[1] ??
+  terms.findLast(({ text: word, deed }) => deed && LAST.exec(text)?.[1]?.endsWith(word))?.text ??
+  ''
+/** 出过事故没 */
+const DONE_BEFORE = /过([^，。；？?]{1,10}?)没有?[？?]?$/u
 const LAST = /([^，。；？?]+?)(?:吗|么|不)[？?]?$/u

@@ -13,12 +13,15 @@ const ANY_DEED = /^[办弄搞做干找走]/u
 const WORD = /^\p{Script=Han}{2}$/u
 const SAID = 0.5
 
-export function tellsWayOf({ asked, text, terms, attributes }: Question, { near }: Evidence): boolean {
+/** 建立新当选主席学法考试制度 tells how, whichever word is asked with. */
+const BY_RULE = /(?:建立|推行|实行|出台|实施)[^，。；]{2,24}(?:制度|机制|办法)/u
+
+export function tellsWayOf({ asked, text, terms, attributes }: Question, { near, parsed, window }: Evidence): boolean {
   const deed = asked === 'how' ? WAY.exec(text)?.[1] : undefined
   if (deed === undefined || ANY_DEED.test(deed)) return true
   const hasParticular = attributes.some(({ need }) => need === 'required')
   const asks = terms.flatMap((term, t) =>
     (WORD.test(term.text) || (term.deed && !hasParticular)) && deed.startsWith(term.text) && !isLight(term.text) ? [t] : [],
   )
-  return asks.length === 0 || asks.some((t) => (near[t] ?? 0) >= SAID)
+  return asks.length === 0 || asks.some((t) => (near[t] ?? 0) >= SAID) || BY_RULE.test(parsed.text.slice(window.start, window.end))
 }
