@@ -97,6 +97,9 @@ const ONCE_MORE = /^再[建办开设增招评选发给投组推培做搞]$/u
 /** 工资不发: what is not done, and no slip of 补发. */
 const NOT_DONE = /^[不没未][发给签交缴退还买付赔报办领]$/u
 
+/** 一件奖多少: what one gets for each, and no slip of 一等奖. */
+const FOR_EACH = /^[一每][件个次名人项户张篇家][奖补发给]$/u
+
 /** Stretches that no document writes are held against its words; the longest stretch first, and each only once. */
 function mendHan(text: string, source: MendSource, candidates: readonly TypoCandidate[], mended: Slips): string {
   const found: { start: number; end: number; to: string }[] = []
@@ -106,7 +109,9 @@ function mendHan(text: string, source: MendSource, candidates: readonly TypoCand
       for (const start of starts) {
         const end = start + length
         const to =
-          isFree(start, end) && !isCounted(text, start) && ![ONCE_MORE, NOT_DONE].some((said) => said.test(text.slice(start, end)))
+          isFree(start, end) &&
+          !isCounted(text, start) &&
+          ![ONCE_MORE, NOT_DONE, FOR_EACH].some((said) => said.test(text.slice(start, end)))
             ? candidate(text.slice(start, end), text.slice(0, start), text.slice(end))
             : undefined
         if (to !== undefined) found.push({ start, end, to })
