@@ -1,7 +1,8 @@
 // Owns answering one message of a talk: as a story, a number held up, one question or several, alone or in the light of the turns before it.
-import type { Passage } from '../documents/passage.ts'
+import { type Passage, sameSection } from '../documents/passage.ts'
 import { foldText } from '../text/characters.ts'
 import { isLight } from '../text/stop-words.ts'
+import { answers } from '../wording/answers.ts'
 import type { Attempts } from './attempts.ts'
 import type { Combiner } from './combine/combiner.ts'
 import { noteYear } from './compose/year-note.ts'
@@ -17,7 +18,7 @@ import { type AskPart, answerSeveral, leaningPart, orSilent, type Part } from '.
 import type { Statistics } from './statistics/statistics.ts'
 import { answerStory } from './story-reply.ts'
 import type { Table } from './tables/table-index.ts'
-import { continueFigures } from './talk/continue-figures.ts'
+import { asksOnFigures, continueFigures } from './talk/continue-figures.ts'
 import type { Attempt } from './talk/reading-choice.ts'
 import type { Readings, ReadQuestion } from './talk/readings.ts'
 import { saidInFull, type TalkSource } from './talk/said-in-full.ts'
@@ -85,9 +86,23 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
         ? answerAlone(asked)
         : (exact.answer(readings.own) ?? several() ?? answerOrFollow(readings, asked, history.at(-1))))
     const there = isSingle ? (insideTalk(asked, readings, whole) ?? whole) : whole
-    const made = there.kind === 'none' ? (several(true) ?? declinedAnew(readings) ?? there) : there
+    const kept = asksOnFigures(asked) && leadsAstray(there, history) ? silent(there) : there
+    const made = kept.kind === 'none' ? (several(true) ?? declinedAnew(readings) ?? kept) : kept
     const explained = made.why ? made : { ...made, why: explainTold(asked, made, history.at(-1)) }
     return noteYear(explained, readings.unplaced, now, passage)
+  }
+
+  /** 平均每年 that nothing told before allows: what is average elsewhere in the documents is none of it. */
+  const leadsAstray = ({ kind, calculations, citations }: Reply, history: readonly Turn[]): boolean => {
+    const told = passage(citations[0]?.passage ?? '')
+    const before = history.flatMap(({ reply }) => passage(reply.citations[0]?.passage ?? '') ?? [])
+    return (
+      kind !== 'none' &&
+      history.length > 0 &&
+      calculations.length === 0 &&
+      told !== undefined &&
+      !before.some((each) => sameSection(each, told))
+    )
   }
 
   /** What leans on nothing before it is answered alike for everybody who asks: as long as it is remembered, at once. */
@@ -180,6 +195,14 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     return anew && anew.kind !== 'none' ? anew : whole
   }
 }
+
+const silent = (reply: Reply): Reply => ({
+  ...reply,
+  kind: 'none',
+  text: [answers.silent, answers.offer].join('\n'),
+  citations: [],
+  figures: [],
+})
 
 const STAYING: Ways = { askBack: false, sideBySide: false }
 

@@ -101,7 +101,9 @@ function together(
   const last = told.at(-1)
   const alike = operation === 'compare' && last ? told.filter(({ unit }) => measureOf(unit) === measureOf(last.unit)) : told
   const count = COUNT[/[两二三四五六]/u.exec(question.text)?.[0] ?? ''] ?? (operation === 'difference' ? 2 : Number.POSITIVE_INFINITY)
-  const figures = (fitting.length > 1 ? fitting : alike).slice(-count)
+  // 综合和城建各多少, and then 哪个多: of the two that were told last.
+  const pair = operation === 'compare' ? figuresTold(history.slice(-1), by) : []
+  const figures = pair.length > 1 && areAlike(pair) ? pair : (fitting.length > 1 ? fitting : alike).slice(-count)
   if (figures.length < 2) return undefined
   if (!areAlike(figures)) return notDone(operation, figures, by)
   const reply = composeCombined(operation, sidesOf(figures, by), by)

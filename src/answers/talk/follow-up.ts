@@ -26,9 +26,13 @@ export function dependenceOf(question: Question): Dependence {
   // 累死了 asks nothing: it leans on nothing either. 昆山, 2021年 names a scope and leaves the thing to the talk.
   if (things.length === 0 && question.text.length > SHORT && namesIn(question) >= 2 && !BACK.test(question.text)) return 'weak'
   const asksOn = ASKS_ON.test(question.text) || question.terms.some(({ text }) => BELONGS.test(text))
-  if (things.length === 0) return asksOn || namesScope(question) ? 'strong' : 'none'
+  if (things.length === 0) return asksOn || namesScope(question) || isParticularAlone(question) ? 'strong' : 'none'
   return things.length <= 1 || question.text.length <= SHORT ? 'weak' : 'none'
 }
+
+/** 参与群众, 独立访客, 通过率: typed as a heading is, without a word that asks. */
+const isParticularAlone = ({ text, terms }: Question): boolean =>
+  terms.length > 0 && /^\p{Script=Han}{3,6}(?<![了的吧啊呀哦吗])$/u.test(text)
 
 /** 昆山和园区哪个会员多: two sides and what is compared in them, however common its word. */
 const isWhole = ({ besides, terms, text }: Question): boolean =>

@@ -3,6 +3,7 @@ import type { Passage } from '../../documents/passage.ts'
 import type { Question } from '../question.ts'
 import type { Turn } from '../reply.ts'
 import { correctedIn } from '../understanding/correction.ts'
+import { namesNothing } from '../understanding/counting-words.ts'
 import { inYear, presentYearIn, type RelativeYear, relativeYearIn, withoutYearWord, yearMeant } from '../understanding/relative-year.ts'
 import { carryOver, dependenceOf, ELLIPTICAL, leans, withScopeOf } from './follow-up.ts'
 import { askedAnew, type FullTurn, goneOnFrom, type TalkSource } from './said-in-full.ts'
@@ -36,10 +37,11 @@ export function createReadings(source: ReadingSource): ReadQuestion {
   const { understand, passage, goesOnFrom } = source
   const read: ReadQuestion = (text, talk, now) => {
     // 乙呢 asks of 乙 what was asked last, whether that was told or not.
-    const history = ELLIPTICAL.test(text) ? talk : withoutDeclined(talk, understand)
+    const history = withoutComputed(ELLIPTICAL.test(text) ? talk : withoutDeclined(talk, understand))
     const last = history.at(-1)
     const meant = last === undefined ? undefined : correctedIn(text)
-    const said = understand(meant ?? text)
+    // 不是，我问的是市级的: asked as 市级呢 is.
+    const said = understand(meant !== undefined && meant.length <= NAME_MAX && !ASKS.test(meant) ? `${meant}呢` : (meant ?? text))
     const relative = said.times.length === 0 ? relativeYearIn(said.text) : undefined
     const present = relative && presentYearIn(said.text)
     const alone = { own: said, ...(present ? { unplaced: present } : {}) }
@@ -74,10 +76,17 @@ function withoutDeclined(talk: readonly FullTurn[], understand: (text: string) =
   return times.length + places.length + bodies.length > 0 ? talk : withoutDeclined(talk.slice(0, -1), understand)
 }
 
+/** 平均每家, 占多少, 合计: what was only computed leaves the thing and what was asked of it where they were. */
+function withoutComputed(talk: readonly FullTurn[]): readonly FullTurn[] {
+  const last = talk.at(-1)
+  return last && talk.length > 1 && last.reply.kind === 'compare' && namesNothing(last.question) ? withoutComputed(talk.slice(0, -1)) : talk
+}
+
 /** Asked 哪件事, somebody says 大病补助: a name, and no question. */
 const answersBack = ({ asked, text }: Question, { reply }: Turn): boolean =>
   reply.kind === 'clarify' && asked === 'open' && text.length <= NAME_MAX
 const NAME_MAX = 12
+const ASKS = /多少|几|谁|哪|什么|啥|怎么|如何|咋|吗$|呢$/u
 
 /** The one year that the talk is about: the one asked for, else that of what was answered. */
 function yearOf({ times }: Question, before: Passage | undefined): number | undefined {

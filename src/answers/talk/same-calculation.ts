@@ -15,10 +15,16 @@ export function tellSameCalculation(text: string, history: readonly FullTurn[], 
   const said = namedAlone(text)
   const made = said === undefined ? undefined : madeLast(history, by)
   const operands = made && said !== undefined ? operandsCalled(said, made, by) : undefined
-  if (!made || !operands) return undefined
+  if (!made || !operands || !isOfPlaceSaid(said ?? '', operands, by)) return undefined
   if (made.operation === 'share') return tellShareOf(operands, by)
   const reply = composeCombined(made.operation, sidesOf(operands, by), by)
   return reply && { ...reply, text: `${said}${reply.text}` }
+}
+
+/** 昆山的安康杯呢 is no question for what all of the city made of it. */
+function isOfPlaceSaid(said: string, operands: readonly Figure[], { lexicon }: Combiner): boolean {
+  const places = lexicon.placesIn(said).map(({ what }) => what.name)
+  return places.length === 0 || operands.every(({ region }) => region !== undefined && places.includes(region))
 }
 
 interface Made {
@@ -56,9 +62,21 @@ function bothCalled(said: string, told: readonly [Figure, Figure], by: Combiner)
   return areAlike ? [part, whole] : undefined
 }
 
+/** 企业1022家、工资专项970家: of one list. 投入259万元，发放清凉物资118万元 was given to somebody else. */
+const isListedWith = (one: Figure, other: Figure): boolean => {
+  const [first, second] = [one, other].sort((a, b) => a.inQuote - b.inQuote)
+  return (
+    one.quote === other.quote &&
+    first !== undefined &&
+    second !== undefined &&
+    !/[，；]/u.test(one.quote.slice(first.inQuote, second.inQuote))
+  )
+}
+
 /** 向1542名发放130余万元, 为83名申请41.5万元: who stands in the clause of what they got; in one list of figures the same one holds for all. */
 function partnerOf(figure: Figure, above: Figure, below: Figure, { table }: Combiner): Figure | undefined {
-  if (above.clause === '' || above.clause !== below.clause) return figure.quote === below.quote ? below : undefined
+  if (above.clause === '' || above.clause !== below.clause)
+    return isListedWith(above, figure) && figure.quote === below.quote ? below : undefined
   return table()
     .ofPassage(figure.passage)
     .find((each) => each.clause === figure.clause && each.id !== figure.id && countAlike(each, below))

@@ -36,7 +36,12 @@ function eachIn(text: string): Each | undefined {
   return one !== undefined ? { unit: one, noun: '', counted: '' } : text.includes('平均') ? { noun: '', counted: '' } : undefined
 }
 
-const countedIn = (rest: string): string => (namesNothing(rest) ? '' : rest.replace(/^.*?(?:多少|几)[个名位]?|[呢啊呀？?]+$/gu, ''))
+/** 会员平均每家多少 counts what stands before it, 每家工会多少会员 what stands behind. */
+const countedIn = (rest: string): string =>
+  namesNothing(rest)
+    ? ''
+    : (/^那?(\p{Script=Han}{2,4})(?:是|有)?(?:多少|几)[个名位]?[呢啊呀？?]*$/u.exec(rest)?.[1] ??
+      rest.replace(/^.*?(?:多少|几)[个名位]?|[呢啊呀？?]+$/gu, ''))
 
 /** The last figure over the one told before it that counts what there is to be one of, else over what stands beside it. */
 export function tellAverage({ text, slots: [units = []] }: Question, history: readonly FullTurn[], by: Combiner): Reply | undefined {
@@ -45,17 +50,25 @@ export function tellAverage({ text, slots: [units = []] }: Question, history: re
   const figures = each === undefined ? [] : figuresTold(history, by)
   const last = figures.at(-1)
   if (each === undefined || last === undefined) return undefined
-  const below = figures.find((figure) => isOne(each, figure)) ?? besideOf(each, last, by)
+  // Of a part and its whole the whole is meant: 18034家, and not 其中独立4631家.
+  const ones = figures.filter((figure) => isOne(each, figure))
+  const below = (isShareOf(history) ? [...ones].sort((a, b) => b.value - a.value) : ones)[0] ?? besideOf(each, last, by)
   // 平均每家几个班组 counts in one measure what is divided and what it is divided by.
   const isAbove = (figure: Figure): boolean =>
     figure.id !== below?.id && figure.region === below?.region && (each.unit === undefined || each.counted !== '' || !isOne(each, figure))
   const above =
     each.counted === ''
-      ? (figures.findLast(isAbove) ?? (below && nextCounted(below, units, by)))
+      ? aboveOf(figures.findLast(isAbove), below, below && nextCounted(below, units, by))
       : (figures.findLast((figure) => isAbove(figure) && figure.indicator.includes(each.counted)) ??
         namedBeside(each.counted, below ?? last, by, isAbove))
   return above && below ? composeCombined('ratio', sidesOf([above, below], by), by) : undefined
 }
+
+const isShareOf = (history: readonly FullTurn[]): boolean => history.at(-1)?.reply.calculations[0]?.result.endsWith('%') === true
+
+/** 会议1560余批5.6万余人次: what stands beside it goes before what an earlier turn told of something else. */
+const aboveOf = (told: Figure | undefined, below: Figure | undefined, beside: Figure | undefined): Figure | undefined =>
+  beside && told?.quote !== below?.quote ? beside : (told ?? beside)
 
 const isOne = ({ unit, noun }: Each, figure: Figure): boolean =>
   unit === undefined
