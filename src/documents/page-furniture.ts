@@ -1,6 +1,8 @@
 // Owns what a printed page carries beside its text: running headers, page numbers, captions that stand in mid-sentence.
+
 import { endsSentence } from '../text/sentences.ts'
 import { SURNAMES } from '../text/surnames.ts'
+import { isOpening } from './column-heading.ts'
 import { contentsKey } from './contents.ts'
 import { type FormedLine, isStarter, plainText } from './formed-line.ts'
 import { isOfficeLine, isPicture } from './line-words.ts'
@@ -28,7 +30,8 @@ export function findRunningHeaders(lines: readonly FormedLine[], title: string, 
       if (isNumberedHeader(text, names)) return [i]
       if (besidePageMark(lines, i) && !contents.has(contentsKey(text)) && (counts.get(text) ?? 0) > 1) return [i]
       if (line.form.kind !== 'plain' || text.length > 24 || endsSentence(text) || i === 0) return []
-      const repeated = (counts.get(text) ?? 0) >= 3 && !contents.has(contentsKey(text))
+      // 概况 opens every chapter.
+      const repeated = (counts.get(text) ?? 0) >= 3 && !contents.has(contentsKey(text)) && !isOpening(text)
       return repeated ||
         (tails.includes(text) &&
           !(contents.has(contentsKey(text)) && isAboveOpening(lines[i + 1])) &&

@@ -1,5 +1,5 @@
 // Owns headings that carry no mark: a short line that is no sentence, before something that begins.
-import { isShortOfColumn, isShortOfLines, paragraphLength, standsApart, subtitleLines } from './column-heading.ts'
+import { isOpening, isShortOfColumn, isShortOfLines, paragraphLength, standsApart, subtitleLines } from './column-heading.ts'
 import { contentsKey } from './contents.ts'
 import { type FormedLine, isStarter, plainText } from './formed-line.ts'
 import { LEVEL } from './line-form.ts'
@@ -72,6 +72,8 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
     if (around.wrapped && isShortOfLines(lines, i, size, around.column)) return size
     if (size === 1 && around.wrapped && next.blanksBefore > 0 && isShortOfLines(lines, i + 1, 1, around.column)) return size
     if (size === 1 && lines[i - 1]?.form.kind === 'byline' && isShortOfColumn(plainText(line), around.column)) return size
+    // 群众团体 ⏎ ⏎ 市总工会 ⏎ ⏎ 概况: the part, its first chapter, and what that opens with.
+    if (size === 1 && next.blanksBefore > 0 && isOpening(plainText(lines[i + 2])) && couldBeOneHeading([next], i + 1)) return size
     // Two headlines, parted by a blank line: one for the article above, one for that below.
     if (size === 1 && around.wrapped && next.blanksBefore > 0 && startsAfter(lines, i + 1, around)) return size
   }

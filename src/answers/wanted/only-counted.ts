@@ -47,7 +47,9 @@ const REACH = 30
 /** 国家级1家，由技师某某某领衔 */
 const LED_BY = /^由\p{Script=Han}{4,}(?:领衔|牵头|主持|负责|带领|担任|主讲|带队)/u
 const LEADS_ON = /^(?:即|由|一[个是]|分别|包括|其中|如|为|有|在|[分布设位]+[在于])/u
-const LEADS_IN = /[：:]|[（(][^）)]*、[^）)]*[）)]/u
+/** 奖章1名（化肥厂 班长田某） names whom it counts. */
+const LEADS_IN =
+  /[：:]|[（(][^）)]*、[^）)]*[）)]|\d[个名家项人][（(](?![其含不约比同占均较])\p{Script=Han}[^）)]{3,}[）)]|\d[个名家项]为\p{Script=Han}{4,}/u
 const GOES_ON = /^\s*(?:它们|他们|分别|包括|名单|即|[^\n。]{2,24}\n)/u
 
 /** The thing that 哪些, 叫什么, 名单 are asked of. */
@@ -71,7 +73,7 @@ const WHICH_ALONE = new RegExp(`^(?:那|都|分别|具体)*(?:是|有)?(?:谁|�
 /** 评上的是哪十个人 */
 const WHICH_PEOPLE = /是哪(?:[几一二两三四五六七八九十]+|\d+)(?:个人|[位名])[？?]?$/u
 /** 甲某、乙某某和丙某 */
-const NAMED_PERSON = new RegExp(`(?<=[、：:，是为和（(])[${SURNAMES}]\\p{Script=Han}{1,2}(?=[、，。；（(和]|$)`, 'gu')
+const NAMED_PERSON = new RegExp(`(?:^|(?<=[、：:，是为和（(]))[${SURNAMES}]\\p{Script=Han}{1,2}?(?=[、，。；（(和]|当选|[担出]?任|$)`, 'gu')
 
 /** Something beside the count that the question does not say itself: a list, a person, or what stands in quotation marks. */
 function hasNames(clause: string, { text, terms }: Question): boolean {

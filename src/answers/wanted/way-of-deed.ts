@@ -5,7 +5,7 @@ import type { Question } from '../question.ts'
 
 const WAY = /(?:怎么|怎样|如何|咋)样?(?:才能?|能够?|可以|去|来|会)?(\p{Script=Han}{1,4})/u
 /** 怎么办, 怎么弄, 怎么找: any way will do. */
-const ANY_DEED = /^[办弄搞做干找走]/u
+const ANY_DEED = /^[办弄搞做干找走]|^处[理置罚]/u
 /**
  * 入会 must be said even where the particular has signs of its own: 扫码 is a sign of 报名方式, and opens gates. A single character,
  * as 领 of 怎么领, is told by 领取方式.
