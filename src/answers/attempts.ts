@@ -43,8 +43,9 @@ export function createAttempts(combiner: Combiner): Attempts {
   return {
     attempt,
     alone,
-    likeliest({ own, merged, loose, scoped, before }) {
-      const first = before && !merged ? attemptLeaning(own, loose, before, attempt) : alone(own)
+    likeliest({ own, bare, merged, loose, scoped, before }) {
+      const leaning = { own, ...(bare ? { bare } : {}), ...(loose ? { loose } : {}) }
+      const first = before && !merged ? attemptLeaning(leaning, before, attempt) : alone(own)
       const second = merged ? attempt(merged, before) : undefined
       const third = scoped ? attempt(scoped, before) : undefined
       if (third && prefersScope(third, first)) return third

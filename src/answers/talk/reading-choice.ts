@@ -23,19 +23,46 @@ const SAYS_MOST = 0.7
 
 /** What plainly leans on the talk. Where the last answer stood, less of what it was about need be said. */
 export function attemptLeaning(
-  own: Question,
-  loose: Question | undefined,
+  { own, bare, loose }: { readonly own: Question; readonly bare?: Question; readonly loose?: Question },
   before: Passage,
   attempt: (question: Question, before: Passage) => Attempt,
 ): Attempt {
   const made = attempt(own, before)
+  const staying = bare && STAYS.has(bare.asked) && !bare.plan && !leadsAway(bare, before) ? stayingAt(before, made, bare, attempt) : undefined
+  if (staying) return staying
   if (made.decision.kind === 'answer' || !loose) return made
   const there = withinSection(attempt(loose, before), before)
   return there.decision.kind === 'answer' ? there : made
 }
 
+/** 多少人参加, 谁主办, behind what a passage told: where it tells that too, it is meant, whatever says more of the topic elsewhere. */
+function stayingAt(
+  before: Passage,
+  made: Attempt,
+  bare: Question,
+  attempt: (question: Question, before: Passage) => Attempt,
+): Attempt | undefined {
+  const best = made.decision.kind === 'answer' ? made.decision.best : undefined
+  if (best?.passage.id === before.id) return undefined
+  const there = within(made, before)
+  const least = best && sameSection(best.passage, before) ? best.score - NEXT_TO_IT : Number.NEGATIVE_INFINITY
+  if (there.decision.kind === 'answer' && there.decision.best.fitsAsked && there.decision.best.score >= least) return there
+  if (best && sameSection(best.passage, before)) return undefined
+  const own = within(attempt(bare, before), before)
+  return own.decision.kind === 'answer' && own.decision.best.fitsAsked && own.decision.best.coverage >= SAYS_ENOUGH ? own : undefined
+}
+const STAYS: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'where', 'who'])
+const SAYS_ENOUGH = 0.6
+/** In the same section another passage must say no more than so much more. */
+const NEXT_TO_IT = 0.35
+
+function within({ question, found }: Attempt, before: Passage): Attempt {
+  const there = { ...found, evidence: found.evidence.filter(({ passage }) => passage.id === before.id) }
+  return { question, found: there, decision: decide(question, there) }
+}
+
 /** Whole districts, other times and other places lead away from where the last answer stood. */
-const LEADS_AWAY = /[全各][省市区县国]|其他|别的|另外/u
+const LEADS_AWAY = /[全各][省市区县国]|其他|别的|另外|今后|未来|将来|明年|下一步|计划|打算/u
 const IN_FULL = 0.9
 /** A row is headed by what its cells are. */
 const IN_A_ROW = 0.8

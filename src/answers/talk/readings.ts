@@ -13,6 +13,8 @@ export interface Readings {
   readonly own: Question
   /** With thing and scope of the talk, where it may lean on it. */
   readonly merged?: Question
+  /** What plainly leans on the talk, by its own words alone. */
+  readonly bare?: Question
   /** What it says itself for more, what it leans on for less: enough where the last answer stood. */
   readonly loose?: Question
   /** A thing of its own in the scope of the talk. */
@@ -57,7 +59,12 @@ export function createReadings(source: ReadingSource): ReadQuestion {
     const near = { ...(before ? { before } : {}), replaced: anew.map(understand) }
     const merged = carryOver(own, basis)
     if (dependence === 'strong')
-      return { own: merged, ...near, ...(own.terms.some((term) => leans(own, term)) ? { loose: carryOver(own, basis, true) } : {}) }
+      return {
+        own: merged,
+        bare: own,
+        ...near,
+        ...(own.terms.some((term) => leans(own, term)) ? { loose: carryOver(own, basis, true) } : {}),
+      }
     const scoped = withScopeOf(own, basis)
     return { own, merged, ...(scoped ? { scoped } : {}), ...near }
   }
