@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts'
 import { matchTerm } from '../evidence/term-match.ts'
 import type { Question } from '../question.ts'
 
-const WIDE: ReadonlySet<Question['asked']> = new Set(['what', 'list', 'open', 'how', 'why'])
+const WIDE: ReadonlySet<Question['asked']> = new Set(['what', 'list', 'open', 'how', 'why', 'yesno'])
 /** What weighs less stands in half of all that is written. */
 const NARROWS = 0.12
 /** What a single passage or two hold is narrow, however few passages there are. */

@@ -103,7 +103,7 @@ export function carryOver(question: Question, before: Question, apart = false): 
     slots: asksAnew ? question.slots : slotsFor(things, before),
     terms: [...own, ...carried],
     times: question.times.length > 0 ? question.times : before.times,
-    places: question.places.length > 0 ? question.places : before.places,
+    places: question.places.length > 0 ? question.places : carriedPlaces(question, before),
     literals: question.literals.length > 0 || (asksAnew && things.length > 0) ? question.literals : before.literals,
     attributes: question.attributes.length > 0 || asksAnew ? question.attributes : before.attributes,
     ...(question.measure
@@ -112,6 +112,12 @@ export function carryOver(question: Question, before: Question, apart = false): 
         ? { measure: before.measure }
         : {}),
   }
+}
+
+/** 全市放了多少 behind a talk of one of its zones is asked of the city, and of that zone no longer. */
+function carriedPlaces({ text }: Question, { places }: Question): Question['places'] {
+  const level = /全([省市区县])(?!性|面)/u.exec(text)?.[1]
+  return level === undefined || places.some((place) => place.endsWith(level)) ? places : []
 }
 
 /** 安康杯有多少企业参加 and then 职工呢: what stands on every page takes the place of what was counted, and the topic stays. */

@@ -28,7 +28,8 @@ export function attemptLeaning(
   attempt: (question: Question, before: Passage) => Attempt,
 ): Attempt {
   const made = attempt(own, before)
-  const staying = bare && STAYS.has(bare.asked) && !bare.plan && !leadsAway(bare, before) ? stayingAt(before, made, bare, attempt) : undefined
+  const staying =
+    bare && STAYS.has(bare.asked) && !bare.plan && !leadsAway(bare, before) ? stayingAt(before, made, bare, attempt) : undefined
   if (staying) return staying
   if (made.decision.kind === 'answer' || !loose) return made
   const there = withinSection(attempt(loose, before), before)
