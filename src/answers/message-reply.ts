@@ -25,7 +25,7 @@ import { saidInFull, type TalkSource } from './talk/said-in-full.ts'
 import { createTableTalk } from './talk/table-before.ts'
 import { tellFurther } from './talk/tell-further.ts'
 import { areSentences, splitQuestions } from './understanding/several-questions.ts'
-import { announcedIn, type Story, storyIn } from './understanding/story.ts'
+import { announcedIn, type Story, storyIn, withoutIntroduction } from './understanding/story.ts'
 
 export interface MessageSource {
   readonly combiner: Combiner
@@ -183,6 +183,15 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     return { reply: orSilent(told, leaning, statesTotal), coverage: best?.coverage ?? 0, ...leaning }
   }
 
+  /** Whether somebody may or must hangs on who asks; what a thing is, and how much, does not. */
+  const unintroduced: AskMaybe = (text, history, now) => {
+    const plain = withoutIntroduction(foldText(text))
+    const asked = plain === undefined ? undefined : understand(plain)
+    if (!plain || !asked || HANGS_ON_WHO.has(asked.asked) || !asked.terms.some(({ essential }) => essential)) return undefined
+    const made = answerOne(plain, history, now)
+    return made.kind === 'none' ? undefined : made
+  }
+
   return (text, said, now) => {
     const history = said.map((turn) => ({ ...turn, question: withoutHeldNumber(turn.question) }))
     const story = storyIn(foldText(text))
@@ -190,9 +199,10 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
       answerStory(told, { ...combiner, ancestors: lexicon.ancestors, ask: (question) => answerOne(question, history, now) })
     if (story) return tell(story)
     const whole = heldAgainst(text, history, now) ?? answerOne(text, history, now)
-    const announced = whole.kind === 'none' ? announcedIn(foldText(text)) : undefined
+    if (whole.kind !== 'none') return whole
+    const announced = announcedIn(foldText(text))
     const anew = announced && tell(announced)
-    return anew && anew.kind !== 'none' ? anew : whole
+    return anew && anew.kind !== 'none' ? anew : (unintroduced(text, history, now) ?? whole)
   }
 }
 
@@ -203,6 +213,8 @@ const silent = (reply: Reply): Reply => ({
   citations: [],
   figures: [],
 })
+
+const HANGS_ON_WHO: ReadonlySet<Question['asked']> = new Set(['yesno', 'condition'])
 
 const STAYING: Ways = { askBack: false, sideBySide: false }
 

@@ -92,7 +92,7 @@ const OWN_LEVEL = /(?:全|我|本)[市县区省镇]|[市县区省镇](?:里|级|
 
 /** 甲占累计的几成: what holds for the whole does not hold for the part. */
 function measureFor(own: Question, question: Question, operation: Operation, i: number): Pick<Question, 'measure'> {
-  const partOnly = operation === 'share' || (operation === 'difference' && i > 0)
+  const partOnly = operation === 'share' || ((operation === 'difference' || operation === 'rest') && i > 0)
   const measure = (operation === 'sum' ? undefined : own.measure) ?? (partOnly ? undefined : question.measure)
   return measure ? { measure } : {}
 }

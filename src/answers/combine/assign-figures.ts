@@ -44,7 +44,7 @@ export function assignAlike(
   return undefined
 }
 
-const ALIKE_ONLY: ReadonlySet<Operation> = new Set(['compare', 'sum', 'difference'])
+const ALIKE_ONLY: ReadonlySet<Operation> = new Set(['compare', 'sum', 'difference', 'rest'])
 
 const inSentenceOf = (one: PickedFigure, { passage, quote }: PickedFigure['figure']): boolean =>
   one.figure.passage === passage && one.figure.quote === quote

@@ -26,10 +26,10 @@ const SUM_OF_LIST =
 export const MORE = '(?:多|少|高|低|贵|便宜|(?<![校队部局班组站会科增成])长|短)'
 export const MORE_DEED = '([补给奖发领拿报交收花招办建签开评要帮]|资助|奖励|补助|救助|慰问|发放|发展|新建)?'
 const MORE_BY = `${MORE}${MORE_DEED.replace('(', '(?:')}(?:了|出)?(?:多少|几)`
-const DIFFERENCE = new RegExp(
-  `(?<!环)(?<!(?<!合)同)比.{1,40}?${MORE_BY}|相差|差(?:了)?多少|差几|多出(?:多少|几)|(?:扣掉|扣除|减去|除去|除掉|去掉)(?!了?(?:医保|社保|报销|五险|个税))|之差`,
-  'u',
-)
+/** 抽查的厂，刨掉没搞活动的，还剩几家 */
+const TAKES_OFF = '(?:[扣减刨抛][掉去除]|[除去]掉|除去|剔除)(?!了?(?:医保|社保|报销|五险|个税))'
+const REST = new RegExp(TAKES_OFF, 'u')
+const DIFFERENCE = new RegExp(`(?<!环)(?<!(?<!合)同)比.{1,40}?${MORE_BY}|相差|差(?:了)?多少|差几|多出(?:多少|几)|之差`, 'u')
 /** 增长率, 同比, 比上年增长多少, 下降了百分之几. */
 export const RATE =
   /比(?:(?:上|去|前)一?年(?:同期)?|原[来先]|以前|之前|起初)(?:多|少|高|低)了?(?:多少|几)|增长率|增幅|增速|降幅|(?<!合)同比|环比|(?:增长|增加|上升|提高|下降|减少|降低|涨|跌|(?<=年)(?:少|多)(?=了))了?(?:百分之几|多少|几倍|几成|几个百分点)|(?:缩短|压缩|缩减|延长)了?(?:多少|几)|(?:变化|涨跌|增减)了?(?:多少|怎么样|如何|情况)|(?:原来|以前|之前|起初)[^，。；]{0,6}(?:多少|几)[^。；]{0,8}(?:现在|如今|后来|目前)[^，。；]{0,6}(?:多少|几)|[从由](?:多少|几)[^，。；]{0,6}[到至](?:了)?(?:多少|几)/u
@@ -63,7 +63,7 @@ export function combinationOf(asked: string): Combination | undefined {
     }
     default: {
       const parts =
-        (operation === 'difference' ? splitDifference(text) : undefined) ??
+        (operation === 'difference' ? splitDifference(text) : operation === 'rest' ? splitRest(text) : undefined) ??
         splitJoined(text) ??
         (operation === 'sum' ? splitJotted(text) : undefined)
       if (!parts || parts.length < 2) return undefined
@@ -112,6 +112,7 @@ function operationOf(text: string): Operation | undefined {
   if (RATIO.test(text)) return 'ratio'
   if (SUM.test(text) || SUM_OF_LIST.test(text)) return 'sum'
   if (DIFFERENCE.test(text)) return 'difference'
+  if (REST.test(text)) return 'rest'
   if (SHARE.test(text) && !EACH_SHARE.test(text)) return 'share'
   if (COMPARE.test(text)) return 'compare'
   return BOTH.test(text) ? 'both' : undefined
@@ -122,14 +123,19 @@ const COMPARED = new RegExp(
   'u',
 )
 
-/** 甲比乙多几家 → 甲, 乙; 甲扣掉乙还有多少 → 甲, 乙. */
+/** 甲比乙多几家 → 甲, 乙 */
 function splitDifference(text: string): string[] | undefined {
   const more = COMPARED.exec(text)
   // 二孩比一孩多给多少慰问金: what is counted stands behind.
-  if (more?.[1] && more[2]) return [`${tidy(more[1])}${more[3] ?? ''}`, tidy(more[2])]
-  const match = /^(.*?)(?:如果)?(?:扣掉|扣除|减去|除去|除掉|去掉)(.*?)(?:[，,。]|之后|以后|还|$)/u.exec(text)
+  return more?.[1] && more[2] ? [`${tidy(more[1])}${more[3] ?? ''}`, tidy(more[2])] : undefined
+}
+
+/** 甲扣掉乙还有多少 → 甲, 乙 */
+function splitRest(text: string): string[] | undefined {
+  const match = SPLIT_REST.exec(text)
   return match?.[1] && match[2] ? [tidy(match[1]), tidy(match[2])] : undefined
 }
+const SPLIT_REST = new RegExp(`^(.*?)[，,]?(?:如果)?${TAKES_OFF}(.*?)(?:[，,。]|之后|以后|还|$)`, 'u')
 
 /** 街道的妇联，加上机关、学校的妇联: what both end with is counted on either side, and a list within one is no part of its own. */
 const TWO_ADDED = /^(?!.*加上.*加上)(.*(\p{Script=Han}{2}))[，,]?再?加上(.*\2)(?:[，,]?(?:一共|总共|共).*)?$/u

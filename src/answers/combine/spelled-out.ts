@@ -6,6 +6,9 @@ const ONE_OF_SERIES = /([一二三四五六七八九](?:等奖|星级|季度)|(?
 /** 一、二、三等奖 and 三四五星级 are so many things. */
 const SERIES = /([一二三四五六七八九](?:、?[一二三四五六七八九]){1,4})(等奖|星级|季度|级|类|档)/u
 
+/** 金银铜牌 are three kinds of medals. */
+const MEDALS = /([金银铜](?:、?[金银铜]){1,2})([牌奖])/u
+
 /** 妇女微家新建和累计各多少 asks for 妇女微家 twice. */
 const NEW_AND_ALL =
   /^(.{2,}?)(新[建增评设签]|当年|年内新增|累计|总数|现有)(?:的|数)?(?:和|与|跟|、)(累计|总数|现有|新[建增评设签]|当年)(?:的|数)?(?=各|分别|相差|差|哪|对比)/u
@@ -57,6 +60,8 @@ export const spelledOut = (text: string): string =>
     .replace(NEW_AND_ALL, '$1$2和$3$1')
     .replace(NEW_FIRST, '$1$2$3和$4$3')
     .replace(UNPARTED, (run) => run.replace(ONE_OF_SERIES, '$1、').replace(/、$/u, ''))
-    .replace(SERIES, (_, numbers: string, kind: string) =>
-      Array.from(numbers.replaceAll('、', ''), (number) => `${number}${kind}`).join('、'),
-    )
+    .replace(SERIES, eachOfKind)
+    .replace(MEDALS, eachOfKind)
+
+const eachOfKind = (_: string, which: string, kind: string): string =>
+  Array.from(which.replaceAll('、', ''), (one) => `${one}${kind}`).join('、')

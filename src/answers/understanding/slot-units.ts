@@ -23,7 +23,7 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
   { measure: /^(?:家|所|处|座)/u, units: BODIES },
   { measure: /^(?:场次|场|次|期|届|批次|批|回)/u, units: TIMES },
   { measure: /^[块枚面](?=[\p{Script=Han}\d“”]{0,14}[牌章板屏旗匾碑])/u, units: ['枚', '块', '面', '个', '名', '人'] },
-  { measure: /^(?:块钱|块|元|钱|万元|亿元|[万亿](?!\p{Script=Han}))/u, units: MONEY },
+  { measure: /^(?:[毛角]钱|块钱|块|元|钱|万元|亿元|[万亿](?!\p{Script=Han}))/u, units: MONEY },
   { measure: /^[本册]/u, units: ['册', '本', '份', '卷'] },
   { measure: /^份(?=\p{Script=Han}{0,8}(?:档案|材料|文件|资料))/u, units: ['份', '件', '卷', '册'] },
   { measure: /^个亿/u, units: MONEY },
@@ -37,7 +37,7 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
 /** The noun behind it, where the measure word is 个 or none: 多少工会会员 → people, 多少经费 → money. */
 const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
   {
-    noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|津贴|红包|奖金|慰问金|救助金?|\p{Script=Han}(?<![免浪])费(?!心|力|劲)|\p{Script=Han}{1,2}金(?!\p{Script=Han})|费用|款物|钱|金额|创业贷|融资|工资|薪水|欠薪|薪酬|报酬|奖励(?!人))/u,
+    noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|津贴|红包|奖金|慰问金|救助金?|\p{Script=Han}(?<![免浪])费(?!心|力|劲)|\p{Script=Han}{1,2}金(?!\p{Script=Han})|费用|款物|钱|金额|创业贷|融资|工资|薪水|欠薪|薪酬|报酬|奖励(?!人)|(?:资助|补偿|赔偿)(?=$|[？?，。呢啊吗]))/u,
     units: MONEY,
   },
   // 多少新任的基层工会主席 counts who holds the office, and no unions.
@@ -94,7 +94,7 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   { form: /人次(?:数)?(?=$|[\s，]|(?:一共|总共|合计|总计|共|加起来)(?:有|是)?多少)/gu, units: ['人次', '人'] },
   // 会员一共多少, 来的人有多少 · not: 会员补助一共多少
   {
-    form: /(?:会员|职工|员工|工人|党员|团员|学员|志愿者|学生|劳模|(?:参与|参加|参会|参训|受益|受助|工作)人员|(?<=的)人)(?=(?:一共|总共|总共|共|合计|总的)?(?:有|是|达到?)?多少(?:[？?，,]|$))/gu,
+    form: /(?:会员|职工|员工|工人|党员|团员|学员|志愿者|学生|劳模|(?:参与|参加|参会|参训|受益|受助|工作)人员|(?<=的|[这那][类些种帮])人)(?=(?:一共|总共|总共|共|合计|总的)?(?:有|是|达到?)?多少(?:[？?，,]|$))/gu,
     units: PEOPLE,
   },
   // 找到工作的有多少个: what only people do.

@@ -54,6 +54,13 @@ export function announcedIn(text: string): Story | undefined {
 }
 const ASIDE_MIN = 10
 
+/** 我跑货车的，司机之家里能干些啥: who asks is said first, and the question names its thing itself. */
+export function withoutIntroduction(text: string): string | undefined {
+  const behind = INTRODUCES.exec(text)
+  return behind ? text.slice(behind[0].length) : undefined
+}
+const INTRODUCES = /^(?:我|俺|咱)们?(?:家|是|就是|在|也是)?(?:个|一个)?[^，,。？?]{1,10}(?:的|[工员手]|师傅|司机|老师|会员|职工)[，,]\s*/u
+
 export const withoutTeller = (sentence: string): string => sentence.replace(TOLD_BY, '')
 
 const onlyOf = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined)

@@ -9,13 +9,18 @@ const GROUP =
 const NAMED = new RegExp(`^(?:${GROUP})$`, 'u')
 const GROUPS = new RegExp(GROUP, 'gu')
 const SAID = 0.8
+/** 骑手司机这类人 are counted together. */
+const TOGETHER = new RegExp(`(?:${GROUP})、?(?:${GROUP})(?:这|那|等)一?[类些种]?(?:的?人|职工|群体)`, 'u')
+const ALL_OF_THEM = /新就业形态|新业态/u
 
-export function countsThatGroup({ asked, terms, slots }: Question, { passage, parsed, window }: Evidence): boolean {
-  const group = terms.find(({ text, asking }) => asking && NAMED.test(text))
+export function countsThatGroup({ asked, terms, slots, text }: Question, { passage, parsed, window }: Evidence): boolean {
+  const told = parsed.text.slice(window.start, window.end)
+  if (asked === 'figure' && TOGETHER.test(text))
+    return ALL_OF_THEM.test(told) || (text.match(GROUPS) ?? []).every((each) => told.includes(each))
+  const group = terms.find((term) => term.asking && NAMED.test(term.text))
   const ofPeople = slots.length === 0 || slots.some((units) => units.length === 0 || asksPeople(units))
   if (asked !== 'figure' || !group || !ofPeople || passage.cells) return true
   const names = [group.text, ...group.alternatives.flatMap(({ text, weight }) => (weight >= SAID ? [text] : []))]
-  const told = parsed.text.slice(window.start, window.end)
   const others = (told.match(GROUPS) ?? []).filter((other) => !names.some((name) => other.includes(name) || name.includes(other)))
   return others.length === 0 || names.some((name) => told.includes(name))
 }
