@@ -50,9 +50,17 @@ export function complete(question: Question, best: Evidence, all: readonly Evide
 
 /** 法律援助站 监督委员会 数量 · 稿件和微博各多少条 · 劳动奖章 劳动奖状: one count or none, but of more than one thing. */
 const namesSeveral = ({ asked, slots, text }: Question): boolean =>
-  (asked === 'figure' || asked === 'open') &&
-  slots.length <= 1 &&
-  /[与及、]|(?<![掺总饱暖温随缓调祥附])和(?![谐解平睦气好])|[^\s，,。]\s+\S/u.test(text)
+  (asked === 'figure' || asked === 'open') && slots.length <= 1 && JOINT.test(text)
+const JOINT = /[与及、]|(?<![掺总饱暖温随缓调祥附])和(?![谐解平睦气好])|(?<=[^\s，,。])\s+(?=\S)/u
+
+/** 改造、大修 of 管理中心2020年改造、大修项目数: what is joined is asked for, and not who did it. */
+function isJoined({ text }: Question, word: string): boolean {
+  const at = text.indexOf(word)
+  if (at < 0) return true
+  return ENDS_JOINED.test(text.slice(0, at)) || BEGINS_JOINED.test(text.slice(at + word.length))
+}
+const ENDS_JOINED = /(?:[与及、和][^，。、\s]?|\s[^，。、\s]{0,4})$/u
+const BEGINS_JOINED = /^(?:[^，。、\s]?[与及、和]|[^，。、\s]{0,4}\s+(?!\d{4}))/u
 
 /** Where nothing says that a figure is asked for, a further one tells all that is left of the question. */
 const isOfTheKind = ({ slots, terms }: Question, { quantities, inside }: Evidence, chosen: readonly Evidence[]): boolean =>
@@ -65,8 +73,8 @@ const SHARE = 0.3
 const SAID = 0.6
 
 /** A good part of what is asked stands in another stretch than the best one. */
-function leavesOut({ terms }: Question, best: Evidence): boolean {
-  const asking = terms.map((term) => (term.asking && term.essential ? term.weight : 0))
+function leavesOut(question: Question, best: Evidence): boolean {
+  const asking = question.terms.map((term) => (term.asking && term.essential && isJoined(question, term.text) ? term.weight : 0))
   const total = asking.reduce((sum, weight) => sum + weight, 0)
   const left = asking.reduce((sum, weight, t) => sum + ((best.inside[t] ?? 0) < SAID ? weight : 0), 0)
   return total > 0 && left / total >= SHARE

@@ -36,6 +36,7 @@ function saysCounted(question: Question, { near }: Evidence): boolean {
   return (
     heads.every(said) &&
     heads.flatMap((t) => modifiersOf(question, t)).every((t) => (near[t] ?? 0) > 0) &&
+    kindCounted(question).every((t) => (near[t] ?? 0) > 0) &&
     (which.length === 0 || which.some(said))
   )
 }
@@ -47,6 +48,13 @@ function modifiersOf({ text, terms }: Question, head: number): number[] {
   return terms.flatMap((term, t) => (t !== head && names(term) && before.endsWith(term.text) ? [t] : []))
 }
 
+/** 抗疫 of 多少件抗疫的档案 says which of them are counted. */
+function kindCounted({ text, terms }: Question): number[] {
+  const behind = BEHIND.exec(text)
+  const after = behind ? text.slice(behind.index + behind[0].length) : ''
+  return terms.flatMap(({ text: word }, t) => (word.length > 1 && !isLight(word) && after.startsWith(`${word}的`) ? [t] : []))
+}
+
 /** 坐6路去东站多少钱: the fare is asked of the ride. */
 const RIDE = /[坐乘搭][^，。]{0,12}[去到往][^，。]{2,14}(?:多少|几)[元块钱]/u
 
@@ -56,13 +64,16 @@ export function headsOf({ text, terms, mended }: Question): readonly number[] {
   const behind = BEHIND.exec(text)
   const after = behind ? text.slice(behind.index + behind[0].length) : ''
   // What was mended may be another word.
-  const isOwn = ({ text: word }: Term): boolean => !mended.some(({ to }) => to.includes(word))
+  const isOwn = ({ text: word }: Term): boolean => !mended.some(({ from, to }) => to.includes(word) && !SPELLED.test(from))
   const headsWhere = (stands: (word: string) => boolean): number[] =>
     terms.flatMap((term, t) => (names(term) && isOwn(term) && stands(term.text) ? [t] : []))
   // 妇联系统有多少个集体 counts what stands behind: what stands before has them.
   const counted = headsWhere((word) => after.startsWith(word))
   return counted.length > 0 ? counted : headsWhere((word) => before.endsWith(word))
 }
+
+/** zhongduan: spelled in pinyin, and not mistyped. */
+const SPELLED = /[a-z]{2}/iu
 
 /** A deed may be told in other words, 弄好 as well as 评; 听的人 is whoever came. */
 const names = ({ text, asking, essential, deed }: Term): boolean =>

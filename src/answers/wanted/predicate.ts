@@ -16,7 +16,10 @@ const SAID = { long: 0.3, short: 0.55 } as const
 /** Deeds that are told in other words than they are asked in. */
 const OTHER_WORDS: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
   { asks: /留|上班|入职|录用|找到工作/u, told: /入职|录用|就业|留[任用在]|签约|上岗|聘/u },
-  { asks: /[上下]调|[上下]涨|涨|提高|降|变多|变少/u, told: /提高|增加|上调|上浮|降低|下调|减|由[^，。]{1,12}到/u },
+  {
+    asks: /[上下]调|[上下]涨|涨|往[上下]|[提加涨]一?[点些]|提高|降|变多|变少/u,
+    told: /提高|增加|上调|上浮|降低|下调|减|由[^，。]{1,12}到/u,
+  },
   { asks: /^[都全]/u, told: /全覆盖|全部|均|100%|一个不落|应\p{Script=Han}尽\p{Script=Han}/u },
   { asks: /优惠|打折|便宜|减免/u, told: /半价|减半|[\d一二三四五六七八九]折|免费|减免|免收|优惠|(?:扶持|安居|补贴)政策/u },
 ]
