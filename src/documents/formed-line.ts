@@ -4,10 +4,11 @@ import { joinBrokenRows } from './broken-row.ts'
 import { partGapTables } from './gap-table.ts'
 import { partGluedHeadings } from './glued-heading.ts'
 import { formOfLine, type LineForm } from './line-form.ts'
-import { type Line, splitLines } from './lines.ts'
+import { type Line, splitLines, withoutEntities } from './lines.ts'
 import { partLostBreaks } from './lost-breaks.ts'
 import { partMixedTables } from './mixed-table.ts'
 import { partSpacedTables } from './spaced-table.ts'
+import { joinStackedHeaders } from './stacked-header.ts'
 import { joinThousands } from './thousands.ts'
 
 export interface FormedLine {
@@ -23,10 +24,11 @@ export const plainText = (line: FormedLine | undefined): string => line?.line.co
 export const isStarter = (form: LineForm): boolean => !NO_STARTER.has(form.kind)
 const NO_STARTER: ReadonlySet<LineForm['kind']> = new Set(['plain', 'signature', 'page-mark', 'credit', 'web', 'section-mark'])
 
-export function formLines(source: string): FormedLine[] {
+export function formLines(written: string): FormedLine[] {
+  const source = withoutEntities(written)
   const formed: FormedLine[] = []
   let blanks = 0
-  const parted = partSpacedTables(partGapTables(partMixedTables(splitLines(source), source), source), source)
+  const parted = joinStackedHeaders(partSpacedTables(partGapTables(partMixedTables(splitLines(source), source), source), source))
   const lines = partGluedHeadings(joinThousands(joinBrokenRows(parted)))
   for (const line of partLostBreaks(unglue(closeEntries(joinTableNumbers(lines))))) {
     const form = formOfLine(line.content.text)

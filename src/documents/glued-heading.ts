@@ -39,6 +39,9 @@ const TITLE_ENDS = /^[^【】，。；、]{0,24}】/u
 /** （供稿：杨秋月）共青团岚溪市委员会 · 梅）岚溪市工商业联合会, below （供稿：吴春 */
 const SIGNED = /^(?:.*[（(](?:供稿|撰稿|撰写)[：:][\p{Script=Han}·\s]{2,12}|[\p{Script=Han}]{1,3})[）)](?=\p{Script=Han}{4,24}(?:【|$))/u
 
+/** 石埠：流动送清凉车开进茶山本报讯（记者 朱琳）“今年起… */
+const HEADLINE_BEFORE = /^[^。；，、“”（]{6,36}(?=本报讯[（(](?:记者|通讯员|特约记者|实习生))/u
+
 function partEntries(line: Line, next: string): Line[] {
   const { text } = line.content
   const cuts = [...text.matchAll(/【/gu)].flatMap(({ index }) => {
@@ -48,7 +51,8 @@ function partEntries(line: Line, next: string): Line[] {
     return isTitle && (BEHIND_SENTENCE.test(before) || (CHAPTER_BEFORE.test(before.trim()) && OPENS_CHAPTER.test(rest))) ? [index] : []
   })
   const signed = SIGNED.exec(text)?.[0].length
-  const all = [...new Set([...(signed === undefined ? [] : [signed]), ...cuts])].sort((a, b) => a - b)
+  const headed = HEADLINE_BEFORE.exec(text)?.[0].length
+  const all = [...new Set([...[signed, headed].filter((at) => at !== undefined), ...cuts])].sort((a, b) => a - b)
   return all.length === 0 ? [line] : cut(line, all)
 }
 

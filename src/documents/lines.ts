@@ -18,6 +18,14 @@ export function splitLines(source: string): Line[] {
   }))
 }
 
+/** &emsp;&emsp;2022年…, as a page's source was copied: as long as it was, it becomes filler in front of a line and white space inside one. */
+export const withoutEntities = (source: string): string =>
+  source.includes('&')
+    ? source.replace(SPACES_OF_LINE, (all) => '\u200B'.repeat(all.length)).replace(SPACE_ENTITY, (all) => ' '.repeat(all.length))
+    : source
+const SPACE_ENTITY = /&(?:emsp|ensp|nbsp|thinsp|#160|#12288);/gu
+const SPACES_OF_LINE = new RegExp(`^(?:${SPACE_ENTITY.source})+`, 'gmu')
+
 /** Where each line stands in the source, for who needs it as it was before it was cleaned. */
 export function spansOfLines(source: string): Span[] {
   const spans: Span[] = []

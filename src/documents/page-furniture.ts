@@ -13,11 +13,10 @@ export function findRunningHeaders(lines: readonly FormedLine[], title: string, 
   const counts = new Map<string, number>()
   const names = new Map<string, number>()
   for (const line of lines) {
-    if (line.form.kind !== 'plain') continue
     const text = plainText(line)
-    counts.set(text, (counts.get(text) ?? 0) + 1)
     const name = withoutPageNumber(text)
     names.set(name, (names.get(name) ?? 0) + 1)
+    if (line.form.kind === 'plain') counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   const head = mastheadLines(lines)
   const tails = title.split(/[·—\s]/u).filter((part) => part.length >= 3)
@@ -47,7 +46,7 @@ const isAboveOpening = (next: FormedLine | undefined): boolean =>
   next?.form.kind === 'entry' && /^【(?:概况|概述|综述)】/u.test(plainText(next))
 
 const PAGE_NUMBER =
-  /^[·•—-]?\s?(?!(?:19|20)\d\d\s?年)\d{1,4}\s?[·•—-]?\s?(?=[\p{Script=Han}])|\s?[·•—-]\s?\d{1,4}\s?[·•—-]?$|(?<=[\p{Script=Han}）)])\s?\d{1,4}$/u
+  /^[·•—-]?\s?(?!(?:19|20)\d\d\s?年)\d{1,4}\s?[·•—-]?\s?(?=[\p{Script=Han}])|\s?[·•—-]\s?\d{1,4}\s?[·•—-]?$|(?<=[\p{Script=Han}）)])\s*\d{1,4}$/u
 const BOOK = /^[\p{Script=Han}]{2,12}(?:年鉴|统计资料|统计公报|年报)(?:[（(]?(?:19|20)\d\d年?[）)]?)?$/u
 
 /** '238江城年鉴（2022）' → '江城年鉴（2022）'; '群众团体 •311•' → '群众团体' */

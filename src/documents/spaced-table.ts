@@ -25,6 +25,8 @@ const SPACE = /[ \t\u3000\u00A0]/u
 interface Row {
   readonly index: number
   readonly cells: Cells
+  /** Where on the line each cell begins, as wide as it is set. */
+  readonly columns: readonly number[]
   /** The other lines whose cells it holds. */
   readonly took: readonly number[]
   /** A page's number stands on it. */
@@ -67,9 +69,14 @@ function rowsOf(lines: readonly Line[], source: string): Row[] {
     if (text === '') return []
     const isNone = text.length > ROW_MAX || isProse(text) || isMarkedRow(text)
     const cells = isNone ? [] : cellsOf(mapSlice(source, spans[index]?.start ?? 0, spans[index]?.end ?? 0))
-    return [{ index, cells, took: [], isPage: isPageLine(text) }]
+    return [{ index, cells, columns: columnsOf(cells, source, spans[index]?.start ?? 0), took: [], isPage: isPageLine(text) }]
   })
 }
+
+const columnsOf = (cells: Cells, source: string, start: number): number[] =>
+  cells.map(({ at: [at = start] }) =>
+    Array.from(source.slice(start, at), (char) => (char <= '\u00FF' ? 1 : 2)).reduce<number>((a, b) => a + b, 0),
+  )
 
 function cellsOf(raw: MappedText): MappedText[] {
   const cells: { text: string; at: number[] }[] = []
@@ -131,7 +138,8 @@ function headerBefore(
 function joinedHeader(lines: readonly Row[], width: number): Row | undefined {
   const [first, second] = lines
   if (first === undefined) return undefined
-  const cells = second === undefined ? first.cells : (unitsBelow(first.cells, second.cells) ?? [...first.cells, ...second.cells])
+  if (second === undefined && lacksFirst(first.cells, width)) return { ...first, cells: [NOTHING, ...first.cells] }
+  const cells = second === undefined ? first.cells : (unitsBelow(first, second) ?? [...first.cells, ...second.cells])
   const fits =
     cells.length === width &&
     (width !== CELLS_MIN || cells.every(({ text }) => headingKind(text) === 'surely')) &&
@@ -140,12 +148,27 @@ function joinedHeader(lines: readonly Row[], width: number): Row | undefined {
   return fits ? { ...first, cells, took: second === undefined ? [] : [second.index] } : undefined
 }
 
-/** 地区 帮扶资金 法律援助 ⏎ （万元） 案件（件）: the second line goes on with the last cells of the first. */
-function unitsBelow(names: Cells, units: Cells): Cells | undefined {
+/** 会员（人） 经费（万元） above 安陵县 5160 2.61: nothing heads the names. */
+const lacksFirst = (header: Cells, width: number): boolean =>
+  header.length === width - 1 &&
+  header.length > CELLS_MIN &&
+  header.every(({ text }) => /[（(][^（）()]{1,8}[）)]$/u.test(text) && headingKind(text) === 'surely')
+const NOTHING: MappedText = { text: '', at: [] }
+
+/** 地区 帮扶资金 法律援助 ⏎ （万元） 案件（件）: the second line goes on with the last cells of the first, or each of its units with the one above it. */
+function unitsBelow({ cells: names, columns }: Row, { cells: units, columns: below }: Row): Cells | undefined {
   const skipped = names.length - units.length
-  if (skipped < 0 || skipped > 1 || !units.some(({ text }) => /^[（(].{1,8}[）)]$/u.test(text))) return undefined
-  return names.map((name, i) => (units[i - skipped] ? concatMapped([name, units[i - skipped] as MappedText]) : name))
+  if (skipped < 0 || !units.some(({ text }) => UNIT.test(text))) return undefined
+  if (skipped <= 1) return names.map((name, i) => (units[i - skipped] ? concatMapped([name, units[i - skipped] as MappedText]) : name))
+  const above = below.map((at) => nearest(columns, at))
+  const isEachOfItsOwn = new Set(above).size === above.length && units.every(({ text }) => UNIT.test(text))
+  return isEachOfItsOwn
+    ? names.map((name, i) => concatMapped([name, ...(units[above.indexOf(i)] ? [units[above.indexOf(i)] as MappedText] : [])]))
+    : undefined
 }
+const UNIT = /^[（(].{1,8}[）)]$/u
+const nearest = (columns: readonly number[], at: number): number =>
+  columns.reduce((best, column, i) => (Math.abs(column - at) < Math.abs((columns[best] ?? 0) - at) ? i : best), 0)
 
 /** The lines between two whole rows, as far as they are rows that were broken: a name, and as many amounts as there are columns for. */
 function rowsBroken(rows: readonly Row[], from: number, to: number, width: number): readonly Row[] | undefined {

@@ -76,6 +76,7 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
     if (size === 1 && next.blanksBefore > 0 && isOpening(plainText(lines[i + 2])) && couldBeOneHeading([next], i + 1)) return size
     // Two headlines, parted by a blank line: one for the article above, one for that below.
     if (size === 1 && around.wrapped && next.blanksBefore > 0 && startsAfter(lines, i + 1, around)) return size
+    if (size === 1 && around.wrapped && isWiderThanBelow(lines, i)) return size
   }
   return 0
 }
@@ -142,8 +143,21 @@ const endsPage = (line: FormedLine, around: Around, size: number): number => (li
 function isSignHeading(lines: readonly FormedLine[], i: number): boolean {
   const next = lines[i + 1]
   const alone = lines[i - 1]?.form.kind !== 'sign' && next?.form.kind !== 'sign' && next?.form.kind !== 'web'
-  return alone && next !== undefined && !/[，。；、：:！]/u.test(plainText(lines[i]))
+  return alone && next !== undefined && !MARKED.test(plainText(lines[i])) && !isAmongItems(lines, i)
 }
+const MARKED = /[，。；、：:！]/u
+
+/** ●7月4日，法律服务站挂牌… ⏎ ●区总工会召开二届 ⏎ 三次全委会: of items one under the other some begin with what could be a title. */
+const isAmongItems = (lines: readonly FormedLine[], i: number): boolean =>
+  [-1, 1].some((step) => {
+    for (let at = i + step; Math.abs(at - i) <= ITEM_LINES; at += step) {
+      const line = lines[at]
+      if (line === undefined || (lines[step < 0 ? at + 1 : at]?.blanksBefore ?? 0) > 0) return false
+      if (line.form.kind === 'sign' && MARKED.test(plainText(line))) return true
+    }
+    return false
+  })
+const ITEM_LINES = 8
 
 /** All that stands between a numbered heading and the next of its kind is its text, however short: 一、主题⏎匠心筑梦⏎二、… */
 function isOnlyLine(lines: readonly FormedLine[], i: number): boolean {
@@ -174,11 +188,30 @@ export function isItemHeading(
 // 1.1 理论学习走深走实 · （1）对象
 const FINER = /^(?:\d{1,2}\.\d{1,2}(?!\d|[万亿%％])|[（(]\d{1,2}[）)])/u
 
-/** The one line is a heading before something that begins. */
-function startsAfter(lines: readonly FormedLine[], i: number, around: Around): boolean {
+/** The one line is a heading before something that begins, or before another such line set apart. */
+function startsAfter(lines: readonly FormedLine[], i: number, around: Around, more = HEADINGS_APART): boolean {
   const after = lines[i + 1]
-  return couldBeOneHeading(lines.slice(i, i + 1), i) && after !== undefined && (isStarter(after.form) || around.starts(i + 1))
+  if (after === undefined || !couldBeOneHeading(lines.slice(i, i + 1), i)) return false
+  if (isStarter(after.form) || around.starts(i + 1) || isWiderThanBelow(lines, i)) return true
+  return more > 0 && after.blanksBefore > 0 && startsAfter(lines, i + 1, around, more - 1)
 }
+const HEADINGS_APART = 2
+
+/** 市职工服务中心暑期公益课堂开课 above lines of twelve characters: set across a narrow column. */
+function isWiderThanBelow(lines: readonly FormedLine[], i: number): boolean {
+  const below = lines.slice(i + 1, i + 1 + LINES_OF_COLUMN)
+  const widths = below.map((line) => widthOf(plainText(line)))
+  const [least, most] = [Math.min(...widths), Math.max(...widths)]
+  const isColumn =
+    below.length === LINES_OF_COLUMN &&
+    below.every(({ form, blanksBefore }) => form.kind === 'plain' && blanksBefore === 0) &&
+    least >= COLUMN_LEAST &&
+    most - least <= 2
+  return isColumn && widthOf(plainText(lines[i])) >= most + 4
+}
+const LINES_OF_COLUMN = 3
+const COLUMN_LEAST = 16
+const widthOf = (text: string): number => Array.from(text).reduce((sum, char) => sum + (char <= '\u00FF' ? 1 : 2), 0)
 
 function couldBeOneHeading(part: readonly FormedLine[], i: number): boolean {
   const fits = part.every(
