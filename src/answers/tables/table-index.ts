@@ -48,7 +48,9 @@ function categoriesOf(rows: readonly TableRow[], column: number): readonly strin
 export const isOfPlace = ({ places }: Pick<Question, 'places'>, { rows }: Table): boolean => {
   const region = rows[0]?.passage.region
   const stands = (place: string): boolean => rows.some(({ passage }) => passage.text.includes(place.replace(/[市县区]$/u, '')))
-  return places.length === 0 || region === undefined || places.includes(region) || places.some(stands)
+  if (places.length === 0 || region === undefined) return true
+  // 甲市2021年和乙县2023年的: what is asked of two places no table of one of them tells.
+  return places.length === 1 ? places.includes(region) || places.some(stands) : places.every((place) => place === region || stands(place))
 }
 
 /** A table of other years is not meant, whether its title names them or its document is of them. */

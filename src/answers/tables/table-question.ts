@@ -105,8 +105,9 @@ function comparedValues(table: Table, text: string): readonly [Tallied, Tallied]
 
 /** 最后一次, 首次, 之后下一次, 前一天, 某日: rows by their place or their day. */
 function pickRows(table: Table, rows: readonly TableRow[], text: string): readonly TableRow[] | undefined {
-  if (/最后(?:一次|一位|一个|一批|来)|最晚|最近一次|末次/u.test(text)) return sameDay(table, rows.at(-1), rows)
-  if (/第一[次位个批]|首次|首位|最早|最先|头一/u.test(text)) return sameDay(table, rows[0], rows)
+  const hasDays = rows.filter((row) => rowDays(row)).length * 2 > rows.length
+  if (LAST.test(text)) return hasDays ? sameDay(table, rows.at(-1), rows) : undefined
+  if (FIRST.test(text)) return hasDays ? sameDay(table, rows[0], rows) : undefined
   const day = daysOf(text)
   if (!day) return undefined
   const step = /前一天|头一天|上一天/u.test(text) ? -1 : /后一天|第二天|次日/u.test(text) ? 1 : 0
@@ -127,6 +128,9 @@ function pickRows(table: Table, rows: readonly TableRow[], text: string): readon
 }
 
 const ROWS_MAX = 6
+/** Not 最晚什么时候: a term ends then. */
+const LAST = /最后(?:一次|一位|一个|一批|来)|最晚(?!什么|啥|几|哪|何|到|可以)|最近一次|末次/u
+const FIRST = /第一[次位个批]|首次|首位|最早|最先|头一/u
 
 const onDay = (table: Table, day: number): readonly TableRow[] | undefined => {
   const rows = table.rows.filter((row) => {
