@@ -6,6 +6,7 @@ import type { Question } from './question.ts'
 import { byOwnScope } from './statistics/figures-own-scope.ts'
 import { type Attempt, attemptBeside, attemptLeaning, nearer, prefers, prefersScope } from './talk/reading-choice.ts'
 import type { Readings } from './talk/readings.ts'
+import { attemptInSection, headingOf } from './talk/section-before.ts'
 import { isNoPhoneLine } from './wanted/phone-line.ts'
 
 export interface Attempts {
@@ -18,6 +19,8 @@ export interface Attempts {
   readonly beside: (readings: Readings) => Attempt | undefined
   /** In one breath with what was asked before, the same matter is meant where it answers at all. */
   readonly continuing: (readings: Readings) => Attempt | undefined
+  /** 怎么申请, 几天, that nothing answers: what the section of the last answer tells of that kind. */
+  readonly inSection: (readings: Readings) => Attempt | undefined
   /** 昆山走访多少户，发了多少慰问金: a place named once holds for what is asked behind it. */
   readonly inPlaceBefore: (readings: Readings) => Attempt | undefined
 }
@@ -55,6 +58,12 @@ export function createAttempts(combiner: Combiner): Attempts {
     continuing({ merged }) {
       const tried = merged ? attempt(merged) : undefined
       return tried?.decision.kind === 'answer' ? tried : undefined
+    },
+    inSection({ own, bare, merged, before }) {
+      if (!before || !(bare ?? merged)) return undefined
+      const alone = bare ?? own
+      const headed = combiner.understand(`${headingOf(before)}，${alone.text}`)
+      return attemptInSection({ bare: alone, headed, before }, (question) => attempt(question, undefined, Number.POSITIVE_INFINITY))
     },
     inPlaceBefore: ({ own, scoped }) => (scoped && own.places.length === 0 && scoped.places.length > 0 ? attempt(scoped) : undefined),
   }

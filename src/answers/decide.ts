@@ -6,6 +6,7 @@ import type { Evidence } from './evidence/evidence.ts'
 import type { Found } from './evidence/find-evidence.ts'
 import { matchTerm } from './evidence/term-match.ts'
 import { answersInFull } from './first-line/tighten.ts'
+import { isInUnit } from './fit/figure-fit.ts'
 import { isTooWide } from './fit/too-wide.ts'
 import { headsOther, isBodyOfOffice, isOfficeOfOther } from './fit/who-fit.ts'
 import { likelierStretch } from './likelier-stretch.ts'
@@ -91,8 +92,8 @@ const FURTHER = 120
 /** 充了几次 is told by 10次 in the same section rather than by the 40个 of a stretch that says more of the thing. */
 function inUnitAsked(question: Question, best: Evidence, all: readonly Evidence[], accepted: (each: Evidence) => boolean): Evidence {
   const [units = [], more] = question.slots
-  const has = ({ quantities, passage }: Evidence): boolean =>
-    passage.cells !== undefined || quantities.some(({ unit }) => units.includes(unit))
+  const has = ({ quantities, passage, parsed, window }: Evidence): boolean =>
+    passage.cells !== undefined || quantities.some((each) => isInUnit(units, each, parsed.text.slice(window.start, window.end)))
   if (question.asked !== 'figure' || more || units.length === 0 || has(best)) return best
   return all.find((each) => each !== best && sameSection(each.passage, best.passage) && has(each) && accepted(each)) ?? best
 }

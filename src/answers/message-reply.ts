@@ -87,7 +87,8 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
         : (exact.answer(readings.own) ?? several() ?? answerOrFollow(readings, asked, history.at(-1))))
     const there = isSingle ? (insideTalk(asked, readings, whole) ?? whole) : whole
     const kept = asksOnFigures(asked) && leadsAstray(there, history) ? silent(there) : there
-    const made = kept.kind === 'none' ? (several(true) ?? declinedAnew(readings) ?? kept) : kept
+    const made =
+      kept.kind === 'none' ? (several(true) ?? (isSingle ? inSection(readings) : undefined) ?? declinedAnew(readings) ?? kept) : kept
     const explained = made.why ? made : { ...made, why: explainTold(asked, made, history.at(-1)) }
     return noteYear(explained, readings.unplaced, now, passage)
   }
@@ -140,6 +141,11 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
   }
 
   const onFromTable = createTableTalk({ tables: source.tables, combiner, answer: answerAnew })
+
+  const inSection = (readings: Readings): Reply | undefined => {
+    const there = attempts.inSection(readings)
+    return there && finish(there, STAYING)
+  }
 
   /** 全市呢 behind 昆山呢: what there is instead is told of the place that is asked for, and not of the one before. */
   const declinedAnew = ({ replaced: [anew] = [] }: Readings): Reply | undefined => anew && finish(attempts.alone(anew))

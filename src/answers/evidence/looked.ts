@@ -29,6 +29,8 @@ export interface Looked {
   readonly kindNamed: RegExp | undefined
   /** The terms that a yes or no is about; none for other questions. */
   readonly verdictOn: readonly number[]
+  /** 7月 of 7月能去吗: whether one may in it is said of it. */
+  readonly month: RegExp | undefined
   /** What is new with the thing right behind it, in whatever words: 新成立工会 → 新建工会. */
   readonly joined: readonly RegExp[]
   /** For each term that names a particular (电话, 地址) the forms that state one; an empty list where no term does. */
@@ -64,12 +66,18 @@ export function createLooked(question: Question, names: NamesIn): Looked {
     weight: question.terms.reduce((sum, term) => sum + term.weight, 0),
     asksDue: asksDue(question),
     kindNamed: kindNamed(question) ?? numberNamed(question) ?? oneNamed(question),
+    month: question.asked === 'yesno' ? monthIn(question.text) : undefined,
     joined: joinedTerms(question),
     verdictOn: question.asked === 'yesno' ? termsOfPredicate(question) : [],
     wantsTotal: /总|一共|共有|合计|全部/u.test(question.text),
     toCome: question.plan ? question.terms.map(({ text }) => TO_COME.test(text)) : [],
     formsOfTerms: forms.some((each) => each.length > 0) ? forms : [],
   }
+}
+
+function monthIn(text: string): RegExp | undefined {
+  const month = /(?<!\d)\d{1,2}月(?!\d)/u.exec(text)?.[0]
+  return month === undefined ? undefined : new RegExp(`(?<!\\d)${month}`, 'u')
 }
 
 function joinedTerms({ asked, terms, text }: Question): readonly RegExp[] {

@@ -76,6 +76,7 @@ function toEvidence(
       phrase +
       hintOf(question, text) +
       everyFit(question, text) +
+      (looked.month?.test(text) ? MONTH_TOLD : 0) +
       consequenceFit(question, text) -
       againLoss(question, text) +
       ofPassage +
@@ -143,6 +144,9 @@ function rowFit(question: Question, { cells }: Passage, { heading, upper, title 
   if (!cells || !namesRow(question, cells, `${heading}|${upper}|${title}`)) return 0
   return cells.some((cell) => asksColumn(question, cell.heading)) ? NAMED_ROW : 0
 }
+
+/** 7月能去吗: what is said of that month itself. */
+const MONTH_TOLD = 0.6
 
 /** What is asked about the thing stands in the stretch itself. */
 const HINT = { hint: 0.03, required: 0.08, never: 0 } as const

@@ -30,7 +30,7 @@ const FORMS: Partial<Record<Asked, RegExp>> = {
 const ASKS_CHANNEL = /(?:怎么|怎样|如何|咋)(?:样|去|来|才能|能|个)?(?:申[领请报]|报名?|办理?|领取?|查询?|预约|缴费?|交|入会|报销)/u
 const CHANNEL =
   /[Aa][Pp]{2}|小程序|公众号|网[上站]|大厅|窗口|电话|拨打|扫码|登录|平台|提交|填写|携带|[携持凭](?:\p{Script=Han}{0,4})(?:身份证|会员卡)/u
-const THROUGH = 0.08
+const THROUGH = 0.16
 
 /** 在哪条路上, 哪条巷子 */
 const STREET = /(?:哪条|什么|啥)(路|街|巷|弄|大道)|(?<=[\p{Script=Han}])(路|街|巷|弄)几号/u

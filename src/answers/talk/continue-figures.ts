@@ -19,6 +19,7 @@ import { tellChange } from './talk-change.ts'
 import { tellConverted } from './talk-convert.ts'
 import { tellDifference } from './talk-difference.ts'
 import { figuresTold, sidesOf } from './talk-figures.ts'
+import { tellOrder } from './talk-order.ts'
 import { tellRate, tellWholeOfShare } from './talk-rate.ts'
 import { tellShareOn } from './talk-share.ts'
 import { tellBeside, tellPartBeside, tellServedBeside } from './tell-beside.ts'
@@ -65,6 +66,8 @@ function computed(question: Question, history: readonly FullTurn[], by: Combiner
   const { text } = question
   if (ASKS_EACH_SHARE.test(text)) return tellPartsOfFirst([...figuresTold(history, by)].reverse(), by)
   if (SHARE.test(text)) return tellShareOn(question, history, by)
+  const order = tellOrder(text, history, by)
+  if (order) return order
   const converted = tellConverted(text, history, by)
   if (converted) return converted
   const made =

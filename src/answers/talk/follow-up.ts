@@ -8,7 +8,8 @@ import { namesNothing } from '../understanding/counting-words.ts'
 const POINTS_BACK = /^(?:那(?!次|个|年|天|时|几|种|些|边)|那么|还有|其中|具体|另外|这个|这项|它|他|她|上面|刚才|前面|一共|总共)|呢[？?]?$/u
 
 /** A question without a thing of its own still asks: 一共多少钱, 谁负责的, 具体有哪些, 时间呢. */
-const ASKS_ON = /多少|多[久长大高远]|几|谁|哪|什么|啥|怎么|如何|咋|呢|吗|为什么|为啥|何时|时间|地点|金额|人数|累计|总数|占比|比例|增幅/u
+const ASKS_ON =
+  /多少|多[久长大高远]|几|谁|哪|什么|啥|干嘛|怎么|如何|咋|呢|吗|为什么|为啥|何时|时间|地点|金额|人数|累计|总数|占比|比例|增幅/u
 
 /** What the earlier thing still counts for beside a thing newly named, and where none is. */
 const CARRIED = { besideNew: 0.4, alone: 0.85 } as const
@@ -42,7 +43,7 @@ const isWhole = ({ besides, terms, text }: Question): boolean =>
 const isThing = ({ text, essential, deed, frequency, weight }: Term): boolean =>
   frequency > 0 && !BELONGS.test(text) && (essential ? weight >= THING : !deed && weight >= RARE)
 const BELONGS =
-  /^(?:原来|原先|以前|之前|起初|当初|奖金|奖品|费用|价格|票价|利息|利率|期限|名额|时长|面积|地址|地点|位置|电话|号码|标准|条件|流程|对象|主题|口号|宗旨|内容|原因|目的|结果|材料|手续|时间|日期|规模|范围|金额|人数|负责人|联系人|主办方|主办|承办方|主办单位|承办单位|参加对象)$/u
+  /^(?:原来|原先|以前|之前|起初|当初|奖金|奖品|费用|价格|票价|利息|利率|期限|名额|时长|面积|地址|地点|位置|电话|号码|标准|条件|流程|对象|主题|口号|宗旨|内容|原因|目的|结果|材料|手续|时间|日期|规模|范围|金额|人数|负责人|联系人|主办方|主办|承办方|主办单位|承办单位|参加对象|收费|免费|要钱|收钱|花钱|交钱|停车|周末|周[一二三四五六日天]|星期[一二三四五六日天]|礼拜[一二三四五六日天]|双休日|节假日|晚上)$/u
 
 /** 地址在哪, and then 要几天: the next particular is asked of the thing, not of its address. */
 const ASIDE = /^(?:地址|地点|位置|电话|号码|联系人|负责人|时间|日期|期限|条件|流程|对象|材料|手续)$/u

@@ -82,7 +82,7 @@ export function attemptBeside(
   return coverage >= (passage.cells ? IN_A_ROW : IN_FULL) ? { question, found: there, decision } : undefined
 }
 
-const leadsAway = ({ text, places, times, literals, bodies }: Question, before: Passage): boolean =>
+export const leadsAway = ({ text, places, times, literals, bodies }: Question, before: Passage): boolean =>
   places.length + times.length + literals.length > 0 ||
   LEADS_AWAY.test(text) ||
   bodies.some((body) => !foldText(before.text).includes(body))

@@ -21,7 +21,7 @@ const FIGURES_MAX = 6
  * What the turns told that go on with one another, in their order: one figure for each that was asked for. A turn with a matter of
  * its own begins them, and one that found nothing ends them.
  */
-export function figuresTold(history: readonly FullTurn[], source: TalkSource): readonly Figure[] {
+export function figuresTold(history: readonly FullTurn[], source: TalkSource, most = FIGURES_MAX): readonly Figure[] {
   const figures: Figure[] = []
   for (let i = history.length - 1; i >= 0; i--) {
     const turn = history[i]
@@ -31,7 +31,7 @@ export function figuresTold(history: readonly FullTurn[], source: TalkSource): r
     figures.unshift(...own.filter((figure) => !figures.some(({ id }) => id === figure.id)))
     if (compares || (!turn.leans && !isAlike(history[i - 1], own[0], source))) break
   }
-  return figures.slice(-FIGURES_MAX)
+  return figures.slice(-most)
 }
 
 /** 园区的妈妈驿站有多少 and then 昆山的妈妈驿站有多少: asked in full, and yet of one matter. */

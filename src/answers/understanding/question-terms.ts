@@ -34,7 +34,8 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
   const pieces = joinEitherOr(piecesOf(text, taken, source), text)
   const asking = askingClause(text, pieces, particulars)
   const examples = examplesIn(text)
-  const terms = pieces.map((piece): Term => {
+  const terms = pieces.map((read): Term => {
+    const piece = asName(read, source)
     const alternatives = mergedAlternatives(piece, source)
     const frequency = Math.max(
       source.index.frequency(piece.text),
@@ -169,6 +170,12 @@ const SPAN = /^[近这过去前]{0,3}[一二三四五六七八九十两几\d]{1,
 
 /** 第二批 is another than 首批: what tells them apart must be there. 首届 goes without saying. */
 const WHICH_ONE = /^第(?!(?:一|1)\D)/u
+
+/** 苏工惠, which no dictionary has, and documents do: a name. */
+const asName = (piece: Piece, { index }: TermSource): Piece =>
+  piece.tag === UNKNOWN && /^\p{Script=Han}{3,}$/u.test(piece.text) && index.frequency(piece.text) > 0 ? { ...piece, tag: NAME } : piece
+const UNKNOWN = 'x'
+const NAME = 'nz'
 
 function shareOfSpeech(piece: Piece): number {
   if (isLight(piece.text) || SPAN.test(piece.text)) return 0.25

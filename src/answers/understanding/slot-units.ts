@@ -125,6 +125,8 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   { form: /一个?(?:月|年|次|天|期|学期|节|晚|斤|张|套)(?:要|得|交|收)?多少(?=$|[？?，。呢啊呀])/gu, units: MONEY },
   { form: /户数/gu, units: HOUSEHOLDS },
   { form: /(?:今年|现年|现在)多大(?=了?(?:$|[，。？?呀啊]))/gu, units: AGE },
+  // 收多大的孩子
+  { form: /多大(?=的?(?:孩子|小孩|娃|儿童|学生|学员|人))/gu, units: AGE },
   { form: /(?:多大|多少|几)(?:岁数?|年纪|年龄)|(?:平均)?(?:年龄|岁数)(?=$|[\s，？?是为有达])/gu, units: AGE },
   { form: /多长时间|多久|时长|(?:期|时间|假|时限)(?:是|有|为)?多长/gu, units: DURATION },
   { form: /(?:额度|授信|投资|规模|标的)(?:额|金额)?(?:一共|总共)?(?:有|是)?多[大高]/gu, units: MONEY },

@@ -1,4 +1,4 @@
-// Owns names of persons that the segmenter cut to pieces, where the documents write them: 林晚|舟 → 林晚舟, 谷|秀英 → 谷秀英.
+// Owns names that the segmenter cut to pieces, where the documents write them: 林晚|舟 → 林晚舟, and 青|工惠 → 青工惠, which stands there in quotation marks.
 import type { TaggedWord } from '../../text/segmenter.ts'
 import { SURNAMES } from '../../text/surnames.ts'
 import type { PieceSource } from './piece.ts'
@@ -11,15 +11,28 @@ export function withWrittenNames(words: readonly TaggedWord[], { index }: PieceS
   const joined: TaggedWord[] = []
   for (let i = 0; i < words.length; i++) {
     const parts = [words.slice(i, i + 2), words.slice(i, i + 3)].find((some) => isName(some, index.holds))
-    if (parts) {
-      joined.push({ word: parts.map(({ word }) => word).join(''), tag: 'nr' })
-      i += parts.length - 1
+    const quoted = parts
+      ? undefined
+      : [words.slice(i, i + 4), words.slice(i, i + 3), words.slice(i, i + 2)].find((some) => isQuoted(some, index.holds))
+    if (parts ?? quoted) {
+      const all = parts ?? quoted ?? []
+      joined.push({ word: wordOf(all), tag: parts ? 'nr' : 'nz' })
+      i += all.length - 1
     } else joined.push(words[i] as TaggedWord)
   }
   return joined
 }
 
+const wordOf = (parts: readonly TaggedWord[]): string => parts.map(({ word }) => word).join('')
+
+/** Where all its parts are words of their own, 劳模讲堂 is heard by these. */
+function isQuoted(parts: readonly TaggedWord[], isWritten: (text: string) => boolean): boolean {
+  const name = wordOf(parts)
+  const isTorn = parts.some(({ tag }) => tag === 'x')
+  return parts.length > 1 && isTorn && /^\p{Script=Han}{3,8}$/u.test(name) && isWritten(`“${name}”`)
+}
+
 function isName(parts: readonly TaggedWord[], isWritten: (text: string) => boolean): boolean {
-  const name = parts.map(({ word }) => word).join('')
+  const name = wordOf(parts)
   return parts.length > 1 && NAME.test(name) && parts.some(({ tag }) => UNSURE.test(tag)) && isWritten(name)
 }

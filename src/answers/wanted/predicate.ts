@@ -31,7 +31,8 @@ const TELLS_HOURS = /24小时|全天候|昼夜|全年无休|周末|节假日|夜
 /** At least one of the words that the verdict is about stands near. */
 export function saysPredicate(question: Question, evidence: Evidence): boolean {
   if (question.asked !== 'yesno') return true
-  const { near } = evidence
+  const { near, parsed, window } = evidence
+  if (asksOwnCost(question.text) && COST_OF_OTHERS.test(parsed.text.slice(window.start, window.end))) return false
   const predicate = predicateOf(question)
   const wanted = termsOfPredicate(question)
   if (wanted.length === 0 || wanted.some((t) => (near[t] ?? 0) >= ((question.terms[t]?.text.length ?? 0) > 2 ? SAID.long : SAID.short)))
@@ -40,6 +41,11 @@ export function saysPredicate(question: Question, evidence: Evidence): boolean {
   if (AT_HOURS.test(question.text) && TELLS_HOURS.test(said)) return true
   return OTHER_WORDS.some(({ asks, told }) => asks.test(predicate) && told.test(said))
 }
+
+/** 要自己掏钱吗 is told by no 家属费用自理. */
+const asksOwnCost = (text: string): boolean => /(?:自己|本人|个人)[^，。]{0,4}[钱费]/u.test(text) && !OTHERS.test(text)
+const OTHERS = /家属|配偶|老[婆公伴]|爱人|子女|孩子/u
+const COST_OF_OTHERS = /^(?!.*(?:个人|本人|会员)不?[出付承自]).*(?:家属|配偶|子女)(?:的)?费用/u
 
 /** Which terms of the question the verdict is about; none where it asks for more than a yes or a no. */
 export function termsOfPredicate(question: Question): readonly number[] {

@@ -1,0 +1,82 @@
+// Owns the proof that staff go on with what one answer told side by side, and that a short follow-up is answered where the last answer stood.
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SourceDocument } from '../../../src/documents/source-document.ts'
+import { createStaff, type Staff } from '../statistics/bulletin.ts'
+
+const YEARBOOK: SourceDocument = {
+  id: 'qingpu',
+  file: 'qingpu.txt',
+  title: '青埔区年鉴（2022）·群众团体',
+  kind: 'yearbook',
+  period: '2021',
+  region: '青埔区',
+  inferred: false,
+  digest: false,
+  text: [
+    '青埔区总工会',
+    '',
+    '【概况】 2021年，全区有基层工会1612家，会员21.4万人。设疫情防控专项资金800万元，为复工企业提供口罩60万只。新建“爱心妈咪小屋”21家。',
+    '',
+    '【集体协商】 2021年，签订综合集体合同企业915家，签订工资专项集体合同企业903家，签订女职工专项集体合同企业871家。',
+    '',
+    '【先进评选】 2021年，涌现五一劳动奖章75名、五一劳动奖状19个、工人先锋号130个。',
+    '',
+    '【技能提升补贴】 补贴标准：高级工1400元，技师2200元。服务对象：入会满6个月的会员。申请时限：取得证书之日起5个月内。办理方式：小程序申请或区职工服务中心一楼2号窗口。所需材料：身份证、会员卡、证书复印件。',
+    '',
+    '【职工疗休养】 会员个人不出钱，可带1名家属，家属费用自理，每人3100元。时间4天3晚。5月至11月出团，7月、8月暂停。',
+    '',
+    '【小候鸟托管班】 7月开办“小候鸟”托管班9个，招收7至12周岁的职工子女。除每天18元的午餐费外全部免费。',
+    '',
+    '【普惠平台】 依托“青工惠”平台推出52场线上会员普惠活动，投入资金480万元，20万会员参与活动。全区共组织0.9万名一线职工参加疗休养。',
+    '',
+    '【再就业】 提供免费就业岗位16620个，就业培训805人。',
+  ].join('\n'),
+}
+
+let staff: Staff
+beforeAll(async () => {
+  staff = await createStaff([YEARBOOK])
+})
+const head = (...questions: readonly string[]): string => staff.ask(...questions).text.split('\n')[0] ?? ''
+
+describe('what one answer told side by side', () => {
+  const ASKED = '2021年签了综合、工资专项、女职工专项集体合同的企业各多少家'
+
+  it('is listed, and put in order either way', () => {
+    expect(head(ASKED, '列个表')).toMatch(/915家.*903家.*871家/u)
+    expect(head(ASKED, '从少到多排一下')).toMatch(/^从少到多：.*871家.*903家.*915家/u)
+    expect(head(ASKED, '列个表', '按多少排序')).toMatch(/^从多到少：.*915家.*903家.*871家/u)
+  })
+
+  it('is held apart at its ends, and the greatest of it named', () => {
+    expect(head(ASKED, '最多的和最少的差多少')).toContain('44家')
+    expect(head(ASKED, '最多的是哪类')).toMatch(/^最多：.*915家/u)
+  })
+
+  it('is put in no order where its units differ', () => {
+    expect(head('五一劳动奖章、奖状、工人先锋号各多少', '按多少排序')).toMatch(/^计量单位不同/u)
+  })
+})
+
+describe('a short follow-up', () => {
+  it.each([
+    [['考了高级工补多少', '怎么申请'], '2号窗口'],
+    [['考了高级工补多少', '多久之内要申请'], '5个月内'],
+    [['考了高级工补多少', '要带啥材料'], '身份证'],
+    [['疗休养能带家属吗', '几天'], '4天3晚'],
+    [['托管班办了几个', '收多大的孩子'], '7至12周岁'],
+    [['托管班办了几个', '要钱不'], '免费'],
+    [['青工惠是啥', '能干嘛', '多少人参加'], '20万会员'],
+  ])('%j', (questions, told) => {
+    expect(head(...questions)).toContain(told)
+  })
+
+  it('is told of nothing that the talk is not about', () => {
+    expect(staff.ask('爱心妈咪小屋新建多少家', '要钱吗').kind).toBe('none')
+  })
+})
+
+it('a month that is asked about is told of itself, and one’s own cost of no other’s', () => {
+  expect(head('青埔疗休养7月能去吗')).toContain('暂停')
+  expect(head('青埔疗休养要自己掏钱吗')).toContain('个人不出钱')
+})
