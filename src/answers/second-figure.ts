@@ -16,12 +16,17 @@ const SAID = 0.5
 export function secondFigure(asked: Question, made: Attempt, before: Reply | undefined): Attempt | undefined {
   if (asked.asked !== 'figure' || !before || before.kind === 'none' || before.figures.length === 0) return made
   const { question, found, decision } = made
-  if (decision.kind === 'answer' && isAnother(asked, question, decision.best, before)) return made
+  const likely = decision.kind === 'answer' && isAnother(asked, question, decision.best, before) ? decision.best : undefined
   const { passage: id } = before.figures[0] as Reply['figures'][number]
   const beside = found.evidence.filter(
     (each) => each.passage.id === id && isNear(each, before) && !holdsTold(each, before) && isAnother(asked, question, each, before),
   )
-  const [best] = [...beside].sort((a, b) => b.score - a.score)
+  const inOrder = [...beside].sort((a, b) => b.score - a.score)
+  // 行业工会18家，会员36632人；…会员389万人: what is told in one breath with the first is of the same.
+  const next = likely && inOrder.find((each) => isNearer(each, likely, before))
+  if (next) return { question, found, decision: { kind: 'answer', best: next } }
+  if (likely) return made
+  const [best] = inOrder
   if (best) return { question, found, decision: { kind: 'answer', best } }
   return decision.kind === 'answer' ? undefined : made
 }
@@ -57,6 +62,25 @@ const isTold = ({ passage }: Evidence, { start, end }: Quantity, before: Reply):
   before.figures.some((figure) => figure.passage === passage.id && figure.raw === passage.text.slice(start, end))
 
 const holdsTold = (each: Evidence, before: Reply): boolean => each.quantities.some((quantity) => isTold(each, quantity, before))
+
+function isNearer(best: Evidence, likely: Evidence, before: Reply): boolean {
+  const [gap, other] = [gapBehind(best, before), gapBehind(likely, before)]
+  return (
+    best.coverage >= likely.coverage - NEARLY &&
+    gap !== undefined &&
+    gap.length <= BESIDE &&
+    (other === undefined || /[。；;]/u.test(other))
+  )
+}
+const NEARLY = 0.2
+const BESIDE = 12
+
+/** What stands between the first number and that of a stretch; undefined where it does not stand behind. */
+function gapBehind({ parsed, passage, quantities }: Evidence, { figures }: Reply): string | undefined {
+  const first = parsed.quantities.find(({ start, end }) => passage.text.slice(start, end) === figures[0]?.raw)
+  const own = quantities.find(({ start }) => first !== undefined && start > first.end)
+  return first && own ? parsed.text.slice(first.end, own.start) : undefined
+}
 
 /** In the sentence of the first number or in one beside it. */
 function isNear({ parsed, passage, sentence }: Evidence, { figures }: Reply): boolean {

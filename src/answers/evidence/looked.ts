@@ -29,8 +29,8 @@ export interface Looked {
   readonly kindNamed: RegExp | undefined
   /** The terms that a yes or no is about; none for other questions. */
   readonly verdictOn: readonly number[]
-  /** 7月 of 7月能去吗: whether one may in it is said of it. */
-  readonly month: RegExp | undefined
+  /** 7月 of 7月能去吗, 星期一 of 星期一呢: what holds then is said of it. */
+  readonly dayNamed: RegExp | undefined
   /** What is new with the thing right behind it, in whatever words: 新成立工会 → 新建工会. */
   readonly joined: readonly RegExp[]
   /** For each term that names a particular (电话, 地址) the forms that state one; an empty list where no term does. */
@@ -66,7 +66,7 @@ export function createLooked(question: Question, names: NamesIn): Looked {
     weight: question.terms.reduce((sum, term) => sum + term.weight, 0),
     asksDue: asksDue(question),
     kindNamed: kindNamed(question) ?? numberNamed(question) ?? oneNamed(question),
-    month: question.asked === 'yesno' ? monthIn(question.text) : undefined,
+    dayNamed: dayNamedIn(question),
     joined: joinedTerms(question),
     verdictOn: question.asked === 'yesno' ? termsOfPredicate(question) : [],
     wantsTotal: /总|一共|共有|合计|全部/u.test(question.text),
@@ -75,9 +75,11 @@ export function createLooked(question: Question, names: NamesIn): Looked {
   }
 }
 
-function monthIn(text: string): RegExp | undefined {
-  const month = /(?<!\d)\d{1,2}月(?!\d)/u.exec(text)?.[0]
-  return month === undefined ? undefined : new RegExp(`(?<!\\d)${month}`, 'u')
+function dayNamedIn({ asked, text }: Question): RegExp | undefined {
+  const month = asked === 'yesno' ? /(?<!\d)\d{1,2}月(?!\d)/u.exec(text)?.[0] : undefined
+  if (month !== undefined) return new RegExp(`(?<!\\d)${month}`, 'u')
+  const day = asked === 'yesno' || asked === 'when' ? /(?:周|星期|礼拜)([一二三四五六日天])/u.exec(text)?.[1] : undefined
+  return day === undefined ? undefined : new RegExp(`(?:周|星期|礼拜)${day === '日' || day === '天' ? '[日天]' : day}`, 'u')
 }
 
 function joinedTerms({ asked, terms, text }: Question): readonly RegExp[] {

@@ -1,7 +1,7 @@
 // Owns weighing the windows of one passage against the question.
 import type { Passage } from '../../documents/passage.ts'
 import { consequenceFit } from '../fit/consequence.ts'
-import { dueFit, feeFit, feeLoss } from '../fit/entitlement.ts'
+import { dueFit, feeFit, feeLoss, paidLoss } from '../fit/entitlement.ts'
 import { everyFit } from '../fit/every-one.ts'
 import { deedCounts, deedTold, measureFit, mostBeside, totalFit } from '../fit/meant-figure.ts'
 import { plainCount } from '../fit/plain-count.ts'
@@ -70,13 +70,14 @@ function toEvidence(
       (looked.joined.some((form) => form.test(text)) ? JOINED : 0) +
       totalFit(question, text) +
       (looked.asksDue ? dueFit(question, text, line) - feeLoss(text, passage.section.at(-1) ?? '') : 0) +
-      feeFit(question, text) +
+      feeFit(question, text) -
+      paidLoss(question, text) +
       boundFit(question, text) +
       plainCount(question, window) +
       phrase +
       hintOf(question, text) +
       everyFit(question, text) +
-      (looked.month?.test(text) ? MONTH_TOLD : 0) +
+      (looked.dayNamed?.test(text) ? DAY_TOLD[question.asked === 'yesno' ? 'yesno' : 'when'] : 0) +
       consequenceFit(question, text) -
       againLoss(question, text) +
       ofPassage +
@@ -145,8 +146,8 @@ function rowFit(question: Question, { cells }: Passage, { heading, upper, title 
   return cells.some((cell) => asksColumn(question, cell.heading)) ? NAMED_ROW : 0
 }
 
-/** 7月能去吗: what is said of that month itself. */
-const MONTH_TOLD = 0.6
+/** 7月能去吗, 星期一呢: what is said of that month or day itself. */
+const DAY_TOLD = { yesno: 0.6, when: 0.3 } as const
 
 /** What is asked about the thing stands in the stretch itself. */
 const HINT = { hint: 0.03, required: 0.08, never: 0 } as const

@@ -47,6 +47,12 @@ export const feeLoss = (text: string, heading: string): number => (FEE_HEADS.tes
 const FEE_HEADS = /^(?!.*(?:给付|补助|救助|待遇|标准)).*(?:缴费|交费|收费|会费|保费)/u
 const FEE_UNDUE = 0.3
 
+/** 奖励发了多少钱 is told by what was paid to all, and not by what each of them gets. */
+const ASKS_PAID = /(?:发放?|花|用|投入?|拨付?|奖励?|补贴?|补助|资助|支出)(?:了|出)(?:一共|总共)?多少(?:钱|元|资金|经费)?(?:[？?，,呢啊]|$)/u
+const PAID_UNDUE = 0.25
+export const paidLoss = ({ asked, text: question }: Question, text: string): number =>
+  asked === 'figure' && ASKS_PAID.test(question) && PER_ONE.test(text) && !IN_ALL.test(text) ? PAID_UNDUE : 0
+
 export const asksDue = ({ asked, times, text }: Question): boolean =>
   asked === 'figure' && times.length === 0 && ASKS_DUE.test(text) && !ASKS_TOTAL.test(text)
 

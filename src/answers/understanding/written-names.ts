@@ -25,10 +25,12 @@ export function withWrittenNames(words: readonly TaggedWord[], { index }: PieceS
 
 const wordOf = (parts: readonly TaggedWord[]): string => parts.map(({ word }) => word).join('')
 
+const SHORT = 4
+
 /** Where all its parts are words of their own, 劳模讲堂 is heard by these. */
 function isQuoted(parts: readonly TaggedWord[], isWritten: (text: string) => boolean): boolean {
   const name = wordOf(parts)
-  const isTorn = parts.some(({ tag }) => tag === 'x')
+  const isTorn = parts.some(({ word, tag }) => tag === 'x' || (word.length === 1 && name.length <= SHORT))
   return parts.length > 1 && isTorn && /^\p{Script=Han}{3,8}$/u.test(name) && isWritten(`“${name}”`)
 }
 
