@@ -3,6 +3,7 @@ import type { Passage } from '../documents/passage.ts'
 import { answerFromPlanTable } from './columns/plan-and-result.ts'
 import { combineFigures } from './combine/combine.ts'
 import type { Combiner } from './combine/combiner.ts'
+import { tellKinds } from './combine/kinds-of-whole.ts'
 import { tellNamedCells } from './combine/named-cells.ts'
 import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
@@ -35,6 +36,7 @@ export function createExactAnswers({ passages, tables, statistics, combiner }: E
   return {
     answer: (own) =>
       answerFromTiers(own, source) ??
+      tellKinds(own, combiner) ??
       answerFromPlanTable(own, tables, combiner) ??
       answerFromColumnList(own, source) ??
       tellNamedCells(own, tables, combiner) ??

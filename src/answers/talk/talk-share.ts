@@ -90,7 +90,13 @@ const levelOf = ({ thing }: Figure): string | undefined => LEVELS.find((level) =
 /** 新建的占多少, 获奖的占多少: what is told beside one of the figures of the talk, and is no more than it. */
 function partOfTold(said: string, history: readonly FullTurn[], by: Combiner): readonly [Figure, Figure] | undefined {
   const name = said.replace(/^其中|的$/gu, '')
-  for (const whole of [...figuresTold(history, by)].reverse()) {
+  const told = figuresTold(history, by)
+  // 深度困难71户, 相对困难388户, 意外致困183户 of 642户: each is a part of all, and not of the next.
+  const own =
+    name.length > 1 ? told.find(({ partOf, thing, indicator }) => partOf !== undefined && (thing || indicator).includes(name)) : undefined
+  const all = own && by.table().figures.find(({ id, unit }) => id === own.partOf && measureOf(unit) === measureOf(own.unit))
+  if (own && all) return [own, all]
+  for (const whole of [...told].reverse()) {
     const fits = (figure: Figure): boolean => countAlike(figure, whole) && figure.value <= whole.value
     const part = namedBeside(name, whole, by, fits)
     if (part) return [part, whole]
