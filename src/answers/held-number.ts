@@ -53,6 +53,8 @@ export function numberHeldIn(text: string): HeldNumber | undefined {
 
 function heldAt(text: string, number: Quantity): HeldNumber | undefined {
   const at = number.start + Math.max(0, text.slice(number.start).search(DIGIT))
+  // 全国头一家 is a rank, and holds no number.
+  if (/(?:头|首|第)$/u.test(text.slice(0, at)) || /^[头首第]/u.test(text.slice(number.start))) return undefined
   const [behindAll, thing = '', asksBehind] = BEHIND.exec(text.slice(number.end)) ?? []
   if (behindAll === undefined) return undefined
   const [relation, lead] = relationBefore(text.slice(0, at))

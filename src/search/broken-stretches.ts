@@ -12,6 +12,8 @@ const ASKING = /多少|什么|怎么|哪[个些家里]|几[个家名]/u
 /** 多少家|签了, 哪天|起, 打|几折: what counts belongs to what asks, and to no word behind it. */
 const COUNTED = /(?:(?:多少|[几哪\d])[个家名位户场次期项件条天年月点岁支人份本张座所间辆台折元块万成]|几)$/u
 const MODAL = /^[能会想该]/u
+/** 钱投了多少: what was done with it, and no word. */
+const PAID = /^[钱款][投花给发出付交捐拨借贷用]$/u
 /** A stretch as long as this sounds like a word of the documents by no chance. */
 const CLEAR = 4
 
@@ -69,7 +71,7 @@ function isBroken(
     // 人太, 能不: words of grammar that were cut as one.
     ![...part].every((char) => source.asks(char)) &&
     // 能入, 会补: what one can or will, and no word.
-    !(part.length === 2 && MODAL.test(part)) &&
+    !(part.length === 2 && (MODAL.test(part) || PAID.test(part))) &&
     (part.length >= CLEAR || !(hasGrammar(words, start, end, source) || COUNTED.test(text.slice(0, start) + part[0]))) &&
     !isSound(part, source) &&
     !isOfWords(part, source)

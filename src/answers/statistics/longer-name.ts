@@ -1,5 +1,6 @@
 // Owns whether what a figure counts only begins with the word that is asked for: 工会劳动法律监督委员会 is no 工会, 职工书屋 no 职工.
 import type { Question, Term } from '../question.ts'
+import { MEASURE } from '../understanding/measure-words.ts'
 
 /** What ends so is a body or a place of its own, whatever its name begins with; 工会委员会 is the 工会 itself. */
 const OTHER =
@@ -9,11 +10,18 @@ const STANDS_FOR = 0.6
 const MORE = /(?:更|最)?(?:多|少|高|低|大)些?[？?]?$/u
 const COUNTS = /(?:一共|总共|总的|大概|大约|都|又)*(?:是|有|为|达到?)?了?(?:多少|几)/u
 
+/** 建起多少家基层工会了 */
+const COUNTED = new RegExp(`(?:多少|几)(?:${MEASURE})(\\p{Script=Han}{2,})$`, 'u')
+
 /** What is asked for stands before 多少, or at the end: 昆山新建工会, 有多少企业. */
 export function createLongerName({ text, terms }: Question): (thing: string) => boolean {
   const before = text.slice(0, COUNTS.exec(text)?.index ?? text.length).replace(MORE, '')
-  const behind = text.replace(/[？?]$/u, '')
-  const head = terms.find((term) => before.endsWith(term.text)) ?? terms.find((term) => behind.endsWith(term.text))
+  const behind = text.replace(/[了啦呢呀啊]?[？?]?$/u, '')
+  const counted = COUNTED.exec(behind)?.[1]
+  const head =
+    terms.find((term) => term.text === counted) ??
+    terms.find((term) => before.endsWith(term.text)) ??
+    terms.find((term) => behind.endsWith(term.text))
   if (!head) return () => false
   const words = [head.text, ...head.alternatives.flatMap((other) => (other.weight >= STANDS_FOR ? [other.text] : []))]
   return (thing) => {

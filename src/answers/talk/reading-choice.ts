@@ -83,7 +83,9 @@ export function attemptBeside(
 }
 
 export const leadsAway = ({ text, places, times, literals, bodies }: Question, before: Passage): boolean =>
-  places.length + times.length + literals.length > 0 ||
+  // 在园区什么地方办的 stays where the talk is.
+  places.some((place) => place !== before.region) ||
+  times.length + literals.length > 0 ||
   LEADS_AWAY.test(text) ||
   bodies.some((body) => !foldText(before.text).includes(body))
 

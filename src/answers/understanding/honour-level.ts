@@ -13,6 +13,10 @@ export function withLevelOfHonour(text: string, { placesIn }: Lexicon): string {
   return rest
 }
 
+/** 市里的五一劳动奖状 → 市级五一劳动奖状, 省里以上的奖 → 省级以上的奖 */
+export const withLevelSaid = (text: string): string => text.replace(SAID, '$1级')
+const SAID = /([省市区县])里的?(?=五一|劳动|劳模|先锋|巾帼|工人先锋|模范|优秀|以上|\p{Script=Han}{0,2}奖[章状项])/gu
+
 /** 市五一劳动奖章 is another honour than 省五一劳动奖章: the level belongs to the name. */
 export function withLevels(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece, i) => {

@@ -42,12 +42,15 @@ export function measureOf(text: string): 'stock' | 'addition' | undefined {
   if (ADDITION.test(text)) return 'addition'
   // 会员数 is how many there are; 领救助金的职工数 how many were served.
   if (/(?:会员|职工|党员|团员|企业|单位|组织)(?:总)?数(?!据)/u.test(text) && !SERVED.test(text)) return 'stock'
-  return STOCK.test(text) || HAS.test(text) || IN_ALL.test(text) ? 'stock' : undefined
+  return STOCK.test(text) || HAS.test(text) || IN_ALL.test(text) || BUILT_IN_ALL.test(text) ? 'stock' : undefined
 }
 
 /** 总共多少家, 一共多少会员 · not: 一共多少场, 总共多少钱 */
 const IN_ALL =
   /(?:一共|总共)(?:多少|几)(?:(?:家|个|所|处|座)了?$|(?:家|个|所|处|座)?(?=\p{Script=Han}{2})(?![人名件份期项笔对户批届场次天元钱万]))/u
+
+/** 一共建起多少家 · not: 2020年一共建了多少家 */
+const BUILT_IN_ALL = /^(?!.*(?:\d{4}年|[今去当前]年)).*(?:一共|总共|拢共)(?:都)?(?:建|成立|组建|设立|办)(?:起来?|成|立|了)(?:多少|几)[家个所处座]/u
 
 /** 园区有多少家妈妈驿站 asks for all there are. */
 const HAS = /^[^，。]{0,24}?(?<![没只还])有(?:多少|几)(?:家|个|所|处|座)?(?!人参|人次|场|次)|(?:有|共)(?:多少|几)(?:家|个|所|处|座)$/u
@@ -82,6 +85,8 @@ export function placesOf(
     .filter((each) => !/^(?:路|街|湖|河|牌|菜|话|戏|鱼|酒|茶|站(?![点所长]))/u.test(text.slice(each.end)))
     // 台湾老板开的公司 says whose they are, and not where.
     .filter((each) => !/^(?:老板(?=[开办投捐来的])|商人|客商|同胞|籍|人[开办]|独资|投资的)/u.test(text.slice(each.end)))
+    // 驻上海总领事 is an office, and no place.
+    .filter(({ start }) => text[start - 1] !== '驻')
     // 全国劳模 says which merit, and not where.
     .filter((each) => each.what.kind !== 'country' || !HONOUR.test(text.slice(each.end)))
     .filter(({ start }) => !inside().has(start))

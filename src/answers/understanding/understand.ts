@@ -8,7 +8,7 @@ import { asTableOf } from './as-table.ts'
 import { askedOf } from './asked.ts'
 import { slotsOf } from './asked-slots.ts'
 import { askingSpans } from './asking-spans.ts'
-import { withLevelOfHonour } from './honour-level.ts'
+import { withLevelOfHonour, withLevelSaid } from './honour-level.ts'
 import { withOfficeApart } from './offices.ts'
 import { withPerOne } from './per-one.ts'
 import { withoutPoliteness } from './politeness.ts'
@@ -28,7 +28,9 @@ export interface Understanding extends TermSource {
 export function understand(raw: string, by: Understanding): Question {
   const { text: written, mended } = by.mend(
     joinVerbs(
-      withOfficeApart(withPerOne(withUnionInFull(asTableOf(askedOnce(withoutPlural(apartAsMeant(withoutPoliteness(foldText(raw))))))))),
+      withOfficeApart(
+        withPerOne(withUnionInFull(asTableOf(withLevelSaid(askedOnce(withoutPlural(apartAsMeant(withoutPoliteness(foldText(raw))))))))),
+      ),
       by.segmenter,
     ),
   )

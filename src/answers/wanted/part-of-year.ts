@@ -54,7 +54,9 @@ function timed({ passage, parsed, sentence }: Evidence): string {
   const own = `${passage.section.join('|')}|${lead ? parsed.text.slice(lead.start, lead.end) : ''}${parsed.text.slice(sentence.start, sentence.end)}`
   if (/月|季度|半年/u.test(own)) return own
   const before = parsed.sentences[parsed.sentences.indexOf(sentence) - 1]
-  return before ? `${parsed.text.slice(before.start, before.end)}${own}` : own
+  // 2020年10月，评选活动举办。…54家参与评比: what happened then is told in the sentences behind.
+  const [first] = parsed.sentences
+  return [first, before].map((each) => (each ? parsed.text.slice(each.start, each.end) : '')).join('') + own
 }
 
 const monthsIn = (text: string): readonly (readonly [number, number])[] =>

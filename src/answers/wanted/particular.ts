@@ -45,6 +45,12 @@ const isOfStage = ({ told }: Particular, { parsed, sentence, window }: Evidence)
   told.test(parsed.text.slice(window.start, window.end)) || !told.test(parsed.text.slice(sentence.start, sentence.end))
 
 const LOOKS: readonly Particular[] = [
+  // 党工委是哪年成立的: what it did on some day tells nobody.
+  {
+    asks: /(?:成立|创[办立]|组建|诞生)[^，。；]{0,4}(?:是|于|在)?(?:什么时候|啥时候|何时|哪一?[年天]|几几年|几[月号])|(?:什么时候|啥时候|何时|哪一?[年天](?:哪?几?月)?|几几年|几[月号])[^，。；]{0,4}(?:成立|创[办立]|组建|诞生)/u,
+    told: /成立|创[办立建]|组建|诞生|设立|建[立成制]|挂牌|揭牌/u,
+    here: true,
+  },
   {
     asks: /(?:哪|谁)[^，。]{0,10}最(?:多|少|高|低|大|小|早|晚|长|年轻)|最(?:多|少|高|低|大|小|早|晚|长|年轻)的[^，。]{0,6}(?:哪|谁)/u,
     told: /最|首位|第一(?!时间|[批次届期轮阶])|居首|榜首|排名|集中[在于]|主要[是有为]|为主|前[一二三四五几\d][位名项]/u,
