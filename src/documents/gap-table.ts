@@ -26,7 +26,7 @@ export function partGapTables(lines: readonly Line[], source: string): readonly 
 function part(
   lines: readonly Line[],
   cells: readonly Cells[],
-  isHeader: (header: Cells, rows: readonly Cells[]) => boolean,
+  isHeader: (header: Cells, rows: readonly Cells[], broken: readonly Cells[]) => boolean,
 ): readonly Line[] {
   const parted = new Set<number>()
   for (let i = 0; i < lines.length; i++) {
@@ -35,7 +35,8 @@ function part(
     if (width < COLUMNS_MIN || parted.has(i) || !mayHead(cells[i] ?? [])) continue
     const rows = rowsBelow(lines, cells, i, width)
     const whole = rows.flatMap((row) => (cells[row]?.length === width ? [cells[row]] : []))
-    if (whole.length < ROWS_MIN || headsInTwoLines(cells[i + 1] ?? []) || !isHeader(cells[i] ?? [], whole)) continue
+    const broken = rows.flatMap((row) => (cells[row]?.length === width ? [] : [cells[row] ?? []]))
+    if (whole.length < ROWS_MIN || headsInTwoLines(cells[i + 1] ?? []) || !isHeader(cells[i] ?? [], whole, broken)) continue
     for (const row of [i, ...rows]) parted.add(row)
   }
   return parted.size === 0 ? lines : lines.map((line, i) => (parted.has(i) ? { ...line, content: withTabs(cells[i] ?? []) } : line))
@@ -107,8 +108,9 @@ const isHeader = (header: Cells, rows: readonly Cells[]): boolean =>
   headsColumns(header) || (firstHeadsColumn(header) && header.some((_, c) => isTold(rows, c)))
 
 /** Single spaces stand in prose, too: a day or a number in front of every row tells a table. */
-const isHeaderOfDates = (header: Cells, rows: readonly Cells[]): boolean =>
-  isHeader(header, rows) && rows.length > ROWS_MIN && rows.every(([first]) => IN_FRONT.has(kindOfCell(first?.text ?? '')))
+const isHeaderOfDates = (header: Cells, rows: readonly Cells[], broken: readonly Cells[]): boolean =>
+  isHeader(header, rows) && rows.length + broken.filter(hasInFront).length > ROWS_MIN && rows.every(hasInFront)
+const hasInFront = ([first]: Cells): boolean => IN_FRONT.has(kindOfCell(first?.text ?? ''))
 const IN_FRONT: ReadonlySet<CellKind> = new Set(['date', 'number', 'weekday'])
 
 /** 地区 帮扶资金 法律援助 ⏎ （万元） 案件（件）: a header of two lines is read where its rows' figures tell its columns. */

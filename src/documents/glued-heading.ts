@@ -6,7 +6,7 @@ import { isPageLine } from './page-line.ts'
 
 /** Each heading on a line of its own, as it is written elsewhere. */
 export function partGluedHeadings(lines: readonly Line[]): readonly Line[] {
-  return joinTornMarks(partCounted(lines.flatMap((line, i) => partEntries(line, nextText(lines, i)))))
+  return joinTornTitles(joinTornMarks(partCounted(lines.flatMap((line, i) => partEntries(line, nextText(lines, i))))))
 }
 
 const nextText = (lines: readonly Line[], i: number): string => {
@@ -140,3 +140,22 @@ function joinTornMarks(lines: readonly Line[]): readonly Line[] {
 }
 const TORN_BY = 8
 const TORN_TITLE_MAX = 30
+
+/** （二）深化产业工人队伍建设改革，激发 ⏎ 创新创造活力 ⏎ 每年举办…: a title as wide as the column has its end on a line of its own. */
+const COUNTED_TITLE = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；：]{10,}[^，。；：、！？]$/u
+const END_OF_TITLE = /^(?![一二三四五六七八九十]{1,3}、|[（(【])[\p{Script=Han}“”]{2,12}$/u
+
+function joinTornTitles(lines: readonly Line[]): readonly Line[] {
+  const joined = [...lines]
+  for (const [i, line] of lines.entries()) {
+    const [next, below] = [lines[i + 1], lines[i + 2]]
+    if (!next || !below || !COUNTED_TITLE.test(line.content.text) || !END_OF_TITLE.test(next.content.text)) continue
+    const [width, column] = [line.content.text.length, below.content.text.length]
+    if (column < COLUMN_MIN || width < column - RAGGED || width > column + RAGGED) continue
+    joined[i] = { ...line, content: concatMapped([line.content, next.content]) }
+    joined[i + 1] = { ...next, content: sliceMapped(next.content, 0, 0) }
+  }
+  return joined
+}
+const COLUMN_MIN = 16
+const RAGGED = 14

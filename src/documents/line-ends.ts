@@ -30,6 +30,7 @@ const CREDITS = /^(?:文|图|图文|摄影|编辑)\s?[｜|/]\s?\p{Script=Han}/u
 /** A contact block, a date, a name before it: lines that never go on from the one before, where that one does not fill its column. */
 export const standsAlone = (text: string, before: string, width: number): boolean =>
   before.length < width &&
+  !breaksOff(before, text) &&
   ((LABEL_LINE.test(text) && LABEL_LINE.test(before)) ||
     LABEL.test(text) ||
     LABEL.test(before) ||
@@ -38,6 +39,14 @@ export const standsAlone = (text: string, before: string, width: number): boolea
     (isDate(text) && !/^[（(]/u.test(text)) ||
     isImprint(text) ||
     isImprint(before))
+
+/** …工会工作还存在一些问 ⏎ 题和不足：一是…: a long line that ends in mid-sentence goes on, whatever the next begins with. */
+const breaksOff = (before: string, text: string): boolean =>
+  before.length >= LONG &&
+  text.length >= LONG &&
+  /[，、；。].*\p{Script=Han}$/u.test(before) &&
+  !(LABEL_LINE.test(before) && LABEL_LINE.test(text))
+const LONG = 24
 
 /** （一）依照章程独立自主地开展工作。: a sentence with nothing below it is no heading; nor is one behind another such. */
 export const isWholeSentence = (text: string, next: FormedLine | undefined, listed: boolean): boolean =>

@@ -46,7 +46,7 @@ const isAboveOpening = (next: FormedLine | undefined): boolean =>
   next?.form.kind === 'entry' && /^【(?:概况|概述|综述)】/u.test(plainText(next))
 
 const PAGE_NUMBER =
-  /^[·•—-]?\s?(?!(?:19|20)\d\d\s?年)\d{1,4}\s?[·•—-]?\s?(?=[\p{Script=Han}])|\s?[·•—-]\s?\d{1,4}\s?[·•—-]?$|(?<=[\p{Script=Han}）)])\s*\d{1,4}$/u
+  /^[·•—-]?\s?(?!(?:19|20)\d\d\s?年)\d{1,4}\s?[·•—-]?\s?(?=[\p{Script=Han}])|\s?[·•—-]\s?\d{1,4}\s?[·•—-]?$|(?<=[\p{Script=Han}）)])\s*\d{1,4}$|\s?[（(]\d{1,4}[）)]$/u
 const BOOK = /^[\p{Script=Han}]{2,12}(?:年鉴|统计资料|统计公报|年报)(?:[（(]?(?:19|20)\d\d年?[）)]?)?$/u
 
 /** '238江城年鉴（2022）' → '江城年鉴（2022）'; '群众团体 •311•' → '群众团体' */

@@ -58,7 +58,7 @@ function shapeOfRows(texts: readonly string[]): Shape | undefined {
 }
 
 /** 项目, 2021年, 2022年, 2023年 */
-const isYear = (text: string | undefined): boolean => /^(?:19|20)\d\d年?度?$/u.test(text ?? '')
+const isYear = (text: string | undefined): boolean => /^(?:19|20)\d\d(?:年?度?|年(?:\d{1,2}月)?[底末]?)$/u.test(text ?? '')
 
 function likenessOfRows(cells: readonly string[], columns: number): number {
   const pairs = Math.min(cells.length, columns * ROWS_TO_TELL) - columns

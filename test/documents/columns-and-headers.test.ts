@@ -106,3 +106,67 @@ test('a headline glued to the article behind it is parted from that', () => {
   expect(headed('送清凉资金')).toBe('石桥：流动送清凉车开进茶山')
   expect(headed('月工资平均上调')).toBe('晶华光伏：协商“谈”出工资上调312元')
 })
+
+test('a title as wide as its column has its end on the next line, and a page’s head its number in brackets', () => {
+  const read = readText(
+    [
+      '汀岸区工会第六次代表大会文件（3）',
+      '一、过去五年的工作回顾',
+      '（一）强化维权服务，职工权益保障更加',
+      '有力',
+      '　　五年来，全区建会企业集体合同签订率保持在92%以',
+      '上，覆盖职工七万人。',
+      '汀岸区工会第六次代表大会文件（4）',
+      '（二）深化产业工人队伍建设改革，激发',
+      '创新创造活力',
+      '　　每年举办区级技能竞赛20项以上，五年新增高技能人才5000名。',
+    ].join('\n'),
+  )
+  expect(sections(read)).toEqual([
+    '一、过去五年的工作回顾 > （一）强化维权服务，职工权益保障更加有力',
+    '一、过去五年的工作回顾 > （二）深化产业工人队伍建设改革，激发创新创造活力',
+  ])
+})
+
+test('a long line that ends in mid-sentence goes on, whatever the next begins with', () => {
+  const read = readText(
+    [
+      '二、存在的问题和不足',
+      '　　在总结成绩的同时，我们也清醒地看到，工会工作还存在一些问',
+      '题和不足：一是组织覆盖还有盲区，25人以下小微企业建会率仅为',
+      '54.3%，新就业形态劳动者流动性大，入会后联系服务跟不上。二是',
+      '维权服务质效有待提高。',
+    ].join('\n'),
+  )
+  expect(read.passages.map(({ text }) => text).join()).toContain('建会率仅为54.3%')
+})
+
+test('columns may be headed by the ends of years, and rows that begin with days be broken', () => {
+  const cells = [
+    '指标',
+    '单位',
+    '2017年底',
+    '2022年10月底',
+    '基层工会',
+    '家',
+    '1065',
+    '1352',
+    '会员',
+    '万人',
+    '12.47',
+    '16.12',
+    '书屋',
+    '家',
+    '31',
+    '83',
+  ]
+  expect(rows('附件1 五年主要指标', '', ...cells)[0]).toContain('2022年10月底：1352')
+  const days = rows(
+    '时间 活动名称 地点 参与人数（人）',
+    '3月12日 机器人大赛 市体育馆 1260',
+    '5月22日 科技活动周 人民广场',
+    '23000',
+    '9月11日 全国科普日 市科技馆 31000',
+  )
+  expect(days[1]).toBe('时间：5月22日；活动名称：科技活动周；地点：人民广场；参与人数（人）：23000人')
+})

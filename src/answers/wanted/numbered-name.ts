@@ -7,10 +7,15 @@ import { askingWords } from './near-text.ts'
 const NUMBERED =
   /第(?:[一二三四五六七八九十]|\d+)(?![届期批次季轮名个条])(?=[^，。；？?的第]{0,8}(?:宫|院(?![长士])|中学|小学|学校|中心|厂|馆|公司|支部|车间|大队|研究所|幼儿园|车站))/gu
 
+/** 1号线 is not told by 2号线. */
+const LINE = /\d{1,2}号(?:线|楼|馆|航站楼)/u
+
 /** In its headings or its text: it may be named once, at the beginning. */
 export function namesNumbered(question: Question, { passage }: Evidence): boolean {
   const asking = askingWords(question)
   const numbers = Array.from(asking.matchAll(NUMBERED)).filter(({ 0: number, index }) => isAsked(question, asking.slice(index), number))
+  const line = LINE.exec(asking)?.[0]
+  if (line !== undefined && LINE.test(passage.text) && !passage.text.includes(line)) return false
   return numbers.every(([number]) => `${passage.section.join('|')}|${passage.display}|${passage.text}`.includes(number))
 }
 
