@@ -123,7 +123,7 @@ function declinedFor(question: Question, best: Evidence, found: Found, particula
   }
   const missing = unknownTerms(question, best)
   if (missing.length > 0) return { kind: 'none', reason: why.unknown(missing.map(({ text }) => text)), unknown: unheard(missing) }
-  const far = best.coverage < THRESHOLDS.closeEnough ? farTerm(question, best) : undefined
+  const far = best.coverage < THRESHOLDS.closeEnough ? farTerm(question, best, found.evidence) : undefined
   if (far) return { kind: 'none', reason: why.far(far.text) }
   return best.fitsAsked
     ? undefined

@@ -1,4 +1,5 @@
 // Owns which words of a question the evidence does not tell, or tells too far away, so that it is about another thing.
+import { sameSection } from '../documents/passage.ts'
 import { SURNAMES } from '../text/surnames.ts'
 import { type Evidence, missingTerms } from './evidence/evidence.ts'
 import { matchTerm } from './evidence/term-match.ts'
@@ -77,7 +78,7 @@ function nounsAlone({ terms, times, literals }: Question, text: string): string 
 }
 
 /** What the question is mostly about must stand in the sentence, beside it, or in a heading; elsewhere in the passage is too far. */
-export function farTerm(question: Question, evidence: Evidence): Term | undefined {
+export function farTerm(question: Question, evidence: Evidence, beside: readonly Evidence[] = []): Term | undefined {
   const total = question.terms.reduce((sum, term) => sum + (term.asking ? term.weight : 0), 0)
   return question.terms.find(
     (term, t) =>
@@ -86,7 +87,12 @@ export function farTerm(question: Question, evidence: Evidence): Term | undefine
       term.weight / total >= MAIN &&
       !isTheirStory(term, evidence) &&
       // 第七届大赛 is named where the item begins, and holds for all of it.
-      !(WHICH.test(term.text) && matchTerm(term, firstSentence(evidence)) >= NAMED) &&
+      !((WHICH.test(term.text) || EVENT.test(term.text)) && matchTerm(term, firstSentence(evidence)) >= NAMED) &&
+      // 技能大赛 in the first paragraph of a piece of news is what the others are about.
+      !(
+        EVENT.test(term.text) &&
+        beside.some((each) => sameSection(each.passage, evidence.passage) && matchTerm(term, each.parsed.text) >= NAMED)
+      ) &&
       // An article of a rule is about one thing: what any of its sentences says holds for the others.
       !((evidence.passage.rule || saysOnlyHere(question, evidence)) && !missingTerms(question.terms, evidence).includes(term)) &&
       (evidence.near[t] ?? 0) < 0.3,
@@ -100,6 +106,8 @@ const saysOnlyHere = ({ terms }: Question, { inside }: Evidence): boolean =>
 const isTheirStory = ({ text }: Term, { parsed }: Evidence): boolean =>
   NAME.test(text) && parsed.text.indexOf(text) !== parsed.text.lastIndexOf(text)
 const NAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{2}$`, 'u')
+/** 职业技能大赛: what an item begins with it is about. */
+const EVENT = /(?:大赛|竞赛|比赛|会议|大会|论坛|活动|行动|评选|招聘会|晚会|运动会|讲坛|展览|培训班)$/u
 const WHICH = /^第[一二三四五六七八九十百\d]+[届期次批季]$/u
 const NAMED = 0.9
 const firstSentence = ({ parsed }: Evidence): string => parsed.plain.sentences[0] ?? ''

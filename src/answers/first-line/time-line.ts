@@ -11,7 +11,27 @@ import { type FitsLine, worthOf } from './line-room.ts'
 const TIME =
   /(?:\d{4}年)?\d{1,2}月\d{1,2}(?:[—\-~至]\d{1,2})?日(?:[—\-~至](?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?|(?:每?(?:周|星期)[一二三四五六日天、至到—\-~周星期]+)?(?:[上中下]午)?\d{1,2}[:：]\d{2}[—\-~至]\d{1,2}[:：]\d{2}(?:[、，和]\s?(?:[上中下]午)?\d{1,2}[:：]\d{2}[—\-~至]\d{1,2}[:：]\d{2})*|(?:\d{4}年)?\d{1,2}(?:[—\-~至]\d{1,2})?月|\d{4}年/gu
 
-export function narrowToTime(question: Question, each: Evidence, matcher: TermMatcher, fitsLine: FitsLine): Evidence {
+export const narrowToTime = (...asked: Parameters<typeof narrowed>): Evidence => endAsked(asked[0], narrowed(...asked))
+
+/** 7月20日至8月31日: its end alone for 到几号截止, its beginning for 几号开始. */
+const SPAN = /(\d{1,2}月\d{1,2}日)([至到—\-~]+)(?:\d{1,2}月)?\d{1,2}日/u
+const ASKS_LAST_DAY =
+  /(?:[到至](?:哪一?天|几号|几月几[号日]|什么时候|啥时候|何时)|截[止至]|最[晚迟](?:是|到)?(?:哪一?天|几号|什么时候|啥时候|何时)|最后一天)(?!开始)/u
+const ASKS_START =
+  /(?:几号|哪一?天|几月几[号日]|什么时候|啥时候|何时)(?:才)?(?:开始|起)|从(?:几号|哪一?天|什么时候|啥时候|何时)(?!.*[到至])/u
+const ASKS_BOTH = /(?:几[月号日]|哪一?天|什么时候|啥时候|何时|哪[月号])\p{Script=Han}{0,3}[到至](?:几|哪|什么|啥|何)|起止|从.{1,8}[到至]/u
+
+function endAsked({ text }: Question, each: Evidence): Evidence {
+  const { parsed, window } = each
+  const span = ASKS_BOTH.test(text) ? null : SPAN.exec(parsed.text.slice(window.start, window.end))
+  if (!span) return each
+  const start = window.start + span.index
+  const [, from = '', joint = ''] = span
+  if (ASKS_LAST_DAY.test(text)) return { ...each, window: { ...window, start: start + from.length } }
+  return ASKS_START.test(text) && joint !== '' ? { ...each, window: { ...window, end: start + from.length } } : each
+}
+
+function narrowed(question: Question, each: Evidence, matcher: TermMatcher, fitsLine: FitsLine): Evidence {
   const { parsed, window } = each
   const textOf = ({ start, end }: Span): string => parsed.text.slice(start, end)
   const fits = (span: Span): boolean => fitsLine(textOf(span))
