@@ -129,6 +129,11 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   { form: /一个?(?:月|年|次|天|期|学期|节|晚|斤|张|套)(?:要|得|交|收)?多少(?=$|[？?，。呢啊呀])/gu, units: MONEY },
   { form: /户数/gu, units: HOUSEHOLDS },
   { form: /(?:今年|现年|现在)多大(?=了?(?:$|[，。？?呀啊]))/gu, units: AGE },
+  // 招到几个
+  {
+    form: /(?:招聘?|招收|录用|录取|聘用?)(?:到|了|进来?)?(?:多少|几)个?(?=[？?，,]|$)/gu,
+    units: PEOPLE.filter((unit) => unit !== '个'),
+  },
   // 收多大的孩子
   { form: /多大(?=的?(?:孩子|小孩|娃|儿童|学生|学员|人))/gu, units: AGE },
   { form: /(?:多大|多少|几)(?:岁数?|年纪|年龄)|(?:平均)?(?:年龄|岁数)(?=$|[\s，？?是为有达])/gu, units: AGE },

@@ -22,7 +22,9 @@ export function countsThing(question: Question, { passage, quantities }: Evidenc
     .filter(({ unit }) => units.length === 0 || units.includes(unit))
     .flatMap(({ start }) => figureAt(passage, start)?.thing ?? [])
   const isOther = createLongerName(question)
-  return counted.length === 0 || counted.some((thing) => !isOther(thing))
+  // 基层工会服务站160家、妈妈驿站101家: beside one of a longer name another thing is none of what is asked for.
+  const saysHead = (thing: string): boolean => question.terms.some(({ text, essential }) => essential && thing.includes(text))
+  return counted.length === 0 || counted.some((thing) => !isOther(thing) && (saysHead(thing) || !counted.some(isOther)))
 }
 
 /** 会员单位有多少家: of which sort they are is said with them. */

@@ -13,7 +13,7 @@ interface Particular {
 
 /** What follows in a course of things (sent out, came back; invited, came) has a figure of its own. */
 const STAGES: readonly Particular[] = [
-  { asks: /收回|回收|收上来/u, told: /收回|回收|收到|有效|追[回讨]|讨[回薪]|挽回/u },
+  { asks: /收回|回收|收上来/u, told: /收回|回收|收到|获得|征集|有效|追[回讨]|讨[回薪]|挽回/u },
   { asks: /报名了?(?:多少|几)|(?:多少|几)(?:个|名|位)?(?:人|家|队)?报(?:了)?名/u, told: /报名|报考|申报|申请|注册|登记/u },
   { asks: /录取|考上|考中/u, told: /录取|考[上取入]|升入|入学|入读/u },
   { asks: /到场|实到|到会|到席/u, told: /到场|实到|到会|到席|出席|参加|参会|与会|参与/u },
