@@ -17,8 +17,8 @@ export interface Staying {
 }
 
 const SHORT = 12
-/** A time, a place, a number or a way stands there or does not. */
-const STANDS_THERE: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'where', 'who', 'how', 'what', 'list', 'yesno'])
+/** A time, a place, a number or a way stands there or does not; somebody who is named there may have done something else. */
+const STANDS_THERE: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'where', 'how', 'what', 'list', 'yesno'])
 
 export function attemptInSection({ bare, headed, before }: Staying, attempt: (question: Question) => Attempt): Attempt | undefined {
   if (bare.text.length > SHORT || !STANDS_THERE.has(bare.asked) || !asksKind(bare) || leadsAway(bare, before)) return undefined

@@ -18,7 +18,8 @@ export const tellsOfEach = ({ asked, text }: Question, { passage, parsed, senten
 
 const ASKS_ALL = /(?:有|一共|总共|现有|共有)(?:多少|几)|人数|总数|(?:多少(?:名|位|个)?|几[名位个])人?[？?]?$/u
 /** What is done for or by them: who asks so wants no count of all. */
-const DONE = /慰问|走访|看望|帮|惠|服务|培训|发|给|补|救|资助|享受|参加|受益|去|来|送|领|拿|办|组织|选派|推荐|安排|计划/u
+const DONE =
+  /慰问|走访|看望|帮|惠|服务|培训|上课|听课|学习|讲课|发|给|补|救|资助|享受|参加|受益|去|来|送|领|拿|办|组织|选派|推荐|安排|计划/u
 const REACHED = /(?:慰问|走访|看望|帮助|惠及|服务|培训|组织|选派|推荐)[^，。；]{0,16}$|[向给][^，。；]{0,4}$/u
 const PEOPLE = /^(?:人|名|位|人次|户)$/u
 
