@@ -2,9 +2,9 @@
 import { type Passage, sameSection } from '../documents/passage.ts'
 import { foldText } from '../text/characters.ts'
 import { isLight } from '../text/stop-words.ts'
-import { answers } from '../wording/answers.ts'
 import type { Attempts } from './attempts.ts'
 import type { Combiner } from './combine/combiner.ts'
+import { SILENT } from './compose/compose-none.ts'
 import { noteYear } from './compose/year-note.ts'
 import type { ExactAnswers } from './exact-answers.ts'
 import { explainTold } from './explain.ts'
@@ -86,7 +86,7 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
         ? answerAlone(asked)
         : (exact.answer(readings.own) ?? several() ?? answerOrFollow(readings, asked, history.at(-1))))
     const there = isSingle ? (insideTalk(asked, readings, whole) ?? whole) : whole
-    const kept = asksOnFigures(asked) && leadsAstray(there, history) ? silent(there) : there
+    const kept = asksOnFigures(asked) && leadsAstray(there, history) ? SILENT : there
     const made =
       kept.kind === 'none' ? (several(true) ?? (isSingle ? inSection(readings) : undefined) ?? declinedAnew(readings) ?? kept) : kept
     const explained = made.why ? made : { ...made, why: explainTold(asked, made, history.at(-1)) }
@@ -211,14 +211,6 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     return anew && anew.kind !== 'none' ? anew : (unintroduced(text, history, now) ?? whole)
   }
 }
-
-const silent = (reply: Reply): Reply => ({
-  ...reply,
-  kind: 'none',
-  text: [answers.silent, answers.offer].join('\n'),
-  citations: [],
-  figures: [],
-})
 
 const HANGS_ON_WHO: ReadonlySet<Question['asked']> = new Set(['yesno', 'condition'])
 

@@ -25,6 +25,15 @@ export function composeNone(question: Question, found: Found, declined: Declined
   return { kind: 'none', text: lines.join('\n'), citations: [], figures: [], calculations: [] }
 }
 
+/** Nothing else can be said: there is no figure, choice or reason to keep. */
+export const SILENT: Reply = {
+  kind: 'none',
+  text: [answers.silent, answers.offer].join('\n'),
+  citations: [],
+  figures: [],
+  calculations: [],
+}
+
 const NEAR_ENOUGH = 0.62
 
 function nearby(question: Question, found: Found, { unstated, unknown }: Declined, by: Places): string[] {

@@ -1,11 +1,11 @@
 // Owns rates of what a talk told: 录取率多少 behind 推荐多少，录取多少, stated where the last answer stood or computed; and the whole behind 占全市的20%.
 import type { Figure } from '../../documents/figure.ts'
-import { answers } from '../../wording/answers.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import type { Combiner } from '../combine/combiner.ts'
 import { composeCombined } from '../combine/compose-combined.ts'
 import { plain, written } from '../combine/compute.ts'
 import { citationLine } from '../compose/citation.ts'
+import { SILENT } from '../compose/compose-none.ts'
 import { bare, readable } from '../compose/excerpt.ts'
 import type { Reply } from '../reply.ts'
 import { measureOf } from '../statistics/figure-table.ts'
@@ -35,8 +35,6 @@ export function tellRate(text: string, history: readonly FullTurn[], by: Combine
   if (reply && made) return { ...reply, text: reply.text.replace(/^.*/u, `${deed}率${made.result}`) }
   return by.table().figures.some((figure) => isRate(figure) && figure.region === last.region) ? undefined : SILENT
 }
-
-const SILENT: Reply = { kind: 'none', text: [answers.silent, answers.offer].join('\n'), citations: [], figures: [], calculations: [] }
 
 const WHOLE = /^那?么?全([省市区县国])(?:里|的)?(?:一共|总共|共)?(?:有|是)?(?:多少|几)[人个名家项件]?呢?[？?]?$/u
 
