@@ -76,16 +76,20 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
       const beside = isSingle ? attempts.beside(readings) : undefined
       return beside && ((readings.merged && exact.fromRowBefore(readings.merged, readings.before)) ?? finish(beside, STAYING))
     }
-    const whole =
+    const goesOn =
       (isSingle ? onFromTable.order(asked, history) : undefined) ??
       continueFigures(asked, history, combiner) ??
-      (isSingle ? onFromTable.cells(asked, history) : undefined) ??
-      firstOf(readings.replaced ?? [], answerAnew) ??
-      answerBeside() ??
-      (isSingle && standsAlone(readings, asked)
-        ? answerAlone(asked)
-        : (exact.answer(readings.own) ?? several() ?? answerOrFollow(readings, asked, history.at(-1))))
-    const there = isSingle ? (insideTalk(asked, readings, whole) ?? whole) : whole
+      (isSingle ? onFromTable.cells(asked, history) : undefined)
+    const anew = (): Reply => {
+      const whole =
+        firstOf(readings.replaced ?? [], answerAnew) ??
+        answerBeside() ??
+        (isSingle && standsAlone(readings, asked)
+          ? answerAlone(asked)
+          : (exact.answer(readings.own) ?? several() ?? answerOrFollow(readings, asked, history.at(-1))))
+      return (isSingle ? insideTalk(asked, readings, whole) : undefined) ?? whole
+    }
+    const there = goesOn ?? anew()
     const kept = asksOnFigures(asked) && leadsAstray(there, history) ? SILENT : there
     const made =
       kept.kind === 'none' ? (several(true) ?? (isSingle ? inSection(readings) : undefined) ?? declinedAnew(readings) ?? kept) : kept

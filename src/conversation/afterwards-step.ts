@@ -22,6 +22,8 @@ const REWORD =
 /** 柱状图 · 换成折线图 · 画个饼图看看: the kind is read where it is drawn. Not: 妈妈驿站的柱状图. */
 const CHART =
   /^(?:请|帮我|给我|再|换成?|改成?)*(?:画|做|出|用|看|来)?(?:一?[张个幅])?(?:柱状图|柱形图|条形图|折线图|曲线图|趋势图|饼状图|饼图|扇形图)(?:看看|吧|呢)?$/u
+/** 画个图 · 做成图表看看. Not: 看图, 地图. */
+const DRAWN = /^(?:请|帮我|给我|再|能不能)*(?:画|做|出|弄|来|生成)(?:成|一?[张个幅])*图表?(?:看看|吧|呢|吗)?$/u
 /** 列个表 · 换成表格. Not: 报名表. */
 const TABLE = /^(?:请|帮我|给我|再)*(?:(?:列|做|换|整理)(?:成|个|张|一?下)*)?表格?(?:看看|吧|呢)?$/u
 const SHOWN: Readonly<Record<string, AfterWord>> = {
@@ -36,8 +38,6 @@ const SHOWN: Readonly<Record<string, AfterWord>> = {
   下一页: '更多',
   继续看: '更多',
   图: '图',
-  画图: '图',
-  出图: '图',
   图表: '图',
   导出: '导出',
   导出表格: '导出',
@@ -53,7 +53,7 @@ export function parseWish(said: string): Wish | undefined {
   if (source) return { kind: 'source', at: Number(source[1] ?? source[2] ?? 1) }
   if (WHY.test(text)) return { kind: 'why' }
   if (REWORD.test(text)) return { kind: 'reword' }
-  if (CHART.test(text)) return { kind: 'show', word: '图' }
+  if (CHART.test(text) || DRAWN.test(text)) return { kind: 'show', word: '图' }
   if (TABLE.test(text)) return { kind: 'show', word: '导出' }
   const word = Object.hasOwn(SHOWN, text) ? SHOWN[text] : undefined
   return word === undefined ? undefined : { kind: 'show', word }

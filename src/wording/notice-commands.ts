@@ -21,7 +21,7 @@ export const noticeCommandWords = {
   confirm: { words: ['确认'], example: '确认 17', about: '预览没问题，确认发送' },
   progress: { words: ['进度'], example: '进度 17', about: '看通知发到哪了' },
   pause: { words: ['暂停'], example: '暂停 17', about: '暂停发送；“继续 17”接着发，“取消 17”不再发' },
-  list: { words: ['通知列表'], example: '通知列表', about: '最近的通知' },
+  list: { words: ['通知列表', '通知'], example: '通知列表', about: '最近的通知' },
   help: { words: ['通知帮助', '群发帮助'], example: '通知帮助', about: '通知的全部用法：补发、名单、回执、报名、撤回、更正等' },
 
   preview: { words: ['预览'], example: '预览 17', about: '再看一遍预览', quiet: true },

@@ -22,6 +22,7 @@ export const draftWords = {
   question: (question: keyof typeof QUESTIONS) => QUESTIONS[question],
   asking: (id: string, question: keyof typeof QUESTIONS, trouble: string | undefined) =>
     [...(trouble ? [trouble] : []), `通知 ${id}：${QUESTIONS[question]}`, `（不发了就说“取消 ${id}”）`].join('\n'),
+  notYet: '还不能确认，先要说清下面这一点。',
   timePast: (said: string, when: string) => `“${said}”是${when}，已经过去了。请换一个以后的时间，或者说“现在”。`,
   timeUnclearRepeat: (said: string) =>
     `“${said}”是定期的，但不知道具体哪天。可以说：每天8点、工作日9点、隔天9点、每周五16:00、每两周周五16:00、每月1号9点、每月第一个周一10点、每季度1号9点、每年3月8日9点。`,
@@ -58,6 +59,7 @@ export const draftWords = {
 } as const
 
 export const numberWords = {
+  noneMeant: (word: string) => `现在没有可以“${word}”的通知。写一则：群发；看最近的：通知列表。`,
   missing: (word: string, example: string, notices: readonly string[]) =>
     [`“${word}”要带编号，比如：${word} ${example}。可能是：`, ...notices].join('\n'),
 } as const
@@ -182,7 +184,7 @@ export const listWords = {
   rowsOf: (state: DeliveryState, count: number) => `${DELIVERY_STATE_NAMES[state]}（${count}）：`,
   row: ({ topic, reason }: RowWords) => (reason ? `${topic}：${reasonText(reason)}` : topic),
   more: (count: number) => `……还有 ${count} 个群，见表格`,
-  noneRunning: '现在没有通知。发“通知列表”看以前的。',
+  noneRunning: '现在没有通知在发。发“通知列表”看以前的。',
 } as const
 
 export const correctWords = {

@@ -87,6 +87,9 @@ describe('parseWish', () => {
     ['邻近', { kind: 'show', word: '邻近' }],
     ['折线图', { kind: 'show', word: '图' }],
     ['换成饼图吧', { kind: 'show', word: '图' }],
+    ['画图', { kind: 'show', word: '图' }],
+    ['画个图', { kind: 'show', word: '图' }],
+    ['帮我做成图表看看', { kind: 'show', word: '图' }],
   ])('%j is a wish', (said, wish) => {
     expect(parseWish(said)).toEqual(wish)
   })

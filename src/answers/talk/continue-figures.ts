@@ -1,5 +1,6 @@
 // Owns follow-ups that compute with what was told before: 合计多少, 哪个多, 差多少, 平均每户多少, 占全市多少, 比上年增长多少.
 import type { Figure } from '../../documents/figure.ts'
+import { foldText } from '../../text/characters.ts'
 import { statistics } from '../../wording/statistics.ts'
 import { RATE } from '../combine/combination.ts'
 import { combineFigures } from '../combine/combine.ts'
@@ -66,7 +67,8 @@ function computed(question: Question, history: readonly FullTurn[], by: Combiner
   const { text } = question
   if (ASKS_EACH_SHARE.test(text)) return tellPartsOfFirst([...figuresTold(history, by)].reverse(), by)
   if (SHARE.test(text)) return tellShareOn(question, history, by)
-  const order = tellOrder(text, history, by)
+  // As it was said: 从大到小 is no slip of 扩大到小.
+  const order = tellOrder(foldText(question.raw), history, by)
   if (order) return order
   const converted = tellConverted(text, history, by)
   if (converted) return converted

@@ -47,7 +47,7 @@ export function createDraftListener(deps: DraftListenerDeps): Listener {
     if (DROP.test(words)) return drop(said, notice, requester)
     if (notice.asking === undefined) return afterPreview(said, notice, requester)
     if (notice.asking === 'content') return change(said, notice, { text: words }, requester)
-    if (AGREES.test(words)) return responding(said, text(draftWords.asking(notice.id, notice.asking, undefined)))
+    if (AGREES.test(words)) return responding(said, text(draftWords.asking(notice.id, notice.asking, draftWords.notYet)))
     if (QUESTION.test(words)) return undefined
     return change(said, notice, readChange(words) ?? ANSWERS[notice.asking](words), requester)
   }

@@ -36,6 +36,12 @@ const MEANT: readonly { readonly words: readonly string[]; readonly states: read
     commands.signUps,
   ].map(({ words }) => ({ words, states: STARTED })),
 ]
+/** Not 报告, 名单, 提醒: said alone they may ask of what a talk is about. */
+const ASKS_NO_DOCUMENT: ReadonlySet<string> = new Set(
+  [commands.confirm, commands.preview, commands.cancel, commands.resume, commands.skip, commands.resend, commands.recall].flatMap(
+    ({ words }) => words,
+  ),
+)
 const PLAIN = /^(?:先|马上|快|赶紧|立即)?(.+?)(?:一下)?(?:发送|群发|通知)?[了吧。.!！]*$/u
 const LOOKED_AT = 10
 const SHOWN = 5
@@ -50,7 +56,10 @@ export function createNumberMissing(deps: ChatDeps & { readonly channel: string 
     const found = (await desk.reports.list(requester, LOOKED_AT)).filter(({ notice }) => meant.states.includes(notice.state))
     const [word = ''] = meant.words
     const isStop = word === commands.pause.words[0]
-    if (found.length === 0) return isStop ? responding(said, text(listWords.noneRunning)) : undefined
+    if (found.length === 0) {
+      if (isStop) return responding(said, text(listWords.noneRunning))
+      return ASKS_NO_DOCUMENT.has(word) ? responding(said, text(numberWords.noneMeant(word))) : undefined
+    }
     const stopped = isStop ? await stopOnly(found, requester) : undefined
     return responding(said, text(stopped ?? numberWords.missing(word, found[0]?.notice.id ?? '', found.slice(0, SHOWN).map(lineOf))))
   }

@@ -61,11 +61,19 @@ describe('writing a notice', () => {
   it('takes an answer in the words of a talk', async () => {
     await office.says('bing', '群发')
     expect(await office.says('bing', '发给园区和昆山的群')).toContain('什么时候发')
-    expect(await office.says('bing', '好的，确认')).toMatch(/^通知 1：什么时候发/u)
+    expect(await office.says('bing', '好的，确认')).toMatch(/^还不能确认.*\n通知 1：什么时候发/u)
     expect(await office.says('bing', '那就明早9点吧')).toContain('请发通知内容')
     const preview = await office.says('bing', '停水')
     expect(preview).toContain('共 3 个群')
     expect(preview).toContain('11月21日（周六）09:00')
+  })
+
+  it('tells an admin who confirms where nothing waits that nothing does, and lists at a bare 通知', async () => {
+    expect(await office.says('bing', '确认')).toMatch(/^现在没有可以“确认”的通知.*群发/u)
+    expect(await office.says('bing', '撤回')).toMatch(/^现在没有可以“撤回”的通知/u)
+    expect(await office.says('bing', '通知')).toMatch(/^还没有通知/u)
+    await office.says('bing', NOTICE)
+    expect(await office.says('bing', '通知')).toMatch(/^最近 1 则通知/u)
   })
 
   it('takes changes in plain words while the preview is fresh, and questions for what they are', async () => {
