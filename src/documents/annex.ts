@@ -1,6 +1,6 @@
 // Owns what stands behind a 附表 that stands among the articles it belongs to: they go on where their count goes on.
 import { countSaid } from '../text/quantity-numeral.ts'
-import { isAppendix } from './unmarked-heading.ts'
+import { isAppendix } from './appendix-heading.ts'
 
 const COUNTED = /^第\s?([一二三四五六七八九十百零〇\d]{1,5})\s?([章条])/u
 

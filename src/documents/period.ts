@@ -1,7 +1,7 @@
 // Owns the time that a passage speaks of: its heading's, its document's, or the one that its own words tell from there (去年, 近三年).
 
 import { findTimes, type TimeExpression } from '../text/calendar.ts'
-import { namesAnnual } from './unmarked-heading.ts'
+import { namesAnnual } from './text-begins.ts'
 
 export interface DatedDocument {
   readonly period?: string

@@ -1,8 +1,10 @@
 // Owns how deep a heading without any mark stands, by what it stands among.
+
+import { beginsAppendix } from './appendix-heading.ts'
 import { isOpening } from './column-heading.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
 import { LEVEL, type LineForm } from './line-form.ts'
-import { beginsAppendix, beginsText } from './unmarked-heading.ts'
+import { beginsText } from './text-begins.ts'
 
 export interface Levels {
   /** Every line, in order, before it is read. */
