@@ -6,6 +6,9 @@ import type { Combiner } from './combine/combiner.ts'
 import { tellKinds } from './combine/kinds-of-whole.ts'
 import { tellNamedCells } from './combine/named-cells.ts'
 import type { Question } from './question.ts'
+import { recordsOf } from './records/record-index.ts'
+import { answerFromRecord, answerWithStandard } from './records/record-question.ts'
+import { createRecordTalk, type RecordTalk } from './records/record-talk.ts'
 import type { Reply } from './reply.ts'
 import type { Statistics } from './statistics/statistics.ts'
 import { answerFromColumnList } from './tables/column-list.ts'
@@ -26,12 +29,17 @@ export interface ExactSource {
 export interface ExactAnswers {
   readonly answer: (own: Question) => Reply | undefined
   readonly fromTable: (question: Question) => Reply | undefined
+  /** A part of a service that a handbook tells of. */
+  readonly fromRecord: (own: Question) => Reply | undefined
+  /** What goes on from such an answer. */
+  readonly ofRecord: RecordTalk
   /** Another cell of the row that was told last. */
   readonly fromRowBefore: (merged: Question, before: Passage | undefined) => Reply | undefined
 }
 
 export function createExactAnswers({ passages, tables, statistics, combiner }: ExactSource): ExactAnswers {
   const source = { tables, textTiers: tiersInText(passages), documents: combiner.documents }
+  const recordSource = { records: recordsOf(passages), documents: combiner.documents }
   const fromTable = (question: Question): Reply | undefined => answerFromTable(question, source)
   return {
     answer: (own) =>
@@ -44,8 +52,11 @@ export function createExactAnswers({ passages, tables, statistics, combiner }: E
       answerFromRow(own, source) ??
       fromTable(own) ??
       statistics.answer(own) ??
-      combineFigures(own, combiner),
+      combineFigures(own, combiner) ??
+      answerWithStandard(own, recordSource),
     fromTable,
+    fromRecord: (own) => answerFromRecord(own, recordSource),
+    ofRecord: createRecordTalk({ records: recordSource.records, textTiers: source.textTiers, combiner }),
     fromRowBefore(merged, before) {
       const row = before?.cells ? fromTable(merged) : undefined
       return row && row.citations[0]?.passage === before?.id ? row : undefined

@@ -79,10 +79,12 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     const goesOn =
       (isSingle ? onFromTable.order(asked, history) : undefined) ??
       continueFigures(asked, history, combiner) ??
-      (isSingle ? onFromTable.cells(asked, history) : undefined)
+      (isSingle ? onFromTable.cells(asked, history) : undefined) ??
+      (isSingle ? exact.ofRecord.part(readings) : undefined)
     const anew = (): Reply => {
       const whole =
         firstOf(readings.replaced ?? [], answerAnew) ??
+        (isSingle ? exact.ofRecord.other(readings, history.at(-1)) : undefined) ??
         answerBeside() ??
         (isSingle && standsAlone(readings, asked)
           ? answerAlone(asked)
@@ -91,8 +93,8 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     }
     const there = goesOn ?? anew()
     const kept = asksOnFigures(asked) && leadsAstray(there, history) ? SILENT : there
-    const made =
-      kept.kind === 'none' ? (several(true) ?? (isSingle ? inSection(readings) : undefined) ?? declinedAnew(readings) ?? kept) : kept
+    const otherwise = (): Reply | undefined => several(true) ?? (isSingle ? (inSection(readings) ?? exact.fromRecord(asked)) : undefined)
+    const made = kept.kind === 'none' ? (otherwise() ?? declinedAnew(readings) ?? kept) : kept
     const explained = made.why ? made : { ...made, why: explainTold(asked, made, history.at(-1)) }
     return noteYear(explained, readings.unplaced, now, passage)
   }

@@ -4,7 +4,8 @@ import { isPicture, isSectionMark, isWebFurniture } from './line-words.ts'
 export type LineForm =
   | { readonly kind: 'blank' }
   | { readonly kind: 'markdown'; readonly level: number; readonly from: number }
-  | { readonly kind: 'entry'; readonly closed: boolean }
+  /** 【概况】2020年…, or with so many characters of title: 概况　　2020年… */
+  | { readonly kind: 'entry'; readonly closed: boolean; readonly title?: number }
   | { readonly kind: 'numbered'; readonly level: number; readonly title: number }
   | { readonly kind: 'question'; readonly from: number }
   | { readonly kind: 'answer'; readonly from: number }

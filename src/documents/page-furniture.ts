@@ -43,7 +43,7 @@ export function findRunningHeaders(lines: readonly FormedLine[], title: string, 
 
 /** A chapter that the title names, too, opens with 【概况】; as a page's header it stands anywhere. */
 const isAboveOpening = (next: FormedLine | undefined): boolean =>
-  next?.form.kind === 'entry' && /^【(?:概况|概述|综述)】/u.test(plainText(next))
+  next?.form.kind === 'entry' && /^【?(?:概况|概述|综述)/u.test(plainText(next))
 
 const PAGE_NUMBER =
   /^[·•—-]?\s?(?!(?:19|20)\d\d\s?年)\d{1,4}\s?[·•—-]?\s?(?=[\p{Script=Han}])|\s?[·•—-]\s?\d{1,4}\s?[·•—-]?$|(?<=[\p{Script=Han}）)])\s*\d{1,4}$|\s?[（(]\d{1,4}[）)]$/u
@@ -111,11 +111,11 @@ function besidePageMark(lines: readonly FormedLine[], i: number): boolean {
 }
 
 /** Captions as [first, last] line indices: with a credit (…供稿, … 摄), or short sentences that interrupt another. */
-export function findCaptions(lines: readonly FormedLine[], wrapped: boolean): ReadonlyMap<number, number> {
+export function findCaptions(lines: readonly FormedLine[], column: number): ReadonlyMap<number, number> {
   const captions = new Map<number, number>()
   for (let i = 0; i < lines.length; i++) {
-    if (lines[i]?.form.kind === 'credit') captions.set(captionStart(lines, i), i)
-    else if (!wrapped && (isInterruption(lines, i) || isScene(lines, i))) captions.set(i, i)
+    if (lines[i]?.form.kind === 'credit') captions.set(captionStart(lines, i, column), i)
+    else if (column === 0 && (isInterruption(lines, i) || isScene(lines, i))) captions.set(i, i)
   }
   return captions
 }
@@ -124,12 +124,13 @@ export function findCaptions(lines: readonly FormedLine[], wrapped: boolean): Re
 const CAPTION_LINES = 10
 const CAPTION_LINES_ABOVE_WORDS = 3
 
-function captionStart(lines: readonly FormedLine[], credit: number): number {
+function captionStart(lines: readonly FormedLine[], credit: number, column: number): number {
   const text = plainText(lines[credit])
   if (text.startsWith('图') || isPicture(text)) return credit
   if (!CREDIT_ALONE.test(text)) return startAboveWords(lines, credit)
   let start = credit
-  while (start > 0 && credit - start < CAPTION_LINES && belongsToCaption(lines, start - 1, credit)) start--
+  while (start > 0 && credit - start < CAPTION_LINES && !isWideCaption(lines[start], column) && belongsToCaption(lines, start - 1, credit))
+    start--
   const above = lines.slice(start, credit).map(plainText).join('')
   return /供稿|撰稿/u.test(text) && (above.match(/。/gu)?.length ?? 0) >= SENTENCES_OF_TEXT ? credit : start
 }
@@ -148,6 +149,11 @@ function startAboveWords(lines: readonly FormedLine[], credit: number): number {
   }
   return credit
 }
+
+/** 2022年7月12日，区外卖配送行业工会联合会成立大会会场, wider than the column that it interrupts: it begins there, whatever stands above. */
+const isWideCaption = (line: FormedLine | undefined, column: number): boolean =>
+  column > 0 && startsFresh(plainText(line)) && plainText(line).length > column + WIDER_BY
+const WIDER_BY = 4
 
 /** Within a caption lines stand close together; only the credit may stand off. It ends, upwards, where a sentence did or a headline stands. */
 function belongsToCaption(lines: readonly FormedLine[], at: number, credit: number): boolean {

@@ -5,6 +5,7 @@ import { columnWidth } from './column.ts'
 import { findContacts } from './contact-block.ts'
 import { contentsKey, findContents } from './contents.ts'
 import { type FormedLine, formLines, plainText } from './formed-line.ts'
+import { withGapTitles } from './gap-titles.ts'
 import { isItemHeading } from './item-heading.ts'
 import { LEVEL } from './line-form.ts'
 import { findCaptions, findRunningHeaders } from './page-furniture.ts'
@@ -15,13 +16,13 @@ import { unmarkedHeading } from './unmarked-heading.ts'
 import { createLevels } from './unmarked-level.ts'
 
 export function readBlocks(source: string, file: string, title: string): Blocks {
-  const lines = withRunInTitles(mendTableLines(joinStackedTables(formLines(source))))
+  const lines = withGapTitles(withRunInTitles(mendTableLines(joinStackedTables(formLines(source)))), source)
   const column = columnWidth(lines)
   const wrapped = column > 0
   const contentsAt = findContents(lines)
   const contents = new Set([...contentsAt].map((i) => contentsKey(plainText(lines[i]))))
   const headers = findRunningHeaders(lines, title, contents)
-  const captions = findCaptions(lines, wrapped)
+  const captions = findCaptions(lines, column)
   const questions = findQuestions(lines)
   const contacts = findContacts(lines)
   const body = withoutFurniture(lines, headers)

@@ -30,7 +30,7 @@ export function takeLine(line: FormedLine, next: FormedLine | undefined, soFar: 
       head(line, form.level, form.from)
       break
     case 'entry':
-      takeEntry(line, soFar)
+      takeEntry(line, form.title, soFar)
       break
     case 'numbered':
       takeNumbered(line, form, next, soFar)
@@ -102,7 +102,11 @@ export function takeLine(line: FormedLine, next: FormedLine | undefined, soFar: 
 /** 该在哪里入会？答：先在… */
 const ANSWER_BEHIND = /[？?]\s?答\s?[：:]\s?/u
 
-function takeEntry(line: FormedLine, soFar: BlocksSoFar): void {
+function takeEntry(line: FormedLine, title: number | undefined, soFar: BlocksSoFar): void {
+  if (title !== undefined) {
+    headWithText(line, LEVEL.entry, { start: 0, end: title, text: title }, soFar)
+    return
+  }
   const end = endOfEntry(line.line.content.text)
   if (end < 0) soFar.paragraph.take(line)
   else headWithText(line, LEVEL.entry, { start: 1, end, text: end + 1 }, soFar)

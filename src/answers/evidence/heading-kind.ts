@@ -5,6 +5,10 @@ const DEED =
   '(?:申请|申报|申领|办理|报名|报销|参加|参保|参赛|参评|入会|缴纳|资助|救助|补助|帮扶|给付|赔付|保障|建档|享受|发放|领取|奖励|评选|认定|审批|所需|基本|主要|有关|相关|具体)'
 const PART =
   '(?:条件|对象|范围|标准|材料|资料|程序|流程|步骤|方式|办法|渠道|时间|时限|期限|日期|地点|地址|要求|内容|说明|金额|额度|待遇|费用|缴费|收费|名额|申请|报名)'
+/** 服务对象, 补贴标准, 办理时限 */
+const LABEL = new RegExp(`^(?:服务|办理|补贴|${DEED.slice(3, -1)}){0,2}(?:咨询)?(?:电话|热线|${PART.slice(3, -1)})$`, 'u')
+export const namesPart = (text: string): boolean => LABEL.test(text)
+
 const KIND = new RegExp(`^${NUMBER}${DEED}{0,2}${PART}(?:[和与及、]?${DEED}{0,2}${PART})*$`, 'u')
 
 /** The headings that a passage stands right under: what the last one leaves open the one above it says. */

@@ -2,18 +2,20 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 
-const ENTRY = /\p{Script=Han}{0,8}(?:热线|电话|咨询|投诉|监督|传真)[：:\s]*\d{5,}/gu
+const ENTRY = /\p{Script=Han}{0,8}(?:热线|电话|咨询|投诉|监督|传真)[：:\s]*\d[\d—－-]{4,}/gu
 /** Cheaper to look for: few passages list any. */
-const HAS_ENTRY = /(?:热线|电话|咨询|投诉|监督|传真)[：:\s]*\d{5,}/u
+const HAS_ENTRY = /(?:热线|电话|咨询|投诉|监督|传真)[：:\s]*\d[\d—－-]{4,}/u
 /** 托管班咨询和监督投诉的号码见公告栏 */
 const NUMBERS_ELSEWHERE = /(?:热线|电话|咨询|投诉|监督)\p{Script=Han}{0,6}(?:号码|电话)[^，。；]{0,4}(?:见|可查|请查)/u
+/** 0000-6680012, behind its label */
+const NUMBER_ALONE = /^[\s\d—－-]{6,}[。；\s]*$/u
 const ASKS_PHONE = /电话|号码|热线|联系|咨询|打给|拨打|找谁|问谁|投诉|举报/u
 const OF_WHICH: ReadonlySet<Question['asked']> = new Set(['where', 'list', 'when', 'figure'])
 
 export function isNoPhoneLine({ asked, text, terms }: Question, { passage, parsed, window }: Evidence): boolean {
   if (!OF_WHICH.has(asked) || !(HAS_ENTRY.test(parsed.text) || NUMBERS_ELSEWHERE.test(parsed.text)) || ASKS_PHONE.test(text)) return true
   const told = parsed.text.slice(window.start, window.end)
-  if (told.search(ENTRY) >= 0 || NUMBERS_ELSEWHERE.test(told)) return false
+  if (NUMBER_ALONE.test(told) || told.search(ENTRY) >= 0 || NUMBERS_ELSEWHERE.test(told)) return false
   const rest = `${passage.section.join(' ')} ${parsed.text.replace(ENTRY, '')}`
   return terms.every(({ text: word, essential }) => !essential || !parsed.text.includes(word) || rest.includes(word))
 }
