@@ -25,8 +25,8 @@ export interface BlockBuilder {
   done(): readonly Block[]
 }
 
-/** `spaced`: a blank line stands behind every line, and parts nothing. */
-export function createBlockBuilder(file: string, form: { readonly wrapped: boolean; readonly spaced: boolean }): BlockBuilder {
+/** `column`, `spaced`: as of an open paragraph. */
+export function createBlockBuilder(file: string, form: { readonly column: number; readonly spaced: boolean }): BlockBuilder {
   const blocks: Block[] = []
   const diagnostics: Diagnostic[] = []
   const add = (block: Block): unknown => blocks.push(block)

@@ -24,9 +24,12 @@ export const isShortOfColumn = (text: string, column: number): boolean =>
 export function standsApart(lines: readonly FormedLine[], i: number, column: number): boolean {
   const [line, next] = [lines[i], lines[i + 1]]
   const apart = line !== undefined && next?.form.kind === 'plain' && line.blanksBefore > 0 && next.blanksBefore > 0
-  return apart && plainText(line).length <= column - SHORT_BY && paragraphLength(lines, i + 1) > column
+  const shortBy = column <= NARROW ? SHORT_BY / 2 : SHORT_BY
+  return apart && plainText(line).length <= column - shortBy && paragraphLength(lines, i + 1) > column
 }
 const SHORT_BY = 6
+/** Of a newspaper's column a headline fills more. */
+const NARROW = 20
 
 /** How long the text is that stands close together from a line on. */
 export function paragraphLength(lines: readonly FormedLine[], from: number): number {

@@ -29,7 +29,7 @@ const isPrinted = ({ form }: FormedLine): boolean =>
   (form.kind === 'numbered' && form.level === LEVEL.article)
 
 /** Letters and digits take half the room of a Han character: '园区5G' → 6 */
-const cellsOf = (text: string): number => Array.from(text).reduce((sum, char) => sum + (char < '\u2000' ? 1 : 2), 0)
+export const cellsOf = (text: string): number => Array.from(text).reduce((sum, char) => sum + (char < '\u2000' ? 1 : 2), 0)
 
 /** The width with the most lines about it. */
 function commonWidth(widths: readonly number[]): { readonly width: number; readonly near: number } {

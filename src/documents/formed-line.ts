@@ -30,8 +30,8 @@ export function formLines(written: string): FormedLine[] {
   let blanks = 0
   const parted = joinStackedHeaders(partSpacedTables(partGapTables(partMixedTables(splitLines(source), source), source), source))
   const lines = partGluedHeadings(joinThousands(joinBrokenRows(parted)))
-  for (const line of partLostBreaks(unglue(closeEntries(joinTableNumbers(lines))))) {
-    const form = formOfLine(line.content.text)
+  for (const line of partLostBreaks(unglue(closeEntries(closeQuestions(joinTableNumbers(lines)))))) {
+    const form = GOES_ON.test(formed.at(-1)?.line.content.text ?? '') ? ({ kind: 'plain' } as const) : formOfLine(line.content.text)
     if (form.kind === 'blank') blanks++
     else {
       formed.push({ line, form, blanksBefore: blanks })
@@ -40,6 +40,9 @@ export function formLines(written: string): FormedLine[] {
   }
   return formed
 }
+
+/** 奖励8000元；第 ⏎ 二、三名分别奖励… */
+const GOES_ON = /(?<![等门次]|之)第$/u
 
 // 表3-2 · 附表1
 const TABLE_NUMBER = /^(?:附)?表\s?[\d一二三四五六七八九十]{1,3}(?:[-—.]\d+)?$/u
@@ -59,6 +62,29 @@ function joinTableNumbers(lines: readonly Line[]): Line[] {
     else joined.push(line)
   }
   return joined
+}
+
+/** 问：我在工地干活，高温津贴怎 ⏎ 么发？ */
+function closeQuestions(lines: readonly Line[]): readonly Line[] {
+  const closed: Line[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    const last = QUESTION_OPEN.test(line.content.text) ? questionEnds(lines, i) : i
+    closed.push(last === i ? line : { ...line, content: concatMapped(lines.slice(i, last + 1).map(({ content }) => content)) })
+    i = last
+  }
+  return closed
+}
+const QUESTION_OPEN = /^问\s?[：:](?=.{6})[^？?。]*[^？?。；：]$/u
+const QUESTION_LINES = 3
+
+function questionEnds(lines: readonly Line[], from: number): number {
+  for (let i = from + 1; i <= from + QUESTION_LINES; i++) {
+    const text = lines[i]?.content.text ?? ''
+    if (text === '' || /^[问答]\s?[：:]/u.test(text)) return from
+    if (/[？?]/u.test(text)) return i
+  }
+  return from
 }
 
 const ENTRY_LINES = 6

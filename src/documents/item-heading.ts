@@ -1,13 +1,17 @@
 // Owns headings that look like items of a list: ■ 服务对象, 1.思想引领有力有效.
+import { cellsOf } from './column.ts'
 import { isShortOfColumn } from './column-heading.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
 
 /** ■ 服务对象, before text of its own; several in a row are a list. */
-export function isSignHeading(lines: readonly FormedLine[], i: number): boolean {
+export function isSignHeading(lines: readonly FormedLine[], i: number, column: number): boolean {
   const next = lines[i + 1]
+  // A line that fills its column goes on below.
+  if (column > 0 && next?.blanksBefore === 0 && cellsOf(plainText(lines[i])) / 2 > column - RAGGED) return false
   const alone = lines[i - 1]?.form.kind !== 'sign' && next?.form.kind !== 'sign' && next?.form.kind !== 'web'
   return alone && next !== undefined && !MARKED.test(plainText(lines[i])) && !isAmongItems(lines, i)
 }
+const RAGGED = 2
 const MARKED = /[，。；、：:！]/u
 
 /** ●7月4日，法律服务站挂牌… ⏎ ●区总工会召开二届 ⏎ 三次全委会: of items one under the other some begin with what could be a title. */

@@ -28,8 +28,7 @@ const LABEL_LINE = /^(?=.*\p{Script=Han}{2})[\p{Script=Han}“”]{2,14}(?:[（(
 const CREDITS = /^(?:文|图|图文|摄影|编辑)\s?[｜|/]\s?\p{Script=Han}/u
 
 /** A contact block, a date, a name before it: lines that never go on from the one before, where that one does not fill its column. */
-export const standsAlone = (text: string, before: string, width: number): boolean =>
-  before.length < width &&
+export const standsAlone = (text: string, before: string): boolean =>
   !breaksOff(before, text) &&
   ((LABEL_LINE.test(text) && LABEL_LINE.test(before)) ||
     LABEL.test(text) ||

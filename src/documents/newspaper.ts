@@ -33,13 +33,15 @@ export function placeHeadlines(read: readonly Block[], file: string): Page {
     advice: '如属标题，请在原件中核对后改正文件',
     severity: 'note',
   }))
-  const claims = headlines.flatMap((headline) =>
-    articles.map((article, index) => ({
-      headline,
-      index,
-      score: overlap(headline.title.text, article.text) + nearness(blocks, headline, article, habit),
-    })),
-  )
+  const claims = headlines
+    .flatMap((headline) =>
+      articles.map((article, index) => ({
+        headline,
+        index,
+        score: overlap(headline.title.text, article.text) + nearness(blocks, headline, article, habit),
+      })),
+    )
+    .filter(({ index, score }) => score >= LEAST_OF_REST || !isRest(articles[index], index))
   for (const claim of claims.sort((a, b) => b.score - a.score)) {
     if (taken.has(claim.index) || [...taken.values()].includes(claim.headline)) continue
     taken.set(claim.index, claim.headline)
@@ -54,6 +56,11 @@ export function placeHeadlines(read: readonly Block[], file: string): Page {
   }
   return { blocks: rebuild(blocks, articles, taken), diagnostics }
 }
+
+/** What follows a headline without 本报讯 may be the rest of the article above it, which the headline was printed into: no other heads it. */
+const isRest = (article: Article | undefined, index: number): boolean =>
+  index > 0 && !article?.members.some((block) => block.kind === 'text' && block.article)
+const LEAST_OF_REST = 0.2
 
 const PART_MIN = 6
 const SURE = 0.5

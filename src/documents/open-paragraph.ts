@@ -1,6 +1,7 @@
 // Owns the paragraph that is open: which lines go on with it, and what completes it.
 import { concatMapped, type MappedText, trimMapped } from '../text/mapped-text.ts'
 import type { Block } from './block.ts'
+import { cellsOf } from './column.ts'
 import type { FormedLine } from './formed-line.ts'
 import { isFinished, isShortLine, isWholeLine, standsAlone } from './line-ends.ts'
 import { gapBetween, withoutEmphasis } from './line-parts.ts'
@@ -40,11 +41,12 @@ export interface OpenParagraph {
   close(): void
 }
 
-/** `spaced`: a blank line stands behind every line, and parts nothing. */
+/** `column`: how wide the printed column is, 0 where there is none; `spaced`: a blank line stands behind every line, and parts nothing. */
 export function createOpenParagraph(
-  { wrapped, spaced }: { readonly wrapped: boolean; readonly spaced: boolean },
+  { column, spaced }: { readonly column: number; readonly spaced: boolean },
   add: (block: Block) => void,
 ): OpenParagraph {
+  const wrapped = column > 0
   let open: Open | undefined
   let width = 0
   let pageTurned = false
@@ -61,6 +63,8 @@ export function createOpenParagraph(
   const finished = (): boolean =>
     open === undefined || open.kind === 'office' || isFinished(open.tail, wrapped) || isImprint(open.lastLine) || DATE.test(open.lastLine)
   const isFilled = (last: string): boolean => last.length >= width - RAGGED
+  // Where many digits stand, a full line has more characters than others.
+  const isFull = (last: string): boolean => wrapped && (isFilled(last) || cellsOf(last) / 2 > column - RAGGED)
   const beginsAnew = (last: Open, content: MappedText, line: FormedLine): boolean => {
     if (last.kind === 'office') return !isHolderLine(content.text)
     // A blank line ends a list: its last item has no full stop, and the paragraph behind it is none of it.
@@ -69,7 +73,7 @@ export function createOpenParagraph(
     // 各县区总工会：⏎　　现将…: whom a paper is sent to is no part of what it says.
     if (line.line.indented && /^各[^。]*[：:]$/u.test(last.tail)) return true
     if (!wrapped && isWholeLine(last.lastLine, line, pageTurned || spaced)) return true
-    return standsAlone(content.text, last.lastLine, wrapped ? width - RAGGED : Infinity)
+    return !isFull(last.lastLine) && standsAlone(content.text, last.lastLine)
   }
   const take = (line: FormedLine): void => {
     const content = trimMapped(withoutEmphasis(line.line.content))

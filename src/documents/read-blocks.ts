@@ -26,7 +26,7 @@ export function readBlocks(source: string, file: string, title: string): Blocks 
   const questions = findQuestions(lines)
   const contacts = findContacts(lines)
   const body = withoutFurniture(lines, headers)
-  const builder = createBlockBuilder(file, { wrapped, spaced: isSpaced(lines) })
+  const builder = createBlockBuilder(file, { column, spaced: isSpaced(lines) })
   const levels = createLevels(wrapped)
   const leaveOutHeader = (line: FormedLine): void => builder.leaveOut(line, 'running-header', '页眉或页码，不属于正文')
   for (let i = 0; i < lines.length; i++) {

@@ -1,5 +1,6 @@
 // Owns headings that carry no mark: a short line that is no sentence, before something that begins.
 import { isAppendedTable, isAppendix, isNumberedAppendix } from './appendix-heading.ts'
+import { cellsOf } from './column.ts'
 import { isOpening, isShortOfColumn, isShortOfLines, paragraphLength, standsApart, subtitleLines } from './column-heading.ts'
 import { contentsKey } from './contents.ts'
 import { couldBeOneHeading, UNDER_A_TITLE } from './could-be-heading.ts'
@@ -24,7 +25,7 @@ export interface Around {
 /** How many lines from `i` are a heading without any mark; 0 where there is none. */
 export function unmarkedHeading(lines: readonly FormedLine[], i: number, around: Around): number {
   const line = lines[i]
-  if (line?.form.kind === 'sign') return isSignHeading(lines, i) ? 1 : 0
+  if (line?.form.kind === 'sign') return isSignHeading(lines, i, around.column) ? 1 : 0
   if (
     line?.form.kind === 'plain' &&
     (isNumberedAppendix(lines, i) || isAppendedTable(lines, i) || beginsText(lines, i) || isAboveNews(lines, i))
@@ -98,18 +99,17 @@ const HEADINGS_APART = 2
 /** 市职工服务中心暑期公益课堂开课 above lines of twelve characters: set across a narrow column. */
 function isWiderThanBelow(lines: readonly FormedLine[], i: number): boolean {
   const below = lines.slice(i + 1, i + 1 + LINES_OF_COLUMN)
-  const widths = below.map((line) => widthOf(plainText(line)))
+  const widths = below.map((line) => cellsOf(plainText(line)))
   const [least, most] = [Math.min(...widths), Math.max(...widths)]
   const isColumn =
     below.length === LINES_OF_COLUMN &&
     below.every(({ form, blanksBefore }) => form.kind === 'plain' && blanksBefore === 0) &&
     least >= COLUMN_LEAST &&
     most - least <= 2
-  return isColumn && widthOf(plainText(lines[i])) >= most + 4
+  return isColumn && cellsOf(plainText(lines[i])) >= most + 4
 }
 const LINES_OF_COLUMN = 3
 const COLUMN_LEAST = 16
-const widthOf = (text: string): number => Array.from(text).reduce((sum, char) => sum + (char <= '\u00FF' ? 1 : 2), 0)
 
 /** The names that official texts end with. */
 const NAMES_A_TEXT =

@@ -84,3 +84,57 @@ test('the head of a page may be torn over its first lines', () => {
   )
   expect(outlineOf(read).join()).not.toMatch(/责编|要闻/u)
 })
+
+test('a headline printed into its article keeps the rest of it, and what a column breaks stays whole', () => {
+  const read = readText(
+    `湖东日报 2023年7月21日 星期五 责编：何　田　美编：孙　禾 A6 工会
+本报讯（记者　何田）放暑假了，孩
+子谁来管？湖东市今年开办托管班71个，
+可接收6至12岁职工子女2600名，7月6
+日起陆续开班，为期5周，首次向骑手家
+庭留出名额。
+
+71个托管班等孩子来
+
+收费方面，每人每周收取餐费120元，
+困难职工子女免费。家长可通过“湖工
+家园”小程序报名，限报一个班。
+
+本报讯（通讯员　孙禾）湖东市第
+九届技能大赛决赛举行，186名选手参
+赛。按照规定，各项目第一名报请授予
+市五一劳动奖章，奖励7000元；第
+二、三名分别奖励4000元、2000元。
+
+技能高手决出名次
+
+职工问　工会答
+
+问：我在工地干活，高温津贴怎
+么发？（职工　小　付）
+答：按照规定，在35℃以上高温天
+气露天工作的，每人每月300元，发放
+时间为6月至9月。
+问：我是兼职送外卖的，没签合
+同，能入会吗？（骑手　小　凌）
+答：可以。在小程序点“我要入
+会”，3个工作日内办结，不收费。
+
+▲简讯
+●市总工会7月14日举办劳模工匠宣
+讲会，260名青年职工现场聆听。
+●北浦区总工会新建小屋8家，累计
+达到53家。
+本版电话：0000-86×××12　　投稿邮箱：见本报网站`,
+  )
+  const told = new Map<string, string>()
+  for (const { section, text } of read.passages) told.set(section.at(-1) ?? '', `${told.get(section.at(-1) ?? '') ?? ''}${text}`)
+  expect(told.get('71个托管班等孩子来')).toMatch(/开办托管班71个.*每周收取餐费120元/su)
+  expect(told.get('技能高手决出名次')).toMatch(/奖励7000元；第二、三名分别奖励4000元/u)
+  expect([...told.keys()].filter((section) => section.includes('？'))).toEqual([
+    '我在工地干活，高温津贴怎么发？（职工小付）',
+    '我是兼职送外卖的，没签合同，能入会吗？（骑手小凌）',
+  ])
+  expect([...told.values()].join('')).toContain('市总工会7月14日举办劳模工匠宣讲会，260名')
+  expect([...told.keys()].join('')).not.toMatch(/本版电话|宣$/u)
+})

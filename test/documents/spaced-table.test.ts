@@ -78,3 +78,19 @@ describe('a table parted by spaces', () => {
     expect(rows('表3 帮扶情况', '地区  困难职工（户）', '帮扶资金（万元）', ...data)).toEqual(told)
   })
 })
+
+describe('a header of which each part stands on a line of its own', () => {
+  const STACKED = ['表9-1 2021年各镇工会指标', '单位：家、人', '区镇', '基层工会', '（家）', '会员', '（人）', '当年新建', '工会（家）']
+
+  test('is read up to its last unit, and what follows begins the first name', () => {
+    expect(rows(...STACKED, '松原经济', '开发区 171 20460 23', '清池镇 132 14380 16', '合计 303 34840 39')).toEqual([
+      '区镇：松原经济开发区；基层工会（家）：171家；会员（人）：20460人；当年新建工会（家）：23家',
+      '区镇：清池镇；基层工会（家）：132家；会员（人）：14380人；当年新建工会（家）：16家',
+      '区镇：合计；基层工会（家）：303家；会员（人）：34840人；当年新建工会（家）：39家',
+    ])
+  })
+
+  test('is none where it does not come out even', () => {
+    expect(rows(...STACKED.slice(0, -2), '松原镇 171 20460 23', '清池镇 132 14380 16').join('')).not.toContain('会员（人）：20460人')
+  })
+})
