@@ -15,6 +15,6 @@ export const isAppendedTable = (lines: readonly FormedLine[], i: number): boolea
 export const NUMBERED_APPENDIX = /^附[件录表]\s?[\d一二三四五六七八九十]{1,2}[：:\s]\s?[^。，；]{4,30}$/u
 
 // 附 各站电话 · 附件1：申报表 · not: 附近的站点
-const NAMED_APPENDIX = /^附(?:[件录表]\s?[\d一二三四五六七八九十]{0,2}|(?=[\s：:]))[\s：:]?\s?\p{Script=Han}/u
+const NAMED_APPENDIX = /^附(?:[件录表]\s?[\d一二三四五六七八九十]{0,2}|(?=[\s：:]))[\s：:]?\s?(?:(?:19|20)\d\d年)?\p{Script=Han}/u
 /** What such a heading begins stands beside the whole text, not inside its last part. */
 export const beginsAppendix = (text: string): boolean => isAppendix(text) || NAMED_APPENDIX.test(text)

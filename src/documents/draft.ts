@@ -1,6 +1,7 @@
 // Owns what a section is cut into before it becomes passages: texts, rows, captions.
 import { filterMapped, type MappedText, trimMapped } from '../text/mapped-text.ts'
-import type { Content, Section } from './outline.ts'
+import { dayBegun, monthOf } from './chronicle.ts'
+import type { Section } from './outline.ts'
 import type { Cell, PassageForm } from './passage.ts'
 import { cutPassages } from './passage-cut.ts'
 import { readRows } from './table.ts'
@@ -24,7 +25,7 @@ export function draftsOf(section: Section): Draft[] {
   const rows = readRows(section.contents, section.title.text).map(
     (row): Draft => ({ section: section.path, lead: '', form: 'row', ...row }),
   )
-  const texts = paragraphRuns(section.contents)
+  const texts = paragraphRuns(section)
     .flatMap(cutPassages)
     .map((mapped) => whole(section, 'text', mapped))
   const all = [...texts, ...rows, ...captions].filter((draft) => draft.mapped.text !== '').sort((a, b) => startOf(a) - startOf(b))
@@ -34,12 +35,15 @@ export function draftsOf(section: Section): Draft[] {
 
 const startOf = (draft: Draft): number => draft.mapped.at[draft.bodyStart] ?? 0
 
-/** Paragraphs that belong together: a caption may interrupt them, a table parts them. */
-function paragraphRuns(contents: readonly Content[]): MappedText[][] {
+/** Paragraphs that belong together: a caption may interrupt them, a table parts them, and so does the next day of a chronicle. */
+function paragraphRuns({ contents, title }: Section): MappedText[][] {
   const runs: MappedText[][] = [[]]
+  const isChronicle = monthOf(title.text) !== undefined
   for (const content of contents) {
-    if (content.kind === 'text') runs.at(-1)?.push(content.content)
-    else if (content.kind === 'row' && runs.at(-1)?.length !== 0) runs.push([])
+    if (content.kind === 'text') {
+      if (isChronicle && dayBegun(content.content.text)?.day !== undefined) runs.push([])
+      runs.at(-1)?.push(content.content)
+    } else if (content.kind === 'row' && runs.at(-1)?.length !== 0) runs.push([])
   }
   return runs
 }

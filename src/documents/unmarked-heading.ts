@@ -1,5 +1,6 @@
 // Owns headings that carry no mark: a short line that is no sentence, before something that begins.
 import { isAppendedTable, isAppendix, isNumberedAppendix } from './appendix-heading.ts'
+import { monthOf } from './chronicle.ts'
 import { cellsOf } from './column.ts'
 import { isOpening, isShortOfColumn, isShortOfLines, paragraphLength, standsApart, subtitleLines } from './column-heading.ts'
 import { contentsKey } from './contents.ts'
@@ -34,6 +35,7 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
   if (line?.form.kind !== 'plain' || !around.finished || isIssuer(lines, i)) return 0
   if (around.contents.has(contentsKey(plainText(line))) || isAppendix(plainText(line))) return 1
   if (isMonth(lines, i)) return 1
+  if (isMonth(lines, i + 1) && couldBeOneHeading([line], i)) return 1
   if (isOnlyLine(lines, i)) return 0
   if (isAboveDateline(lines, i)) return 1
   if (ASKS.test(plainText(line)) && standsApart(lines, i, around.column)) return 1
@@ -71,9 +73,8 @@ const isTornBody = (lines: readonly FormedLine[], i: number): boolean =>
   lines[i + 2]?.form.kind === 'entry'
 
 /** 4月⏎28日 市总工会召开…: the months of a chronicle. */
-const isMonth = (lines: readonly FormedLine[], i: number): boolean =>
-  /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/u.test(plainText(lines[i])) &&
-  /^(?:△|▲|是月|本月|\d{1,2}\s?(?:[日—-]|至))/u.test(plainText(lines[i + 1]))
+export const isMonth = (lines: readonly FormedLine[], i: number): boolean =>
+  monthOf(plainText(lines[i])) !== undefined && /^(?:△|▲|是月|本月|\d{1,2}\s?(?:[日—-]|至))/u.test(plainText(lines[i + 1]))
 
 /** At the end of a printed page a headline may stand without a gap; elsewhere the last short line signs the text. */
 const endsPage = (line: FormedLine, around: Around, size: number): number => (line.line.number > 1 && around.wrapped ? size : 0)

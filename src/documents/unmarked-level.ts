@@ -5,6 +5,7 @@ import { isOpening } from './column-heading.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
 import { LEVEL, type LineForm } from './line-form.ts'
 import { beginsText } from './text-begins.ts'
+import { isMonth } from './unmarked-heading.ts'
 
 export interface Levels {
   /** Every line, in order, before it is read. */
@@ -46,6 +47,8 @@ export function createLevels(wrapped: boolean): Levels {
       titled = true
       return LEVEL.title
     }
+    // 大事记 ⏎ 1月 ⏎ 5日…: the months of a chronicle stand below what it is called.
+    if (isMonth(lines, i)) return LEVEL.entry
     if (isOpening(plainText(lines[i]))) {
       entered = true
       return LEVEL.entry

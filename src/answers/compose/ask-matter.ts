@@ -1,4 +1,5 @@
 // Owns the question back which matter is meant: where sections of one place answer a question equally well that names none of them.
+import { monthOf } from '../../documents/chronicle.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { foldText } from '../../text/characters.ts'
 import { answers } from '../../wording/answers.ts'
@@ -45,8 +46,9 @@ export function askWhichMatter(question: Question, evidence: readonly Evidence[]
   const inHeading = question.terms.filter(({ essential, text }) => essential && matters.some((each) => headingOf(each).includes(text)))
   if (inHeading.some(({ text }) => !matters.every((each) => headingOf(each).includes(text)))) return undefined
   const labels = matters.map((each) => bare(headingOf(each)))
-  if (matters.length < 2 || matters.length > MATTERS_MAX || labels.some((label) => label === '' || label.length > LABEL_MAX))
-    return undefined
+  // 6月 of a chronicle names no matter.
+  const isNameless = (label: string): boolean => label === '' || label.length > LABEL_MAX || monthOf(label) !== undefined
+  if (matters.length < 2 || matters.length > MATTERS_MAX || labels.some(isNameless)) return undefined
   const choices = matters.map((each, i) => choiceOf(question, each, labels[i] ?? '', by))
   const shown = matters.filter((_, i) => choices[i] === undefined)
   const text = [answers.whichMatter, ...labels.map((label, i) => `${i + 1}. ${label}`)].join('\n')

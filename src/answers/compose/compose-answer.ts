@@ -7,7 +7,7 @@ import { withVerdict } from '../../wording/verdicts.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { HEADLINE_MAX } from '../evidence/window.ts'
 import type { Question } from '../question.ts'
-import type { Reply } from '../reply.ts'
+import type { Citation, Reply } from '../reply.ts'
 import { spanOver } from '../scope/span-of-years.ts'
 import { citationLine, cite, quoteOfRow } from './citation.ts'
 import { bare, cutAtMark, excerptAround, readable } from './excerpt.ts'
@@ -44,7 +44,7 @@ export function composeAnswer(asked: Question, found: Chosen, documents: Readonl
   const head = cutAtMark(whole)
   const long = LONG.has(question.asked)
   const blocks = groupByPassage(chosen.main).map((group) => proofOf(group, question, long ? EXCERPT_MAX.long : EXCERPT_MAX.fact))
-  const citations = blocks.map(({ evidence, quote }) => cite(evidence.passage, quote, documents))
+  const citations = blocks.map(({ evidence, quote }) => withLead(evidence, cite(evidence.passage, quote, documents)))
   const also = chosen.also
     .filter((each) => !chosen.main.some((main) => main.passage.id === each.passage.id))
     .map((each) => cite(each.passage, sourceText(each, each.window), documents))
@@ -71,6 +71,10 @@ export function composeAnswer(asked: Question, found: Chosen, documents: Readonl
   }
 }
 
+/** 8月…18日县货运行业工会联合会成立: what tells the day is quoted, too. */
+const withLead = ({ lead }: Evidence, citation: Citation): Citation =>
+  lead ? { ...citation, quote: `${lead.quote}…${citation.quote}` } : citation
+
 const sameText = (a: string, b: string): boolean => a.replace(/[\p{P}\s]/gu, '') === b.replace(/[\p{P}\s]/gu, '')
 
 function headlineOf(question: Question, main: readonly Evidence[]): string {
@@ -78,7 +82,7 @@ function headlineOf(question: Question, main: readonly Evidence[]): string {
   for (const evidence of main) {
     const text = evidence.passage.cells
       ? rowHeadline(question, evidence.passage.cells)
-      : bare(readable(sourceText(evidence, evidence.window)))
+      : `${evidence.lead?.text ?? ''}${bare(readable(sourceText(evidence, evidence.window)))}`
     if (parts.some((part) => part.includes(text))) continue
     if (parts.length > 0 && [...parts, text].join('；').length > HEADLINE_MAX) break
     parts.push(text)

@@ -14,6 +14,8 @@ export interface Evidence {
   /** Within the passage's text. */
   readonly window: Span
   readonly sentence: Span
+  /** Said in the first line before the window, and by what: the day of a chronicle. */
+  readonly lead?: { readonly text: string; readonly quote: string }
   readonly quantities: readonly Quantity[]
   /** 0…1: how much of the question's weight stands in or around the window. */
   readonly coverage: number

@@ -11,6 +11,7 @@ import type { Question, Term } from '../question.ts'
 import { tellsOfPlace } from '../scope/place-of-figures.ts'
 import { asksColumn, namesRow } from '../tables/named-row.ts'
 import type { Surroundings } from './around.ts'
+import { chronicleDay } from './chronicle.ts'
 import type { Evidence } from './evidence.ts'
 import type { Looked } from './looked.ts'
 import { matchWindows, type WindowMatches, weighedSum, withStated } from './nearness.ts'
@@ -34,6 +35,12 @@ export function weighPassage(looked: Looked, passage: Passage, around: Surroundi
   })
 }
 
+/** 8月18日县货运行业工会联合会成立, where a chronicle writes 18日 under 8月. */
+function withDay(passage: Passage, { start, text }: Window): string {
+  const told = chronicleDay(passage, start)
+  return told ? `${told.day}${text}` : text
+}
+
 function toEvidence(
   looked: Looked,
   passage: Passage,
@@ -52,7 +59,7 @@ function toEvidence(
   const { question } = looked
   const said = withStated(looked, text, passage.plan, weighed)
   const coverage = all === 0 ? 0 : weighedSum(question.terms, said) / all
-  const asked = looked.fit(text, quantities, headings)
+  const asked = looked.fit(question.asked === 'when' ? withDay(passage, window) : text, quantities, headings)
   const measure = measureFit(question, parsed.text.slice(sentence.start, quantities.at(-1)?.end ?? window.end))
   return {
     passage,

@@ -1,5 +1,6 @@
 // Owns how much of its sentence an answer takes into the first line: what is asked for whole, and no more figures than are seen at a glance.
 import type { Span } from '../../text/mapped-text.ts'
+import { chronicleDay } from '../evidence/chronicle.ts'
 import { type Evidence, headingOf } from '../evidence/evidence.ts'
 import { createTermMatcher, type TermMatcher, withoutQuotes } from '../evidence/term-match.ts'
 import { type Clause, HEADLINE_MAX } from '../evidence/window.ts'
@@ -24,7 +25,7 @@ export function fitFirstLine(question: Question, main: readonly Evidence[]): rea
   if (main.some(({ passage }) => passage.cells)) return main
   const fits = lineRoomFor(question)
   const matcher = createTermMatcher(question.terms)
-  if (question.asked === 'when') return main.map((each) => narrowToTime(question, each, matcher, fits))
+  if (question.asked === 'when') return main.map((each) => withChronicleDay(each) ?? narrowToTime(question, each, matcher, fits))
   const [only, more] = main
   const enumerated = only && !more ? fromFirstItem(question, only, matcher) : undefined
   if (enumerated) return [enumerated]
@@ -39,6 +40,15 @@ export function fitFirstLine(question: Question, main: readonly Evidence[]): rea
   const whole = main.length === 1 ? main.map(told) : main
   // What is told beyond the figures asked for is no reason to cut them short.
   return main.length > Math.max(1, question.slots.length) ? whole : shrunk(question, whole, matcher, fits)
+}
+
+/** 18日县货运行业工会联合会成立 under 8月: the whole day before what happened. */
+function withChronicleDay(each: Evidence): Evidence | undefined {
+  const { passage, window } = each
+  const told = chronicleDay(passage, window.start)
+  return (
+    told && { ...each, lead: { text: `${told.day}，`, quote: told.quote }, window: { ...window, start: Math.max(window.start, told.from) } }
+  )
 }
 
 /** The clauses that share a sentence with a stretch, and which of them it takes. */
