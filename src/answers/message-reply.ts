@@ -1,5 +1,5 @@
 // Owns answering one message of a talk: as a story, a number held up, one question or several, alone or in the light of the turns before it.
-import { type Passage, sameSection } from '../documents/passage.ts'
+import type { Passage } from '../documents/passage.ts'
 import { foldText } from '../text/characters.ts'
 import { isLight } from '../text/stop-words.ts'
 import type { Attempts } from './attempts.ts'
@@ -18,14 +18,16 @@ import { type AskPart, answerSeveral, leaningPart, orSilent, type Part } from '.
 import type { Statistics } from './statistics/statistics.ts'
 import { answerStory } from './story-reply.ts'
 import type { Table } from './tables/table-index.ts'
-import { asksOnFigures, continueFigures } from './talk/continue-figures.ts'
+import { continueFigures } from './talk/continue-figures.ts'
 import type { Attempt } from './talk/reading-choice.ts'
 import type { Readings, ReadQuestion } from './talk/readings.ts'
 import { saidInFull, type TalkSource } from './talk/said-in-full.ts'
 import { createTableTalk } from './talk/table-before.ts'
+import { createTalkBounds } from './talk/talk-bounds.ts'
 import { tellFurther } from './talk/tell-further.ts'
 import { areSentences, splitQuestions } from './understanding/several-questions.ts'
 import { announcedIn, type Story, storyIn, withoutIntroduction } from './understanding/story.ts'
+import { behindTopicChange, sinceTopicChange } from './understanding/topic-change.ts'
 
 export interface MessageSource {
   readonly combiner: Combiner
@@ -45,6 +47,7 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
   const { combiner, statistics, exact, attempts, talk, read, finish, passage } = source
   const { understand, lexicon, documents } = combiner
   const answered = new WeakMap<Question, Reply>()
+  const bounds = createTalkBounds({ combiner, exact, attempts, finish, passage })
 
   /** 会员是不是64万: how many there are, and whether it is that number. */
   const heldAgainst: AskMaybe = (text, history, now) => {
@@ -89,27 +92,14 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
         (isSingle && standsAlone(readings, asked)
           ? answerAlone(asked)
           : (exact.answer(readings.own) ?? several() ?? answerOrFollow(readings, asked, history.at(-1))))
-      return (isSingle ? insideTalk(asked, readings, whole) : undefined) ?? whole
+      return (isSingle ? bounds.insideTalk(asked, readings, whole) : undefined) ?? whole
     }
     const there = goesOn ?? anew()
-    const kept = asksOnFigures(asked) && leadsAstray(there, history) ? SILENT : there
+    const kept = isSingle && bounds.leavesTalk(asked, readings, there, history) ? SILENT : there
     const otherwise = (): Reply | undefined => several(true) ?? (isSingle ? (inSection(readings) ?? exact.fromRecord(asked)) : undefined)
     const made = kept.kind === 'none' ? (otherwise() ?? declinedAnew(readings) ?? kept) : kept
     const explained = made.why ? made : { ...made, why: explainTold(asked, made, history.at(-1)) }
     return noteYear(explained, readings.unplaced, now, passage)
-  }
-
-  /** 平均每年 that nothing told before allows: what is average elsewhere in the documents is none of it. */
-  const leadsAstray = ({ kind, calculations, citations }: Reply, history: readonly Turn[]): boolean => {
-    const told = passage(citations[0]?.passage ?? '')
-    const before = history.flatMap(({ reply }) => passage(reply.citations[0]?.passage ?? '') ?? [])
-    return (
-      kind !== 'none' &&
-      history.length > 0 &&
-      calculations.length === 0 &&
-      told !== undefined &&
-      !before.some((each) => sameSection(each, told))
-    )
   }
 
   /** What leans on nothing before it is answered alike for everybody who asks: as long as it is remembered, at once. */
@@ -117,27 +107,6 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     const made = answered.get(own) ?? exact.answer(own) ?? finish(attempts.likeliest({ own }))
     answered.set(own, made)
     return made
-  }
-
-  /** 女的有几个 behind a talk of one union is told of no other: asked once more in its place, it is answered there or not at all. */
-  const insideTalk = (asked: Question, { own, merged, scoped, before }: Readings, told: Reply): Reply | undefined => {
-    const region = before?.region
-    const other = passage(told.citations[0]?.passage ?? '')?.region
-    const named = asked.places.length + asked.bodies.length + asked.times.length > 0
-    if (
-      !TOLD_OF_PLACE.has(asked.asked) ||
-      !region ||
-      !other ||
-      told.kind === 'none' ||
-      named ||
-      asked.text.length > SHORT ||
-      !(merged ?? own).terms.some(isCarried)
-    )
-      return undefined
-    const [here, there] = [lexicon.ancestors(region), lexicon.ancestors(other)]
-    if (here.includes(other) || there.includes(region)) return undefined
-    const inPlace = scoped ?? { ...(merged ?? own), places: [region] }
-    return exact.answer(inPlace) ?? finish(attempts.alone(inPlace))
   }
 
   /** A question of its own, where the documents answer it. */
@@ -204,8 +173,11 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     return made.kind === 'none' ? undefined : made
   }
 
-  return (text, said, now) => {
-    const history = said.map((turn) => ({ ...turn, question: withoutHeldNumber(turn.question) }))
+  return (message, said, now) => {
+    const anew = behindTopicChange(message)
+    const text = anew ?? message
+    const before = anew === undefined ? sinceTopicChange(said) : []
+    const history = before.map((turn) => ({ ...turn, question: withoutHeldNumber(turn.question) }))
     const story = storyIn(foldText(text))
     const tell = (told: Story): Reply =>
       answerStory(told, { ...combiner, ancestors: lexicon.ancestors, ask: (question) => answerOne(question, history, now) })
@@ -213,8 +185,8 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     const whole = heldAgainst(text, history, now) ?? answerOne(text, history, now)
     if (whole.kind !== 'none') return whole
     const announced = announcedIn(foldText(text))
-    const anew = announced && tell(announced)
-    return anew && anew.kind !== 'none' ? anew : (unintroduced(text, history, now) ?? whole)
+    const ofStory = announced && tell(announced)
+    return ofStory && ofStory.kind !== 'none' ? ofStory : (unintroduced(text, history, now) ?? whole)
   }
 }
 
@@ -225,13 +197,6 @@ const STAYING: Ways = { askBack: false, sideBySide: false }
 /** 那要什么条件 asks of what the talk is about. */
 const POINTS_BACK = /^(?:那|这|其|它|还)/u
 const IN_FULL = 0.8
-
-/** What is done or given everywhere may be told of anywhere: 送外卖的能入会吗. */
-const TOLD_OF_PLACE: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'open'])
-/** No longer question goes on from a talk without saying so. */
-const SHORT = 12
-/** The talk lent it something. */
-const isCarried = ({ origin, asking }: Question['terms'][number]): boolean => origin !== undefined || asking
 
 type AskMaybe = (...message: Parameters<AnswerMessage>) => Reply | undefined
 

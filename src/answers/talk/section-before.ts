@@ -23,7 +23,10 @@ const STANDS_THERE: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 
 export function attemptInSection({ bare, headed, before }: Staying, attempt: (question: Question) => Attempt): Attempt | undefined {
   if (bare.text.length > SHORT || !STANDS_THERE.has(bare.asked) || !asksKind(bare) || leadsAway(bare, before)) return undefined
   const own = bare.terms.length > 0 ? within(attempt(bare), before) : undefined
-  if (own?.decision.kind === 'answer' && isOfKind(bare, own.decision.best)) return own
+  const told = own?.decision.kind === 'answer' ? own.decision.best : undefined
+  // 要钱吗: of a long section only what was told of is meant.
+  const isMeant = bare.asked !== 'yesno' || told?.passage.id === before.id
+  if (told && isMeant && isOfKind(bare, told)) return own
   // A thing of its own that the section does not tell is told by no other of it; and 概况 is of many things.
   if (bare.terms.some(({ essential }) => essential) || bare.asked === 'yesno' || isOpening(headingOf(before))) return undefined
   const there = within(attempt(headed), before)

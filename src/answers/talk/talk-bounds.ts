@@ -1,0 +1,119 @@
+// Owns the bounds of a talk: what a short follow-up may not be answered with, as it is told of another matter or another place.
+import { type Passage, sameSection } from '../../documents/passage.ts'
+import { foldText } from '../../text/characters.ts'
+import { isLight } from '../../text/stop-words.ts'
+import type { Attempts } from '../attempts.ts'
+import type { Combiner } from '../combine/combiner.ts'
+import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
+import type { ExactAnswers } from '../exact-answers.ts'
+import type { Finish } from '../finish.ts'
+import type { Question } from '../question.ts'
+import type { Reply, Turn } from '../reply.ts'
+import { asksOnFigures } from './continue-figures.ts'
+import { ELLIPTICAL } from './follow-up.ts'
+import type { Readings } from './readings.ts'
+import { type FullTurn, goneOnFrom } from './said-in-full.ts'
+
+export interface TalkBoundsSource {
+  readonly combiner: Combiner
+  readonly exact: ExactAnswers
+  readonly attempts: Attempts
+  readonly finish: Finish
+  readonly passage: (id: string) => Passage | undefined
+}
+
+export interface TalkBounds {
+  /** The reply told of the place of the talk instead, or silence; undefined where it is of that place. */
+  readonly insideTalk: (asked: Question, readings: Readings, told: Reply) => Reply | undefined
+  /** 平均每年, 收回多少份, 可以带家属吗, told of what the talk is not about. */
+  readonly leavesTalk: (asked: Question, readings: Readings, told: Reply, history: readonly FullTurn[]) => boolean
+}
+
+/** What is done or given everywhere may be told of anywhere: 送外卖的能入会吗. */
+const TOLD_OF_PLACE: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'open'])
+/** No longer question goes on from a talk without saying so. */
+const SHORT = 12
+const SAID = 0.9
+const SAID_ALIKE = 0.7
+/** A word that stands everywhere is not the matter. */
+const MOSTLY = 0.5
+/** Said so fully a question is one of its own. */
+const IN_FULL = 0.97
+const NAME_MIN = 3
+const OF_THAT = /^(?:那?其中|里面)/u
+/** The talk lent it something. */
+const isCarried = ({ origin, asking }: Question['terms'][number]): boolean => origin !== undefined || asking
+
+export function createTalkBounds({ combiner, exact, attempts, finish, passage }: TalkBoundsSource): TalkBounds {
+  const { lexicon, understand } = combiner
+  const toldIn = ({ citations }: Reply): Passage | undefined => passage(citations[0]?.passage ?? '')
+
+  /** In none of the sections that the talk was answered from. */
+  const isElsewhere = (told: Passage, history: readonly Turn[]): boolean =>
+    !history.some(({ reply }) => {
+      const before = toldIn(reply)
+      return before !== undefined && sameSection(before, told)
+    })
+
+  return {
+    insideTalk(asked, { own, merged, scoped, before }, told) {
+      const region = before?.region
+      const other = toldIn(told)?.region
+      const named = asked.places.length + asked.bodies.length + asked.times.length > 0
+      if (
+        !TOLD_OF_PLACE.has(asked.asked) ||
+        !region ||
+        !other ||
+        told.kind === 'none' ||
+        named ||
+        asked.text.length > SHORT ||
+        !(merged ?? own).terms.some(isCarried)
+      )
+        return undefined
+      const [here, there] = [lexicon.ancestors(region), lexicon.ancestors(other)]
+      if (here.includes(other) || there.includes(region)) return undefined
+      const inPlace = scoped ?? { ...(merged ?? own), places: [region] }
+      return exact.answer(inPlace) ?? finish(attempts.alone(inPlace))
+    },
+    leavesTalk(asked, { own, bare = own }, reply, talk) {
+      const told = toldIn(reply)
+      const history = talk.filter(({ reply: { kind, citations } }) => kind !== 'none' && citations.length > 0)
+      if (reply.kind === 'none' || reply.calculations.length > 0 || history.length === 0 || !told) return false
+      const besides = asked.asked === 'yesno' ? !history.some((turn) => toldIn(turn.reply)?.id === told.id) : isElsewhere(told, history)
+      if (!besides) return false
+      if (asksOnFigures(asked) || OF_THAT.test(asked.text)) return true
+      const { text, times, places, bodies, literals } = bare
+      if (text.length > SHORT || times.length + places.length + bodies.length + literals.length > 0) return false
+      return !saysMatter(told, history) && !isOwnMatter(asked, told) && !isNamedThere(bare, told, history)
+    },
+  }
+
+  /** It speaks of what the talk is about. */
+  function saysMatter(told: Passage, history: readonly FullTurn[]): boolean {
+    const basis = goneOnFrom(history)
+    const things = basis ? understand(basis.question).terms.filter(({ essential }) => essential) : []
+    const matches = createTermMatcher(things).match(withoutQuotes(foldText([...told.section, told.text].join('|'))))
+    const all = things.reduce((sum, { weight }) => sum + weight, 0)
+    const said = things.reduce((sum, { weight }, t) => sum + ((matches[t] ?? 0) >= SAID_ALIKE ? weight : 0), 0)
+    return said >= all * MOSTLY
+  }
+
+  /** 渐退期有多长: a word of its own, word for word in the document that the talk is about. */
+  function isNamedThere({ terms, text: asked }: Question, told: Passage, history: readonly Turn[]): boolean {
+    return (
+      (ELLIPTICAL.test(asked) || history.some(({ reply }) => toldIn(reply)?.doc === told.doc)) &&
+      terms.some(({ essential, deed, text }) => essential && !deed && text.length >= NAME_MIN && foldText(told.text).includes(text))
+    )
+  }
+
+  /** 会费怎么交 is a question of its own: a heading names its thing, or a sentence says all of it. */
+  function isOwnMatter(asked: Question, told: Passage): boolean {
+    const things = asked.terms.filter(({ essential }) => essential)
+    if (things.length > 1) return true
+    const words = asked.terms.filter(({ text }) => text.length > 1 && !isLight(text))
+    const headed = createTermMatcher(words).match(withoutQuotes(foldText(told.section.at(-1) ?? '')))
+    if (headed.some((match) => match >= SAID)) return true
+    const { decision } = attempts.alone(asked)
+    return decision.kind === 'answer' && decision.best.passage.id === told.id && decision.best.coverage >= IN_FULL
+  }
+}
