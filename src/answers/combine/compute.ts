@@ -83,6 +83,8 @@ function share(part: Figure, whole: Figure): Computed | undefined {
 }
 
 const LEAST_RATIO = 0.5
+/** 94444.4元 to each is told as 9.44万元. */
+const TEN_THOUSAND = 1e4
 
 /** 7.9万人 over 982家: so many 人 to a 家; of two like measures so many times. */
 function ratio(above: Figure, below: Figure): Computed | undefined {
@@ -92,7 +94,9 @@ function ratio(above: Figure, below: Figure): Computed | undefined {
   const rounded = Math.round(value * 10) / 10
   // 130人 over 2900家 is no average of anything, nor is 0.3人 to a class.
   if (rounded === 0 || (rounded < LEAST_RATIO && above.unit !== '元' && !areTimes(above, below))) return undefined
-  const result = `${rounded === value ? inexact(above, below) : calculations.about}${rounded}${unit}`
+  const told = value >= TEN_THOUSAND && above.unit === '元' ? Math.round(value / 100) / 100 : undefined
+  const isRound = told === undefined ? rounded === value : told * TEN_THOUSAND === value
+  const result = `${isRound ? inexact(above, below) : calculations.about}${told === undefined ? rounded : `${told}万`}${unit}`
   return { result, text: `${written(above)} ÷ ${written(below)} = ${result}` }
 }
 

@@ -7,12 +7,14 @@ import { combineFigures } from '../combine/combine.ts'
 import type { Combiner } from '../combine/combiner.ts'
 import { composeCombined } from '../combine/compose-combined.ts'
 import { ASKS_EACH_SHARE, tellPartsOfFirst } from '../combine/parts-of-whole.ts'
+import { SILENT } from '../compose/compose-none.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import type { Operation } from '../statistics/definitions.ts'
 import { measureOf } from '../statistics/figure-table.ts'
 import { namesNothing } from '../understanding/counting-words.ts'
 import { SUM_WORDS } from '../understanding/sum-words.ts'
+import { asksCountOfList, tellCountOfList } from './count-of-list.ts'
 import type { FullTurn } from './said-in-full.ts'
 import { tellSameCalculation } from './same-calculation.ts'
 import { tellAverage } from './talk-average.ts'
@@ -40,6 +42,7 @@ export const asksOnFigures = ({ text }: Question): boolean =>
 export function continueFigures(question: Question, history: readonly FullTurn[], by: Combiner): Reply | undefined {
   const { text } = question
   if (text.length > LONGEST || history.length === 0) return undefined
+  if (asksCountOfList(text, history)) return tellCountOfList(history, by) ?? SILENT
   return computed(question, history, by) ?? (asksOnFigures(question) ? askedAnew(text, history, by) : elsewhere(text, history, by))
 }
 

@@ -59,8 +59,18 @@ describe('what one answer told side by side', () => {
     expect(head(ASKED, '最多的是哪类')).toMatch(/^最多：.*915家/u)
   })
 
+  it('is put in order where all of it are honours, in whatever word they are counted', () => {
+    expect(head('五一劳动奖章、奖状、工人先锋号各多少', '按多少排序')).toBe('从多到少：工人先锋号130个；五一劳动奖章75名；五一劳动奖状19个')
+  })
+
+  it('may have been told one after another', () => {
+    const turns = ['2021年涌现多少名五一劳动奖章', '五一劳动奖状呢', '工人先锋号呢'] as const
+    expect(head(...turns, '这三样哪个最多')).toMatch(/工人先锋号130个/u)
+    expect(head(...turns, '把这几个从小到大排一下')).toBe('从少到多：五一劳动奖状19个；五一劳动奖章75名；工人先锋号130个')
+  })
+
   it('is put in no order where its units differ', () => {
-    expect(head('五一劳动奖章、奖状、工人先锋号各多少', '按多少排序')).toMatch(/^计量单位不同/u)
+    expect(head('八大员行业工会多少家，会员多少人', '把这两个数从大到小排')).toMatch(/^计量单位不同/u)
   })
 })
 
