@@ -37,6 +37,9 @@ export interface ExactAnswers {
   readonly fromRowBefore: (merged: Question, before: Passage | undefined) => Reply | undefined
 }
 
+/** 几点开门 behind a comparison asks for no other one. */
+const TOLD_BY_NO_FIGURE: ReadonlySet<Question['asked']> = new Set(['when', 'where', 'how', 'why', 'condition'])
+
 export function createExactAnswers({ passages, tables, statistics, combiner }: ExactSource): ExactAnswers {
   const source = { tables, textTiers: tiersInText(passages), documents: combiner.documents }
   const recordSource = { records: recordsOf(passages), documents: combiner.documents }
@@ -52,7 +55,7 @@ export function createExactAnswers({ passages, tables, statistics, combiner }: E
       answerFromRow(own, source) ??
       fromTable(own) ??
       statistics.answer(own) ??
-      combineFigures(own, combiner) ??
+      (TOLD_BY_NO_FIGURE.has(own.asked) ? undefined : combineFigures(own, combiner)) ??
       answerWithStandard(own, recordSource),
     fromTable,
     fromRecord: (own) => answerFromRecord(own, recordSource),

@@ -2,6 +2,7 @@
 import type { Passage } from '../documents/passage.ts'
 import { foldText } from '../text/characters.ts'
 import { isLight } from '../text/stop-words.ts'
+import { answers } from '../wording/answers.ts'
 import type { Attempts } from './attempts.ts'
 import type { Combiner } from './combine/combiner.ts'
 import { SILENT } from './compose/compose-none.ts'
@@ -87,6 +88,7 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     const anew = (): Reply => {
       const whole =
         firstOf(readings.replaced ?? [], answerAnew) ??
+        firstOf(readings.replaced ?? [], stockOfOtherTime) ??
         (isSingle ? exact.ofRecord.other(readings, history.at(-1)) : undefined) ??
         answerBeside() ??
         (isSingle && standsAlone(readings, asked)
@@ -113,6 +115,13 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
   const answerAnew = (question: Question): Reply | undefined => {
     const made = exact.answer(question) ?? finish(attempts.alone(question))
     return made.kind === 'none' ? undefined : made
+  }
+
+  /** 到2020年底累计几家 of one place, 那昆山呢 of another that tells only what several years come to: told, and that it is not of that year. */
+  const stockOfOtherTime = (question: Question): Reply | undefined => {
+    const timeless = question.measure === 'stock' && question.times.length === 1 ? { ...question, times: [] } : undefined
+    const made = timeless && answerAnew(timeless)
+    return made && { ...made, text: `${made.text}\n${answers.otherYear((question.times[0]?.raw ?? '').replace(/\d$/u, '$&年'))}` }
   }
 
   const onFromTable = createTableTalk({ tables: source.tables, combiner, answer: answerAnew })

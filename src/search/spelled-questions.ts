@@ -39,6 +39,18 @@ const ASKING: Readonly<Record<string, string>> = {
   meiren: '每人',
   yinian: '一年',
   meinian: '每年',
+  meichang: '每场',
+  meijia: '每家',
+  meihu: '每户',
+  meipi: '每批',
+  meici: '每次',
+  huale: '花了',
+  fale: '发了',
+  banle: '办了',
+  zuiduo: '最多',
+  zuishao: '最少',
+  yaoqian: '要钱',
+  keyi: '可以',
 }
 /** Single characters that join the words beside them; read so only where all that is typed may be pinyin. */
 const JOINING: Readonly<Record<string, string>> = {
@@ -57,6 +69,10 @@ const JOINING: Readonly<Record<string, string>> = {
   ren: '人',
   jia: '家',
   ge: '个',
+  yao: '要',
+  neng: '能',
+  ban: '办',
+  dai: '带',
 }
 /** What is counted by, behind 多少. */
 const MEASURES: Readonly<Record<string, string>> = {

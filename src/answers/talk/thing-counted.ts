@@ -24,12 +24,13 @@ const YEAR = /(?:(?:19|20)\d\d年?(?:度|底)?|[今去]年)/gu
 export function thingCounted(before: string, source: Understanding): string {
   const [head = '', tail = ''] = before
     .replace(YEAR, '')
-    .replace(/[？?]$/u, '')
+    .replace(/[呀啊哦呢]?[？?]?$/u, '')
     .split(ASKED)
   return [head, tail].map((side) => withoutDeeds(side, source)).find((side) => side.length > 1) ?? ''
 }
 
-const PARTICLES = /^[的了过]+|[的了过能会被要给都]+$/gu
+/** 到…底累计: as of when, and no thing. */
+const PARTICLES = /^(?:[的了过]|[到截至]*年?底|截至|累计|总共|一共|目前|已经?)+|(?:[的了过能会被要给都]|累计|总共|一共)+$/gu
 
 function withoutDeeds(text: string, { understand }: Understanding): string {
   const terms = understand(text).terms
