@@ -93,7 +93,7 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
         answerBeside() ??
         (isSingle && standsAlone(readings, asked)
           ? answerAlone(asked)
-          : (exact.answer(readings.own) ?? several() ?? answerOrFollow(readings, asked, history.at(-1))))
+          : (wholly(readings.own, exact.answer(readings.own), several) ?? several() ?? answerOrFollow(readings, asked, history.at(-1))))
       return (isSingle ? bounds.insideTalk(asked, readings, whole) : undefined) ?? whole
     }
     const there = goesOn ?? anew()
@@ -206,6 +206,13 @@ const STAYING: Ways = { askBack: false, sideBySide: false }
 /** 那要什么条件 asks of what the talk is about. */
 const POINTS_BACK = /^(?:那|这|其|它|还)/u
 const IN_FULL = 0.8
+
+/** 会员总数是多少，其中实名的多少: one figure alone is no answer where the parts tell both. */
+function wholly({ slots }: Question, made: Reply | undefined, inParts: () => Reply | undefined): Reply | undefined {
+  if (!made || slots.length < 2 || made.figures.length !== 1) return made
+  const both = inParts()
+  return both && both.kind !== 'none' && both.figures.length > 1 ? both : made
+}
 
 type AskMaybe = (...message: Parameters<AnswerMessage>) => Reply | undefined
 

@@ -10,3 +10,15 @@ export const withOfficeApart = (text: string): string =>
     /(?<=\p{Script=Han}{2}(?:工会|协会|联合会|商会|联盟|妇联|残联|科协))(?=副?(?:主席|会长|理事长|秘书长|主任)(?:现在|到底)?(?:是谁|是哪|叫什|叫啥|姓))/u,
     '的',
   )
+
+const HEADED = '(?<=总工会|工会|妇联|工商联|残联|科协|侨联|文联|联合会)'
+const BETWEEN = '((?:的|里的?|那边的?|现在的?|目前的?|如今的?){0,2})'
+const HEAD = '(?:一把手|当家人|当家的|掌门人|老大|头头|头儿|管事的(?=$|是|现|换))'
+const HEAD_OF_BODY = new RegExp(`${HEADED}${BETWEEN}${HEAD}`, 'u')
+
+/** 总工会的一把手是谁, 换成哪个了: of these bodies whoever is at the head is called 主席. */
+export const withHeadNamed = (text: string): string =>
+  text
+    .replace(HEAD_OF_BODY, '$1主席')
+    .replace(/管事的(?=主席|主任|会长)/u, '')
+    .replace(/(?<=主席|书记|主任|会长)(现在|目前|如今)?(?:是)?(?:换成?|改成?)了?(?:谁|哪个|哪位)(?:了|啦)?(?=$|[？?])/u, '$1是谁')

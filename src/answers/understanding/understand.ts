@@ -9,7 +9,8 @@ import { askedOf } from './asked.ts'
 import { slotsOf } from './asked-slots.ts'
 import { askingSpans } from './asking-spans.ts'
 import { withLevelOfHonour, withLevelSaid } from './honour-level.ts'
-import { withOfficeApart } from './offices.ts'
+import { withMonthsSaid } from './months-said.ts'
+import { withHeadNamed, withOfficeApart } from './offices.ts'
 import { withPerOne } from './per-one.ts'
 import { withoutPoliteness } from './politeness.ts'
 import { asksPlan, datesIn, measureOf, placesOf, timesIn } from './question-scope.ts'
@@ -26,14 +27,7 @@ export interface Understanding extends TermSource {
 }
 
 export function understand(raw: string, by: Understanding): Question {
-  const { text: written, mended } = by.mend(
-    joinVerbs(
-      withOfficeApart(
-        withPerOne(withUnionInFull(asTableOf(withLevelSaid(askedOnce(withoutPlural(apartAsMeant(withoutPoliteness(foldText(raw))))))))),
-      ),
-      by.segmenter,
-    ),
-  )
+  const { text: written, mended } = by.mend(joinVerbs(asReportsSay(withoutPoliteness(foldText(raw))), by.segmenter))
   const text = withLevelOfHonour(written.replace(APART, ''), by.lexicon)
   // 《江城年鉴（2021）》 tells of another year.
   const times = timesIn(text.replace(/《[^》]*》/gu, '《》'))
@@ -81,6 +75,21 @@ export function understand(raw: string, by: Understanding): Question {
     mended,
   }
 }
+
+/** What people say in other forms than reports do, each put into theirs. */
+const REPHRASED: readonly ((text: string) => string)[] = [
+  (text) => apartAsMeant(text),
+  (text) => withoutPlural(text),
+  (text) => askedOnce(text),
+  withLevelSaid,
+  asTableOf,
+  withUnionInFull,
+  withHeadNamed,
+  withMonthsSaid,
+  withPerOne,
+  withOfficeApart,
+]
+const asReportsSay = (text: string): string => REPHRASED.reduce((said, rephrase) => rephrase(said), text)
 
 /** 智能驿站2024年的目标 asks for what is planned of them: 目标 is no thing beside them. */
 function withoutPlanned(terms: Question['terms'], plan: boolean): Question['terms'] {
