@@ -67,6 +67,8 @@ function keepsSpace(text: string, i: number): boolean {
   const right = runLength(text, i, 1)
   // 附 各站电话 · not: 附 件
   if (i === 1 && before === '附') return right > 2
+  // 集体合同覆盖企 业达到4.4万家，…: within a sentence a single space parts no words.
+  if (text[i] === ' ' && IN_SENTENCE.test(text) && !BEGINS_WITH_NUMBER.test(text)) return false
   // 赵 勇　青溪县供电公司: what a full space parts are words, if there is a word behind it at all.
   return right > 2 && (left > 2 || (right > 3 && text[i] === '\u3000'))
 }
@@ -77,6 +79,9 @@ const LINE_MARK =
 // （二）欠薪求助 拨打12351按2号键
 const NUMBERED_TITLE = /^[（(][一二三四五六七八九十]{1,2}[）)]\p{Script=Han}{4,10}$/u
 const MARK_MAX = 16
+const IN_SENTENCE = /[，。；]/u
+/** 一、提高站位 加强领导，… may be a title and its text. */
+const BEGINS_WITH_NUMBER = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十\d]{1,3}[章节条编篇部])/u
 const HAN_MARK = /[，。；、：？！（）【】“”《》]/u
 /** '第 一 章' → '第一章', '## 1' stays. */
 const withoutGaps = (mark: string): string => mark.replace(/(?<=[\p{Script=Han}\d])[ \u3000\u00A0](?=[\p{Script=Han}\d])/gu, '')

@@ -34,6 +34,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
   const pieces = joinEitherOr(piecesOf(text, taken, source), text)
   const asking = askingClause(text, pieces, particulars)
   const examples = examplesIn(text)
+  const forWhom = forWhomIn(text)
   const terms = pieces.map((read): Term => {
     const piece = asName(read, source)
     const alternatives = mergedAlternatives(piece, source)
@@ -42,6 +43,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
       ...alternatives.filter((other) => other.weight >= 0.5).map((other) => source.index.frequency(other.text)),
       0,
     )
+    const isForWhom = forWhom !== undefined && piece.start >= forWhom.start && piece.end <= forWhom.end
     const isExample = examples !== undefined && piece.start >= examples.start && piece.end <= examples.end
     const inAsking = piece.start >= asking.start && piece.end <= asking.end && !isExample
     const category = namesCategory(text, piece)
@@ -65,7 +67,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
             : shareOfSpeech(piece) * (unheard && kin.length > 0 ? GUESSED : 1)) *
         (inAsking ? 1 : STORY),
       alternatives: kin.length === 0 ? alternatives : [...alternatives, ...kin],
-      essential: (noun || unheard) && !isLight(piece.text) && piece.text.length > 1,
+      essential: (noun || unheard) && !isLight(piece.text) && piece.text.length > 1 && !isForWhom,
       ...(noun && frequency > 0 && isBeside(text, piece, source) ? { everyday: true } : {}),
       ...(isDeed(piece.tag) && !piece.quoted ? { deed: true } : {}),
       frequency,
@@ -91,6 +93,13 @@ function examplesIn(text: string): Stretch | undefined {
   return match?.[1] === undefined ? undefined : { start: match.index, end: match.index + match[1].length }
 }
 const EXAMPLES = /(?<=^|[，。；给对像跟和为让])([^，。；]{4,20}?)(?<!的)(?:这些|这类|这种|这样的|之类的)(?=\p{Script=Han}{2})/u
+
+/** 给骑手环卫歇脚的驿站, 给快递小哥建的驿站: the thing is named behind, and for whom it is need not be said of it again. */
+function forWhomIn(text: string): Stretch | undefined {
+  const match = FOR_WHOM.exec(text)
+  return match?.[1] === undefined ? undefined : { start: match.index, end: match.index + match[1].length }
+}
+const FOR_WHOM = /(?<=给)([^，。；给]{2,10}?)(?:歇脚|休息|歇|用|建|办|开|设|搭|看|住|准备)的(?:那些?|这些?)?(?=\p{Script=Han}{2})/u
 
 /** 能在手机上看书的那种电子书屋: what it is like is said for who does not know its name. */
 const DESCRIBED = /((?:能|可以)[^，。；]{2,16})的(?:那|这)种(?=\p{Script=Han}{2})/u
