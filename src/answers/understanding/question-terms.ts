@@ -45,7 +45,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
     )
     const isForWhom = forWhom !== undefined && piece.start >= forWhom.start && piece.end <= forWhom.end
     const isExample = examples !== undefined && piece.start >= examples.start && piece.end <= examples.end
-    const inAsking = piece.start >= asking.start && piece.end <= asking.end && !isExample
+    const inAsking = piece.start >= asking.start && piece.end <= asking.end && !isExample && !isForWhom
     const category = namesCategory(text, piece)
     const particular = particulars.some(({ start, end }) => start <= piece.start && piece.end <= end)
     const unheard = frequency === 0 && !ASKS_RESULT.test(text) && namesDeed(piece, alternatives)
