@@ -12,7 +12,7 @@ import type { Reply, Turn } from '../reply.ts'
 import { asksOnFigures } from './continue-figures.ts'
 import { ELLIPTICAL } from './follow-up.ts'
 import type { Readings } from './readings.ts'
-import { type FullTurn, goneOnFrom } from './said-in-full.ts'
+import type { FullTurn } from './said-in-full.ts'
 
 export interface TalkBoundsSource {
   readonly combiner: Combiner
@@ -40,6 +40,7 @@ const MOSTLY = 0.5
 /** Said so fully a question is one of its own. */
 const IN_FULL = 0.97
 const NAME_MIN = 3
+const LACKING = 0.4
 const OF_THAT = /^(?:那?其中|里面)/u
 /** The talk lent it something. */
 const isCarried = ({ origin, asking }: Question['terms'][number]): boolean => origin !== undefined || asking
@@ -77,6 +78,7 @@ export function createTalkBounds({ combiner, exact, attempts, finish, passage }:
     },
     leavesTalk(asked, { own, bare = own }, reply, talk) {
       const told = toldIn(reply)
+      if (talk.length > 0 && isOfOtherUnit(asked, reply)) return true
       const history = talk.filter(({ reply: { kind, citations } }) => kind !== 'none' && citations.length > 0)
       if (reply.kind === 'none' || reply.calculations.length > 0 || history.length === 0 || !told) return false
       const besides = asked.asked === 'yesno' ? !history.some((turn) => toldIn(turn.reply)?.id === told.id) : isElsewhere(told, history)
@@ -84,14 +86,30 @@ export function createTalkBounds({ combiner, exact, attempts, finish, passage }:
       if (asksOnFigures(asked) || OF_THAT.test(asked.text)) return true
       const { text, times, places, bodies, literals } = bare
       if (text.length > SHORT || times.length + places.length + bodies.length + literals.length > 0) return false
+      if (lacksOwn(bare, told)) return true
       return !saysMatter(told, history) && !isOwnMatter(asked, told) && !isNamedThere(bare, told, history)
     },
   }
 
+  /** What the talk is about: 打算安排多少 behind 疗休养组织了多少人 names nothing of its own. */
+  function thingsOf(history: readonly FullTurn[]): Question['terms'] {
+    for (const { question } of [...history].reverse()) {
+      const things = understand(question).terms.filter(({ essential }) => essential)
+      if (things.length > 0) return things
+    }
+    return []
+  }
+
+  /** 微博有多少粉丝 is told of no account that is none. */
+  function lacksOwn({ terms }: Question, told: Passage): boolean {
+    const own = terms.filter(({ essential, deed, frequency }) => essential && !deed && frequency > 0)
+    const matches = createTermMatcher(own).match(withoutQuotes(foldText([...told.section, told.text].join('|'))))
+    return matches.some((match) => match < LACKING)
+  }
+
   /** It speaks of what the talk is about. */
   function saysMatter(told: Passage, history: readonly FullTurn[]): boolean {
-    const basis = goneOnFrom(history)
-    const things = basis ? understand(basis.question).terms.filter(({ essential }) => essential) : []
+    const things = thingsOf(history)
     const matches = createTermMatcher(things).match(withoutQuotes(foldText([...told.section, told.text].join('|'))))
     const all = things.reduce((sum, { weight }) => sum + weight, 0)
     const said = things.reduce((sum, { weight }, t) => sum + ((matches[t] ?? 0) >= SAID_ALIKE ? weight : 0), 0)
@@ -117,3 +135,7 @@ export function createTalkBounds({ combiner, exact, attempts, finish, passage }:
     return decision.kind === 'answer' && decision.best.passage.id === told.id && decision.best.coverage >= IN_FULL
   }
 }
+
+/** 花了多少钱 is told by no average of people. */
+const isOfOtherUnit = ({ slots: [units = [], more] }: Question, { calculations }: Reply): boolean =>
+  !more && units.includes('元') && calculations.length > 0 && calculations.every(({ text }) => !/[元%％]/u.test(text))
