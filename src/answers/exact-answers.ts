@@ -37,6 +37,11 @@ export interface ExactAnswers {
   readonly fromRowBefore: (merged: Question, before: Passage | undefined) => Reply | undefined
 }
 
+/** 热线电话多少 is told by no number of calls. */
+const tellsPhone = ({ attributes }: Question, { text }: Reply): boolean =>
+  !attributes.some(({ name }) => name === '电话') || PHONE.test(text)
+const PHONE = /\d{3,4}[-—－]?\d{7,8}|(?<!\d)(?:[2-8]\d{6,7}|1[3-9]\d{9}|12\d{3}|9[56]\d{3,4}|400\d{7})(?!\d)/u
+
 /** 几点开门 behind a comparison asks for no other one. */
 const TOLD_BY_NO_FIGURE: ReadonlySet<Question['asked']> = new Set(['when', 'where', 'how', 'why', 'condition'])
 
@@ -45,18 +50,21 @@ export function createExactAnswers({ passages, tables, statistics, combiner }: E
   const recordSource = { records: recordsOf(passages), documents: combiner.documents }
   const fromTable = (question: Question): Reply | undefined => answerFromTable(question, source)
   return {
-    answer: (own) =>
-      answerFromTiers(own, source) ??
-      tellKinds(own, combiner) ??
-      answerFromPlanTable(own, tables, combiner) ??
-      answerFromColumnList(own, source) ??
-      tellNamedCells(own, tables, combiner) ??
-      answerFromOpenDays(own, source) ??
-      answerFromRow(own, source) ??
-      fromTable(own) ??
-      statistics.answer(own) ??
-      (TOLD_BY_NO_FIGURE.has(own.asked) ? undefined : combineFigures(own, combiner)) ??
-      answerWithStandard(own, recordSource),
+    answer(own) {
+      const made =
+        answerFromTiers(own, source) ??
+        tellKinds(own, combiner) ??
+        answerFromPlanTable(own, tables, combiner) ??
+        answerFromColumnList(own, source) ??
+        tellNamedCells(own, tables, combiner) ??
+        answerFromOpenDays(own, source) ??
+        answerFromRow(own, source) ??
+        fromTable(own) ??
+        statistics.answer(own) ??
+        (TOLD_BY_NO_FIGURE.has(own.asked) ? undefined : combineFigures(own, combiner)) ??
+        answerWithStandard(own, recordSource)
+      return made && tellsPhone(own, made) ? made : undefined
+    },
     fromTable,
     fromRecord: (own) => answerFromRecord(own, recordSource),
     ofRecord: createRecordTalk({ records: recordSource.records, textTiers: source.textTiers, combiner }),

@@ -24,7 +24,7 @@ import type { Attempt } from './talk/reading-choice.ts'
 import type { Readings, ReadQuestion } from './talk/readings.ts'
 import { saidInFull, type TalkSource } from './talk/said-in-full.ts'
 import { createTableTalk } from './talk/table-before.ts'
-import { createTalkBounds } from './talk/talk-bounds.ts'
+import { createTalkBounds, isOfOtherUnit } from './talk/talk-bounds.ts'
 import { tellFurther } from './talk/tell-further.ts'
 import { areSentences, splitQuestions } from './understanding/several-questions.ts'
 import { announcedIn, type Story, storyIn, withoutIntroduction } from './understanding/story.ts'
@@ -97,7 +97,8 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
       return (isSingle ? bounds.insideTalk(asked, readings, whole) : undefined) ?? whole
     }
     const there = goesOn ?? anew()
-    const kept = isSingle && bounds.leavesTalk(asked, readings, there, history) ? SILENT : there
+    const isAstray = goesOn ? isOfOtherUnit(asked, goesOn) : isSingle && bounds.leavesTalk(asked, readings, there, history)
+    const kept = isAstray ? SILENT : there
     const otherwise = (): Reply | undefined => several(true) ?? (isSingle ? (inSection(readings) ?? exact.fromRecord(asked)) : undefined)
     const made = kept.kind === 'none' ? (otherwise() ?? declinedAnew(readings) ?? kept) : kept
     const explained = made.why ? made : { ...made, why: explainTold(asked, made, history.at(-1)) }

@@ -1,4 +1,5 @@
-// Owns the titles that a wide gap parts from their text, as yearbooks print them: 概况　　2022年，区总工会…
+// Owns the titles that a wide gap parts from their text, as yearbooks print them: 概况　　2022年，区总工会… · ■概况  2022年，…
+import type { Span } from '../text/mapped-text.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
 
 /** Fewer may be a list of names with what they did. */
@@ -7,15 +8,16 @@ const TITLE = /^(?!同日|当[日天]|是[月日]|本[月报])(?=.*\p{Script=Han
 const DAY = /^\d{1,2}(?:月|日|月\d{1,2}日)$/u
 const WIDE = /^(?:\u3000{1,6}|[ \u00A0]{2,8})$/u
 /** What stands behind it is text, and no other column. */
-const TEXT = /^[^，。；]{2,40}[，、；（“]|^.{10,}$/u
+const TEXT = /^(?:19|20)\d\d\s?年|^[^，。；]{2,40}[，、；（“]|^.{10,}$/u
 const ENDED = /[。！？”）)]$/u
 
-/** Each such line with the length of its title: a heading, and the text behind it. */
+/** Each such line with the place of its title: a heading, and the text behind it. */
 export function withGapTitles(lines: readonly FormedLine[], source: string): readonly FormedLine[] {
   const titles = new Map(
     lines.flatMap((line, i) => {
-      const length = line.form.kind === 'plain' && beginsAnew(lines, i) ? titleLength(line, source) : undefined
-      return length === undefined ? [] : [[i, length] as const]
+      const from = line.form.kind === 'sign' ? line.form.from : line.form.kind === 'plain' && beginsAnew(lines, i) ? 0 : undefined
+      const title = from === undefined ? undefined : titleOf(line, from, source)
+      return title === undefined ? [] : [[i, title] as const]
     }),
   )
   if (titles.size < TITLES_MIN) return lines
@@ -32,13 +34,13 @@ function beginsAnew(lines: readonly FormedLine[], i: number): boolean {
   return before === undefined || (line?.blanksBefore ?? 0) > 0 || ENDED.test(text) || !/[，；、。]/u.test(text)
 }
 
-function titleLength({ line: { content } }: FormedLine, source: string): number | undefined {
+function titleOf({ line: { content } }: FormedLine, start: number, source: string): Span | undefined {
   const { text, at } = content
-  const gaps = Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => i + 1).filter((i) =>
+  const gaps = Array.from({ length: Math.max(0, text.length - 1 - start) }, (_, i) => start + i + 1).filter((i) =>
     WIDE.test(source.slice((at[i - 1] ?? 0) + 1, at[i])),
   )
   const [first, more] = gaps
   if (first === undefined || more !== undefined) return undefined
-  const title = text.slice(0, first).trim()
-  return TITLE.test(title) && !DAY.test(title) && TEXT.test(text.slice(first).trim()) ? first : undefined
+  const title = text.slice(start, first).trim()
+  return TITLE.test(title) && !DAY.test(title) && TEXT.test(text.slice(first).trim()) ? { start, end: first } : undefined
 }

@@ -1,11 +1,12 @@
 // Owns what a single line looks like by itself: an entry, a numbered heading, a table row … or plain text.
+import type { Span } from '../text/mapped-text.ts'
 import { isPicture, isSectionMark, isWebFurniture } from './line-words.ts'
 
 export type LineForm =
   | { readonly kind: 'blank' }
   | { readonly kind: 'markdown'; readonly level: number; readonly from: number }
-  /** 【概况】2020年…, or with so many characters of title: 概况　　2020年… */
-  | { readonly kind: 'entry'; readonly closed: boolean; readonly title?: number }
+  /** 【概况】2020年…, or where its title stands: 概况　　2020年…, ■概况  2020年… */
+  | { readonly kind: 'entry'; readonly closed: boolean; readonly title?: Span }
   | { readonly kind: 'numbered'; readonly level: number; readonly title: number }
   | { readonly kind: 'question'; readonly from: number }
   | { readonly kind: 'answer'; readonly from: number }

@@ -1,5 +1,5 @@
 // Owns what a line becomes by its form: a heading, a row, the beginning of a paragraph, part of the one that is open, or nothing.
-import { sliceMapped, trimMapped } from '../text/mapped-text.ts'
+import { type Span, sliceMapped, trimMapped } from '../text/mapped-text.ts'
 import type { Block } from './block.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
 import { isListItem, isWholeSentence } from './line-ends.ts'
@@ -102,9 +102,9 @@ export function takeLine(line: FormedLine, next: FormedLine | undefined, soFar: 
 /** 该在哪里入会？答：先在… */
 const ANSWER_BEHIND = /[？?]\s?答\s?[：:]\s?/u
 
-function takeEntry(line: FormedLine, title: number | undefined, soFar: BlocksSoFar): void {
+function takeEntry(line: FormedLine, title: Span | undefined, soFar: BlocksSoFar): void {
   if (title !== undefined) {
-    headWithText(line, LEVEL.entry, { start: 0, end: title, text: title }, soFar)
+    headWithText(line, LEVEL.entry, { ...title, text: title.end }, soFar)
     return
   }
   const end = endOfEntry(line.line.content.text)

@@ -1,7 +1,7 @@
 // Owns what shows that a text of its own begins at a line: who published it below, 本报讯 below, the name of a yearly report.
 import { couldBeOneHeading, HEADING_MAX } from './could-be-heading.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
-import { isDateline, isLabelLine } from './line-words.ts'
+import { isAboutLine, isContactLine, isDateline, isLabelLine } from './line-words.ts'
 import { isPageLine } from './page-line.ts'
 
 /** 关于疗休养报名的通知 ⏎ 发布时间：2026年5月28日: several notices of one file, each under its title. */
@@ -11,7 +11,8 @@ const isAbovePublished = (lines: readonly FormedLine[], i: number): boolean => {
     text.length >= 6 &&
     text.length <= HEADING_MAX &&
     /^(?:发布|发表|发文)(?:日期|时间)\s?[：:]/u.test(below) &&
-    !isLabelLine(text) &&
+    !isAboutLine(text) &&
+    !isContactLine(text) &&
     !/[。，；]$/u.test(text)
   )
 }

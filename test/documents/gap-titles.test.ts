@@ -63,6 +63,31 @@ describe('titles that a wide gap parts from their text', () => {
   })
 })
 
+test('a sign may stand before such a title, and a year alone behind it', () => {
+  const page = `鹭城市总工会
+
+■概况  2021 年，鹭城市总工会下辖镇总工会7个，
+年末有工会会员19.4万人。
+■市总工会第九次代表大会  2021年8月
+11—13日，鹭城市工会第九次代表大会在市会议中
+心召开，出席正式代表260人。
+■工会组建  2021 年，新建基层工会143个，新
+发展会员1.1万人。
+■集体协商  2021 年，签订集体合同820份。`
+  expect(sectionsOf(page)).toEqual(['概况', '市总工会第九次代表大会', '工会组建', '集体协商'].map((title) => `鹭城市总工会 > ${title}`))
+})
+
+test('the title of a page on the web may begin with the name of a district', () => {
+  const pages = ['驿站地图上线', '东栖区：骑手有了食堂', '北栖区：一张桌子 化解欠薪'].map(
+    (title, i) => `${title}
+发布时间：2024-06-1${i}  来源：市总工会
+6月1${i}日，有关活动在职工服务中心举行，现场有120名会员参加，市总工会有关负责人出席并讲话。
+[责任编辑：何 卉]
+`,
+  )
+  expect(sectionsOf(pages.join('\n'))).toEqual(['驿站地图上线', '东栖区：骑手有了食堂', '北栖区：一张桌子 化解欠薪'])
+})
+
 test('a date, a name with its office, and a gap inside a sentence make no title', () => {
   const days = `鹿泽区总工会大事记
 

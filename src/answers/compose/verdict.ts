@@ -34,6 +34,9 @@ const FORMS: readonly Form[] = [
 const PARTLY =
   /(?:前|首)[\d一两二三四五六]*个?(?:小时|次|天|年|月|批)|每[\d一两二三四五]*[年月天次人][^，。；]{0,8}免费[^，。；]{0,6}[\d一两二三四五]次|超[过出]|其余|除[^，。；]{1,20}外/u
 
+/** 家属不能免费随行，…可带1名家属: neither yes nor no says it all. */
+const ALLOWS_TOO = /(?<!不|[许认])可(?:以|带|携|申请|参加|享受|报|办|领)/u
+
 /** A longer stretch may refuse something else than what is asked for. */
 const STRETCH_MAX = 70
 
@@ -46,6 +49,7 @@ export function verdictOf(question: Question, stretch: string): string | undefin
   if (form === undefined || denied) return undefined
   if (deniesSaid(text, stretch)) return undefined
   const told = stretch.replace(REFUSES_ELSE, (refused, deed: string) => (text.includes(deed) ? refused : ''))
-  if (form.no?.form.test(told)) return form.no.verdict === 'needless' && PARTLY.test(stretch) ? undefined : verdicts[form.no.verdict]
+  if (form.no?.form.test(told))
+    return (form.no.verdict === 'needless' ? PARTLY : ALLOWS_TOO).test(stretch) ? undefined : verdicts[form.no.verdict]
   return form.yes?.form.test(stretch) && !REFUSES.test(stretch) ? verdicts[form.yes.verdict] : undefined
 }

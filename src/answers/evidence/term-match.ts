@@ -99,6 +99,8 @@ const NOT_AFTER: readonly { readonly words: RegExp; readonly before: RegExp }[] 
   { words: /^\d/u, before: /[\d.]$/u },
   // 工伤 is not in 职工伤亡, 工会 in 兼职工会主席.
   { words: /^工\p{Script=Han}/u, before: /(?<![专兼在任辞离本待全])职$/u },
+  // 技师 is not in 高级技师.
+  { words: /^技师$/u, before: /高级$/u },
   // 新成立 is not in 创新成立.
   { words: /^新\p{Script=Han}/u, before: /[创革更刷翻]$/u },
 ]

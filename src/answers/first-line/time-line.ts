@@ -40,6 +40,11 @@ function narrowed(question: Question, each: Evidence, matcher: TermMatcher, fits
   const sentence = parsed.clauses.find(({ start, end }) => start < window.end && window.start < end)?.sentence
   const clauses = parsed.clauses.filter((clause) => clause.sentence === sentence)
   const runs = runsOfTime(clauses, tells, textOf)
+  // 周一呢 behind 每日10:00—21:30，周一闭馆: what is said of that day.
+  const weekday = DAY_ASKED.exec(question.text)?.[1]
+  const closed =
+    weekday === undefined ? undefined : clauses.find((clause) => CLOSED_ON.test(textOf(clause)) && textOf(clause).includes(weekday))
+  if (closed) return { ...each, window: closed }
   const led = MONTH.test(textOf(window)) ? undefined : monthBefore(runs, window, textOf)
   const ends = ASKS_DONE.test(question.text) ? runs.filter((run) => DONE.test(run.map(textOf).join(''))) : []
   const worth = (run: readonly Span[]): number => worthOf(question.terms, matcher, run.map(textOf).join(''))
@@ -53,6 +58,9 @@ function narrowed(question: Question, each: Evidence, matcher: TermMatcher, fits
   const best = led ?? day ?? own
   return best ? { ...each, window: fitting(best, { fits, tells }, textOf, question, each.passage.period) } : each
 }
+
+const DAY_ASKED = /(?:周|星期|礼拜)([一二三四五六日天])/u
+const CLOSED_ON = /(?:周|星期)[一二三四五六日天][^，。；]{0,6}(?:闭馆|休息|不开|休馆|关门|轮休)/u
 
 type Run = readonly [Clause, ...Clause[]]
 type Is = (span: Span) => boolean

@@ -4,8 +4,8 @@ import type { Asked, Question } from '../question.ts'
 /** What handbooks call the part, the likelier name first. */
 type Names = readonly RegExp[]
 
-const WAY: Names = [/流程|程序|步骤/u, /方式|办法|渠道|途径/u]
-const WHO: Names = [/对象|范围/u, /条件|资格|要求/u]
+const WAY: Names = [/流程|程序|步骤/u, /(?<!参加|缴费|收费)(?:方式|办法|方法|渠道|途径)/u, /手续|申[请领]|报名/u]
+const WHO: Names = [/对象|范围|人员|人群/u, /条件|资格|要求|参加办法/u]
 const WHEN: Names = [/时间|日期/u, /期限|时限|截止|周期/u]
 const WHERE: Names = [/地点|地址|窗口|网点|机构|场所/u]
 const HOW_MUCH: Names = [/^(?!缴|交|收|自).*(?:标准|待遇|金额|额度)/u]
@@ -13,7 +13,7 @@ const PAYS: Names = [/[缴交收]费|费用|价格|保费/u]
 const CALL: Names = [/电话|热线/u, /咨询|联系/u]
 
 const BY_ATTRIBUTE: Readonly<Record<string, Names>> = {
-  材料: [/材料|资料|证件|手续/u],
+  材料: [/材料|资料|证件/u, /手续|申[请领]/u],
   电话: CALL,
   联系人: [/地点|窗口/u, ...CALL],
   负责人: [/地点|窗口/u, ...CALL],

@@ -40,7 +40,9 @@ const MOSTLY = 0.5
 /** Said so fully a question is one of its own. */
 const IN_FULL = 0.97
 const NAME_MIN = 3
+const WEIGHTY = 0.3
 const LACKING = 0.4
+const COUNTED = /(?:多少|几)[个名位家户]?$/u
 const OF_THAT = /^(?:那?其中|里面)/u
 /** The talk lent it something. */
 const isCarried = ({ origin, asking }: Question['terms'][number]): boolean => origin !== undefined || asking
@@ -94,7 +96,7 @@ export function createTalkBounds({ combiner, exact, attempts, finish, passage }:
   /** What the talk is about: 打算安排多少 behind 疗休养组织了多少人 names nothing of its own. */
   function thingsOf(history: readonly FullTurn[]): Question['terms'] {
     for (const { question } of [...history].reverse()) {
-      const things = understand(question).terms.filter(({ essential }) => essential)
+      const things = understand(question).terms.filter(({ essential, weight }) => essential || weight >= WEIGHTY)
       if (things.length > 0) return things
     }
     return []
@@ -131,11 +133,13 @@ export function createTalkBounds({ combiner, exact, attempts, finish, passage }:
     const words = asked.terms.filter(({ text }) => text.length > 1 && !isLight(text))
     const headed = createTermMatcher(words).match(withoutQuotes(foldText(told.section.at(-1) ?? '')))
     if (headed.some((match) => match >= SAID)) return true
+    // 帮了多少学生: whom it counts is no matter.
+    if (things.some(({ text }) => COUNTED.test(asked.text.slice(0, asked.text.indexOf(text))))) return false
     const { decision } = attempts.alone(asked)
     return decision.kind === 'answer' && decision.best.passage.id === told.id && decision.best.coverage >= IN_FULL
   }
 }
 
 /** 花了多少钱 is told by no average of people. */
-const isOfOtherUnit = ({ slots: [units = [], more] }: Question, { calculations }: Reply): boolean =>
+export const isOfOtherUnit = ({ slots: [units = [], more] }: Question, { calculations }: Reply): boolean =>
   !more && units.includes('元') && calculations.length > 0 && calculations.every(({ text }) => !/[元%％]/u.test(text))
