@@ -19,6 +19,7 @@ import { namesWhatIsCounted } from './only-counted.ts'
 import { givesThat } from './other-benefit.ts'
 import { countsThatGroup } from './other-group.ts'
 import { isOfSeason } from './other-season.ts'
+import { isDone, isOfYearNamed } from './other-year.ts'
 import { isOwnHonour } from './own-honour.ts'
 import { keepsScope } from './own-scope.ts'
 import { speaksOfIt } from './own-sentence.ts'
@@ -73,6 +74,8 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   tellsPartOfYear,
   tellsSeveralYears,
   tellsNextYear,
+  isOfYearNamed,
+  isDone,
   tellsParticular,
   tellsPlaceWon,
   holdsRealFigure,

@@ -1,0 +1,23 @@
+// Owns figures that are named after another year, or only planned: 2023年“金秋助学” tells nothing of 2024, and what is planned is not yet done.
+import { foldText } from '../../text/characters.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Question } from '../question.ts'
+import { ownWords } from '../talk/own-words.ts'
+
+const DONE = /实际(?!上)/u
+const PLANNED = /计划|安排[：:]|拟(?=新|建|办)|力争|目标|打算/u
+
+export function isOfYearNamed({ asked, times, terms }: Question, { passage, parsed, sentence }: Evidence): boolean {
+  const [time, more] = times
+  if (asked !== 'figure' || !time || more || passage.cells) return true
+  const said = `${foldText(passage.section.at(-1) ?? '')}|${parsed.text.slice(sentence.start, sentence.end)}`
+  const years = [...said.matchAll(/(?<!\d)((?:19|20)\d\d)年(?:度)?[“"《]?(\p{Script=Han}{2,8})/gu)]
+  const named = years.filter(([, , behind = '']) =>
+    terms.some(({ essential, text }) => essential && text.length > 2 && behind.startsWith(text)),
+  )
+  const isAsked = (year: string): boolean => time.from <= Number(year) && Number(year) <= time.to
+  return named.length === 0 || years.some(([, year = '']) => isAsked(year))
+}
+
+export const isDone = ({ asked, text }: Question, { passage, parsed, sentence }: Evidence): boolean =>
+  asked !== 'figure' || !DONE.test(ownWords(text)) || !(passage.plan || PLANNED.test(parsed.text.slice(sentence.start, sentence.end)))
