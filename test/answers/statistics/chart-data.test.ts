@@ -68,6 +68,21 @@ describe('the figures of a picture', () => {
     expect(chartDataOf('甲县乙县驿站各有多少个', replyOf(['甲', '2家'], ['乙', '3家']), createFigureTable([]))?.title).toBe('甲县乙县驿站')
   })
 
+  it('are called by what they count where only their order was asked for', () => {
+    const figures = [2, 3].map((value) => ({
+      id: `${value}`,
+      passage: 'p',
+      raw: `${value}家`,
+      thing: '的妈妈驿站',
+      unit: '家',
+      value,
+      quote: '',
+    }))
+    const table = createFigureTable(figures as unknown as Parameters<typeof createFigureTable>[0])
+    for (const asked of ['从大到小排', '把这几个按多少排一下', '列个表'])
+      expect(chartDataOf(asked, replyOf(['甲', '2家'], ['乙', '3家']), table)?.title).toBe('妈妈驿站')
+  })
+
   it('are at least two', () => {
     expect(drawn(['基层工会', '492家'], ['活动', '12场'])).toBeUndefined()
   })
