@@ -5,6 +5,7 @@ import { statistics } from '../../wording/statistics.ts'
 import { written } from '../combine/compute.ts'
 import { citationLine } from '../compose/citation.ts'
 import type { Reply } from '../reply.ts'
+import { orderWish } from '../understanding/order-wish.ts'
 import { type ChartKind, shapeOf } from './chart-shape.ts'
 import type { Inside } from './definitions.ts'
 import type { FigureTable } from './figure-table.ts'
@@ -156,15 +157,11 @@ function labelled(items: readonly Item[], inTime: boolean): readonly Item[] {
 
 const SHORT = 5
 
-/** 从大到小排, 把这几个按多少排一下 */
-const ORDER_ALONE =
-  /^(?:请|帮我)?(?:把?(?:这|上面|前面|刚才)\p{Script=Han}{0,3})?(?:[从由][大小高低多少]到|按照?(?:多少|数量|大小|高低|人数|金额)|[列做]个?表)/u
-
 /** 差多少 and 从大到小排 name nothing: what is counted does. */
 function titleFor(question: string, items: readonly Item[]): string {
   const title = titleOf(question)
   const thing = items.find(({ figure }) => figure)?.figure?.thing.replace(/^的|[“”]/gu, '') ?? ''
-  return (title.length < SHORT || ORDER_ALONE.test(title)) && thing !== '' ? thing : title
+  return (title.length < SHORT || orderWish(title) !== undefined) && thing !== '' ? thing : title
 }
 
 /** The question without what only asks for a picture. */

@@ -8,27 +8,17 @@ import { written } from '../combine/compute.ts'
 import { HEADLINE_MAX } from '../evidence/window.ts'
 import type { Reply } from '../reply.ts'
 import { measureOfFigure } from '../statistics/figure-table.ts'
+import { orderWish } from '../understanding/order-wish.ts'
 import type { FullTurn } from './said-in-full.ts'
 import { figuresTold, sidesOf } from './talk-figures.ts'
 
-const LISTS =
-  /^(?:请|帮我|给我|能不能)?(?:把(?:这些|它们|上面的?)?)?(?:列|做|整理|弄|排)(?:个|成|出来?|一?下|一?[张个])*(?:表格?|清单|单子)(?:看看|吧)?[？?。]?$/u
-const ORDERS =
-  /^(?:请|帮我)?(?:按(?:照)?(?:多少|数量|大小|高低|人数|金额|数字?)?)?(?:[从由](?:大到小|高到低|多到少|小到大|低到高|少到多))?(?:来)?(?:排|排序|排列|排名|排个?(?:序|名|队)|排一?下)?(?:一?下|看看|吧|呢)?[？?。]?$/u
-const SAYS_ORDER = /排|[从由][大高多小低少]到/u
-const RISING = /[从由][小低少]到/u
-const ENDS_APART = /^最[多高大]的?(?:和|与|跟)最[少低小]的?(?:之间)?(?:的)?(?:相?差|差距)(?:了|是|有)?(?:多少|几)[个家人名户元件]?[？?]?$/u
-const GREATEST = /^(?:那)?(?:其中)?最([多高大少低小])的?(?:是|有|为)(?:哪[个种类家项些一]*|谁|什么|啥)(?:的)?[？?]?$/u
-
 /** Undefined where the last answer told no figures side by side, or something else is wanted of them. */
 export function tellOrder(said: string, history: readonly FullTurn[], by: Combiner): Reply | undefined {
-  const these = THESE.exec(said)
-  const text = these ? said.slice(these[0].length) : said
-  const wish = wishOf(text) ?? (these ? endOf(WHICH_END.exec(text)?.[1]) : undefined)
+  const { wish, these } = orderWish(said) ?? {}
   const last = history.at(-1)
   if (wish === undefined || !last || (last.reply.kind !== 'compare' && !these)) return undefined
   const told = last.reply.kind === 'compare' ? [last] : history
-  const count = COUNTS[these?.[1] ?? '']
+  const count = these?.count
   const all = figuresTold(told, by, Number.POSITIVE_INFINITY)
   const figures = count === undefined ? all : all.slice(-count)
   if (figures.length < 2) return undefined
@@ -50,26 +40,9 @@ export function tellOrder(said: string, history: readonly FullTurn[], by: Combin
   }
 }
 
-/** 这三样哪个最多, 把这几个从大到小排: all that the talk told one after another. */
-const THESE =
-  /^(?:那|请|帮我)?(?:把|按)?(?:这|上面这?|前面这?|刚才这?)([两二三四五六]|几)?[个样种项类家处]?(?:数字?|里面?|当中|之?中|的)?[，,]?/u
-const WHICH_END = /^(?:是|数)?哪[个样种项类家处]?(?:的)?最([多高大少低小])(?:的)?[呢？?]*$/u
 /** 奖章75名 and 先锋号130个 are honours, counted in whatever word. */
 const areAlike = (figures: readonly Figure[]): boolean =>
   new Set(figures.map(measureOfFigure)).size === 1 || figures.every(({ thing }) => HONOUR.test(withoutLevel(thing)))
-const COUNTS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 }
-const endOf = (said: string | undefined): 'most' | 'least' | undefined =>
-  said === undefined ? undefined : /[少低小]/u.test(said) ? 'least' : 'most'
-
-type Wish = 'list' | 'rising' | 'falling' | 'apart' | 'most' | 'least'
-
-function wishOf(text: string): Wish | undefined {
-  if (LISTS.test(text)) return 'list'
-  if (ENDS_APART.test(text)) return 'apart'
-  const end = endOf(GREATEST.exec(text)?.[1])
-  if (end !== undefined) return end
-  return ORDERS.test(text) && SAYS_ORDER.test(text) ? (RISING.test(text) ? 'rising' : 'falling') : undefined
-}
 
 const rowOf = ({ label, figure }: Side): string => `${label}${written(figure)}`
 

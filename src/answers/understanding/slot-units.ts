@@ -172,11 +172,7 @@ function unitsBehind(stretch: string): Slot | undefined {
   const byMeasure = measure === undefined ? undefined : BY_MEASURE.find((each) => each.measure.test(behind))
   if (byMeasure) return inUnit(measure, byMeasure.units)
   if (measure && measure !== '个') return undefined
-  // 几个没人打理的网站 counts no people.
-  const noun = behind
-    .replace(/^个/u, '')
-    .replace(/^(?:没有?|无|有)人\p{Script=Han}{1,6}的/u, '')
-    .replace(DEED, '')
+  const noun = behind.replace(/^个/u, '').replace(DEED, '')
   return BY_NOUN.find((each) => each.noun.test(noun))?.units
 }
 
