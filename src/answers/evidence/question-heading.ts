@@ -1,7 +1,8 @@
 // Owns how well a question fits a heading that is itself a question: on a page of questions and answers it stands for its answer.
 import type { Passage } from '../../documents/passage.ts'
 import { foldText } from '../../text/characters.ts'
-import type { Asked, Question } from '../question.ts'
+import type { Question } from '../question.ts'
+import { partAsked } from '../records/part-asked.ts'
 import { askedOf } from '../understanding/asked.ts'
 import type { Evidence } from './evidence.ts'
 import { type TermMatcher, withoutQuotes } from './term-match.ts'
@@ -9,34 +10,13 @@ import { type TermMatcher, withoutQuotes } from './term-match.ts'
 const ASKS = /[？?]$|(?:怎么办|怎么算|如何办理|吗|呢)$/u
 const BONUS = { terms: 0.22, letters: 0.3, kind: 0.06, first: 0.05, begin: 0.08, least: 0.3 } as const
 
-/** What a notice calls the part that answers such a question: 三、地点 for 哪里. */
-const KIND: Partial<Record<Asked, RegExp>> = {
-  where: /地点|地址|场所/u,
-  when: /时间|日期|期限|时限|批次/u,
-  how: /办法|方式|程序|流程|步骤|渠道/u,
-  who: /对象|范围|人员|条件|资格|联系/u,
-  condition: /条件|资格|对象|范围/u,
-}
-/** The same for a particular that is asked for: 四、申报材料 for 要带什么. */
-const BY_ATTRIBUTE: Readonly<Record<string, RegExp>> = {
-  材料: /材料|资料/u,
-  标准: /标准|待遇|金额|额度/u,
-  上限: /标准|待遇|额度/u,
-  条件: /对象|条件|范围|资格/u,
-  流程: /程序|流程|步骤|办法|方式/u,
-  电话: /联系|咨询|电话/u,
-  联系人: /联系|咨询/u,
-  地址: /地点|地址|联系/u,
-  报名截止: /时间|期限|截止/u,
-  报名方式: /报名|方式|办法/u,
-}
 const OF_KIND = 0.12
 
 /** Adds to what stands under a heading that asks the same, or that names the kind of thing asked for. */
 export function withQuestionHeading(question: Question, matcher: TermMatcher, passage: Passage): (each: Evidence) => Evidence {
   const own = passage.section.at(-1) ?? ''
   if (ASKS.test(own)) return underQuestion(question, matcher, passage, withoutQuotes(foldText(own)))
-  const named = KIND[question.asked]?.test(own) || question.attributes.some(({ name }) => BY_ATTRIBUTE[name]?.test(own))
+  const named = partAsked(question)?.names.some((name) => name.test(own))
   const bonus = passage.rule && named ? OF_KIND : 0
   return (each) => (bonus === 0 ? each : { ...each, score: each.score + bonus })
 }

@@ -1,6 +1,6 @@
 // Owns what staff want done with the figures that one answer told side by side: 列个表, 按多少排序, 最多的和最少的差多少, 最多的是哪类.
 import type { Figure } from '../../documents/figure.ts'
-import { HONOUR, withoutLevel } from '../../text/honour.ts'
+import { HONOUR } from '../../text/honour.ts'
 import { statistics } from '../../wording/statistics.ts'
 import type { Combiner } from '../combine/combiner.ts'
 import { composeCombined, type Side } from '../combine/compose-combined.ts'
@@ -22,7 +22,7 @@ export function tellOrder(said: string, history: readonly FullTurn[], by: Combin
   const all = figuresTold(told, by, Number.POSITIVE_INFINITY)
   const figures = count === undefined ? all : all.slice(-count)
   if (figures.length < 2) return undefined
-  const sides = sidesOf(figures, by)
+  const sides = withoutCommonLead(sidesOf(figures, by))
   if (wish === 'list') return listed(sides, by)
   if (!areAlike(figures)) return listed(sides, by, statistics.unordered)
   const falling = [...sides].sort((a, b) => b.figure.value - a.figure.value)
@@ -40,9 +40,19 @@ export function tellOrder(said: string, history: readonly FullTurn[], by: Combin
   }
 }
 
-/** 奖章75名 and 先锋号130个 are honours, counted in whatever word. */
+/** 奖章75名 and 先锋号130个 are honours, whichever of these words counts them. */
 const areAlike = (figures: readonly Figure[]): boolean =>
-  new Set(figures.map(measureOfFigure)).size === 1 || figures.every(({ thing }) => HONOUR.test(withoutLevel(thing)))
+  new Set(figures.map(measureOfFigure)).size === 1 ||
+  figures.every(({ thing, unit }) => /^[名人个]$/u.test(unit) && HONOUR_WITHIN.test(thing))
+const HONOUR_WITHIN = new RegExp(HONOUR.source.slice(1), 'u')
+
+/** 昆山涌现的五一劳动奖章, 昆山涌现的工人先锋号: what all of them are led by sets none apart. */
+function withoutCommonLead(sides: readonly Side[]): readonly Side[] {
+  const [first] = sides
+  const lead = /^.*的/u.exec(first?.label ?? '')?.[0] ?? ''
+  const isCommon = lead !== '' && sides.every(({ label }) => label.startsWith(lead) && label.length > lead.length)
+  return isCommon ? sides.map((side) => ({ ...side, label: side.label.slice(lead.length) })) : sides
+}
 
 const rowOf = ({ label, figure }: Side): string => `${label}${written(figure)}`
 
