@@ -120,6 +120,30 @@ function rate(earlier: Figure, later: Figure): Computed | undefined {
   }
 }
 
+const ROSE = /增加|增长|多|净增|上升|提高|提升|上涨|高出|同比增/u
+const FELL = /减少|下降|少|降低|缩短|压缩/u
+
+/** 920名，比上年增加260名 → 660名; 239个，比上年增长20.7% → 约198个. */
+export function beforeChange(level: Figure, change: Figure): Computed | undefined {
+  const sign = ROSE.test(change.indicator) ? -1 : FELL.test(change.indicator) ? 1 : undefined
+  if (sign === undefined) return undefined
+  if (change.unit !== '%') {
+    const result = `${inexact(level, change)}${plain(level.value + sign * change.value, level.unit)}`
+    return { result, text: `${written(level)} ${sign < 0 ? '−' : '+'} ${written(change)} = ${result}` }
+  }
+  const before = level.value / (1 - (sign * change.value) / 100)
+  if (!Number.isFinite(before) || before <= 0) return undefined
+  const result = `${calculations.about}${plain(roundAs(before, level), level.unit)}`
+  return { result, text: `${written(level)} ÷（1 ${sign < 0 ? '+' : '−'} ${written(change)}）= ${result}` }
+}
+
+/** To as many figures as the level itself is told with. */
+function roundAs(value: number, { value: level }: Figure): number {
+  let step = 1
+  while (level % (step * 10) === 0 && level / (step * 10) >= 100) step *= 10
+  return Math.round(value / step) * step
+}
+
 /** As the document writes it; a cell without the unit of its heading gets it. */
 export function written(figure: Figure): string {
   const raw = figure.raw.replace(/\s/gu, '')

@@ -12,27 +12,72 @@ import { measureOf } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
 import { citeFigure } from '../statistics/tell.ts'
 import type { Combiner } from './combiner.ts'
-import { plain, written } from './compute.ts'
+import { beforeChange } from './compute.ts'
 
 const COVERED = 0.65
 const PEOPLE_COVERED = 0.6
-/** 2022年比上年多收260名，那上年收了多少名 asks for 2021. */
-const BEFORE = /(?:那|[，,])(?:上一?年|前一年)[^，。]{0,10}(?:多少|几)/u
-function inYearBefore(question: Question): Question {
-  const year = (question.times[0]?.from ?? 0) - 1
-  return { ...question, times: [{ from: year, to: year, raw: `${year}年` }] }
-}
-const ROSE = /增加|增长|多|净增|上升|提高|提升|上涨|高出/u
-const FELL = /减少|下降|少|降低|缩短|压缩/u
+/** 2022年收了多少，那上年收了多少 asks for 2021. */
+const BEFORE = /(?:那|[，,]|^)(?:上一?年|前一年)/u
+/** What somebody tells of the change, and how it is to be worked out: 2022年比上年多收了260名, （按增加数推算）, 倒推一下. */
+const PREMISES =
+  /[（(]按[^）)]*[）)]|^(?:帮我?)?(?:倒推|反推|推算|倒着算)(?:一?下)?[，,：:]?|(?<=[，,。？?；;]|^)(?:(?:19|20)\d\d年[末底]?)?[比较](?:上一?年|去年|前一年)[^，,。？?]*\d[^，,。？?]*|(?<=年)[比较](?:上一?年|去年|前一年)[^，,。？?]*\d[^，,。？?]*/gu
+const YEAR_BEFORE = '上一年'
+const AGAINST_YEAR_BEFORE = '[比较](?:上一?年|去年)|同比'
 
-export function tellYearBefore(asked: Question, { table, lexicon, documents }: Combiner): Reply | undefined {
-  const { figures } = table()
-  const question = asked.times.length === 1 && BEFORE.test(asked.text) ? inYearBefore(asked) : asked
+export function tellYearBefore(said: Question, by: Combiner): Reply | undefined {
+  const { question, isReckoned } = asMeant(said, by)
   const [time] = question.times
-  if (question.asked !== 'figure' || question.times.length !== 1 || time === undefined || time.from !== time.to || question.plan)
-    return undefined
+  const isOneYear = question.times.length === 1 && time !== undefined && time.from === time.to
+  if (!isOneYear || question.asked !== 'figure' || question.plan) return undefined
+  const year = time.from
+  const of = levelsOf(question, by)
+  if (of(year) !== undefined) return undefined
+  const { figures } = by.table()
+  const named = new RegExp(`[比较]${year}年`, 'u')
+  // 比2018年提高9.4: the change itself names the year, however many lie between.
+  const laterYears = new Set(
+    figures.flatMap(({ indicator, about, period }) =>
+      about !== undefined && named.test(indicator) ? (yearsOfPeriod(period)?.[0] ?? []) : [],
+    ),
+  )
+  const levels = [...laterYears].map(of).flatMap((level) => (level ? [{ level, against: named }] : []))
+  const next = of(year + 1)
+  const nextOrWhole = next && [next, ...figures.filter(({ id }) => isReckoned && id === next.partOf)]
+  const sinceThen = new RegExp(`${named.source}|${AGAINST_YEAR_BEFORE}`, 'u')
+  for (const level of nextOrWhole ?? []) if (yearsOfPeriod(level.period)?.[0] === year + 1) levels.push({ level, against: sinceThen })
+  for (const { level, against } of levels) {
+    const change = figures.find(
+      (each) => isChangeOf(level, each) && against.test(each.indicator) && (isReckoned || each.unit === level.unit),
+    )
+    const computed = change && countsPart(question, level) ? beforeChange(level, change) : undefined
+    const name = said.text.includes(`${year}`) ? `${year}年` : YEAR_BEFORE
+    if (change && computed) return told(name, [level, change], computed, by)
+  }
+  return undefined
+}
+
+interface Meant {
+  readonly question: Question
+  /** Whether it is to be worked out: 增长20.7% gives no more than about what it was, and nobody is told that unasked. */
+  readonly isReckoned: boolean
+}
+
+/** The question for the year before, without what was told to work it out from. */
+function asMeant(said: Question, { understand }: Combiner): Meant {
+  const plain = said.text.replace(PREMISES, '').replace(/[，,？?。]+$/u, '')
+  const isBefore = BEFORE.test(plain)
+  if (!isBefore && plain === said.text.replace(/[，,？?。]+$/u, '')) return { question: said, isReckoned: false }
+  const asked = { ...understand(plain.replace(BEFORE, '')), raw: said.raw }
+  const year = (asked.times[0]?.from ?? 0) - 1
+  const times = isBefore && asked.times.length === 1 ? [{ from: year, to: year, raw: `${year}年` }] : asked.times
+  return { question: { ...asked, times }, isReckoned: true }
+}
+
+/** What is asked for, as it was in a year. */
+function levelsOf(question: Question, { table, lexicon }: Combiner): (year: number) => Figure | undefined {
+  const { figures } = table()
   const [units = []] = question.slots
-  const of = (year: number): Figure | undefined => {
+  return (year) => {
     const levels = pickFigures({ ...question, times: [{ from: year, to: year, raw: '' }] }, { figures, lexicon }).filter(
       ({ figure }) => figure.about === undefined,
     )
@@ -42,29 +87,31 @@ export function tellYearBefore(asked: Question, { table, lexicon, documents }: C
       : undefined
     return (people ?? levels.find(({ covered }) => covered >= COVERED))?.figure
   }
-  if (of(time.from) !== undefined) return undefined
-  const changeAgainst = (level: Figure, against: RegExp): Figure | undefined =>
-    figures.find(({ about, unit, indicator }) => about === level.id && unit === level.unit && against.test(indicator))
-  // 比2018年提高9.4: the change itself names the year, however many lie between.
-  const named = figures.filter(({ indicator, about }) => about !== undefined && new RegExp(`[比较]${time.from}年`, 'u').test(indicator))
-  const laterYears = new Set(named.flatMap(({ period }) => yearsOfPeriod(period)?.[0] ?? []))
-  const later = [...laterYears].map(of).find((level) => level && changeAgainst(level, new RegExp(`[比较]${time.from}年`, 'u')))
-  const level = later ?? of(time.from + 1)
-  if (level === undefined || !countsPart(question, level)) return undefined
-  if (later === undefined && yearsOfPeriod(level.period)?.[0] !== time.from + 1) return undefined
-  const change = changeAgainst(level, new RegExp(`[比较](?:${time.from}年${later ? '' : '|上年|去年|上一?年'})`, 'u'))
-  const by = change && (ROSE.test(change.indicator) ? -1 : FELL.test(change.indicator) ? 1 : undefined)
-  if (change === undefined || by === undefined) return undefined
-  const exact = [level, change].every(({ low, high }) => low === high && low !== null)
-  const result = `${exact ? '' : calculations.about}${plain(level.value + by * change.value, level.unit)}`
-  const text = `${written(level)} ${by < 0 ? '−' : '+'} ${written(change)} = ${result}`
-  const citation = citeFigure(level, documents)
+}
+
+/** 增长20.7% beside the level, or in a clause that names its thing again: 签约项目239个，…，签约项目数量较上年增长20.7%. */
+const isChangeOf = (level: Figure, { about, unit, indicator, quote, passage }: Figure): boolean =>
+  (unit === level.unit || unit === '%') &&
+  (about === level.id ||
+    (unit === '%' &&
+      passage === level.passage &&
+      quote === level.quote &&
+      (indicator.startsWith(level.indicator) || indicator.startsWith(level.thing))))
+
+function told(
+  year: string,
+  operands: readonly [Figure, Figure],
+  computed: { text: string; result: string },
+  { documents }: Combiner,
+): Reply {
+  const { text, result } = computed
+  const citation = citeFigure(operands[0], documents)
   return {
     kind: 'compare',
-    text: [calculations.derived(`${time.from}年`, result), text, bare(readable(level.quote)), citationLine(citation)].join('\n'),
+    text: [calculations.derived(year, result), text, bare(readable(operands[0].quote)), citationLine(citation)].join('\n'),
     citations: [citation],
-    figures: [level, change].map(({ raw, indicator, passage }) => ({ raw, indicator, passage })),
-    calculations: [{ text, result, operands: [level, change].map(({ raw, doc }) => ({ raw, doc })) }],
+    figures: operands.map(({ raw, indicator, passage }) => ({ raw, indicator, passage })),
+    calculations: [{ text, result, operands: operands.map(({ raw, doc }) => ({ raw, doc })) }],
   }
 }
 

@@ -1,5 +1,6 @@
 // Owns what a figure counts: the thing with its deed, carried through enumerations, parts and shares.
 import type { Quantity } from '../../text/quantity.ts'
+import { withChangeOfEach } from './change-of-each.ts'
 import type { Clause } from './clause.ts'
 import { hasOwnDeed, NEEDS_THING, tidy, withoutDeed } from './deed.ts'
 import { STARTS_WITH_DEED, stripFiller, stripHead } from './deed-words.ts'
@@ -25,7 +26,7 @@ export function nameQuantities(text: string, clauses: readonly Clause[], earlier
     for (const quantity of clause.quantities) named.push(nameOne(text, clause, quantity, { named, first, whole, opening, topic, lead }))
     if (clause.quantities.length === 0 && !part) opening = body
   }
-  return named.slice(first)
+  return withChangeOfEach(text, named, first).slice(first)
 }
 
 /** A new deed ends what 其中 began; a share does not: '其中创业类7人，占全市的64%' still speaks of the part. */

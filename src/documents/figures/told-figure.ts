@@ -30,7 +30,9 @@ export function figureOf(told: Told): Figure {
   const { quantity, clause, indicator, thing, partOf, about } = each
   const { text } = passage
   const whole = text.slice(sentence.start, sentence.end)
-  const before = text.slice(clause.start, quantity.start)
+  const ownBefore = text.slice(clause.start, quantity.start)
+  // 增长4.1%、5.7%: the second is a change, too, and its name says so.
+  const before = about !== undefined && clause.mark === '、' ? indicator : ownBefore
   const behind = text.slice(quantity.end, clause.end)
   const ofWhole = partOf === undefined ? undefined : figures[partOf]?.kind
   const kind = rank

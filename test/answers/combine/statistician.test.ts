@@ -188,4 +188,20 @@ describe('a year before', () => {
     expect(textile.ask('江城市2022年参赛职工有多少人').text).toContain('5284人 − 412人 = 4872人')
     expect(textile.ask('江城市2022年参赛职工中女职工有多少人').text).not.toContain('4872')
   })
+
+  it('is worked out where the question tells the change itself, and of what is told one by one', async () => {
+    const text =
+      '2023年，江城市举办职工子女托管班33个，托管学生1185名，比上年增加12个班、446名。至2023年底，全市有基层工会2846家、会员68.4万人，分别比2018年底增加914家、1.6万人。'
+    const staff = await createStaff([{ ...base, id: 'annual', file: 'annual.txt', title: '江城市总工会年度报告', period: '2023', text }])
+    expect(staff.ask('江城市2022年托管班办了几个（按2023年数和增加数推算）').text).toContain('33个 − 12个 = 21个')
+    expect(staff.ask('江城市托管班2023年比上年多收了446名学生，那上年托管了多少名学生').text).toContain('上一年739名')
+    expect(staff.ask('倒推一下，江城市2018年底有多少家基层工会').text).toContain('2846家 − 914家 = 1932家')
+  })
+
+  it('is told as about so many where only a percentage is told, and only where the year before is asked for', async () => {
+    const text = '2023年，江城市举办青年创业周，签约项目239个，其中投资项目237个，签约项目数量较上年增长20.7%。'
+    const week = await createStaff([{ ...base, id: 'week', file: 'week.txt', title: '江城市总工会年度报告', period: '2023', text }])
+    expect(week.ask('江城市2022年创业周签约项目多少个').kind).toBe('none')
+    expect(week.ask('江城市2023年创业周签约项目多少个，那上一年签约项目多少个').text).toContain('约198个')
+  })
 })
