@@ -1,4 +1,5 @@
 // Owns the year of one item among many: a page or a gazetteer of many years tells it at the item's head, above it or in its only year.
+import { publishedLines } from './collected-texts.ts'
 import { yearsOfPeriod } from './period.ts'
 import type { SourceDocument } from './source-document.ts'
 
@@ -11,8 +12,18 @@ const SUMS = /\d年来|[两三四五六七八九十]年来|以来|累计|历年|
 
 /** Finds the year of the item that begins before an offset; undefined where the document has no datelines but one. */
 export function yearsOfItems({ text }: Pick<SourceDocument, 'text'>): (offset: number) => string | undefined {
-  const lines = Array.from(text.matchAll(DATELINE), ({ index, 1: year }) => ({ index, year }))
+  const lines = [...Array.from(text.matchAll(DATELINE), ({ index, 1: year }) => ({ index, year })), ...publishedIn(text)]
   return (offset) => (lines.length < 2 ? undefined : lines.findLast(({ index }) => index <= offset)?.year)
+}
+
+/** 江城工会 2024-01-15 10:00, again and again. */
+function publishedIn(text: string): { index: number; year: string }[] {
+  const lines = Array.from(text.matchAll(/[^\n]+/gu), (line) => ({ index: line.index, text: line[0].trim() }))
+  const published = publishedLines(lines.map((line) => line.text))
+  return lines.flatMap(({ index }, i) => {
+    const year = published.get(i)?.year
+    return year === undefined ? [] : [{ index, year }]
+  })
 }
 
 export interface Item {

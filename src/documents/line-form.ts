@@ -138,6 +138,8 @@ const MARKS: readonly { readonly form: RegExp; readonly make: (match: RegExpExec
   },
   // **怎样申请** · not: **一是**强化
   { form: /^\*\*[^*。；]{2,40}\*\*$/u, make: () => ({ kind: 'markdown', level: 7, from: 0 }) },
+  // Q1 什么是互助？ · 问① 要带什么？
+  { form: /^(?:Q\s?\d{1,2}\s+|问\s?[①-⑳\d]{1,2}\s+)(?=[^。]{2,60}[？?]$)/iu, make: (match) => ({ kind: 'question', from: match[0].length }) },
   { form: /^(?:问|Q\s?\d*)\s?[：:.、]\s?/iu, make: (match) => ({ kind: 'question', from: match[0].length }) },
   { form: /^(?:答|A\s?\d*)\s?[：:.、]\s?/iu, make: (match) => ({ kind: 'answer', from: match[0].length }) },
   // 本报讯（记者 甘霖） · 本报临湖讯 · 又讯 · 据新华社北京8月3日电 · not: 本报讯息
@@ -175,7 +177,7 @@ const MARKS: readonly { readonly form: RegExp; readonly make: (match: RegExpExec
     form: /^(?:[-—·•]\s?)?(?:第\s?)?\d{1,4}(?:\s?页)?(?:\s?[-—·•]|\s?[/，,]?\s?(?:共\s?)?\d{1,4}\s?页|\/\d{1,4})?$/u,
     make: () => ({ kind: 'page-mark' }),
   },
-  { form: /^[■◆▍▌▎★☆▶►◎〓✦●]\s?(?!本报)(?=.{2,40}$)/u, make: (match) => ({ kind: 'sign', from: match[0].length }) },
+  { form: /^[■◆▍▌▎★☆▶►◎〓✦●✎❶-❿]\s?(?!本报)(?=.{2,40}$)/u, make: (match) => ({ kind: 'sign', from: match[0].length }) },
   {
     form: /^(?:[-*+•·]\s+(?:\[[ xX]\]\s+)?|>\s?|\p{Extended_Pictographic}\uFE0F?\s*)/u,
     make: (match) => ({ kind: 'item', from: match[0].length }),

@@ -1,6 +1,7 @@
 // Owns the way from formed lines to blocks: what is page furniture, what a heading, what goes on.
 import type { Blocks } from './block.ts'
 import { createBlockBuilder } from './block-builder.ts'
+import { withCollectedTexts } from './collected-texts.ts'
 import { columnWidth } from './column.ts'
 import { findContacts } from './contact-block.ts'
 import { contentsKey, findContents } from './contents.ts'
@@ -16,7 +17,7 @@ import { unmarkedHeading } from './unmarked-heading.ts'
 import { createLevels } from './unmarked-level.ts'
 
 export function readBlocks(source: string, file: string, title: string): Blocks {
-  const lines = withGapTitles(withRunInTitles(mendTableLines(joinStackedTables(formLines(source)))), source)
+  const lines = withCollectedTexts(withGapTitles(withRunInTitles(mendTableLines(joinStackedTables(formLines(source)))), source))
   const column = columnWidth(lines)
   const wrapped = column > 0
   const contentsAt = findContents(lines)
