@@ -17,6 +17,8 @@ export function createAnnexes<Part extends { readonly title: string }>() {
       if (number === undefined || kind === undefined) return stack
       const goesOn = before !== undefined && isNext(number, last.get(kind))
       last.set(kind, number)
+      // 附件2 with a 第一条 of its own: what is counted there belongs to it.
+      if (before !== undefined && countSaid(number) === 1) before = undefined
       if (!goesOn || before === undefined) return stack
       const restored = [...before]
       before = undefined

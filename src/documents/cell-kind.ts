@@ -8,8 +8,8 @@ const NAME = new RegExp(`^[${SURNAMES}]\\s?[\\p{Script=Han}]{1,2}$`, 'u')
 /** In the order in which they are tried. */
 const KINDS: readonly (readonly [CellKind, RegExp])[] = [
   ['empty', /^[-—–/／无]{1,3}$/u],
-  // 0512-66001122 · 13800001111
-  ['phone', /^(?:0\d{2,3}[-—]\d{7,8}|1[3-9]\d{9})$/u],
+  // 0512-66001122 · 13800001111 · 6600-1122 · not: 2019—2023
+  ['phone', /^(?:0\d{2,3}[-—]\d{7,8}|1[3-9]\d{9}|(?!(?:19|20)\d\d[-—](?:19|20)\d\d$)\d{3,4}[-—]\d{4,8})$/u],
   ['number', /^[-+]?\d[\d,.]*[%％‰]?$/u],
   ['clock', /\d{1,2}[:：]\d{2}/u],
   ['weekday', /周[一二三四五六日天]|星期[一二三四五六日天]|法定|节假日/u],
@@ -41,9 +41,15 @@ export function headingKind(text: string): HeadingKind {
   if (text.length > 14 || /[，。；：！？]/u.test(text)) return 'no'
   if (YEAR.test(text)) return 'perhaps'
   // 2021年会员（人） beside 2020年会员（人）
-  const bare = text.replace(UNIT, '').replace(OF_YEAR, '')
+  const named = text.replace(UNIT, '')
+  const bare = named.replace(OF_YEAR, '')
   if (bare === '' || /\d/u.test(bare)) return 'no'
-  return bare !== text || (bare.length <= SURE_MAX && HEADING.test(bare)) || HEADING_ALONE.test(bare) ? 'surely' : 'perhaps'
+  return named !== text ||
+    (bare !== named && bare.length <= SURE_MAX) ||
+    (bare.length <= SURE_MAX && HEADING.test(bare)) ||
+    HEADING_ALONE.test(bare)
+    ? 'surely'
+    : 'perhaps'
 }
 
 /** 各县区职工服务窗口 is a title, 陈立焊接工作室 a name. */

@@ -36,11 +36,15 @@ function beginsAnew(lines: readonly FormedLine[], i: number): boolean {
 
 function titleOf({ line: { content } }: FormedLine, start: number, source: string): Span | undefined {
   const { text, at } = content
-  const gaps = Array.from({ length: Math.max(0, text.length - 1 - start) }, (_, i) => start + i + 1).filter((i) =>
-    WIDE.test(source.slice((at[i - 1] ?? 0) + 1, at[i])),
+  // The gap itself may be part of the line, as one space.
+  const before = (i: number): number => (/\s/u.test(text[i - 1] ?? '') ? i - 1 : i)
+  const gaps = Array.from({ length: Math.max(0, text.length - 1 - start) }, (_, i) => start + i + 1).filter(
+    (i) => !/\s/u.test(text[i] ?? '') && WIDE.test(source.slice((at[before(i) - 1] ?? 0) + 1, at[i])),
   )
   const [first, more] = gaps
   if (first === undefined || more !== undefined) return undefined
-  const title = text.slice(start, first).trim()
-  return TITLE.test(title) && !DAY.test(title) && TEXT.test(text.slice(first).trim()) ? { start, end: first } : undefined
+  const end = before(first)
+  return TITLE.test(text.slice(start, end)) && !DAY.test(text.slice(start, end)) && TEXT.test(text.slice(first).trim())
+    ? { start, end }
+    : undefined
 }

@@ -27,7 +27,7 @@ const isAmongItems = (lines: readonly FormedLine[], i: number): boolean =>
 const ITEM_LINES = 8
 
 // 1.思想引领有力有效 · not: 1.身份证复印件；
-const ITEM_HEADING = /^\d{1,2}[.、．]\s?[^，。；：、！？\d][^，。；：！？]{2,28}$/u
+const ITEM_HEADING = /^[\d０-９]{1,2}[.、．]\s?[^，。；：、！？\d][^，。；：！？]{2,28}$/u
 
 /** A numbered line without a mark at its end, before a text or a finer number: a heading, where no article has it for its list. */
 export function isItemHeading(

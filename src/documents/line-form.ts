@@ -139,7 +139,10 @@ const MARKS: readonly { readonly form: RegExp; readonly make: (match: RegExpExec
   // **怎样申请** · not: **一是**强化
   { form: /^\*\*[^*。；]{2,40}\*\*$/u, make: () => ({ kind: 'markdown', level: 7, from: 0 }) },
   // Q1 什么是互助？ · 问① 要带什么？
-  { form: /^(?:Q\s?\d{1,2}\s+|问\s?[①-⑳\d]{1,2}\s+)(?=[^。]{2,60}[？?]$)/iu, make: (match) => ({ kind: 'question', from: match[0].length }) },
+  {
+    form: /^(?:Q\s?\d{1,2}\s+|问\s?[①-⑳\d]{1,2}\s+)(?=[^。]{2,60}[？?]$)/iu,
+    make: (match) => ({ kind: 'question', from: match[0].length }),
+  },
   { form: /^(?:问|Q\s?\d*)\s?[：:.、]\s?/iu, make: (match) => ({ kind: 'question', from: match[0].length }) },
   { form: /^(?:答|A\s?\d*)\s?[：:.、]\s?/iu, make: (match) => ({ kind: 'answer', from: match[0].length }) },
   // 本报讯（记者 甘霖） · 本报临湖讯 · 又讯 · 据新华社北京8月3日电 · not: 本报讯息
@@ -183,7 +186,7 @@ const MARKS: readonly { readonly form: RegExp; readonly make: (match: RegExpExec
     make: (match) => ({ kind: 'item', from: match[0].length }),
   },
   { form: /^\d\uFE0F?\u20E3/u, make: () => ({ kind: 'item', from: 0 }) },
-  { form: /^(?:\d{1,2}[.、．](?!\d)|[（(]\d{1,2}[）)]|[①-⑳])\s?/u, make: () => ({ kind: 'item', from: 0 }) },
+  { form: /^(?:[\d０-９]{1,2}[.、．](?![\d０-９])|[（(][\d０-９]{1,2}[）)]|[①-⑳])\s?/u, make: () => ({ kind: 'item', from: 0 }) },
 ]
 
 function markForm(text: string): LineForm | undefined {

@@ -41,7 +41,7 @@ export function placeHeadlines(read: readonly Block[], file: string): Page {
         score: overlap(headline.title.text, article.text) + nearness(blocks, headline, article, habit),
       })),
     )
-    .filter(({ index, score }) => score >= LEAST_OF_REST || !isRest(articles[index], index))
+    .filter(({ index, score }) => !isTitle(articles[index]?.members[0]) && (score >= LEAST_OF_REST || !isRest(articles[index], index)))
   for (const claim of claims.sort((a, b) => b.score - a.score)) {
     if (taken.has(claim.index) || [...taken.values()].includes(claim.headline)) continue
     taken.set(claim.index, claim.headline)
@@ -80,6 +80,9 @@ function partHeadlines(blocks: readonly Block[]): Block[] {
   })
 }
 
+/** A title that stands above its text beyond doubt: nobody else heads it. */
+const isTitle = (block: Block | undefined): boolean => block?.kind === 'heading' && block.marked && block.level === LEVEL.chapter
+
 interface Article {
   readonly members: readonly Block[]
   readonly text: string
@@ -95,11 +98,13 @@ function splitArticles(blocks: readonly Block[]): Article[] {
   let from = 0
   const close = (to: number): void => {
     const texts = members.flatMap((block) => (block.kind === 'text' ? [block.content.text] : []))
-    if (texts.join('').length > 40) articles.push({ members, text: texts.join(''), line: members[0]?.line ?? 0, from, to })
+    if (texts.join('').length > 40 || isTitle(members[0]))
+      articles.push({ members, text: texts.join(''), line: members[0]?.line ?? 0, from, to })
     members = []
   }
   blocks.forEach((block, i) => {
-    if (isHeadline(block) || (block.kind === 'text' && block.article)) {
+    const isOfTitle = isTitle(members[0]) && members.length <= TITLE_AND_SUBTITLE
+    if (isHeadline(block) || isTitle(block) || (block.kind === 'text' && block.article && !isOfTitle)) {
       close(i)
       from = i
     }
@@ -108,6 +113,8 @@ function splitArticles(blocks: readonly Block[]): Article[] {
   close(blocks.length)
   return articles
 }
+
+const TITLE_AND_SUBTITLE = 2
 
 /** Share of a headline's character pairs that stand in the article: 0…1. */
 function overlap(headline: string, article: string): number {

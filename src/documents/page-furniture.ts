@@ -24,6 +24,7 @@ export function findRunningHeaders(lines: readonly FormedLine[], title: string, 
     lines.flatMap((line, i) => {
       const text = plainText(line)
       if (i < head) return [i]
+      if (line.form.kind === 'markdown') return []
       if (line.form.kind === 'page-mark' || isMasthead(text, i) || isPressLine(text) || (line.form.kind === 'plain' && isPageLine(text)))
         return [i]
       if (isNumberedHeader(text, names)) return [i]
@@ -45,8 +46,9 @@ export function findRunningHeaders(lines: readonly FormedLine[], title: string, 
 const isAboveOpening = (next: FormedLine | undefined): boolean =>
   next?.form.kind === 'entry' && /^【?(?:概况|概述|综述)/u.test(plainText(next))
 
+/** 237江城年鉴 · not: 2022年…, 23名女工… */
 const PAGE_NUMBER =
-  /^[·•—-]?\s?(?!(?:19|20)\d\d\s?年)\d{1,4}\s?[·•—-]?\s?(?=[\p{Script=Han}])|\s?[·•—-]\s?\d{1,4}\s?[·•—-]?$|(?<=[\p{Script=Han}）)])\s*\d{1,4}$|\s?[（(]\d{1,4}[）)]$/u
+  /^[·•—-]?\s?(?!(?:19|20)\d\d\s?年|\d+\s?[名个家项位户岁])\d{1,4}\s?[·•—-]?\s?(?=[\p{Script=Han}])|\s?[·•—-]\s?\d{1,4}\s?[·•—-]?$|(?<=[\p{Script=Han}）)])\s*\d{1,4}$|\s?[（(]\d{1,4}[）)]$/u
 const BOOK = /^[\p{Script=Han}]{2,12}(?:年鉴|统计资料|统计公报|年报)(?:[（(]?(?:19|20)\d\d年?[）)]?)?$/u
 
 /** '238江城年鉴（2022）' → '江城年鉴（2022）'; '群众团体 •311•' → '群众团体' */
@@ -71,6 +73,7 @@ const isMasthead = (text: string, at: number): boolean =>
   text.length <= MASTHEAD_MAX &&
   (/\d{4}年\d{1,2}月\d{1,2}日[\s　]*星期[一二三四五六日天]/u.test(text) ||
     /^(?:[A-D]?\d{1,2}版?|第\d{1,2}版)\s?[\p{Script=Han}·]{2,10}\s?\d{4}年\d{1,2}月\d{1,2}日$/u.test(text) ||
+    /^第[A-D]?\d{1,2}版[：:][\p{Script=Han}·]{2,10}$/u.test(text) ||
     /^[\p{Script=Han}]{2,6}报\s?\d{4}[.年/-]\d{1,2}[.月/-]\d{1,2}日?(?:\s?[①-⑳]|\s?[A-D]?\d{1,2}版?|\s?第\d{1,2}版)?$/u.test(text) ||
     (at < 4 &&
       /^(?:(?:[A-D]\d{2}版?|\d{2}版|0\d)[\s　]*|\d{2}[\s　]+)[\p{Script=Han}·]{2,8}$|^[\p{Script=Han}]{2,8}(?:(?<![简通快专公年])报|周刊)$/u.test(

@@ -10,6 +10,10 @@ const ROWS_TO_TELL = 6
 const LIKENESS_MIN = 0.62
 /** Where every line of the header is one that heads columns, and the line behind it is none. */
 const LIKENESS_BELOW_HEADINGS = 0.4
+/** What share of a header's cells are words that head columns: fewer where its rows are as alike as rows can be. */
+const SURE = { enough: 0.5, least: 0.4, alike: 0.8 } as const
+/** A longer line above the first sure heading is the table's title. */
+const HEADING_MAX = 8
 /** Twice as many columns repeat as well. */
 const PER_COLUMN = 0.01
 const SURE_HEADINGS = 0.1
@@ -40,10 +44,13 @@ function shapeOfRows(texts: readonly string[]): Shape | undefined {
       // The header begins with the first line that heads a column.
       if (above > 0 && headingKind(texts[above - 1] ?? '') === 'surely') break
       const headings = texts.slice(above, above + columns).map(headingKind)
+      // 2023年重点工作责任分工 ⏎ 序号 ⏎ 任务: a title above the header is no part of it.
+      if (headings[0] !== 'surely' && headings[1] === 'surely' && (texts[above] ?? '').length > HEADING_MAX) continue
       const sure =
         headings.filter((kind, c) => kind === 'surely' || (headings[0] === 'surely' && isYear(texts[above + c]))).length / columns
-      if (headings.includes('no') || sure < 0.5) continue
+      if (headings.includes('no') || sure < SURE.least) continue
       const alike = likenessOfRows(texts.slice(above + columns), columns)
+      if (sure < SURE.enough && (headings[0] !== 'surely' || alike < SURE.alike)) continue
       const clear = sure === 1 && columns > COLUMNS.least && headingKind(texts[above + columns] ?? '') !== 'surely'
       const score =
         alike + SURE_HEADINGS * (sure + (clear ? 1 : 0)) - PER_COLUMN * columns + ((texts.length - above) % columns === 0 ? NONE_LEFT : 0)

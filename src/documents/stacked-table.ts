@@ -30,9 +30,14 @@ export function joinStackedTables(all: readonly FormedLine[]): readonly FormedLi
   const furniture = pageFurniture(lines)
   const repeated = repeatedIn(lines)
   const joined: FormedLine[] = []
+  let before: Stacked | undefined
   for (let i = 0; i < lines.length; ) {
+    if (before && lines[i]?.form.kind === 'table-continued' && goneOn(before, runFrom(lines, i + 1, furniture))) {
+      joined.push(lines[i] as FormedLine)
+      i++
+    }
     const run = runFrom(lines, i, furniture)
-    const { above, rows, kinds } = tableIn(run)
+    const { above, rows, kinds } = (before && goneOn(before, run)) ?? tableIn(run)
     const turned = rows.length === 0 ? turnedFrom(lines, i, furniture, repeated) : undefined
     if (turned) {
       joined.push(...turned.rows.map(asLine), ...turned.between)
@@ -45,6 +50,7 @@ export function joinStackedTables(all: readonly FormedLine[]): readonly FormedLi
       i += Math.max(1, run.length - 1)
       continue
     }
+    before = { above, rows, kinds }
     const last = rows.at(-1)?.at(-1)?.at(-1)
     const end = last ? lines.indexOf(last, i) : i
     const apart = rowsApart(lines, end + 1, kinds)
@@ -165,6 +171,13 @@ function tableIn(run: readonly FormedLine[]): Stacked {
   const from = headed ? above + columns : above
   if (headed) rows.push(run.slice(above, from).map((line) => [line]))
   const kinds = kindsOfColumns(texts.slice(from), columns)
+  rows.push(...rowsFrom(run, from, kinds))
+  return { above, rows: rows.length >= rowsMin ? rows : [], kinds }
+}
+
+function rowsFrom(run: readonly FormedLine[], from: number, kinds: readonly (CellKind | undefined)[]): Row[] {
+  const texts = run.map(plainText)
+  const rows: Row[] = []
   for (let at = from; at < run.length; ) {
     const sizes = cellsOfRow(texts, at, kinds) ?? oddRow(texts, at, kinds)
     if (!sizes) break
@@ -175,7 +188,15 @@ function tableIn(run: readonly FormedLine[]): Stacked {
     rows.push(row)
     at += row.flat().length
   }
-  return { above, rows: rows.length >= rowsMin ? rows : [], kinds }
+  return rows
+}
+
+/** The same header once more, above what is left of the table: however few rows that are. */
+function goneOn({ rows: [header = []], kinds }: Stacked, run: readonly FormedLine[]): Stacked | undefined {
+  const again = run.slice(0, header.length)
+  const isSame = header.length > 0 && header.every((cell, c) => cell.map(plainText).join('') === plainText(again[c]))
+  const rows = isSame ? rowsFrom(run, header.length, kinds) : []
+  return rows.length > 0 ? { above: 0, rows: [again.map((line) => [line]), ...rows], kinds } : undefined
 }
 
 /** Who holds which office, a line each; among the cells of a table a few may look so. */
@@ -222,6 +243,7 @@ const isTornName = (texts: readonly string[], at: number, kind: CellKind | undef
   TOLD.has(next) &&
   kindOfCell(texts[at] ?? '') !== next &&
   !TOLD.has(kindOfCell(texts[at + 1] ?? '')) &&
+  kindOfCell(texts[at + 1] ?? '') !== 'empty' &&
   kindOfCell(texts[at + 2] ?? '') === next
 
 function asLine(row: Row): FormedLine {

@@ -35,6 +35,8 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
   if (line?.form.kind !== 'plain' || !around.finished || isIssuer(lines, i)) return 0
   if (around.contents.has(contentsKey(plainText(line))) || isAppendix(plainText(line))) return 1
   if (isMonth(lines, i)) return 1
+  // 附件2 ⏎ 困难帮扶标准: its number, and below it its title.
+  if (isAppendix(plainText(lines[i - 1])) && line.blanksBefore === 0 && couldBeOneHeading([line], i)) return 1
   if (isMonth(lines, i + 1) && couldBeOneHeading([line], i)) return 1
   if (isOnlyLine(lines, i)) return 0
   if (isAboveDateline(lines, i)) return 1
@@ -74,7 +76,7 @@ const isTornBody = (lines: readonly FormedLine[], i: number): boolean =>
 
 /** 4月⏎28日 市总工会召开…: the months of a chronicle. */
 export const isMonth = (lines: readonly FormedLine[], i: number): boolean =>
-  monthOf(plainText(lines[i])) !== undefined && /^(?:△|▲|是月|本月|\d{1,2}\s?(?:[日—-]|至))/u.test(plainText(lines[i + 1]))
+  monthOf(plainText(lines[i])) !== undefined && /^(?:△|▲|是月|本月|[◆●■·•]?\s?\d{1,2}\s?(?:[日—-]|至))/u.test(plainText(lines[i + 1]))
 
 /** At the end of a printed page a headline may stand without a gap; elsewhere the last short line signs the text. */
 const endsPage = (line: FormedLine, around: Around, size: number): number => (line.line.number > 1 && around.wrapped ? size : 0)
