@@ -2,8 +2,8 @@
 import type { MappedText } from '../text/mapped-text.ts'
 
 export interface Units {
-  /** `row` is what the first cell names: 法律援助（件） gives its unit to the cells under years. */
-  apply(value: string, column: number, row: string): string
+  /** `row` are its cells: a first one of 法律援助（件）, or a 户 under 单位, gives its unit to the cells under years. */
+  apply(value: string, column: number, row: readonly string[]): string
 }
 
 /** 年份, 序号, 电话 hold numbers that count nothing; 完成率 is no money. */
@@ -15,13 +15,15 @@ export function createUnits(columns: readonly string[], rows: readonly (readonly
   const own = columns.map((name, i) => unitOfName(name) ?? listed[i] ?? countedIn(name))
   const single = unit !== undefined && LIST.test(unit) ? undefined : unit
   // Where one cell of a column has a unit of its own, the table's unit is not meant for that column.
+  const told = columns.findIndex((name, i) => /^(?:计量)?单位$/u.test(name) && rows.every((cells) => UNIT.test(cells[i]?.text ?? '')))
   const mixed = columns.map((_, i) => rows.some((cells) => /^\d[\d,.]*\s?[^\d,.\s]/u.test(cells[i]?.text ?? '')))
   return {
     apply(value, column, row) {
       const name = columns[column] ?? ''
       const applied =
         own[column] ??
-        (column > 0 ? unitOfName(row) : undefined) ??
+        (column > 0 ? unitOfName(row[0] ?? '') : undefined) ??
+        (column > told ? row[told] : undefined) ??
         (mixed[column] || COUNTS_NOTHING.test(name) || hasOwnCount(name) ? undefined : single)
       return applied !== undefined && BARE.test(value) ? `${value}${counting(applied)}` : value
     },

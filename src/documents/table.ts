@@ -111,7 +111,14 @@ function fillDown(cells: Cells, above: Cells | undefined): Cells {
 
 function toRow(cells: Cells, columns: readonly string[], header: MappedText, units: ReturnType<typeof createUnits>): Row {
   const shown = cells
-    .map((cell, i) => ({ heading: columns[i] ?? '', value: units.apply(cell.text, i, cells[0]?.text ?? '') }))
+    .map((cell, i) => ({
+      heading: columns[i] ?? '',
+      value: units.apply(
+        cell.text,
+        i,
+        cells.map(({ text }) => text),
+      ),
+    }))
     .filter((cell) => cell.value !== '')
   const body = joinCells(cells)
   return {

@@ -29,6 +29,7 @@ export function tellNamedCells(question: Question, tables: readonly Table[], by:
     .flatMap((table) => {
       const cells = cellsNamed(question, table, by)
       // One cell alone is read elsewhere, but for what year heads its column.
+      if (question.measure === 'addition' && cells.some(isOfAll)) return []
       const isMany = cells.length > 1 || (cells[0] !== undefined && OF_YEAR.test(cells[0].column))
       return isMany && cells.length <= CELLS_MOST && coverOf(question, table, cells, by) >= COVERED ? [cells] : []
     })
@@ -44,6 +45,10 @@ export function tellNamedCells(question: Question, tables: readonly Table[], by:
   const told = composeCombined(COMPARES.test(question.text) && columns === 1 && rows > 1 ? 'compare' : 'both', sides, by)
   return told && sides.length === 1 ? { ...told, kind: 'answer' } : told
 }
+
+/** 新发展会员多少 is told by no row that counts all 会员. */
+const isOfAll = ({ row, column, figure }: NamedCell): boolean =>
+  figure.kind !== 'addition' && !/新(?!就业|业态)|增|发展/u.test(`${row}${column}`)
 
 interface NamedCell {
   readonly row: string

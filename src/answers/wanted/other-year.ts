@@ -5,7 +5,9 @@ import type { Question } from '../question.ts'
 import { ownWords } from '../talk/own-words.ts'
 
 const DONE = /实际(?!上)/u
-const PLANNED = /计划|安排[：:]|拟(?=新|建|办)|力争|目标|打算/u
+/** 青年见习计划 is the name of a thing, 完成年度计划的121% tells what was done. */
+const PLANNED =
+  /计划(?=[在于至到]?\d|安排|完成|新|建|发展|开|举|组|投|资助|培训|再|全年)|(?<=[，。；]|^)[^，。；]{0,6}计划[：:]|安排[：:]|拟(?=新|建|办)|力争|目标|打算/u
 
 export function isOfYearNamed({ asked, times, terms }: Question, { passage, parsed, sentence }: Evidence): boolean {
   const [time, more] = times
@@ -19,5 +21,8 @@ export function isOfYearNamed({ asked, times, terms }: Question, { passage, pars
   return named.length === 0 || years.some(([, year = '']) => isAsked(year))
 }
 
-export const isDone = ({ asked, text }: Question, { passage, parsed, sentence }: Evidence): boolean =>
-  asked !== 'figure' || !DONE.test(ownWords(text)) || !(passage.plan || PLANNED.test(parsed.text.slice(sentence.start, sentence.end)))
+export function isDone({ asked, text }: Question, { passage, parsed, sentence }: Evidence): boolean {
+  if (asked !== 'figure' || !DONE.test(ownWords(text))) return true
+  const said = parsed.text.slice(sentence.start, sentence.end)
+  return DONE.test(said) || !(passage.plan || PLANNED.test(said))
+}
