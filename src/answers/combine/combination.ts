@@ -115,8 +115,10 @@ function operationOf(text: string): Operation | undefined {
   if (REST.test(text)) return 'rest'
   if (SHARE.test(text) && !EACH_SHARE.test(text)) return 'share'
   if (COMPARE.test(text)) return 'compare'
-  return BOTH.test(text) ? 'both' : undefined
+  return BOTH.test(text) || BOTH_COUNTED.test(text) ? 'both' : undefined
 }
+/** 收到需求数 与 批复项目数 */
+const BOTH_COUNTED = /^(?!.*(?:多少|几)).*\p{Script=Han}{2}数\s?(?:与|和|跟|、)\s?\p{Script=Han}{2,}数$/u
 
 const COMPARED = new RegExp(
   `^(.*?)比(.*?)${MORE_BY}(?:个|名|家|元|块钱?|钱|人|户|件|份|张|场|次|条|项|座|期)?的?(\\p{Script=Han}{2,8})?`,
@@ -168,12 +170,17 @@ function splitJoined(text: string): string[] | undefined {
   return told.length >= 2 && told.length <= 5 ? told : undefined
 }
 
-/** 县总工会一等奖 乡镇工会二等奖 合计: of those who only jot down. */
+/** 县总工会一等奖 乡镇工会二等奖 合计 · 江城 2020 货车司机会员 快递员会员 合计个数: of those who only jot down. */
 function splitJotted(text: string): string[] | undefined {
   const parts = text.replace(TAIL, '').trim().split(/\s+/u)
+  const last = parts.at(-1) ?? ''
+  const first = parts.findIndex((part) => part.length > JOTTED_ALIKE && startsOrEndsAlike(part, last))
+  const [scene, alike] = [parts.slice(0, Math.max(0, first)), parts.slice(first)]
+  if (scene.length > 0 && alike.length >= 2 && alike.length < MOST) return [`${scene.join(' ')}，${alike[0]}`, ...alike.slice(1)]
   return parts.length >= 2 && parts.length <= 3 && parts.every((part) => part.length >= JOTTED) ? parts : undefined
 }
 const JOTTED = 5
+const JOTTED_ALIKE = 3
 
 /** '签约项目里，投资创业项目' → ['签约项目里', '投资创业项目']: clauses before the one that begins the list only set the scene. */
 function splitContext(first: string): readonly [string, string] {

@@ -3,6 +3,7 @@ import { type Verdict, verdicts } from '../../wording/verdicts.ts'
 import { deniesSaid } from '../fit/denied-condition.ts'
 import { statesOwnAmount } from '../fit/threshold.ts'
 import type { Question } from '../question.ts'
+import { directionAsked, directionTold } from '../understanding/direction.ts'
 
 interface Form {
   readonly asks: RegExp
@@ -44,6 +45,8 @@ const STRETCH_MAX = 70
 export function verdictOf(question: Question, stretch: string): string | undefined {
   const { asked, text } = question
   if (asked !== 'yesno' || stretch.length > STRETCH_MAX || statesOwnAmount(question)) return undefined
+  const [meant, direction] = [directionAsked(question), directionTold(stretch)]
+  if (meant !== undefined) return direction === undefined ? undefined : verdicts[meant === direction ? 'is' : 'isNot']
   const form = FORMS.find(({ asks }) => asks.test(text))
   const denied = /(?<!能)不能|(?<!可)不可以|不予/u.test(text)
   if (form === undefined || denied) return undefined

@@ -37,9 +37,10 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
 /** The noun behind it, where the measure word is 个 or none: 多少工会会员 → people, 多少经费 → money. */
 const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
   {
-    noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|津贴|红包|奖金|慰问金|救助金?|\p{Script=Han}(?<![免浪])费(?!心|力|劲)|\p{Script=Han}{1,2}金(?!\p{Script=Han})|费用|款物|钱|金额|创业贷|融资|工资|薪水|欠薪|薪酬|报酬|奖励(?!人)|(?:资助|补偿|赔偿)(?=$|[？?，。呢啊吗]))/u,
+    noun: /^\p{Script=Han}{0,5}?(?:资金|经费|贷款|善款|补贴|补助|津贴|红包|奖金|慰问金|救助金?|\p{Script=Han}(?<![免浪])费(?!心|力|劲)|\p{Script=Han}{1,2}金(?!\p{Script=Han})|费用|款物|钱|金额|创业贷|融资|工资|薪水|欠薪|薪酬|报酬|奖励(?!人)|(?:资助|补偿|赔偿)(?=$|[？?，。呢啊吗]))(?!\p{Script=Han}{0,2}(?:池|产品|项目|平台|窗口|专户|案件|合同))/u,
     units: MONEY,
   },
+  // not: 几个资金池产品
   // 多少新任的基层工会主席 counts who holds the office, and no unions.
   {
     noun: /^(?!\p{Script=Han}{0,10}?[由被把让给向])\p{Script=Han}{0,10}?(?:主席|书记(?!处)|主任|会长|站长|社长|负责人|带头人|经理|领班|班组长)(?!\p{Script=Han}{0,2}?(?:室|会议|办公|工作))/u,

@@ -8,6 +8,7 @@ import { asTableOf } from './as-table.ts'
 import { askedOf } from './asked.ts'
 import { slotsOf } from './asked-slots.ts'
 import { askingSpans } from './asking-spans.ts'
+import { withEitherDirection } from './direction.ts'
 import { withLevelOfHonour, withLevelSaid } from './honour-level.ts'
 import { withMonthsSaid } from './months-said.ts'
 import { withHeadNamed, withOfficeApart } from './offices.ts'
@@ -54,11 +55,14 @@ export function understand(raw: string, by: Understanding): Question {
     asked,
     slots: slotsOf(text),
     terms: withoutPlanned(
-      termsOf(
-        text,
-        [...found, ...unknown, ...years, ...dates, ...askingOnly(asking, text, by.segmenter)],
-        by,
-        spansThatAsk(text, attributes),
+      withEitherDirection(
+        asked,
+        termsOf(
+          text,
+          [...found, ...unknown, ...years, ...dates, ...askingOnly(asking, text, by.segmenter)],
+          by,
+          spansThatAsk(text, attributes),
+        ),
       ),
       plan,
     ),
@@ -81,6 +85,8 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   (text) => apartAsMeant(text),
   (text) => withoutPlural(text),
   (text) => askedOnce(text),
+  (text) => withoutOfKind(text),
+  (text) => text.replace(/多少前(?=$|[？?呀啊呢吗，,。\s])/gu, '多少钱'),
   withLevelSaid,
   asTableOf,
   withUnionInFull,
@@ -130,6 +136,10 @@ const ASKING = /[几哪啥咋谁何]|什么|怎么|怎样|如何|多少|多久/u
 
 /** 开不开门 asks 开门吗. */
 const askedOnce = (text: string): string => text.replace(/([开关收放卖])不\1(?=\p{Script=Han}{1,2}[？?]?$)(.*?)([？?]?)$/u, '$1$2吗$3')
+
+/** 结婚离婚那种档案 are 结婚离婚档案. */
+const withoutOfKind = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han}{2})(?<![的有是在要到们我])(?:那一?种|这一?种|那一?类|这一?类)的?(?=\p{Script=Han}{2})(?!人)/gu, '')
 
 /** 司机们 are 司机; 我们 and 哥们 are words. */
 const withoutPlural = (text: string): string => text.replace(/(?<=\p{Script=Han}[^\P{Script=Han}我你他她它咱人哥姐爷娘部])们/gu, '')

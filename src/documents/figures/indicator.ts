@@ -78,8 +78,12 @@ function piecesOf(text: string, clause: Clause, quantity: Quantity): Pieces {
     }
     return piece + text.slice(at, to)
   }
-  return { before: cut(clause.start, quantity.start), behind: cut(quantity.end, clause.end) }
+  // 批复15个部门的32个项目: the one counts 部门, the other 项目.
+  const owner = others.find((other) => OF.test(text.slice(other.end, quantity.start)) && other.end <= quantity.start)
+  const owned = others.find((other) => OF.test(text.slice(quantity.end, other.start)) && other.start >= quantity.end)
+  return { before: cut(clause.start, owner?.start ?? quantity.start), behind: cut(quantity.end, owned ? owned.start - 1 : clause.end) }
 }
+const OF = /^\p{Script=Han}{1,8}的$/u
 
 function nameOne(text: string, clause: Clause, quantity: Quantity, around: Surroundings): Named {
   const pieces = piecesOf(text, clause, quantity)
