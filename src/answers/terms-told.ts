@@ -88,6 +88,7 @@ export function farTerm(question: Question, evidence: Evidence, beside: readonly
       !isTheirStory(term, evidence) &&
       // 第七届大赛 is named where the item begins, and holds for all of it.
       !((WHICH.test(term.text) || EVENT.test(term.text)) && matchTerm(term, firstSentence(evidence)) >= NAMED) &&
+      !isNamedAtLength(term, question, firstSentence(evidence)) &&
       // 技能大赛 in the first paragraph of a piece of news is what the others are about.
       !(
         EVENT.test(term.text) &&
@@ -110,6 +111,17 @@ const NAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{2}$`, 'u')
 const EVENT = /(?:大赛|竞赛|比赛|会议|大会|论坛|活动|行动|评选|招聘会|晚会|运动会|讲坛|展览|培训班)$/u
 const WHICH = /^第[一二三四五六七八九十百\d]+[届期次批季]$/u
 const NAMED = 0.9
+/** 科普基地开放共享工程, said in full by the question and where the item begins: all of it is about that. */
+function isNamedAtLength({ text }: Term, question: Question, first: string): boolean {
+  const at = question.text.indexOf(text)
+  if (at < 0 || !first.includes(text)) return false
+  let [start, end] = [at, at + text.length]
+  while (start > 0 && HAN.test(question.text[start - 1] ?? '') && first.includes(question.text.slice(start - 1, end))) start--
+  while (end < question.text.length && HAN.test(question.text[end] ?? '') && first.includes(question.text.slice(start, end + 1))) end++
+  return end - start >= AT_LENGTH && end - start > text.length
+}
+const AT_LENGTH = 8
+const HAN = /\p{Script=Han}/u
 const firstSentence = ({ parsed }: Evidence): string => parsed.plain.sentences[0] ?? ''
 
 /** What the question is about, or a particular of it; no word that stands in any text. */

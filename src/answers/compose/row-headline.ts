@@ -14,9 +14,10 @@ export function rowHeadline(question: Asked, cells: readonly Cell[]): string {
   const values = cells.filter((cell) => cell !== label)
   const closed = closedOn(question, values)
   const named = closed ? [closed] : values.filter((cell) => namesColumn(question, cell.heading))
-  // 目标和完成情况各是多少 asks for both, 哪天休息 for the one that is named.
+  // 目标和完成情况各是多少, 规划目标是多少，完成了吗 ask for both, 哪天休息 for the one that is named.
+  const isSaid = ({ heading }: Cell): boolean => heading.length >= SAID_MIN && foldText(question.text).includes(foldText(heading))
   const asked =
-    named.length > 0 && !EACH.test(question.text)
+    named.length > 0 && !EACH.test(question.text) && !values.some((cell) => !named.includes(cell) && isSaid(cell))
       ? named
       : values.filter((cell) => named.includes(cell) || asksColumn(question, cell.heading))
   if (!label || asked.length === 0 || asked.length === values.length) return wholeRow(question, cells)
@@ -38,6 +39,7 @@ function closedOn({ text }: Asked, values: readonly Cell[]): Cell | undefined {
   return form && values.find(({ heading, value }) => /休息|闭馆|休馆|不开放/u.test(heading) && form.test(value))
 }
 
+const SAID_MIN = 3
 const EACH = /各[是有为]?(?:多少|几|什么)|分别/u
 
 /** 母婴室（个） of 52个 → 母婴室. */

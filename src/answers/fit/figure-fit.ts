@@ -43,7 +43,9 @@ const ASKS_UNDONE =
 const TELLS_UNDONE = /[没未尚不无]|空白|剩|其余|除/u
 
 /** 占多少 is answered by no 增长10.5%. */
-const asksShare = (text: string): boolean => /占(?!地)\p{Script=Han}{0,6}(?:多少|几|比)|占比|几成/u.test(text)
+const asksShare = (text: string): boolean =>
+  /(?<!(?:增|长|升|高|涨|降|减|少|多|跌)了?)百分之(?:几|多少)(?!.*(?:增|涨|降))/u.test(text) ||
+  /占(?!地)\p{Script=Han}{0,6}(?:多少|几|比)|占比|几成/u.test(text)
 const isGrowth = (raw: string, text: string): boolean =>
   /(?:增长|增加|提高|上升|增幅|下降|减少|同比)了?\p{Script=Han}{0,2}$/u.test(text.slice(0, text.indexOf(raw)))
 
@@ -53,7 +55,7 @@ export function createSlotsFit({ slots, text: question }: Question): FitFigures 
   const [people, times] = [asksPeople, asksTimes].map((asks) => slots.length > 0 && slots.every(asks))
   const [asksSpan, asksPlace] = [ASKS_SPAN.test(question), ASKS_PLACE.test(question)]
   const measured = wanted.every(isMeasured)
-  const countable = wanted.some((units) => !units.includes('人') && !units.includes('元')) && !measured
+  const countable = wanted.some((units) => !['人', '元', '%'].some((unit) => units.includes(unit))) && !measured
   const inHan = wanted.map(hanCountOf)
   const toldOtherwise = (text: string, quantities: readonly Quantity[]): boolean =>
     (!measured && (countable || quantities.length === 0) && BARE.test(withoutCounted(text, quantities))) ||
@@ -69,7 +71,9 @@ export function createSlotsFit({ slots, text: question }: Question): FitFigures 
     for (const units of wanted) {
       const exact = free.findIndex((quantity) => isInUnit(units, quantity, text))
       const loose =
-        exact >= 0 ? exact : free.findIndex(({ unit }) => isOfKind(units, unit) && (unit !== '%' || mayBeShare(units, question)))
+        exact >= 0 || units[0] === '%'
+          ? exact
+          : free.findIndex(({ unit }) => isOfKind(units, unit) && (unit !== '%' || mayBeShare(units, question)))
       const at = loose >= 0 ? loose : units.length === 0 && free.length > 0 ? 0 : -1
       if (at < 0) {
         if (free.length > 0) foreign++

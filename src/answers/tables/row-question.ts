@@ -1,4 +1,5 @@
 // Owns questions for what one row says under the columns that are asked for: 剪纸班在哪上 · 第二批去哪，谁带队 · 城东站几点开门
+import { kindOfCell } from '../../documents/cell-kind.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { foldText } from '../../text/characters.ts'
 import { boundIn } from '../columns/bound.ts'
@@ -63,11 +64,16 @@ function namedIn(question: Question, { rows }: Table): readonly Named[] {
       (cell) =>
         cell !== label &&
         (asksColumn(question, cell.heading) || namesColumn(question, cell.heading)) &&
+        (!isPhone(cell) || ASKS_PHONE.test(question.text)) &&
         (question.asked !== 'where' || !TELLS_NO_PLACE.test(cell.heading)),
     )
     return asked.length > 0 ? [{ row, name, asked: asked.map(({ heading }) => heading).join('') }] : []
   })
 }
+
+/** Under 法律援助 may stand whom to call: no number of cases. */
+const isPhone = ({ value }: { readonly value: string }): boolean => kindOfCell(value) === 'phone'
+const ASKS_PHONE = /电话|热线|号码|联系|怎么打|打(?:哪|什么|多少)/u
 
 /** What a row of days is named by stands in no other row of it. */
 const aloneIn = (rows: readonly TableRow[], value: string): string | undefined =>
@@ -90,7 +96,8 @@ function coverOf(
   documents: ReadonlyMap<string, SourceDocument>,
 ): number {
   const { section, doc } = row.passage
-  const said = foldText([...row.cells.map(({ value }) => value), ...columns, ...section, documents.get(doc)?.title ?? ''].join(' '))
+  const phone = row.cells.some((cell) => isPhone(cell) && asked.includes(cell.heading)) ? PHONE : ''
+  const said = foldText([...row.cells.map(({ value }) => value), ...columns, ...section, documents.get(doc)?.title ?? '', phone].join(' '))
   const isOfName = ({ text }: Term): boolean =>
     [name, asked].some((named) => Array.from(text).filter((char) => named.includes(char)).length * 2 >= text.length)
   const telling = terms.filter(({ essential, text }) => essential || text.length > 1)
@@ -98,6 +105,8 @@ function coverOf(
   const covered = telling.reduce((sum, term) => sum + term.weight * (isOfName(term) ? 1 : heldIn(term, said)), 0)
   return all === 0 ? 1 : covered / all
 }
+
+const PHONE = '电话 热线 号码'
 
 function tell(question: Question, { passage }: TableRow, documents: ReadonlyMap<string, SourceDocument>): Reply {
   const citation = cite(passage, quoteOfRow(passage), documents)

@@ -1,4 +1,5 @@
 // Owns lines of telephone numbers: 托管班咨询5512377 tells where or when nothing is, and what stands beside it is not about 托管班.
+import { kindOfCell } from '../../documents/cell-kind.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 
@@ -12,7 +13,14 @@ const NUMBER_ALONE = /^[\s\d—－-]{6,}[。；\s]*$/u
 const ASKS_PHONE = /电话|号码|热线|联系|咨询|打给|拨打|找谁|问谁|投诉|举报/u
 const OF_WHICH: ReadonlySet<Question['asked']> = new Set(['where', 'list', 'when', 'figure'])
 
+/** 沙篱县总工会 | 5571-4402 | 5571-4409: whom to call, and no number of anything. */
+function holdsPhonesAlone(cells: NonNullable<Evidence['passage']['cells']>): boolean {
+  const kinds = cells.map(({ value }) => kindOfCell(value))
+  return kinds.includes('phone') && !kinds.some((kind) => kind === 'number' || kind === 'amount')
+}
+
 export function isNoPhoneLine({ asked, text, terms }: Question, { passage, parsed, window }: Evidence): boolean {
+  if (asked === 'figure' && passage.cells && !ASKS_PHONE.test(text)) return !holdsPhonesAlone(passage.cells)
   if (!OF_WHICH.has(asked) || !(HAS_ENTRY.test(parsed.text) || NUMBERS_ELSEWHERE.test(parsed.text)) || ASKS_PHONE.test(text)) return true
   const told = parsed.text.slice(window.start, window.end)
   if (NUMBER_ALONE.test(told) || told.search(ENTRY) >= 0 || NUMBERS_ELSEWHERE.test(told)) return false
