@@ -18,8 +18,10 @@ type Asked = Pick<Question, 'text' | 'terms'>
 
 /** The values that rows are sorted by, else the longest part of a cell that the question names, else a word of one: 美国 · 三井住友银行 · 大使. */
 export function namedIn(table: Table, { text, terms }: Asked): readonly string[] {
-  const values = categoryValues(table).filter((value) => text.includes(value))
-  if (values.length > 0) return values
+  const said = text.replace(NOT_DONE, '未')
+  const values = categoryValues(table).filter((value) => said.includes(value))
+  const denied = values.filter((value) => value.startsWith('未'))
+  if (values.length > 0) return denied.length > 0 ? denied : values
   const about = `${table.title}|${table.columns.join('|')}`
   const stands = (part: string): boolean =>
     !about.includes(part) && table.rows.some((row) => row.cells.some(({ value }) => holds(value, part)))
@@ -35,6 +37,8 @@ export function namedIn(table: Table, { text, terms }: Asked): readonly string[]
 }
 
 const PART_MIN = 4
+/** 没完成 are the rows that say 未完成. */
+const NOT_DONE = /(?<!有)没有?(?=\p{Script=Han}{2})/gu
 
 const piecesOnce = new WeakMap<Table, ReadonlySet<string>>()
 

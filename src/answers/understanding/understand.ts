@@ -86,7 +86,6 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   (text) => withoutPlural(text),
   (text) => askedOnce(text),
   (text) => withoutOfKind(text),
-  (text) => text.replace(/(?:还)?没有?(?=完成|达标|整改|办结|到位|开工|落实|建会)/gu, '未'),
   (text) => text.replace(/多少前(?=$|[？?呀啊呢吗，,。\s])/gu, '多少钱'),
   withLevelSaid,
   asTableOf,

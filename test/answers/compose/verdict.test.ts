@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { verdictOf } from '../../../src/answers/compose/verdict.ts'
 import type { Question } from '../../../src/answers/question.ts'
 
-const verdict = (text: string, stretch: string) => verdictOf({ text, asked: 'yesno' } as Question, stretch)
+const verdict = (text: string, stretch: string, terms: readonly string[] = []) =>
+  verdictOf({ text, asked: 'yesno', terms: terms.map((each) => ({ text: each })) } as unknown as Question, stretch)
 
 describe('the verdict before the proof', () => {
   it.each([
@@ -26,5 +27,11 @@ describe('the verdict before the proof', () => {
 
   it('is left out of a long stretch, which may refuse something else', () => {
     expect(verdict('家属能去吗', `${'家属自愿报名，'.repeat(12)}逾期不予受理`)).toBeUndefined()
+  })
+
+  it('says whether something rose or fell, as the sentence tells of either', () => {
+    expect(verdict('上访的人是不是变少了', '到市里上访批次、人次略有增加', ['上访', '变少'])).toBe('不是')
+    expect(verdict('案件少了吗', '案件比上年下降8%', ['案件', '少了'])).toBe('是')
+    expect(verdict('案件少了吗', '来信增加，来访下降', ['案件', '少了'])).toBeUndefined()
   })
 })
