@@ -6,7 +6,7 @@ const DAY = '((?:19|20)\\d\\d)(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,
 const NAME = '[\\p{Script=Han}A-Za-z·]{2,14}'
 /** 江城工会 2024-01-15 10:00 · 原创 江城工会 江城工会 2024-02-26 08:30 发表于江城 · 2024-06-03 江城工会 */
 const NAME_FIRST = new RegExp(`^(?:原创\\s+)?(?:${NAME}\\s+)?(${NAME})\\s*${DAY}(?:\\s*(?:发表|发布)于\\s*\\S{1,10})?$`, 'u')
-const DAY_FIRST = new RegExp(`^${DAY}\\s+(${NAME})$`, 'u')
+const DAY_FIRST = new RegExp(`^${DAY}\\s*(${NAME})$`, 'u')
 /** 2023年09月14日 来源：江城工人报 第01版：要闻 */
 const WITH_SOURCE = new RegExp(`^${DAY}\\s*来源\\s?[：:]\\s*(${NAME}?)(?:\\s*第?[A-D]?\\d{1,2}版.{0,12}|\\s+[^，。；]{2,16})?$`, 'u')
 /** Once it may be how a letter is signed. */

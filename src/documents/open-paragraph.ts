@@ -72,6 +72,8 @@ export function createOpenParagraph(
     if (finished() && (!wrapped || line.blanksBefore > 1 || !isFilled(last.lastLine))) return true
     // 各县区总工会：⏎　　现将…: whom a paper is sent to is no part of what it says.
     if (line.line.indented && /^各[^。]*[：:]$/u.test(last.tail)) return true
+    // 自付1000元—5000元：补 ⏎ 30%
+    if (line.blanksBefore === 0 && AMOUNT_ALONE.test(content.text) && WANTS_AMOUNT.test(last.tail)) return false
     if (!wrapped && isWholeLine(last.lastLine, line, pageTurned || spaced)) return true
     return !isFull(last.lastLine) && standsAlone(content.text, last.lastLine)
   }
@@ -101,6 +103,9 @@ export function createOpenParagraph(
     close,
   }
 }
+
+const AMOUNT_ALONE = /^\d[\d.,]*[%％]?(?:[万亿]?元)?[；。]?$/u
+const WANTS_AMOUNT = /[补给报付奖发交缴达为共至到约][给付助销放到为了]?$/u
 
 /** With the body that signs before it: 岭海市总工会 2023年6月13日 */
 const DATE = /^(?:[\p{Script=Han}（）]{4,24}\s?)?\d{4}年\d{1,2}月\d{1,2}日$/u

@@ -3,14 +3,16 @@ import type { Passage } from '../../documents/passage.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { foldText } from '../../text/characters.ts'
 import { findQuantities, type Quantity } from '../../text/quantity.ts'
+import { calculations } from '../../wording/statistics-answers.ts'
 import { citationLine, cite, quoteOfRow } from '../compose/citation.ts'
 import { bare, readable } from '../compose/excerpt.ts'
 import type { Question, Term } from '../question.ts'
-import type { Reply } from '../reply.ts'
+import type { Calculation, Reply } from '../reply.ts'
 import { shareHeldIn } from '../statistics/held-in.ts'
 import { isOfPlace, type Table, type TableRow } from './table-index.ts'
 import type { TextTiers } from './text-tiers.ts'
 import { fallsInto, type Tier, tierOf } from './tier.ts'
+import { amountOf } from './tier-amount.ts'
 
 const TIERS_MIN = 2
 const COVERED = 0.45
@@ -63,26 +65,33 @@ const tiersUnder = ({ rows }: Table, column: number): readonly { readonly tier: 
 
 function inText(
   question: Question,
-  { passage, tiers }: TextTiers,
+  told: TextTiers,
   figures: readonly Quantity[],
   telling: readonly Term[],
   documents: Documents,
 ): Found[] {
+  const { passage, tiers } = told
   if (question.places.length > 0 && !question.places.includes(passage.region ?? '')) return []
   const said = foldText([...passage.section, passage.text, documents.get(passage.doc)?.title ?? ''].join(' '))
   const covered = shareHeldIn(telling, said)
   const meant = figures.flatMap((figure) => tiers.find(({ tier }) => fallsInto(figure, tier, question.text)) ?? [])[0]
-  return meant && covered >= COVERED_IN_TEXT ? [{ covered, reply: () => tellPart(passage, meant.part, documents) }] : []
+  if (!meant || covered < COVERED_IN_TEXT) return []
+  const spent = figures.find((figure) => fallsInto(figure, meant.tier, question.text))
+  const amount = spent && ASKS_MONEY.test(question.text) ? amountOf(told, spent, question.text) : undefined
+  return [{ covered, reply: () => tellPart(passage, meant.part, amount, documents) }]
 }
+/** 能补多少, 给多少钱 · not: 补百分之几 */
+const ASKS_MONEY = /多少(?:钱|元|块)?(?=$|[？?，,。呢啊])|多少钱/u
 
-function tellPart(passage: Passage, part: string, documents: Documents): Reply {
+function tellPart(passage: Passage, part: string, amount: Calculation | undefined, documents: Documents): Reply {
   const citation = cite(passage, passage.text.slice(passage.bodyStart).trim(), documents)
+  const head = amount ? [calculations.byRule(amount.result), amount.text] : [bare(readable(part))]
   return {
     kind: 'answer',
-    text: [bare(readable(part)), readable(passage.text.slice(passage.bodyStart)), citationLine(citation)].join('\n'),
+    text: [...head, readable(passage.text.slice(passage.bodyStart)), citationLine(citation)].join('\n'),
     citations: [citation],
     figures: [],
-    calculations: [],
+    calculations: amount ? [amount] : [],
   }
 }
 

@@ -12,11 +12,11 @@ export interface Tier {
 
 const NUMBER = String.raw`(\d[\d,]*(?:\.\d+)?)\s?(万|亿)?\s?(元|周?岁|个?月|年|天|日|人|小时|次|场)?`
 const INCLUDED = '(?:[(（](不?含)[^)）]*[)）])?'
-const BETWEEN = new RegExp(`^${NUMBER}${INCLUDED}\\s?(?:以上)?[至到~—\\-]+\\s?${NUMBER}${INCLUDED}(?:以下|以内)?$`, 'u')
+const BETWEEN = new RegExp(`^(?:超过|高于|大于)?${NUMBER}${INCLUDED}\\s?(?:以上)?[至到~—\\-]+\\s?${NUMBER}${INCLUDED}(?:以下|以内)?$`, 'u')
 /** 满10年不满20年 */
 const FULL = new RegExp(`^满${NUMBER}(?:但|且)?(?:不满|不足|未满)${NUMBER}$`, 'u')
 const FROM = new RegExp(`^(?:满|超过|大于|高于)?${NUMBER}${INCLUDED}\\s?(以上|及以上|起)?${INCLUDED}$`, 'u')
-const UP_TO = new RegExp(`^(不?满|不足|低于|小于|不超过)?${NUMBER}${INCLUDED}\\s?(以下|以内|及以下)?${INCLUDED}$`, 'u')
+const UP_TO = new RegExp(`^(不?满|不足|不到|低于|小于|不超过)?${NUMBER}${INCLUDED}\\s?(以下|以内|及以下)?${INCLUDED}$`, 'u')
 
 /** '5000元(含)至1万元' · '3万元以上' · '不满1年' */
 export function tierOf(cell: string): Tier | undefined {
@@ -29,7 +29,7 @@ export function tierOf(cell: string): Tier | undefined {
     return {
       low: scaledBy(low, lowScale ?? (lowUnit ? undefined : highScale)),
       high: scaledBy(high, highScale),
-      lowIncluded: included && lowIncluded !== '不含',
+      lowIncluded: included && lowIncluded !== '不含' && !/^[超高大]/u.test(cell),
       highIncluded: highIncluded === '含',
       unit,
     }
@@ -40,7 +40,7 @@ export function tierOf(cell: string): Tier | undefined {
     if (highUnit === undefined) return undefined
     return { low: scaledBy(low, lowScale), high: scaledBy(high, highScale), lowIncluded: true, highIncluded: false, unit: highUnit }
   }
-  const bounded = /以下|以内|不满|不足|低于|小于|不超过/u.test(cell)
+  const bounded = /以下|以内|不满|不足|不到|低于|小于|不超过/u.test(cell)
   const open = /以上|及以上|起|满|超过|大于|高于/u.test(cell)
   const [, value = '', scale, unit, included] = (bounded ? (UP_TO.exec(cell)?.slice(1) ?? []) : (FROM.exec(cell) ?? [])) as (
     | string
