@@ -6,7 +6,34 @@ import { isPageLine } from './page-line.ts'
 
 /** Each heading on a line of its own, as it is written elsewhere. */
 export function partGluedHeadings(lines: readonly Line[]): readonly Line[] {
-  return joinTornTitles(joinTornMarks(partCounted(lines.flatMap((line, i) => partEntries(line, nextText(lines, i))))))
+  return joinTornTitles(joinTornMarks(partCounted(partListed(lines.flatMap((line, i) => partEntries(line, nextText(lines, i)))))))
+}
+
+/** 附件　经费使用标准说明……11 in the contents, and further down 附件 经费使用标准说明为便于基层掌握，…: the text begins behind the title. */
+function partListed(lines: readonly Line[]): readonly Line[] {
+  const titles = lines.flatMap(({ content: { text } }) => {
+    const title = LISTED.exec(text)?.[1]?.replace(/\s/gu, '') ?? ''
+    return title.length >= LISTED_MIN ? [title] : []
+  })
+  return titles.length === 0
+    ? lines
+    : lines.flatMap((line) => {
+        const { text } = line.content
+        const bare = text.replace(/\s/gu, '')
+        const title = titles.find((each) => bare.startsWith(each) && bare.length > each.length + TEXT_MIN)
+        return title === undefined || LISTED.test(text) ? [line] : cut(line, [reach(text, title.length)])
+      })
+}
+const LISTED = /^(.{4,40}?)\s*[….·]{2,}\s*\d{1,4}$/u
+const LISTED_MIN = 8
+const TEXT_MIN = 10
+
+/** Where so many characters end, white space not counted. */
+function reach(text: string, length: number): number {
+  let left = length
+  let at = 0
+  while (left > 0) if (!/\s/u.test(text[at++] ?? '')) left--
+  return at
 }
 
 const nextText = (lines: readonly Line[], i: number): string => {
@@ -42,6 +69,10 @@ const SIGNED = /^(?:.*[（(](?:供稿|撰稿|撰写)[：:][\p{Script=Han}·\s]{2
 /** 石埠：流动送清凉车开进茶山本报讯（记者 朱琳）“今年起… */
 const HEADLINE_BEFORE = /^[^。；，、“”（]{6,36}(?=本报讯[（(](?:记者|通讯员|特约记者|实习生))/u
 
+/** 第三章　大病救助第八条　会员… */
+const CHAPTER_AND_ARTICLE =
+  /^第[一二三四五六七八九十百\d]{1,4}章[^，。；：“”]{2,20}?(?=第[一二三四五六七八九十百\d]{1,4}条(?:\s|(?=\p{Script=Han})))/u
+
 function partEntries(line: Line, next: string): Line[] {
   const { text } = line.content
   const cuts = [...text.matchAll(/【/gu)].flatMap(({ index }) => {
@@ -52,7 +83,8 @@ function partEntries(line: Line, next: string): Line[] {
   })
   const signed = SIGNED.exec(text)?.[0].length
   const headed = HEADLINE_BEFORE.exec(text)?.[0].length
-  const all = [...new Set([...[signed, headed].filter((at) => at !== undefined), ...cuts])].sort((a, b) => a - b)
+  const chapter = CHAPTER_AND_ARTICLE.exec(text)?.[0].length
+  const all = [...new Set([...[signed, headed, chapter].filter((at) => at !== undefined), ...cuts])].sort((a, b) => a - b)
   return all.length === 0 ? [line] : cut(line, all)
 }
 
