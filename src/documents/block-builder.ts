@@ -15,6 +15,8 @@ export interface BlockBuilder {
   finished(): boolean
   /** The text so far ends with a short line, such as 办理时限：20个工作日, which a blank line completes. */
   endsWithShortLine(): boolean
+  /** An honour is open, with those who got it: nothing tells where it ends but what begins. */
+  inRoll(): boolean
   leaveOut(line: FormedLine, rule: string, message: string): void
   caption(lines: readonly FormedLine[]): void
   contact(lines: readonly FormedLine[]): void
@@ -69,6 +71,7 @@ export function createBlockBuilder(file: string, form: { readonly column: number
     ...{ diagnostics, leaveOut, caption, contact },
     finished: paragraph.finished,
     endsWithShortLine: paragraph.endsWithShortLine,
+    inRoll: paragraph.isRoll,
     inArticle: soFar.inArticle,
     heading: (lines, level) => addHeading(trimTitle(titleOf(lines)), level, numberOf(lines), false),
     take: (line, next) => takeLine(line, next, soFar),

@@ -88,6 +88,7 @@ interface Around {
 
 /** The cells of the whole row; undefined where the two lines are none together. */
 function join({ width, before, piece, next, after }: Around): Cells | undefined {
+  if (isTornName(piece, next, width)) return withJoined(piece, next)
   const together = piece.length + next.length
   // What follows is a row again, or begins one; the last row's second part is plainly of its column.
   const closes = after === undefined ? isOfColumn(next.at(-1), before?.[width - 1]) : after.length > 1 || next.length > 1
@@ -98,6 +99,15 @@ function join({ width, before, piece, next, after }: Around): Cells | undefined 
   const goesOn = piece.length > 1 && together === width + 1 && isRest && kindOf(next[0]) !== 'number'
   return goesOn ? withJoined(piece, next) : undefined
 }
+
+/** 养老护理 ⏎ 员⇥143⇥…: what the row goes by was too long for its cell. */
+const isTornName = (piece: Cells, next: Cells, width: number): boolean =>
+  piece.length === 1 &&
+  next.length === width &&
+  TORN_NAME.test(piece[0]?.text ?? '') &&
+  /^\p{Script=Han}{1,2}$/u.test(next[0]?.text ?? '') &&
+  headingKind(piece[0]?.text ?? '') !== 'surely'
+const TORN_NAME = /^(?!(?:合|总|小)计$)\p{Script=Han}{2,8}$/u
 
 /** 不 ⏎ 开放: no cell ends so. */
 const ENDS_OPEN = /[不未的和与及或至到、，（(]$/u

@@ -91,5 +91,10 @@ const PICTURE =
 /** What a picture shows, on a line of its own. */
 export const isPicture = (text: string): boolean => PICTURE.test(text)
 
+const HONOUR_GROUP =
+  /^(?:全国|国家|[省市区县](?!里)|“[^”]{2,12}”)级?[\p{Script=Han}“”]{0,14}(?:奖状|奖章|先锋号|称号|标兵岗?|红旗手|红旗集体|文明号|劳动模范|劳模|先进(?:集体|个人|单位|工作者)|职工之家|职工小家|工匠)(?:[（(]\d+[人名个家户支][）)])?[：:]?$/u
+/** 全国五一劳动奖章（2人）, above who got it. */
+export const isHonourGroup = (text: string): boolean => HONOUR_GROUP.test(text)
+
 /** A mark that only numbers the heading below it: PART 01 · Part.2 */
 export const isSectionMark = (text: string): boolean => /^PART[\s.·]?\d{1,2}$/iu.test(text)

@@ -1,17 +1,18 @@
 // Owns the paragraph that is open: which lines go on with it, and what completes it.
-import { concatMapped, type MappedText, trimMapped } from '../text/mapped-text.ts'
+import { concatMapped, type MappedText, signBefore, trimMapped } from '../text/mapped-text.ts'
 import type { Block } from './block.ts'
 import { cellsOf } from './column.ts'
 import type { FormedLine } from './formed-line.ts'
 import { isFinished, isShortLine, isWholeLine, standsAlone } from './line-ends.ts'
 import { gapBetween, withoutEmphasis } from './line-parts.ts'
-import { isHolderLine, isImprint } from './line-words.ts'
+import { isHolderLine, isHonourGroup, isImprint } from './line-words.ts'
 
 /**
  * `article`: a piece of news begins. `bullet`: a blank line ends it, full stop or none.
  * `listed`: （一）… of a list, and so is （二） behind it. `office`: who holds which, complete with its line.
+ * `roll`: an honour, and below it who got it.
  */
-type Kind = 'plain' | 'article' | 'bullet' | 'listed' | 'office'
+type Kind = 'plain' | 'article' | 'bullet' | 'listed' | 'office' | 'roll'
 
 /** Parts are joined once, when it closes: a page without a full stop would else be copied with every line. */
 interface Open {
@@ -31,6 +32,7 @@ export interface OpenParagraph {
   /** In printed columns, a full line that ends in mid-sentence: what follows goes on, whatever it looks like (建功十三⏎五、争当排头兵; 每周⏎三、周六坐诊). */
   runsOn(): boolean
   isListed(): boolean
+  isRoll(): boolean
   /** The end of the text so far; undefined where none is open. */
   tail(): string | undefined
   begin(content: MappedText, line: FormedLine, kind?: Kind): void
@@ -79,9 +81,12 @@ export function createOpenParagraph(
   }
   const take = (line: FormedLine): void => {
     const content = trimMapped(withoutEmphasis(line.line.content))
-    if (open === undefined || beginsAnew(open, content, line)) begin(content, line)
+    const isGroup = isHonourGroup(content.text) && (open === undefined || open.kind === 'roll' || finished())
+    if (isGroup) begin(content, line, 'roll')
+    else if (open === undefined || (open.kind === 'roll' ? /[，。；]/u.test(content.text) : beginsAnew(open, content, line)))
+      begin(content, line)
     else {
-      open.parts.push(gapBetween(open.tail, content), content)
+      open.parts.push(open.kind === 'roll' ? signBefore(' ', content) : gapBetween(open.tail, content), content)
       open.tail = tailOf(open.tail + content.text)
       open.lastLine = content.text
     }
@@ -94,6 +99,7 @@ export function createOpenParagraph(
     endsWithShortLine: () => open !== undefined && isShortLine(open.lastLine),
     runsOn: () => open !== undefined && (TORN_DAY.test(open.tail) || (wrapped && !finished() && isFilled(open.lastLine))),
     isListed: () => open?.kind === 'listed',
+    isRoll: () => open?.kind === 'roll',
     tail: () => open?.tail,
     begin,
     take,

@@ -51,6 +51,7 @@ export function readBlocks(source: string, file: string, title: string): Blocks 
         finished:
           builder.finished() ||
           lines[i - 1]?.form.kind === 'section-mark' ||
+          (builder.inRoll() && /^(?:19|20)\d\d年/u.test(plainText(lines[i + 1]))) ||
           (!wrapped && line.blanksBefore > 0 && builder.endsWithShortLine()),
         contents,
         starts: (at) => captions.has(body.lineAt(at)) || contentsAt.has(body.lineAt(at)),

@@ -54,9 +54,9 @@ const KINDS: readonly { readonly kind: string; readonly unit: RegExp; readonly c
 /** 30 under 期限（月） are 30个月: 30月 names no length. */
 const counting = (unit: string): string => (unit === '月' ? '个月' : unit)
 
-/** '标准（元/学年）' → '元/学年'; '金额/万元' → '万元'; '职工（含农民工）' → none. */
+/** '标准（元/学年）' → '元/学年'; '收缴（万元）·2021年' → '万元'; '金额/万元' → '万元'; '职工（含农民工）' → none. */
 export function unitOfName(name: string): string | undefined {
-  const found = /[（(](?:单位[：:])?([^（）()]{1,10})[）)]$/u.exec(name)?.[1] ?? /\/([^/（(]{1,3})$/u.exec(name)?.[1]
+  const found = /[（(](?:单位[：:])?([^（）()]{1,10})[）)](?:$|·)/u.exec(name)?.[1] ?? /\/([^/（(]{1,3})$/u.exec(name)?.[1]
   return found !== undefined && UNIT.test(found) ? found : undefined
 }
 

@@ -23,7 +23,7 @@ interface Table {
 /** All rows of a section, those of each table under their own header; the section's title may give the unit: 收费标准（元）. */
 export function readRows(contents: readonly Content[], title: string): Row[] {
   return splitTables(contents).flatMap((table) => {
-    const columns = namesOf(table.headers)
+    const columns = namesOf(alignedHeaders(table.headers, Math.max(0, ...table.rows.map((cells) => cells.length))))
     const units = createUnits(columns, table.rows, table.unit ?? unitOfName(title))
     const header = joinCells(table.headers.flat())
     return table.rows.map((cells) => toRow(cells, columns, header, units))
@@ -55,13 +55,39 @@ function splitTables(contents: readonly Content[]): Table[] {
 /** The first row, and a second one that parts its columns: | | 预算 | 决算 | under | 项目 | 2020年 | | */
 function belongsToHeader(cells: Cells, headers: readonly Cells[], below: Cells): boolean {
   if (headers.length === 0) return looksLikeHeader(cells) || standsAboveNumbers(cells, below)
+  if (headers.length !== 1 || !looksLikeHeader(cells)) return false
+  const [upper = []] = headers
+  return cells[0]?.text === '' ? upper.some((cell, i) => i > 0 && cell.text === '') : partsUpper(cells, upper, below)
+}
+
+/** 区县 | 经费收缴 | 驿站 above 2021年 | 2022年 | 2021年 | 2022年: as many for each, and none for what the rows go by. */
+function partsUpper(cells: Cells, upper: Cells, below: Cells): boolean {
+  const groups = upper.filter((cell, i) => i > 0 && cell.text !== '').length
+  const again = new Set(cells.map(({ text }) => text)).size
   return (
-    headers.length === 1 &&
-    cells[0]?.text === '' &&
-    (headers[0] ?? []).some((cell, i) => i > 0 && cell.text === '') &&
-    looksLikeHeader(cells)
+    groups > 1 &&
+    cells.length === below.length - 1 &&
+    cells.length % groups === 0 &&
+    cells.length > groups &&
+    again === cells.length / groups &&
+    !/\d/u.test(below[0]?.text ?? '') &&
+    below.slice(1).every(({ text }) => /^[-—\d]/u.test(text))
   )
 }
+
+/** Where the cells that hold nothing were lost, each group stands above its own columns again. */
+function alignedHeaders(headers: readonly Cells[], width: number): readonly Cells[] {
+  const [upper = [], lower, more] = headers
+  if (!lower || more || lower.length !== width - 1 || upper.length > width) return headers
+  const [first = EMPTY, ...groups] = upper.filter((cell, i) => i === 0 || cell.text !== '')
+  const each = lower.length / groups.length
+  if (!Number.isInteger(each)) return headers
+  return [
+    [first, ...groups.flatMap((group) => [group, ...new Array<MappedText>(each - 1).fill(EMPTY)])],
+    [EMPTY, ...lower],
+  ]
+}
+const EMPTY: MappedText = { text: '', at: [] }
 
 /** A header names what its columns hold: no cell of it is a number or a date, but years may head columns. */
 const looksLikeHeader = (cells: Cells): boolean =>

@@ -8,7 +8,7 @@ import { couldBeOneHeading, UNDER_A_TITLE } from './could-be-heading.ts'
 import { type FormedLine, isStarter, plainText } from './formed-line.ts'
 import { isSignHeading } from './item-heading.ts'
 import { LEVEL } from './line-form.ts'
-import { isContactLine, isLabelLine } from './line-words.ts'
+import { isContactLine, isHonourGroup, isLabelLine } from './line-words.ts'
 import { beginsText, isAboveDateline, isAboveNews, isIssuer } from './text-begins.ts'
 
 /** What is known of the place where a heading may stand. */
@@ -35,6 +35,8 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
   if (line?.form.kind !== 'plain' || !around.finished || isIssuer(lines, i)) return 0
   if (around.contents.has(contentsKey(plainText(line))) || isAppendix(plainText(line))) return 1
   if (isMonth(lines, i)) return 1
+  // 2022年获国家级荣誉名单 ⏎ 全国五一劳动奖章（2人）
+  if (/(?:名单|名录|一览)$/u.test(plainText(line)) && isHonourGroup(plainText(lines[i + 1])) && !/[。；]/u.test(plainText(line))) return 1
   // 附件2 ⏎ 困难帮扶标准: its number, and below it its title.
   if (isAppendix(plainText(lines[i - 1])) && line.blanksBefore === 0 && couldBeOneHeading([line], i)) return 1
   if (isMonth(lines, i + 1) && couldBeOneHeading([line], i)) return 1

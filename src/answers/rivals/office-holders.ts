@@ -15,9 +15,15 @@ export function newestHolders(question: Question, evidence: readonly Evidence[])
   if (!best || question.asked !== 'who' || !isOffice(question.text)) return evidence
   const named = evidence.filter((each) => each.fitsAsked && each.coverage >= best.coverage - AS_WELL && each.score >= best.score - NOT_FAR)
   const newest = Math.max(...named.map(yearOf))
-  const holder = named.find((each) => yearOf(each) === newest)
-  if (!holder || yearOf(best) >= newest) return evidence
+  const left = !ASKS_WHO_LEFT.test(question.text) && hasLeft(best)
+  const holder = left ? named.find((each) => !hasLeft(each)) : named.find((each) => yearOf(each) === newest)
+  if (!holder || (!left && yearOf(best) >= newest)) return evidence
   return [{ ...holder, score: best.score + AHEAD }, ...evidence.filter((each) => each !== holder)]
 }
+
+/** 副主席韩立秋4月退休: whoever went holds the office no more. */
+const hasLeft = ({ parsed, window }: Evidence): boolean =>
+  /退休|离任|卸任|不再担任|调离|免去|辞去/u.test(parsed.text.slice(window.start, window.end))
+const ASKS_WHO_LEFT = /退休|离任|卸任|前任|原来|以前|免|辞|调/u
 
 const yearOf = ({ passage }: Evidence): number => yearsOfPeriod(passage.period)?.[1] ?? 0

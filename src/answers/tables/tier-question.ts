@@ -85,7 +85,8 @@ const ASKS_MONEY = /多少(?:钱|元|块)?(?=$|[？?，,。呢啊])|多少钱/u
 
 function tellPart(passage: Passage, part: string, amount: Calculation | undefined, documents: Documents): Reply {
   const citation = cite(passage, passage.text.slice(passage.bodyStart).trim(), documents)
-  const head = amount ? [calculations.byRule(amount.result), amount.text] : [bare(readable(part))]
+  const told = amount && amount.operands.length > 1 ? calculations.byRuleInParts : calculations.byRule
+  const head = amount ? [told(amount.result, amount.operands.at(-1)?.raw ?? ''), amount.text] : [bare(readable(part))]
   return {
     kind: 'answer',
     text: [...head, readable(passage.text.slice(passage.bodyStart)), citationLine(citation)].join('\n'),

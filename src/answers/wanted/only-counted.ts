@@ -73,7 +73,10 @@ const WHICH_ALONE = new RegExp(`^(?:那|都|分别|具体)*(?:是|有)?(?:谁|�
 /** 评上的是哪十个人 */
 const WHICH_PEOPLE = /是哪(?:[几一二两三四五六七八九十]+|\d+)(?:个人|[位名])[？?]?$/u
 /** 甲某、乙某某和丙某 */
-const NAMED_PERSON = new RegExp(`(?:^|(?<=[、：:，是为和（(]))[${SURNAMES}]\\p{Script=Han}{1,2}?(?=[、，。；（(和]|当选|[担出]?任|$)`, 'gu')
+const NAMED_PERSON = new RegExp(
+  `(?:^|(?<=[、：:，是为和（()）\\s]))[${SURNAMES}]\\p{Script=Han}{1,2}?(?=[、，。；（(和\\s]|当选|[担出]?任|$)`,
+  'gu',
+)
 
 /** Something beside the count that the question does not say itself: a list, a person, or what stands in quotation marks. */
 function hasNames(clause: string, { text, terms }: Question): boolean {

@@ -32,6 +32,12 @@ beforeAll(async () => {
 })
 
 describe('tiers in sentences', () => {
+  it('are computed for an amount, part by part where the rule takes them so', () => {
+    const reply = staff.ask('甘棠医疗自负两万能救助多少钱')
+    expect(reply.text).toContain('3000元 × 20% + 7000元 × 35% + 10000元 × 45% = 7550元')
+    expect(reply.calculations[0]?.operands.map(({ raw }) => raw)).toEqual(['20%', '35%', '45%'])
+  })
+
   it.each([
     ['甘棠医疗自负8000元救助百分之几', '35%'],
     ['甘棠医疗自负两万救助多少', '45%'],
