@@ -22,6 +22,8 @@ export interface Mended {
  * of its own, belongs before that 概况; one that no 概况 follows at all, and no table of contents knows, is a running header.
  */
 export function mendDisplacedHeadings(blocks: readonly Block[], contents: ReadonlySet<string>, file: string): Mended {
+  const behind = namesBehind(blocks, file)
+  if (behind) return behind
   const chapters = blocks.flatMap((block, i) => (isChapter(block) ? [i] : []))
   const opened = chapters.filter((i) => isOpening(blocks[nextHeading(blocks, i)]))
   if (opened.length < 3 || opened.length * 2 < chapters.length) return { blocks, diagnostics: [] }
@@ -62,6 +64,54 @@ export function mendDisplacedHeadings(blocks: readonly Block[], contents: Readon
     ...(dropped.has(i) ? [] : [block]),
   ])
   return { blocks: mended, diagnostics: [...diagnostics, ...missingHeadings(mended, file)] }
+}
+
+/**
+ * A page that prints each chapter's name behind its entries: what opens a chapter speaks of the body that is named behind it,
+ * and never of the one named before.
+ */
+function namesBehind(blocks: readonly Block[], file: string): Mended | undefined {
+  const openings = blocks.flatMap((block, i) => (isOpening(block) ? [i] : []))
+  const moves = new Map<number, number>()
+  let before = 0
+  for (const [k, at] of openings.entries()) {
+    const text = textBelow(blocks, at)
+    const [from, to] = [openings[k - 1] ?? 0, openings[k + 1] ?? blocks.length]
+    const namedIn = (start: number, end: number): number =>
+      blocks.findIndex((block, i) => i > start && i < end && isUnmarked(block) && text.includes(contentsKey(block.title.text)))
+    if (namedIn(from, at) >= 0) before++
+    const name = namedIn(at, to)
+    if (name >= 0) moves.set(at, name)
+  }
+  if (before > 0 || moves.size < NAMED_MIN || moves.size * 2 < openings.length) return undefined
+  // A chapter whose text does not name it goes the same way as the others.
+  for (const [k, at] of openings.entries()) {
+    const to = openings[k + 1] ?? blocks.length
+    const name = moves.has(at) ? -1 : blocks.findIndex((block, i) => i > at && i < to && isChapter(block))
+    if (name >= 0) moves.set(at, name)
+  }
+  const gone = new Set(moves.values())
+  return {
+    blocks: blocks.flatMap((block, i) => {
+      const name = blocks[moves.get(i) ?? -1]
+      const chapter = name?.kind === 'heading' ? [{ ...name, level: LEVEL.chapter }] : []
+      return [...chapter, ...(gone.has(i) ? [] : [block])]
+    }),
+    diagnostics: [...moves].map(([opening, name]) => ({
+      file,
+      line: blocks[name]?.line ?? 0,
+      rule: 'displaced-heading',
+      message: `章名“${(blocks[name] as HeadingBlock).title.text}”排在本章条目之后，移到第 ${blocks[opening]?.line} 行的“概况”之前`,
+      advice: '请对照原件确认',
+      severity: 'warning',
+    })),
+  }
+}
+const NAMED_MIN = 3
+const isUnmarked = (block: Block): block is HeadingBlock => block.kind === 'heading' && !block.marked
+const textBelow = (blocks: readonly Block[], at: number): string => {
+  const below = blocks[at + 1]
+  return below?.kind === 'text' ? below.content.text.replace(/\s/gu, '') : ''
 }
 
 const nextHeading = (blocks: readonly Block[], from: number): number => blocks.findIndex((block, i) => i > from && block.kind === 'heading')

@@ -1,5 +1,6 @@
 // Owns the lines that hold text, each with its form and what stands before it.
 import { concatMapped, signBefore } from '../text/mapped-text.ts'
+import { joinApartNumbers } from './apart-numbers.ts'
 import { joinBrokenRows } from './broken-row.ts'
 import { partGapTables } from './gap-table.ts'
 import { partGluedHeadings } from './glued-heading.ts'
@@ -29,7 +30,7 @@ export function formLines(written: string): FormedLine[] {
   const formed: FormedLine[] = []
   let blanks = 0
   const parted = joinStackedHeaders(partSpacedTables(partGapTables(partMixedTables(splitLines(source), source), source), source))
-  const lines = partGluedHeadings(joinThousands(joinBrokenRows(parted)))
+  const lines = partGluedHeadings(joinThousands(joinApartNumbers(joinBrokenRows(parted))))
   for (const line of partLostBreaks(unglue(closeEntries(closeQuestions(joinTableNumbers(lines)))))) {
     const form = GOES_ON.test(formed.at(-1)?.line.content.text ?? '') ? ({ kind: 'plain' } as const) : formOfLine(line.content.text)
     if (form.kind === 'blank') blanks++

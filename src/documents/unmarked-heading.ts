@@ -143,9 +143,13 @@ function standsBefore(lines: readonly FormedLine[], i: number): boolean {
   if (!line || next?.form.kind !== 'plain') return false
   const [text, below] = [plainText(line), plainText(next)]
   if (lines[i - 1]?.form.kind === 'section-mark') return text.length <= 30
+  // 建起来 聚人心 ⏎ 8.21万名会员: a slogan, above the numbers that it is about.
+  if (line.blanksBefore > 0 && next.blanksBefore === 0 && SLOGAN.test(text) && COUNT.test(below)) return true
   const labelled = isLabelLine(below) && !isContactLine(below)
   if (line.blanksBefore > 0 && next.blanksBefore > 0) return text.length <= 40 && (paragraphLength(lines, i + 1) > 60 || labelled)
   return FEW_WORDS.test(text) && !isLabelLine(below) && /[，。；]/u.test(below) && below.length > 24
 }
+const SLOGAN = /^[\p{Script=Han}“”·\s]{4,14}$/u
+const COUNT = /^(?:近|约|超|逾)?\d[\d.,]*[余多]?[万亿]?\p{Script=Han}[^，。；]{0,20}$/u
 // 组织建设 · “双争”活动 · not: 江城重工有限公司
 const FEW_WORDS = /^(?!.*(?:公司|工会|单位|医院|学校|中心|委员会|办公室|部|局|站)$)[\p{Script=Han}“”《》·—A-Za-z+]{2,16}$/u

@@ -39,6 +39,11 @@ export function createLevels(wrapped: boolean): Levels {
 
   function levelOf(lines: readonly FormedLine[], i: number, size: number): number {
     const next = lines[i + size]?.form
+    // 共青团岚泽市委员会 ⏎ 团的组织 ⏎ 年末，…: a body, above the first of its entries.
+    if (size === 1 && !inPart && isBodyAboveEntries(lines, i)) {
+      entered = true
+      return LEVEL.chapter
+    }
     if (beginsAppendix(plainText(lines[i]))) {
       inPart = false
       return LEVEL.appendix
@@ -60,6 +65,14 @@ export function createLevels(wrapped: boolean): Levels {
     return next?.kind === 'entry' ? LEVEL.body : LEVEL.entry
   }
 }
+
+const BODY =
+  /^[\p{Script=Han}]{2,20}(?:总工会|委员会|妇女联合会|科学技术协会|工商业联合会|文学艺术界联合会|归国华侨联合会|残疾人联合会|红十字会|社会科学界联合会)$/u
+const isBodyAboveEntries = (lines: readonly FormedLine[], i: number): boolean => {
+  const [name, entry, text] = [plainText(lines[i]), plainText(lines[i + 1]), plainText(lines[i + 2])]
+  return BODY.test(name) && /^[\p{Script=Han}“”、]{3,16}$/u.test(entry) && !BODY.test(entry) && text.length > ENTRY_TEXT
+}
+const ENTRY_TEXT = 24
 
 /** 职工文化体育 above its text, among 【…】: an entry; above 概况 or another heading it is a chapter. */
 const goesOnBelow = (lines: readonly FormedLine[], i: number): boolean =>
