@@ -150,6 +150,6 @@ function standsBefore(lines: readonly FormedLine[], i: number): boolean {
   return FEW_WORDS.test(text) && !isLabelLine(below) && /[，。；]/u.test(below) && below.length > 24
 }
 const SLOGAN = /^[\p{Script=Han}“”·\s]{4,14}$/u
-const COUNT = /^(?:近|约|超|逾)?\d[\d.,]*[余多]?[万亿]?\p{Script=Han}[^，。；]{0,20}$/u
+const COUNT = /^(?!(?:19|20)\d\d年)(?:近|约|超|逾)?\d[\d.,]*[余多]?[万亿]?\p{Script=Han}[^，。；]{0,20}$/u
 // 组织建设 · “双争”活动 · not: 江城重工有限公司
 const FEW_WORDS = /^(?!.*(?:公司|工会|单位|医院|学校|中心|委员会|办公室|部|局|站)$)[\p{Script=Han}“”《》·—A-Za-z+]{2,16}$/u
