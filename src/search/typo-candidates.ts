@@ -18,7 +18,7 @@ const NOUN = /^n(?!r)/u
 /** 李飞 is somebody else than 李云飞. */
 const NAME = /^nr/u
 /** 帮过 is no 办过, 老是 no 老师: two characters of which one is grammar. */
-const GRAMMAR = /[的了着过地得是在有就都也还上下里去来吗呢吧]/u
+const GRAMMAR = /[的了着过地得是在有就都也还上下里去来吗呢吧给为被让]/u
 
 /** So many characters in a row stand nowhere by chance. */
 const CLEAR = 4

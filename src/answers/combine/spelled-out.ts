@@ -6,6 +6,9 @@ const ONE_OF_SERIES = /([一二三四五六七八九](?:等奖|星级|季度)|(?
 /** 一、二、三等奖 and 三四五星级 are so many things. */
 const SERIES = /([一二三四五六七八九](?:、?[一二三四五六七八九]){1,4})(等奖|星级|季度|级|类|档)/u
 
+/** 四星五星党组织 are those of four and those of five stars. */
+const STARS = /([一二三四五])星级?、?([一二三四五])星级?(?=\p{Script=Han}{2})/u
+
 /** 金银铜牌 are three kinds of medals. */
 const MEDALS = /([金银铜](?:、?[金银铜]){1,2})([牌奖])/u
 
@@ -46,6 +49,7 @@ const NTH = ['第一', '第二', '第三']
 export const spelledOut = (text: string): string =>
   text
     .replace(PREAMBLE, '')
+    .replace(STARS, '$1星级和$2星级')
     .replace(DIVIDED, '$1是$2的几倍')
     .replace(MARKED, '$1、')
     .replace(ONE_AND_ONE, '的$1和$2')

@@ -15,7 +15,9 @@ export function rowHeadline(question: Asked, cells: readonly Cell[]): string {
   const closed = closedOn(question, values)
   const named = closed ? [closed] : values.filter((cell) => namesColumn(question, cell.heading))
   // 目标和完成情况各是多少, 规划目标是多少，完成了吗 ask for both, 哪天休息 for the one that is named.
-  const isSaid = ({ heading }: Cell): boolean => heading.length >= SAID_MIN && foldText(question.text).includes(foldText(heading))
+  const jotted = question.text.split(/\s+/u)
+  const isSaid = ({ heading }: Cell): boolean =>
+    (heading.length >= SAID_MIN && foldText(question.text).includes(foldText(heading))) || jotted.includes(foldText(heading))
   const asked =
     named.length > 0 && !EACH.test(question.text) && !values.some((cell) => !named.includes(cell) && isSaid(cell))
       ? named

@@ -20,7 +20,11 @@ export function slotsOf(text: string): readonly Slot[] {
         ) &&
         !/多少|几/u.test(text.slice(slot.at, slot.end)),
     )
-    if (share) continue
+    if (share) {
+      // 信访总量是多少件 is counted in 件.
+      if (share.units.length === 0) share.units = unitsAsked(match[0], text.slice(0, at), text.slice(at + match[0].length)) ?? []
+      continue
+    }
     const units = unitsAsked(match[0], text.slice(0, at), text.slice(at + match[0].length))
     if (units) add(at, at + match[0].length + 1, units)
   }

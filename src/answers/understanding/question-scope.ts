@@ -86,6 +86,10 @@ export function placesOf(
     .filter((each) => !/^(?:路|街|湖|河|牌|菜|话|戏|鱼|酒|茶|站(?![点所长]))/u.test(text.slice(each.end)))
     // 台湾老板开的公司 says whose they are, and not where.
     .filter((each) => !/^(?:老板(?=[开办投捐来的])|商人|客商|同胞|籍|人[开办]|独资|投资的)/u.test(text.slice(each.end)))
+    // 苏州自由贸易试验区 is the zone that goes by that name, in one district of it.
+    .filter((each) => !/^(?:自由贸易试验区|自贸(?:试验)?区|自贸片区)/u.test(text.slice(each.end)))
+    // 跑北京去上访, 赴延安培训: where somebody went, and not where it was done.
+    .filter(({ start, end }) => !(/[跑赴往]$/u.test(text.slice(0, start)) && GONE_FOR.test(text.slice(end))))
     // 驻上海总领事 is an office, and no place.
     .filter(({ start }) => text[start - 1] !== '驻')
     // 全国劳模 says which merit, and not where.
@@ -122,6 +126,7 @@ const isTownBehind = (larger: Named<Place>, next: Named<Place> | undefined): boo
   next !== undefined && next.start === larger.end && /[市县区]$/u.test(larger.raw) && /(?:[镇乡]|街道)$/u.test(next.raw)
 
 const COMPARES = /对比|比较/u
+const GONE_FOR = /^市?(?:去|来)?(?:上访|培训|学习|考察|参观|开会|领奖|挂职|支援|疗养|疗休养|招聘|交流|打工|招人)/u
 const NOWHERE: ReadonlySet<string> = new Set(['country', 'region'])
 
 /** “苏州自由贸易试验区”公众号 of a district: a name that the documents write, whatever place it begins with. */

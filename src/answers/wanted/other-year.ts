@@ -21,6 +21,14 @@ export function isOfYearNamed({ asked, times, terms }: Question, { passage, pars
   return named.length === 0 || years.some(([, year = '']) => isAsked(year))
 }
 
+/** 最终评选出多少人 is told by no 初步选出60名候选对象. */
+const FINALLY = /最终|最后(?!一)|正式/u
+const SO_FAR = /初步|候选|拟(?=命名|表彰|推荐)|公示/u
+export const isFinal = ({ text }: Question, { parsed, sentence }: Evidence): boolean =>
+  !FINALLY.test(ownWords(text)) ||
+  FINALLY.test(parsed.text.slice(sentence.start, sentence.end)) ||
+  !SO_FAR.test(parsed.text.slice(sentence.start, sentence.end))
+
 export function isDone({ asked, text }: Question, { passage, parsed, sentence }: Evidence): boolean {
   if (asked !== 'figure' || !DONE.test(ownWords(text))) return true
   const said = parsed.text.slice(sentence.start, sentence.end)

@@ -19,7 +19,7 @@ import { namesWhatIsCounted } from './only-counted.ts'
 import { givesThat } from './other-benefit.ts'
 import { countsThatGroup } from './other-group.ts'
 import { isOfSeason } from './other-season.ts'
-import { isDone, isOfYearNamed } from './other-year.ts'
+import { isDone, isFinal, isOfYearNamed } from './other-year.ts'
 import { isOwnHonour } from './own-honour.ts'
 import { keepsScope } from './own-scope.ts'
 import { speaksOfIt } from './own-sentence.ts'
@@ -76,6 +76,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   tellsNextYear,
   isOfYearNamed,
   isDone,
+  isFinal,
   tellsParticular,
   tellsPlaceWon,
   holdsRealFigure,
