@@ -37,7 +37,7 @@ export function createLexicon(knowledge: Knowledge, withoutFamily?: string): Lex
   return {
     alternatives: synonyms.of,
     phrasesIn: (text) => phrases(text).map((named) => ({ ...named, what: synonyms.of(named.what) })),
-    placesIn: (folded) => places(folded).filter(({ start, end }) => !isRank(folded, end) && !isKind(folded, start, end)),
+    placesIn: (folded) => places(folded).filter(({ raw, start, end }) => !isRank(folded, raw, end) && !isKind(folded, start, end)),
     organisationsIn: bodies,
     isName: (folded) => names.has(folded),
     place: (name) => byName.get(name),
@@ -53,8 +53,10 @@ export function createLexicon(knowledge: Knowledge, withoutFamily?: string): Lex
   }
 }
 
-/** 苏州级职工书屋: an honour of that rank, wherever it is. */
-const isRank = (text: string, end: number): boolean => text[end] === '级'
+/** 苏州级职工书屋: an honour of that rank, wherever it is. 澄州市级竞赛 are those of its city. */
+const isRank = (text: string, raw: string, end: number): boolean =>
+  text[end] === '级' && !(/[市县区]$/u.test(raw) && HELD_BY.test(text.slice(end + 1)))
+const HELD_BY = /^(?:职工|技能)?(?:竞赛|比赛|赛事|活动|财政|机关|部门|单位|工会)/u
 
 /** 以开发区（工业园区）为重点: a kind of places explained, and none of them. */
 const isKind = (text: string, start: number, end: number): boolean =>

@@ -135,6 +135,7 @@ const appointedTo = (office: string): string =>
 /** 总经理蔡榕 for 总经理是谁, and 总经理、党委书记蔡榕; 副总经理张政 is another, and the 沙龙 of 主席沙龙2期 no name. */
 const titled = (name: string, text: string, office: string): boolean =>
   new RegExp(
-    `(?<!副|副总)${office}(?:、[^，。；、]{0,16}(?:${TITLE.source}))?\\s*${name}(?!\\d)|${name}，?(?:同志)?(?:当选|担任|出任|接任|任|为|是)?[\\p{Script=Han}]{0,8}(?<!副|副总)${office}`,
+    // 驿站的“站长”，就是附近跑单的骑手冯小军
+    `(?<!副|副总)${office}”?[，,]?(?:就)?(?:是|叫)[^，。；]{0,20}${name}(?!\\d)|(?<!副|副总)${office}(?:、[^，。；、]{0,16}(?:${TITLE.source}))?\\s*${name}(?!\\d)|${name}，?(?:同志)?(?:当选|担任|出任|接任|任|为|是)?[\\p{Script=Han}]{0,8}(?<!副|副总)${office}`,
     'u',
   ).test(text)

@@ -73,12 +73,16 @@ const ADDS = /加起来|相加|之和/u
 /** 焊工那项多少人参加 is told under 参赛人数, and not by how many rows there are. */
 const isInColumn = ({ columns }: Table, text: string): boolean =>
   (/(?:多少|几)个?人/u.test(text) && columns.some((column) => /人数|人次/u.test(column))) ||
+  // 工会会员一共多少人 is the sum of the column 会员, and no number of rows.
+  (/(?:多少|几)[个名位]?人?/u.test(text) && columns.some((column) => PERSONS.test(bareName(column)) && text.includes(bareName(column)))) ||
   // 会长是谁，有多少个会员: 会员数（个） heads a column.
   columns.some((column) => COUNTED.exec(text)?.[1] === column.replace(/数?[（(].*$|数$/u, '')) ||
   // 模范职工小家一共多少个 is the sum of a column that is called so.
   (/(?:多少|几)[个家]/u.test(text) &&
     columns.some((column) => column.replace(/[（(].*$/u, '').length > 3 && text.includes(column.replace(/[（(].*$/u, ''))))
 
+const PERSONS = /^\p{Script=Han}{0,4}(?:会员|职工|党员|团员|学员|志愿者|代表)$/u
+const bareName = (column: string): string => column.replace(/数?[（(].*$|数$/u, '')
 const COUNTED = /(?:多少|几)[个名家位](\p{Script=Han}{2,4})[？?]?$/u
 
 /** Not 几个工作日: days are no rows. */

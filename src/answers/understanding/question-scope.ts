@@ -138,7 +138,7 @@ function isInName({ start, end }: Named<Place>, text: string, index: Pick<Passag
 
 /** 江州市 is not the zone that goes by 江州. */
 function isOfOtherLevel({ what, raw, end }: Named<Place>, text: string, { spellings }: Lexicon): boolean {
-  const level = /^[市县](?![市里])/u.exec(text.slice(end))?.[0]
+  const level = /^[市县](?![市里级])/u.exec(text.slice(end))?.[0]
   return (
     level !== undefined &&
     !/[省市区县镇乡]$/u.test(raw) &&

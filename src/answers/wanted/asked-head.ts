@@ -5,7 +5,8 @@ import type { Evidence } from '../evidence/evidence.ts'
 import type { Question, Term } from '../question.ts'
 import { LARGE, MEASURE } from '../understanding/measure-words.ts'
 
-const BEFORE = /(?:的|一共|总共|总的|合计|大概|大约|平均|到底|究竟|现在|目前|全部|加起来|大致|都|又)*(?:是|有|为|达到?|要|得|(?<=[金费款补贴])[给发领拿])?(?:多少|几)/u
+const BEFORE =
+  /(?:的|一共|总共|总的|合计|大概|大约|平均|到底|究竟|现在|目前|全部|加起来|大致|都|又)*(?:是|有|为|达到?|要|得|(?<=[金费款补贴])[给发领拿])?(?:多少|几)/u
 /** 会员人数, 论文的题目 */
 const PARTICULAR = /的?(?:人数|总人数|总数|题目|标题|作者)/u
 const BEHIND = new RegExp(`(?:多少|几)${LARGE}*(?:${MEASURE})?的?`, 'u')

@@ -7,6 +7,7 @@ import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { SEVERAL_YEARS } from '../scope/span-of-years.ts'
 import { ownWords } from '../talk/own-words.ts'
+import { withMonthsSaid } from '../understanding/months-said.ts'
 import { saidNear } from './near-text.ts'
 
 const REMEMBERED = 100
@@ -45,7 +46,7 @@ const partAsked = remember(REMEMBERED, (text): FitsPart => {
 /** 2020年上半年新建工会: no count of all 2020 is that of its first half. */
 export function tellsPartOfYear({ asked, text }: Question, evidence: Evidence): boolean {
   const fits = asked === 'figure' && !evidence.passage.cells ? partAsked(text) : ANY_TIME
-  return fits === ANY_TIME || fits(timed(evidence))
+  return fits === ANY_TIME || fits(withMonthsSaid(timed(evidence)))
 }
 
 /** The sentence with its headings; where it has no month of its own, with the one before, which may date it. */
