@@ -61,7 +61,8 @@ const RIDE = /[坐乘搭][^，。]{0,12}[去到往][^，。]{2,14}(?:多少|几)
 
 export function headsOf({ text, terms, mended }: Question): readonly number[] {
   if (RIDE.test(text)) return []
-  const before = text.slice(0, BEFORE.exec(text)?.index ?? PARTICULAR.exec(text)?.index ?? 0)
+  // 信访总量是多少, 民兵 总人数
+  const before = text.slice(0, BEFORE.exec(text)?.index ?? PARTICULAR.exec(text)?.index ?? 0).replace(/的?(?:总量|总数|总人数)\s*$/u, '')
   const behind = BEHIND.exec(text)
   const after = behind ? text.slice(behind.index + behind[0].length) : ''
   // What was mended may be another word.

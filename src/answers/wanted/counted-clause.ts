@@ -8,6 +8,7 @@ import type { Question } from '../question.ts'
 import { headsOf } from './asked-head.ts'
 
 const SAID = 0.3
+const TOTAL = /总人数|总量|总数(?!据)/u
 /** 分两期，第一期7月8日开班: into what the thing itself is parted. */
 const PARTED = /[分第]$/u
 /** How long it took and what it cost counts no other thing. */
@@ -25,7 +26,8 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
   const clauses = parsed.clauses.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
   const said = clauses.map(({ start, end }) => says(parsed.text.slice(start, end)))
   // Named by a heading, or in the sentence before: what the whole passage is about. There the deed at least is told.
-  if (!said.includes(true)) return saysSomeDeed(question, parsed.text.slice(sentence.start, sentence.end))
+  const asksAll = TOTAL.test(question.text)
+  if (!said.includes(true)) return !asksAll && saysSomeDeed(question, parsed.text.slice(sentence.start, sentence.end))
   const isPart = clauses.map(({ start, end }) => PART.test(parsed.text.slice(start, end)))
   const figures = clauses.map(({ start, end }) => parsed.quantities.filter((each) => each.start >= start && each.end <= end))
   const isForNext = figures.map((all, f) => all.some((each) => purposeBehind(parsed.text, each)?.start === clauses[f + 1]?.start))
@@ -34,6 +36,8 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
   const fitting = clauses.flatMap(({ start, end }, c) =>
     start >= window.start && end <= window.end && figures[c]?.some(({ unit }) => units.length === 0 || units.includes(unit)) ? [c] : [],
   )
+  // How many there are in all is told where the figure counts them, and not beside some of them.
+  if (asksAll) return fitting.length === 0 || fitting.some((c) => said[c])
   return (
     fitting.length === 0 ||
     fitting.some(
