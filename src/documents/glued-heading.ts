@@ -71,7 +71,7 @@ const HEADLINE_BEFORE = /^[^。；，、“”（]{6,36}(?=本报讯[（(](?:记
 
 /** 第三章　大病救助第八条　会员… */
 const CHAPTER_AND_ARTICLE =
-  /^第[一二三四五六七八九十百\d]{1,4}章[^，。；：“”]{2,20}?(?=第[一二三四五六七八九十百\d]{1,4}条(?:\s|(?=\p{Script=Han})))/u
+  /^第[一二三四五六七八九十百\d]{1,4}章(?!所|规定|的|中|第)[^，。；：“”]{2,20}?(?<![按照依据受对与和及或除见])(?=第[一二三四五六七八九十百\d]{1,4}条(?:\s|(?=\p{Script=Han})))/u
 
 function partEntries(line: Line, next: string): Line[] {
   const { text } = line.content

@@ -20,11 +20,20 @@ export function yearsOfItems({ text }: Pick<SourceDocument, 'text'>): (offset: n
 function publishedIn(text: string): { index: number; year: string }[] {
   const lines = Array.from(text.matchAll(/[^\n]+/gu), (line) => ({ index: line.index, text: line[0].trim() }))
   const published = publishedLines(lines.map((line) => line.text))
-  return lines.flatMap(({ index }, i) => {
+  return lines.flatMap((_, i) => {
     const year = published.get(i)?.year
-    return year === undefined ? [] : [{ index, year }]
+    return year === undefined ? [] : [{ index: lines[titleAbove(lines, i)]?.index ?? 0, year }]
   })
 }
+
+/** 暖心驿站再升级 ⏎ ——三年建成百座 ⏎ 2022年03月02日 来源：…: an item begins with its titles. */
+function titleAbove(lines: readonly { text: string }[], at: number): number {
+  let first = at
+  while (first > Math.max(0, at - TITLES) && TITLE.test(lines[first - 1]?.text ?? '')) first--
+  return first
+}
+const TITLES = 3
+const TITLE = /^[^。；]{2,40}(?<![。；，：”）)])$/u
 
 export interface Item {
   readonly kind?: string | undefined

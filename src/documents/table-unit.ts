@@ -23,7 +23,7 @@ export function createUnits(columns: readonly string[], rows: readonly (readonly
       const applied =
         own[column] ??
         (column > 0 ? unitOfName(row[0] ?? '') : undefined) ??
-        (column > told ? row[told] : undefined) ??
+        (column > told && !COUNTS_NOTHING.test(name) ? row[told] : undefined) ??
         (mixed[column] || COUNTS_NOTHING.test(name) || hasOwnCount(name) ? undefined : single)
       return applied !== undefined && BARE.test(value) ? `${value}${counting(applied)}` : value
     },

@@ -73,6 +73,15 @@ describe('the year of each text', () => {
     expect(periodOf(lines, '2600人', period)).toBe('2022')
   })
 
+  test('begins with the titles above its dateline', () => {
+    const papers = [
+      ...['两百名工匠走进校园', '2023年09月14日 来源：岑原工人报', '全市200名工匠到30所学校讲课。', ''],
+      ...['让技能更有奔头', '——技能大赛侧记', '2022年03月02日 来源：岑原工人报', '全市2600人参加技能大赛。', ''],
+    ]
+    expect(periodOf(papers, '200名工匠', undefined)).toBe('2023')
+    expect(periodOf(papers, '技能大赛侧记', undefined)).toBe('2022')
+  })
+
   test('is that of its document where that is one', () => {
     expect(periodOf(lines, '2600人', '2023')).toBe('2023')
   })

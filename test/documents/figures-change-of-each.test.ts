@@ -38,6 +38,8 @@ describe('changes told in a row', () => {
   test('are changes all of them, and no counts', () => {
     const figures = read('全年新建工会46家，发展会员3200人，分别增长4.1%、5.7%。')
     expect(figures.slice(2).map(({ kind }) => kind)).toEqual(['other', 'other'])
+    const [, , classes, children] = read('全市开办托管班33个，托管1185名，比上年增加12个班、446名。')
+    expect([classes?.kind, children?.kind, children?.thing]).toEqual(['other', 'other', '托管'])
   })
 })
 

@@ -110,3 +110,8 @@ test('an appendix begins one whatever stands above it, but not in the list of wh
   expect(outlineOf(read)).toEqual(['第一条', '附件2：联系方式', '附件3：常见问题解答', '附件3：常见问题解答 / 异地住院怎么办？'])
   expect(outlineOf(readText('第一条 本办法自印发之日起施行。\n附件1：名单\n附件2：申报表样\n'))).toEqual(['第一条'])
 })
+
+test('a chapter that an article speaks of begins none', () => {
+  const read = readText('第三章 大病救助\n第八条 会员自付满五千元的，可以申请救助。\n第九条 本办法\n第三章规定的救助不受第八条限制。\n')
+  expect(outlineOf(read)).toEqual(['第三章 大病救助', '第三章 大病救助 / 第八条', '第三章 大病救助 / 第九条'])
+})

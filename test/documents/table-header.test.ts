@@ -45,6 +45,12 @@ describe('a column of units', () => {
     ])
   })
 
+  test('is none of a rate beside them', () => {
+    expect(rows('指标\t单位\t年末数\t增长率', '困难职工\t户\t312\t3.1', '工会会员\t万人\t6.2\t2.5')[0]).toBe(
+      '指标：困难职工；单位：户；年末数：312户；增长率：3.1',
+    )
+  })
+
   test('is none where it tells who works where', () => {
     expect(rows('姓名\t单位\t得分', '赵勇\t机械厂\t96', '钱虹\t中医院\t93')[0]).toBe('姓名：赵勇；单位：机械厂；得分：96')
   })

@@ -15,7 +15,10 @@ function withLevels(text: string, named: readonly Named[], changes: readonly num
   const word = CHANGE.exec(ownWords(named, head))?.[0] ?? ''
   return named.map((each, at) => {
     const about = inTurn || inUnit ? levels[changes.indexOf(at)] : undefined
-    return about === undefined ? each : { ...each, about, indicator: (named[about]?.indicator ?? '') + word }
+    const level = named[about ?? -1]
+    if (about === undefined || level === undefined) return each
+    // 12个班、446名: what stands behind the first is no name of the second.
+    return { ...each, about, indicator: level.indicator + word, thing: each === head ? each.thing : level.thing }
   })
 }
 const CHANGE = new RegExp(`${NEEDS_THING.source}[加长少降升高低值]?`, 'u')

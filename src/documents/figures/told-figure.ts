@@ -31,8 +31,8 @@ export function figureOf(told: Told): Figure {
   const { text } = passage
   const whole = text.slice(sentence.start, sentence.end)
   const ownBefore = text.slice(clause.start, quantity.start)
-  // 增长4.1%、5.7%: the second is a change, too, and its name says so.
-  const before = about !== undefined && clause.mark === '、' ? indicator : ownBefore
+  // 增长4.1%、5.7%, 增加12个班、446名: the second is a change, too, and its name says so.
+  const before = about !== undefined && (clause.mark === '、' || ownBefore.endsWith('、')) ? indicator : ownBefore
   const behind = text.slice(quantity.end, clause.end)
   const ofWhole = partOf === undefined ? undefined : figures[partOf]?.kind
   const kind = rank
