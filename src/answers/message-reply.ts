@@ -99,10 +99,20 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     const there = goesOn ?? anew()
     const isAstray = goesOn ? isOfOtherUnit(asked, goesOn) : isSingle && bounds.leavesTalk(asked, readings, there, history)
     const kept = isAstray ? SILENT : there
-    const otherwise = (): Reply | undefined => several(true) ?? (isSingle ? (inSection(readings) ?? exact.fromRecord(asked)) : undefined)
+    const otherwise = (): Reply | undefined =>
+      several(true) ?? (isSingle ? (inSection(readings) ?? exact.fromRecord(asked) ?? ofEarlier(text, said, now)) : undefined)
     const made = kept.kind === 'none' ? (otherwise() ?? declinedAnew(readings) ?? kept) : kept
     const explained = made.why ? made : { ...made, why: explainTold(asked, made, history.at(-1)) }
     return noteYear(explained, readings.unplaced, now, passage)
+  }
+
+  /** 暖心互助怎么理赔, 要传哪些材料, 多久能到账: asked of the same thing as the turns before, and not of what they asked of it. */
+  const ofEarlier: AskMaybe = (text, said, now) => {
+    const last = said.at(-1)?.reply.citations[0]
+    if (said.length < 2 || !last) return undefined
+    const made = answerOne(text, said.slice(0, -1), now)
+    const cited = made.kind === 'answer' ? made.citations[0] : undefined
+    return cited?.doc === last.doc && cited.section.slice(0, -1).join() === last.section.slice(0, -1).join() ? made : undefined
   }
 
   /** What leans on nothing before it is answered alike for everybody who asks: as long as it is remembered, at once. */

@@ -51,7 +51,19 @@ const ASKING: Readonly<Record<string, string>> = {
   zuishao: '最少',
   yaoqian: '要钱',
   keyi: '可以',
+  duojiu: '多久',
+  duochang: '多长',
+  // Whom documents call 配偶, 子女 and 用人单位.
+  laogong: '老公',
+  laopo: '老婆',
+  haizi: '孩子',
+  xiaohai: '小孩',
+  baba: '爸爸',
+  mama: '妈妈',
+  laoban: '老板',
 }
+/** 生小孩ne, 2020nian呢: what ends the question, or is counted by, beside what is written. */
+const ENDING: Readonly<Record<string, string>> = { ne: '呢', ma: '吗', ba: '吧', a: '啊', ya: '呀', le: '了' }
 /** Single characters that join the words beside them; read so only where all that is typed may be pinyin. */
 const JOINING: Readonly<Record<string, string>> = {
   nian: '年',
@@ -107,5 +119,7 @@ export function readAskingPinyin(text: string, isName: (latin: string) => boolea
           : undefined
   return text
     .replace(/ ?([a-zü]+) ?/gu, (spaced, latin: string) => read(latin) ?? spaced)
+    .replace(/(?<=\p{Script=Han})(ne|ma|ba|ya|le|a)(?=[?？。！!\s]*$)/u, (_, latin: string) => ENDING[latin] ?? latin)
+    .replace(/(?<=\d)(nian|yue|ri)(?![a-zü])/gu, (_, latin: string) => JOINING[latin] ?? latin)
     .replace(/(?<=多少)([a-zü]+) ?/gu, (spaced, latin: string) => (Object.hasOwn(MEASURES, latin) && MEASURES[latin]) || spaced)
 }
