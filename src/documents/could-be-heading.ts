@@ -13,8 +13,15 @@ export function couldBeOneHeading(part: readonly FormedLine[], i: number): boole
       (k === 0 || (each.blanksBefore === 0 && !NUMBERED_APPENDIX.test(plainText(each)))) &&
       couldBeHeading(plainText(each), k > 0),
   )
-  return fits && part.map(plainText).join('').length <= (i === 0 ? TITLE_MAX : HEADING_MAX)
+  return (
+    fits &&
+    part.filter((each) => COUNTS.test(plainText(each))).length < 2 &&
+    part.map(plainText).join('').length <= (i === 0 ? TITLE_MAX : HEADING_MAX)
+  )
 }
+
+/** 市工人文化宫120名 ⏎ 云麓物流园35名: places, and how many of each. */
+const COUNTS = /\p{Script=Han}\s?\d[\d.,]*(?:名|人|家|个|户|件|所|处|座|万?元)$/u
 
 /** What stands under a title: a date or the body that passed it in brackets, a subtitle behind a dash. */
 export const UNDER_A_TITLE = /^[—-]{2}|^[（(](?:\d|经)/u

@@ -22,9 +22,12 @@ export function createLevels(wrapped: boolean): Levels {
   let entered = false
   /** How deep the first of several notices stands that one file holds: the others stand beside it. */
   let notice: number | undefined
+  /** The text has titles that are marked as such: a sign stands below them. */
+  let marked = false
   return {
     see(form) {
       if (form.kind === 'entry' || form.kind === 'numbered' || form.kind === 'markdown') titled = true
+      if (form.kind === 'markdown') marked = true
       if (form.kind === 'entry') entered = true
       if (form.kind !== 'numbered' || form.level > LEVEL.subpart || form.level < LEVEL.volume) return
       inPart = true
@@ -39,6 +42,7 @@ export function createLevels(wrapped: boolean): Levels {
 
   function levelOf(lines: readonly FormedLine[], i: number, size: number): number {
     const next = lines[i + size]?.form
+    if (marked && lines[i]?.form.kind === 'sign') return LEVEL.entry
     // 共青团岚泽市委员会 ⏎ 团的组织 ⏎ 年末，…: a body, above the first of its entries.
     if (size === 1 && !inPart && isBodyAboveEntries(lines, i)) {
       entered = true

@@ -11,8 +11,14 @@ export const namesPart = (text: string): boolean => LABEL.test(text)
 
 const KIND = new RegExp(`^${NUMBER}${DEED}{0,2}${PART}(?:[和与及、]?${DEED}{0,2}${PART})*$`, 'u')
 
+/** Q10 怎么申请？要什么材料？ · 二、去哪儿 · 三、要不要自己掏钱: asked of what the heading above names. */
+const ASKED = new RegExp(
+  `^(?:(?:Q|问)\\s?[①-⑳\\d]{0,2}\\s?)?${NUMBER}(?:.{0,14}[？?吗呢]|(?:去哪|谁|怎么|如何|要不要|能不能|可不可以|多久|什么时候|哪).{0,8})$`,
+  'u',
+)
+
 /** The headings that a passage stands right under: what the last one leaves open the one above it says. */
 export function directHeadings(section: readonly string[]): readonly string[] {
-  const from = section.findLastIndex((heading) => !KIND.test(heading))
+  const from = section.findLastIndex((heading) => !KIND.test(heading) && !ASKED.test(heading))
   return section.slice(Math.max(0, from))
 }
