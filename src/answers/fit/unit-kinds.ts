@@ -31,7 +31,9 @@ const NEVER: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 const ANYTHING: ReadonlySet<string> = new Set(['', '个'])
 
-const kindOf = (unit: string): number => KINDS.findIndex((units) => units.has(unit))
+const kindOf = (unit: string): number => KINDS.findIndex((units) => units.has(unit.replace(PER_ONE, '元')))
+/** 1800元/年 */
+const PER_ONE = /^元\/.*$/u
 
 export const asksPeople = (units: readonly string[]): boolean => /^(?:人|名|位|人次)$/u.test(units[0] ?? '')
 

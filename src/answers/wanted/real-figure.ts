@@ -108,9 +108,11 @@ const BOUND = /^[^，。；以]{1,8}以[上下内](?:的)?\p{Script=Han}{0,4}(?:
 const isBoundOfCase: Kind = (asked, text, { start, end, unit }) => {
   if (unit !== '元' || ASKS_BOUND.test(asked)) return false
   const told = text.slice(Math.max(0, start - 6), end)
-  return FROM.test(told) || (BOUNDED.test(told) && OF_CASE.test(text.slice(end)))
+  return FROM.test(told) || OF_INCOME.test(text.slice(Math.max(0, start - 8), end)) || (BOUNDED.test(told) && OF_CASE.test(text.slice(end)))
 }
-const ASKS_BOUND = /[满超低高]|达到|起付|以[上下内]|条件|标准|收入|自[付费]/u
+/** 家庭月人均收入要低于2400元 */
+const OF_INCOME = /收入[^，。；\d]{0,3}(?:低于|不足|少于|[不未]超过|不高于)(?:当地|每月|月)?\d[^，。；]*$/u
+const ASKS_BOUND = /[满超低]|高(?![中校职等技温级龄新考危])|达到|起付|以[上下内]|条件|标准|收入|自[付费]/u
 
 /** 按每人1500元补助 is what each gets, and not what all got. */
 const isForEach: Kind = (asked, text, { start, unit }) =>
