@@ -10,7 +10,7 @@ import { MEASURE } from './understanding/measure-words.ts'
 type Likelier = (question: Question, first: Evidence, all: readonly Evidence[], tells: (each: Evidence) => boolean) => Evidence
 
 export const likelierStretch: Likelier = (question, first, all, tells) =>
-  [sayingDeed, sayingCounted, namingThing].reduce((best, likelier) => likelier(question, best, all, tells), first)
+  [sayingDeed, sayingCounted, sayingKind, namingThing].reduce((best, likelier) => likelier(question, best, all, tells), first)
 
 /** 方案承诺了什么: in the same section what says the deed goes before what speaks of the thing alone. */
 const sayingDeed: Likelier = (question, first, all, tells) => {
@@ -41,3 +41,13 @@ const sayingCounted: Likelier = (question, first, all, tells) => {
 }
 const COUNTED = new RegExp(`(?:多少|几)(?:${MEASURE})?(\\p{Script=Han}{3,10})[？?]?$`, 'u')
 const COUNTED_NEAR = 0.3
+
+/** 组建了什么分队: what says 分队 goes before what only says more of the rest. */
+const sayingKind: Likelier = (question, first, all, tells) => {
+  const kind = question.asked === 'what' ? KIND.exec(question.text)?.[1] : undefined
+  const says = ({ parsed, window }: Evidence): boolean => parsed.text.slice(window.start, window.end).includes(kind ?? '')
+  if (kind === undefined || first.passage.cells || says(first)) return first
+  return all.find((each) => each.score >= first.score - KIND_NEAR && says(each) && tells(each)) ?? first
+}
+const KIND = /(?:什么|啥|哪[个支种项类座家])(\p{Script=Han}{2,4})[？?]?$/u
+const KIND_NEAR = 0.35

@@ -46,9 +46,14 @@ const HONOURS = /((?:全国|省|市|区|县)级?五一劳动)(奖状|奖章)((?:
 const ROUNDS = /(?<!第)([两三])(轮|批|期|届|季度)(?!次)的?(.{2,}?)(?=合计|一?共|总共|加起来|各|分别)/u
 const NTH = ['第一', '第二', '第三']
 
+/** 省五一劳动奖章 市五一劳动奖章 数量: two of one kind, jotted down. */
+const TWO_OF_KIND =
+  /(?<=^|\s)(?=\S*?(\p{Script=Han}{2})\s\S*?\1\s)(\p{Script=Han}{3,12})\s(\p{Script=Han}{3,12})\s(?:数量|个数|人数|件数|金额)$/u
+
 export const spelledOut = (text: string): string =>
   text
     .replace(PREAMBLE, '')
+    .replace(TWO_OF_KIND, '$2和$3各多少')
     .replace(STARS, '$1星级和$2星级')
     .replace(DIVIDED, '$1是$2的几倍')
     .replace(MARKED, '$1、')
