@@ -31,7 +31,7 @@ const DEED_NEAR = 0.2
 const sayingCounted: Likelier = (question, first, all, tells) => {
   const thing =
     question.asked === 'figure' && question.slots.length === 1 && question.measure === undefined
-      ? COUNTED.exec(question.text)?.[1]
+      ? (COUNTED.exec(question.text) ?? COUNTED_BEFORE.exec(question.text))?.[1]
       : undefined
   const [units = []] = question.slots
   const says = ({ parsed, window }: Evidence): boolean => withoutQuotes(parsed.text.slice(window.start, window.end)).includes(thing ?? '')
@@ -40,6 +40,8 @@ const sayingCounted: Likelier = (question, first, all, tells) => {
   return all.find((each) => each.score >= first.score - COUNTED_NEAR && says(each) && counts(each) && tells(each)) ?? first
 }
 const COUNTED = new RegExp(`(?:多少|几)(?:${MEASURE})?(\\p{Script=Han}{3,10})[？?]?$`, 'u')
+/** 2020年项目评估多少个 */
+const COUNTED_BEFORE = new RegExp(`[年的\\s，](\\p{Script=Han}{3,10})\\s?(?:多少|几)\\s?(?:${MEASURE})?[？?]?$`, 'u')
 const COUNTED_NEAR = 0.3
 
 /** 组建了什么分队: what says 分队 goes before what only says more of the rest. */

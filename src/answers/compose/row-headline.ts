@@ -15,13 +15,14 @@ export function rowHeadline(question: Asked, cells: readonly Cell[]): string {
   const closed = closedOn(question, values)
   const named = closed ? [closed] : values.filter((cell) => namesColumn(question, cell.heading))
   // 目标和完成情况各是多少, 规划目标是多少，完成了吗 ask for both, 哪天休息 for the one that is named.
-  const jotted = question.text.split(/\s+/u)
   const isSaid = ({ heading }: Cell): boolean =>
-    (heading.length >= SAID_MIN && foldText(question.text).includes(foldText(heading))) || jotted.includes(foldText(heading))
+    (heading.length >= SAID_MIN && foldText(question.text).includes(foldText(heading))) || isJotted(question.text, foldText(heading))
   const asked =
     named.length > 0 && !EACH.test(question.text) && !values.some((cell) => !named.includes(cell) && isSaid(cell))
       ? named
-      : values.filter((cell) => named.includes(cell) || asksColumn(question, cell.heading))
+      : values.filter(
+          (cell) => named.includes(cell) || asksColumn(question, cell.heading) || isJotted(question.text, foldText(cell.heading)),
+        )
   if (!label || asked.length === 0 || asked.length === values.length) return wholeRow(question, cells)
   const told = asked.map(({ heading, value }) => `${readable(withoutUnit(heading, [value]))}${partAsked(question, readable(value))}`)
   return cutAtMark(
@@ -33,6 +34,15 @@ export function rowHeadline(question: Asked, cells: readonly Cell[]): string {
     )}：${told.join('，')}`,
   )
 }
+
+/** 到访 日期 活动, 到访的日期和活动, where the columns are 日期 and 活动内容. */
+function isJotted(text: string, heading: string): boolean {
+  const names = [heading, heading.replace(SORT_OF, '')].filter((name) => name.length > 1)
+  return text
+    .split(/[\s、和与及]+/u)
+    .some((said, i) => names.includes(said) || (i === 0 && names.some((name) => said.endsWith(`的${name}`))))
+}
+const SORT_OF = /(?:内容|情况|名称|信息)$/u
 
 /** 图书馆星期四开门吗, where 休息日 says 周四: the hours would tell that it is open. */
 function closedOn({ text }: Asked, values: readonly Cell[]): Cell | undefined {
