@@ -6,6 +6,7 @@ import { leadsIn } from '../../text/led-list.ts'
 import type { Surroundings } from '../evidence/around.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
+import { saysCity } from './scope-fit.ts'
 
 /** A city's name inside a title or a quoted name does not make the sentence one about the city. */
 const QUOTED = /《[^》]*》|“[^”]*”/gu
@@ -42,6 +43,7 @@ export function speaksOfLarger(
     const own = sentences.indexOf(sentence)
     // What a line leads in is told of the place that it names.
     if (goesOnOf(lines.slice(0, own + 1))) return true
+    if (larger.some((place) => saysCity(place, lines[own] ?? ''))) return true
     const text = `${lines.slice(0, own).findLast(leadsIn) ?? ''}${lines[own] ?? ''}`.replace(QUOTED, '')
     return lexicon.placesIn(text).some(({ what, raw, start, end }) => {
       const [before, behind] = [text.slice(0, start), text.slice(end)]

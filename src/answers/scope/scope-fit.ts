@@ -22,7 +22,7 @@ export interface PlacesTold {
 
 export function fitScope(question: Question, passage: Passage, folded: FoldedPassage, told: PlacesTold, lexicon: Lexicon): ScopeFit {
   // Of several places one must be spoken of; each that is not weakens the fit. What speaks of another place has nothing to offer for a time.
-  const fits = question.places.map((place) => placeFit(place, passage, told, lexicon))
+  const fits = question.places.map((place) => placeFit(place, passage, folded.text, told, lexicon))
   const places = question.places.filter((_, i) => (fits[i] ?? 0) < 1)
   const foreign = fits.includes(0) && question.places.some((place, i) => fits[i] === 0 && ownersOf(question, lexicon).has(place))
   if ((fits.length > 0 && Math.max(...fits) === 0) || foreign) return { kind: 'misses', what: 'place', places }
@@ -104,13 +104,18 @@ function dateStands(date: string, text: string): boolean {
   return false
 }
 
+/** 每座驿站每年由市总工会补助3.6万元, in what is told of a district: its city is meant, without its name. */
+export const saysCity = (place: string, text: string): boolean => place.endsWith('市') && CITY.test(text)
+const CITY =
+  /(?<![\p{Script=Han}])(?:由|经)?市总工会(?!.{0,8}(?:指导|部署|要求|领导))|(?<=[由经])市总工会|(?<=^|[，。；\n])全市(?!第|前|首)/u
+
 /** 1: the passage's own place or named in it; less where only its surroundings name it; 0: another place. */
-function placeFit(asked: string, { region }: Passage, told: PlacesTold, lexicon: Lexicon): number {
+function placeFit(asked: string, { region }: Passage, text: string, told: PlacesTold, lexicon: Lexicon): number {
   if (region === asked) return 1
   if (region === undefined) return told.text.includes(asked) || told.headings.includes(asked) || told.title.includes(asked) ? 1 : 0
   if (told.headings.includes(asked)) return 1
   // A larger place is never answered by a part of it, unless the passage says so in as many words.
-  if (lexicon.ancestors(region).includes(asked)) return told.unquoted.includes(asked) ? 0.5 : 0
+  if (lexicon.ancestors(region).includes(asked)) return told.unquoted.includes(asked) || saysCity(asked, text) ? 0.5 : 0
   if (told.text.includes(asked)) return lexicon.ancestors(asked).includes(region) ? 0.95 : 0.8
   // The paper of a town tells of its districts, which nobody has listed.
   if (told.title.includes(asked) && lexicon.ancestors(region).length <= 1) return 0.6
