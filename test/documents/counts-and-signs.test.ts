@@ -18,7 +18,9 @@ describe('lines that could be one heading', () => {
 
 test('how many, in brackets of whom, is no text behind a title', () => {
   const quotas = ['市第三医院　　40名（限本院职工）', '云麓货运园　　35名（含骑手站点）', '桥东纺织厂　　18名（女工优先报名）']
-  const read = readText(`柳浦市疗休养名额\n\n名额表\n\n${quotas.join('\n')}\n青河中学　　12名（教师职工不限）\n白柳街道　　22名（含社区干部）\n`)
+  const read = readText(
+    `柳浦市疗休养名额\n\n名额表\n\n${quotas.join('\n')}\n青河中学　　12名（教师职工不限）\n白柳街道　　22名（含社区干部）\n`,
+  )
   expect(outlineOf(read)).toEqual(['柳浦市疗休养名额', '柳浦市疗休养名额 / 名额表'])
   expect(read.passages[0]?.text).toMatch(/市第三医院\s*40名（限本院职工）/u)
 })

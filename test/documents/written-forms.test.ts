@@ -58,12 +58,15 @@ test('wide digits number headings and the items of a list', () => {
   expect(outlineOf(read).slice(1)).toEqual(['１．报到时间和地点', '２．课堂纪律'].map((title) => `柳浦市夜校须知 / ${title}`))
 })
 
+const SCHOOL = '5月7日，柳浦市第二中学请来铆工林远舟讲课，全市已有200名工匠走进38所学校，听课学生超过一万人。'
+const DRIVERS = '5月8日，柳浦服务区建成第6个司机之家，床位每晚12元，货车司机可以洗澡做饭，停车就能歇脚。'
+
 test('the number of a page heads no article', () => {
-  const page = ['工匠走进校园课堂', '货车司机有了歇脚的地方'].map(
-    (title, i) =>
-      `第0${i + 1}版：${i === 0 ? '要闻' : '民生'}\n\n${title}\n\n本报讯（记者 林春）5月${i + 7}日，柳浦市办了这件实事，职工代表到场参观，市总工会有关负责人同大家座谈，听取了十多条意见。`,
-  )
-  const read = readText(['柳浦工人报', ...page].join('\n\n'), { kind: 'newspaper-page', title: '柳浦工人报' })
+  const pages = [
+    `第01版：要闻\n\n工匠走进校园课堂\n\n本报讯（记者 林春）${SCHOOL}`,
+    `第02版：民生\n\n货车司机有了歇脚的地方\n\n本报讯（记者 林春）${DRIVERS}`,
+  ]
+  const read = readText(['柳浦工人报', ...pages].join('\n\n'), { kind: 'newspaper-page', title: '柳浦工人报' })
   expect(outlineOf(read)).toEqual(['工匠走进校园课堂', '货车司机有了歇脚的地方'])
   expect(read.passages.map(({ text }) => text).join('')).not.toContain('版：')
 })

@@ -87,6 +87,8 @@ function withoutSaid(question: string, text: string): string {
   for (let at = 0; at < text.length; ) {
     let length = 0
     while (at + length < text.length && question.includes(text.slice(at, at + length + 1))) length++
+    // 竞赛在哪里 asks, and 竞赛在码头 tells: the 在 is the text's own.
+    if (length > 1 && /[在于]/u.test(text[at + length - 1] ?? '')) length--
     const said = text.slice(at, at + length)
     rest += length >= NAME ? NAMED : HELD.test(said) ? said : length >= 2 ? SAID : (text[at] ?? '')
     at += Math.max(1, length >= 2 ? length : 1)

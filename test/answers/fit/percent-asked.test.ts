@@ -16,9 +16,12 @@ beforeAll(async () => {
   ])
 })
 
-it.each(['职工食堂惠及百分之几的职工', '改造职工食堂百分之几', '职工夜校学员是百分之几', '夜校学员占百分之多少'])('%s is declined', (question) => {
-  expect(staff.ask(question).kind).toBe('none')
-})
+it.each(['职工食堂惠及百分之几的职工', '改造职工食堂百分之几', '职工夜校学员是百分之几', '夜校学员占百分之多少'])(
+  '%s is declined',
+  (question) => {
+    expect(staff.ask(question).kind).toBe('none')
+  },
+)
 
 it.each([
   ['护理员考核合格百分之几', '92.5%'],

@@ -8,7 +8,15 @@ const TASKS: SourceDocument = {
   text: '2023年重点任务\n\n| 任务 | 牵头部门 | 规划目标 | 状态 |\n| --- | --- | --- | --- |\n| 职工书屋 | 宣教部 | 30家 | 完成 |\n| 职工食堂 | 保障部 | 12家 | 未完成 |\n| 护理员培训 | 经济部 | 600人 | 完成 |\n| 骑手驿站 | 保障部 | 50个 | 未完成 |\n| 夜校开课 | 宣教部 | 8期 | 完成 |\n',
 }
 const PROGRESS: SourceDocument = {
-  ...{ id: 'progress', file: 'progress.md', title: '柳浦市总工会实事项目', region: '柳浦市', period: '2023', inferred: false, digest: false },
+  ...{
+    id: 'progress',
+    file: 'progress.md',
+    title: '柳浦市总工会实事项目',
+    region: '柳浦市',
+    period: '2023',
+    inferred: false,
+    digest: false,
+  },
   text: '柳浦市总工会实事项目\n\n| 项目 | 规划目标 | 实际数 | 完成情况 |\n| --- | --- | --- | --- |\n| 改造职工食堂 | 12家 | 9家 | 未完成 |\n| 培训护理员 | 600人 | 640人 | 已完成 |\n| 新建驿站 | 50个 | 41个 | 未完成 |\n',
 }
 
