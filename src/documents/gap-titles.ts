@@ -7,8 +7,8 @@ const TITLES_MIN = 4
 const TITLE = /^(?!同日|当[日天]|是[月日]|本[月报])(?=.*\p{Script=Han}{2})[\p{Script=Han}A-Za-z\d“”‘’《》、·+＋—-]{2,30}$/u
 const DAY = /^\d{1,2}(?:月|日|月\d{1,2}日)$/u
 const WIDE = /^(?:\u3000{1,6}|[ \u00A0]{2,8})$/u
-/** What stands behind it is text, and no other column: 市第二医院　40名（限本院职工） says how many. */
-const TEXT = /^(?!\d[\d.,]*[名人家个户件所处座][（(])(?:(?:19|20)\d\d\s?年|[^，。；]{2,40}[，、；（“]|.{10,}$)/u
+/** What stands behind it is text, and no other column: 市第二医院　40名（限本院职工） says how many, and 群众团体　QUNZHONG TUANTI heads each page. */
+const TEXT = /^(?=.*\p{Script=Han})(?!\d[\d.,]*[名人家个户件所处座][（(])(?:(?:19|20)\d\d\s?年|[^，。；]{2,40}[，、；（“]|.{10,}$)/u
 const ENDED = /[。！？”）)]$/u
 
 /** Each such line with the place of its title: a heading, and the text behind it. */

@@ -99,3 +99,9 @@ test('a date, a name with its office, and a gap inside a sentence make no title'
 副主席　　冯文澜　何知远`
   expect(sectionsOf(days).filter((section) => /主席|\d日|同日/u.test(section.split(' > ').at(-1) ?? ''))).toEqual([])
 })
+
+test('the head of each page, with its name in pinyin, is no title', () => {
+  const head = '群众团体  QUNZHONG TUANTI'
+  const lines = PAGE.split('\n').flatMap((line) => (/^(?:“两癌”检查|青年突击队)/u.test(line) ? ['', head, '', line] : [line]))
+  expect(sectionsOf(lines.join('\n'))).toEqual(sectionsOf(PAGE))
+})
