@@ -140,7 +140,7 @@ const MARKS: readonly { readonly form: RegExp; readonly make: (match: RegExpExec
   { form: /^\*\*[^*。；]{2,40}\*\*$/u, make: () => ({ kind: 'markdown', level: 7, from: 0 }) },
   // Q1 什么是互助？ · 问① 要带什么？
   {
-    form: /^(?:Q\s?\d{1,2}\s+|问\s?[①-⑳\d]{1,2}\s+)(?=[^。]{2,60}[？?]$)/iu,
+    form: /^(?:Q\s?\d{1,2}\s*|问\s?[①-⑳\d]{1,2}\s+)(?=[\p{Script=Han}“《A-Z][^。]{1,60}[？?]$)/iu,
     make: (match) => ({ kind: 'question', from: match[0].length }),
   },
   { form: /^(?:问|Q\s?\d*)\s?[：:.、]\s?/iu, make: (match) => ({ kind: 'question', from: match[0].length }) },

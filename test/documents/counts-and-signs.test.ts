@@ -58,3 +58,15 @@ test('no sign goes on with the text above it', () => {
   expect(own?.section.at(-1)).toBe('夜校开课')
   expect(own?.text).not.toContain('桥东街道')
 })
+
+test('questions are headings, whether or not a space parts their number', () => {
+  const read = readText(
+    '# 职工夜校\n\nQ1 夜校怎么报名？\n每月5日起在前台报名。\n\nQ2夜校收费吗？\n课程免费，材料自备。\n\n问③ 能带孩子吗？\n可以带一名孩子旁听。\n',
+  )
+  expect(outlineOf(read).map((heading) => heading.split(' / ').at(-1))).toEqual([
+    '职工夜校',
+    '夜校怎么报名？',
+    '夜校收费吗？',
+    '能带孩子吗？',
+  ])
+})

@@ -10,7 +10,8 @@ import type { Calculation, Reply } from '../reply.ts'
 import { shareHeldIn } from '../statistics/held-in.ts'
 import { SUM_WORDS } from '../understanding/sum-words.ts'
 import { asksColumn, type Cell, labelOf } from './named-row.ts'
-import { isOfPlace, isOfTime, type Table } from './table-index.ts'
+import { sortsNamed } from './row-filter.ts'
+import { isOfPlace, isOfTime, type Table, type TableRow } from './table-index.ts'
 
 const ROWS = { least: 2, most: 24 } as const
 /** What of the question neither the table nor its document says must be little. */
@@ -62,8 +63,23 @@ function meantOf(question: Question, table: Table): readonly Meant[] {
   const columns = table.columns.filter((heading) => heading !== first.heading && asksColumn(question, heading))
   const every = new RegExp(`(?:各个?|(?<!第)${COUNT})${kind}(?!总工会)`, 'u').test(question.text)
   if (every && columns.length > 0) return [{ table, labels, columns, counts: false }]
-  const names = new RegExp(`(?:(哪[些几][个种类项]?)|(几|多少)[个种类项])${kind}(?![\\p{Script=Han}])`, 'u').exec(question.text)
-  return names ? [{ table, labels, columns: [], counts: names[1] === undefined }] : []
+  const names = new RegExp(`(?:(哪[些几][个种类项]?)|(几|多少)[个种类项])${kind}(?:(?!\\p{Script=Han})|(?=${NOT_DONE}))`, 'u').exec(
+    question.text,
+  )
+  return names ? [{ ...onlyOf(question, table, labels), columns: [], counts: names[1] === undefined }] : []
+}
+
+/** 哪些任务没完成 */
+const NOT_DONE = '(?:都|还|尚)?(?:没有?|未)\\p{Script=Han}{2}[？?]?$'
+
+/** 没完成的任务有哪些: the rows that say 未完成. */
+function onlyOf({ text }: Question, table: Table, labels: readonly Cell[]): Pick<Meant, 'table' | 'labels'> {
+  const values = sortsNamed(table, text)
+  const isMeant = ({ cells }: Pick<TableRow, 'cells'>): boolean => values.length === 0 || cells.some(({ value }) => values.includes(value))
+  return {
+    table: { ...table, rows: table.rows.filter(isMeant) },
+    labels: labels.filter((_, i) => isMeant(table.rows[i] ?? { cells: [] })),
+  }
 }
 
 /** 区 of 思明区, 湖里区 … */
@@ -74,10 +90,11 @@ function ending([first = '', ...others]: readonly string[]): string {
   return ''
 }
 
-function coverOf({ terms }: Question, { table, labels, columns }: Meant, documents: Source['documents']): number {
+function coverOf({ terms, text }: Question, { table, labels, columns }: Meant, documents: Source['documents']): number {
   const section = table.rows[0]?.passage.section ?? []
-  const said = [...columns, ...table.columns, ...labels.map(({ value }) => value), ...section, documents.get(table.doc)?.title ?? '']
-  const telling = terms.filter(({ essential, text }) => essential || text.length > 1)
+  const title = documents.get(table.doc)?.title ?? ''
+  const said = [...columns, ...table.columns, ...labels.map(({ value }) => value), ...sortsNamed(table, text), ...section, title]
+  const telling = terms.filter((term) => term.essential || term.text.length > 1)
   return telling.length === 0 ? 1 : shareHeldIn(telling, foldText(said.join(' ')))
 }
 

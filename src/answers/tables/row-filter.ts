@@ -18,10 +18,8 @@ type Asked = Pick<Question, 'text' | 'terms'>
 
 /** The values that rows are sorted by, else the longest part of a cell that the question names, else a word of one: 美国 · 三井住友银行 · 大使. */
 export function namedIn(table: Table, { text, terms }: Asked): readonly string[] {
-  const said = text.replace(NOT_DONE, '未')
-  const values = categoryValues(table).filter((value) => said.includes(value))
-  const denied = values.filter((value) => value.startsWith('未'))
-  if (values.length > 0) return denied.length > 0 ? denied : values
+  const values = sortsNamed(table, text)
+  if (values.length > 0) return values
   const about = `${table.title}|${table.columns.join('|')}`
   const stands = (part: string): boolean =>
     !about.includes(part) && table.rows.some((row) => row.cells.some(({ value }) => holds(value, part)))
@@ -34,6 +32,14 @@ export function namedIn(table: Table, { text, terms }: Asked): readonly string[]
       }
   }
   return terms.flatMap((term) => (term.text.length > 1 && stands(term.text) ? [term.text] : [])).slice(0, 1)
+}
+
+/** The values that rows are sorted by, 未完成 for 没完成. */
+export function sortsNamed(table: Table, text: string): readonly string[] {
+  const said = text.replace(NOT_DONE, '未')
+  const values = categoryValues(table).filter((value) => said.includes(value))
+  const denied = values.filter((value) => value.startsWith('未'))
+  return denied.length > 0 ? denied : values
 }
 
 const PART_MIN = 4

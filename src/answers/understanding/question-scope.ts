@@ -79,17 +79,24 @@ export function placesOf(
     segmenter,
     index,
   }: { readonly lexicon: Lexicon; readonly segmenter: Segmenter; readonly index: Pick<PassageIndex, 'frequency'> },
-): { readonly names: readonly string[]; readonly besides: readonly string[]; readonly found: readonly Named<unknown>[] } {
+): {
+  readonly names: readonly string[]
+  readonly besides: readonly string[]
+  readonly found: readonly Named<unknown>[]
+  /** Known, but not asked for. */
+  readonly goneTo: readonly Named<unknown>[]
+} {
   const inside = insidesOf(text, segmenter)
-  const found = lexicon
-    .placesIn(text)
+  const written = lexicon.placesIn(text)
+  // 跑北京去上访, 赴延安培训: where somebody went, and not where it was done.
+  const goneTo = written.filter(({ start, end }) => /[跑赴往]$/u.test(text.slice(0, start)) && GONE_FOR.test(text.slice(end)))
+  const found = written
     .filter((each) => !/^(?:路|街|湖|河|牌|菜|话|戏|鱼|酒|茶|站(?![点所长]))/u.test(text.slice(each.end)))
     // 台湾老板开的公司 says whose they are, and not where.
     .filter((each) => !/^(?:老板(?=[开办投捐来的])|商人|客商|同胞|籍|人[开办]|独资|投资的)/u.test(text.slice(each.end)))
     // 苏州自由贸易试验区 is the zone that goes by that name, in one district of it.
     .filter((each) => !/^(?:自由贸易试验区|自贸(?:试验)?区|自贸片区)/u.test(text.slice(each.end)))
-    // 跑北京去上访, 赴延安培训: where somebody went, and not where it was done.
-    .filter(({ start, end }) => !(/[跑赴往]$/u.test(text.slice(0, start)) && GONE_FOR.test(text.slice(end))))
+    .filter((each) => !goneTo.includes(each))
     // 驻上海总领事 is an office, and no place.
     .filter(({ start }) => text[start - 1] !== '驻')
     // 全国劳模 says which merit, and not where.
@@ -119,7 +126,7 @@ export function placesOf(
     (name) =>
       !saysWhere.has(name) && (joined.has(name) || !names.some((other) => other !== name && lexicon.ancestors(other).includes(name))),
   )
-  return { names: meant, besides: [...joined].filter((name) => meant.includes(name)), found }
+  return { names: meant, besides: [...joined].filter((name) => meant.includes(name)), found, goneTo }
 }
 
 const isTownBehind = (larger: Named<Place>, next: Named<Place> | undefined): boolean =>

@@ -32,8 +32,8 @@ export function understand(raw: string, by: Understanding): Question {
   const text = withLevelOfHonour(written.replace(APART, ''), by.lexicon)
   // 《江城年鉴（2021）》 tells of another year.
   const times = timesIn(text.replace(/《[^》]*》/gu, '《》'))
-  const { names, besides, found } = placesOf(text, by)
-  const unknown = unknownPlacesIn(text, found, by)
+  const { names, besides, found, goneTo } = placesOf(text, by)
+  const unknown = unknownPlacesIn(text, [...found, ...goneTo], by)
   const dates = [...text.matchAll(/(?<!\d)\d{1,2}月(?:\d{1,2}[日号]?)?/gu)].map((match) => ({
     what: undefined,
     raw: match[0],
@@ -151,7 +151,7 @@ const apartAsMeant = (text: string): string =>
 /** 退了休 → 退休, 入过会 → 入会, 考个证 → 考证, 挂的牌子 → 挂牌: a verb and its object that make one word. */
 const joinVerbs = (text: string, segmenter: Segmenter): string =>
   text.replace(
-    /(\p{Script=Han})([了过完的]|(?<![几多有是半一那这哪每两.\d].)了?个)(\p{Script=Han})(子?)/gu,
+    /(\p{Script=Han})([了过的]|完(?![成毕整善工全备结])|(?<![几多有是半一那这哪每两.\d].)了?个)(\p{Script=Han})(子?)/gu,
     (apart, verb: string, between: string, object: string, ending: string, at: number) => {
       const [word, more] = segmenter.tag(verb + object)
       const stands = between !== '的' || (!isLight(object) && segmenter.tag(text.slice(at + 2))[0]?.word === object + ending)

@@ -15,6 +15,8 @@ const REMEMBERED = 100
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,2})'
 /** 2020年3月, 6月份 · not: 3个月, “八月行动”, 截至6月 */
 const MONTH = new RegExp(`(?<![\\d“第近这]|截[至止].{0,5})${NUMBER}月(?:份)?(?![饼光季度])`, 'u')
+/** 前8个月, 1至8月, 1到8月 */
+const FROM_JANUARY = /(?<!\d)1月?[—\-~至到]+(\d{1,2})月/u
 const HALF = /([上下])半年/u
 const QUARTER = new RegExp(`(前)?第?${NUMBER}个?季度`, 'u')
 const NOW = /上个?月|本月|这个?月|当月/u
@@ -27,6 +29,9 @@ const ANY_TIME: FitsPart = () => true
 /** The question is read once, though asked of every stretch. */
 const partAsked = remember(REMEMBERED, (text): FitsPart => {
   const own = ownWords(text)
+  // 前8个月 is no 前7个月.
+  const until = FROM_JANUARY.exec(withMonthsSaid(own))?.[1]
+  if (until !== undefined) return (dated) => monthsIn(dated).some(([from, to]) => from === 1 && to === Number(until))
   const month = countSaid(MONTH.exec(own)?.[1])
   if (month !== undefined && month >= 1 && month <= 12) return (dated) => monthsIn(dated).some(([from, to]) => from <= month && month <= to)
   const [said, half] = HALF.exec(own) ?? []
@@ -38,7 +43,7 @@ const partAsked = remember(REMEMBERED, (text): FitsPart => {
     const [begins, ends] = [(quarter - 1) * 3, quarter * 3]
     // 前三季度 is told by 1至9月, too.
     return (dated) =>
-      /季度/u.test(dated) || monthsIn(dated).some(([from, to]) => to <= ends && (first ? from === 1 && to > begins : from > begins))
+      /季度/u.test(dated) || monthsIn(dated).some(([from, to]) => (first ? from === 1 && to === ends : from > begins && to <= ends))
   }
   return NOW.test(own) ? (dated) => NOW.test(dated) : ANY_TIME
 })

@@ -32,6 +32,12 @@ describe('没完成', () => {
     for (const task of ['职工书屋', '护理员培训', '夜校开课']) expect(text).not.toContain(task)
   })
 
+  it.each(['没完成的任务有哪些任务', '哪些任务没完成', '哪几个任务没有完成', '哪些任务未完成'])('lists those rows: %s', (question) => {
+    const { text } = staff.ask(question)
+    for (const task of ['职工食堂', '骑手驿站']) expect(text).toContain(task)
+    for (const task of ['职工书屋', '护理员培训', '夜校开课']) expect(text).not.toContain(task)
+  })
+
   it('is another question than 完成', () => {
     const { text } = staff.ask('有几个任务完成')
     for (const task of ['职工书屋', '护理员培训', '夜校开课']) expect(text).toContain(task)
