@@ -26,6 +26,7 @@ import { saidInFull, type TalkSource } from './talk/said-in-full.ts'
 import { createTableTalk } from './talk/table-before.ts'
 import { createTalkBounds, isOfOtherUnit } from './talk/talk-bounds.ts'
 import { tellFurther } from './talk/tell-further.ts'
+import { relativeYearIn } from './understanding/relative-year.ts'
 import { areSentences, splitQuestions } from './understanding/several-questions.ts'
 import { announcedIn, type Story, storyIn, withoutIntroduction } from './understanding/story.ts'
 import { behindTopicChange, sinceTopicChange } from './understanding/topic-change.ts'
@@ -100,7 +101,10 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
     const isAstray = goesOn ? isOfOtherUnit(asked, goesOn) : isSingle && bounds.leavesTalk(asked, readings, there, history)
     const kept = isAstray ? SILENT : there
     const otherwise = (): Reply | undefined =>
-      several(true) ?? (isSingle ? (inSection(readings) ?? exact.fromRecord(asked) ?? ofEarlier(text, said, now)) : undefined)
+      several(true) ??
+      (isSingle
+        ? (inSection(readings) ?? exact.fromRecord(asked) ?? (asksOtherScope(asked) ? undefined : ofEarlier(text, said, now)))
+        : undefined)
     const made = kept.kind === 'none' ? (otherwise() ?? declinedAnew(readings) ?? kept) : kept
     const explained = made.why ? made : { ...made, why: explainTold(asked, made, history.at(-1)) }
     return noteYear(explained, readings.unplaced, now, passage)
@@ -213,6 +217,10 @@ export function createMessageAnswers(source: MessageSource): AnswerMessage {
 const HANGS_ON_WHO: ReadonlySet<Question['asked']> = new Set(['yesno', 'condition'])
 
 const STAYING: Ways = { askBack: false, sideBySide: false }
+
+/** 再往前一年呢, 那昆山呢: asked of another time or place than the turn before, and of nothing else. */
+const asksOtherScope = ({ text, times, places }: Question): boolean =>
+  times.length > 0 || places.length > 0 || relativeYearIn(text) !== undefined
 
 /** 那要什么条件 asks of what the talk is about. */
 const POINTS_BACK = /^(?:那|这|其|它|还)/u

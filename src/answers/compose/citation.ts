@@ -4,6 +4,7 @@ import { isDoubtful } from '../../documents/quality.ts'
 import { quoteWithGaps } from '../../documents/quote.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { answers } from '../../wording/answers.ts'
+import { leansOnAbove } from '../evidence/heading-kind.ts'
 import type { Citation } from '../reply.ts'
 
 type Documents = ReadonlyMap<string, SourceDocument>
@@ -53,8 +54,9 @@ const SECTION_MAX = 34
 /** 《苏州工业园区年鉴（2021）·人民团体》摘要 · 帮扶惠民 · 2020年 */
 export function citationLine(citation: Citation): string {
   const [outer = '', inner = ''] = ['', '', ...citation.section, ...(citation.article ? [citation.article] : [])].slice(-2)
-  // Eight sections are all called 概况: a short name is told apart by what stands above it.
-  const section = inner.length <= 4 && outer !== '' ? `${shorten(outer)} · ${inner}` : shorten(inner)
+  // Eight sections are all called 概况, and 去哪儿 does not say who: such a name is told apart by what stands above it.
+  const leans = inner.length <= 4 || (leansOnAbove(inner) && outer !== citation.title)
+  const section = leans && outer !== '' ? `${shorten(outer)} · ${inner}` : shorten(inner)
   const parts = [
     `《${citation.title}》${citation.digest ? answers.digest : ''}`,
     section,

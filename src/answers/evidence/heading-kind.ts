@@ -17,8 +17,11 @@ const ASKED = new RegExp(
   'u',
 )
 
+/** It says nothing of what, but by the heading above it. */
+export const leansOnAbove = (heading: string): boolean => KIND.test(heading) || ASKED.test(heading)
+
 /** The headings that a passage stands right under: what the last one leaves open the one above it says. */
 export function directHeadings(section: readonly string[]): readonly string[] {
-  const from = section.findLastIndex((heading) => !KIND.test(heading) && !ASKED.test(heading))
+  const from = section.findLastIndex((heading) => !leansOnAbove(heading))
   return section.slice(Math.max(0, from))
 }
