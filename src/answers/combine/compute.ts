@@ -150,9 +150,9 @@ export function written(figure: Figure): string {
   if (!/^[-−]?[\d.,]+$/u.test(raw) || figure.unit === '') return raw
   const number = Number(raw.replace(/[−,]/gu, (sign) => (sign === ',' ? '' : '-')))
   if (number === figure.value) return `${raw}${figure.unit}`
-  // 57231 under 万元 is told as it stands.
+  // 57231 and 2.80 under 万元 are told as they stand.
   const scale = SCALES.find(([size]) => Math.abs(number * size - figure.value) < 1e-6 * Math.abs(figure.value))
-  return scale ? `${number}${scale[1]}${figure.unit}` : plain(figure.value, figure.unit)
+  return scale ? `${raw}${scale[1]}${figure.unit}` : plain(figure.value, figure.unit)
 }
 
 const SCALES = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compute, largest } from '../../../src/answers/combine/compute.ts'
+import { compute, largest, written } from '../../../src/answers/combine/compute.ts'
 import type { Figure } from '../../../src/documents/figure.ts'
 import { findQuantities } from '../../../src/text/quantity.ts'
 
@@ -31,6 +31,14 @@ describe('computing with figures', () => {
     ['rate', ['12场', '12场'], '没有变化'],
   ] as const)('%s of %j is %s', (operation, raws, expected) => {
     expect(result(operation, ...raws)).toBe(expected)
+  })
+
+  it.each([
+    ['2.80', 28000, '人', '2.80万人'],
+    ['57231', 572310000, '元', '57231万元'],
+    ['718', 718, '个', '718个'],
+  ])('a cell of %s is told as it is written', (raw, value, unit, told) => {
+    expect(written({ ...figure(`${raw}${unit}`), raw, value, unit })).toBe(told)
   })
 
   it('tells which is most, and nothing where two are the same', () => {
