@@ -112,7 +112,7 @@ it('哪个区 is said of all where counties stand among them', () => {
 })
 
 it('what the title says is told by the column of all', () => {
-  expect(staff.ask('沙溪区比云门县帮扶资金多多少').text).toContain('140.5万元 − 80万元 = 60.5万元')
+  expect(staff.ask('沙溪区比云门县帮扶资金多多少').text).toContain('140.5万元 − 80.0万元 = 60.5万元')
 })
 
 it('what is left out is not summed', () => {
@@ -122,7 +122,7 @@ it('what is left out is not summed', () => {
 describe('beyond a bound', () => {
   it.each([
     ['会员超过十万的区有几个', '共1个：沙溪区120000人'],
-    ['挽回损失超过100万的有哪几个', '共2个：沙溪区620.5万元、石桥区133万元'],
+    ['挽回损失超过100万的有哪几个', '共2个：沙溪区620.5万元、石桥区133.0万元'],
     ['3天以上的培训班有哪些', '共2个：集体协商培训班4天、女工干部培训班3天'],
     ['不到3天的培训班', '共1个：经审干部培训班2天'],
     ['哪几个区县会员超过八万', '共1个：沙溪区120000人'],
@@ -158,7 +158,7 @@ it('what is not there is told by no number of all there are', () => {
 describe('on average', () => {
   it('divides the row of them all by how many rows there are', () => {
     const { text } = staff.ask('平均每个区县挽回多少损失')
-    expect(text.split('\n').slice(0, 2)).toEqual(['平均每个区县约220.8万元', '883万元 ÷ 4 = 约220.8万元'])
+    expect(text.split('\n').slice(0, 2)).toEqual(['平均每个区县约220.8万元', '883.0万元 ÷ 4 = 约220.8万元'])
   })
 
   it('is of the rows, by what the table calls them', () => {
