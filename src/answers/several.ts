@@ -17,9 +17,11 @@ export interface Part {
   readonly computes?: boolean
   /** It asks how, why or who: what is told of the thing may be no answer to that. A place or a time stands there or does not. */
   readonly vague?: boolean
+  /** It is asked of another year: what was done and what is planned stand in two sections. */
+  readonly ofOtherTime?: boolean
 }
 
-type Leaning = Pick<Part, 'dependence' | 'particular' | 'vague' | 'computes'>
+type Leaning = Pick<Part, 'dependence' | 'particular' | 'vague' | 'computes' | 'ofOtherTime'>
 
 const PARTICULARS: ReadonlySet<Question['asked']> = new Set(['where', 'how', 'when', 'who', 'why', 'condition'])
 const VAGUE: ReadonlySet<Question['asked']> = new Set(['how', 'who', 'why', 'condition'])
@@ -28,6 +30,7 @@ export const leaningPart = (asked: Question): Leaning => ({
   dependence: leaningOf(asked),
   particular: PARTICULARS.has(asked.asked) || asked.attributes.some(({ need }) => need === 'required'),
   vague: VAGUE.has(asked.asked),
+  ofOtherTime: asked.times.length > 0,
   // 一共去了多少处次 behind 多少处: visits are counted on their own, and are no sum of what was told.
   computes: asksOnFigures(asked) && !VISITS.test(asked.slots[0]?.[0] ?? ''),
 })
@@ -85,10 +88,10 @@ const areHalfSure = (parts: readonly Answered[]): boolean =>
   new Set(parts.flatMap(({ reply }) => reply.citations.slice(0, 1).map(sectionOf))).size > 1
 
 /** What names no thing of its own is asked about the same matter: it is not found elsewhere, nor without that matter. */
-function isFound({ reply, dependence }: Part, before: Answered | undefined): boolean {
+function isFound({ reply, dependence, coverage, ofOtherTime }: Part, before: Answered | undefined): boolean {
   if (reply.kind === 'none') return false
   if (!before || dependence === 'none') return true
-  if (dependence === 'weak') return before.found
+  if (dependence === 'weak' || (ofOtherTime && coverage >= SURE)) return before.found
   return before.found && reply.citations.some((one) => before.reply.citations.some((other) => sectionOf(one) === sectionOf(other)))
 }
 

@@ -25,9 +25,10 @@ export function joinBrokenRows(lines: readonly Line[]): readonly Line[] {
     const width = widthOfHeader(lines[i])
     if (width < COLUMNS_MIN) continue
     const pieces = piecesFrom(lines, i + 1)
+    const isSpaced = pieces.every(({ blankBefore }) => blankBefore)
     for (let p = 0; p < pieces.length; p++) {
       const [before, piece, next, after] = [pieces[p - 1], pieces[p], pieces[p + 1], pieces[p + 2]]
-      if (!piece || !next || next.blankBefore) continue
+      if (!piece || !next || (next.blankBefore && !isSpaced)) continue
       const cells = join({ width, before: before?.cells, piece: piece.cells, next: next.cells, after: after?.cells })
       const first = lines[piece.index]
       if (!cells || !first) continue

@@ -84,13 +84,14 @@ const MAY_BE_ROW: ReadonlySet<string> = new Set(['plain', 'page-mark', 'table-co
 function rowsBelow(lines: readonly Line[], cells: readonly Cells[], header: number, width: number): number[] {
   const rows: number[] = []
   let between = 0
+  const isSpaced = lines[header + 1]?.content.text === ''
   for (let i = header + 1; i < lines.length && between <= BETWEEN_MAX; i++) {
     const text = lines[i]?.content.text ?? ''
     const own = cells[i]?.length ?? 0
     if (text === '' || isPageLine(text)) continue
     if (own === 0 || own > width || !MAY_BE_ROW.has(formOfLine(text).kind)) break
-    // Part of a row stands close to the other.
-    const isRow = own === width || (own > 1 && lines[i - 1]?.content.text !== '')
+    // Part of a row stands close to the other, or as far as all of them do.
+    const isRow = own === width || (own > 1 && (isSpaced || lines[i - 1]?.content.text !== ''))
     if (isRow) rows.push(i)
     between = isRow ? 0 : between + 1
   }

@@ -102,8 +102,13 @@ const isOfSeveralPlaces = (figures: readonly Figure[]): boolean => new Set(figur
 
 /** A list in one sentence is of one kind, as far as it counts in one measure word. */
 const isOfUnlike = (figures: readonly Figure[]): boolean =>
+  !areOfOneColumn(figures) &&
   figures.some((figure) => figures[0] && !alikeThings(figures[0], figure)) &&
   (!oneSentence(figures) || new Set(figures.map(({ unit }) => unit)).size > 1)
+
+/** 小学 在校学生 and 初中 在校学生 */
+const areOfOneColumn = (figures: readonly Figure[]): boolean =>
+  figures.every(({ row }) => row) && new Set(figures.map(({ indicator }) => indicator.split(' ').at(-1))).size === 1
 
 const boundNote = ({ built, stock }: BuiltAboveStock, sides: readonly Side[]): string => {
   const labelOf = (figure: Figure): string => sides.find((side) => side.figure === figure)?.label ?? ''

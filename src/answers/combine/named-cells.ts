@@ -15,10 +15,8 @@ import { composeCombined, type Side } from './compose-combined.ts'
 const COVERED = 0.7
 const CELLS_MOST = 6
 const COMPARES = /(?:谁|哪)[^，。]{0,10}[多少高低大小]|比[^，。]{0,12}[多少高低]|相差|差多少|更[多少高低]/u
-const COMPUTES = new RegExp(
-  `${SUM_WORDS}|平均|人均|百分之|占|比例|比重|\\p{Script=Han}{2}率(?!先)|排|最[多少大小高低]|增长|增加|减少|下降`,
-  'u',
-)
+const SUMS = new RegExp(SUM_WORDS, 'u')
+const COMPUTES = /平均|人均|百分之|占|比例|比重|\p{Script=Han}{2}率(?!先)|排|最[多少大小高低]|增长|增加|减少|下降/u
 
 export function tellNamedCells(question: Question, tables: readonly Table[], by: Combiner): Reply | undefined {
   // 参选率 is the name of a column, and nothing to compute.
@@ -30,6 +28,7 @@ export function tellNamedCells(question: Question, tables: readonly Table[], by:
       const cells = cellsNamed(question, table, by)
       // One cell alone is read elsewhere, but for what year heads its column.
       if (question.measure === 'addition' && cells.some(isOfAll)) return []
+      if (SUMS.test(question.text) && !isSumOfRows(cells)) return []
       const isMany = cells.length > 1 || (cells[0] !== undefined && OF_YEAR.test(cells[0].column))
       return isMany && cells.length <= CELLS_MOST && coverOf(question, table, cells, by) >= COVERED ? [cells] : []
     })
@@ -42,13 +41,20 @@ export function tellNamedCells(question: Question, tables: readonly Table[], by:
     label: columns === 1 ? row : rows === 1 && i > 0 ? column : `${row}${column}`,
     figure,
   }))
-  const told = composeCombined(COMPARES.test(question.text) && columns === 1 && rows > 1 ? 'compare' : 'both', sides, by)
+  const operation = SUMS.test(question.text) ? 'sum' : COMPARES.test(question.text) && columns === 1 && rows > 1 ? 'compare' : 'both'
+  const told = composeCombined(operation, sides, by)
   return told && sides.length === 1 ? { ...told, kind: 'answer' } : told
 }
 
 /** 新发展会员多少 is told by no row that counts all 会员. */
 const isOfAll = ({ row, column, figure }: NamedCell): boolean =>
   figure.kind !== 'addition' && !/新(?!就业|业态)|增|发展/u.test(`${row}${column}`)
+
+/** 小学和初中在校学生合计: several rows of one column, and none that adds them up already. */
+const isSumOfRows = (cells: readonly NamedCell[]): boolean =>
+  new Set(cells.map(({ row }) => row)).size > 1 &&
+  new Set(cells.map(({ column }) => column)).size === 1 &&
+  !cells.some(({ row }) => SUMS.test(row))
 
 interface NamedCell {
   readonly row: string
@@ -79,7 +85,9 @@ function rowsNamed(plain: string, { rows }: Table): readonly { readonly row: Tab
     const said = [name, name.replace(/(?<=\p{Script=Han}{2})[市区县镇乡]$/u, '')].find((each) => each.length > 1 && plain.includes(each))
     return said === undefined ? [] : [{ row, name, said }]
   })
-  return named.filter(
+  // 小学和初中合计 asks for no row 合计.
+  const parts = named.filter(({ name }) => !SUMS.test(name))
+  return (parts.length > 1 ? parts : named).filter(
     ({ said }) => !named.some((other) => other.said !== said && other.said.includes(said) && !plain.replace(other.said, '').includes(said)),
   )
 }

@@ -43,9 +43,14 @@ export function parsePassage(text: string, bodyStart: number, row: boolean): Par
   return {
     ...{ text, sentences, lines, clauses, quantities, plain },
     windows: windowsOf(text, clauses, quantities),
-    leads: leadsOf(lines, mayBeItem, areLabelled),
+    leads: withYearsCompared(leadsOf(lines, mayBeItem, areLabelled), lines),
   }
 }
+
+/** 全年新建基层工会213家；2022年新建187家: what was counted in the other year the sentence before says. */
+const OTHER_YEAR = /^\s*(?:(?:19|20)\d\d年|上一?年度?|去年)(?:同期)?(?:分别)?(?:为|是|\p{Script=Han}{2}(?:了|为)?)?[近约超逾]?\d(?!\d?月)/u
+const withYearsCompared = (leads: readonly number[], lines: readonly string[]): readonly number[] =>
+  leads.map((lead, s) => (lead < 0 && OTHER_YEAR.test(lines[s] ?? '') ? s - 1 : lead))
 
 const ITEM_MAX = 80
 const LABEL = /^\s*[^，。；：、\d]{2,12}[：:](?!\s*$)/u

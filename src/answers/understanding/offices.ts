@@ -1,6 +1,7 @@
 // Owns how offices are called that one after another holds in a body.
 
-const OFFICE = /^(?:主席|主任|书记|会长|部长|局长|院长|校长|秘书长|经理)$/u
+const OFFICE =
+  /^(?:主席|主任|书记|会长|部长|局长|院长|校长|秘书长|(?:总|副)?经理|总裁|董事长|理事长|所长|站长|科长|处长|馆长|厂长|镇长|乡长|区长|县长|市长|主编|队长|班长)$/u
 
 export const namesOffice = (word: string): boolean => OFFICE.test(word)
 

@@ -94,7 +94,7 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
     units: MONEY,
   },
   {
-    form: /百分之(?:几|多少)|几成|比例|占比|比重|百分比|(?:率|密度|增幅)(?=是|有|多|达|[到为]了?多|高|$|[\s，？?])|占(?!地)\p{Script=Han}{0,6}(?=多少(?!亩|平|公顷))/gu,
+    form: /百分之(?:几|多少)|几成|比例|占比|比重|百分比|(?:率|密度|[增涨升降跌减]幅|幅度)(?=是|有|多|达|[到为]了?多|高|$|[\s，？?])|占(?!地)\p{Script=Han}{0,6}(?=多少(?!亩|平|公顷))/gu,
     units: SHARE,
   },
   { form: /人次(?:数)?(?=$|[\s，]|(?:一共|总共|合计|总计|共|加起来)(?:有|是)?多少)/gu, units: ['人次', '人'] },
@@ -130,6 +130,7 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   // 托管班一个月多少, 一次要多少
   { form: /一个?(?:月|年|次|天|期|学期|节|晚|斤|张|套)(?:要|得|交|收)?多少(?=$|[？?，。呢啊呀])/gu, units: MONEY },
   { form: /户数/gu, units: HOUSEHOLDS },
+  { form: /笔数/gu, units: ['笔'] },
   { form: /(?:今年|现年|现在)多大(?=了?(?:$|[，。？?呀啊]))/gu, units: AGE },
   // 招到几个
   {

@@ -20,7 +20,7 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp }[] = [
     named: /\p{Script=Han}{2}(?<!(?:基层|级|两新))(?:党委|党支部|党总支|党组(?!织))|第[一二三四五六七八九十]+党支部/u,
   },
   {
-    kind: '报纸?|报社|媒体|电视台',
+    kind: '报纸|报(?![名告销考送到警价废])|媒体|电视台',
     named: /报[》”]|\p{Script=Han}{2}(?:日|晚|时|快|商|早)报|新华社|中新社|电视台|卫视|学习强国|客户端/u,
   },
   { kind: '银行', named: /\p{Script=Han}{2}(?<!(?:[家个各类的该本]|商业|合作))(?:银行|农商行|信用社)/u },

@@ -11,12 +11,14 @@ const COUNTED = new RegExp(
   'u',
 )
 const LIST = /名单/u
+/** 替那43名农民工代理案子的律师叫什么: those who are counted are not who is asked for. */
+const FOR_THEM = new RegExp(`[替帮给为带教跟和][^，。；]{0,6}${COUNT}${UNIT}[^，。；]*的[^，。；的]+(?:叫|是谁|名字)`, 'u')
 
 /** A list answers with its whole passage from the sentence on. */
 const REACH = 420
 
 export function namesMembers({ text, asked }: Question, { passage, parsed, sentence }: Evidence): boolean {
-  const counted = COUNTED.exec(text)?.[1]
+  const counted = FOR_THEM.test(text) ? undefined : COUNTED.exec(text)?.[1]
   if ((counted === undefined && !LIST.test(text)) || asked === 'figure' || asked === 'when' || passage.cells) return true
   const wanted = counted === undefined ? LEAST : /^\d/u.test(counted) ? Number(counted) : (parseHan(counted) ?? LEAST)
   const told = longestList(parsed.text.slice(sentence.start, sentence.start + REACH))

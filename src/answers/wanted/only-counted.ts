@@ -13,9 +13,9 @@ const UNIT = '(?:家|个|所|支|人|名|位|项|条|篇|册|门|户|对|件|种
 const BEHIND =
   /^(?:们|单位|获得者|\d+\p{Script=Han})?的?(?:名单|名[字称]|姓名|题目|(?:到底|具体|分别|各|都|是|有|叫|在|来自)*(?:谁|哪(?!里|儿|年|天|月)|什么|啥|叫))/u
 const BEFORE = new RegExp(`哪(?!里|儿|边)(?:些|[一二两三四五六七八九十几]|\\d+)?${UNIT}?\\p{Script=Han}{0,6}$`, 'u')
-const COUNTED_BEFORE = new RegExp(`(?:\\d+|[一二两三四五六七八九十]+)${UNIT}\\p{Script=Han}{0,8}$`, 'u')
+const COUNTED_BEFORE = new RegExp(`(?<![第\\d])(?:\\d+|[一二两三四五六七八九十]+)${UNIT}\\p{Script=Han}{0,8}$`, 'u')
 /** 这是一支队伍 counts nothing. */
-const COUNT = new RegExp(`(?:\\d[\\d.]*[余多]?万?|[二两三四五六七八九十]+)[余多]?${UNIT}(?!百分点|月|工作日|小时)`, 'u')
+const COUNT = new RegExp(`(?<![第\\d.])(?:\\d[\\d.]*[余多]?万?|[二两三四五六七八九十]+)[余多]?${UNIT}(?!百分点|月|工作日|小时)`, 'u')
 const SAID = 0.6
 
 export function namesWhatIsCounted(question: Question, { passage, parsed, sentence }: Evidence): boolean {
