@@ -1,6 +1,6 @@
 // Owns how a section's text is cut into passages of 80–300 characters at sentence ends.
 
-import { leadsOf } from '../text/led-list.ts'
+import { leadsIn, leadsOf } from '../text/led-list.ts'
 import { concatMapped, type MappedText, sliceMapped } from '../text/mapped-text.ts'
 import { splitSentences } from '../text/sentences.ts'
 
@@ -51,6 +51,8 @@ function cheapestCuts(sentences: readonly Sentence[], led: readonly boolean[]): 
 /** For each sentence whether it says nothing without the line above that leads it in. */
 function ledItems(sentences: readonly Sentence[]): readonly boolean[] {
   const mayBeItem = (own: string, before: string, i: number): boolean => {
+    // 也要清醒看到不足：一是… says nothing of itself on either side.
+    if (leadsIn(before) && FIRST_ITEM.test(own)) return true
     const most = /[；;、]\s*$/u.test(before) ? LED_ITEM_MAX : ITEM_MAX
     return sentences[i]?.first === true && own.trim().length <= most && !/\d/u.test(own)
   }
@@ -58,6 +60,7 @@ function ledItems(sentences: readonly Sentence[]): readonly boolean[] {
   return leadsOf(texts, mayBeItem).map((lead) => lead >= 0)
 }
 
+const FIRST_ITEM = /^\s*(?:一[是要]|其一|第一[，,]|首先|①)/u
 const COST_INSIDE = 60
 const COST_JOINED = 15
 const COST_SHORT = 40_000

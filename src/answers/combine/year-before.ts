@@ -18,6 +18,8 @@ const COVERED = 0.65
 const PEOPLE_COVERED = 0.6
 /** 2022年收了多少，那上年收了多少 asks for 2021. */
 const BEFORE = /(?:那|[，,]|^)(?:上一?年|前一年)/u
+/** 2022年办了多少项，上年呢: the year itself is asked for as well. */
+const BOTH = /(?:多少|几).*[，,？?](?:那|再)?(?:上一?年|前一年)/u
 /** What somebody tells of the change, and how it is to be worked out: 2022年比上年多收了260名, （按增加数推算）, 倒推一下. */
 const PREMISES =
   /[（(]按[^）)]*[）)]|^(?:帮我?)?(?:倒推|反推|推算|倒着算)(?:一?下)?[，,：:]?|(?<=[，,。？?；;]|^)(?:(?:19|20)\d\d年[末底]?)?[比较](?:上一?年|去年|前一年)[^，,。？?]*\d[^，,。？?]*|(?<=年)[比较](?:上一?年|去年|前一年)[^，,。？?]*\d[^，,。？?]*/gu
@@ -51,7 +53,7 @@ export function tellYearBefore(said: Question, by: Combiner): Reply | undefined 
     )
     const computed = change && countsPart(question, level) ? beforeChange(level, change) : undefined
     const name = said.text.includes(`${year}`) ? `${year}年` : YEAR_BEFORE
-    if (change && computed) return told(name, [level, change], computed, by)
+    if (change && computed) return told({ name, both: BOTH.test(said.text) }, [level, change], computed, by)
   }
   return undefined
 }
@@ -99,7 +101,7 @@ const isChangeOf = (level: Figure, { about, unit, indicator, quote, passage }: F
       (indicator.startsWith(level.indicator) || indicator.startsWith(level.thing))))
 
 function told(
-  year: string,
+  year: { readonly name: string; readonly both: boolean },
   operands: readonly [Figure, Figure],
   computed: { text: string; result: string },
   { documents }: Combiner,
@@ -108,7 +110,12 @@ function told(
   const citation = citeFigure(operands[0], documents)
   return {
     kind: 'compare',
-    text: [calculations.derived(year, result), text, bare(readable(operands[0].quote)), citationLine(citation)].join('\n'),
+    text: [
+      `${year.both ? `${operands[0].raw}；` : ''}${calculations.derived(year.name, result)}`,
+      text,
+      bare(readable(operands[0].quote)),
+      citationLine(citation),
+    ].join('\n'),
     citations: [citation],
     figures: operands.map(({ raw, indicator, passage }) => ({ raw, indicator, passage })),
     calculations: [{ text, result, operands: operands.map(({ raw, doc }) => ({ raw, doc })) }],

@@ -8,6 +8,7 @@ import type { AskedFit } from './fit.ts'
 import { rolesAskedOf, tellsRole } from './person-role.ts'
 import { tellsPlace } from './place-told.ts'
 import { asksForRoom, asksForRoomAlone, asksRoomNumber, tellsRoom, tellsRoomNumber } from './room.ts'
+import { asksWeakPoints, weakPointsTold } from './weak-points.ts'
 import { fitWhen } from './when-fit.ts'
 import { fitWho, namesBody } from './who-fit.ts'
 import { tellsWinner, winnerAsked, withoutWhoever } from './winner-told.ts'
@@ -158,12 +159,17 @@ const fitParticular = (forms: readonly RegExp[], text: string, worth: number): A
 function createListFit(question: Question): FitStretch {
   const kinds = kindsAsked(question)
   const [, count, kind] = COUNTED_LIST.exec(question.text) ?? []
+  const weak = asksWeakPoints(question.text)
   const counted =
     count === undefined ? undefined : new RegExp(`、[^，。；]*${count}个?${kind}|${count}个?${kind}[^。；]{0,6}[^，。；]+、`, 'u')
   return (text) => {
     const marks = Math.min(0.08, 0.02 * (text.match(/、|“|《/gu)?.length ?? 0))
     const lists = listsKind(kinds, text) ? LISTS_KIND : listsThing(question.terms, text) ? LISTS_THING : 0
-    return { fits: true, required: false, bonus: marks + lists + (counted?.test(text) ? LISTS_COUNTED : 0) }
+    return {
+      fits: true,
+      required: false,
+      bonus: marks + lists + (counted?.test(text) ? LISTS_COUNTED : 0) + (weak ? weakPointsTold(text) : 0),
+    }
   }
 }
 

@@ -15,7 +15,8 @@ const LEVEL = /街道$|社区$|[镇乡村]$/u
 /** 全市入会会员389万人: where a passage of the whole town only mentions the district asked for, the town's figures are not the district's. */
 export function tellsOfPlace({ asked, places }: Question, sentence: string, { region }: Passage, around: Surroundings): boolean {
   const [place, more] = places
-  if (region === undefined || place === undefined || more !== undefined || around.toName.length === 0) return true
+  if (region === undefined || place === undefined || more !== undefined) return true
+  if (around.toName.length === 0) return !isSetElsewhere(sentence, around)
   if (namesOther(place, sentence, around)) return false
   const names = (text: string): boolean => around.placesIn(text).some(around.isAsked)
   if (names(sentence)) return true
@@ -30,6 +31,15 @@ function isWholeOfAsked(place: string, sentence: string, around: Surroundings): 
   const named = around.placesIn(text.slice(0, Math.max(0, text.indexOf(sentence)))).filter((other) => other.endsWith(level))
   return named.length > 0 && named.every(around.isAsked)
 }
+
+/** 在北京西城区，导轨串联起40个车位: in a text of another town that is where its sentence happens. */
+function isSetElsewhere(sentence: string, around: Surroundings): boolean {
+  const [, scene] = SET_IN.exec(sentence) ?? []
+  const named =
+    scene === undefined ? [] : around.placesIn(scene).filter((name) => /[市区县]$/u.test(name) && scene.startsWith(name.slice(0, 2)))
+  return named.length > 0 && !around.placesIn(sentence).some(around.isAsked)
+}
+const SET_IN = /^\s*在(?!..(?:大学|学院|银行|医院|[路街]))([^，。；、]{2,40})[，；]/u
 
 const WHOLE = /全[市省州县区镇]/u
 

@@ -25,7 +25,7 @@ import { figuresTold, sidesOf } from './talk-figures.ts'
 import { tellOrder } from './talk-order.ts'
 import { tellRate, tellWholeOfShare } from './talk-rate.ts'
 import { tellShareOn } from './talk-share.ts'
-import { tellBeside, tellPartBeside, tellServedBeside } from './tell-beside.ts'
+import { tellBeside, tellNextBeside, tellPartBeside, tellServedBeside } from './tell-beside.ts'
 
 const LONGEST = 20
 const SUM = new RegExp(`${SUM_WORDS}|共(?:有)?多少`, 'u')
@@ -81,12 +81,13 @@ function computed(question: Question, history: readonly FullTurn[], by: Combiner
     tellBeside(text, history, by) ??
     tellPartBeside(text, history, by) ??
     tellServedBeside(question, history, by) ??
+    tellNextBeside(question, history, by) ??
     tellDifference(text, history, by)
   if (made) return made
   const rate = tellRate(text, history, by) ?? tellWholeOfShare(text, history, by)
   if (rate) return rate
   if (!namesNothing(text)) return undefined
-  if (RATE.test(text) || /比(?:上|去|前)?一?年|比\d{4}/u.test(text)) return tellChange(question, history, by)
+  if (RATE.test(text) || /比(?:上|去|前)?一?年|比(?:上|前)一?[期届轮季批次回]|比\d{4}/u.test(text)) return tellChange(question, history, by)
   const operation = SUM.test(text) ? 'sum' : DIFFERENCE.test(text) ? 'difference' : COMPARE.test(text) ? 'compare' : undefined
   return operation === undefined ? undefined : together(operation, question, history, by)
 }

@@ -43,7 +43,7 @@ const NAME_MIN = 3
 const WEIGHTY = 0.3
 const LACKING = 0.4
 const COUNTED = /(?:多少|几)[个名位家户]?$/u
-const OF_THAT = /^(?:那?其中|里面)/u
+const OF_THAT = /^(?:那?其中|里面|[这那](?:些|几[个家名位项]))/u
 /** The talk lent it something. */
 const isCarried = ({ origin, asking }: Question['terms'][number]): boolean => origin !== undefined || asking
 

@@ -49,6 +49,36 @@ export function tellBeside(text: string, history: readonly FullTurn[], by: Combi
   return found && tellAlone(found, by.documents)
 }
 
+/** 会员有多少人 behind 单独组建基层工会78家，会员21936人: what the same breath counts next, and not the members told before it. */
+export function tellNextBeside(
+  { text, slots, terms, places, times }: Question,
+  history: readonly FullTurn[],
+  by: Combiner,
+): Reply | undefined {
+  const [units = [], more] = slots
+  const things = terms.filter((term) => term.asking && term.text.length > 1)
+  const told = history.at(-1)?.reply.kind === 'answer' ? lastFigure(history, by) : undefined
+  if (!told || more || units.length === 0 || text.length > SHORT || things.length !== 1 || places.length + times.length > 0)
+    return undefined
+  const inBreath = by
+    .table()
+    .ofPassage(told.passage)
+    .filter((figure) => figure.id !== told.id && figure.quote === told.quote && Math.abs(figure.start - told.start) <= BREATH)
+    .sort((a, b) => a.start - b.start)
+  // 来自几所学校 behind 16所学校近90件作品 stands before it.
+  const next = FROM.test(text)
+    ? inBreath.findLast((figure) => figure.start < told.start)
+    : inBreath.find((figure) => figure.start > told.start)
+  const isMeant = next !== undefined && !countAlike(next, told) && units.includes(next.unit) && next.about === undefined
+  return isMeant && things.every((term) => heldIn(term, foldText(next.indicator)) >= SAID_OF_NEXT)
+    ? tellAlone(next, by.documents)
+    : undefined
+}
+const SHORT = 10
+const FROM = /^(?:都|是|分别)?来自/u
+const BREATH = 14
+const SAID_OF_NEXT = 0.9
+
 /** 帮了几个孩子 behind 发了多少助学金: whom it was for, as the same sentence tells it. */
 export function tellServedBeside(question: Question, history: readonly FullTurn[], by: Combiner): Reply | undefined {
   const last = history.at(-1)

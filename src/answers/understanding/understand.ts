@@ -3,6 +3,7 @@ import { foldText } from '../../text/characters.ts'
 import type { Span } from '../../text/mapped-text.ts'
 import type { Segmenter } from '../../text/segmenter.ts'
 import { isLight } from '../../text/stop-words.ts'
+import { withWeakPointsAsked } from '../fit/weak-points.ts'
 import type { Question } from '../question.ts'
 import { asTableOf } from './as-table.ts'
 import { askedOf } from './asked.ts'
@@ -91,6 +92,7 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   asTableOf,
   withUnionInFull,
   withHeadNamed,
+  withWeakPointsAsked,
   withMonthsSaid,
   withPerOne,
   withOfficeApart,

@@ -11,6 +11,13 @@ const COUNTED = new RegExp(
   'u',
 )
 const LIST = /名单/u
+/** 十大重点工程到底是哪十个 */
+const GREAT = new RegExp(
+  `(${COUNT})大(?!员)[^，。；？?]{2,14}，?(?:分别|都|各|到底|具体)*(?:叫什么|叫啥|[是有]哪(?:些|[几两二三四五六七八九十\\d]))`,
+  'u',
+)
+/** 这些社区都叫啥名 */
+const THESE = /[这那]些([^，。；？?]{2,6}?)(?:分别|都|各|具体)*叫(?:什么|啥)/u
 /** 替那43名农民工代理案子的律师叫什么: those who are counted are not who is asked for. */
 const FOR_THEM = new RegExp(`[替帮给为带教跟和][^，。；]{0,6}${COUNT}${UNIT}[^，。；]*的[^，。；的]+(?:叫|是谁|名字)`, 'u')
 
@@ -18,12 +25,23 @@ const FOR_THEM = new RegExp(`[替帮给为带教跟和][^，。；]{0,6}${COUNT}
 const REACH = 420
 
 export function namesMembers({ text, asked }: Question, { passage, parsed, sentence }: Evidence): boolean {
+  if (asked === 'figure' || asked === 'when' || passage.cells) return true
+  const reach = parsed.text.slice(sentence.start, sentence.start + REACH)
+  const kind = THESE.exec(text)?.[1]
+  if (kind !== undefined)
+    return new RegExp(`${kind}[、和][^，。；、]{2,10}${kind}|、[^，。；、]{2,10}等?\\d*[个家所项名]?${kind}|${kind}[：:（(]`, 'u').test(
+      parsed.text.slice(sentence.start, sentence.end),
+    )
+  const great = GREAT.exec(text)?.[1]
+  if (great !== undefined) return longestList(reach) >= numberOf(great)
   const counted = FOR_THEM.test(text) ? undefined : COUNTED.exec(text)?.[1]
-  if ((counted === undefined && !LIST.test(text)) || asked === 'figure' || asked === 'when' || passage.cells) return true
-  const wanted = counted === undefined ? LEAST : /^\d/u.test(counted) ? Number(counted) : (parseHan(counted) ?? LEAST)
-  const told = longestList(parsed.text.slice(sentence.start, sentence.start + REACH))
+  if (counted === undefined && !LIST.test(text)) return true
+  const wanted = numberOf(counted)
+  const told = longestList(reach)
   return told * 2 >= wanted && told >= Math.min(LEAST, wanted)
 }
+const numberOf = (said: string | undefined): number =>
+  said === undefined ? LEAST : /^\d/u.test(said) ? Number(said) : (parseHan(said) ?? LEAST)
 const LEAST = 2
 
 /** How many stand in the longest list: 甲、乙和丙; items that count something (17人、8家) are no names. */

@@ -21,6 +21,7 @@ export function keepsScope(question: Question, evidence: Evidence): boolean {
     saysNames(question, evidence) &&
     isOfUnion(question, evidence) &&
     isOfNamedBody(question, evidence) &&
+    countsThatBody(question, evidence) &&
     isOfZone(question, evidence) &&
     countsTown(question, evidence) &&
     isOfPart(question, evidence) &&
@@ -50,6 +51,16 @@ const KIND_OF_BODY =
 function isOfNamedBody({ text }: Question, { passage }: Evidence): boolean {
   const name = NAMED_BODY.exec(text)?.[1]
   return name === undefined || KIND_OF_BODY.test(name) || foldText(`${passage.section.join('|')}|${passage.text}`).includes(name)
+}
+
+/** 保安行业工会联合会有多少会员 is not told by the members that 18家行业工会 have together. */
+const BODY_COUNTED =
+  /(\p{Script=Han}{2})(?:行业|企业家)?(?:工会)?(?:联合会|协会|商会|学会|合作社)[的里有\s]{0,2}(?:现有?|一共|总共|共)?(?:有?(?:多少|几)[个名位]?)?(?:会员|成员|职工|企业)/u
+const TOGETHER = /(?:工会|联合会|协会|商会|学会|合作社|组织)\d+[家个]/u
+function countsThatBody({ text, asked }: Question, { passage, parsed, sentence }: Evidence): boolean {
+  const name = asked === 'figure' && !passage.cells ? BODY_COUNTED.exec(text)?.[1] : undefined
+  const own = parsed.text.slice(sentence.start, sentence.end)
+  return name === undefined || own.includes(name) || !TOGETHER.test(own)
 }
 
 /** 江州高新区的托管班 are some of those that 全市 counts. */

@@ -14,6 +14,7 @@ import { isOfLevel } from './honour-level.ts'
 import { namesKind } from './listed-kind.ts'
 import { countsMember } from './listed-member.ts'
 import { namesMembers } from './named-members.ts'
+import { tellsOtherNumber } from './number-given.ts'
 import { namesNumbered } from './numbered-name.ts'
 import { namesWhatIsCounted } from './only-counted.ts'
 import { givesThat } from './other-benefit.ts'
@@ -24,7 +25,7 @@ import { isOwnHonour } from './own-honour.ts'
 import { keepsScope } from './own-scope.ts'
 import { speaksOfIt } from './own-sentence.ts'
 import { tellsOfPart } from './part-figure.ts'
-import { tellsBefore, tellsNextYear, tellsPartOfYear, tellsSeveralYears } from './part-of-year.ts'
+import { tellsBefore, tellsNextYear, tellsPartOfYear, tellsSeveralYears, tellsSince } from './part-of-year.ts'
 import { tellsParticular } from './particular.ts'
 import { saysPredicate } from './predicate.ts'
 import { tellsPlaceWon } from './prize-place.ts'
@@ -56,6 +57,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   namesMembers,
   namesWhatIsCounted,
   tellsBothYears,
+  tellsOtherNumber,
   tellsDue,
   helpsWith,
   isSmallEnough,
@@ -71,6 +73,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   speaksOfIt,
   tellsOfPart,
   tellsBefore,
+  tellsSince,
   tellsPartOfYear,
   tellsSeveralYears,
   tellsNextYear,
