@@ -98,6 +98,18 @@ const MEASURES: Readonly<Record<string, string>> = {
   xiang: '项',
   fen: '份',
   suo: '所',
+  pian: '篇',
+  zuo: '座',
+  tiao: '条',
+  tai: '台',
+  pi: '批',
+  qi: '期',
+  bi: '笔',
+  dui: '对',
+  ge: '个',
+  jia: '家',
+  ren: '人',
+  yuan: '元',
 }
 const SYLLABLE =
   '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|[aoeiuvü])'

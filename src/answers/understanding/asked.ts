@@ -27,6 +27,11 @@ const FORMS: readonly AskForm[] = [
   // 文化宫分宫 计划竣工: when that is.
   { asked: 'when', form: /(?:计划|预计|预定)(?:竣工|完工|建成|投用|启用|开工|开放|开馆|通车|交付)$/u },
   { asked: 'who', form: /哪[两几](?:个|位)人(?!才|口|民|工|物|员|大)|找谁|联系人/u },
+  // 主题 媒体报道 篇数, by those who only jot down
+  {
+    asked: 'figure',
+    form: /^(?!.*(?:什么|啥|哪|谁|怎|何|名单)).*(?:[篇人家户场件条项个份笔本册]数|数量|总数|金额|总额)[？?]?$/u,
+  },
   // 建团多少周年: an anniversary names what it is of, and counts nothing.
   { asked: 'what', form: /(?:多少|几)个?周年/u },
   // 那两个人叫什么

@@ -17,6 +17,7 @@ import { withPerOne } from './per-one.ts'
 import { withoutPoliteness } from './politeness.ts'
 import { asksPlan, datesIn, measureOf, placesOf, timesIn } from './question-scope.ts'
 import { type TermSource, termsOf } from './question-terms.ts'
+import { withNamesQuoted } from './quoted-names.ts'
 import { withUnionInFull } from './union-in-full.ts'
 import { unknownPlacesIn } from './unknown-place.ts'
 
@@ -30,7 +31,7 @@ export interface Understanding extends TermSource {
 
 export function understand(raw: string, by: Understanding): Question {
   const { text: written, mended } = by.mend(joinVerbs(asReportsSay(withoutPoliteness(foldText(raw))), by.segmenter))
-  const text = withLevelOfHonour(written.replace(APART, ''), by.lexicon)
+  const text = withNamesQuoted(withLevelOfHonour(written.replace(APART, ''), by.lexicon), by.index)
   // 《江城年鉴（2021）》 tells of another year.
   const times = timesIn(text.replace(/《[^》]*》/gu, '《》'))
   const { names, besides, found, goneTo } = placesOf(text, by)
