@@ -22,6 +22,7 @@ export function tighten(question: Question, chosen: Evidence, all: readonly Evid
       each.score >= chosen.score - WORSE &&
       answersInFull([each], question) &&
       keepsUnit(question, each, chosen) &&
+      keepsStock(question, each, chosen) &&
       keepsParticulars(question, each, chosen) &&
       saysAsMuch(question, each, chosen) &&
       isPointedAt(question, each, chosen) &&
@@ -59,6 +60,14 @@ function keepsUnit(question: Question, shorter: Evidence, chosen: Evidence): boo
   const has = (each: Evidence): boolean => each.quantities.some((quantity) => quantity.unit === unit)
   return unit === undefined || has(shorter) || !has(chosen)
 }
+
+/** 站点一共建了多少: 累计建成58个 stays, whoever the next clause says they serve. */
+function keepsStock({ text }: Question, shorter: Evidence, chosen: Evidence): boolean {
+  const tells = ({ parsed, window }: Evidence): boolean => /累计|总数|共[有建计]/u.test(parsed.text.slice(window.start, window.end))
+  return !ASKS_ALL.test(text) || tells(shorter) || !tells(chosen)
+}
+
+const ASKS_ALL = /一共|总共|累计|总的/u
 
 /** 单日封顶16元 is what tells the most, and stays. */
 function keepsParticulars({ attributes }: Question, shorter: Evidence, chosen: Evidence): boolean {

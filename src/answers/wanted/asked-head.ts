@@ -12,6 +12,8 @@ const PARTICULAR = /的?(?:人数|总人数|总数|题目|标题|作者)/u
 const BEHIND = new RegExp(`(?:多少|几)${LARGE}*(?:${MEASURE})?的?`, 'u')
 /** 有几个确诊的, 有多少个是24小时开放的: which of them are counted. */
 const WHICH = /(?:多少|几)(?:个|家|名|位|人|座|处|所)?是?([^，。；？?多少几]{2,12})的(?:人|职工|会员)?[？?]?$/u
+/** 望山区 2022 基层工会数 */
+const COUNT_AT_END = /(?<=\p{Script=Han}{2})(?:[个家户件场笔篇条座名]数|数|数量)[？?]?$/u
 /** In the sentence, in those beside it, or in the headings. */
 const SAID = 0.3
 
@@ -62,7 +64,9 @@ const RIDE = /[坐乘搭][^，。]{0,12}[去到往][^，。]{2,14}(?:多少|几)
 export function headsOf({ text, terms, mended }: Question): readonly number[] {
   if (RIDE.test(text)) return []
   // 信访总量是多少, 民兵 总人数
-  const before = text.slice(0, BEFORE.exec(text)?.index ?? PARTICULAR.exec(text)?.index ?? 0).replace(/的?(?:总量|总数|总人数)\s*$/u, '')
+  const before = text
+    .slice(0, BEFORE.exec(text)?.index ?? PARTICULAR.exec(text)?.index ?? COUNT_AT_END.exec(text)?.index ?? 0)
+    .replace(/的?(?:总量|总数|总人数)\s*$/u, '')
   const behind = BEHIND.exec(text)
   const after = behind ? text.slice(behind.index + behind[0].length) : ''
   // What was mended may be another word.
