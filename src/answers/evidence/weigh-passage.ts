@@ -5,7 +5,17 @@ import { dueFit, feeFit, feeLoss, paidLoss } from '../fit/entitlement.ts'
 import { everyFit } from '../fit/every-one.ts'
 import { deedCounts, deedTold, measureFit, mostBeside, totalFit } from '../fit/meant-figure.ts'
 import { plainCount } from '../fit/plain-count.ts'
-import { againLoss, bodyLoss, burden, deniedLoss, forecastLoss, placeLoss, refusedLoss, yearBeforeLoss } from '../fit/shortcomings.ts'
+import {
+  againLoss,
+  bodyLoss,
+  burden,
+  deniedLoss,
+  forecastLoss,
+  placeLoss,
+  refusedLoss,
+  yearBeforeLoss,
+  yearEndLoss,
+} from '../fit/shortcomings.ts'
 import { boundFit } from '../fit/threshold.ts'
 import type { Question, Term } from '../question.ts'
 import { tellsOfPlace } from '../scope/place-of-figures.ts'
@@ -98,7 +108,8 @@ function toEvidence(
       forecastLoss(question, text, passage.plan) -
       deniedLoss(question, text) -
       refusedLoss(question, leadOf(parsed, window)) -
-      yearBeforeLoss(question, text),
+      yearBeforeLoss(question, text) -
+      yearEndLoss(question, parsed.text.slice(sentence.start, window.end)),
     inside,
     near: withStated(looked, text, passage.plan, near),
     weighed: said,

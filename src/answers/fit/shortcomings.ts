@@ -35,6 +35,16 @@ export function yearBeforeLoss({ asked, text: question }: Question, text: string
   return YEAR_BEFORE.test(question) ? -BEFORE_FITS : BEFORE_FITS
 }
 
+/** 年初1186户，至年末461户: which end of the year is asked for. */
+const BEGAN = /年初|[初](?=有|时)/u
+const ENDED = /年[末底]|[至到]?[末底](?=在|有|共|，|还|仅)/u
+const OTHER_END = 0.25
+export function yearEndLoss({ asked, text: question }: Question, text: string): number {
+  if (asked !== 'figure' || BEGAN.test(question) === ENDED.test(question)) return 0
+  const [other, own] = ENDED.test(question) ? [BEGAN, ENDED] : [ENDED, BEGAN]
+  return other.test(text) && !own.test(text) ? OTHER_END : 0
+}
+
 /** 另外确诊新的再补5000元: what is paid again is not what is paid. */
 const AGAIN = /^(?:另外|再次|额外)|再[补发给奖]\p{Script=Han}{0,4}\d/u
 const ASKS_AGAIN = /再|另|又|额外|第二|追加|还/u

@@ -29,6 +29,8 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
   { measure: /^份(?=\p{Script=Han}{0,8}(?:档案|材料|文件|资料))/u, units: ['份', '件', '卷', '册'] },
   { measure: /^个亿/u, units: MONEY },
   { measure: /^户/u, units: HOUSEHOLDS },
+  { measure: /^趟/u, units: ['趟', '次', '回', '班次', '车次'] },
+  { measure: /^(?:起|宗|例)/u, units: ['起', '件', '宗', '例', '件次'] },
   { measure: /^个百分点/u, units: SHARE },
   { measure: /^个?(?:小时|钟头|分钟|工作日|天|月|周)/u, units: DURATION },
   { measure: /^(?:平方米|米|公里|千米|亩)/u, units: LENGTH },
