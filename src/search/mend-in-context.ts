@@ -41,9 +41,12 @@ function otherCharacter(text: string, word: Doubtful, strings: DocumentStrings):
   for (let at = word.start; at < word.end; at++) {
     const typed = text[at] ?? ''
     if (PARTICLE.test(typed) || ASKS.test(typed)) continue
+    // 灵蒲镇 is written so, however often 沙浦镇工会 may be.
+    const isTypedWritten = at > 0 && at + 1 < text.length && strings.holds(text.slice(at - 1, at + 2))
     for (const beside of [strings.after(text[at - 1]), strings.before(text[at + 1])])
       for (const char of beside) {
         const sound = char === typed || PARTICLE.test(char) ? undefined : soundAlike(char, typed)
+        if (isTypedWritten && !strings.holds((text[at - 1] ?? '') + char + (text[at + 1] ?? ''))) continue
         if (sound === undefined || alike[sound].get(at)?.includes(char)) continue
         if (!isWritten(text.slice(0, at) + char + text.slice(at + 1), at, at + 1, word, strings)) continue
         alike[sound].set(at, [...(alike[sound].get(at) ?? []), char])

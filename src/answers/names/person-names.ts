@@ -46,9 +46,15 @@ const IN_ROLL = new RegExp(
   `(?:主席|书记|主任|[部局会院校组科处站队]长|委员|秘书长)[\\s\u3000]*([${SURNAMES}]\\p{Script=Han}{1,2})(?=[（(]|$|\\n)`,
   'gu',
 )
+/** 焊工班长祝明远获焊工第一名, 樟坑村的钟立夏以92.6分夺得第一名 */
+const WINS = new RegExp(
+  `(?:(?<=[长员工师手者匠的、和，；]|^)|(?<=公司|集团|医院|学校))(?!全[省市州县区镇国厂校])[${SURNAMES}]\\p{Script=Han}{1,2}(?=(?:以\\d[^，。；]{0,12})?(?:分别)?(?:荣获|获(?!得感|评|悉|知)|夺得|夺|摘得|斩获|拿下|名列第|位居第))`,
+  'gu',
+)
 const written = (text: string): readonly string[] => [
   ...[...text.matchAll(IN_ROLL)].flatMap(([, name]) => (name === undefined ? [] : [name])),
   ...[...text.matchAll(DOUBLE)].map(([name]) => name),
+  ...[...text.matchAll(WINS)].map(([name]) => name),
   ...[...text.matchAll(FOREIGN)].flatMap(([name, spoken]) => [name, ...(spoken === undefined ? [] : [spoken])]),
   ...[...text.matchAll(FOREIGN_HELD)].map(([, name = '']) => name),
 ]

@@ -34,10 +34,12 @@ export function keepsScope(question: Question, evidence: Evidence): boolean {
 const UNION = /(?<![\p{Script=Han}])([\p{Script=Han}]{2,3})([市县区旗镇乡]|街道)总?工会/u
 /** 云岑县 建档困难职工, 临砚县2023年有多少会员 */
 const TOWN = /^(?:请问)?([\p{Script=Han}]{2})([市县旗镇乡])(?![域场间分面值块位政民级直])/u
-function isOfUnion({ text, places }: Question, { passage }: Evidence): boolean {
+function isOfUnion({ text, places }: Question, { passage, parsed, sentence }: Evidence): boolean {
   const [, name, suffix = ''] = UNION.exec(text) ?? TOWN.exec(text) ?? []
   if (name === undefined || passage.region === undefined || places.length > 0 || !mayNamePlace(name, suffix)) return true
   if (foldText(passage.section.join('|')).includes(name)) return true
+  const told = parsed.text.slice(sentence.start, sentence.end)
+  if (!told.includes(name) && isOfOtherTown(told, suffix)) return false
   // 连续四年在瑶州市工会考核中位列第一: where a union of another town stands, and no word of its own.
   return new RegExp(`(?<![在经由受获被居列向赴至到])${name}(?![^，。；]{0,8}的?(?:领导|指导|支持|关心|部署))`, 'u').test(
     foldText(passage.text),
@@ -77,11 +79,18 @@ function countsTown({ text, places, asked }: Question, { passage, parsed, senten
   return /全市|[^城超都]市(?:里|总|级)/u.test(`${parsed.text.slice(sentence.start, sentence.end)}${passage.section.at(-1) ?? ''}`)
 }
 
+/** ▲麓亭镇总工会职工书屋每天9:00开放, in short news of several towns: whose it is stands at its head. */
+function isOfOtherTown(told: string, suffix: string): boolean {
+  const [, subject] = new RegExp(`^[^\\p{Script=Han}]*(\\p{Script=Han}{2})${suffix}(?:总工会|工会|的)`, 'u').exec(told) ?? []
+  return subject !== undefined && mayNamePlace(subject, suffix)
+}
+
 /** 在平陌县和东堰县建设司机之家各一处 tells nothing of 霞岭县, of which the same report tells other things. */
 function isOfPart({ places: [place, more] = [] }: Question, { passage, parsed, sentence }: Evidence): boolean {
   const suffix = /[县区镇乡]$/u.exec(place ?? '')?.[0]
-  if (place === undefined || more !== undefined || suffix === undefined || passage.region === place || passage.cells) return true
+  if (place === undefined || more !== undefined || suffix === undefined || passage.cells) return true
   const told = parsed.text.slice(sentence.start, sentence.end)
+  if (passage.region === place) return told.includes(place.slice(0, 2)) || !isOfOtherTown(told, suffix)
   const others = told.matchAll(new RegExp(`(?<=^|[在和与、，由为对到给])(\\p{Script=Han}{2})${suffix}`, 'gu'))
   return told.includes(place.slice(0, 2)) || ![...others].some(([, stem = '']) => mayNamePlace(stem, suffix))
 }
