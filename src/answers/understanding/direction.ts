@@ -1,11 +1,11 @@
 // Owns questions whether something rose or fell: 上访的人是不是变少了. A text that tells of either answers them.
 import type { Question, Term } from '../question.ts'
 
-const FELL = ['减少', '下降', '降低', '略降', '减', '降']
-const ROSE = ['增加', '上升', '增长', '提高', '略增', '增', '升']
+const FELL = ['减少', '下降', '降低', '低于', '少于', '略降', '减', '降']
+const ROSE = ['增加', '上升', '增长', '提高', '高于', '超过', '略增', '增', '升']
 const LEVEL = ['持平', '变化', '基本稳定']
-const SAYS_FELL = /^(?:[变更]?[少低降跌]了?|减少了?|下降了?|降低了?|降了|跌了?|缩减)$/u
-const SAYS_ROSE = /^(?:[变更]?[多高升涨]了?|增加了?|上升了?|增长了?|提高了?|涨了?|多起来)$/u
+const SAYS_FELL = /^(?:[变更]?[少低降跌]了?|减少了?|下降了?|降低了?|降了|跌了?|缩减|低于|少于|不如|不到)$/u
+const SAYS_ROSE = /^(?:[变更]?[多高升涨]了?|增加了?|上升了?|增长了?|提高了?|涨了?|多起来|高于|多于|超过)$/u
 const WEIGHT = 0.8
 
 export type Direction = 'rose' | 'fell'
@@ -32,8 +32,8 @@ const eitherOf = (term: Term): Term => ({
 })
 
 const TELLS: Readonly<Record<Direction, RegExp>> = {
-  fell: /减少|下降|降低|略降|降至|减至|压降/u,
-  rose: /增加|上升|增长|提高|略增|增至|升至/u,
+  fell: /减少|下降|降低|略降|降至|减至|压降|低于|少于/u,
+  rose: /增加|上升|增长|提高|略增|增至|升至|高于|多于/u,
 }
 
 /** What a stretch tells, where it tells of one alone. */

@@ -89,6 +89,7 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   (text) => askedOnce(text),
   (text) => withoutOfKind(text),
   (text) => text.replace(/多少前(?=$|[？?呀啊呢吗，,。\s])/gu, '多少钱'),
+  (text) => text.replace(/多小(?=[钱人个家次元名场户])/gu, '多少'),
   withLevelSaid,
   asTableOf,
   withUnionInFull,
