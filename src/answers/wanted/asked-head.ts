@@ -4,6 +4,7 @@ import { isLight } from '../../text/stop-words.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question, Term } from '../question.ts'
 import { LARGE, MEASURE } from '../understanding/measure-words.ts'
+import { TOTAL_NOUNS } from './counts-of.ts'
 
 const BEFORE =
   /(?:的|一共|总共|总的|合计|大概|大约|平均|到底|究竟|现在|目前|全部|加起来|大致|都|又)*(?:是|有|为|达到?|要|得|(?<=[金费款补贴])[给发领拿])?(?:多少|几)/u
@@ -12,6 +13,7 @@ const PARTICULAR = /的?(?:人数|总人数|总数|题目|标题|作者)/u
 const BEHIND = new RegExp(`(?:多少|几)${LARGE}*(?:${MEASURE})?的?`, 'u')
 /** 有几个确诊的, 有多少个是24小时开放的: which of them are counted. */
 const WHICH = /(?:多少|几)(?:个|家|名|位|人|座|处|所)?是?([^，。；？?多少几]{2,12})的(?:人|职工|会员)?[？?]?$/u
+const TOTAL_AT_END = new RegExp(`的?(?:${TOTAL_NOUNS})\\s*$`, 'u')
 /** 望山区 2022 基层工会数 */
 const COUNT_AT_END = /(?<=\p{Script=Han}{2})(?:[个家户件场笔篇条座名]数|数|数量)[？?]?$/u
 /** In the sentence, in those beside it, or in the headings. */
@@ -63,10 +65,7 @@ const RIDE = /[坐乘搭][^，。]{0,12}[去到往][^，。]{2,14}(?:多少|几)
 
 export function headsOf({ text, terms, mended }: Question): readonly number[] {
   if (RIDE.test(text)) return []
-  // 信访总量是多少, 民兵 总人数
-  const before = text
-    .slice(0, BEFORE.exec(text)?.index ?? PARTICULAR.exec(text)?.index ?? COUNT_AT_END.exec(text)?.index ?? 0)
-    .replace(/的?(?:总量|总数|总人数)\s*$/u, '')
+  const before = beforeAsking(text)
   const behind = BEHIND.exec(text)
   const after = behind ? text.slice(behind.index + behind[0].length) : ''
   // What was mended may be another word.
@@ -76,6 +75,13 @@ export function headsOf({ text, terms, mended }: Question): readonly number[] {
   // 妇联系统有多少个集体 counts what stands behind: what stands before has them.
   const counted = headsWhere((word) => after.startsWith(word))
   return counted.length > 0 ? counted : headsWhere((word) => before.endsWith(word))
+}
+
+/** What 多少 is asked of, 信访 of 信访总量是多少; of those who only jot down 民兵 总人数, what stands before the gap. */
+function beforeAsking(text: string): string {
+  const asks = BEFORE.exec(text)
+  if (asks) return text.slice(0, asks.index).replace(TOTAL_AT_END, '')
+  return text.slice(0, (PARTICULAR.exec(text) ?? COUNT_AT_END.exec(text))?.index ?? 0).trimEnd()
 }
 
 /** zhongduan: spelled in pinyin, and not mistyped. */

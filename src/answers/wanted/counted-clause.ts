@@ -6,9 +6,9 @@ import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
 import { purposeBehind } from '../fit/purpose.ts'
 import type { Question } from '../question.ts'
 import { headsOf } from './asked-head.ts'
+import { asksTotal, countsOf } from './counts-of.ts'
 
 const SAID = 0.3
-const TOTAL = /总人数|总量|总数(?!据)/u
 /** 分两期，第一期7月8日开班: into what the thing itself is parted. */
 const PARTED = /[分第]$/u
 /** How long it took and what it cost counts no other thing. */
@@ -24,9 +24,10 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
   const matcher = createTermMatcher(heads)
   const says = (text: string): boolean => matcher.match(withoutQuotes(text)).some((match) => match >= SAID)
   const clauses = parsed.clauses.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-  const said = clauses.map(({ start, end }) => says(parsed.text.slice(start, end)))
+  const clauseText = (c: number): string => parsed.text.slice(clauses[c]?.start ?? 0, clauses[c]?.end ?? 0)
+  const said = clauses.map((_, c) => says(clauseText(c)))
   // Named by a heading, or in the sentence before: what the whole passage is about. There the deed at least is told.
-  const asksAll = TOTAL.test(question.text)
+  const asksAll = asksTotal(question.text)
   if (!said.includes(true)) return !asksAll && saysSomeDeed(question, parsed.text.slice(sentence.start, sentence.end))
   const isPart = clauses.map(({ start, end }) => PART.test(parsed.text.slice(start, end)))
   const figures = clauses.map(({ start, end }) => parsed.quantities.filter((each) => each.start >= start && each.end <= end))
@@ -37,7 +38,13 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
     start >= window.start && end <= window.end && figures[c]?.some(({ unit }) => units.length === 0 || units.includes(unit)) ? [c] : [],
   )
   // How many there are in all is told where the figure counts them, and not beside some of them.
-  if (asksAll) return fitting.length === 0 || fitting.some((c) => said[c])
+  if (asksAll) {
+    const counts = countsOf(heads)
+    return (
+      fitting.length === 0 ||
+      fitting.some((c) => counts(withoutQuotes(`${/[：:]\s*$/u.test(clauseText(c - 1)) ? clauseText(c - 1) : ''}${clauseText(c)}`)))
+    )
+  }
   return (
     fitting.length === 0 ||
     fitting.some(
