@@ -49,6 +49,35 @@ describe('a table parted by wide gaps', () => {
     expect(rows(...first, ...second)).toHaveLength(3)
   })
 
+  test('has its torn rows joined where blank lines part all of its lines', () => {
+    const lines = [
+      '班次　学员（人）　课时（节）　教师（人）',
+      '焊工　120　1030　12',
+      '钳工　57　7120',
+      '58',
+      '电工　29　334　5',
+      '合计　206　8484　75',
+    ]
+    expect(rows(...lines.flatMap((line) => [line, '']))).toEqual([
+      '班次：焊工；学员（人）：120人；课时（节）：1030课时；教师（人）：12人',
+      '班次：钳工；学员（人）：57人；课时（节）：7120课时；教师（人）：58人',
+      '班次：电工；学员（人）：29人；课时（节）：334课时；教师（人）：5人',
+      '班次：合计；学员（人）：206人；课时（节）：8484课时；教师（人）：75人',
+    ])
+  })
+
+  test('takes no page number between its rows for a cell', () => {
+    const header = '书屋　册数（册）　座位（个）　读者（人次）'
+    const [east, west, south, torn] = [
+      '城东书屋　4200　36　810',
+      '城西书屋　3800　30　760',
+      '城南书屋　5100　42　990',
+      '城北书屋　2600　24',
+    ]
+    expect(rows(header, east, torn, '', '17', '', west, south).join()).not.toContain('17')
+    expect(rows(...[header, east, west, '17', south].flatMap((line) => [line, ''])).join()).not.toContain('17')
+  })
+
   test.each([
     ['names in columns', '王一　李二　张三', '赵四　钱五　孙六', '周七　吴八　郑九'],
     ['prose', '会议　时间　地点。', '明天　上午　开会，　请准时，　勿缺席。', '另行　通知　。'],

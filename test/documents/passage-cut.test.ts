@@ -46,6 +46,19 @@ describe('passages', () => {
     expect(held[0]?.text).toContain('四项行动：\n“春泥行动”\n“夏荷行动”\n“秋实行动”\n“冬阳行动”')
   })
 
+  test('leave a line with a colon with the first of what it leads in', () => {
+    const lines = [
+      sentence(150),
+      `我们也清醒地看到${'服务'.repeat(20)}仍有不足：`,
+      `一是${'覆盖'.repeat(90)}不够广；`,
+      `二是${'主动'.repeat(90)}不够强。`,
+    ]
+    const source = lines.join('\n')
+    const mapped = lines.map((line) => mapSlice(source, source.indexOf(line), source.indexOf(line) + line.length))
+    const led = cutPassages(mapped).find(({ text }) => text.includes('仍有不足：'))
+    expect(led?.text).toContain('一是')
+  })
+
   test('may part a list whose items say something by themselves', () => {
     const figures = Array.from({ length: 6 }, (_, i) => `第${'甲乙丙丁戊己'[i]}项${'服务'.repeat(12)}：${i + 2}00人`)
     const lines = [sentence(60), '五年来的情况是：', ...figures, sentence(200)]
