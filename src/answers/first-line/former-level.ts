@@ -4,8 +4,8 @@ import type { Question } from '../question.ts'
 
 const FROM =
   /^([^，。；\d]{2,24}?)[由从][^，。；]{0,12}?\d[^，。；]{0,8}?(?=(?:增加|增长|增|提高|提升|上升|升|扩大|扩|发展|减少|减|下降|降|压缩|缩短)[^，。；\d]{0,2}[到至为])/u
-/** Who asks how it came there wants both. */
-const ASKS_CHANGE = /[增减升降涨跌扩缩由从原差前又]|提高|变化|[多少]了|之前|以前|比|起/u
+/** Who asks how it came there, or for how it was, wants both. */
+const ASKS_CHANGE = /[增减升降涨跌扩缩由从原差前又初]|提高|变化|[多少]了|比|(?<!多少|几)起(?!数)|[上去]一?年|往年/u
 
 export function withoutFormerLevel({ asked, slots, text }: Question, each: Evidence): Evidence {
   const { parsed, window, passage } = each

@@ -106,6 +106,8 @@ const isOther = (figure: Figure, each: Figure): boolean =>
   each.kind !== figure.kind &&
   each.unit === figure.unit &&
   each.quote === figure.quote &&
+  // 由38家增至52家 counts one thing twice.
+  (each.clause === '' || each.clause !== figure.clause) &&
   alikeThings(figure, each)
 
 /** The number of the other figure, with its unit. */
