@@ -48,7 +48,8 @@ export function parsePassage(text: string, bodyStart: number, row: boolean): Par
 }
 
 /** 全年新建基层工会213家；2022年新建187家: what was counted in the other year the sentence before says. */
-const OTHER_YEAR = /^\s*(?:(?:19|20)\d\d年|上一?年度?|去年)(?:同期)?(?:分别)?(?:为|是|\p{Script=Han}{2}(?:了|为)?)?[近约超逾]?\d(?!\d?月)/u
+const OTHER_YEAR =
+  /^\s*(?:(?:19|20)\d\d年|上一?年度?|去年)(?:同期)?(?:分别)?(?:为|是|\p{Script=Han}{2}(?:了|为)?)?[近约超逾]?\d[\d.,]*[余多]?[万亿千百]?(?:[%％]|(?!月)\p{Script=Han}{1,3})(?=[，。；、\s]|$)/u
 const withYearsCompared = (leads: readonly number[], lines: readonly string[]): readonly number[] =>
   leads.map((lead, s) => (lead < 0 && OTHER_YEAR.test(lines[s] ?? '') ? s - 1 : lead))
 

@@ -124,7 +124,8 @@ function saysNames(question: Question, { passage }: Evidence): boolean {
   })
 }
 
-function isOfYear({ times, text }: Question, { passage, parsed, sentence }: Evidence): boolean {
+const YEAR_BY_WORD = /[去上前今本明]年|[上前]一年|近|过去|以?来/u
+function isOfYear({ times, text }: Question, { passage, parsed, sentence, window }: Evidence): boolean {
   const [year, more] = times
   if (year === undefined || more !== undefined || year.from !== year.to) return true
   const lead = parsed.sentences[parsed.leads[parsed.sentences.indexOf(sentence)] ?? -1]
@@ -132,8 +133,10 @@ function isOfYear({ times, text }: Question, { passage, parsed, sentence }: Evid
   if (told.includes(`${year.from}`)) return true
   // 始于2019年 elsewhere in a passage of 2022 dates none of its other sentences.
   const years = yearsOfPeriod(passage.period)
-  const isOther = years !== undefined && years[0] === years[1] && years[0] !== year.from && !passage.times?.includes(`${year.from}`)
   const before = parsed.text.slice(parsed.text.lastIndexOf('。', sentence.start - 2) + 1, sentence.start).trimStart()
+  // 全年走访2300户，上年2150户: what stands before 上年 is not of that year.
+  const isSaid = passage.times?.includes(`${year.from}`) && YEAR_BY_WORD.test(before + parsed.text.slice(sentence.start, window.end))
+  const isOther = years !== undefined && years[0] === years[1] && years[0] !== year.from && !isSaid
   if (isOther && !before.startsWith(`${year.from}`) && !passage.section.some((name) => name.includes(`${year.from}`))) return false
   return !AS_OF.test(told) && (SEVERAL_YEARS.test(text) || !SEVERAL_YEARS.test(told))
 }

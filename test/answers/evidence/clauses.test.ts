@@ -25,6 +25,17 @@ describe('clauses', () => {
     const parsed = parsePassage('获奖情况如下：\n市长奖：2人\n提名奖：3人\n会议随后结束。', 0, false)
     expect(parsed.leads.slice(0, 3)).toEqual([-1, 0, 0])
   })
+
+  it.each([
+    ['全年新建工会213家，发展会员5620人。2021年新建187家。', [-1, 0]],
+    ['全年培训骨干320人。上一年为296人。', [-1, 0]],
+    ['全年走访2300户。去年同期约2150户。', [-1, 0]],
+    ['1995年2月14日，筹备组成立。1995年2月21日，召开代表大会。', [-1, -1]],
+    ['全年举办讲座96场。2021年1至6月，举办读书会31场。', [-1, -1]],
+    ['全年慰问职工3400人。2021年126人获得市级表彰。', [-1, -1]],
+  ])('let the bare count of another year lean on the sentence before it: %s', (text, leads) => {
+    expect(parsePassage(text, 0, false).leads).toEqual(leads)
+  })
 })
 
 const term = (text: string, alternatives: Term['alternatives'] = []): Term => ({
