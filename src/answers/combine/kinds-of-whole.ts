@@ -1,8 +1,10 @@
 // Owns what a whole is made of, where a question asks how many of each kind: 困难职工各类多少户, 持证残疾人按类别列个表.
 import type { Figure } from '../../documents/figure.ts'
+import { foldText } from '../../text/characters.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { measureOf } from '../statistics/figure-table.ts'
+import { shareHeldIn } from '../statistics/held-in.ts'
 import type { Combiner } from './combiner.ts'
 import { composeCombined } from './compose-combined.ts'
 import { written } from './compute.ts'
@@ -19,7 +21,7 @@ export function tellKinds(question: Question, by: Combiner): Reply | undefined {
   if (!kinds) return undefined
   const plain = `${question.text.slice(0, kinds.index)}${question.text.slice(kinds.index + kinds[0].length)}`
   const asked = by.understand(/多少|几/u.test(plain) ? plain : `${plain}多少`)
-  const wholes = (pickSide(plain, asked, by) ?? []).slice(0, LOOKED_AT).map(({ figure }) => figure)
+  const wholes = (pickSide(plain, asked, by) ?? []).slice(0, LOOKED_AT).flatMap(({ figure }) => (isOfThing(asked, figure) ? [figure] : []))
   for (const whole of wholes) {
     const parts = partsOf(whole, by)
     const labels = apart(parts.map(({ thing, indicator }) => thing || indicator))
@@ -29,6 +31,13 @@ export function tellKinds(question: Question, by: Combiner): Reply | undefined {
   }
   return undefined
 }
+
+/** 投诉分几类 is no question for the kinds of what else a section counts. */
+function isOfThing({ terms }: Question, { indicator, quote, section }: Figure): boolean {
+  const things = terms.filter(({ asking, text }) => asking && text.length > 1)
+  return things.length === 0 || shareHeldIn(things, foldText([indicator, quote, ...section].join('|'))) >= SAID
+}
+const SAID = 0.4
 
 /** 全市持证残疾人视力残疾, 全市持证残疾人智力残疾: what all of them begin with goes without saying. */
 function apart(labels: readonly string[]): readonly string[] {

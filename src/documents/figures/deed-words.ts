@@ -8,7 +8,7 @@ const VERBS =
   '整治 整改 化解 调处 参与调处 调解 援助 输出 汇聚 规整 承载 涌现 联系 沟通联系 解决 对接 约谈 关闭 下架 移交 上传 策划 创造 保障 落实 统筹安排 协调 赠送 启用 建会 入会 签约 收到 点亮 认领 晋升 挽回 调解 净增 授权 行驶 规范 监测 通过 迁移 征求 研发 创建 创新成立 盘活 出动 摸排 排摸 遣返 救援 ' +
   '带动 支持 新发放 放贷 贷出 推进 共有 现有 设有 拥有 包括 包含 涉及 涵盖 纳入 列入 申报 报名 入会 入驻 申请 享受 领取 丰富 验收合格 已建'
 /** Verbs of one character, and 有: only at the head, for inside they are parts of words. */
-const SHORT_VERBS = '设 建 获 有 占 送 用于'
+const SHORT_VERBS = '设 建(?!型) 获 有 占 送 用于'
 
 const alternatives = (words: string): string =>
   words
@@ -39,7 +39,7 @@ export const EXISTENCE = /(?:共有|现有|设有|拥有|有|累计|共建|已�
 
 /** Words with a meaning for counting at the head of an indicator; the others are stripped. */
 const STRIPPED =
-  /^(?:同时|此外|另外|另有|另|并且|并|其中|还|也|均|年内|当年|当天|期间|目前|现已|已|共计|总计|合计|一共|总共|共|全年|各(?![类级界个项种])|先后|陆续|分别|的|了|和|及|以及|等|，|、|\s)+/u
+  /^(?:同时|此外|另外|另有|另|并且|并|其中|还|也|均|年内|当年|当天|期间|目前|现已|已|共计|总计|合计|一共|总共|共(?!建型)|全年|各(?![类级界个项种])|先后|陆续|分别|的|了|和|及|以及|等|，|、|\s)+/u
 const STRIPPED_END = /(?:共计|总计|合计|一共|总共|共|达到|达|约|近|超过|(?<![行作成])为|有|的|等|已|各|分别|依次|从|由|在|至|，|、|\s)+$/u
 
 /** A deed behind a short subject, as a list carries it on: '活动评选出一等奖' → '活动评选出'. */
