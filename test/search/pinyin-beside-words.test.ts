@@ -15,6 +15,8 @@ describe('pinyin beside written words', () => {
     ['laogong能一起去吗', '老公能一起去吗'],
     ['haizi能来吗', '孩子能来吗'],
     ['duojiu能到账', '多久能到账'],
+    ['刊发稿件duoshao pian', '刊发稿件多少篇'],
+    ['贷款duoshao bi', '贷款多少笔'],
   ])('%s → %s', (typed, meant) => {
     expect(readAskingPinyin(typed, () => false)).toBe(meant)
   })

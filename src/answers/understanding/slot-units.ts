@@ -13,6 +13,8 @@ const HOUSEHOLDS: Slot = ['户', '个', '家']
 const PIECES: Slot = ['项', '件', '条', '篇', '份', '个', '张', '套', '册', '卷', '门', '台', '部', '辆', '幅', '款']
 const DURATION: Slot = ['小时', '分钟', '天', '个月', '年', '日', '个工作日', '周', '学时', '课时']
 const AGE: Slot = ['岁', '周岁']
+const CASES: Slot = ['起', '件', '宗', '例', '件次']
+const TRIPS: Slot = ['趟', '次', '回', '班次', '车次']
 const ENERGY: Slot = ['千瓦时', '度']
 const LENGTH: Slot = ['米', '千米', '公里', '平方米', '亩', '公顷', '厘米']
 
@@ -29,8 +31,8 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
   { measure: /^份(?=\p{Script=Han}{0,8}(?:档案|材料|文件|资料))/u, units: ['份', '件', '卷', '册'] },
   { measure: /^个亿/u, units: MONEY },
   { measure: /^户/u, units: HOUSEHOLDS },
-  { measure: /^趟/u, units: ['趟', '次', '回', '班次', '车次'] },
-  { measure: /^(?:起|宗|例)/u, units: ['起', '件', '宗', '例', '件次'] },
+  { measure: /^趟/u, units: TRIPS },
+  { measure: /^(?:起|宗|例)/u, units: CASES },
   { measure: /^个百分点/u, units: SHARE },
   { measure: /^个?(?:小时|钟头|分钟|工作日|天|月|周)/u, units: DURATION },
   { measure: /^(?:平方米|米|公里|千米|亩)/u, units: LENGTH },
@@ -133,6 +135,8 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   { form: /一个?(?:月|年|次|天|期|学期|节|晚|斤|张|套)(?:要|得|交|收)?多少(?=$|[？?，。呢啊呀])/gu, units: MONEY },
   { form: /户数/gu, units: HOUSEHOLDS },
   { form: /笔数/gu, units: ['笔'] },
+  { form: /起数/gu, units: CASES },
+  { form: /趟数/gu, units: TRIPS },
   { form: /(?:今年|现年|现在)多大(?=了?(?:$|[，。？?呀啊]))/gu, units: AGE },
   // 招到几个
   {

@@ -46,6 +46,19 @@ describe('what a question asks', () => {
     ['工会有没有送清凉', 'yesno'],
     ['劳动竞赛的主题是什么', 'what'],
     ['读书会 成立年份', 'when'],
+    ['媒体报道 篇数', 'figure'],
+    ['贴息贷款金额', 'figure'],
+    ['发放笔数', 'figure'],
+    ['职业病几例', 'figure'],
+    ['返乡专车几趟', 'figure'],
+    ['调处纠纷几起', 'figure'],
+    ['这几起是谁调处的', 'who'],
+    ['报道篇数名单', 'list'],
+    ['服务中心门牌是几号', 'where'],
+    ['服务中心门牌号是多少', 'where'],
+    ['服务中心门牌号码', 'where'],
+    ['更换门牌多少块', 'figure'],
+    ['大会几号开', 'when'],
     ['主题党日活动 场次', 'figure'],
     ['夜校 期数 人数', 'figure'],
     ['讲师团章程 文件名', 'what'],
@@ -93,6 +106,14 @@ describe('the figures a question asks for', () => {
     ['办了几届本科班', [['届']]],
     ['推出多少个免费见习岗位', [['个']]],
     ['年收入多少才能评高层次人才', [[]]],
+    ['调处了多少起', [['起', '件']]],
+    ['职业病有几例', [['例', '起']]],
+    ['专车开了多少趟', [['趟', '次']]],
+    ['贴息贷款笔数', [['笔']]],
+    ['调处纠纷起数', [['起', '件']]],
+    ['事故下降幅度', [['%']]],
+    ['比上年涨幅是多少', [['%']]],
+    ['起诉了多少件', [['件']]],
   ])('%s', (text, wanted) => {
     const slots = slotsOf(text)
     expect(slots).toHaveLength(wanted.length)
@@ -148,6 +169,9 @@ describe('the words that only ask', () => {
     ['多少家企业', '企业'],
     ['多少百姓受益', '百姓受益'],
     ['投了多少万元资金', '投资金'],
+    ['多少起诉案件', '起诉案件'],
+    ['调处纠纷起数', '调处纠纷'],
+    ['事故下降幅度', '事故下降'],
   ])('%s without them is %s', (text, rest) => {
     const left = askingSpans(text).reduceRight((kept, { start, end }) => kept.slice(0, start) + kept.slice(end), text)
     expect(left).toBe(rest)
