@@ -31,7 +31,9 @@ export function answerPart(
   const leaning = leaningPart(asked)
   const special = continueFigures(asked, history, combiner) ?? exact.answer(readings.own)
   if (special) return { reply: special, coverage: 1, ...leaning }
-  const near = inOneBreath ? (attempts.continuing(readings) ?? attempts.inPlaceBefore(readings)) : undefined
+  // 2023年要增到多少 behind 2022年底有多少人: the plan stands in a section of its own.
+  const goesOn = inOneBreath && asked.times.length === 0
+  const near = goesOn ? (attempts.continuing(readings) ?? attempts.inPlaceBefore(readings)) : undefined
   const likely = near ?? attempts.likeliest(readings)
   const made = inOneBreath ? secondFigure(asked, likely, before) : likely
   const told = finish(made ?? likely, { askBack: false, sideBySide: !inOneBreath })

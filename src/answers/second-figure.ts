@@ -41,9 +41,12 @@ function isAnother(asked: Question, question: Question, each: Evidence, before: 
   return isNew && shareSaid(asked, question, each) >= SAID
 }
 
+/** 2023年要增到多少: 增至185人 reaches it as well. */
+const REACHES = /^(?:要|将|再|想)?(?:增加?|达|做|提高|提升|升|降|减少?|扩大?|办|发展)[到至]?$/u
+
 /** 0…1: how much of what its own question asks about it says. */
 function shareSaid(asked: Question, question: Question, each: Evidence): number {
-  const own = asked.terms.filter(({ text }) => !isLight(text) && !(asked.plan && PLANNED.test(text)))
+  const own = asked.terms.filter(({ text }) => !isLight(text) && !REACHES.test(text) && !(asked.plan && PLANNED.test(text)))
   const all = own.reduce((sum, { weight }) => sum + weight, 0)
   return all === 0 ? 1 : own.reduce((sum, term) => sum + (says(question, each, term) ? term.weight : 0), 0) / all
 }
