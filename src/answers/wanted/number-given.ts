@@ -5,7 +5,7 @@ import { isLight } from '../../text/stop-words.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 
-const AMONG = /^[^，。；？?]{0,24}?(?:[里中]|当中)[，,]?(?:其中)?(?=.*(?:多少|几))/u
+const AMONG = /^[^，。；？?]{0,24}?(?:[里中]|当中|[，,](?=其中))[，,]?(?:其中)?(?=.*(?:多少|几))/u
 
 export function tellsOtherNumber({ asked, text, terms }: Question, { passage, parsed, sentence, window }: Evidence): boolean {
   const [given] = asked === 'figure' && !passage.cells ? findQuantities(text) : []
