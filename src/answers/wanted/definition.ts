@@ -35,7 +35,8 @@ export function definesName({ text, terms }: Question, { passage, parsed, senten
   if (heading.includes(name) && heading.length <= name.length + KIND) return true
   const others = terms.filter((term) => name.includes(term.text) && term.text.length * 2 > name.length)
   const names = [name, ...others.flatMap((term) => [term.text, ...term.alternatives.map((other) => other.text)])]
-  const said = withoutQuotes(parsed.text.slice(sentence.start, sentence.end))
+  // “甲”“乙”“丙”三大品牌 is a list, too.
+  const said = withoutQuotes(parsed.text.slice(sentence.start, sentence.end).replaceAll('”“', '”、“'))
   return names.some((each) => isDefined(withoutQuotes(each), said))
 }
 /** 什么是三新 */
