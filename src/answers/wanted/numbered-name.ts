@@ -7,13 +7,21 @@ import { askingWords } from './near-text.ts'
 const NUMBERED =
   /第(?:[一二三四五六七八九十]|\d+)(?![届期批次季轮名个条])(?=[^，。；？?的第]{0,8}(?:宫|院(?![长士])|中学|小学|学校|中心|厂|馆|公司|支部|车间|大队|研究所|幼儿园|车站))/gu
 
+const HAN = '[一二三四五六七八九十]+'
+const COUNTED = new RegExp(`第(\\d+|${HAN})([个家座处])`, 'u')
+
 /** 1号线 is not told by 2号线. */
 const LINE = /\d{1,2}号(?:线|楼|馆|航站楼)/u
 
 /** In its headings or its text: it may be named once, at the beginning. */
-export function namesNumbered(question: Question, { passage }: Evidence): boolean {
+export function namesNumbered(question: Question, { passage, parsed, sentence }: Evidence): boolean {
   const asking = askingWords(question)
   const numbers = Array.from(asking.matchAll(NUMBERED)).filter(({ 0: number, index }) => isAsked(question, asking.slice(index), number))
+  // 第27个驿站 is told by no sentence on 第12个.
+  const [, number, measure] = COUNTED.exec(asking) ?? []
+  const told = parsed.text.slice(sentence.start, sentence.end)
+  if (number !== undefined && new RegExp(`第(?:\\d+|${HAN})${measure}`, 'u').test(told) && !told.includes(`第${number}${measure}`))
+    return false
   const line = LINE.exec(asking)?.[0]
   if (line !== undefined && LINE.test(passage.text) && !passage.text.includes(line)) return false
   return numbers.every(([number]) => `${passage.section.join('|')}|${passage.display}|${passage.text}`.includes(number))

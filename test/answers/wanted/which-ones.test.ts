@@ -27,6 +27,12 @@ describe('which ones there are', () => {
     expect(tells(list, '推荐焊工班、电工班、钳工班等先锋号46个', ['先锋号'])).toBe(true)
   })
 
+  it('are one, where a place in their count is named', () => {
+    const station = asks('第27个驿站开在哪', 'where', [term('驿站')])
+    expect(tells(station, '第27个驿站开在灯塔路', ['驿站'])).toBe(true)
+    expect(tells(asks('27个驿站开在哪些路', 'where', [term('驿站')]), '全年新开驿站27个', ['驿站'])).toBe(false)
+  })
+
   it('are not asked where something else of the counted is', () => {
     const rest = asks('疗养优先给哪些人', 'list', [term('疗养')])
     expect(tells(rest, '全年疗养300人，优先一线职工', ['疗养'])).toBe(true)
