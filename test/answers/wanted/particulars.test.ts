@@ -9,6 +9,11 @@ describe('what follows in a course of things', () => {
     ['实习的最后有几个留下', '实习生26人参加活动', '实习生26人，其中9人签约'],
     ['发放了多少“安居贷”', '投入10万元，发放购物券', '共发放贷款90万元'],
     ['训练营有多少人报名', '训练营遴选成员16名', '训练营报名120人，遴选16名'],
+    ['恳谈大会去了多少人', '恳谈大会表彰60人', '恳谈大会吸引60人到场'],
+    ['夜校论坛来了多少人', '论坛帮助60人就业', '60人参加论坛'],
+    ['多少人出席座谈', '座谈推荐60人', '60名代表座谈'],
+    ['圆梦补贴实际发放金额', '圆梦补贴最高可补8000元', '圆梦补贴发放12万元'],
+    ['圆梦补贴实际支付了多少钱', '圆梦补贴预算20万元', '圆梦补贴支付12万元'],
     ['意见被采纳了多少条', '征集意见90条', '征集意见90条，采纳31条'],
   ])('%s', (question, earlier, later) => {
     expect(tells(asks(question, 'figure'), earlier)).toBe(false)
@@ -34,6 +39,20 @@ describe('a particular that has a look of its own', () => {
   ])('%s', (question, other, told) => {
     expect(tells(asks(question, 'figure'), other)).toBe(false)
     expect(tells(asks(question, 'figure'), told)).toBe(true)
+  })
+})
+
+describe('where something is handed in, and which one of a count it is', () => {
+  it.each([
+    ['技能培训找哪个科室报名', 'who', '技能培训由经济部授课', '技能培训在经济部报名'],
+    ['夜校去哪儿报名', 'where', '夜校在河滨公园开课', '夜校到河滨公园登记'],
+    ['欠薪向哪个部门反映', 'who', '劳动局组织培训', '劳动局受理投诉'],
+    ['材料上哪里交材料', 'where', '材料由宣教部编印', '材料在一楼窗口收'],
+    ['这次是第几次全委会', 'what', '召开全委会', '召开十四届六次全委会'],
+    ['这是第几届职代会', 'what', '职代会召开', '第三届职代会召开'],
+  ] as const)('%s', (question, asked, other, told) => {
+    expect(tells(asks(question, asked), other)).toBe(false)
+    expect(tells(asks(question, asked), told)).toBe(true)
   })
 })
 
