@@ -76,14 +76,21 @@ export const tellsBefore = (question: Question, evidence: Evidence): boolean =>
   question.asked !== 'figure' || !BEFORE_YEAR.test(ownWords(question.text)) || /前|原有|以往|之间/u.test(saidNear(evidence))
 
 /** 改造以后一年产出多少: what there was ten years ago, and before, is another count. */
-const SINCE =
-  /(?:改造|改建|整修|翻新|升级|扩建|搬迁|改革|启用|上线|投用)(?:完|好|过|了)?(?:以后|之后|后(?!勤|续))|(?<!到)(?:现在|如今|眼下)/u
+const REBUILT = '(?:改造|改建|整修|翻新|升级|扩建|搬迁|改革|启用|上线|投用)'
+const REBUILT_SINCE = new RegExp(`${REBUILT}(?:完|好|过|了)?(?:以后|之后|后(?!勤|续))`, 'u')
+const REBUILT_BEFORE = new RegExp(`(?<![比较])${REBUILT}(?:以|之)?前`, 'u')
+const SINCE = new RegExp(`${REBUILT_SINCE.source}|(?<!到)(?:现在|如今|眼下|目前)`, 'u')
 const ASKS_LONG_AGO = /以前|之前|那时|当[时年]|原来|原先|过去/u
-const LONG_AGO = /[一二两三四五六七八九十几\d]年前|过去|以前|原先|原来|曾经|此前|当初|改造前/u
+const LONG_AGO = new RegExp(
+  `[一二两三四五六七八九十几\\d]年前|过去(?!的?[一两二三四五六七八九十几\\d]+个?[年月])|以前|原先|原来|曾经|此前|当初|${REBUILT_BEFORE.source}`,
+  'u',
+)
 const BY_NOW = /现在|如今|目前|至今|已经?|后|今年|提高|增|升|扩|达到/u
 export function tellsSince({ asked, text }: Question, { passage, parsed, sentence }: Evidence): boolean {
-  if (asked !== 'figure' || passage.cells || !SINCE.test(ownWords(text)) || ASKS_LONG_AGO.test(text)) return true
   const own = parsed.text.slice(sentence.start, sentence.end)
+  if (asked !== 'figure' || passage.cells) return true
+  if (REBUILT_BEFORE.test(text)) return !REBUILT_SINCE.test(own) || LONG_AGO.test(own)
+  if (!SINCE.test(ownWords(text)) || ASKS_LONG_AGO.test(text)) return true
   return !LONG_AGO.test(own) || BY_NOW.test(own.replace(LONG_AGO, ''))
 }
 
