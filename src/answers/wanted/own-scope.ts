@@ -57,12 +57,14 @@ function isOfNamedBody({ text }: Question, { passage }: Evidence): boolean {
 
 /** 保安行业工会联合会有多少会员 is not told by the members that 18家行业工会 have together. */
 const BODY_COUNTED =
-  /(\p{Script=Han}{2})(?:行业|企业家)?(?:工会)?(?:联合会|协会|商会|学会|合作社)[的里有\s]{0,2}(?:现有?|一共|总共|共)?(?:有?(?:多少|几)[个名位]?)?(?:会员|成员|职工|企业)/u
-const TOGETHER = /(?:工会|联合会|协会|商会|学会|合作社|组织)\d+[家个]/u
+  /(\p{Script=Han}{2})(?:行业|企业家)?(?:工会)?(?:联合会|协会|商会|学会|合作社)[的里有\s]{0,2}(?:现有?|一共|总共|共|覆盖|吸[纳收])?(?:有?(?:多少|几)[个名位家]?)?(?:会员|成员|职工|企业)/u
+const TOGETHER = /(?:工会|联合会|协会|商会|学会|合作社|组织)\d+[家个]|\d+[家个](?:行业)?(?:工会|联合会|协会|商会|学会|合作社)/u
+/** 全市行业工会联合会 are all of them. */
+const ANY_BODY = /^[全各每本我]|[市县区镇省级类个家些]$|^(?:行业|企业)$/u
 function countsThatBody({ text, asked }: Question, { passage, parsed, sentence }: Evidence): boolean {
   const name = asked === 'figure' && !passage.cells ? BODY_COUNTED.exec(text)?.[1] : undefined
   const own = parsed.text.slice(sentence.start, sentence.end)
-  return name === undefined || own.includes(name) || !TOGETHER.test(own)
+  return name === undefined || ANY_BODY.test(name) || own.includes(name) || !TOGETHER.test(own)
 }
 
 /** 江州高新区的托管班 are some of those that 全市 counts. */
@@ -81,18 +83,22 @@ function countsTown({ text, places, asked }: Question, { passage, parsed, senten
 
 /** ▲麓亭镇总工会职工书屋每天9:00开放, in short news of several towns: whose it is stands at its head. */
 function isOfOtherTown(told: string, suffix: string): boolean {
-  const [, subject] = new RegExp(`^[^\\p{Script=Han}]*(\\p{Script=Han}{2})${suffix}(?:总工会|工会|的)`, 'u').exec(told) ?? []
-  return subject !== undefined && mayNamePlace(subject, suffix)
+  const [, stem = ''] =
+    new RegExp(`^[^\\p{Script=Han}]*(\\p{Script=Han}{2})${suffix}(?:(?<=^\\s*[${MARKS}].*)|总工会|工会|的)`, 'u').exec(told) ?? []
+  return stem !== '' && mayNamePlace(stem, suffix)
 }
+const MARKS = '▲△●○■□◆◇★☆※•'
 
 /** 在平陌县和东堰县建设司机之家各一处 tells nothing of 霞岭县, of which the same report tells other things. */
 function isOfPart({ places: [place, more] = [] }: Question, { passage, parsed, sentence }: Evidence): boolean {
   const suffix = /[县区镇乡]$/u.exec(place ?? '')?.[0]
   if (place === undefined || more !== undefined || suffix === undefined || passage.cells) return true
   const told = parsed.text.slice(sentence.start, sentence.end)
-  if (passage.region === place) return told.includes(place.slice(0, 2)) || !isOfOtherTown(told, suffix)
-  const others = told.matchAll(new RegExp(`(?<=^|[在和与、，由为对到给])(\\p{Script=Han}{2})${suffix}`, 'gu'))
-  return told.includes(place.slice(0, 2)) || ![...others].some(([, stem = '']) => mayNamePlace(stem, suffix))
+  if (told.includes(place.slice(0, 2))) return true
+  if (isOfOtherTown(told, suffix)) return false
+  if (passage.region === place) return true
+  const others = told.matchAll(new RegExp(`(?<=^[^\\p{Script=Han}]*|[在和与、，由为对到给])(\\p{Script=Han}{2})${suffix}`, 'gu'))
+  return ![...others].some(([, stem = '']) => mayNamePlace(stem, suffix))
 }
 
 /** 全国有多少会员, 全国一共几家: no town's count is the country's. 全国劳模有几个 asks for a merit. */
