@@ -4,6 +4,8 @@ import { SURNAMES } from '../../text/surnames.ts'
 
 const KNOWN = 'nr'
 const UNKNOWN = 'x'
+/** What the dictionary takes for a name, and nobody is called. */
+const NO_NAME = /^(?:荣获|师生)$/u
 const FULL = 3
 /** 黎秀禾: what no dictionary has and begins with a surname; not 10余组次 nor 1000余人. */
 const FULL_NAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{2}$`, 'u')
@@ -34,7 +36,7 @@ function cutOut(text: string, tag: Segmenter['tag']): readonly string[] {
   return tag(text).flatMap(({ word, tag: kind }) => {
     const before = text.slice(Math.max(0, at - BEFORE), at)
     at += word.length
-    if (kind === KNOWN) return word.length >= 2 ? [word] : []
+    if (kind === KNOWN) return word.length >= 2 && !NO_NAME.test(word) ? [word] : []
     if (kind !== UNKNOWN || COUNTED.test(before)) return []
     if (word.length === FULL) return FULL_NAME.test(word) ? [word] : []
     return SHORT_NAME.test(word) && (ROLE_BEFORE.test(before) || (CLAUSE_START.test(before) && ACTS.test(text.slice(at)))) ? [word] : []
@@ -48,7 +50,7 @@ const IN_ROLL = new RegExp(
 )
 /** 焊工班长祝明远获焊工第一名, 樟坑村的钟立夏以92.6分夺得第一名 */
 const WINS = new RegExp(
-  `(?:(?<=[长员工师手者匠的、和，；]|^)|(?<=公司|集团|医院|学校))(?!全[省市州县区镇国厂校])[${SURNAMES}]\\p{Script=Han}{1,2}(?=(?:以\\d[^，。；]{0,12})?(?:分别)?(?:荣获|获(?!得感|评|悉|知)|夺得|夺|摘得|斩获|拿下|名列第|位居第))`,
+  `(?:(?<=[长员工师手者匠的、和，；]|^)|(?<=公司|集团|医院|学校))(?!和|全[省市州县区镇国厂校])[${SURNAMES}]\\p{Script=Han}{1,2}?(?<![队组位生果工班部厂司店社会品员民]|荣(?=获))(?=(?:以\\d[^，。；]{0,12})?(?:分别)?(?:荣获|获(?!得感|评|悉|知)|夺得|夺|摘得|斩获|拿下|名列第|位居第|居第))`,
   'gu',
 )
 const written = (text: string): readonly string[] => [
