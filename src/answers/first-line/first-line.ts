@@ -7,6 +7,7 @@ import { type Clause, HEADLINE_MAX } from '../evidence/window.ts'
 import { isInUnit } from '../fit/figure-fit.ts'
 import type { Question } from '../question.ts'
 import { withCountBeside } from './count-beside.ts'
+import { withDirectionBeside } from './direction-beside.ts'
 import { withoutFormerLevel } from './former-level.ts'
 import { atKindNamed, withKindBeside } from './kind-beside.ts'
 import { ledOn } from './led-on.ts'
@@ -41,7 +42,9 @@ export function fitFirstLine(question: Question, main: readonly Evidence[]): rea
   const whole = main.length === 1 ? main.map(told) : main
   // What is told beyond the figures asked for is no reason to cut them short.
   if (main.length > Math.max(1, question.slots.length)) return whole
-  return shrunk(question, whole, matcher, fits).map((each) => (main.length === 1 ? withoutFormerLevel(question, each) : each))
+  return shrunk(question, whole, matcher, fits).map((each) =>
+    main.length === 1 ? withDirectionBeside(question, withoutFormerLevel(question, each)) : each,
+  )
 }
 
 /** 18日县货运行业工会联合会成立 under 8月: the whole day before what happened. */

@@ -32,8 +32,8 @@ const eitherOf = (term: Term): Term => ({
 })
 
 const TELLS: Readonly<Record<Direction, RegExp>> = {
-  fell: /减少|下降|降低|略降|降至|减至|压降|低于|少于/u,
-  rose: /增加|上升|增长|提高|略增|增至|升至|高于|多于/u,
+  fell: /减少|下降|降低|略降|降至|减至|压降|下滑|回落|(?<!不)(?:低于|少于)|[较比][^，。；]{2,8}少了?\d/u,
+  rose: /增加|上升|增长|提高|略增|增至|升至|上涨|(?<!不)(?:高于|多于)|[较比][^，。；]{2,8}多了?\d/u,
 }
 
 /** What a stretch tells, where it tells of one alone. */
