@@ -4,7 +4,7 @@ interface Written {
   readonly holds: (text: string) => boolean
 }
 
-const BEGINS = /(?<=^|[，,、。\s的在对向为和与了])(?=[\p{Script=Han}\d])/gu
+const BEGINS = /(?<=^|[，,、。\s的在对向为和与了加问个到])(?=[\p{Script=Han}\d])/gu
 const HEAD = 4
 const NAME_MIN = 6
 const NAME_MAX = 24
