@@ -16,7 +16,7 @@ interface Form {
 /** In order: 大前年 holds 前年. Told from the present where nothing else is talked about. */
 const NAMED: readonly Form[] = [
   { form: /大前年/u, by: -3 },
-  { form: /(?<!之)前年/u, by: -2 },
+  { form: /(?<![之以年月天])前年/u, by: -2 },
   { form: /去年(?!底)|上年(?!度)|[上前]一年/u, by: -1 },
   { form: /今年|本年度?(?!度)/u, by: undefined },
 ]
