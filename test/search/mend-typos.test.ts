@@ -35,6 +35,27 @@ const REPORT = `# 江城市总工会2020年工作总结
 
 “两送”行动走访企业42家，家长在8家企业听课，省下场地费3万元，记入“专项资金”。
 `
+describe('a town that documents write', () => {
+  const { answerer } = createTownLibrary([
+    {
+      town: '江城市',
+      year: 2020,
+      text: '# 工会\n\n灵蒲镇工会新建驿站4个。沙浦镇工会夜校招生60人，沙浦镇工会开课12期，沙浦镇工会走访30户。',
+    },
+  ])
+
+  it.each(['灵蒲镇工会夜校招生多少', '灵蒲镇总工会走访多少户', '沙浦镇工会新建驿站几个'])('is no slip of another: %s', (question) => {
+    expect(answerer.understand(question).text).toBe(question)
+  })
+
+  it.each([
+    ['灵浦镇工会新建几个', '灵蒲镇工会新建几个'],
+    ['沙蒲镇工会招生多少', '沙浦镇工会招生多少'],
+  ])('is what a town that nobody writes is mended to: %s', (question, mended) => {
+    expect(answerer.understand(question).text).toBe(mended)
+  })
+})
+
 const { answerer, passages, segmenter } = createTownLibrary([{ town: '江城市', year: 2020, text: REPORT }])
 const mend = (text: string): string => answerer.understand(text).text
 
