@@ -1,7 +1,7 @@
 // Owns the proof that kinds of one list are told apart by their first word, and that a result is called no plan.
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SourceDocument } from '../../../src/documents/source-document.ts'
-import { createStaff, type Staff } from '../statistics/bulletin.ts'
+import { countyReport, createStaff, type Staff } from '../statistics/bulletin.ts'
 
 const base = { inferred: false, digest: false, region: '澧水区' }
 const SOURCES: readonly SourceDocument[] = [
@@ -42,5 +42,24 @@ describe('a result beside a plan', () => {
   it('is called no plan', () => {
     expect(head('江边休养2023比2022计划少多少')).toMatch(/2022年.*多300名/u)
     expect(head('江边休养2023比2022计划少多少')).not.toMatch(/2022年?计划/u)
+  })
+})
+
+describe('the kinds of a thing', () => {
+  let kinds: Staff
+  beforeAll(async () => {
+    kinds = await createStaff([
+      countyReport(
+        '一、评选\n全县评选劳模9名，其中女劳模2名、农民工劳模3名。\n\n二、创新\n经济技术创新分为五类，工艺改进30项，设备改造12项。\n',
+      ),
+    ])
+  })
+
+  it.each(['评选的劳模有哪几类', '劳模分为几类，各多少名'])('are told with how many there are of each: %s', (question) => {
+    expect(kinds.ask(question).text.split('\n')[0]).toMatch(/女劳模2名，农民工劳模3名（共9名）/u)
+  })
+
+  it.each(['创新有哪几类', '创新分为几类，各多少项'])('are none of another thing: %s', (question) => {
+    expect(kinds.ask(question).text.split('\n')[0]).not.toContain('劳模')
   })
 })
