@@ -121,7 +121,7 @@ export function createAnswerer(source: AnswererSource): Answerer & {
     hits: (text, top) => hitsOf(findEvidence(understood(text), top), top),
     answer: (text, { history, now }) => {
       const made = noteStandings(reply(text, history, now), now, { standings, documents, passage })
-      return withinRoom(made, understood(text).asked)
+      return withinRoom(made, understood(text))
     },
     statistics,
   }

@@ -10,8 +10,12 @@ const FACTS: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'who', 
 /** Less of a proof proves nothing. */
 const PROOF_MIN = 40
 
-export function withinRoom(reply: Reply, asked: Question['asked']): Reply {
-  const room = reply.kind === 'none' ? ROOM.none : reply.kind === 'answer' && FACTS.has(asked) ? ROOM.fact : ROOM.long
+/** 哪类人, 上面哪一级: one of them is asked for, whatever kind of question it is else. */
+const ONE_OF = /哪一?(?:类人?|级|种人?|个|家|条|座|位|层)(?!\p{Script=Han}{0,6}(?:分别|各))/u
+
+export function withinRoom(reply: Reply, { asked, text }: Pick<Question, 'asked' | 'text'>): Reply {
+  const isFact = asked === 'where' || (reply.kind === 'answer' && (FACTS.has(asked) || ONE_OF.test(text)))
+  const room = reply.kind === 'none' ? ROOM.none : isFact ? ROOM.fact : ROOM.long
   const [head = '', ...rest] = reply.text.split('\n')
   if (head.length <= HEADLINE_MAX && reply.text.length <= room) return reply
   return { ...reply, text: shortened([...parted(head), ...rest], room).join('\n') }

@@ -56,20 +56,20 @@ export function tellNextBeside(
   by: Combiner,
 ): Reply | undefined {
   const [units = [], more] = slots
-  const things = terms.filter((term) => term.asking && term.text.length > 1)
+  const things = terms.filter((term) => term.asking && !term.deed && term.text.length > 1)
   const told = history.at(-1)?.reply.kind === 'answer' ? lastFigure(history, by) : undefined
   if (!told || more || units.length === 0 || text.length > SHORT || things.length !== 1 || places.length + times.length > 0)
     return undefined
   const inBreath = by
     .table()
     .ofPassage(told.passage)
-    .filter((figure) => figure.id !== told.id && figure.quote === told.quote && Math.abs(figure.start - told.start) <= BREATH)
+    .filter((figure) => figure.quote === told.quote && Math.abs(figure.start - told.start) <= BREATH)
     .sort((a, b) => a.start - b.start)
-  // 来自几所学校 behind 16所学校近90件作品 stands before it.
+  // 来自几所学校 behind 16所学校近90件作品 stands before it, if it was not the one told.
   const next = FROM.test(text)
-    ? inBreath.findLast((figure) => figure.start < told.start)
-    : inBreath.find((figure) => figure.start > told.start)
-  const isMeant = next !== undefined && !countAlike(next, told) && units.includes(next.unit) && next.about === undefined
+    ? inBreath.find(({ unit }) => units.includes(unit))
+    : inBreath.find((figure) => figure.start > told.start && !countAlike(figure, told))
+  const isMeant = next !== undefined && units.includes(next.unit) && next.about === undefined
   return isMeant && things.every((term) => heldIn(term, foldText(next.indicator)) >= SAID_OF_NEXT)
     ? tellAlone(next, by.documents)
     : undefined

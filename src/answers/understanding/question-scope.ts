@@ -18,12 +18,16 @@ export function timesIn(text: string): TimeScope[] {
     times.push({ from: Number(match[1]), to: Number(match[2]), raw: match[0] })
     rest = rest.replace(match[0], ' '.repeat(match[0].length))
   }
+  rest = rest.replace(SINCE, (since) => ' '.repeat(since.length))
   for (const match of rest.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d|[人名家个元万件条场次])/gu))
     times.push({ from: Number(match[1]), to: Number(match[1]), raw: match[0] })
   for (const match of rest.matchAll(/(?<!\d)([012]\d)年(?!\d|级|代|前|后|来|间|以|了|多|内|期)/gu))
     times.push({ from: CENTURY + Number(match[1]), to: CENTURY + Number(match[1]), raw: match[0] })
   return times
 }
+
+/** 从2018年起做了三年, 2018年以来累计: where a span begins, and no year that is asked for. */
+const SINCE = /[自从](?:19|20)\d\d年(?:起|开始)(?=\D{0,6}(?:[一二两三四五六七八九十\d]年|累计|至今|一共|总共))|[自从]?(?:19|20)\d\d年以来/gu
 
 /** '1月7日' '9月19—25日' '6月9号': what must stand in the passage digit by digit. */
 export function datesIn(text: string): string[] {
