@@ -130,6 +130,7 @@ export function readAskingPinyin(text: string, isName: (latin: string) => boolea
           ? JOINING[latin]
           : undefined
   return text
+    .replace(/(?<![a-zü])ji (?=(?:jia|ge|ren|ci|chang|xiang|hu|ming|wei)(?![a-zü]))/gu, 'ji')
     .replace(/ ?([a-zü]+) ?/gu, (spaced, latin: string) => read(latin) ?? spaced)
     .replace(/(?<=\p{Script=Han})(ne|ma|ba|ya|le|a)(?=[?？。！!\s]*$)/u, (_, latin: string) => ENDING[latin] ?? latin)
     .replace(/(?<=\d)(nian|yue|ri)(?![a-zü])/gu, (_, latin: string) => JOINING[latin] ?? latin)

@@ -89,6 +89,8 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   (text) => askedOnce(text),
   (text) => withoutOfKind(text),
   (text) => text.replace(/多少前(?=$|[？?呀啊呢吗，,。\s])/gu, '多少钱'),
+  // 农民工兄弟, 骑手朋友 are 农民工 and 骑手.
+  (text) => text.replace(/(?<=农民工|职工|工人|骑手|司机|小哥|环卫工)(?:兄弟姐妹|兄弟|姐妹|朋友)们?/gu, ''),
   (text) => text.replace(/多小(?=[钱人个家次元名场户])/gu, '多少'),
   withLevelSaid,
   asTableOf,
