@@ -1,5 +1,7 @@
 // Owns weighing the windows of one passage against the question.
+
 import type { Passage } from '../../documents/passage.ts'
+import { yearsOfPeriod } from '../../documents/period.ts'
 import { consequenceFit } from '../fit/consequence.ts'
 import { dueFit, feeFit, feeLoss, paidLoss } from '../fit/entitlement.ts'
 import { everyFit } from '../fit/every-one.ts'
@@ -11,6 +13,7 @@ import {
   burden,
   deniedLoss,
   forecastLoss,
+  laterYearLoss,
   placeLoss,
   refusedLoss,
   yearBeforeLoss,
@@ -106,6 +109,7 @@ function toEvidence(
       bodyLoss(question, said) +
       (question.plan === passage.plan ? 0.02 : PLAN_APART) -
       forecastLoss(question, text, passage.plan) -
+      laterYearLoss(question, line, yearsOfPeriod(passage.period)?.[1]) -
       deniedLoss(question, text) -
       refusedLoss(question, leadOf(parsed, window)) -
       yearBeforeLoss(question, text) -

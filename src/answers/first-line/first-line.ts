@@ -190,8 +190,12 @@ function edgesOf(question: Question, each: Evidence, matcher: TermMatcher): read
   })
 }
 
+/** 设在县城苇荡路118号 */
+const LOCATED = /设[在于]|位于|坐落|地处|地址|[路街道巷弄]\d+号/u
+
 function answers({ asked, slots }: Question, { parsed, quantities }: Evidence, { start, end }: Span): boolean {
   const [units, text] = [slots.flat(), parsed.text.slice(start, end)]
+  if (asked === 'where') return LOCATED.test(text)
   return (
     asked === 'figure' &&
     quantities.some(

@@ -23,6 +23,7 @@ export function tighten(question: Question, chosen: Evidence, all: readonly Evid
       answersInFull([each], question) &&
       keepsUnit(question, each, chosen) &&
       keepsStock(question, each, chosen) &&
+      keepsPlace(question, each, chosen) &&
       keepsParticulars(question, each, chosen) &&
       saysAsMuch(question, each, chosen) &&
       isPointedAt(question, each, chosen) &&
@@ -66,6 +67,14 @@ function keepsStock({ text }: Question, shorter: Evidence, chosen: Evidence): bo
   const tells = ({ parsed, window }: Evidence): boolean => /累计|总数|共[有建计]/u.test(parsed.text.slice(window.start, window.end))
   return !ASKS_ALL.test(text) || tells(shorter) || !tells(chosen)
 }
+
+/** 累计863座，其中丰泖县178座: what is told of that county stays, and not what all have together. */
+function keepsPlace({ places }: Question, shorter: Evidence, chosen: Evidence): boolean {
+  const names = ({ parsed, window }: Evidence, place: string): boolean =>
+    parsed.text.slice(window.start, window.end).includes(place.slice(0, STEM))
+  return places.every((place) => chosen.passage.region === place || !names(chosen, place) || names(shorter, place))
+}
+const STEM = 2
 
 const ASKS_ALL = /一共|总共|累计|总的/u
 

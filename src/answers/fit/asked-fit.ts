@@ -38,6 +38,9 @@ const STREET = /(?:哪条|什么|啥)(路|街|巷|弄|大道)|(?<=[\p{Script=Han
 /** Who asks for a road means a street or an avenue as well. */
 const ROAD = /\p{Script=Han}(?:路(?![径线演面上段边])|街(?!道)|大道)/u
 
+/** 东鼓巷22号 */
+const LANE = /\p{Script=Han}[巷弄里]\d+号/u
+
 const WHERE = 0.1
 /** That it stands there is told of itself, and not where something else goes on in it. */
 const STANDS = 0.2
@@ -122,7 +125,7 @@ function fitOfWhere(question: Question, { towns }: NamesIn): FitStretch {
   const street = named ?? numbered
   if (street !== undefined)
     return (text) => {
-      const told = /[路街]/u.test(street) ? ROAD.test(text) : text.includes(street)
+      const told = /[路街]/u.test(street) ? ROAD.test(text) || LANE.test(text) : text.includes(street)
       return { fits: told, required: true, bonus: told ? 0.2 : -0.2 }
     }
   if (ASKS_SOURCE.test(asked))

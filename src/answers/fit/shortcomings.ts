@@ -20,6 +20,15 @@ export function forecastLoss({ plan, text: asked }: Question, text: string, plan
   return !plan && FORECAST.test(text) ? FORECAST_LOSS : 0
 }
 
+/** 到2028年“驿站”达到150个, at the end of a review of five years that are over: what is to come is no count of what there is. */
+const UNTIL_YEAR = /到((?:19|20)\d\d)年/u
+const LATER = 0.3
+export function laterYearLoss({ asked, text: question, plan, times }: Question, line: string, lastYear: number | undefined): number {
+  const until = Number(UNTIL_YEAR.exec(line)?.[1] ?? 0)
+  const isLater = lastYear !== undefined && until > lastYear && !question.includes(`${until}`)
+  return asked === 'figure' && !plan && isLater && !times.some(({ to }) => to >= until) ? LATER : 0
+}
+
 /** 年底前还要培训多少人: outside of a plan a sentence by itself says that it is to come. */
 const TO_COME =
   /还[要会将打]|还打算|(?:今年|明年)[^，。]{0,4}再\p{Script=Han}{1,4}(?:多少|几)|[下接]一?步|接下来|今后|将要|打算|(?:计划|准备)[^，。哪]{0,4}(?:多少|几)|(?:年底|月底)前[^，。了]{0,10}(?:多少|几)/u

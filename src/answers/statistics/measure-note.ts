@@ -39,6 +39,8 @@ export function stockInstead(question: Question, main: readonly Evidence[], tabl
   return table().figures.find(
     (each) =>
       each.kind === 'stock' &&
+      // 累计863座 of the city is no sum of its county.
+      each.region === told.region &&
       isOfYear(each) &&
       each.doc === told.doc &&
       each.section.join('/') === section &&

@@ -30,7 +30,7 @@ const FORMS: readonly AskForm[] = [
   // 主题 媒体报道 篇数, by those who only jot down
   {
     asked: 'figure',
-    form: /^(?!.*(?:什么|啥|哪|谁|怎|何|名单)).*(?:[篇人家户场件条项个份笔本册]数|数量|总数|金额|总额)[？?]?$/u,
+    form: /^(?!.*(?:什么|啥|哪|谁|怎|何|名单)).*(?:[篇人家户场件条项个份笔本册]数|数量|总数|金额|总额|(?:最高|单人)(?:补助|补贴|奖励|救助|赔付|给付)|(?:补助|补贴|奖励|收费)标准)[？?]?$/u,
   },
   // 建团多少周年: an anniversary names what it is of, and counts nothing.
   { asked: 'what', form: /(?:多少|几)个?周年/u },

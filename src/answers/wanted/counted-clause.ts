@@ -45,10 +45,14 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
       fitting.some((c) => counts(withoutQuotes(`${/[：:]\s*$/u.test(clauseText(c - 1)) ? clauseText(c - 1) : ''}${clauseText(c)}`)))
     )
   }
+  // 其中郁川区306座、丰泖县178座: an item of the place that is asked for counts what the whole counts.
+  const isItemOfPlace = (c: number): boolean =>
+    isPart.includes(true) && question.places.some((place) => place !== passage.region && clauseText(c).includes(place.slice(0, 2)))
   return (
     fitting.length === 0 ||
     fitting.some(
       (c) =>
+        isItemOfPlace(c) ||
         (isForNext[c] && said[c + 1]) ||
         leadsUpTo(
           c,

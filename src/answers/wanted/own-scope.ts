@@ -90,11 +90,16 @@ function isOfOtherTown(told: string, suffix: string): boolean {
 const MARKS = '▲△●○■□◆◇★☆※•'
 
 /** 在平陌县和东堰县建设司机之家各一处 tells nothing of 霞岭县, of which the same report tells other things. */
-function isOfPart({ places: [place, more] = [] }: Question, { passage, parsed, sentence }: Evidence): boolean {
+const LISTED_TOWN = /\p{Script=Han}{2}[市县区镇乡]\d/gu
+function isOfPart({ places: [place, more] = [] }: Question, { passage, parsed, sentence, window }: Evidence): boolean {
   const suffix = /[县区镇乡]$/u.exec(place ?? '')?.[0]
   if (place === undefined || more !== undefined || suffix === undefined || passage.cells) return true
   const told = parsed.text.slice(sentence.start, sentence.end)
-  if (told.includes(place.slice(0, 2))) return true
+  const stem = place.slice(0, 2)
+  // 累计863座，其中郁川区306座、丰泖县178座；新发展会员6.72万人: beside its own item nothing of the sentence is that county's.
+  const isListed = passage.region !== place && (told.match(LISTED_TOWN)?.length ?? 0) > 1 && told.includes(place)
+  if (isListed) return parsed.text.slice(window.start, window.end).includes(stem)
+  if (told.includes(stem)) return true
   if (isOfOtherTown(told, suffix)) return false
   if (passage.region === place) return true
   const others = told.matchAll(new RegExp(`(?<=^[^\\p{Script=Han}]*|[在和与、，由为对到给])(\\p{Script=Han}{2})${suffix}`, 'gu'))

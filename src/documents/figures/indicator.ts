@@ -39,11 +39,16 @@ const endsPart = (body: string, clause: Clause): boolean => {
 
 const IN_ALL = /^[，,\s]*(?:全[省市区县]|目前|现)?(?:已)?(?:累计|总数)/u
 
+const GOAL = /(?<!超过|超出|多于|高于)(?:目标|计划|任务)$/u
+
 /** What 其中 divides: the last whole before it; at the head of a sentence one of the same unit in the sentence before. */
 function wholeOf(named: readonly Named[], clause: Clause, first: number): number | undefined {
   const unit = clause.quantities[0]?.unit
   const same = named.length === first ? named.findLastIndex((each) => each.quantity.unit === unit && each.partOf === undefined) : -1
-  const last = same >= 0 ? same : named.length - 1
+  const before = named.length - 1
+  // 1085家，超额完成年初目标900家，其中甲区372家: what was aimed at is divided by nobody.
+  const isAim = before > first && GOAL.test(named[before]?.indicator ?? '') && named[before - 1]?.quantity.unit === unit
+  const last = same >= 0 ? same : isAim ? before - 1 : before
   return last < 0 ? undefined : (named[last]?.partOf ?? named[last]?.about ?? last)
 }
 
