@@ -13,7 +13,7 @@ function namesOther(place: string, sentence: string, around: Surroundings): bool
 const LEVEL = /街道$|社区$|[镇乡村]$/u
 
 /** 全市入会会员389万人: where a passage of the whole town only mentions the district asked for, the town's figures are not the district's. */
-export function tellsOfPlace({ asked, places }: Question, sentence: string, { region }: Passage, around: Surroundings): boolean {
+export function tellsOfPlace({ asked, text, places }: Question, sentence: string, { region }: Passage, around: Surroundings): boolean {
   const [place, more] = places
   if (region === undefined || place === undefined || more !== undefined) return true
   if (around.toName.length === 0) return !isSetElsewhere(sentence, around)
@@ -21,7 +21,10 @@ export function tellsOfPlace({ asked, places }: Question, sentence: string, { re
   const names = (text: string): boolean => around.placesIn(text).some(around.isAsked)
   if (names(sentence)) return true
   const isOfWhole = WHOLE.test(sentence) && !isWholeOfAsked(place, sentence, around)
-  return around.isStrange ? !isOfWhole && names(lineBefore(sentence, around)) : asked !== 'figure' || !isOfWhole
+  // 松陂区有多少会员 in the report of its city, which counts members of its own in every section.
+  const isEverywhere = asked === 'figure' && COUNTED_EVERYWHERE.test(text) && /[区县]$/u.test(place)
+  if (around.isStrange || isEverywhere) return !isOfWhole && names(lineBefore(sentence, around))
+  return asked !== 'figure' || !isOfWhole
 }
 /** 余杭区总工会放了一座小木屋。…到2024年，全区建成驿站48家: the whole of what was named last, and of no wider place. */
 function isWholeOfAsked(place: string, sentence: string, around: Surroundings): boolean {
@@ -40,6 +43,8 @@ function isSetElsewhere(sentence: string, around: Surroundings): boolean {
   return named.length > 0 && !around.placesIn(sentence).some(around.isAsked)
 }
 const SET_IN = /^\s*在(?!..(?:大学|学院|银行|医院|[路街]))([^，。；、]{2,40})[，；]/u
+
+const COUNTED_EVERYWHERE = /会员(?!卡|服务|日)|基层工会|工会组织/u
 
 const WHOLE = /全[市省州县区镇]/u
 
