@@ -12,7 +12,18 @@ export const term = (text: string, more: Partial<Term> = {}): Term => ({
 })
 
 export const asks = (text: string, asked: Question['asked'], terms: readonly Term[] = []): Question =>
-  ({ text, asked, terms, slots: slotsOf(text), times: [], places: [], bodies: [], besides: [], mended: [], attributes: [] }) as unknown as Question
+  ({
+    text,
+    asked,
+    terms,
+    slots: slotsOf(text),
+    times: [],
+    places: [],
+    bodies: [],
+    besides: [],
+    mended: [],
+    attributes: [],
+  }) as unknown as Question
 
 /** A passage that is told from its first sentence; `near` are the words of the question that it, or what stands beside it, says. */
 export function tells(question: Question, text: string, near: readonly string[] = [], cells?: readonly Cell[], rule = false): boolean {
