@@ -62,6 +62,12 @@ describe('a city and its counties', () => {
     expect(head('溪亭县新建的基层工会占全市多少')).not.toContain('38.6%')
   })
 
+  it('tells each year of a list its own count', () => {
+    expect(head('苇渡县2020年新建基层工会多少家')).toContain('95家')
+    expect(head('苇渡县2021年和2022年新建基层工会各多少家')).toMatch(/150家.*175家/u)
+    expect(head('苇渡县五年新建基层工会多少家')).toContain('611家')
+  })
+
   it('tells what there is, and not what there will be', () => {
     expect(head('苇渡县苇舟小站一共建成几个')).toContain('72个')
     expect(head('苇渡县2028年苇舟小站要达到多少个')).toContain('130个')

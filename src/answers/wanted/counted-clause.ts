@@ -45,14 +45,17 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
       fitting.some((c) => counts(withoutQuotes(`${/[：:]\s*$/u.test(clauseText(c - 1)) ? clauseText(c - 1) : ''}${clauseText(c)}`)))
     )
   }
-  // 其中郁川区306座、丰泖县178座: an item of the place that is asked for counts what the whole counts.
-  const isItemOfPlace = (c: number): boolean =>
-    isPart.includes(true) && question.places.some((place) => place !== passage.region && clauseText(c).includes(place.slice(0, 2)))
+  // 其中郁川区306座、丰泖县178座, 其中2018年96家: an item of the place or year that is asked for counts what the whole counts.
+  const itemsAsked = [
+    ...question.places.filter((place) => place !== passage.region).map((place) => place.slice(0, 2)),
+    ...question.times.map(({ from }) => `${from}年`),
+  ]
+  const isItemAsked = (c: number): boolean => isPart.includes(true) && itemsAsked.some((name) => clauseText(c).includes(name))
   return (
     fitting.length === 0 ||
     fitting.some(
       (c) =>
-        isItemOfPlace(c) ||
+        isItemAsked(c) ||
         (isForNext[c] && said[c + 1]) ||
         leadsUpTo(
           c,

@@ -141,6 +141,9 @@ function isOfYear({ times, text }: Question, { passage, parsed, sentence, window
   if (year === undefined || more !== undefined || year.from !== year.to) return true
   const lead = parsed.sentences[parsed.leads[parsed.sentences.indexOf(sentence)] ?? -1]
   const told = `${lead ? parsed.text.slice(lead.start, lead.end) : ''}${parsed.text.slice(sentence.start, sentence.end)}`
+  // 五年742家，其中2018年96家、2020年105家: beside the count of that year all years together are not its own.
+  const inList = told.includes('其中') && new RegExp(`(?:其中，?|、)${year.from}年\\d`, 'u').test(told)
+  if (inList) return parsed.text.slice(window.start, window.end).includes(`${year.from}年`)
   if (told.includes(`${year.from}`)) return true
   // 始于2019年 elsewhere in a passage of 2022 dates none of its other sentences.
   const years = yearsOfPeriod(passage.period)

@@ -51,9 +51,14 @@ function counts(sentence: string, start: number, end: number, raw: string): bool
   if (NAMED_TIME.test(sentence.slice(Math.max(0, start - 1), start)) || /^十[一二三四五]五/u.test(raw)) return false
   const open = Math.max(sentence.lastIndexOf('“', start), sentence.lastIndexOf('《', start))
   const close = Math.max(sentence.lastIndexOf('”', start), sentence.lastIndexOf('》', start))
+  // 其中2018年96家、2019年118家: each year of the list has its own count.
+  if (YEAR.test(raw) && YEAR_IN_LIST.test(sentence.slice(0, start)) && /^\d/u.test(sentence.slice(end))) return open <= close
   if (!AT_CLAUSE_HEAD.test(sentence.slice(0, start)) && !followsSubject(sentence, start, end)) return false
   return open <= close && !/^[—~-]?[\d]/u.test(sentence.slice(end, end + 1))
 }
+
+const YEAR = /^(?:19|20)\d\d年$/u
+const YEAR_IN_LIST = /(?:其中，?|、|分别为|[：:])$/u
 
 /** 夜校2021年开办时…, 县总工会2022年获评…: behind a short subject the year says when; behind a deed it belongs to a thing. */
 function followsSubject(sentence: string, start: number, end: number): boolean {
