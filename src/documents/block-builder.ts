@@ -62,7 +62,7 @@ export function createBlockBuilder(file: string, form: { readonly column: number
     add({ kind: 'aside-end', line: numberOf(lines) })
   }
   const soFar: BlocksSoFar = {
-    ...{ paragraph, table, add, leaveOut, caption },
+    ...{ column: form.column, paragraph, table, add, leaveOut, caption },
     head: ({ line }, level, start = 0, end) => addHeading(trimTitle(sliceMapped(line.content, start, end)), level, line.number, true),
     inArticle: () => article,
   }

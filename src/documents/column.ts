@@ -21,12 +21,19 @@ export function columnWidth(lines: readonly FormedLine[]): number {
   return near >= wide.length * LEAST.shareOfWide && near >= printed.length * share ? Math.round(width / 2) : 0
 }
 
-const isPrinted = ({ form }: FormedLine): boolean =>
+const isPrinted = (line: FormedLine): boolean => isText(line) || isRunningItem(line)
+
+const isText = ({ form }: FormedLine): boolean =>
   form.kind === 'plain' ||
+  form.kind === 'answer' ||
   form.kind === 'entry' ||
   form.kind === 'article' ||
   form.kind === 'item' ||
   (form.kind === 'numbered' && form.level === LEVEL.article)
+
+/** （一）一线职工专线每人2000元，县总工会补助60%，所在单位承担: an item that begins on the line, and no heading of a few words. */
+const isRunningItem = (line: FormedLine): boolean =>
+  line.form.kind === 'numbered' && line.form.level === LEVEL.point && /，.*[^。；！？]$/u.test(plainText(line))
 
 /** Letters and digits take half the room of a Han character: '园区5G' → 6 */
 export const cellsOf = (text: string): number => Array.from(text).reduce((sum, char) => sum + (char < '\u2000' ? 1 : 2), 0)

@@ -1,6 +1,7 @@
 // Owns when a text goes on over the end of a line: what completes it, and which lines stand by themselves.
 import { endsSentence } from '../text/sentences.ts'
 import { SURNAMES } from '../text/surnames.ts'
+import { cellsOf } from './column.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
 import { LEVEL } from './line-form.ts'
 import { isDate, isDateline, isImprint, isLabelLine } from './line-words.ts'
@@ -56,6 +57,20 @@ export const isListItem = (text: string, before: string | undefined, next: Forme
   /[；;]$/u.test(text) ||
   (before !== undefined && /[；;]$/u.test(before)) ||
   (before !== undefined && /[：:]$/u.test(before) && next?.form.kind === 'numbered' && next.form.level === LEVEL.point)
+
+/** （一）一线职工专线每人2000元，县总工会补助60%，所在单位承担⏎40%，职工个人不出钱。: filled to the width of its column, an item goes on below. 坚持铸魂引领，思想基础更加牢固 heads. */
+export const breaksInSentence = (text: string, next: FormedLine | undefined, column: number, listed: boolean): boolean =>
+  column > 0 &&
+  next?.form.kind === 'plain' &&
+  (listed || /[，、].*\d|\d.*[，、]|，.*，/u.test(text)) &&
+  /[\p{Script=Han}\d]$/u.test(text) &&
+  isFilled(text, column) &&
+  (isFilled(plainText(next), column) || /[。；]/u.test(plainText(next)))
+
+/** Some columns were filled by the count of characters, whatever room digits take. */
+const isFilled = (text: string, column: number): boolean => Math.max(cellsOf(text) / 2, text.length) > column - RAGGED
+/** So many characters short of the widest, a line of a column is full all the same. */
+export const RAGGED = 3
 
 /** Where lines are not filled to a width, a short one is whole by itself: a name in a list, a signature, 1.推荐表. */
 export function isWholeLine(line: string, next: FormedLine, pageTurned: boolean): boolean {

@@ -3,7 +3,7 @@ import { concatMapped, type MappedText, signBefore, trimMapped } from '../text/m
 import type { Block } from './block.ts'
 import { cellsOf } from './column.ts'
 import type { FormedLine } from './formed-line.ts'
-import { isFinished, isShortLine, isWholeLine, standsAlone } from './line-ends.ts'
+import { isFinished, isShortLine, isWholeLine, RAGGED, standsAlone } from './line-ends.ts'
 import { gapBetween, withoutEmphasis } from './line-parts.ts'
 import { isHolderLine, isHonourGroup, isImprint } from './line-words.ts'
 
@@ -115,9 +115,6 @@ const WANTS_AMOUNT = /[补给报付奖发交缴达为共至到约][给付助销�
 
 /** With the body that signs before it: 岭海市总工会 2023年6月13日 */
 const DATE = /^(?:[\p{Script=Han}（）]{4,24}\s?)?\d{4}年\d{1,2}月\d{1,2}日$/u
-/** So many characters short of the widest, a line of a column is full all the same. */
-const RAGGED = 3
-
 const TORN_DAY = /(?:每周|周[一二三四五六日]?[、和至到]周|星期|礼拜)$/u
 
 const TAIL = 80

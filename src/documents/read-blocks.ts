@@ -65,7 +65,7 @@ export function readBlocks(source: string, file: string, title: string): Blocks 
         for (let at = i + 1; at < last; at++) if (headers.has(at)) leaveOutHeader(lines[at] as FormedLine)
         i = last
       } else if (isItemHeading(lines, i, { inArticle: builder.inArticle(), column })) builder.heading([line], LEVEL.item)
-      else builder.take(line, lines[i + 1])
+      else builder.take(line, body.after(i))
     }
   }
   return { blocks: builder.done(), diagnostics: builder.diagnostics, contents, wrapped }
@@ -73,15 +73,22 @@ export function readBlocks(source: string, file: string, title: string): Blocks 
 
 interface Body {
   readonly lines: readonly FormedLine[]
+  /** The next line of text, over the end of a page. */
+  after(line: number): FormedLine | undefined
   readonly placeOf: (line: number) => number
   readonly lineAt: (place: number) => number
 }
 
 /** What a page carries beside its text parts no heading from what it heads. */
+/** A page's number and its running headers are no more lines than these. */
+const BETWEEN = 6
+
 function withoutFurniture(lines: readonly FormedLine[], headers: ReadonlySet<number>): Body {
   const kept = lines.flatMap((_, i) => (headers.has(i) ? [] : [i]))
   const places = new Map(kept.map((line, place) => [line, place]))
+  const isOfText = (line: FormedLine, i: number): boolean => !headers.has(i) && line.form.kind !== 'page-mark'
   return {
+    after: (line) => lines.slice(line + 1, line + 1 + BETWEEN).find((each, i) => isOfText(each, line + 1 + i)),
     lines: kept.flatMap((i) => lines[i] ?? []),
     placeOf: (line) => places.get(line) ?? -1,
     lineAt: (place) => kept[place] ?? lines.length,

@@ -2,7 +2,7 @@
 import { type Span, sliceMapped, trimMapped } from '../text/mapped-text.ts'
 import type { Block } from './block.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
-import { isListItem, isWholeSentence } from './line-ends.ts'
+import { breaksInSentence, isListItem, isWholeSentence } from './line-ends.ts'
 import { endOfEntry, LEVEL, type LineForm } from './line-form.ts'
 import { trimLeading, withoutEmphasis } from './line-parts.ts'
 import { isOfficeLine } from './line-words.ts'
@@ -11,6 +11,8 @@ import type { OpenTable } from './open-table.ts'
 
 /** What of the blocks so far a line may go on with, and where the next ones go. */
 export interface BlocksSoFar {
+  /** How wide the printed column is, 0 where there is none. */
+  readonly column: number
   readonly paragraph: OpenParagraph
   readonly table: OpenTable
   add(block: Block): void
@@ -126,7 +128,11 @@ function takeNumbered(
       isListItem(content.text, paragraph.tail(), next) ||
       (form.title >= content.text.length - 1 && isWholeSentence(content.text, next, paragraph.isListed())))
   if (form.level >= LEVEL.numbered && form.level !== LEVEL.article && paragraph.runsOn()) paragraph.take(line)
-  else if (listed || (form.level !== LEVEL.article && form.title >= content.text.length && /[、，]$/u.test(content.text)))
+  else if (
+    listed ||
+    (form.title >= content.text.length && breaksInSentence(content.text, next, soFar.column, paragraph.isListed())) ||
+    (form.level !== LEVEL.article && form.title >= content.text.length && /[、，]$/u.test(content.text))
+  )
     paragraph.begin(trimMapped(content), line, 'listed')
   else headWithText(line, form.level, { start: 0, end: form.title, text: form.title }, soFar)
 }

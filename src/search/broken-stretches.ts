@@ -12,6 +12,9 @@ const ASKING = /多少|什么|怎么|哪[个些家里]|几[个家名]/u
 /** 多少家|签了, 哪天|起, 打|几折: what counts belongs to what asks, and to no word behind it. */
 const COUNTED = /(?:(?:多少|[几哪\d])[个家名位户场次期项件条天年月点岁支人份本张座所间辆台折元块万成]|几)$/u
 const MODAL = /^[能会想该]/u
+/** 多少会圆, 会圆有多少: what is counted is a thing, and nothing that one can or will. */
+const COUNTED_BEFORE = /(?:多少|[几\d][个名位])[男女新老]?$/u
+const COUNTED_BEHIND = /^(?:一?共|总共)?[有是]?(?:多少|几[个名位]|总数|人数)/u
 /** 钱投了多少: what was done with it, and no word. */
 const PAID = /^[钱款][投花给发出付交捐拨借贷用]$/u
 /** A stretch as long as this sounds like a word of the documents by no chance. */
@@ -23,6 +26,7 @@ export function brokenWords(text: string, source: MendSource): Doubtful[] {
   const broken: Doubtful[] = []
   for (const { word, tag, start, end } of positioned(source.segmenter.tag(text))) {
     if (!HAN.test(word) || ASKING.test(word) || (word.length === 1 ? isGrammar(word, source) : isSoundWord(word, tag, source))) continue
+    if (word.length === 1 && isInName(text, start, source)) continue
     const last = broken.at(-1)
     // Pieces of one broken word: 个子|然村 for 自然村.
     if (last?.end === start) broken[broken.length - 1] = { start: last.start, end, isLanguage: false }
@@ -30,6 +34,10 @@ export function brokenWords(text: string, source: MendSource): Doubtful[] {
   }
   return broken
 }
+
+/** 鹭|栖: a name that the lexicon knows, however it was cut. */
+const isInName = (text: string, at: number, { known }: MendSource): boolean =>
+  [at - 1, at].some((start) => start >= 0 && start + 2 <= text.length && known(text.slice(start, start + 2)))
 
 /** Lone characters, and words that neither the documents nor the lexicon know: what was cut so may have been whole. */
 export function looseWords(text: string, source: MendSource): readonly { readonly start: number; readonly end: number }[] {
@@ -71,12 +79,15 @@ function isBroken(
     // 人太, 能不: words of grammar that were cut as one.
     ![...part].every((char) => source.asks(char)) &&
     // 能入, 会补: what one can or will, and no word.
-    !(part.length === 2 && (MODAL.test(part) || PAID.test(part))) &&
+    !(part.length === 2 && ((MODAL.test(part) && !isCountedThing(text, start, end)) || PAID.test(part))) &&
     (part.length >= CLEAR || !(hasGrammar(words, start, end, source) || COUNTED.test(text.slice(0, start) + part[0]))) &&
     !isSound(part, source) &&
     !isOfWords(part, source)
   )
 }
+
+const isCountedThing = (text: string, start: number, end: number): boolean =>
+  COUNTED_BEFORE.test(text.slice(0, start)) || COUNTED_BEHIND.test(text.slice(end))
 
 interface Word extends TaggedWord {
   readonly start: number

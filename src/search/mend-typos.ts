@@ -1,4 +1,5 @@
 // Owns mending what was mistyped: homophones, one wrong character, pinyin; against the index's own words.
+import { lookAlikes } from '../text/look-alikes.ts'
 import { brokenStretches, brokenWords, looseWords } from './broken-stretches.ts'
 import type { Alternative } from './lexicon.ts'
 import { mendDoubled } from './mend-doubled.ts'
@@ -7,7 +8,7 @@ import { createLatinMender } from './mend-latin.ts'
 import { mendQuoted } from './mend-quoted.ts'
 import type { MendSource } from './mend-source.ts'
 import { lossesWritten, type Slip, swapsWritten } from './mend-written.ts'
-import { createPinyinIndex } from './pinyin-index.ts'
+import { createPinyinIndex, soundAlike } from './pinyin-index.ts'
 import { createSlips } from './slips.ts'
 import { createTypoCandidates, type TypoCandidate } from './typo-candidates.ts'
 
@@ -67,7 +68,8 @@ const isWordAlone = (part: string, { words, known, asks }: MendSource): boolean 
   known(part) || asks(part) || (part.length > 1 && words().has(part))
 
 const put = (text: string, slips: readonly Slip[], mended: Slips): string =>
-  [...slips]
+  slips
+    .filter(({ start, end, to }) => keepsSense(text.slice(start, end), to))
     .sort((a, b) => b.start - a.start)
     .reduce((rest, { start, end, to }) => {
       mended.push({ from: rest.slice(start, end), to })
@@ -78,6 +80,7 @@ const put = (text: string, slips: readonly Slip[], mended: Slips): string =>
 function byContext(text: string, source: MendSource, mended: Slips): string {
   const doubtful = brokenWords(text, source)
   return mendInContext(text, doubtful, source, source.strings)
+    .filter(({ start, end, to }) => keepsSense(text.slice(start, end), to))
     .sort((a, b) => b.start - a.start)
     .reduce((rest, { start, end, to }) => {
       const word = doubtful.find((each) => each.start <= start && each.end >= end) ?? { start, end }
@@ -86,6 +89,17 @@ function byContext(text: string, source: MendSource, mended: Slips): string {
       return rest.slice(0, word.start) + whole + rest.slice(word.end)
     }, text)
 }
+
+/** 我是会员 is no 不是会员, nor 我没入会 a 我要入会: only what sounds like it may be a slip of a no (干不 → 干部, 末来 → 未来). */
+function keepsSense(from: string, to: string): boolean {
+  if (from.length !== to.length) return countOf(from) === countOf(to)
+  return [...from].every((char, i) => {
+    const other = to[i] ?? ''
+    return char === other || !(NO.test(char) || NO.test(other)) || soundAlike(char, other) !== undefined || lookAlikes(char).has(other)
+  })
+}
+const NO = /[不没未非无]/u
+const countOf = (text: string): number => [...text].filter((char) => NO.test(char)).length
 
 /** 多少处毛病: 处 counts, and is no slip of 出. */
 const isCounted = (text: string, start: number): boolean => /(?:多少|几)$/u.test(text.slice(0, start)) && COUNTS.test(text[start] ?? '')
@@ -114,7 +128,7 @@ function mendHan(text: string, source: MendSource, candidates: readonly TypoCand
           ![ONCE_MORE, NOT_DONE, FOR_EACH].some((said) => said.test(text.slice(start, end)))
             ? candidate(text.slice(start, end), text.slice(0, start), text.slice(end))
             : undefined
-        if (to !== undefined) found.push({ start, end, to })
+        if (to !== undefined && keepsSense(text.slice(start, end), to)) found.push({ start, end, to })
       }
   for (const { start, end, to } of found) mended.push({ from: text.slice(start, end), to })
   return found.sort((a, b) => b.start - a.start).reduce((rest, { start, end, to }) => rest.slice(0, start) + to + rest.slice(end), text)

@@ -12,9 +12,11 @@ const COMMON = {
   nearly: 3,
   /** Another word of the language was typed: 公会 → 工会, while 会籍 stays. */
   insteadOfWord: 3,
+  /** 会元 → 会员: what the documents write all over, though no list of the union has it. */
+  everywhere: 6,
 } as const
-/** 老是 names nothing that 老师 could be meant by. */
-const NOUN = /^n(?!r)/u
+/** 老是 names nothing that 老师 could be meant by; 会元 does, though the segmenter takes it for a measure. */
+const NOUN = /^(?:n(?!r)|q)/u
 /** 李飞 is somebody else than 李云飞. */
 const NAME = /^nr/u
 /** 帮过 is no 办过, 老是 no 老师: two characters of which one is grammar. */
@@ -52,8 +54,12 @@ export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): r
         before,
         behind,
       )
-  const sameOwn = byEar((part) => sounds.sameSound(part).filter(source.own), COMMON.insteadOfWord, sharesCharacter)
-  /** A word of the language means what it says, unless one of the union's own sounds the same: 公会 → 工会. */
+  const sameOwn = byEar(
+    (part) => sounds.sameSound(part).filter((word) => source.own(word) || common(word, COMMON.everywhere)),
+    COMMON.insteadOfWord,
+    sharesCharacter,
+  )
+  /** A word of the language means what it says, unless one of the union's own, or of every page, sounds the same: 公会 → 工会. */
   const insteadOfWord: TypoCandidate = (part, before, behind) => (NOUN.test(tagOf(part)) ? sameOwn(part, before, behind) : undefined)
   const ofNoWord =
     (candidate: TypoCandidate): TypoCandidate =>

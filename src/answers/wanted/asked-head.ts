@@ -74,7 +74,8 @@ export function headsOf({ text, terms, mended }: Question): readonly number[] {
     terms.flatMap((term, t) => (names(term) && isOwn(term) && stands(term.text) ? [t] : []))
   // 妇联系统有多少个集体 counts what stands behind: what stands before has them.
   const counted = headsWhere((word) => after.startsWith(word))
-  return counted.length > 0 ? counted : headsWhere((word) => before.endsWith(word))
+  const isMended = terms.some((term) => !isOwn(term) && after.startsWith(term.text))
+  return counted.length > 0 || isMended ? counted : headsWhere((word) => before.endsWith(word))
 }
 
 /** What 多少 is asked of, 信访 of 信访总量是多少; of those who only jot down 民兵 总人数, what stands before the gap. */

@@ -31,9 +31,9 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp }[] = [
   { kind: '酒店|宾馆|饭店|招待所|民宿', named: /\p{Script=Han}{2}(?:酒店|宾馆|饭店|招待所|民宿|山庄|度假村|大厦|疗养院|之家)/u },
   { kind: '律所|律师事务所', named: /\p{Script=Han}{2}(?:律所|律师事务所)/u },
 ]
-/** 甲、乙等5家企业 names them without their kind, 中小微企业、非公企业 tells of which sort they are. */
+/** 甲、乙等5家企业 and 甲、乙、丙3家企业 name them without their kind, 中小微企业、非公企业 tells of which sort they are. */
 const SORTS =
-  /、\p{Script=Han}{2,12}等\d*余?(?:家|个|所)?\p{Script=Han}{0,4}(?:企业|公司|单位|学校|高校)|\p{Script=Han}{4}等(?:一批|多家|\d+余?家)|(?:企业|公司)[、和]\p{Script=Han}{1,6}(?:企业|公司)/u
+  /、\p{Script=Han}{2,12}(?:等\d*余?(?:家|个|所)?|\d+(?:家|个|所))\p{Script=Han}{0,4}(?:企业|公司|单位|学校|高校)|\p{Script=Han}{4}等(?:一批|多家|\d+余?家)|(?:企业|公司)[、和]\p{Script=Han}{1,6}(?:企业|公司)/u
 const ASKS = (kind: string): RegExp =>
   new RegExp(
     `(?:哪些|哪几\\p{Script=Han}?|哪家\\p{Script=Han}{0,2}?|哪所|什么|哪[两三四五六七八九十\\d]+\\p{Script=Han}?|是哪些?)(?:的)?(?:${kind})|(?:${kind})(?:的?名[字称]|(?:到底|具体)?(?:叫|是)(?:什么|啥|哪[家所个些]))`,
