@@ -161,7 +161,7 @@ const LOOKS: readonly Particular[] = [
   },
   {
     asks: /为什么|为啥|为何|什么原因/u,
-    told: /因|由于|为了|原因|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响|(?<![名整改作成认评列定])为[^，。]{2,20}，|以便|从而|需要|推动|促进|满足|解决|目的/u,
+    told: /因|由于|为了|原因|主要是|旨在|鉴于|避免|缓解|致使|使得|受.{1,12}影响|(?<![名整改作成认评列定])为[^，。]{2,20}，|以便|从而|需要|推动|促进|满足|解决|目的/u,
   },
   // 帮扶资金从哪来, 奖金谁出: not what it may be spent on.
   {
@@ -215,4 +215,4 @@ function saysDeed({ terms }: Question, { parsed, sentence, inside }: Evidence, d
 const SAID = 0.6
 
 /** Somebody's age is told beside their name. */
-const AGED = /^(\p{Script=Han}{2,4}?)(?:师傅|老师|同志)?(?:今年|现在|现年)?(?:多大(?:年纪|岁数)|几岁|多少岁)/u
+const AGED = /^(\p{Script=Han}{2,4}?)(?<![要得满够到过在])(?:师傅|老师|同志)?(?:今年|现在|现年)?(?:多大(?:年纪|岁数)|几岁|多少岁)/u
