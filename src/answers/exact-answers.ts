@@ -5,6 +5,7 @@ import { combineFigures } from './combine/combine.ts'
 import type { Combiner } from './combine/combiner.ts'
 import { tellKinds } from './combine/kinds-of-whole.ts'
 import { tellNamedCells } from './combine/named-cells.ts'
+import { tellsHour } from './fit/when-fit.ts'
 import type { Question } from './question.ts'
 import { recordsOf } from './records/record-index.ts'
 import { answerFromRecord, answerWithStandard } from './records/record-question.ts'
@@ -41,6 +42,10 @@ export interface ExactAnswers {
 const tellsPhone = ({ attributes }: Question, { text }: Reply): boolean =>
   attributes.every(({ name, evidence }) => name !== '电话' || evidence.some((form) => form.test(text)))
 
+/** 几点下班 is told by no weekday. */
+const tellsTheHour = ({ asked, text }: Question, reply: Reply): boolean =>
+  asked !== 'when' || !/几点/u.test(text) || /\d|[上下]午|全天|昼夜/u.test(reply.text.split('\n')[0] ?? '')
+
 /** 几点开门 behind a comparison asks for no other one. */
 const TOLD_BY_NO_FIGURE: ReadonlySet<Question['asked']> = new Set(['when', 'where', 'how', 'why', 'condition'])
 
@@ -62,7 +67,7 @@ export function createExactAnswers({ passages, tables, statistics, combiner }: E
         statistics.answer(own) ??
         (TOLD_BY_NO_FIGURE.has(own.asked) ? undefined : combineFigures(own, combiner)) ??
         answerWithStandard(own, recordSource)
-      return made && tellsPhone(own, made) ? made : undefined
+      return made && tellsPhone(own, made) && tellsTheHour(own, made) ? made : undefined
     },
     fromTable,
     fromRecord: (own) => answerFromRecord(own, recordSource),

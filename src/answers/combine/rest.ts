@@ -11,7 +11,7 @@ import { shortLabel } from './side-label.ts'
 // 非两新党员 · not: 非公企业, 非遗, 非常
 const NOT_ONE =
   /(?:非|不是)(?![公遗常法洲凡典营物]|正规|标准|职业)([\p{Script=Han}“”]{2,12}?)的?(?=(?:一共|总共|共)?(?:有|是)?(?:多少|几))/u
-const BESIDES = /除了?([\p{Script=Han}“”]{2,12}?)(?:以外|之外)的?(?=\p{Script=Han})/u
+const BESIDES = /(?:除[了开去掉]?|刨[除掉去]|撇开|扣[除掉]|不算|不含|去掉)([\p{Script=Han}“”]{2,12}?)(?:(?:以外|之外)的?(?=\p{Script=Han})|(?=[，,]?(?:一共|总共)?(?:还|剩)[下有剩]{0,2}(?:多少|几)))/u
 /** 男会员, 男性工匠: those who are not the 女会员 that are told. */
 const SEX = /(男|女)(?:性)?(?=会员|职工|党员|团员|员工|工匠|劳模|干部|代表|的|\p{Script=Han}{0,4}(?:多少|几|占))/u
 const COVERED = 0.6

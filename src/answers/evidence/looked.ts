@@ -110,6 +110,8 @@ const MEASURES: readonly { readonly names: RegExp; readonly forms: readonly RegE
       /(?:周|星期)[一二三四五六日天][至到—\-~、](?:周|星期)?[一二三四五六日天]|(?<!\d个?)工作日|节假日|双休日|休息日|每天|全天开|全年(?:无休|开放)|闭馆/u,
     ],
   },
+  // 7月8日至8月16日 tells both when it begins and when it ends.
+  { names: /^(?:开始|结束)$/u, forms: [/\d[月日][至到—\-~](?:\d{1,2}月)?\d{1,2}日/u] },
   { names: /^截止$/u, forms: [/[至到—]\d{1,2}月\d{1,2}日|\d日前/u] },
   { names: /^(?:总)?(?:里程|长度)$/u, forms: [/\d[万余多]{0,2}(?:公里|千米|米)/u] },
 ]

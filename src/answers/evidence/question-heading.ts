@@ -53,12 +53,23 @@ function isOfOthers(heading: string, matcher: TermMatcher, alike: number): boole
   return subject !== undefined && alike < ALIKE && !ANYBODY.test(subject) && matcher.match(subject).every((match) => match === 0)
 }
 
-/** Share of the heading's pairs of characters that the question has too. */
+/** Share of the heading's pairs of characters that the question has too; 集合地点在哪，要带什么 asks two things, and one of them may be meant. */
 function likeness(question: string, heading: string): number {
-  const pairs = pairsOf(heading)
-  const own = new Set(pairsOf(question))
-  return pairs.length === 0 ? 0 : pairs.filter((pair) => own.has(pair)).length / pairs.length
+  const own = new Set(pairsOf(inPlainWords(question)))
+  const shares = [heading, ...heading.split(/[，；？?]/u)].map((part) => {
+    const pairs = pairsOf(inPlainWords(part))
+    return pairs.length < PAIRS_MIN ? 0 : pairs.filter((pair) => own.has(pair)).length / pairs.length
+  })
+  return Math.max(...shares)
 }
+const PAIRS_MIN = 3
+
+/** 身上要带些啥 asks 要带什么. */
+const inPlainWords = (text: string): string =>
+  text
+    .replace(/啥/gu, '什么')
+    .replace(/咋/gu, '怎么')
+    .replace(/(?<=[要带交填办有])[些点](?=什么|哪)/gu, '')
 
 function pairsOf(text: string): string[] {
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '')

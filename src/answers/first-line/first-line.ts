@@ -120,7 +120,8 @@ const isWord = (text: string): boolean => (text.match(/\p{L}/gu)?.length ?? 0) <
 function withNext(each: Evidence, fits: FitsLine): Evidence {
   const next = each.parsed.sentences.find(({ start }) => start >= each.window.end)
   const wider = { start: each.window.start, end: next?.end ?? each.window.end }
-  return fits(each.parsed.text.slice(wider.start, wider.end)) ? { ...each, window: wider } : each
+  const sentence = { start: each.sentence.start, end: wider.end }
+  return fits(each.parsed.text.slice(wider.start, wider.end)) ? { ...each, window: wider, sentence } : each
 }
 
 /** All that a line with a colon leads in, with that line where there is room: what is asked for is the list, and no item of it. */

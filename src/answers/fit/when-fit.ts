@@ -30,7 +30,13 @@ const tellsOtherEnd = (question: string, text: string): boolean =>
   /结束|闭幕|收官|落幕|截止/u.test(text) &&
   !/开始|启动|开班|开营|开幕|起|[至到—\-~]/u.test(text)
 
-const timeBonus = (question: string, text: string): number =>
+const timeBonus = (question: string, text: string): number => (NAMED_TIME.test(text) ? TIME_NAMED : 0) + shapeBonus(question, text)
+
+/** 集中办理时间为每年2月20日至3月25日 says of itself that it is the time. */
+const NAMED_TIME = /(?:时间|日期|期限|时段)(?:定?为|是|定在|安排在|[:：])[^，。；]{0,6}[\d每]/u
+const TIME_NAMED = 0.08
+
+const shapeBonus = (question: string, text: string): number =>
   toldAsAsked(question, text) ? 0.14 : ASKS_HOUR.test(question) || ASKS_MONTHS.test(question) ? 0 : 0.1
 
 /** 几号报名 is told by 6月3日起报名, and not by the days of the class. */

@@ -59,8 +59,9 @@ export function fitWho(question: string, text: string, namesIn: (text: string) =
   return { fits: names.length > 0 || body, required: false, bonus: names.length > 0 ? 0.14 : body ? 0.08 : -0.1 }
 }
 
-/** Who took the picture or wrote the piece signs it. */
+/** Who took the picture or wrote the piece signs it; whom to call stands behind a label. */
 const SIGNED: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
+  { asks: /(?:联系|联络|对接)人/u, told: /(?:联系|联络|对接)人(?:及电话)?\s?[:：为是]\s?\p{Script=Han}{2}/u },
   {
     asks: /谁(?:给)?(?:拍|摄)|(?:摄影|拍摄)(?:者|师|的人)?(?:是|叫)?谁/u,
     told: /(?:摄影|拍摄|摄|供图)\s?[:：]\s?\p{Script=Han}{2}|\p{Script=Han}{2}\s?摄(?:影)?(?=[)）]?\s*$)/u,

@@ -5,6 +5,7 @@ import { isLight } from '../../text/stop-words.ts'
 import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
+import { headsOtherSeason } from '../wanted/other-season.ts'
 import { asksStandard, partAsked } from './part-asked.ts'
 import { type Part, type ServiceRecord, sentencesOf } from './record-index.ts'
 import { tellPart, tellSentences } from './tell-record.ts'
@@ -31,7 +32,7 @@ export const answerWithStandard = (question: Question, source: RecordSource): Re
 
 function headedBy(question: Question, { records }: RecordSource, least: number, documents: RecordSource['documents']): Reply | undefined {
   const [best, next] = records
-    .filter((record) => isInScope(question, record))
+    .filter((record) => isInScope(question, record) && !headsOtherSeason(question.text, record.heading))
     .map((record) => ({ record, headed: shareHeaded(question, record) }))
     .filter(({ headed }) => headed >= least)
     .sort((a, b) => b.headed - a.headed)

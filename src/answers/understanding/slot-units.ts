@@ -75,7 +75,7 @@ const BY_NOUN: readonly { readonly noun: RegExp; readonly units: Slot }[] = [
 /** Words that ask for a figure by themselves, or with 多少 beside them. */
 export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[] = [
   {
-    form: /花钱|花费|(?<!免)费用|投[入资](?:了)?(?=$|[\s，、和与及分各]|是?多少)|金额|总额|经费(?=$|\s)|资金(?=$|[\s，])|总价值|花费|投入资金/gu,
+    form: /花钱|花费|(?:投资|造价|总投资|投资额|捐款额|补贴额|产值|营收)$|(?<!免)费用|投[入资](?:了)?(?=$|[\s，、和与及分各]|是?多少)|金额|总额|经费(?=$|\s)|资金(?=$|[\s，])|总价值|花费|投入资金/gu,
     units: MONEY,
   },
   // 奖金是多少 · 助学金给多少 · not: 奖金多少人拿到

@@ -20,6 +20,7 @@ import { type TermSource, termsOf } from './question-terms.ts'
 import { withNamesQuoted } from './quoted-names.ts'
 import { withUnionInFull } from './union-in-full.ts'
 import { unknownPlacesIn } from './unknown-place.ts'
+import { withWholeTown } from './whole-town.ts'
 
 export interface Understanding extends TermSource {
   readonly attributesIn: (text: string) => Question['attributes']
@@ -31,7 +32,7 @@ export interface Understanding extends TermSource {
 
 export function understand(raw: string, by: Understanding): Question {
   const { text: written, mended } = by.mend(joinVerbs(asReportsSay(withoutPoliteness(foldText(raw))), by.segmenter))
-  const text = withNamesQuoted(withLevelOfHonour(written.replace(APART, ''), by.lexicon), by.index)
+  const text = withNamesQuoted(withLevelOfHonour(withWholeTown(written.replace(APART, ''), by.lexicon), by.lexicon), by.index)
   // 《江城年鉴（2021）》 tells of another year.
   const times = timesIn(text.replace(/《[^》]*》/gu, '《》'))
   const { names, besides, found, goneTo } = placesOf(text, by)

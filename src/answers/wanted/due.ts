@@ -35,7 +35,7 @@ const COUNTS_ALL =
   /(?:一共|总共|总计|现在|目前|去年|今年|全年|全[市区县]|\d{4}年)[^，。]{0,14}(?:多少|几)[个名人位件家户场次]|[了过](?:多少|几)[个名人位件家户场次]/u
 /** 每名联系8至10名, 不足20人的, 3号窗口: a rule binds by it, and counts nothing. */
 const BINDS_BEFORE =
-  /(?:每一?[名人个户家期批班月年次件场][\p{Script=Han}]{0,6}|不少于|不低于|不超过|不足|不满|至少|最多|限|满|第|[至到—~-]\s?)$/u
+  /(?:(?:设|配备?|聘[任请]?|安排|确定)[\p{Script=Han}]{2,8}|每一?[名人个户家期批班月年次件场][\p{Script=Han}]{0,6}|不少于|不低于|不超过|不足|不满|至少|最多|限|满|第|[至到—~-]\s?)$/u
 const BINDS_BEHIND = /^(?:以上|以下|以内|[(（]含|号|楼|室|周?岁|户\d|[至到—~-]\d)/u
 
 /** A rule says what one may and must; how many there are it rarely tells, and then by a figure that binds nobody. */

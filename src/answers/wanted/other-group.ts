@@ -13,6 +13,17 @@ const SAID = 0.8
 const TOGETHER = new RegExp(`(?:${GROUP})、?(?:${GROUP})(?:这|那|等)一?[类些种]?(?:的?人|职工|群体)`, 'u')
 const ALL_OF_THEM = /新就业形态|新业态/u
 
+/** 健身房会员月卡60元 tells nobody what it costs who is no member, nor 非会员30元 what a member pays. */
+export function isOfMembersMeant({ asked, text }: Question, { passage, parsed, window }: Evidence): boolean {
+  if (asked !== 'figure' || passage.cells) return true
+  const told = parsed.text.slice(window.start, window.end)
+  const [outsider, member] = [OUTSIDER.test(text), MEMBER.test(text)]
+  if (outsider) return !MEMBER.test(told) || OUTSIDER.test(told)
+  return !member || !OUTSIDER.test(told) || MEMBER.test(told)
+}
+const OUTSIDER = /非(?:工会)?会员|不是(?:工会)?会员|[没未]入会/u
+const MEMBER = /(?<!非|非工会|不是|不是工会)会员(?!单位|企业|数|人数|大会|代表)/u
+
 export function countsThatGroup({ asked, terms, slots, text }: Question, { passage, parsed, window }: Evidence): boolean {
   const told = parsed.text.slice(window.start, window.end)
   if (asked === 'figure' && TOGETHER.test(text))

@@ -22,4 +22,11 @@ export function isOfSeason({ text }: Question, { passage, parsed, sentence }: Ev
   })
 }
 
+/** 暑期托管班 heads no answer for who asks of the 寒假. */
+export const headsOtherSeason = (asked: string, heading: string): boolean =>
+  SEASONS.some((seasons) => {
+    const [own, more] = seasons.filter((season) => season.test(asked))
+    return own !== undefined && more === undefined && !own.test(heading) && seasons.some((season) => season.test(heading))
+  })
+
 const lastOf = (text: string, season: RegExp): number => text.lastIndexOf([...text.matchAll(new RegExp(season, 'gu'))].at(-1)?.[0] ?? '\0')

@@ -18,7 +18,7 @@ import { tellsOtherNumber } from './number-given.ts'
 import { namesNumbered } from './numbered-name.ts'
 import { namesWhatIsCounted } from './only-counted.ts'
 import { givesThat } from './other-benefit.ts'
-import { countsThatGroup } from './other-group.ts'
+import { countsThatGroup, isOfMembersMeant } from './other-group.ts'
 import { isOfSeason } from './other-season.ts'
 import { isDone, isFinal, isOfYearNamed } from './other-year.ts'
 import { isOwnHonour } from './own-honour.ts'
@@ -47,6 +47,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   countsInClause,
   countsQuoted,
   countsThatGroup,
+  isOfMembersMeant,
   givesThat,
   isOfSeason,
   tellsShare,
