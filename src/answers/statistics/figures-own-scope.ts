@@ -4,7 +4,7 @@ import { yearsOfPeriod } from '../../documents/period.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
-import { wholeLevelIn } from '../wanted/own-scope.ts'
+import { wholeLevelIn } from '../wanted/own-town.ts'
 import { figureAt } from './figure-at.ts'
 import type { FigureTable } from './figure-table.ts'
 

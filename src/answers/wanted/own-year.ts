@@ -1,0 +1,26 @@
+// Owns the year that a question fixes: what is told of nine years, or as of another year, is no count of it.
+import { yearsOfPeriod } from '../../documents/period.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Question } from '../question.ts'
+import { SEVERAL_YEARS } from '../scope/span-of-years.ts'
+
+const AS_OF = /截[至止]((?:19|20)\d{2})年/u
+const YEAR_BY_WORD = /[去上前今本明]年|[上前]一年|近|过去|以?来/u
+export function isOfYear({ times, text }: Question, { passage, parsed, sentence, window }: Evidence): boolean {
+  const [year, more] = times
+  if (year === undefined || more !== undefined || year.from !== year.to) return true
+  const lead = parsed.sentences[parsed.leads[parsed.sentences.indexOf(sentence)] ?? -1]
+  const told = `${lead ? parsed.text.slice(lead.start, lead.end) : ''}${parsed.text.slice(sentence.start, sentence.end)}`
+  // 五年742家，其中2018年96家、2020年105家: beside the count of that year all years together are not its own.
+  const inList = told.includes('其中') && new RegExp(`(?:其中，?|、)${year.from}年\\d`, 'u').test(told)
+  if (inList) return parsed.text.slice(window.start, window.end).includes(`${year.from}年`)
+  if (told.includes(`${year.from}`)) return true
+  // 始于2019年 elsewhere in a passage of 2022 dates none of its other sentences.
+  const years = yearsOfPeriod(passage.period)
+  const before = parsed.text.slice(parsed.text.lastIndexOf('。', sentence.start - 2) + 1, sentence.start).trimStart()
+  // 全年走访2300户，上年2150户: what stands before 上年 is not of that year.
+  const isSaid = passage.times?.includes(`${year.from}`) && YEAR_BY_WORD.test(before + parsed.text.slice(sentence.start, window.end))
+  const isOther = years !== undefined && years[0] === years[1] && years[0] !== year.from && !isSaid
+  if (isOther && !before.startsWith(`${year.from}`) && !passage.section.some((name) => name.includes(`${year.from}`))) return false
+  return !AS_OF.test(told) && (SEVERAL_YEARS.test(text) || !SEVERAL_YEARS.test(told))
+}
