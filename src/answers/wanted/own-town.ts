@@ -1,8 +1,11 @@
 // Owns the town that a question fixes: what is told of another town, or of the whole that it is a part of, does not answer.
 import { foldText } from '../../text/characters.ts'
+import { remember } from '../../text/remember.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { mayNamePlace } from '../understanding/unknown-place.ts'
+
+const REMEMBERED = 100
 
 export function isOfTown(question: Question, evidence: Evidence): boolean {
   return (
@@ -19,16 +22,22 @@ export function isOfTown(question: Question, evidence: Evidence): boolean {
 const UNION = /(?<![\p{Script=Han}])([\p{Script=Han}]{2,3})([市县区旗镇乡]|街道)总?工会/u
 /** 云岑县 建档困难职工, 临砚县2023年有多少会员 */
 const TOWN = /^(?:请问)?([\p{Script=Han}]{2})([市县旗镇乡])(?![域场间分面值块位政民级直])/u
-function isOfUnion({ text, places }: Question, { passage, parsed, sentence }: Evidence): boolean {
+/** Read once, though asked of every stretch; null where none is named, for that is remembered, too. */
+const townNamed = remember(REMEMBERED, (text) => {
   const [, name, suffix = ''] = UNION.exec(text) ?? TOWN.exec(text) ?? []
-  if (name === undefined || passage.region === undefined || places.length > 0 || !mayNamePlace(name, suffix)) return true
+  if (name === undefined || !mayNamePlace(name, suffix)) return null
+  // 连续四年在瑶州市工会考核中位列第一: where a union of another town stands, and no word of its own.
+  const ofItself = new RegExp(`(?<![在经由受获被居列向赴至到])${name}(?![^，。；]{0,8}的?(?:领导|指导|支持|关心|部署))`, 'u')
+  return { name, suffix, ofItself }
+})
+function isOfUnion({ text, places }: Question, { passage, parsed, sentence }: Evidence): boolean {
+  const named = passage.region === undefined || places.length > 0 ? null : townNamed(text)
+  if (named === null) return true
+  const { name, suffix, ofItself } = named
   if (foldText(passage.section.join('|')).includes(name)) return true
   const told = parsed.text.slice(sentence.start, sentence.end)
   if (!told.includes(name) && isOfOtherTown(told, suffix)) return false
-  // 连续四年在瑶州市工会考核中位列第一: where a union of another town stands, and no word of its own.
-  return new RegExp(`(?<![在经由受获被居列向赴至到])${name}(?![^，。；]{0,8}的?(?:领导|指导|支持|关心|部署))`, 'u').test(
-    foldText(passage.text),
-  )
+  return ofItself.test(foldText(passage.text))
 }
 
 /** 江州高新区的托管班 are some of those that 全市 counts. */
@@ -47,11 +56,14 @@ function countsTown({ text, places, asked }: Question, { passage, parsed, senten
 
 /** ▲麓亭镇总工会职工书屋每天9:00开放, in short news of several towns: whose it is stands at its head. */
 function isOfOtherTown(told: string, suffix: string): boolean {
-  const [, stem = ''] =
-    new RegExp(`^[^\\p{Script=Han}]*(\\p{Script=Han}{2})${suffix}(?:(?<=^\\s*[${MARKS}].*)|总工会|工会|的)`, 'u').exec(told) ?? []
+  const [, stem = ''] = townAtHead(suffix).exec(told) ?? []
   return stem !== '' && mayNamePlace(stem, suffix)
 }
 const MARKS = '▲△●○■□◆◇★☆※•'
+const townAtHead = remember(
+  REMEMBERED,
+  (suffix) => new RegExp(`^[^\\p{Script=Han}]*(\\p{Script=Han}{2})${suffix}(?:(?<=^\\s*[${MARKS}].*)|总工会|工会|的)`, 'u'),
+)
 
 /** 郁川区306座、丰泖县178座: each with a count of its own. */
 const LISTED_TOWN = /\p{Script=Han}{2}[市县区镇乡]\d/gu
@@ -67,9 +79,12 @@ function isOfPart({ places: [place, more] = [] }: Question, { passage, parsed, s
   if (told.includes(stem)) return true
   if (isOfOtherTown(told, suffix)) return false
   if (passage.region === place) return true
-  const others = told.matchAll(new RegExp(`(?<=^[^\\p{Script=Han}]*|[在和与、，由为对到给])(\\p{Script=Han}{2})${suffix}`, 'gu'))
-  return ![...others].some(([, stem = '']) => mayNamePlace(stem, suffix))
+  return ![...told.matchAll(townsNamed(suffix))].some(([, other = '']) => mayNamePlace(other, suffix))
 }
+const townsNamed = remember(
+  REMEMBERED,
+  (suffix) => new RegExp(`(?<=^[^\\p{Script=Han}]*|[在和与、，由为对到给])(\\p{Script=Han}{2})${suffix}`, 'gu'),
+)
 
 /** 全国有多少会员, 全国一共几家: no town's count is the country's. 全国劳模有几个 asks for a merit. */
 const ASKS_NATION = /全国(?:现在|目前)?(?:一共|总共|共|现)?有?(?:多少|几)/u

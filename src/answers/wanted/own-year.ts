@@ -1,8 +1,11 @@
 // Owns the year that a question fixes: what is told of nine years, or as of another year, is no count of it.
 import { yearsOfPeriod } from '../../documents/period.ts'
+import { remember } from '../../text/remember.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { SEVERAL_YEARS } from '../scope/span-of-years.ts'
+
+const REMEMBERED = 100
 
 const AS_OF = /截[至止]((?:19|20)\d{2})年/u
 const YEAR_BY_WORD = /[去上前今本明]年|[上前]一年|近|过去|以?来/u
@@ -12,7 +15,7 @@ export function isOfYear({ times, text }: Question, { passage, parsed, sentence,
   const lead = parsed.sentences[parsed.leads[parsed.sentences.indexOf(sentence)] ?? -1]
   const told = `${lead ? parsed.text.slice(lead.start, lead.end) : ''}${parsed.text.slice(sentence.start, sentence.end)}`
   // 五年742家，其中2018年96家、2020年105家: beside the count of that year all years together are not its own.
-  const inList = told.includes('其中') && new RegExp(`(?:其中，?|、)${year.from}年\\d`, 'u').test(told)
+  const inList = told.includes('其中') && itemOf(`${year.from}`).test(told)
   if (inList) return parsed.text.slice(window.start, window.end).includes(`${year.from}年`)
   if (told.includes(`${year.from}`)) return true
   // 始于2019年 elsewhere in a passage of 2022 dates none of its other sentences.
@@ -24,3 +27,4 @@ export function isOfYear({ times, text }: Question, { passage, parsed, sentence,
   if (isOther && !before.startsWith(`${year.from}`) && !passage.section.some((name) => name.includes(`${year.from}`))) return false
   return !AS_OF.test(told) && (SEVERAL_YEARS.test(text) || !SEVERAL_YEARS.test(told))
 }
+const itemOf = remember(REMEMBERED, (year) => new RegExp(`(?:其中，?|、)${year}年\\d`, 'u'))
