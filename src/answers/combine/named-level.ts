@@ -1,4 +1,5 @@
 // Owns whose whole is meant by 全市 or 市里 beside a place that lies in it: 全市有多少，园区有多少 asks of that city.
+import { townStem } from '../../text/town-stem.ts'
 import type { Question } from '../question.ts'
 import type { Combiner } from './combiner.ts'
 
@@ -35,5 +36,5 @@ export function withLevelNamed(question: Question, { lexicon, understand }: Pick
 /** What a question calls a place that it does not name: 市总本级 of the city. */
 export const saidFor = (place: string, said: string): string => {
   const union = UNION_SAID.exec(said)?.[0]
-  return union?.startsWith(place.slice(-1)) && !said.includes(place.slice(0, 2)) ? union : place
+  return union?.startsWith(place.slice(-1)) && !said.includes(townStem(place)) ? union : place
 }

@@ -1,5 +1,6 @@
 // Owns the tightest stretch that still answers: of '评出10户，新增6户' the second half, where the question asks for that alone.
 import type { Span } from '../../text/mapped-text.ts'
+import { townStem } from '../../text/town-stem.ts'
 import { type Evidence, headingOf } from '../evidence/evidence.ts'
 import { matchTerm } from '../evidence/term-match.ts'
 import { isInUnit } from '../fit/figure-fit.ts'
@@ -71,10 +72,9 @@ function keepsStock({ text }: Question, shorter: Evidence, chosen: Evidence): bo
 /** 累计863座，其中丰泖县178座: what is told of that county stays, and not what all have together. */
 function keepsPlace({ places }: Question, shorter: Evidence, chosen: Evidence): boolean {
   const names = ({ parsed, window }: Evidence, place: string): boolean =>
-    parsed.text.slice(window.start, window.end).includes(place.slice(0, STEM))
+    parsed.text.slice(window.start, window.end).includes(townStem(place))
   return places.every((place) => chosen.passage.region === place || !names(chosen, place) || names(shorter, place))
 }
-const STEM = 2
 
 const ASKS_ALL = /一共|总共|累计|总的/u
 

@@ -1,5 +1,6 @@
 // Owns of what place a sentence tells, where its passage is of another place than the one asked for.
 import type { Passage } from '../../documents/passage.ts'
+import { townStem } from '../../text/town-stem.ts'
 import type { Surroundings } from '../evidence/around.ts'
 import type { Question } from '../question.ts'
 
@@ -39,7 +40,7 @@ function isWholeOfAsked(place: string, sentence: string, around: Surroundings): 
 function isSetElsewhere(sentence: string, around: Surroundings): boolean {
   const [, scene] = SET_IN.exec(sentence) ?? []
   const named =
-    scene === undefined ? [] : around.placesIn(scene).filter((name) => /[市区县]$/u.test(name) && scene.startsWith(name.slice(0, 2)))
+    scene === undefined ? [] : around.placesIn(scene).filter((name) => /[市区县]$/u.test(name) && scene.startsWith(townStem(name)))
   return named.length > 0 && !around.placesIn(sentence).some(around.isAsked)
 }
 const SET_IN = /^\s*在(?!..(?:大学|学院|银行|医院|[路街]))([^，。；、]{2,40})[，；]/u

@@ -1,6 +1,7 @@
 // Owns that the figure stands with the word that a count is asked of: 发卡20万张，惠及60万人次 counts no 持卡人.
 
 import { isLight } from '../../text/stop-words.ts'
+import { townStem } from '../../text/town-stem.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
 import { purposeBehind } from '../fit/purpose.ts'
@@ -47,7 +48,7 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
   }
   // 其中郁川区306座、丰泖县178座, 其中2018年96家: an item of the place or year that is asked for counts what the whole counts.
   const itemsAsked = [
-    ...question.places.filter((place) => place !== passage.region).map((place) => place.slice(0, 2)),
+    ...question.places.filter((place) => place !== passage.region).map(townStem),
     ...question.times.map(({ from }) => `${from}年`),
   ]
   const isItemAsked = (c: number): boolean => isPart.includes(true) && itemsAsked.some((name) => clauseText(c).includes(name))

@@ -1,6 +1,7 @@
 // Owns the town that a question fixes: what is told of another town, or of the whole that it is a part of, does not answer.
 import { foldText } from '../../text/characters.ts'
 import { remember } from '../../text/remember.ts'
+import { townStem } from '../../text/town-stem.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { mayNamePlace } from '../understanding/unknown-place.ts'
@@ -72,7 +73,7 @@ function isOfPart({ places: [place, more] = [] }: Question, { passage, parsed, s
   const suffix = /[县区镇乡]$/u.exec(place ?? '')?.[0]
   if (place === undefined || more !== undefined || suffix === undefined || passage.cells) return true
   const told = parsed.text.slice(sentence.start, sentence.end)
-  const stem = place.slice(0, 2)
+  const stem = townStem(place)
   // 累计863座，其中郁川区306座、丰泖县178座；新发展会员6.72万人: beside its own item nothing of the sentence is that county's.
   const isListed = passage.region !== place && (told.match(LISTED_TOWN)?.length ?? 0) > 1 && told.includes(place)
   if (isListed) return parsed.text.slice(window.start, window.end).includes(stem)

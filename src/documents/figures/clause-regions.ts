@@ -1,4 +1,5 @@
 // Owns which place each clause of a sentence tells of: the one it begins with, the one told before it, else the passage's.
+import { townStem } from '../../text/town-stem.ts'
 import type { Passage } from '../passage.ts'
 import type { RegionFinder } from '../scope.ts'
 import type { Clause } from './clause.ts'
@@ -31,5 +32,7 @@ export function regionsOfClauses(passage: Passage, clauses: readonly Clause[], f
 function placeAtHead(text: string, within: string | undefined, findRegion: RegionFinder): string | undefined {
   const head = text.slice(0, HEAD)
   const found = findRegion(head, within)
-  return found !== undefined && new RegExp(`^(?:${found.slice(0, 2)}|园区${found.slice(0, 2)})`, 'u').test(head) ? found : undefined
+  if (found === undefined) return undefined
+  const stem = townStem(found)
+  return head.startsWith(stem) || head.startsWith(`园区${stem}`) ? found : undefined
 }
