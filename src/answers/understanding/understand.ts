@@ -3,7 +3,6 @@ import { foldText } from '../../text/characters.ts'
 import type { Span } from '../../text/mapped-text.ts'
 import type { Segmenter } from '../../text/segmenter.ts'
 import { isLight } from '../../text/stop-words.ts'
-import { withWeakPointsAsked } from '../fit/weak-points.ts'
 import type { Question } from '../question.ts'
 import { asTableOf } from './as-table.ts'
 import { askedOf } from './asked.ts'
@@ -21,6 +20,7 @@ import { withNamesQuoted } from './quoted-names.ts'
 import { withUnionInFull } from './union-in-full.ts'
 import { unknownPlacesIn } from './unknown-place.ts'
 import { withWholeTown } from './whole-town.ts'
+import { withWeakPointsAsked } from './weak-points-asked.ts'
 
 export interface Understanding extends TermSource {
   readonly attributesIn: (text: string) => Question['attributes']
