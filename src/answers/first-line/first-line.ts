@@ -191,12 +191,12 @@ function edgesOf(question: Question, each: Evidence, matcher: TermMatcher): read
   })
 }
 
-/** 设在县城苇荡路118号 */
-const LOCATED = /设[在于]|位于|坐落|地处|地址|[路街道巷弄]\d+号/u
+/** 设在县城苇荡路118号, and 苇荡路118号 alone: more than what tells that a thing stands there (`fit/asked-fit.ts`). */
+const TELLS_WHERE = /设[在于]|位于|坐落|地处|地址|[路街道巷弄]\d+号/u
 
 function answers({ asked, slots }: Question, { parsed, quantities }: Evidence, { start, end }: Span): boolean {
   const [units, text] = [slots.flat(), parsed.text.slice(start, end)]
-  if (asked === 'where') return LOCATED.test(text)
+  if (asked === 'where') return TELLS_WHERE.test(text)
   return (
     asked === 'figure' &&
     quantities.some(
