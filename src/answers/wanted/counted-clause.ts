@@ -5,7 +5,7 @@ import { townStem } from '../../text/town-stem.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { createTermMatcher, withoutQuotes } from '../evidence/term-match.ts'
 import { purposeBehind } from '../fit/purpose.ts'
-import type { Question } from '../question.ts'
+import type { Question, Term } from '../question.ts'
 import { headsOf } from './asked-head.ts'
 import { asksTotal, countsOf } from './counts-of.ts'
 
@@ -20,16 +20,13 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
   // 职工呢 behind 多少企业 counts no firms any more.
   const leans = question.terms.some(({ wanted, origin, passing }) => wanted || origin || passing)
   if (question.asked !== 'figure' || more || leans || passage.cells || passage.rule) return true
-  const heads = headsOf(question).flatMap((t) => question.terms[t] ?? [])
-  if (heads.length === 0) return true
-  const matcher = createTermMatcher(heads)
-  const says = (text: string): boolean => matcher.match(withoutQuotes(text)).some((match) => match >= SAID)
+  const { hasHeads, asksAll, says, saysDeed, counts } = countedOf(question)
+  if (!hasHeads) return true
   const clauses = parsed.clauses.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
   const clauseText = (c: number): string => parsed.text.slice(clauses[c]?.start ?? 0, clauses[c]?.end ?? 0)
   const said = clauses.map((_, c) => says(clauseText(c)))
   // Named by a heading, or in the sentence before: what the whole passage is about. There the deed at least is told.
-  const asksAll = asksTotal(question.text)
-  if (!said.includes(true)) return !asksAll && saysSomeDeed(question, parsed.text.slice(sentence.start, sentence.end))
+  if (!said.includes(true)) return !asksAll && saysDeed(parsed.text.slice(sentence.start, sentence.end))
   const isPart = clauses.map(({ start, end }) => PART.test(parsed.text.slice(start, end)))
   const figures = clauses.map(({ start, end }) => parsed.quantities.filter((each) => each.start >= start && each.end <= end))
   const isForNext = figures.map((all, f) => all.some((each) => purposeBehind(parsed.text, each)?.start === clauses[f + 1]?.start))
@@ -39,13 +36,11 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
     start >= window.start && end <= window.end && figures[c]?.some(({ unit }) => units.length === 0 || units.includes(unit)) ? [c] : [],
   )
   // How many there are in all is told where the figure counts them, and not beside some of them.
-  if (asksAll) {
-    const counts = countsOf(heads)
+  if (asksAll)
     return (
       fitting.length === 0 ||
       fitting.some((c) => counts(withoutQuotes(`${/[：:]\s*$/u.test(clauseText(c - 1)) ? clauseText(c - 1) : ''}${clauseText(c)}`)))
     )
-  }
   // 其中郁川区306座、丰泖县178座, 其中2018年96家: an item of the place or year that is asked for counts what the whole counts.
   const itemsAsked = [
     ...question.places.filter((place) => place !== passage.region).map(townStem),
@@ -70,17 +65,40 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
   )
 }
 
-/** 受理多少件信访事项 is told by no 案例报送46件 of the section on 信访. */
-function saysSomeDeed({ terms }: Question, sentence: string): boolean {
-  const deeds = terms.filter(({ text, deed, weight }) => deed === true && text.length > 1 && weight >= TELLING && !isLight(text))
-  return (
-    deeds.length === 0 ||
-    createTermMatcher(deeds)
-      .match(withoutQuotes(sentence))
-      .some((match) => match >= SAID)
-  )
+type Says = (text: string) => boolean
+
+interface Counted {
+  readonly hasHeads: boolean
+  readonly asksAll: boolean
+  readonly says: Says
+  /** 受理多少件信访事项 is told by no 案例报送46件 of the section on 信访. */
+  readonly saysDeed: Says
+  readonly counts: Says
 }
+
+/** What a question counts: made ready once, though asked of every stretch. */
+function countedOf(question: Question): Counted {
+  const known = ready.get(question)
+  if (known) return known
+  const heads = headsOf(question).flatMap((t) => question.terms[t] ?? [])
+  const deeds = question.terms.filter(({ text, deed, weight }) => deed === true && text.length > 1 && weight >= TELLING && !isLight(text))
+  const made = {
+    hasHeads: heads.length > 0,
+    asksAll: asksTotal(question.text),
+    says: saysAny(heads),
+    saysDeed: deeds.length === 0 ? () => true : saysAny(deeds),
+    counts: countsOf(heads),
+  }
+  ready.set(question, made)
+  return made
+}
+const ready = new WeakMap<Question, Counted>()
 const TELLING = 0.3
+
+function saysAny(terms: readonly Term[]): Says {
+  const matcher = createTermMatcher(terms)
+  return (text) => matcher.match(withoutQuotes(text)).some((match) => match >= SAID)
+}
 
 const PART = /^其中/u
 
