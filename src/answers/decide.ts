@@ -1,6 +1,7 @@
 // Owns the decision whether the evidence answers the question, or the documents do not say it.
 import { sameSection } from '../documents/passage.ts'
 import { foldText } from '../text/characters.ts'
+import { remember } from '../text/remember.ts'
 import { ASKED, why } from '../wording/why.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Found } from './evidence/find-evidence.ts'
@@ -134,11 +135,13 @@ function declinedFor(question: Question, best: Evidence, found: Found, particula
 function saysWanted({ terms }: Question, { near, parsed, sentence }: Evidence): boolean {
   const said = parsed.text.slice(sentence.start, sentence.end)
   return terms.every(({ text, wanted, deed }, t) => {
-    const isOffice = deed === true && said.includes(text) && !new RegExp(`${text}(?![人者员])`, 'u').test(said)
+    const isOffice = deed === true && said.includes(text) && !asDeed(text).test(said)
     return !wanted || (!isOffice && (near[t] ?? 0) >= WANTED)
   })
 }
 const WANTED = 0.5
+const REMEMBERED = 100
+const asDeed = remember(REMEMBERED, (deed) => new RegExp(`${deed}(?![人者员])`, 'u'))
 
 /** Asked for the head of one body, the head of another is no answer. */
 function isOfBody({ asked, text, terms }: Question, { near, parsed, window, sentence }: Evidence): boolean {

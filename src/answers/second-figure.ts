@@ -1,5 +1,6 @@
 // Owns the second of two figures that are asked for in one breath: 参赛多少人，获奖多少人次 has another number for 获奖 than for 参赛, or none.
 import { literally } from '../text/pattern.ts'
+import { remember } from '../text/remember.ts'
 import { isLight } from '../text/stop-words.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Question, Term } from './question.ts'
@@ -8,6 +9,7 @@ import { PLANNED } from './talk/follow-up.ts'
 import type { Attempt } from './talk/reading-choice.ts'
 
 const SAID = 0.5
+const REMEMBERED = 100
 
 /**
  * `made` as it stands where it tells a number of its own with the words of `asked`; else what does beside the number of `before`;
@@ -57,7 +59,7 @@ function says({ terms }: Question, { inside, near, parsed, window }: Evidence, {
 }
 
 /** 获奖 in 获各类奖项, 评出 in 评选出. */
-const spread = (word: string): RegExp => new RegExp(Array.from(word, literally).join('[^，。；、\\d]{0,4}'), 'u')
+const spread = remember(REMEMBERED, (word) => new RegExp(Array.from(word, literally).join('[^，。；、\\d]{0,4}'), 'u'))
 
 type Quantity = Evidence['quantities'][number]
 

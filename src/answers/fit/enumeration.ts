@@ -1,5 +1,6 @@
 // Owns whether a stretch lists the very thing that a question wants listed, and not some other that is said of it.
 import { literally } from '../../text/pattern.ts'
+import { remember } from '../../text/remember.ts'
 import type { Question, Term } from '../question.ts'
 
 /** 包括甲、乙 · 有甲、乙、丙 · 分别为甲、乙 */
@@ -9,6 +10,7 @@ const LEADS_UP = /、[^，。；：、]{0,28}$/u
 /** The name of the list ends it; within an item of it, more follows. */
 const CLOSES = /^(?:[\s，。；：!]|$|等|共|各)/u
 const STANDS_FOR = 0.6
+const REMEMBERED = 100
 
 /** 甲、乙、丙7个民主党派 and 民主党派有甲、乙、丙 list 民主党派; 各民主党派围绕科技、经济 does not. */
 export function listsThing(terms: readonly Term[], text: string): boolean {
@@ -49,11 +51,11 @@ export function kindsAsked({ text, terms }: Pick<Question, 'text' | 'terms'>): r
 
 /** 甲、乙、丙7个民主党派, 民主党派有甲、乙 and 甲街道、乙街道 name the members of the kind. */
 export const listsKind = (kinds: readonly string[], text: string): boolean =>
-  kinds.some(
-    (kind) =>
-      isListed(kind, text) ||
-      new RegExp(`(?:[^，。；：、各该]{1,10}${literally(kind)}(?:、|和|及|与)){1,}[^，。；：、]{1,10}${literally(kind)}`, 'u').test(text),
-  )
+  kinds.some((kind) => isListed(kind, text) || membersOf(kind).test(text))
+const membersOf = remember(
+  REMEMBERED,
+  (kind) => new RegExp(`(?:[^，。；：、各该]{1,10}${literally(kind)}(?:、|和|及|与)){1,}[^，。；：、]{1,10}${literally(kind)}`, 'u'),
+)
 
 function isListed(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {

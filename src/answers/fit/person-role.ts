@@ -1,4 +1,5 @@
 // Owns questions for what somebody is: 马某是干什么的, 李某什么职务. The answer stands right before or behind the name.
+import { remember } from '../../text/remember.ts'
 import { SURNAMES } from '../../text/surnames.ts'
 
 /** Not 中心是干什么的, where no person is named. */
@@ -26,5 +27,6 @@ const BETWEEN = 3
 const AT_HEAD = new RegExp(`^([${SURNAMES}]\\p{Script=Han}{1,2})(?=是(?:干|做|搞|谁)|是?(?:什么|啥)(?:身份|职|头衔))`, 'u')
 
 /** 社区副书记马某 · 马某，某公司职员 · 马某是一名焊工 */
-export const tellsRole = (names: readonly string[], text: string): boolean =>
-  names.some((name) => new RegExp(`${ROLE}${name}|${name}(?:，|是|为|任|担任)[^。；]{0,24}${ROLE}`, 'u').test(text))
+export const tellsRole = (names: readonly string[], text: string): boolean => names.some((name) => roleOf(name).test(text))
+const REMEMBERED = 100
+const roleOf = remember(REMEMBERED, (name) => new RegExp(`${ROLE}${name}|${name}(?:，|是|为|任|担任)[^。；]{0,24}${ROLE}`, 'u'))

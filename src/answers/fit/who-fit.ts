@@ -22,11 +22,11 @@ export function isBodyOfOffice(question: string, { text: word, essential }: Pick
 export function headsOther(question: string, text: string, bodies: readonly string[]): boolean {
   const office = TITLE.exec(question)?.[0]
   if (office === undefined || bodies.length === 0) return false
-  const heads = [...text.matchAll(new RegExp(`(\\p{Script=Han}{2,16}?)(?:董事会|理事会|党组|党委)?(?<!副|副总)${office}`, 'gu'))].map(
-    ([, head = '']) => head,
-  )
+  const heads = [...text.matchAll(headedBy(office))].map(([, head = '']) => head)
   return heads.length > 0 && heads.every((head) => BODY_WORD.test(head) && !bodies.some((body) => head.includes(body)))
 }
+
+const headedBy = remember(100, (office) => new RegExp(`(\\p{Script=Han}{2,16}?)(?:董事会|理事会|党组|党委)?(?<!副|副总)${office}`, 'gu'))
 
 /** 快递行业工会联合会成立，…，周某当选首任主席: whose office it is the beginning of the sentence says. */
 const BODY_BEFORE =

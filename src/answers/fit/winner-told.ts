@@ -22,8 +22,11 @@ export function winnerAsked(question: string): RegExp | undefined {
   if (!ASKS.test(question) || /几等奖|奖(?:金|品|励)/u.test(question)) return undefined
   const place = PLACE.exec(question)?.[0]
   if (place === undefined) return WON
-  return new RegExp(new RegExp(FIRST, 'u').test(place) ? `${FIRST}|夺冠|夺魁|桂冠|折桂` : `${NEXT}|分列`, 'u')
+  return IS_FIRST.test(place) ? OF_FIRST : OF_NEXT
 }
+const IS_FIRST = new RegExp(FIRST, 'u')
+const OF_FIRST = new RegExp(`${FIRST}|夺冠|夺魁|桂冠|折桂`, 'u')
+const OF_NEXT = new RegExp(`${NEXT}|分列`, 'u')
 
 /** 一等奖获得者由县人社局核发证书: what whoever wins gets names nobody. */
 const WHOEVER = /(?:获得者|获奖者|得主)(?:由|可|将|均|直接|晋升)[^，。；]*/gu

@@ -30,7 +30,7 @@ export function tellsOfPlace({ asked, text, places }: Question, sentence: string
 /** 余杭区总工会放了一座小木屋。…到2024年，全区建成驿站48家: the whole of what was named last, and of no wider place. */
 function isWholeOfAsked(place: string, sentence: string, around: Surroundings): boolean {
   const level = place.at(-1) ?? ''
-  if (!new RegExp(`全${level}`, 'u').test(sentence) || /全[市省州县区镇]/u.exec(sentence)?.[0] !== `全${level}`) return false
+  if (WHOLE.exec(sentence)?.[0] !== `全${level}`) return false
   const { text } = around.parsed
   const named = around.placesIn(text.slice(0, Math.max(0, text.indexOf(sentence)))).filter((other) => other.endsWith(level))
   return named.length > 0 && named.every(around.isAsked)

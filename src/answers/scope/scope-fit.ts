@@ -3,7 +3,10 @@ import type { Passage } from '../../documents/passage.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
 import type { FoldedPassage } from '../../search/passage-index.ts'
+import { remember } from '../../text/remember.ts'
 import type { Question } from '../question.ts'
+
+const REMEMBERED = 100
 
 export type ScopeFit =
   /** `places` are asked-for places that are not the passage's own: a sentence that names them fits better. */
@@ -96,13 +99,22 @@ const isDigit = (text: string, at: number): boolean => {
 
 /** '10月22日' stands in '10月21—24日' too. */
 function dateStands(date: string, text: string): boolean {
-  const [, month = '', day = ''] = /^(\d+)月(\d+)日$/u.exec(date) ?? []
-  if (new RegExp(`(?<!\\d)${month}月${day}(?:日|号)`, 'u').test(text)) return true
-  for (const match of text.matchAll(new RegExp(`(?<!\\d)${month}月(\\d+)日?[—\\-~至]+(?:${month}月)?(\\d+)日`, 'gu'))) {
-    if (Number(match[1]) <= Number(day) && Number(day) <= Number(match[2])) return true
+  const { day, alone, within } = formsOfDate(date)
+  if (alone.test(text)) return true
+  for (const match of text.matchAll(within)) {
+    if (Number(match[1]) <= day && day <= Number(match[2])) return true
   }
   return false
 }
+/** Made ready once, though asked of every passage. */
+const formsOfDate = remember(REMEMBERED, (date) => {
+  const [, month = '', day = ''] = /^(\d+)月(\d+)日$/u.exec(date) ?? []
+  return {
+    day: Number(day),
+    alone: new RegExp(`(?<!\\d)${month}月${day}(?:日|号)`, 'u'),
+    within: new RegExp(`(?<!\\d)${month}月(\\d+)日?[—\\-~至]+(?:${month}月)?(\\d+)日`, 'gu'),
+  }
+})
 
 /** 每座驿站每年由市总工会补助3.6万元, in what is told of a district: its city is meant, without its name. */
 export const saysCity = (place: string, text: string): boolean => place.endsWith('市') && CITY.test(text)

@@ -2,6 +2,7 @@
 import type { Figure } from '../../documents/figure.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
 import type { Lexicon } from '../../search/lexicon.ts'
+import { remember } from '../../text/remember.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { wholeLevelIn } from '../wanted/own-town.ts'
@@ -76,5 +77,7 @@ function yearLoss({ times }: Question, { period, quote }: Figure): number {
   const years = yearsOfPeriod(period)
   if (times.length === 0 || years === undefined || times.some(({ from, to }) => years[0] <= to && from <= years[1])) return 0
   // 比2020年增长40% tells nothing of what there was in 2020.
-  return times.some(({ from }) => new RegExp(`[比较与同]${from}年`, 'u').test(quote)) ? LOSS.notMeant : LOSS.otherYear
+  return times.some(({ from }) => heldAgainst(`${from}`).test(quote)) ? LOSS.notMeant : LOSS.otherYear
 }
+const REMEMBERED = 100
+const heldAgainst = remember(REMEMBERED, (year) => new RegExp(`[比较与同]${year}年`, 'u'))

@@ -1,4 +1,5 @@
 // Owns that a figure counts the thing asked for: no body whose name only begins with it, and not what was added where all is asked.
+import { remember } from '../../text/remember.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { figureAt } from '../statistics/figure-at.ts'
@@ -34,8 +35,10 @@ const SORT_OF_UNIT = /(会员|理事|成员|团体会员|加盟|共建|结对|�
 export function countsUnits({ asked, text }: Question, { passage, parsed, sentence }: Evidence): boolean {
   const sort = asked === 'figure' && !passage.cells ? SORT_OF_UNIT.exec(text)?.[1] : undefined
   const told = parsed.text.slice(sentence.start, sentence.end)
-  return sort === undefined || new RegExp(`${sort}[^，。；]{0,4}(?:单位|企业|公司|商会|\\d+家)`, 'u').test(told)
+  return sort === undefined || unitsOf(sort).test(told)
 }
+const REMEMBERED = 100
+const unitsOf = remember(REMEMBERED, (sort) => new RegExp(`${sort}[^，。；]{0,4}(?:单位|企业|公司|商会|\\d+家)`, 'u'))
 
 /** 有多少名员工 asks how many there are. */
 const STAFF =

@@ -1,5 +1,6 @@
 // Owns questions for the members of a group by name: 名单, 三家工作室叫什么. How many there are, and what else stands in a row, names none of them.
 import { parseHan } from '../../text/quantity-numeral.ts'
+import { remember } from '../../text/remember.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 
@@ -23,15 +24,13 @@ const FOR_THEM = new RegExp(`[替帮给为带教跟和][^，。；]{0,6}${COUNT}
 
 /** A list answers with its whole passage from the sentence on. */
 const REACH = 420
+const REMEMBERED = 100
 
 export function namesMembers({ text, asked }: Question, { passage, parsed, sentence }: Evidence): boolean {
   if (asked === 'figure' || asked === 'when' || passage.cells) return true
   const reach = parsed.text.slice(sentence.start, sentence.start + REACH)
   const kind = THESE.exec(text)?.[1]
-  if (kind !== undefined)
-    return new RegExp(`${kind}[、和][^，。；、]{2,10}${kind}|、[^，。；、]{2,10}等?\\d*[个家所项名]?${kind}|${kind}[：:（(]`, 'u').test(
-      parsed.text.slice(sentence.start, sentence.end),
-    )
+  if (kind !== undefined) return membersOf(kind).test(parsed.text.slice(sentence.start, sentence.end))
   const great = GREAT.exec(text)?.[1]
   if (great !== undefined) return longestList(reach) >= numberOf(great)
   const counted = FOR_THEM.test(text) ? undefined : COUNTED.exec(text)?.[1]
@@ -40,6 +39,10 @@ export function namesMembers({ text, asked }: Question, { passage, parsed, sente
   const told = longestList(reach)
   return told * 2 >= wanted && told >= Math.min(LEAST, wanted)
 }
+const membersOf = remember(
+  REMEMBERED,
+  (kind) => new RegExp(`${kind}[、和][^，。；、]{2,10}${kind}|、[^，。；、]{2,10}等?\\d*[个家所项名]?${kind}|${kind}[：:（(]`, 'u'),
+)
 const numberOf = (said: string | undefined): number =>
   said === undefined ? LEAST : /^\d/u.test(said) ? Number(said) : (parseHan(said) ?? LEAST)
 const LEAST = 2

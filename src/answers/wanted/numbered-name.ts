@@ -1,4 +1,5 @@
 // Owns names of bodies that a number tells apart: what is told of 工人文化宫 answers nobody who asks for 第二工人文化宫.
+import { remember } from '../../text/remember.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { askingWords } from './near-text.ts'
@@ -18,14 +19,16 @@ export function namesNumbered(question: Question, { passage, parsed, sentence }:
   const asking = askingWords(question)
   const numbers = Array.from(asking.matchAll(NUMBERED)).filter(({ 0: number, index }) => isAsked(question, asking.slice(index), number))
   // 第27个驿站 is told by no sentence on 第12个.
-  const [, number, measure] = COUNTED.exec(asking) ?? []
+  const [, number, measure = ''] = COUNTED.exec(asking) ?? []
   const told = parsed.text.slice(sentence.start, sentence.end)
-  if (number !== undefined && new RegExp(`第(?:\\d+|${HAN})${measure}`, 'u').test(told) && !told.includes(`第${number}${measure}`))
-    return false
+  if (number !== undefined && numbersOf(measure).test(told) && !told.includes(`第${number}${measure}`)) return false
   const line = LINE.exec(asking)?.[0]
   if (line !== undefined && LINE.test(passage.text) && !passage.text.includes(line)) return false
   return numbers.every(([number]) => `${passage.section.join('|')}|${passage.display}|${passage.text}`.includes(number))
 }
+
+const REMEMBERED = 10
+const numbersOf = remember(REMEMBERED, (measure) => new RegExp(`第(?:\\d+|${HAN})${measure}`, 'u'))
 
 /** What a talk only carries along need not be there: 和枫科创园呢 behind 第二工人文化宫在哪. */
 const isAsked = ({ terms }: Question, from: string, number: string): boolean =>

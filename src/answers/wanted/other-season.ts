@@ -1,4 +1,5 @@
 // Owns the seasons that a thing comes in: what is told of the 暑假班 is nothing of the 寒假班, nor the fee of autumn that of spring.
+import { remember } from '../../text/remember.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 
@@ -29,4 +30,6 @@ export const headsOtherSeason = (asked: string, heading: string): boolean =>
     return own !== undefined && more === undefined && !own.test(heading) && seasons.some((season) => season.test(heading))
   })
 
-const lastOf = (text: string, season: RegExp): number => text.lastIndexOf([...text.matchAll(new RegExp(season, 'gu'))].at(-1)?.[0] ?? '\0')
+const lastOf = (text: string, season: RegExp): number => text.lastIndexOf([...text.matchAll(everyOf(season.source))].at(-1)?.[0] ?? '\0')
+const REMEMBERED = 10
+const everyOf = remember(REMEMBERED, (season) => new RegExp(season, 'gu'))

@@ -1,5 +1,6 @@
 // Owns prizes and places that a question names: what is told of the first prize answers nobody who asks for the second.
 import { parseHan } from '../../text/quantity-numeral.ts'
+import { remember } from '../../text/remember.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { ANY_RANK, formOfRank } from '../understanding/prizes.ts'
@@ -7,6 +8,7 @@ import { askingWords } from './near-text.ts'
 
 /** From which place on what is told of the winner, who may be named without a word for it, is no answer. */
 const NEVER_FIRST = 2
+const REMEMBERED = 100
 const HAN = '一二三四五六七八九十'
 const PLACED = /第([一二三四五六七八九十]{1,3}|\d{1,2})名/u
 /** 第四名至第十名, 4—10名, 前三名 */
@@ -24,17 +26,27 @@ export function tellsPlaceWon(question: Question, evidence: Evidence): boolean {
   if (star && !said.includes(star)) return false
   // Of the first a sum is asked for by its place; who it was may stand there without.
   const least = question.asked === 'figure' && question.slots.some((units) => units.includes('元')) ? 1 : NEVER_FIRST
-  return placesAsked(words).every((place) => place < least || namesPlace(said, place))
+  return placesAsked(words).every(({ place, form }) => place < least || form.test(said) || isAmong(said, place))
 }
 
-function placesAsked(words: string): readonly number[] {
-  const ranked = [1, 2, 3].filter((rank) => new RegExp(formOfRank(rank), 'u').test(words))
+interface Place {
+  readonly place: number
+  readonly form: RegExp
+}
+
+/** Read once, though asked of every stretch. */
+const placesAsked = remember(REMEMBERED, (words): readonly Place[] => {
+  const ranked = RANKS.flatMap(({ rank, form }) => (form.test(words) ? [rank] : []))
   const placed = numberOf(PLACED.exec(words)?.[1])
-  return placed > 0 && !ranked.includes(placed) ? [...ranked, placed] : ranked
-}
+  const places = placed > 0 && !ranked.includes(placed) ? [...ranked, placed] : ranked
+  return places.map((place) => ({
+    place,
+    form: new RegExp(`${formOfRank(place)}|第(?:${HAN[place - 1] ?? '#'}|${place})(?!\\d)`, 'u'),
+  }))
+})
+const RANKS = [1, 2, 3].map((rank) => ({ rank, form: new RegExp(formOfRank(rank), 'u') }))
 
-const namesPlace = (said: string, place: number): boolean =>
-  new RegExp(`${formOfRank(place)}|第(?:${HAN[place - 1] ?? '#'}|${place})(?!\\d)`, 'u').test(said) ||
+const isAmong = (said: string, place: number): boolean =>
   IN_TURN.test(said) ||
   Array.from(said.matchAll(FOREMOST)).some(([, most]) => numberOf(most) >= place) ||
   Array.from(said.matchAll(RANGE)).some(([, from, to]) => numberOf(from) <= place && place <= numberOf(to))
