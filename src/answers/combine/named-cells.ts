@@ -78,11 +78,13 @@ function cellsNamed(question: Question, table: Table, by: Combiner): readonly Na
   )
 }
 
+const LEVEL = /(?<=\p{Script=Han}{2})[市区县镇乡]$/u
+
 /** 高新 for 高新区; of two names of which one holds the other the longer is meant where it stands. */
 function rowsNamed(plain: string, { rows }: Table): readonly { readonly row: TableRow; readonly name: string; readonly said: string }[] {
   const named = rows.flatMap((row) => {
     const name = labelOf(row.cells)?.value.replace(/[(（][^)）]*[)）]|[“”"\s]/gu, '') ?? ''
-    const said = [name, name.replace(/(?<=\p{Script=Han}{2})[市区县镇乡]$/u, '')].find((each) => each.length > 1 && plain.includes(each))
+    const said = [name, name.replace(LEVEL, '')].find((each) => each.length > 1 && plain.includes(each))
     return said === undefined ? [] : [{ row, name, said }]
   })
   // 小学和初中合计 asks for no row 合计.

@@ -82,7 +82,7 @@ export function matchWindows(looked: Looked, place: Place): readonly WindowMatch
 }
 
 /** 该项目已录取2043人: the project was named in one of the sentences before. */
-const pointsBack = (sentence: string): boolean => /(?:^|[，；])[^，；]{0,8}(?:该(?!不)|上述|这[一个项种次些])\p{Script=Han}/u.test(sentence)
+const POINTS_BACK = /(?:^|[，；])[^，；]{0,8}(?:该(?!不)|上述|这[一个项种次些])\p{Script=Han}/u
 const ANTECEDENTS = 3
 
 interface AroundSentence {
@@ -101,7 +101,7 @@ function aroundSentences(looked: Looked, place: Place): readonly AroundSentence[
   const none = outer.map(() => 0)
   return bySentence.map((own, s) => {
     const lead = bySentence[parsed.leads[s] ?? -1] ?? none
-    const previous = pointsBack(parsed.plain.sentences[s] ?? '')
+    const previous = POINTS_BACK.test(parsed.plain.sentences[s] ?? '')
       ? bySentence.slice(Math.max(0, s - ANTECEDENTS), s).reduce((most, each) => larger(most, each), none)
       : (bySentence[s - 1] ?? none)
     const beside =

@@ -78,12 +78,14 @@ const NAME_TOLD = 0.1
 /** How well a stretch fits what is asked; `headings` is what a row's cells are headed by. */
 export type FitStretch = (text: string, quantities: readonly Quantity[], headings?: string) => AskedFit
 
+/** 某数字科技公司: a name that the text keeps to itself. */
+const WITHHELD = /某\p{Script=Han}/u
+
 /** What is asked is found out once: a question is held against some hundred stretches. */
 export function createAskedFit(question: Question, names: NamesIn): FitStretch {
   const fitStretch = fitOfKind(question, names)
   if (!ASKS_NAME.test(question.text)) return fitStretch
-  // 某数字科技公司 is a name that the text keeps to itself.
-  return (text, ...rest) => (/某\p{Script=Han}/u.test(text) ? { fits: false, required: true, bonus: -0.1 } : fitStretch(text, ...rest))
+  return (text, ...rest) => (WITHHELD.test(text) ? { fits: false, required: true, bonus: -0.1 } : fitStretch(text, ...rest))
 }
 
 function fitOfKind(question: Question, names: NamesIn): FitStretch {

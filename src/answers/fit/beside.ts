@@ -9,8 +9,7 @@ export function besideMatch(matcher: TermMatcher, text: string, window: Span, qu
   const previous = quantities.filter((other) => other.end <= quantity.start)
   const last = previous.at(-1)
   // 新增甲77人，累计438人: what the first counts the second counts too.
-  const sharesNoun =
-    last !== undefined && /^[\p{Script=Han}]?[，、；,]?(?:累计|共|达|总数|已达)?$/u.test(text.slice(last.end, quantity.start))
+  const sharesNoun = last !== undefined && GOES_ON.test(text.slice(last.end, quantity.start))
   const before = (sharesNoun ? previous.at(-2)?.end : last?.end) ?? window.start
   const next = quantities.find((other) => other.start >= quantity.end)?.start ?? window.end
   const behind = /^[^，；。、]{0,16}/u.exec(text.slice(quantity.end, next))?.[0] ?? ''
@@ -27,20 +26,23 @@ export function besideMatch(matcher: TermMatcher, text: string, window: Span, qu
 }
 
 const LEADING = 0.5
+const GOES_ON = /^[\p{Script=Han}]?[，、；,]?(?:累计|共|达|总数|已达)?$/u
 
 /** 慰问医疗队；拉动消费，投入1000万元: what the part behind ； counts it names itself. */
 function ownPartOf(text: string, from: number, quantity: Quantity): number {
   const before = text.slice(from, quantity.start)
   const head = before.lastIndexOf('；') + 1
-  return (before.slice(head).match(/\p{Script=Han}/gu)?.length ?? 0) >= NAMES ? from + head : from
+  return namesThing(before.slice(head)) ? from + head : from
 }
 
 /** 新建了甲阵地，还成立乙站8个: what a clause counts it names itself; 新建了甲阵地，共8个 counts what the clause before it names. */
 function ownClauseOf(text: string, from: number, quantity: Quantity): number {
   const before = text.slice(from, quantity.start)
   const head = Math.max(...Array.from('，；。', (mark) => before.lastIndexOf(mark))) + 1
-  return (before.slice(head).match(/\p{Script=Han}/gu)?.length ?? 0) >= NAMES ? from + head : from
+  return namesThing(before.slice(head)) ? from + head : from
 }
+const namesThing = (text: string): boolean => (text.match(HAN)?.length ?? 0) >= NAMES
+const HAN = /\p{Script=Han}/gu
 const NAMES = 4
 
 /** 其中40.2万元捐助给困难学生家庭: a figure at the head of its clause counts what follows it. */

@@ -47,12 +47,13 @@ function countsIn({ parsed, quantities, fitsAsked }: Evidence, { slots, terms }:
     ({ unit }) => unit !== '' && unit !== '元' && unit !== '%' && (units?.length === 0 || units?.includes(unit)),
   )
   const counts = fitting.every(({ end }) => {
-    const counted = /^\p{Script=Han}+/u.exec(parsed.text.slice(end, end + COUNTED))?.[0] ?? ''
+    const counted = HAN_AT_HEAD.exec(parsed.text.slice(end, end + COUNTED))?.[0] ?? ''
     return counted === '' || terms.some((term) => isSaidIn(term, counted))
   })
   return fitsAsked && counts ? fitting : []
 }
 const COUNTED = 10
+const HAN_AT_HEAD = /^\p{Script=Han}+/u
 
 const largest = (counts: readonly Quantity[]): Quantity | undefined =>
   counts.reduce<Quantity | undefined>((most, each) => (most && most.value >= each.value ? most : each), undefined)

@@ -123,11 +123,13 @@ export function namesRow({ terms }: Asked, cells: readonly Cell[], about: string
 }
 
 /** The cell that a row goes by: not its number in the table. */
-export const labelOf = (cells: readonly Cell[]): Cell | undefined => cells.find(({ value }) => /\p{L}/u.test(value)) ?? cells[0]
+export const labelOf = (cells: readonly Cell[]): Cell | undefined => cells.find(({ value }) => HAS_LETTER.test(value)) ?? cells[0]
+const HAS_LETTER = /\p{L}/u
 
 /** 焊工 of 6月11日 | 焊工, where the question names it and no day. */
 export function labelAsked(cells: readonly Cell[], text: string): Cell | undefined {
   const label = labelOf(cells)
   if (!label || daysOf(label.value) === undefined || daysOf(text) !== undefined) return label
-  return cells.find(({ value }) => /^\p{Script=Han}{2,}$/u.test(value) && text.includes(value)) ?? label
+  return cells.find(({ value }) => HAN_ALONE.test(value) && text.includes(value)) ?? label
 }
+const HAN_ALONE = /^\p{Script=Han}{2,}$/u

@@ -26,12 +26,13 @@ export function withWrittenNames(words: readonly TaggedWord[], { index }: PieceS
 const wordOf = (parts: readonly TaggedWord[]): string => parts.map(({ word }) => word).join('')
 
 const SHORT = 4
+const QUOTABLE = /^\p{Script=Han}{3,8}$/u
 
 /** Where all its parts are words of their own, 劳模讲堂 is heard by these. */
 function isQuoted(parts: readonly TaggedWord[], isWritten: (text: string) => boolean): boolean {
   const name = wordOf(parts)
   const isTorn = parts.some(({ word, tag }) => tag === 'x' || (word.length === 1 && name.length <= SHORT))
-  return parts.length > 1 && isTorn && /^\p{Script=Han}{3,8}$/u.test(name) && isWritten(`“${name}”`)
+  return parts.length > 1 && isTorn && QUOTABLE.test(name) && isWritten(`“${name}”`)
 }
 
 function isName(parts: readonly TaggedWord[], isWritten: (text: string) => boolean): boolean {
