@@ -19,8 +19,8 @@ import { type TermSource, termsOf } from './question-terms.ts'
 import { withNamesQuoted } from './quoted-names.ts'
 import { withUnionInFull } from './union-in-full.ts'
 import { unknownPlacesIn } from './unknown-place.ts'
-import { withWholeTown } from './whole-town.ts'
 import { withWeakPointsAsked } from './weak-points-asked.ts'
+import { withWholeTown } from './whole-town.ts'
 
 export interface Understanding extends TermSource {
   readonly attributesIn: (text: string) => Question['attributes']
