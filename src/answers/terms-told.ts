@@ -1,5 +1,6 @@
 // Owns which words of a question the evidence does not tell, or tells too far away, so that it is about another thing.
 import { sameSection } from '../documents/passage.ts'
+import { literally } from '../text/pattern.ts'
 import { SURNAMES } from '../text/surnames.ts'
 import { type Evidence, missingTerms } from './evidence/evidence.ts'
 import { matchTerm } from './evidence/term-match.ts'
@@ -89,6 +90,7 @@ export function farTerm(question: Question, evidence: Evidence, beside: readonly
       // 第七届大赛 is named where the item begins, and holds for all of it.
       !((WHICH.test(term.text) || EVENT.test(term.text)) && matchTerm(term, firstSentence(evidence)) >= NAMED) &&
       !isNamedAtLength(term, question, firstSentence(evidence)) &&
+      !isKindOfEvent(term, question, firstSentence(evidence)) &&
       // 技能大赛 in the first paragraph of a piece of news is what the others are about.
       !(
         EVENT.test(term.text) &&
@@ -108,9 +110,15 @@ const isTheirStory = ({ text }: Term, { parsed }: Evidence): boolean =>
   NAME.test(text) && parsed.text.indexOf(text) !== parsed.text.lastIndexOf(text)
 const NAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{2}$`, 'u')
 /** 职业技能大赛: what an item begins with it is about. */
-const EVENT = /(?:大赛|竞赛|比赛|会议|大会|论坛|活动|行动|评选|招聘会|晚会|运动会|讲坛|展览|培训班)$/u
+const EVENT = /(?:大赛|竞赛|比赛|比武|会议|大会|论坛|活动|行动|评选|招聘会|晚会|运动会|讲坛|展览|培训班)$/u
 const WHICH = /^第[一二三四五六七八九十百\d]+[届期次批季]$/u
 const NAMED = 0.9
+/** 叉车 of 叉车比武 says which one, and 全市职工叉车技能比武 is what the item begins with. */
+function isKindOfEvent({ text }: Term, { text: asked, terms }: Question, first: string): boolean {
+  const event = terms.find(({ text: word }) => EVENT.test(word) && asked.includes(text + word))?.text
+  return event !== undefined && new RegExp(`${literally(text)}\\p{Script=Han}{0,4}${literally(event)}`, 'u').test(first)
+}
+
 /** 科普基地开放共享工程, said in full by the question and where the item begins: all of it is about that. */
 function isNamedAtLength({ text }: Term, question: Question, first: string): boolean {
   const at = question.text.indexOf(text)

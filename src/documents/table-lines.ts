@@ -26,7 +26,7 @@ const isRestOfName = (above: FormedLine, line: FormedLine, next: FormedLine | un
   line.form.kind === 'plain' &&
   line.blanksBefore === 0 &&
   next?.form.kind === 'row' &&
-  /^[\p{Script=Han}（）()、]{2,20}$/u.test(plainText(line))
+  /^[\p{Script=Han}（）()、]{1,20}$/u.test(plainText(line))
 
 function oneLine(above: FormedLine, below: FormedLine): FormedLine {
   const content = concatMapped([above.line.content, below.line.content])

@@ -79,6 +79,8 @@ function rivalsOf(group: readonly Evidence[], question: Question): (clause: Span
   const { parsed } = group[0] as Evidence
   const wanted = (question.text.match(/多少|几/gu) ?? []).length
   const held = group.reduce((sum, each) => sum + each.quantities.length, 0)
+  // 各县区分别多少: none of the list is another's figure.
+  if (EACH.test(question.text)) return () => false
   if (question.asked !== 'figure' || held < Math.max(wanted, question.slots.length) || !answersInFull(group, question)) return () => false
   // What is not said may be said by the neighbour that was meant.
   const unsaid = unsaidTerms(group, question)
@@ -92,6 +94,8 @@ function rivalsOf(group: readonly Evidence[], question: Question): (clause: Span
     return figures && !total && !unsaid.some((term) => matchTerm(term, text) >= SAID)
   }
 }
+
+const EACH = /分别|各(?:是|有|为)?(?:多少|几)/u
 
 /** What stands farthest from the answer goes first. */
 function fitting<T extends Span>(clauses: readonly T[], states: (span: Span) => boolean, max: number): readonly T[] {

@@ -11,7 +11,7 @@ import { withDirectionBeside } from './direction-beside.ts'
 import { withoutFormerLevel } from './former-level.ts'
 import { atKindNamed, withKindBeside } from './kind-beside.ts'
 import { ledOn } from './led-on.ts'
-import { type FitsLine, lineRoomFor, worthOf } from './line-room.ts'
+import { asksEach, type FitsLine, lineRoomFor, worthOf } from './line-room.ts'
 import { withOpening } from './opening.ts'
 import { withWholeRule } from './rule-whole.ts'
 import { withoutSpeaker } from './said-by.ts'
@@ -75,7 +75,7 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
   const together = withKindBeside(question, each, fits)
   if (together) return { ...each, window: together }
   if (isWord(textOf(window))) return withNext(each, fits)
-  const shared = sharedOut(clauses, first, last, textOf)
+  const shared = (asksEach(question.text) ? listFrom(clauses, first, last, textOf) : undefined) ?? sharedOut(clauses, first, last, textOf)
   const whole = shared && textOf(shared).length <= HEADLINE_MAX ? shared : withCountBeside(question, each, fits)
   if (whole)
     return { ...each, window: whole, quantities: parsed.quantities.filter(({ start, end }) => start >= whole.start && end <= whole.end) }
@@ -97,6 +97,13 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
     if (wanted && addsWord(textOf(clause)) && fits(textOf(wider))) taken = wider
   }
   return taken === window ? each : { ...each, window: taken }
+}
+
+/** 其中甲区171家、乙县124家、丙县96家: up to the last of them. */
+function listFrom(clauses: readonly Clause[], first: number, last: number, textOf: (span: Span) => string): Span | undefined {
+  const end = clauses.find((clause, at) => at >= last && !/、\s*$/u.test(textOf(clause)))
+  const [head] = clauses.slice(first)
+  return head && end && { start: head.start, end: end.end }
 }
 
 /** 甲、乙、丙分别奖励1000元、2000元、3000元: which of the sums is whose is told by all of them. */

@@ -55,10 +55,11 @@ export function createSlotsFit({ slots, text: question }: Question): FitFigures 
   const [people, times] = [asksPeople, asksTimes].map((asks) => slots.length > 0 && slots.every(asks))
   const [asksSpan, asksPlace] = [ASKS_SPAN.test(question), ASKS_PLACE.test(question)]
   const measured = wanted.every(isMeasured)
+  const asksMoney = slots.length > 0 && slots.every((units) => units.includes('元'))
   const countable = wanted.some((units) => !['人', '元', '%'].some((unit) => units.includes(unit))) && !measured
   const inHan = wanted.map(hanCountOf)
   const toldOtherwise = (text: string, quantities: readonly Quantity[]): boolean =>
-    (!measured && (countable || quantities.length === 0) && BARE.test(withoutCounted(text, quantities))) ||
+    (!measured && (countable || quantities.length === 0) && (asksMoney ? ALONE : BARE).test(withoutCounted(text, quantities))) ||
     ((countable || slots.length === 0) && asksPlace && IN_WORDS.test(text)) ||
     inHan.some((count) => saysNew(count, (asksSpan ? text : text.replace(SPANS, '')).replace(QUOTED_NAME, ''), question))
   return (text, quantities) => {
@@ -175,6 +176,8 @@ const MONTHS = /\d{1,2}日?[—\-~至、](?=\d{1,2}[月日])/gu
 
 /** Figures without a unit of their own: 4.8的高分, a bare cell of a table. */
 const BARE = /(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:\.\d+)?(?![\d.年月日])(?!号|版|体系|时代|模式|计划|工程|系统|行动)/u
+/** 11趟 is no money, whatever is counted by. */
+const ALONE = /(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:\.\d+)?(?![\d.]|\p{Script=Han})/u
 /** Figures in words: 第十七次, 一等奖, 两年一次. They say which one or how often, and count nothing. */
 const ASKS_PLACE = /第几|第多少|几等|几年|几次|[几多]少?回|几套|排名|名次|位次/u
 const IN_WORDS = /第[一二三四五六七八九十]+|[一二三四特]等奖|[一两三]年|一次|前列|前茅|首位|榜首|领跑|居首/u

@@ -6,7 +6,7 @@ const NAME = 4
 /** 苏州市第二工人文化宫: whose it is, before its name, is no place where it lies; nor is what stands in one list with it. */
 const QUALIFIES = /\p{Script=Han}{2,4}[省市区县镇](?=“?#)|[^，。、]*、(?=“?[#~])/gu
 /** 工人文化宫交友基地: what its name goes on with is no place where it lies. */
-const GOES_ON = /#[”」]?(?![设位坐在地])\p{Script=Han}{1,4}(?:基地|中心|广场|站|室|馆)|(?<=#[”」]?)(?:、[^，。、]*)+/gu
+const GOES_ON = /(?<![在于到]“?)#[”」]?(?![设位坐在地])\p{Script=Han}{1,4}(?:基地|中心|广场|站|室|馆)|(?<=#[”」]?)(?:、[^，。、]*)+/gu
 /** 全市, 辖区 and 城市 lie nowhere; 市民, 园长 and 路演 are no places. */
 const NOWHERE =
   /[大中小]学生|[全各本我外多跨该同此][省市区县国镇]|辖区|城[市区]|地区|[省市区县乡村]民|[园校馆院]长|路[演线径费]|[知渠频]道|[期时之中民年晚夜]间|(?<![生诊厕出务究托])所[有需属以]|基层|层[面次级]|公司|家园|国家|市场|城镇|中心(?=工作|任务|组)|园区(?=创[新业]|就业|发展)/gu

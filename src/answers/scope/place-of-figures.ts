@@ -24,7 +24,8 @@ export function tellsOfPlace({ asked, text, places }: Question, sentence: string
   const isOfWhole = WHOLE.test(sentence) && !isWholeOfAsked(place, sentence, around)
   // 松陂区有多少会员 in the report of its city, which counts members of its own in every section.
   const isEverywhere = asked === 'figure' && COUNTED_EVERYWHERE.test(text) && /[区县]$/u.test(place)
-  if (around.isStrange || isEverywhere) return !isOfWhole && names(lineBefore(sentence, around))
+  if (around.isStrange || isEverywhere)
+    return !isOfWhole && !listsPlaces(lineBefore(sentence, around)) && names(lineBefore(sentence, around))
   return asked !== 'figure' || !isOfWhole
 }
 /** 余杭区总工会放了一座小木屋。…到2024年，全区建成驿站48家: the whole of what was named last, and of no wider place. */
@@ -48,6 +49,9 @@ const SET_IN = /^\s*在(?!..(?:大学|学院|银行|医院|[路街]))([^，。�
 const COUNTED_EVERYWHERE = /会员(?!卡|服务|日)|基层工会|工会组织/u
 
 const WHOLE = /全[市省州县区镇]/u
+
+/** 其中蓑陂区171家、茯水县124家: after the items of a list it goes on with the whole. */
+const listsPlaces = (line: string): boolean => (line.match(/\p{Script=Han}{2,4}[市区县镇乡]\d/gu)?.length ?? 0) > 1
 
 /** 与丙市结对帮扶。资助200人: what a report tells of a place that it has else nothing to do with goes on in the next sentence at most. */
 const lineBefore = (sentence: string, { parsed: { lines } }: Surroundings): string => lines[lines.indexOf(sentence) - 1] ?? ''

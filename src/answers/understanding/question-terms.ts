@@ -82,6 +82,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
         : withoutOthers(
             term,
             terms.filter((_, other) => !isApart(pieces[t], pieces[other])),
+            source.lexicon.isName(term.text),
           ),
     ),
   )
@@ -143,12 +144,18 @@ function apartIn(text: string): (a: Piece | undefined, b: Piece | undefined) => 
 }
 
 /** 新就业形态会员里面外卖骑手有多少人: what the question names besides does not stand for the part. */
-const withoutOthers = (term: Term, terms: readonly Term[]): Term => ({
-  ...term,
-  alternatives: term.alternatives.filter(
-    (other) => !terms.some(({ text }) => text !== term.text && text.length > 2 && other.text.startsWith(text)),
-  ),
-})
+function withoutOthers(term: Term, terms: readonly Term[], isName: boolean): Term {
+  const isOther = (other: Alternative): boolean =>
+    terms.some(({ text }) => text !== term.text && text.length > 2 && other.text.startsWith(text))
+  return {
+    ...term,
+    // 残联 goes by its full name, though 残疾人 is said beside it; yet what says 残疾人 need not be of 残联.
+    alternatives: term.alternatives.flatMap((other) =>
+      !isOther(other) ? [other] : isName ? [{ ...other, weight: other.weight * NAME_BESIDE }] : [],
+    ),
+  }
+}
+const NAME_BESIDE = 0.7
 
 /** What stands in the story around a question counts less than what stands in its asking clause. */
 const STORY = 0.4

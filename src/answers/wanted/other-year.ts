@@ -7,7 +7,7 @@ import { ownWords } from '../talk/own-words.ts'
 const DONE = /实际(?!上)/u
 /** 青年见习计划 is the name of a thing, 完成年度计划的121% tells what was done. */
 const PLANNED =
-  /计划(?=[在于至到]?\d|安排|完成|新|建|发展|开|举|组|投|资助|培训|再|全年)|(?<=[，。；]|^)[^，。；]{0,6}计划[：:]|安排[：:]|拟(?=新|建|办)|力争|目标|打算/u
+  /计划(?=[在于至到]?\d|安排|完成|新|建|发展|开|举|组|投|资助|培训|再|全年)|(?<=[，。；]|^)[^，。；]{0,6}计划[：:]|安排[：:]|拟(?=新|建|办)|预[计期](?=完成|达|实现|新|增|建|可)|力争|目标|打算/u
 
 export function isOfYearNamed({ asked, times, terms }: Question, { passage, parsed, sentence }: Evidence): boolean {
   const [time, more] = times
