@@ -89,11 +89,14 @@ function alignedHeaders(headers: readonly Cells[], width: number): readonly Cell
 }
 const EMPTY: MappedText = { text: '', at: [] }
 
-/** A header names what its columns hold: no cell of it is a number or a date, but years may head columns. */
+/** A header names what its columns hold: no cell of it is a number or a date, but years may head columns, and so may 2022年金额（万元）. */
 const looksLikeHeader = (cells: Cells): boolean =>
   cells.length > 1 &&
   cells.some((cell) => cell.text !== '') &&
-  cells.every((cell) => cell.text.length <= 20 && (/^(?:19|20)\d\d年?$/u.test(cell.text) || !/^[\d—-]|^\p{N}+月/u.test(cell.text)))
+  cells.every(({ text }) => text.length <= 20 && (YEAR.test(text) || !BEGINS_WITH_NUMBER.test(text) || isOfYear(text)))
+const YEAR = /^(?:19|20)\d\d年?$/u
+const BEGINS_WITH_NUMBER = /^[\d—-]|^\p{N}+月/u
+const isOfYear = (text: string): boolean => /^(?:19|20)\d\d年/u.test(text) && headingKind(text) === 'surely'
 
 /** 区县 | 驿站数 | 24小时开放 above 城南区 | 41 | 6: a heading may begin with a number where what stands below is one. */
 function standsAboveNumbers(cells: Cells, below: Cells): boolean {
