@@ -42,13 +42,24 @@ export function questionsOf(
       terms,
       asked: 'figure' as const,
       slots: slots.slice(0, 1),
-      times: own.times.length > 0 ? own.times : question.times.length === 1 ? question.times : base.times,
+      times:
+        own.times.length > 0
+          ? own.times
+          : (yearBefore(parts[i] ?? '', question) ?? (question.times.length === 1 ? question.times : base.times)),
       places: placesOf(own, whole, i) ?? question.places,
       ...measureFor(own, question, operation, i),
     }
     return { label: parts[i] ?? '', question: asked, ...(takesTime(own, whole) ? { ofAnyTime: { ...asked, times: [] } } : {}) }
   })
 }
+
+/** 2023年救助户数比上年少多少: the other side is of 2022. */
+function yearBefore(part: string, { times: [time, more] }: Question): Question['times'] | undefined {
+  if (time === undefined || more !== undefined || time.from !== time.to || !YEAR_BEFORE.test(part)) return undefined
+  const year = time.from - 1
+  return [{ from: year, to: year, raw: `${year}年` }]
+}
+const YEAR_BEFORE = /^(?:上一?年|前一年)/u
 
 /** 全市和白石区的驿站: what the one side names nothing of is the other's thing. */
 const namesScopeAlone = ({ terms, places, times, text }: Question): boolean =>
