@@ -37,8 +37,7 @@ export function answerFromCell(
 }
 
 /** 2023年金额比上年多多少 is told by no number of 2023 alone. */
-const ASKS_CHANGE =
-  /[比较](?:上一?年|去年|前一年|(?:19|20)\d\d年)[^，。]{0,8}(?:多|少|增|减|涨|降|高|低)[^，。多少几]{0,4}(?:多少|几)/u
+const ASKS_CHANGE = /[比较](?:上一?年|去年|前一年|(?:19|20)\d\d年)[^，。]{0,8}(?:多|少|增|减|涨|降|高|低)[^，。多少几]{0,4}(?:多少|几)/u
 
 /** 没有配AED的驿站有多少 is told by no number of all there are. */
 const isDenied = ({ text }: Question, { indicator }: Figure): boolean => {

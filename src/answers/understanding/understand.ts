@@ -92,6 +92,10 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   (text) => text.replace(/多少前(?=$|[？?呀啊呢吗，,。\s])/gu, '多少钱'),
   // 农民工兄弟, 骑手朋友 are 农民工 and 骑手.
   (text) => text.replace(/(?<=农民工|职工|工人|骑手|司机|小哥|环卫工)(?:兄弟姐妹|兄弟|姐妹|朋友)们?/gu, ''),
+  // 啥情况不给钱 asks for the cases.
+  (text) => text.replace(/(?:啥|什么|哪些?|哪种)(?:样的?)?(?:情况|情形)下?(?=[^，。]{0,6}(?:不|没法|无法|拒))/gu, '哪些情形'),
+  // 要等多少天才算数: the time of waiting.
+  (text) => text.replace(/等(?=(?:多少天|几天|多久|多长时间)才(?:算|生效|能?(?:赔|报|享|保)))/gu, '等待期'),
   (text) => text.replace(/多小(?=[钱人个家次元名场户])/gu, '多少'),
   withLevelSaid,
   asTableOf,

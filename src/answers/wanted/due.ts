@@ -36,6 +36,8 @@ const COUNTS_ALL =
 /** 每名联系8至10名, 不足20人的, 3号窗口: a rule binds by it, and counts nothing. */
 const BINDS_BEFORE =
   /(?:(?:设|配备?|聘[任请]?|安排|确定)[\p{Script=Han}]{2,8}|每一?[名人个户家期批班月年次件场][\p{Script=Han}]{0,6}|不少于|不低于|不超过|不足|不满|至少|最多|限|满|第|[至到—~-]\s?)$/u
+/** 不足10人 is read as one. */
+const BOUND = /^(?:不足|不满|未满|不少于|不低于|不超过|至少|最多)/u
 const BINDS_BEHIND = /^(?:以上|以下|以内|[(（]含|号|楼|室|周?岁|户\d|[至到—~-]\d)/u
 
 /** A rule says what one may and must; how many there are it rarely tells, and then by a figure that binds nobody. */
@@ -46,6 +48,7 @@ export function tellsCount({ asked, text, slots }: Question, { passage, parsed, 
       unit !== '元' &&
       unit !== '%' &&
       !BINDS_BEFORE.test(parsed.text.slice(Math.max(0, start - 12), start)) &&
+      !BOUND.test(parsed.text.slice(start, end)) &&
       !BINDS_BEHIND.test(parsed.text.slice(end, end + 4)),
   )
 }

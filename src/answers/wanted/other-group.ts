@@ -14,12 +14,18 @@ const TOGETHER = new RegExp(`(?:${GROUP})、?(?:${GROUP})(?:这|那|等)一?[类
 const ALL_OF_THEM = /新就业形态|新业态/u
 
 /** 健身房会员月卡60元 tells nobody what it costs who is no member, nor 非会员30元 what a member pays. */
-export function isOfMembersMeant({ asked, text }: Question, { passage, parsed, window }: Evidence): boolean {
-  if (asked !== 'figure' || passage.cells) return true
-  const told = parsed.text.slice(window.start, window.end)
+export function isOfMembersMeant({ asked, text, terms }: Question, { passage, parsed, sentence, window }: Evidence): boolean {
   const [outsider, member] = [OUTSIDER.test(text), MEMBER.test(text)]
-  if (outsider) return !MEMBER.test(told) || OUTSIDER.test(told)
-  return !member || !OUTSIDER.test(told) || MEMBER.test(told)
+  if (asked !== 'figure' || passage.cells || !(outsider || member)) return true
+  // 羽毛球馆…非会员30元；健身房会员月卡60元，季卡150元: an item says of what and whose it is where it begins.
+  const from = Math.max(sentence.start, parsed.text.lastIndexOf('；', window.start - 1) + 1)
+  const items = parsed.text.slice(from, window.end).split('；')
+  const thing = terms.find(
+    ({ text: word, essential }) => essential && !word.includes('会员') && parsed.text.slice(sentence.start, sentence.end).includes(word),
+  )
+  const told = items.filter((item) => thing === undefined || item.includes(thing.text)).join('；')
+  if (outsider) return told !== '' && (!MEMBER.test(told) || OUTSIDER.test(told))
+  return !OUTSIDER.test(told) || MEMBER.test(told)
 }
 const OUTSIDER = /非(?:工会)?会员|不是(?:工会)?会员|[没未]入会/u
 const MEMBER = /(?<!非|非工会|不是|不是工会)会员(?!单位|企业|数|人数|大会|代表)/u

@@ -7,6 +7,7 @@ import { SEVERAL_YEARS } from '../scope/span-of-years.ts'
 
 const REMEMBERED = 100
 
+const BEGINS_WITH_YEAR = /^\s*(?:19|20)\d{2}年(?:度|全年)/u
 const AS_OF = /截[至止]((?:19|20)\d{2})年/u
 const YEAR_BY_WORD = /[去上前今本明]年|[上前]一年|近|过去|以?来/u
 export function isOfYear({ times, text }: Question, { passage, parsed, sentence, window }: Evidence): boolean {
@@ -18,6 +19,8 @@ export function isOfYear({ times, text }: Question, { passage, parsed, sentence,
   const inList = told.includes('其中') && itemOf(`${year.from}`).test(told)
   if (inList) return parsed.text.slice(window.start, window.end).includes(`${year.from}年`)
   if (told.includes(`${year.from}`)) return true
+  // 2022年度共有1.86万名职工参加, in a paper of 2024.
+  if (BEGINS_WITH_YEAR.test(parsed.text.slice(sentence.start, sentence.end)) && !SEVERAL_YEARS.test(text)) return false
   // 始于2019年 elsewhere in a passage of 2022 dates none of its other sentences.
   const years = yearsOfPeriod(passage.period)
   const before = parsed.text.slice(parsed.text.lastIndexOf('。', sentence.start - 2) + 1, sentence.start).trimStart()
