@@ -84,6 +84,8 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
   const part = { start: clauses[from]?.start ?? window.start, end: (clauses[to] ?? clauses.at(-1))?.end ?? window.end }
   if (question.asked !== 'figure' && fits(textOf(part)) && !namesRival(question, textOf(window), textOf(part)))
     return { ...each, window: part }
+  const both = withSecondSlot(question, each, clauses[last + 1])
+  if (both) return both
   const heading = matcher.match(withoutQuotes(headingOf(each)))
   const addsWord = (text: string): boolean =>
     saysMore(question, each, heading, matcher.match(withoutQuotes(text))) || statesMore(question, textOf(window), text)
@@ -97,6 +99,20 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
     if (wanted && addsWord(textOf(clause)) && fits(textOf(wider))) taken = wider
   }
   return taken === window ? each : { ...each, window: taken }
+}
+
+/** 给付2688人次、183.9万元, where both are asked for: the second goes with the first, and what leads up to them may go instead. */
+function withSecondSlot({ asked, slots }: Question, each: Evidence, next: Clause | undefined): Evidence | undefined {
+  const { parsed, window } = each
+  const isIn = (span: Span, units: readonly string[]): boolean =>
+    parsed.quantities.some((quantity) => quantity.start >= span.start && quantity.end <= span.end && units.includes(quantity.unit))
+  const own = parsed.clauses.filter(({ end }) => end <= window.end).at(-1)
+  const goesOn = own !== undefined && /、\s*$/u.test(parsed.text.slice(own.start, own.end))
+  if (asked !== 'figure' || slots.length < 2 || next === undefined || !goesOn) return undefined
+  const missing = slots.some((units) => units.length > 0 && !isIn(own, units) && isIn(next, units))
+  if (!missing) return undefined
+  const wider = { start: window.start, end: next.end }
+  return { ...each, window: wider, quantities: parsed.quantities.filter(({ start, end }) => start >= wider.start && end <= wider.end) }
 }
 
 /** 其中甲区171家、乙县124家、丙县96家: up to the last of them. */
