@@ -11,9 +11,9 @@ import { type FigureSource, type Picked, pickFigures } from './pick-figures.ts'
 import { rankingHead } from './ranking-head.ts'
 import { citeAll } from './tell.ts'
 
-// 哪个县区最多, 各区从多到少, 哪个街道的…最少
+// 哪个县区最多, 各区从多到少, 哪个街道的…最少, 四个县区里哪个…最多
 const ASKS_PLACES =
-  /(?:哪|各)(?:个|些)?(?:县|市|区|镇|街道|乡|地方|地区|单位)|(?:前|最[多高大少低小]的)[两三四五六七八九十\d]{1,2}[个名位]?的?(?:县|市|区|镇|街道|乡|地方|地区|单位)|最[多高大少低小]的?(?:县|市|区|镇|街道|乡)?是哪(?:一)?个(?:县|市|区|镇|街道|乡)?|最[多高大少低小]的(?:县区|区县|市县|县市|镇街|街镇|乡镇|县市区|镇|街道|地区|单位)$/u
+  /(?:哪|各)(?:个|些)?(?:县|市|区|镇|街道|乡|地方|地区|单位)|(?:前|最[多高大少低小]的)[两三四五六七八九十\d]{1,2}[个名位]?的?(?:县|市|区|镇|街道|乡|地方|地区|单位)|最[多高大少低小]的?(?:县|市|区|镇|街道|乡)?是哪(?:一)?个(?:县|市|区|镇|街道|乡)?|最[多高大少低小]的(?:县区|区县|市县|县市|镇街|街镇|乡镇|县市区|镇|街道|地区|单位)$|(?:[县市区]{1,3}|[镇街乡]{2}|街道|地区)(?:里面?|[之当]?中)?，?(?:是)?哪(?:一)?[个家]/u
 /** 各县区, 排序: who is to be put in order, and no thing that is counted. */
 const ONLY_ASKS =
   /^(?:各?[县市区镇街道乡]{1,3}|地方|地区|单位|当中|之中|里面|列表|排|排序|排名|从多到少|从少到多|多到少|少到多)$|[从排]|^前|^最[多少高低大小]/u
@@ -43,8 +43,12 @@ export function tellRegionRanking(
   const picked = pickFigures(wanted, source).filter(
     ({ covered, figure }) => covered >= COVERED && liesIn(figure, question, source, documents),
   )
-  const best = groupsOf(picked, source).sort((a, b) => b.length - a.length || scoreOf(b) - scoreOf(a) || lastYear(b) - lastYear(a))[0]
-  const placed = best && best.length >= PLACES_MIN ? best.map(({ figure }) => figure) : []
+  const groups = groupsOf(picked, source).filter(({ length }) => length >= PLACES_MIN)
+  const said = Math.max(...groups.map(coveredBy)) - NEARLY
+  const [best] = groups
+    .filter((group) => coveredBy(group) >= said)
+    .sort((a, b) => b.length - a.length || scoreOf(b) - scoreOf(a) || lastYear(b) - lastYear(a))
+  const placed = best?.map(({ figure }) => figure) ?? []
   const column = wholeColumn(placed.length > 0 ? placed : rowOfPlace(picked), source.figures)
   if (column.length < PLACES_MIN) return undefined
   const least = LEAST.test(question.text)
@@ -89,6 +93,10 @@ const PLACE_ROW = /[县区镇乡]|街道/u
 const rowName = ({ indicator }: Figure): string => indicator.split(' ')[0] ?? ''
 const SUM_ROW = /^(?:合计|总计|小计|共计|全[市县区省])/u
 
+/** 新建基层工会 is told by four places that have new ones, before seven that have some. */
+const coveredBy = (group: readonly Picked[]): number => Math.max(...group.map(({ covered }) => covered))
+const NEARLY = 0.15
+
 const scoreOf = ([first]: readonly Picked[]): number => first?.score ?? 0
 /** Where no year is asked for, the last that is told. */
 const lastYear = ([first]: readonly Picked[]): number => yearsOfPeriod(first?.figure.period)?.[1] ?? 0
@@ -128,5 +136,6 @@ function groupsOf(picked: readonly Picked[], { lexicon }: FigureSource): Picked[
   })
 }
 
-/** 白石区 爱心驿站 and 青溪县 爱心驿站 count the same thing; so do two sentences with the same words. */
-const thingOf = ({ row, indicator, thing }: Figure): string => (row ? indicator.split(' ').slice(1).join(' ') : thing)
+/** 白石区 爱心驿站 and 青溪县 爱心驿站 count the same thing; so do two sentences with the same words, and 基层工会，其中白石区9家、青溪县7家. */
+const thingOf = ({ row, indicator, thing, region = '' }: Figure): string =>
+  row ? indicator.split(' ').slice(1).join(' ') : thing.replace(region, '')

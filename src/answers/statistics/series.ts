@@ -22,7 +22,7 @@ const ONE_BY_ONE = /各(?!类|级|种|项)|分别|每年|变化|都(?:有|是)/u
 const LINE = /折线图|曲线图|趋势图/u
 /** Words that ask for the series and name no thing. */
 const ONLY_ASKS = /^(?:历年|逐年|近[一-龥\d]+年|[一-龥\d]年|各年|每年|年度|年份|变化|趋势|走势|情况|数据|分别|数量|来|以来)+$/u
-const YEARS_MIN = 3
+export const YEARS_MIN = 3
 const COVERED = 0.6
 const COUNT_WEIGHT = 0.08
 
@@ -53,15 +53,19 @@ export function seriesAsked(question: Question): YearsAsked | undefined {
 export function tellSeries(question: Question, source: FigureSource, documents: ReadonlyMap<string, SourceDocument>): Reply | undefined {
   const asked = seriesAsked(question)
   if (asked === undefined) return undefined
-  const terms = question.terms.filter(({ text }) => !ONLY_ASKS.test(text))
-  const { measure: _, ...rest } = question
   const times = asked.from === undefined || asked.to === undefined ? [] : [{ from: asked.from, to: asked.to, raw: '' }]
-  const wanted = { ...rest, terms, times, plan: false, asked: 'figure' as const, slots: question.slots.slice(0, 1) }
-  const picked = pickFigures(wanted, source).filter(({ figure, covered }) => covered >= COVERED && isLevel(figure))
-  const series = lastOf(bestSeries(picked), asked.last)
+  const series = lastOf(findSeries({ ...question, times }, source), asked.last)
   // Three of ten years are no answer to 这十年.
   const least = Math.max(Math.min(YEARS_MIN, asked.last ?? YEARS_MIN), (asked.last ?? 0) / 2)
   return series.length < least ? undefined : compose(question, series, asked, documents)
+}
+
+/** What the question counts, year by year; empty where it is told of one year alone. */
+export function findSeries(question: Question, source: FigureSource): readonly Figure[] {
+  const { measure: _, ...rest } = question
+  const terms = question.terms.filter(({ text }) => !ONLY_ASKS.test(text))
+  const wanted = { ...rest, terms, plan: false, asked: 'figure' as const, slots: question.slots.slice(0, 1) }
+  return bestSeries(pickFigures(wanted, source).filter(({ figure, covered }) => covered >= COVERED && isLevel(figure)))
 }
 
 const isLevel = ({ about, kind, period }: Figure): boolean => {
@@ -69,7 +73,7 @@ const isLevel = ({ about, kind, period }: Figure): boolean => {
   return about === undefined && kind !== 'rank' && kind !== 'plan' && years !== undefined && years[0] === years[1]
 }
 
-const yearOf = ({ period }: Figure): number => yearsOfPeriod(period)?.[1] ?? 0
+export const yearOf = ({ period }: Figure): number => yearsOfPeriod(period)?.[1] ?? 0
 
 /** Around each of the best figures those that count the same in other years; the one that fits best and tells most years. */
 function bestSeries(picked: readonly Picked[]): readonly Figure[] {

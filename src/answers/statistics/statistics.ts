@@ -19,6 +19,7 @@ import { asksEach } from './ranking-head.ts'
 import { tellRegionRanking } from './region-ranking.ts'
 import { tellSeries } from './series.ts'
 import { tellUnitPrice } from './unit-price.ts'
+import { tellYearRanking } from './year-ranking.ts'
 import { tellYearsOfRow } from './years-of-row.ts'
 
 export interface StatisticsSource {
@@ -72,6 +73,7 @@ export function createStatistics({ figures, documents, lexicon, tables }: Statis
       tellUnitPrice(question, { figures: table().figures, lexicon }, documents) ??
       tellYearsOfRow(question, { figures: table().figures, lexicon }, documents) ??
       answerFromColumn(question, { table: table(), lexicon, tables }, documents) ??
+      tellYearRanking(question, { figures: table().figures, lexicon }, documents) ??
       (asksRanking(question) ? tellRanking(question, { figures: table().figures, documents, lexicon }) : answerFromOne(question)),
     page: overview,
     neighbours: (last) => (last.figures.length > 0 ? tellNeighbours(last, table(), documents) : undefined),
