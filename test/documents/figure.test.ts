@@ -119,6 +119,15 @@ describe('what kind of figure it is', () => {
       ['100家', 'plan', '2021'],
     ])
   })
+
+  it('takes what a plan begins from for none', () => {
+    const figures = read('# 报告\n\n## 一、2020年工作情况\n\n建会10家。\n\n## 二、2021年主要任务安排\n\n试点企业由60家扩大到100家。\n')
+    expect(figures.map((figure) => [figure.raw, figure.kind])).toEqual([
+      ['10家', 'addition'],
+      ['60家', 'other'],
+      ['100家', 'plan'],
+    ])
+  })
 })
 
 describe('the scope of a figure', () => {

@@ -97,6 +97,8 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   // 要等多少天才算数: the time of waiting.
   (text) => text.replace(/等(?=(?:多少天|几天|多久|多长时间)才(?:算|生效|能?(?:赔|报|享|保)))/gu, '等待期'),
   (text) => text.replace(/多小(?=[钱人个家次元名场户])/gu, '多少'),
+  // 2028年要到多少个 asks for what is planned, and names no deed.
+  (text) => text.replace(/(?:要|将|想|得|打算|计划|力争|准备)(?:要)?(?:达到?|增到|升到|做到|到)(?=多少|几[个家座万成])/gu, '计划是'),
   withLevelSaid,
   asTableOf,
   withUnionInFull,

@@ -19,6 +19,10 @@ const COUNT_AT_END = /(?<=\p{Script=Han}{2})(?:[个家户件场笔篇条座名]�
 /** In the sentence, in those beside it, or in the headings. */
 const SAID = 0.3
 
+/** 调解 tells of no 调解员, nor 理发 of a 理发师. */
+const PERSON = /^\p{Script=Han}{2,}[员师手]$/u
+const SAID_OF_PERSON = 0.5
+
 /** 盟长 of 联盟的盟长是谁 */
 const WHO = /的?(?:到底|现在|究竟)?(?:是谁|是哪一?[位个]|叫(?:什么|啥)|姓(?:什么|啥))/u
 
@@ -35,7 +39,7 @@ function knowsWho({ text, terms }: Question, { near }: Evidence): boolean {
 }
 
 function saysCounted(question: Question, { near }: Evidence): boolean {
-  const said = (t: number): boolean => (near[t] ?? 0) >= SAID
+  const said = (t: number): boolean => (near[t] ?? 0) >= (PERSON.test(question.terms[t]?.text ?? '') ? SAID_OF_PERSON : SAID)
   const which = whichOf(question)
   const heads = headsOf(question)
   return (

@@ -24,6 +24,12 @@ const STAGES: readonly Particular[] = [
     told: /参加|参与|出席|到[场会]|参[会赛训展]|与会|来自|前来|[齐汇相]聚|代表|嘉宾|观众|吸引|邀请/u,
   },
   { asks: /实际(?:发放|支付|赔付|拨付)|发放(?:的)?(?:总?金额|总?额)/u, told: /发放|支付|赔付|拨付|放款/u, here: true },
+  // 赔付金额: what the insurance cost is not what it paid.
+  {
+    asks: /(?:已经?|截[至止]|累计|一共|总共)[^，。]{0,12}赔|赔付的?总?金?额|赔了(?:多少|几)/u,
+    told: /(?<!最[高多]可?|最高可以)(?:赔|给付|补[助偿])[^，。；]{0,12}\d|\d[^，。；]{0,4}赔/u,
+    here: true,
+  },
   { asks: /采纳|被采用/u, told: /采纳|采用|吸收|转化/u },
   { asks: /办结|结案/u, told: /办结|结案|办理|调解|解决|处理|处置|完成/u },
   { asks: /结业|毕业/u, told: /毕业|结业|证书?|学位/u },
@@ -47,8 +53,13 @@ const STAGES: readonly Particular[] = [
 ]
 
 /** In a course of things told in one sentence (授信3亿元，发放贷款5000万元) the stretch itself tells the one that is asked for. */
-const isOfStage = ({ told }: Particular, { parsed, sentence, window }: Evidence): boolean =>
-  told.test(parsed.text.slice(window.start, window.end)) || !told.test(parsed.text.slice(sentence.start, sentence.end))
+const isOfStage = ({ told }: Particular, { parsed, sentence, window }: Evidence): boolean => {
+  const own = parsed.text.slice(window.start, window.end)
+  const isSum = SUM_OF_IT.test(own) && told.test(parsed.text.slice(sentence.start, window.end))
+  return isSum || told.test(own) || !told.test(parsed.text.slice(sentence.start, sentence.end))
+}
+/** 已赔付73件、金额58.4万元: what it comes to in money. */
+const SUM_OF_IT = /^(?:涉及)?(?:总?金额|资金|合计|共计)/u
 
 const LOOKS: readonly Particular[] = [
   // 党工委是哪年成立的: what it did on some day tells nobody.
@@ -215,4 +226,5 @@ function saysDeed({ terms }: Question, { parsed, sentence, inside }: Evidence, d
 const SAID = 0.6
 
 /** Somebody's age is told beside their name. */
-const AGED = /^(\p{Script=Han}{2,4}?)(?<![要得满够到过在])(?:师傅|老师|同志)?(?:今年|现在|现年)?(?:多大(?:年纪|岁数)|几岁|多少岁)/u
+const AGED =
+  /^(\p{Script=Han}{2,4}?)(?<![要得够到过在]|[要年须应需得已]满)(?:师傅|老师|同志)?(?:今年|现在|现年)?(?:多大(?:年纪|岁数)|几岁|多少岁)/u

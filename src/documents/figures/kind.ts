@@ -35,6 +35,9 @@ const STOCK =
 const STOCK_SENTENCE = /(?:截至|截止|(?:^|[，。；,;\s])[至到])[^，。,;；]{0,12}[，,]|目前[，,已]?/u
 const EXISTS = /(?:^|[，；、]|全区|全市|园区|联盟|协会|年)(?:共|现|设|拥)?有(?!效|关|序|力|望|限|的)/u
 const ADDED = /^(?:全年|年内|当年)|新[建增评设成命开]|新入/u
+/** 由60家扩大到100家, as a plan: what there is already is not planned. */
+const FROM = /[由从](?:现有的?|目前的?|原来的?|(?:\d{4}|[今去上])年(?:年?[底末])?的?)?$/u
+const GROWS = /^[^，。；\d]{0,6}(?:增|扩|提|升|发展|拓展|减|降|压缩|缩)[^，。；\d]{0,4}[到至]/u
 /** Sizes and lengths that describe a thing and count nothing of the report. */
 const DESCRIBING = new Set([
   '岁',
@@ -89,6 +92,7 @@ const OF_STOCK = /(?:粉丝|粉丝量|注册(?:志愿者|用户|党员)|会员|�
 
 export function kindOf(telling: Telling): FigureKind {
   const { quantity, before, behind, indicator, plan } = telling
+  if ((plan || PLANNED.test(before)) && FROM.test(before) && GROWS.test(telling.after)) return 'other'
   if (plan || PLANNED.test(before)) return 'plan'
   if (telling.rule && !isRatio(quantity)) return 'other'
   if (isRatio(quantity))
