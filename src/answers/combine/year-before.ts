@@ -49,7 +49,8 @@ export function tellYearBefore(said: Question, by: Combiner): Reply | undefined 
   for (const level of nextOrWhole ?? []) if (yearsOfPeriod(level.period)?.[0] === year + 1) levels.push({ level, against: sinceThen })
   for (const { level, against } of levels) {
     const change = figures.find(
-      (each) => isChangeOf(level, each) && against.test(each.indicator) && (isReckoned || each.unit === level.unit),
+      (each) =>
+        isChangeOf(level, each) && (against.test(each.indicator) || isOfYear(level, each)) && (isReckoned || each.unit === level.unit),
     )
     const computed = change && countsPart(question, level) ? beforeChange(level, change) : undefined
     const name = said.text.includes(`${year}`) ? `${year}年` : YEAR_BEFORE
@@ -99,6 +100,12 @@ const isChangeOf = (level: Figure, { about, unit, indicator, quote, passage }: F
       passage === level.passage &&
       quote === level.quote &&
       (indicator.startsWith(level.indicator) || indicator.startsWith(level.thing))))
+
+/** 人才45.59万人，增加4.32万人: beside what a year came to, and against nothing else, it is against the year before. */
+const isOfYear = (level: Figure, { about, indicator, quote, inQuote }: Figure): boolean =>
+  about === level.id && !AGAINST.test(indicator) && BARE_CHANGE.test(quote.slice(level.inQuote + level.raw.length, inQuote))
+const AGAINST = /[较比]|以来|累计|[年月]/u
+const BARE_CHANGE = /^[，,、（(](?:净?增加|增长|减少|下降)$/u
 
 function told(
   year: { readonly name: string; readonly both: boolean },

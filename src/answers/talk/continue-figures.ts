@@ -22,6 +22,7 @@ import { tellChange } from './talk-change.ts'
 import { tellConverted } from './talk-convert.ts'
 import { tellDifference } from './talk-difference.ts'
 import { figuresTold, sidesOf } from './talk-figures.ts'
+import { tellFormer } from './talk-former.ts'
 import { tellOrder } from './talk-order.ts'
 import { tellRate, tellWholeOfShare } from './talk-rate.ts'
 import { tellShareOn } from './talk-share.ts'
@@ -82,7 +83,8 @@ function computed(question: Question, history: readonly FullTurn[], by: Combiner
     tellPartBeside(text, history, by) ??
     tellServedBeside(question, history, by) ??
     tellNextBeside(question, history, by) ??
-    tellDifference(text, history, by)
+    tellDifference(text, history, by) ??
+    tellFormer(text, history, by)
   if (made) return made
   const rate = tellRate(text, history, by) ?? tellWholeOfShare(text, history, by)
   if (rate) return rate

@@ -71,10 +71,16 @@ const namesScope = ({ times, places, organisations, measure }: Question): boolea
 
 /** The scope of the talk for a question that names none: what the documents tell of it there is likelier meant. */
 export function withScopeOf(question: Question, before: Question): Question | undefined {
-  const times = question.times.length > 0 ? question.times : before.times
+  const times = timesFor(question, before)
   const places = question.places.length > 0 || question.organisations.length > 0 ? question.places : before.places
   return times === question.times && places === question.places ? undefined : { ...question, times, places }
 }
+
+/** 近3年一共去了多少人 behind 2019年呢 is asked of those years, and of 2019 no longer. */
+const timesFor = ({ text, times }: Question, before: Question): Question['times'] =>
+  times.length > 0 ? times : SPAN_OF_ITS_OWN.test(text) ? [] : before.times
+const SPAN_OF_ITS_OWN =
+  /(?:最?近|过去|前)[一二两三四五六七八九十几\d]+年|(?<![第前后])[一二两三四五六七八九十几\d]年(?:来|间|里|下来|一共|总共|累计)/u
 
 /** `apart`: what only leans (谁验收的) counts as a thing of its own, and what it leans on for less. */
 export function carryOver(question: Question, before: Question, apart = false): Question {
@@ -103,7 +109,7 @@ export function carryOver(question: Question, before: Question, apart = false): 
     asked: asksAnew ? question.asked : before.asked,
     slots: asksAnew ? question.slots : slotsFor(things, before),
     terms: [...own, ...carried],
-    times: question.times.length > 0 ? question.times : before.times,
+    times: timesFor(question, before),
     places: question.places.length > 0 ? question.places : carriedPlaces(question, before),
     literals: question.literals.length > 0 || (asksAnew && things.length > 0) ? question.literals : before.literals,
     attributes: question.attributes.length > 0 || asksAnew ? question.attributes : before.attributes,

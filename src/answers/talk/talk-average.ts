@@ -51,7 +51,8 @@ export function tellAverage({ text, slots: [units = []] }: Question, history: re
   const last = figures.at(-1)
   if (each === undefined || last === undefined) return undefined
   // Of a part and its whole the whole is meant: 18034家, and not 其中独立4631家.
-  const ones = figures.filter((figure) => isOne(each, figure))
+  // Of two towns' courses those told last are meant.
+  const ones = figures.filter((figure) => isOne(each, figure) && figure.region === last.region)
   const below = (isShareOf(history) ? [...ones].sort((a, b) => b.value - a.value) : ones)[0] ?? besideOf(each, last, by)
   // 平均每家几个班组 counts in one measure what is divided and what it is divided by.
   const isAbove = (figure: Figure): boolean =>

@@ -35,10 +35,16 @@ export function tellChange({ times }: Question, history: readonly FullTurn[], by
   )
 }
 
-/** 由743户减少到126户 told both levels. */
+/** 由743户减少到126户 told both levels, whichever of them was asked for last. */
 function changeTold(history: readonly FullTurn[], by: Combiner): Reply | undefined {
   const told = history.at(-1)?.reply.figures.flatMap(({ passage, raw }) => by.table().find(passage, raw) ?? []) ?? []
-  for (const later of told) {
+  const cameFrom = told.flatMap((former) =>
+    by
+      .table()
+      .ofPassage(former.passage)
+      .filter((later) => changedFrom(later, by.table())?.id === former.id),
+  )
+  for (const later of [...told, ...cameFrom]) {
     const from = changedFrom(later, by.table())
     if (from)
       return composeCombined(

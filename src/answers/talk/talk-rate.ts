@@ -1,5 +1,6 @@
 // Owns rates of what a talk told: 录取率多少 behind 推荐多少，录取多少, stated where the last answer stood or computed; and the whole behind 占全市的20%.
 import type { Figure } from '../../documents/figure.ts'
+import { foldText } from '../../text/characters.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import type { Combiner } from '../combine/combiner.ts'
 import { composeCombined } from '../combine/compose-combined.ts'
@@ -36,13 +37,15 @@ export function tellRate(text: string, history: readonly FullTurn[], by: Combine
   return by.table().figures.some((figure) => isRate(figure) && figure.region === last.region) ? undefined : SILENT
 }
 
-const WHOLE = /^那?么?全([省市区县国])(?:里|的)?(?:一共|总共|共)?(?:有|是)?(?:多少|几)[人个名家项件]?呢?[？?]?$/u
+/** 全市一共几人, 全市几个人得市长奖 */
+const WHOLE =
+  /^那?么?全([省市区县国])(?:里|的)?(?:一共|总共|共)?(?:有|是)?(?:多少|几)个?[人个名家项件]?(?:[得获拿评](?:到|上|了|的)?(\p{Script=Han}{2,10}?))?[呢的]?[？?]?$/u
 
 /** 2人，占全市的20%, and then 全市一共几人: as many as those are a fifth of, where no document counts them. */
 export function tellWholeOfShare(text: string, history: readonly FullTurn[], by: Combiner): Reply | undefined {
-  const level = WHOLE.exec(text)?.[1]
+  const [, level, named = ''] = WHOLE.exec(text) ?? []
   const part = level === undefined ? undefined : lastFigure(history, by)
-  if (part === undefined || wholeOf(part, `全${level}`, by)) return undefined
+  if (part === undefined || !foldText(part.indicator).includes(named) || wholeOf(part, `全${level}`, by)) return undefined
   const share = by
     .table()
     .figures.find(

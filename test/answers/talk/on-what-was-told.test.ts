@@ -35,6 +35,16 @@ const YEARBOOK: SourceDocument = {
     '',
     '【会费】 会员每月按本人基本工资的0.5%缴纳会费，尾数不足10元的部分不计。新就业形态劳动者和困难职工免缴。',
     '',
+    '【家事调解】 为871对夫妻提供调解，调解成功率72%，增加1.5个百分点。',
+    '',
+    '【用工许可】 用工许可办理时限由原来的25个工作日缩短至15个工作日。',
+    '',
+    '【人才工作】 全区人才总量40万人，增加2万人，增长5.3%，排名第一。',
+    '',
+    '【送演出】 2021年，送演出下乡30场。近3年来，送演出下乡85场。',
+    '',
+    '【科普】 获第五届市长奖2人，占全市的20%。',
+    '',
     '【再就业】 提供免费就业岗位16620个，就业培训805人。',
   ].join('\n'),
 }
@@ -109,4 +119,42 @@ it.each([
 it('a month that is asked about is told of itself, and one’s own cost of no other’s', () => {
   expect(head('青埔疗休养7月能去吗')).toContain('暂停')
   expect(head('青埔疗休养要自己掏钱吗')).toContain('个人不出钱')
+})
+
+describe('a change told beside what was asked', () => {
+  it('tells what it was before, worked out or as it stands', () => {
+    expect(head('青埔家事调解调解成功率多少', '原来是多少')).toMatch(/原来70\.5%/u)
+    expect(head('青埔的用工许可要几个工作日', '原来呢')).toContain('25个工作日')
+    expect(head('青埔的用工许可要几个工作日', '原来呢', '快了多少')).toContain('减少10个工作日')
+  })
+
+  it('is one against the year before, where nothing else is said', () => {
+    expect(head('青埔2021年人才总量多少', '2020年呢')).toMatch(/2020年38万人/u)
+  })
+
+  it('tells how many share what some of them are a fifth of, asked by its name', () => {
+    expect(head('青埔获市长奖几人', '占全市多少', '那全市一共几个人得市长奖')).toContain('约10人')
+    expect(head('青埔获市长奖几人', '占全市多少', '那全市一共几个人得摇篮奖')).not.toContain('约10人')
+  })
+})
+
+it('years of its own are asked of no year of the talk', () => {
+  expect(head('青埔2021年送演出下乡多少场', '2019年呢', '近3年一共多少场')).toContain('85场')
+})
+
+it('of two districts’ courses those that were told last are divided by', async () => {
+  const told = (id: string, region: string, text: string): SourceDocument => ({
+    ...YEARBOOK,
+    id,
+    file: `${id}.txt`,
+    title: `${region}年鉴（2022）`,
+    region,
+    text,
+  })
+  const both = await createStaff([
+    told('qing', '青埔区', '【培训】 2021年，青埔区总工会举办工会干部培训班2期，培训260人。'),
+    told('bai', '白沙区', '【培训】 2021年，白沙区各级工会举办各类培训班40期，培训2000人次。'),
+  ])
+  const turns = ['2021年青埔区办了几期工会干部培训班', '白沙区2021年办了多少期培训班', '平均每期多少人次'] as const
+  expect(both.ask(...turns).text.split('\n')[0]).toContain('50人次/期')
 })
