@@ -17,11 +17,13 @@ export interface Part {
   readonly computes?: boolean
   /** It asks how, why or who: what is told of the thing may be no answer to that. A place or a time stands there or does not. */
   readonly vague?: boolean
+  /** 其中实名制的: it points back, and names a thing of its own. */
+  readonly namesOwn?: boolean
   /** It is asked of another year: what was done and what is planned stand in two sections. */
   readonly ofOtherTime?: boolean
 }
 
-type Leaning = Pick<Part, 'dependence' | 'particular' | 'vague' | 'computes' | 'ofOtherTime'>
+type Leaning = Pick<Part, 'dependence' | 'particular' | 'vague' | 'computes' | 'namesOwn' | 'ofOtherTime'>
 
 const PARTICULARS: ReadonlySet<Question['asked']> = new Set(['where', 'how', 'when', 'who', 'why', 'condition'])
 const VAGUE: ReadonlySet<Question['asked']> = new Set(['how', 'who', 'why', 'condition'])
@@ -30,10 +32,12 @@ export const leaningPart = (asked: Question): Leaning => ({
   dependence: leaningOf(asked),
   particular: PARTICULARS.has(asked.asked) || asked.attributes.some(({ need }) => need === 'required'),
   vague: VAGUE.has(asked.asked),
+  namesOwn: asked.asked === 'figure' && asked.terms.some(({ essential, deed, weight }) => essential && !deed && weight >= OWN),
   ofOtherTime: asked.times.length > 0,
   // 一共去了多少处次 behind 多少处: visits are counted on their own, and are no sum of what was told.
   computes: asksOnFigures(asked) && !VISITS.test(asked.slots[0]?.[0] ?? ''),
 })
+const OWN = 0.3
 const VISITS = /^[人家处户场]次$/u
 
 /** 占全市百分之几, where nothing can be computed: only a share that the documents state answers it; 总共几个 a total that they state. */
@@ -54,6 +58,7 @@ export type AskPart = (text: string, history: readonly Turn[], before: Reply | u
 
 /** Beside a question that finds nothing, only what is surely meant is told. */
 const SURE = 0.8
+const NEARLY_ALL = 0.95
 
 /**
  * Undefined where the parts may be one matter after all: then the message is one question. `apart` is for a message that as one
@@ -88,9 +93,10 @@ const areHalfSure = (parts: readonly Answered[]): boolean =>
   new Set(parts.flatMap(({ reply }) => reply.citations.slice(0, 1).map(sectionOf))).size > 1
 
 /** What names no thing of its own is asked about the same matter: it is not found elsewhere, nor without that matter. */
-function isFound({ reply, dependence, coverage, ofOtherTime }: Part, before: Answered | undefined): boolean {
+function isFound({ reply, dependence, coverage, namesOwn, ofOtherTime }: Part, before: Answered | undefined): boolean {
   if (reply.kind === 'none') return false
   if (!before || dependence === 'none') return true
+  if (namesOwn && coverage >= NEARLY_ALL && reply.citations[0]?.doc === before.reply.citations[0]?.doc) return before.found
   if (dependence === 'weak' || (ofOtherTime && coverage >= SURE)) return before.found
   return before.found && reply.citations.some((one) => before.reply.citations.some((other) => sectionOf(one) === sectionOf(other)))
 }

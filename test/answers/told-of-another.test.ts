@@ -1,5 +1,6 @@
 // Owns the proof that what is told of another is no answer: another country's guest, another bank, how many were admitted where the fee is asked.
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { SourceDocument } from '../../src/documents/source-document.ts'
 import { countyReport, createStaff, type Staff } from './statistics/bulletin.ts'
 
 const REPORT = `# 云岭县总工会2022年工作总结
@@ -52,5 +53,38 @@ describe('what is told of another', () => {
     ['清风驿站有什么服务', '量血压'],
   ])('does not hide what is asked for: %s', (question, told) => {
     expect(staff.ask(question).text.split('\n')[0]).toContain(told)
+  })
+})
+
+describe('asked which, where from and of whom', () => {
+  const ofCityAndZone: readonly SourceDocument[] = [
+    countyReport(
+      '# 云岭县总工会2022年工作总结\n\n## 文明单位创建\n\n2家单位通过省级文明单位复评，40家单位获评县级文明单位。\n\n## 宣传\n\n县医院和县图书馆通过省级文明单位复评。\n\n## 生产\n\n3家企业通过全国清洁生产企业复评，40家企业获评绿色工厂。\n\n## 帮扶\n\n县工会金秋助学投入资金50万元。',
+    ),
+    {
+      ...countyReport('# 江城市总工会2022年工作总结\n\n金秋助学是品牌活动，全市投入资金1300万元。'),
+      ...{ id: 'city', file: 'city.md', title: '江城市总工会2022年工作总结', region: '江城市', publisher: '江城市总工会' },
+    },
+  ]
+  let both: Staff
+  beforeAll(async () => {
+    both = await createStaff(ofCityAndZone)
+  })
+  const head = (question: string): string => both.ask(question).text.split('\n')[0] ?? ''
+
+  test('two are named, and not only counted', () => {
+    expect(head('云岭县哪两家单位通过了省级文明单位复评')).toContain('县图书馆')
+  })
+
+  test('a bare count names none', () => {
+    expect(head('云岭县哪三家企业通过了全国清洁生产企业复评')).not.toContain('3家企业')
+  })
+
+  test('市里的 is the city’s, and no county’s', () => {
+    expect(head('市里的金秋助学投了多少钱')).not.toContain('50万元')
+  })
+
+  test('where it is written is no part of what is asked', () => {
+    expect(head('报纸上写的云岭县金秋助学投入多少')).toContain('50万元')
   })
 })

@@ -5,7 +5,7 @@ const SAID = '~'
 const NAME = 4
 /** 苏州市第二工人文化宫: whose it is, before its name, is no place where it lies; nor is what stands in one list with it. */
 const QUALIFIES = /\p{Script=Han}{2,4}[省市区县镇](?=“?#)|[^，。、]*、(?=“?[#~])/gu
-/** 工人文化宫交友基地: what its name goes on with is no place where it lies. */
+/** 工人文化宫交友基地: what its name goes on with is no place where it lies; 在苏州国际博览中心举办 tells one, though the question says 苏州国际. */
 const GOES_ON = /(?<![在于到]“?)#[”」]?(?![设位坐在地])\p{Script=Han}{1,4}(?:基地|中心|广场|站|室|馆)|(?<=#[”」]?)(?:、[^，。、]*)+/gu
 /** 全市, 辖区 and 城市 lie nowhere; 市民, 园长 and 路演 are no places. */
 const NOWHERE =

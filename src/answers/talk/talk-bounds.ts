@@ -83,6 +83,7 @@ export function createTalkBounds({ combiner, exact, attempts, finish, passage }:
       if (talk.length > 0 && isOfOtherUnit(asked, reply)) return true
       const history = talk.filter(({ reply: { kind, citations } }) => kind !== 'none' && citations.length > 0)
       if (reply.kind === 'none' || reply.calculations.length > 0 || history.length === 0 || !told) return false
+      if (saysNothingOf(asked, told)) return true
       const besides = asked.asked === 'yesno' ? !history.some((turn) => toldIn(turn.reply)?.id === told.id) : isElsewhere(told, history)
       if (!besides) return false
       if (asksOnFigures(asked) || OF_THAT.test(asked.text)) return true
@@ -107,6 +108,18 @@ export function createTalkBounds({ combiner, exact, attempts, finish, passage }:
     const own = terms.filter(({ essential, deed, frequency }) => essential && !deed && frequency > 0)
     const matches = createTermMatcher(own).match(withoutQuotes(foldText([...told.section, told.text].join('|'))))
     return matches.some((match) => match < LACKING)
+  }
+
+  /** 改造花了多少钱 behind a talk of 大病补助, whose page tells of no 改造: none of what is newly asked is said there. */
+  function saysNothingOf({ asked: kind, text, terms }: Question, told: Passage): boolean {
+    if (kind !== 'figure' || text.length > SHORT || told.cells) return false
+    const own = terms.filter((term) => term.text.length > 1 && term.frequency > 0 && !isLight(term.text) && !/[了到过]$/u.test(term.text))
+    const said = foldText([...told.section, told.text].join('|'))
+    const matches = createTermMatcher(own).match(said)
+    // 贷到 is said by 贷款, in whatever word.
+    return (
+      own.length > 0 && own.every((term, t) => (matches[t] ?? 0) < LACKING && !Array.from(term.text).some((char) => said.includes(char)))
+    )
   }
 
   /** It speaks of what the talk is about. */

@@ -18,11 +18,13 @@ const COUNTED_BEFORE = new RegExp(`(?<![第\\d])(?:\\d+|[一二两三四五六�
 const COUNT = new RegExp(`(?<![第\\d.])(?:\\d[\\d.]*[余多]?万?|[二两三四五六七八九十]+)[余多]?${UNIT}(?!百分点|月|工作日|小时)`, 'u')
 const SAID = 0.6
 
-export function namesWhatIsCounted(question: Question, { passage, parsed, sentence }: Evidence): boolean {
+export function namesWhatIsCounted(question: Question, evidence: Evidence): boolean {
+  const { passage, parsed, sentence } = evidence
   if (!OF_WHICH.has(question.asked) || passage.cells || passage.rule) return true
   if (question.asked === 'where' && WHERE.test(question.text)) return true
   if (WHICH_PEOPLE.test(question.text))
     return [...parsed.text.slice(sentence.start, sentence.end + REACH).matchAll(NAMED_PERSON)].length > 1
+  if (countsWhichOnly(question, evidence)) return false
   const head = headOf(question)
   if (!head) return true
   const matcher = createTermMatcher([head])
@@ -39,6 +41,29 @@ export function namesWhatIsCounted(question: Question, { passage, parsed, senten
     GOES_ON.test(parsed.text.slice(sentence.end, sentence.end + REACH))
   )
 }
+/** 哪两家单位通过了复评 is told by no 2家单位通过复评 that names neither. */
+function countsWhichOnly(question: Question, { parsed, sentence, window }: Evidence): boolean {
+  const [, said = '', unit = ''] = WHICH_SO_MANY.exec(ownWords(question.text)) ?? []
+  if (unit === '') return false
+  const number = /\d/u.test(said) ? said : String(DIGITS.indexOf(said === '两' ? '二' : said) + 1)
+  const clauses = parsed.clauses.flatMap(({ start, end }) =>
+    start >= sentence.start && end <= sentence.end
+      ? [{ text: parsed.text.slice(start, end), told: start >= window.start && end <= window.end }]
+      : [],
+  )
+  const names = /[人名位]/u.test(unit) ? hasNames : hasList
+  const counts = (text: string): boolean => text.includes(`${said}${unit}`) || isCounted(text, `${number}${unit}`)
+  return (
+    clauses.some(({ text }) => counts(text)) &&
+    !clauses.some(({ text, told }) => (told || counts(text) || LEADS_ON.test(text)) && names(text, question)) &&
+    !LEADS_IN.test(parsed.text.slice(sentence.start, sentence.end)) &&
+    !GOES_ON.test(parsed.text.slice(sentence.end, sentence.end + REACH))
+  )
+}
+const WHICH_SO_MANY = new RegExp(`哪([两二三四五六七八九]|\\d)(${UNIT})`, 'u')
+const DIGITS = '一二三四五六七八九'
+const isCounted = (text: string, count: string): boolean => text.startsWith(count) || text.replace(/[\d.]+(?=\d)/gu, '#').includes(count)
+
 /** 445名劳模的照片放在哪里: one place is asked for, and no member. */
 const WHERE = /哪里|哪儿|[在到]哪(?![些几一二两三四五六七八九十个家])/u
 /** 哪篇调研报告 is named by its title, in whichever clause that stands. */
@@ -79,12 +104,19 @@ const NAMED_PERSON = new RegExp(
 )
 
 /** Something beside the count that the question does not say itself: a list, a person, or what stands in quotation marks. */
-function hasNames(clause: string, { text, terms }: Question): boolean {
-  const words = terms.flatMap((term) => [term.text, ...term.alternatives.map((other) => other.text)])
-  const rest = words.reduce((left, word) => left.replaceAll(word, '#'), clause)
+const hasNames = (clause: string, question: Question): boolean =>
+  hasList(clause, question) || PERSON.test(withoutWords(clause, wordsOf(question)))
+
+const wordsOf = ({ terms }: Question): readonly string[] =>
+  terms.flatMap((term) => [term.text, ...term.alternatives.map((other) => other.text)])
+const withoutWords = (clause: string, words: readonly string[]): string => words.reduce((left, word) => left.replaceAll(word, '#'), clause)
+
+function hasList(clause: string, question: Question): boolean {
+  const words = wordsOf(question)
+  const { text } = question
   const isNew = (name: string): boolean => !text.includes(name) && !words.includes(name)
   const quoted = clause.match(/“[^”]+”|《[^》]+》/gu) ?? []
-  return quoted.some((name) => isNew(name.slice(1, -1))) || LISTED.test(rest) || PERSON.test(rest)
+  return quoted.some((name) => isNew(name.slice(1, -1))) || LISTED.test(withoutWords(clause, words))
 }
 const LISTED = /[\p{Script=Han}A-Za-z]{2}#?(?:、|和|与|及)[\p{Script=Han}A-Za-z]{2}|一[个是]是?/u
 const PERSON = new RegExp(`#[${SURNAMES}](?<!余)[\\p{Script=Han}]{1,2}`, 'u')

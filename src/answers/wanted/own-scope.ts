@@ -19,8 +19,20 @@ export function keepsScope(question: Question, evidence: Evidence): boolean {
     isOfNamedBody(question, evidence) &&
     countsThatBody(question, evidence) &&
     isOfTown(question, evidence) &&
+    isOfCitySaid(question, evidence) &&
     (question.asked !== 'figure' || isOfYear(question, evidence))
   )
+}
+
+/** 市里的金秋助学投了多少 is asked of the city: what one of its districts tells is told of that district, unless it speaks of the city. */
+const CITY_SAID = /(?:^|[，,。：:])(?:那|请问|咱们?|我们)?市里(?:的|面|头|边)?(?!的?(?:奖|劳模|工匠|先进|荣誉|五一|领导|级))/u
+const LESSER = /(?:区|县|镇|乡|街道|社区|村)$/u
+const OF_CITY = /全市|市总|市级|市里|市委|市政府|\p{Script=Han}{2}市(?!场|民)/u
+/** 配合市总工会建设…: what a district does for its city is its own. */
+const FOR_THE_CITY = /(?:配合|按照?|根据|依据|贯彻|落实|参[加与]|[报被向]|荣?获|承办|占|排名?)[^，。；]{0,12}/gu
+function isOfCitySaid(question: Question, { passage, parsed, sentence }: Evidence): boolean {
+  if (question.places.length > 0 || !LESSER.test(passage.region ?? '') || !CITY_SAID.test(askingWords(question))) return true
+  return OF_CITY.test(parsed.text.slice(sentence.start, sentence.end).replace(FOR_THE_CITY, ''))
 }
 
 /** 甲骨文公司工会, 独墅湖工会: the union of whoever is named is none of a town's. 外资公司工会 names a kind. */

@@ -41,6 +41,16 @@ const YEARBOOK: SourceDocument = {
     '',
     '【人才工作】 全区人才总量40万人，增加2万人，增长5.3%，排名第一。',
     '',
+    '【充电机器人】 充电机器人3月投用。为缓解车位紧张，供电公司研制了充电机器人。',
+    '',
+    '【翻修】 翻修托管班教室。',
+    '',
+    '【会员】 全区会员总数21.4万人。',
+    '',
+    '【数字工会】 录入实名制会员14.7万人。',
+    '',
+    '【星级党组织】 四星级党组织申报数90个，五星级党组织申报数40个。共命名表彰五星级党组织17个。',
+    '',
     '【送演出】 2021年，送演出下乡30场。近3年来，送演出下乡85场。',
     '',
     '【科普】 获第五届市长奖2人，占全市的20%。',
@@ -157,4 +167,22 @@ it('of two districts’ courses those that were told last are divided by', async
   ])
   const turns = ['2021年青埔区办了几期工会干部培训班', '白沙区2021年办了多少期培训班', '平均每期多少人次'] as const
   expect(both.ask(...turns).text.split('\n')[0]).toContain('50人次/期')
+})
+
+describe('a follow-up', () => {
+  it('for how many were named is told by no number of those that applied', () => {
+    expect(head('青埔命名了多少个五星级党组织', '四星级的命名了多少')).not.toContain('90')
+  })
+
+  it('why it was done leans on nothing else', () => {
+    expect(head('青埔充电机器人什么时候投用的', '为什么要搞这个')).toContain('缓解车位紧张')
+  })
+
+  it('of which the page says nothing is told by no figure of it', () => {
+    expect(staff.ask('青埔普惠平台线上会员普惠活动投入多少钱', '翻修花了多少钱').kind).toBe('none')
+  })
+})
+
+it('a part that stands in another section is told beside its whole', () => {
+  expect(head('青埔2021年会员总数是多少，其中录入实名制的又有多少')).toMatch(/21\.4万.*14\.7万/u)
 })
