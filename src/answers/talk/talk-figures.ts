@@ -7,6 +7,7 @@ import type { Reply, Turn } from '../reply.ts'
 import { isOfShare } from '../statistics/changes.ts'
 import { alikeThings, type FigureTable } from '../statistics/figure-table.ts'
 import { shareHeldIn } from '../statistics/held-in.ts'
+import { splitQuestions } from '../understanding/several-questions.ts'
 import type { FullTurn } from './said-in-full.ts'
 
 export interface TalkSource {
@@ -54,6 +55,8 @@ function figuresOfTurn(turn: Turn, source: TalkSource): readonly Figure[] {
   const question = source.understand(turn.question)
   const { slots } = question
   if (slots.length > 1 && slots.length === told.length) return told
+  // 女职工的，还有劳动安全卫生的呢
+  if (told.length > 1 && splitQuestions(question.text).length === told.length) return told
   const asked = slots.length > 1 ? slots.flatMap((units) => told.find(({ unit }) => units.includes(unit)) ?? []) : []
   if (asked.length > 1) return asked.filter((figure, i) => asked.indexOf(figure) === i)
   const units = slots[0] ?? []

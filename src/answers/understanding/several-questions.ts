@@ -16,12 +16,17 @@ export function splitQuestions(text: string): readonly string[] {
     .split(/[？?。！!；;\n]+/u)
     .map((part) => part.trim())
     .filter((part) => part.length > 1)
+  const [, one, other] = TWO_OF_IT.exec(sentences.length === 1 ? (sentences[0] ?? '') : '') ?? []
+  if (one !== undefined && other !== undefined && !ASKS.test(one + other)) return [`${one}的呢`, `${other}的呢`]
   const asking = sentences.flatMap((sentence) =>
     ASKS.test(sentence) ? splitClauses(sentence) : ELLIPTICAL.test(sentence) ? [sentence] : [],
   )
   if (asking.length < 2 || asking.length > MOST) return splitParticulars(text)
   return asking
 }
+
+/** 女职工的，还有劳动安全卫生的呢: two of what was asked before. */
+const TWO_OF_IT = /^(?:那|那么)?([^，,、呢]{2,10}?)的?[，,、]?(?:还有|以及)([^，,、呢]{2,12}?)的?呢$/u
 
 const COUNT = /(?:数量|人数|个数|家数|场数|次数|金额)[？?]?$/u
 const OTHER = /(?:时间|日期|地点|地址|负责人|主题|对象)[？?]?$/u

@@ -79,6 +79,12 @@ describe('what one answer told side by side', () => {
     expect(head(ASKED, '最多的是哪类')).toMatch(/^最多：.*915家/u)
   })
 
+  it('may be asked for by two names at once', () => {
+    const turns = ['2021年签订综合集体合同的企业多少家', '工资专项的，还有女职工的呢'] as const
+    expect(head(...turns)).toMatch(/903家.*871家/u)
+    expect(head(...turns, '这三样从大到小排一下')).toMatch(/^从多到少：.*915家.*903家.*871家/u)
+  })
+
   it('is put in order where all of it are honours, in whatever word they are counted', () => {
     expect(head('五一劳动奖章、奖状、工人先锋号各多少', '按多少排序')).toBe('从多到少：工人先锋号130个；五一劳动奖章75名；五一劳动奖状19个')
   })
