@@ -4,6 +4,7 @@ import type { Combiner } from './combine/combiner.ts'
 import { decide } from './decide.ts'
 import type { Question } from './question.ts'
 import { byOwnScope } from './statistics/figures-own-scope.ts'
+import { attemptInChapter } from './talk/chapter-before.ts'
 import { type Attempt, attemptBeside, attemptLeaning, nearer, prefers, prefersScope } from './talk/reading-choice.ts'
 import type { Readings } from './talk/readings.ts'
 import { attemptInSection, headingOf } from './talk/section-before.ts'
@@ -21,6 +22,8 @@ export interface Attempts {
   readonly continuing: (readings: Readings) => Attempt | undefined
   /** 怎么申请, 几天, that nothing answers: what the section of the last answer tells of that kind. */
   readonly inSection: (readings: Readings) => Attempt | undefined
+  /** And what the sections beside it tell, where all of them lean on one heading. */
+  readonly inChapter: (readings: Readings) => Attempt | undefined
   /** 昆山走访多少户，发了多少慰问金: a place named once holds for what is asked behind it. */
   readonly inPlaceBefore: (readings: Readings) => Attempt | undefined
 }
@@ -64,6 +67,10 @@ export function createAttempts(combiner: Combiner): Attempts {
       const alone = bare ?? own
       const headed = combiner.understand(`${headingOf(before)}，${alone.text}`)
       return attemptInSection({ bare: alone, headed, before }, (question) => attempt(question, undefined, Number.POSITIVE_INFINITY))
+    },
+    inChapter({ own, bare, merged, before }) {
+      if (!before || !(bare ?? merged)) return undefined
+      return attemptInChapter(bare ?? own, before, (question) => attempt(question, undefined, Number.POSITIVE_INFINITY))
     },
     inPlaceBefore: ({ own, scoped }) => (scoped && own.places.length === 0 && scoped.places.length > 0 ? attempt(scoped) : undefined),
   }

@@ -114,6 +114,11 @@ export function createQuestionAnswers(source: QuestionSource): AskOne {
     return there && finish(there, STAYING)
   }
 
+  const inChapter = ({ readings }: Asking): Reply | undefined => {
+    const there = attempts.inChapter(readings)
+    return there && finish(there, STAYING)
+  }
+
   /** What goes on with what the turns before told, before anything is looked for. */
   const GOING_ON: readonly Try[] = [
     { make: ({ asked, history }) => onFromTable.order(asked, history), single: true },
@@ -135,6 +140,7 @@ export function createQuestionAnswers(source: QuestionSource): AskOne {
   const OTHERWISE: readonly Try[] = [
     { make: ({ inParts }) => inParts(true) },
     { make: inSection, single: true },
+    { make: inChapter },
     { make: ({ asked }) => exact.fromRecord(asked), single: true },
     { make: ofEarlier, single: true },
     // 全市呢 behind 昆山呢: what there is instead is told of the place that is asked for, and not of the one before.
