@@ -20,7 +20,7 @@ const NUMBERING = /^(?:序号?|编号|号|No\.?|名次|年[份度]?)$/iu
 const CHANGED = /(?<![再另])(?:提高|增加|增长|上升|上涨|上浮|下降|减少|降低|下调|上调)(?:了|约|近|超)?$/u
 /** 单笔最高赔付4.8万元 is what one got at most, and neither all nor what each gets. */
 const EXTREME = /(?:单[笔次件个人]|[一每][笔次件])最[高多大]\p{Script=Han}{0,4}$|最[高多大]一[笔次件]$/u
-const ASKS_CHANGE = /[增涨升降减省]|提高|[上下]调|变化|差|比|[多少贵便](?:了|出|宜)/u
+const ASKS_CHANGE = /[增涨升降减省]|[多再另]加|加(?:多少|几)|提高|[上下]调|变化|差|比|[多少贵便](?:了|出|宜)/u
 
 /** 不足20人的单位, 每批40人, 满3人: conditions and measures, which count nobody. */
 const NORM_BEFORE = /(?:不足|不满|未满|不少于|不低于|不超过|至少|每[批期次场班名个家人]|限|凡)\p{Script=Han}{0,4}$/u

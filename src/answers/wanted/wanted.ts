@@ -21,6 +21,7 @@ import { givesThat } from './other-benefit.ts'
 import { countsThatGroup, isOfMembersMeant } from './other-group.ts'
 import { isOfSeason } from './other-season.ts'
 import { isDone, isFinal, isOfYearNamed } from './other-year.ts'
+import { isOfOwnCase } from './own-case.ts'
 import { isOwnHonour } from './own-honour.ts'
 import { keepsScope } from './own-scope.ts'
 import { speaksOfIt } from './own-sentence.ts'
@@ -87,6 +88,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   tellsWayOf,
   admitsSome,
   isOwnHonour,
+  isOfOwnCase,
   isOfLevel,
   keepsScope,
 ]

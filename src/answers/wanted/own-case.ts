@@ -1,0 +1,62 @@
+// Owns the case of a rule that a question names: what a member's death brings is no answer for 岳母, nor what 一级伤残 brings for 九级.
+import { countSaid } from '../../text/quantity-numeral.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Question } from '../question.ts'
+import { ownWords } from '../talk/own-words.ts'
+
+export function isOfOwnCase(question: Question, { passage, parsed, sentence, window }: Evidence): boolean {
+  if (passage.cells) return true
+  const asked = ownWords(question.text)
+  return isOfKin(asked, parsed.text.slice(sentence.start, window.end)) && isOfGrade(asked, parsed.text.slice(window.start, window.end))
+}
+
+interface Kin {
+  readonly asked: string
+  readonly told: RegExp
+}
+/** 直系亲属 are the nearest alone. */
+const NEAREST = '直系亲属|家属|家庭成员|家人'
+const KIN: readonly Kin[] = [
+  { asked: '岳父母?|岳母|公婆|公公|婆婆|老?丈人|丈母娘', told: /岳[父母]|公婆|公公|婆婆|双方父母/u },
+  { asked: '父母|父亲|母亲|爸爸?|妈妈?|爹|老[爸妈]', told: new RegExp(`(?<!岳)父母|父亲|母亲|双亲|${NEAREST}`, 'u') },
+  { asked: '配偶|老[公婆]|丈夫|妻子|爱人|媳妇', told: new RegExp(`配偶|丈夫|妻子|爱人|夫妻|${NEAREST}`, 'u') },
+  { asked: '子女|孩子|儿子|女儿|小孩|娃娃?', told: new RegExp(`子女|孩子|儿童|儿子|女儿|小孩|${NEAREST}`, 'u') },
+]
+const BEFELL = '去世|过世|逝世|身故|病故|亡故|死亡|走了|没了|住院|患病|患\\p{Script=Han}{0,6}病|生病|病了|大病|重病'
+/** 岳母去世 · 那我妈呢 */
+const ASKED_KIN = KIN.map(({ asked, told }) => ({
+  asked: new RegExp(`(?:${asked})[^，。；？?]{0,4}?(?:${BEFELL})|^那?我?(?:${asked})呢`, 'u'),
+  told,
+}))
+/** 会员的配偶、父母去世的: whom it befell stands before it. */
+const CASE = new RegExp(`[^，。；：\\n]*(?:${BEFELL})`, 'gu')
+const ANYBODY = /会员|职工|本人|岳|父|母|配偶|子女|孩子|亲属|家属/u
+
+/** The last case that the sentence names up to there is that of whom is asked, where it names anybody. */
+function isOfKin(asked: string, told: string): boolean {
+  const kin = ASKED_KIN.find((each) => each.asked.test(asked))
+  const [named] = kin ? (told.match(CASE) ?? []).slice(-1) : []
+  return kin === undefined || named === undefined || !ANYBODY.test(named) || kin.told.test(named)
+}
+
+const NUMBER = '([一二三四五六七八九十]|\\d{1,2})'
+const ASKED_GRADE = new RegExp(
+  `${NUMBER}级的?(?:伤残|工伤|残疾|致残|重残|重度残疾)|(?:伤残|工伤|残疾|致残)[^，。；？?\\d]{0,6}?${NUMBER}级`,
+  'u',
+)
+const GRADES = new RegExp(`${NUMBER}级?(?:[至到—~-]${NUMBER})?级`, 'gu')
+
+/** 七级至十级 holds 八级, 一级伤残 does not. */
+function isOfGrade(asked: string, told: string): boolean {
+  const [, before, behind] = ASKED_GRADE.exec(asked) ?? []
+  const grade = countSaid(before ?? behind)
+  const spans = grade === undefined ? [] : [...told.matchAll(GRADES)]
+  return (
+    grade === undefined ||
+    spans.length === 0 ||
+    spans.some(([, first, last]) => {
+      const from = countSaid(first) ?? 0
+      return from <= grade && grade <= (countSaid(last) ?? from)
+    })
+  )
+}
