@@ -144,13 +144,14 @@ const REMEMBERED = 100
 const asDeed = remember(REMEMBERED, (deed) => new RegExp(`${deed}(?![人者员])`, 'u'))
 
 /** Asked for the head of one body, the head of another is no answer. */
-function isOfBody({ asked, text, terms }: Question, { near, parsed, window, sentence }: Evidence): boolean {
+function isOfBody(question: Question, { near, parsed, window, sentence }: Evidence): boolean {
+  const { asked, text, terms } = question
   if (asked !== 'who') return true
   const bodies = terms.flatMap((term, t) => (isBodyOfOffice(text, term) ? [{ term, near: near[t] ?? 0 }] : []))
   const names = bodies.flatMap(({ term }) => [term.text, ...term.alternatives.map((other) => other.text)])
   return (
     bodies.every((body) => body.near >= OF_BODY) &&
-    !headsOther(text, parsed.text.slice(window.start, window.end), names) &&
+    !headsOther(question, parsed.text.slice(window.start, window.end), names) &&
     !isOfficeOfOther(parsed.text.slice(sentence.start, window.end), names)
   )
 }

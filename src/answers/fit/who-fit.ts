@@ -1,7 +1,7 @@
 // Owns whether a stretch of text names whom a question asks for: a person, the holder of an office, a winner, a body.
 import { remember } from '../../text/remember.ts'
 import { SURNAMES } from '../../text/surnames.ts'
-import type { Term } from '../question.ts'
+import type { Question, Term } from '../question.ts'
 
 const BODY =
   /[织传战]部|报》|公司|委员会|总工会|工会|团工委|妇工委|局(?![限部面])|中心|部门|协会|联合会|商会|[法医]院|检察院|研究院|支部|[报社]》|大学|学院|学校|银行|海关|集团|\p{Script=Han}厂|街道|社区|办公室|[党社]工委|管委会|市委|(?![全各本我外])[一-龥]国/u
@@ -18,13 +18,23 @@ export function isBodyOfOffice(question: string, { text: word, essential }: Pick
   return BODY_WORD.test(word) ? before.includes(word) : essential && before.endsWith(word)
 }
 
-/** 望江集团董事会主席 heads another body than 总工会; 主席 alone may head any. */
-export function headsOther(question: string, text: string, bodies: readonly string[]): boolean {
+/** 望江集团董事会主席 heads another body than 总工会, and 开发区总工会主席 another union than 槐浦工会; 主席 alone may head any. */
+export function headsOther(
+  { text: question, places }: Pick<Question, 'text' | 'places'>,
+  text: string,
+  bodies: readonly string[],
+): boolean {
   const office = TITLE.exec(question)?.[0]
   if (office === undefined || bodies.length === 0) return false
   const heads = [...text.matchAll(headedBy(office))].map(([, head = '']) => head)
-  return heads.length > 0 && heads.every((head) => BODY_WORD.test(head) && !bodies.some((body) => head.includes(body)))
+  const isOfPart = (head: string): boolean => {
+    const [, part] = NAMES_PART.test(question) ? [] : (PART_UNION.exec(head) ?? [])
+    return part !== undefined && ![question, ...places].some((named) => named.includes(part.slice(0, 2)))
+  }
+  return heads.length > 0 && heads.every((head) => BODY_WORD.test(head) && (!bodies.some((body) => head.includes(body)) || isOfPart(head)))
 }
+const NAMES_PART = /(?:[区镇乡]|街道|公司|集团)的?总?工会/u
+const PART_UNION = /^(\p{Script=Han}{2,}(?:[区镇乡]|街道|公司|集团))总?工会$/u
 
 const headedBy = remember(100, (office) => new RegExp(`(\\p{Script=Han}{2,16}?)(?:董事会|理事会|党组|党委)?(?<!副|副总)${office}`, 'gu'))
 

@@ -3,6 +3,7 @@ import { yearsOfPeriod } from '../../documents/period.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { isOffice } from '../fit/who-fit.ts'
 import type { Question } from '../question.ts'
+import { ownWords } from '../talk/own-words.ts'
 
 /** How much less of the question the newer text may cover, and how far behind it may stand, and still name the same office. */
 const AS_WELL = 0.05
@@ -12,7 +13,9 @@ const AHEAD = 0.001
 /** 市总工会主席是谁: a text of 2018 names one, a text of 2022 another; the latter holds it. Best first. */
 export function newestHolders(question: Question, evidence: readonly Evidence[]): readonly Evidence[] {
   const [best] = evidence
-  if (!best || question.asked !== 'who' || !isOffice(question.text)) return evidence
+  // 副主席呢 names the office alone.
+  const asksWho = question.asked === 'who' || (question.asked === 'open' && NAMES_OFFICE.test(ownWords(question.text)))
+  if (!best || !asksWho || !isOffice(question.text)) return evidence
   const named = evidence.filter((each) => each.fitsAsked && each.coverage >= best.coverage - AS_WELL && each.score >= best.score - NOT_FAR)
   const newest = Math.max(...named.map(yearOf))
   const left = !ASKS_WHO_LEFT.test(question.text) && hasLeft(best)
@@ -20,6 +23,8 @@ export function newestHolders(question: Question, evidence: readonly Evidence[])
   if (!holder || (!left && yearOf(best) >= newest)) return evidence
   return [{ ...holder, score: best.score + AHEAD }, ...evidence.filter((each) => each !== holder)]
 }
+
+const NAMES_OFFICE = /^\p{Script=Han}{0,6}?(?:主席|书记|主任|[局会院]长)呢/u
 
 /** 副主席韩立秋4月退休: whoever went holds the office no more. */
 const hasLeft = ({ parsed, window }: Evidence): boolean =>
