@@ -254,3 +254,14 @@ describe('other looks', () => {
     expect(tells(asks(question, asked), told)).toBe(true)
   })
 })
+
+describe('what is paid', () => {
+  it.each([
+    ['多久能到账', 'figure', '申请应当在出院之日起60日内提出', '审核通过后7个工作日内转入会员卡'],
+    ['钱什么时候打下来', 'when', '8月1日至25日受理申请', '助学金于9月15日前打入银行卡'],
+    ['贷款利率是几个点', 'figure', '利息由市总工会补贴一半，最高30万元', '年利率3.2%'],
+  ] as const)('%s is told by when and how it comes', (question, asked, other, told) => {
+    expect(tells(asks(question, asked), other)).toBe(false)
+    expect(tells(asks(question, asked), told)).toBe(true)
+  })
+})
