@@ -101,3 +101,13 @@ describe('a question is answered by what it means', () => {
     expect(staff.ask(question).kind).toBe('none')
   })
 })
+
+describe('words of other parts of the country', () => {
+  it.each([
+    ['砚溪夏季攻坚发展会员有几多', '1.57万人'],
+    ['砚溪政务大楼改造、大修项目有几多项', '27项'],
+    ['砚溪机关事务用户满意率百分几', '98.7%'],
+  ])('%s: %s', (question, told) => {
+    expect(head(question)).toContain(told)
+  })
+})

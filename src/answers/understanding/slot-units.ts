@@ -91,6 +91,8 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   { form: /按(?:照)?(?:多少|几|什么比例|什么标准)(?=[交缴收发给补报提])/gu, units: [...SHARE, ...MONEY] },
   // 比单装便宜多少 · 能省多少
   { form: /(?:便宜|省)[了下]?多少(?:$|钱|(?=[，。？?]))/gu, units: [...MONEY, '%'] },
+  // 年息几个点, 利率是多少个点
+  { form: /(?:利率|[年月利]息)[^，。；？?多少几]{0,4}(?:多少|几)个?点(?![位子])/gu, units: SHARE },
   // 涨了几个点
   { form: /(?:[涨增升高低降跌]|增长|增加|减少)了?(?:多少|几)个?(?:百分)?点(?![位子])/gu, units: SHARE },
   {

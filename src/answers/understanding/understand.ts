@@ -99,6 +99,8 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   (text) => text.replace(/多小(?=[钱人个家次元名场户])/gu, '多少'),
   // 2028年要到多少个 asks for what is planned, and names no deed.
   (text) => text.replace(/(?:要|将|想|得|打算|计划|力争|准备)(?:要)?(?:达到?|增到|升到|做到|到)(?=多少|几[个家座万成])/gu, '计划是'),
+  // 有几多会员, as people say in the south; 百分几.
+  (text) => text.replace(/几多/gu, '多少').replace(/百分(?=几(?![号次]))/gu, '百分之'),
   withLevelSaid,
   asTableOf,
   withUnionInFull,
