@@ -25,6 +25,7 @@ export function columnMeant(question: Question, source: ColumnSource, bound?: Bo
     const ofBound =
       (bound?.unit ?? '') === '' ? [] : table.columns.filter((heading) => isOfUnit(cellsUnder(table, heading, question, source), bound))
     return table.columns.flatMap((heading) => {
+      if (ADDED.test(heading) && !asksAdded(question)) return []
       const isAlone = isAloneInUnit(question, table, heading) || (ofBound.length === 1 && ofBound[0] === heading)
       const named = Math.max(namedBy(question, heading), isAlone ? BY_UNIT : 0, isTotalOf(question, table, heading) ? HEADING_MIN : 0)
       const found = named < HEADING_MIN ? [] : cellsUnder(table, heading, question, source)
@@ -42,6 +43,10 @@ export function columnMeant(question: Question, source: ColumnSource, bound?: Bo
   })
   return columns.sort((a, b) => b.fit - a.fit)[0]
 }
+
+/** 一共多少会员 is told by no column of 新增会员. */
+const ADDED = /^(?:新增|新发展|净增|新吸收)/u
+const asksAdded = ({ text, times }: Question): boolean => /[新增扩]|发展|吸收/u.test(text) || (times.length > 0 && /入会|入了/u.test(text))
 
 /** 哪个区帮扶资金花得最少: of what the title is about, and no column by its name, the column of all. */
 const isTotalOf = ({ text }: Question, { title }: Table, heading: string): boolean =>

@@ -171,3 +171,24 @@ describe('on average', () => {
     expect(head('平均每个县挽回多少损失')).toBe('平均每个县约64.8万元')
   })
 })
+
+describe('what was added', () => {
+  const ADDED = [
+    '一、概况',
+    '截至2023年底，全区有会员18.2万人，全年新增会员640人。',
+    '',
+    '各街道2023年组建情况',
+    '单位\t新建工会（家）\t新增会员（人）',
+    '沙溪街道\t30\t410',
+    '石桥街道\t20\t230',
+    '合计\t50\t640',
+  ]
+
+  it('is told where it is asked for, and is not all there are', async () => {
+    const { ask } = await createStaff([
+      { ...TABLES, id: 'added', file: 'added.txt', title: '岭川市总工会2023年工作总结', text: ADDED.join('\n') },
+    ])
+    expect(ask('岭川新增会员一共多少人').text.split('\n')[0]).toContain('640')
+    expect(ask('岭川会员总共多少人').text.split('\n')[0]).toContain('18.2万')
+  })
+})
