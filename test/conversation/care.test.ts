@@ -54,6 +54,7 @@ describe('findCare', () => {
     ['统计一下辅导室，老公天天打我，多少起了', 'violence'],
     ['老板三个月没发工资，全市有多少家企业欠薪', 'wages'],
     ['全市有多少家企业欠薪，我的工资三个月没发', 'wages'],
+    ['老板拖着血汗钱不给，工会去年帮工人要回多少', 'wages'],
   ])('hears the grave clause in %s', (text, topic) => {
     expect(topicOf(text)).toBe(topic)
   })
@@ -73,6 +74,7 @@ describe('findCare', () => {
 
   it.each([
     '统计一下自杀干预的案件多少起',
+    '柳浦工会一年下来给农民工要回多少血汗钱',
     '不想活了的来电有多少个',
     '我市说不想活了的来电有多少个',
     '我想死你们了园区有多少家驿站',
