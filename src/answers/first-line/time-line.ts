@@ -13,8 +13,8 @@ const TIME =
 
 export const narrowToTime = (...asked: Parameters<typeof narrowed>): Evidence => endAsked(asked[0], narrowed(...asked))
 
-/** 7月20日至8月31日: its end alone for 到几号截止, its beginning for 几号开始. */
-const SPAN = /(\d{1,2}月\d{1,2}日)([至到—\-~]+)(?:\d{1,2}月)?\d{1,2}日/u
+/** 7月20日至8月31日: its end alone for 到几号截止, its beginning for 几号开始; 8月1日至25日 stays whole, for its end names no month. */
+const SPAN = /(\d{1,2}月\d{1,2}日)([至到—\-~]+)(\d{1,2}月)?\d{1,2}日/u
 const ASKS_LAST_DAY =
   /(?:[到至](?:哪一?天|几号|几月几[号日]|什么时候|啥时候|何时)|截[止至]|最[晚迟](?:是|到)?(?:哪一?天|几号|什么时候|啥时候|何时)|最后一天)(?!开始)/u
 const ASKS_START =
@@ -27,8 +27,8 @@ function endAsked({ text }: Question, each: Evidence): Evidence {
   const span = ASKS_BOTH.test(text) ? null : SPAN.exec(parsed.text.slice(window.start, window.end))
   if (!span) return each
   const start = window.start + span.index
-  const [, from = '', joint = ''] = span
-  if (ASKS_LAST_DAY.test(text)) return { ...each, window: { ...window, start: start + from.length } }
+  const [, from = '', joint = '', month] = span
+  if (ASKS_LAST_DAY.test(text)) return month === undefined ? each : { ...each, window: { ...window, start: start + from.length } }
   return ASKS_START.test(text) && joint !== '' ? { ...each, window: { ...window, end: start + from.length } } : each
 }
 
