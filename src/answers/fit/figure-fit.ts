@@ -15,7 +15,9 @@ export function createFigureFit(question: Question): FitFigures {
   const asked = question.text
   const [asksUndone, wantsShare, asksFine] = [ASKS_UNDONE.test(asked), asksShare(asked), ASKS_FINE.test(asked)]
   const fitSlots = createSlotsFit(question)
+  const ofPhone = asksPhone(asked)
   return (text, quantities) => {
+    if (ofPhone && NUMBER_ELSEWHERE.test(text)) return ELSEWHERE
     if (asksUndone && !TELLS_UNDONE.test(text)) return NONE
     if (!asksFine && FINE.test(text) && quantities.some(({ unit }) => unit === '元')) return NONE
     if (quantities.some(({ unit, value }) => unit === '元' && !canBeFee(asked, text, value))) return NONE
@@ -30,6 +32,12 @@ export function createFigureFit(question: Question): FitFigures {
     )
   }
 }
+
+/** 咨询电话见服务台公示 tells where the number is found. */
+const ASKS_PHONE = /(?:电话|手机|热线)(?:号码)?(?:是|有)?(?:多少|几号)/u
+export const asksPhone = (text: string): boolean => ASKS_PHONE.test(text)
+const NUMBER_ELSEWHERE = /(?:电话|热线|号码)(?:详)?[见在][^，。；]{2,16}公[示布告]/u
+const ELSEWHERE: AskedFit = { fits: true, required: true, bonus: 0.15 }
 
 /** 鉴定费多少 is told by no 处2000元以上1万元以下的罚款. */
 const FINE = /罚款|罚金|滞纳金/u

@@ -2,6 +2,7 @@
 import type { Quantity } from '../../text/quantity.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { asksDue } from '../fit/entitlement.ts'
+import { asksPhone } from '../fit/figure-fit.ts'
 import { isMeasured } from '../fit/unit-kinds.ts'
 import type { Question } from '../question.ts'
 import { asksColumn } from '../tables/named-row.ts'
@@ -45,7 +46,7 @@ const COUNTS_ALL =
 
 export function holdsRealFigure(question: Question, evidence: Evidence): boolean {
   // 第几届 is told by the number that else counts nothing, and 排名 by 前列.
-  if (question.asked !== 'figure' || /第几|排名|名次|位次/u.test(question.text)) return true
+  if (question.asked !== 'figure' || /第几|排名|名次|位次/u.test(question.text) || asksPhone(question.text)) return true
   const { passage, parsed, window } = evidence
   if (passage.cells)
     return (
