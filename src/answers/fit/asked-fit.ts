@@ -39,6 +39,10 @@ const STREET = /(?:哪条|什么|啥)(路|街|巷|弄|大道)|(?<=[\p{Script=Han
 /** Who asks for a road means a street or an avenue as well. */
 const ROAD = /\p{Script=Han}(?:路(?![径线演面上段边])|街(?!道)|大道)/u
 
+/** 门牌是几号: the next village is no number of a house. */
+const ASKS_DOOR = /门牌/u
+const DOOR = /\d+(?:-\d+)?号(?!楼|线|文|令|窗)/u
+
 /** 东鼓巷22号 */
 const LANE = /\p{Script=Han}[巷弄里]\d+号/u
 
@@ -130,6 +134,11 @@ function fitOfWhere(question: Question, { towns }: NamesIn): FitStretch {
     return (text) => {
       const told = /[路街]/u.test(street) ? ROAD.test(text) || LANE.test(text) : text.includes(street)
       return { fits: told, required: true, bonus: told ? 0.2 : -0.2 }
+    }
+  if (ASKS_DOOR.test(asked))
+    return (text) => {
+      const told = DOOR.test(text)
+      return { fits: told, required: true, bonus: told ? STANDS : -WHERE }
     }
   if (ASKS_SOURCE.test(asked))
     return (text, _, headings) => {

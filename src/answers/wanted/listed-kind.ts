@@ -29,6 +29,13 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp }[] = [
   { kind: '协会|商会|学会', named: /\p{Script=Han}{2}(?<!(?:家|个|各|类|级|业|的))(?:协会|商会|学会|联合会|促进会)/u },
   { kind: '医院|诊所', named: /\p{Script=Han}{2}(?:医院|卫生院|诊所)/u },
   { kind: '酒店|宾馆|饭店|招待所|民宿', named: /\p{Script=Han}{2}(?:酒店|宾馆|饭店|招待所|民宿|山庄|度假村|大厦|疗养院|之家)/u },
+  // 28种疾病之一 names none.
+  {
+    kind: '(?:疾|大|重)?病(?![历例假人房床友])|癌症?',
+    named:
+      /(?:癌|瘤|症|炎|衰竭|移植|透析|梗死|中风|白血病|[^大重疾看生住患医工职有]病)(?=等|[、和及与，。；]\p{Script=Han}{2,}(?:癌|瘤|症|炎|病|衰竭|移植|等))/u,
+  },
+  { kind: '(?:理发|药|饭|商|门|餐)?店', named: /\p{Script=Han}{2}(?<!(?:[家个各类的该本]|[商门饭药网]))店(?![里铺主员长])/u },
   { kind: '律所|律师事务所', named: /\p{Script=Han}{2}(?:律所|律师事务所)/u },
 ]
 /** 甲、乙等5家企业 and 甲、乙、丙3家企业 name them without their kind, 中小微企业、非公企业 tells of which sort they are. */

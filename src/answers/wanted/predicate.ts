@@ -10,6 +10,8 @@ const PREDICATE =
 const ASKS_MORE = /什么|啥|哪|几|多少/u
 /** 一起办, 去弄: what is done says nothing of what with. */
 const ANY_DEED = /[办弄搞做去]$/u
+/** 能领吗 is told where 领取 or 发放 stands, and by no number of what was given out. */
+const GETS = /^领$/u
 /** Of a long word a part may be said; of a short one more than a guess from its characters. */
 const SAID = { long: 0.3, short: 0.55 } as const
 
@@ -21,8 +23,8 @@ const OTHER_WORDS: readonly { readonly asks: RegExp; readonly told: RegExp }[] =
     told: /提高|增加|上调|上浮|降低|下调|减|由[^，。]{1,12}到/u,
   },
   {
-    asks: /买票|门票|学费|[交掏花收付要]钱|收费|付费|[交缴]\p{Script=Han}{0,3}费/u,
-    told: /免费|[免不]\p{Script=Han}{0,2}[收交缴]|收费|收取|自[付理]|[学餐材料]费|\d元/u,
+    asks: /^[交缴]$|买票|门票|学费|[交掏花收付要]钱|收费|付费|[交缴]\p{Script=Han}{0,3}费/u,
+    told: /免费|由[^，。；]{2,12}承担|[免不]\p{Script=Han}{0,2}[收交缴]|收费|收取|自[付理]|[学餐材料]费|\d元/u,
   },
   { asks: /^[都全]/u, told: /全覆盖|全部|均|100%|一个不落|应\p{Script=Han}尽\p{Script=Han}/u },
   { asks: /优惠|打折|便宜|减免/u, told: /半价|减半|[\d一二三四五六七八九]折|免费|减免|免收|优惠|(?:扶持|安居|补贴)政策/u },
@@ -37,6 +39,7 @@ export function saysPredicate(question: Question, evidence: Evidence): boolean {
   if (question.asked !== 'yesno') return true
   const { near, parsed, window } = evidence
   if (asksOwnCost(question.text) && COST_OF_OTHERS.test(parsed.text.slice(window.start, window.end))) return false
+  if (!saysOffered(question, near)) return false
   const predicate = predicateOf(question)
   const wanted = termsOfPredicate(question)
   if (wanted.length === 0 || wanted.some((t) => (near[t] ?? 0) >= ((question.terms[t]?.text.length ?? 0) > 2 ? SAID.long : SAID.short)))
@@ -44,6 +47,13 @@ export function saysPredicate(question: Question, evidence: Evidence): boolean {
   const said = saidNear(evidence)
   if (AT_HOURS.test(question.text) && TELLS_HOURS.test(said)) return true
   return OTHER_WORDS.some(({ asks, told }) => asks.test(predicate) && told.test(said))
+}
+
+/** 洗牙有没有折扣 is told by no discount on something else. */
+const OFFERED = /(?:有没有|有无|有|给不给|能不能)(?:折扣|打折|优惠|便宜|补贴|补助|津贴|奖励)/u
+function saysOffered({ text, terms }: Question, near: readonly number[]): boolean {
+  const before = text.slice(0, OFFERED.exec(text)?.index ?? 0)
+  return terms.every(({ text: word, asking }, t) => !asking || word.length < 2 || !before.endsWith(word) || (near[t] ?? 0) >= SAID.long)
 }
 
 /** 要自己掏钱吗 is told by no 家属费用自理. */
@@ -56,7 +66,7 @@ export function termsOfPredicate(question: Question): readonly number[] {
   const predicate = predicateOf(question)
   if (ASKS_MORE.test(predicate)) return []
   return question.terms.flatMap(({ text: word }, t) =>
-    word.length > 1 &&
+    (word.length > 1 || GETS.test(word)) &&
     !isLight(word) &&
     !ANY_DEED.test(word) &&
     (predicate.includes(word) || (predicate.length > 1 && word.endsWith(predicate)))
