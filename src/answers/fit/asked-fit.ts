@@ -63,6 +63,9 @@ const LISTS_KIND = 0.2
 const LISTS_COUNTED = 0.3
 const COUNTED_LIST = /哪([两二三四五六七八九十])个?(方面|环节|行业|步骤|部分|类|项|种|档|区|镇|县|街道|地方|重点|领域|专业|工种|项目)/u
 
+/** 哪几条线路: 4条线路：甲、乙 leads them in. */
+const ASKS_WHICH = /哪(?:几|些)(?:个|条|项|种|类|家|所|处|门|场)?的?(\p{Script=Han}{1,4})[？?]?$/u
+
 /** What is asked of the thing (什么条件, 什么材料) is stated in the stretch. */
 const PARTICULAR = 0.06
 /** What beside the condition is said of the thing tells nobody whether it is for them. */
@@ -175,6 +178,9 @@ function createListFit(question: Question): FitStretch {
   const kinds = kindsAsked(question)
   const [, count, kind] = COUNTED_LIST.exec(question.text) ?? []
   const weak = asksWeakPoints(question.text)
+  const which = ASKS_WHICH.exec(question.text)?.[1]
+  const ledIn =
+    which === undefined ? undefined : new RegExp(`[\\d一两三四五六七八九十](?:个|条|项|种|类|家|所|处|门|场)${which}[：:][^，。；]+、`, 'u')
   const counted =
     count === undefined ? undefined : new RegExp(`、[^，。；]*${count}个?${kind}|${count}个?${kind}[^。；]{0,6}[^，。；]+、`, 'u')
   return (text) => {
@@ -183,7 +189,7 @@ function createListFit(question: Question): FitStretch {
     return {
       fits: true,
       required: false,
-      bonus: marks + lists + (counted?.test(text) ? LISTS_COUNTED : 0) + (weak ? weakPointsTold(text) : 0),
+      bonus: marks + lists + (counted?.test(text) || ledIn?.test(text) ? LISTS_COUNTED : 0) + (weak ? weakPointsTold(text) : 0),
     }
   }
 }

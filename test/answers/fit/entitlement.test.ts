@@ -19,6 +19,12 @@ describe('what one person is due', () => {
     expect(worth('确诊重病的，每份一次性给付1万元')).toBeGreaterThan(worth('重病互助给付437人次、312.8万元'))
   })
 
+  it('is told by what each new one brings', () => {
+    const sentence = '每新建一个书屋，市里补助3万元，改造提升的补助1万元。'
+    const worth = (stretch: string): number => dueFit(asked('新建书屋补多少', '新建', '书屋'), stretch, sentence)
+    expect(worth('每新建一个书屋，市里补助3万元，')).toBeGreaterThan(worth('改造提升的补助1万元。'))
+  })
+
   it('is told by the part of a sentence that speaks of one, and not by its sum', () => {
     const sentence = '考出技师证书的，补贴2400元；全年兑现补贴86万元。'
     const question = asked('考出证书能补多少钱', '证书')
