@@ -7,6 +7,7 @@ import { ownWords } from '../talk/own-words.ts'
 export function isOfOwnCase(question: Question, { passage, parsed, sentence, window }: Evidence): boolean {
   if (passage.cells) return true
   const asked = ownWords(question.text)
+  if (!isOfLabel(question.text, parsed.text, window.start)) return false
   return isOfKin(asked, parsed.text.slice(sentence.start, window.end)) && isOfGrade(asked, parsed.text.slice(window.start, window.end))
 }
 
@@ -37,6 +38,17 @@ function isOfKin(asked: string, told: string): boolean {
   const kin = ASKED_KIN.find((each) => each.asked.test(asked))
   const [named] = kin ? (told.match(CASE) ?? []).slice(-1) : []
   return kin === undefined || named === undefined || !ANYBODY.test(named) || kin.told.test(named)
+}
+
+/** 生日：每人260元 stands beside 逢年过节：每人2000元: what stands behind another label is given for something else. */
+const OCCASION = /生日|结婚|生育|住院|退休|去世|丧葬|节日/u
+const LABEL = /(?<=^|[\n；。])([^，。；：\n]{2,8})[：:]/gu
+function isOfLabel(asked: string, told: string, start: number): boolean {
+  const occasion = OCCASION.exec(asked)?.[0]
+  const labels = occasion === undefined ? [] : [...told.matchAll(LABEL)]
+  const own = labels.filter(([, label = '']) => label.includes(occasion ?? ''))
+  const before = labels.findLast(({ index }) => index <= start)
+  return own.length === 0 || before === undefined || own.includes(before)
 }
 
 const NUMBER = '([一二三四五六七八九十]|\\d{1,2})'

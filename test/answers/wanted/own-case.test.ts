@@ -37,3 +37,10 @@ describe('how gravely', () => {
     expect(tells(asks(question, 'figure'), told)).toBe(is)
   })
 })
+
+it('stands behind its own label', () => {
+  const question = asks('生日慰问多少', 'figure')
+  expect(tells(question, '逢年过节：每人每年不超过2000元。\n生日：每人每年不超过260元。')).toBe(false)
+  expect(tells(question, '生日：每人每年不超过260元。\n退休：纪念品1000元以内。')).toBe(true)
+  expect(tells(asks('那柳浦呢（石桥的生日慰问多少）', 'figure'), '逢年过节：每人2000元。\n生日：每人260元。')).toBe(false)
+})
