@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createPassageIndex } from '../../src/search/create-passage-index.ts'
-import { createTownLibrary } from './towns.ts'
+import { createTownLibrary, UNHEARD } from './towns.ts'
 
 const REPORT = `# 江城市总工会2020年工作总结
 
@@ -155,4 +155,49 @@ describe('mending typos', () => {
       { seed: 5, numRuns: 200 },
     )
   })
+})
+
+describe('a word that the documents write all over', () => {
+  const told = ['凭卡借书', '生日领蛋糕', '每年体检', '子女上托管班', '看电影半价', '疗休养四天', '可以申请补助']
+  const text = told.map((each, i) => `## 其${i}\n\n会员${each}。`).join('\n\n')
+  const { answerer } = createTownLibrary([{ town: '江城市', year: 2020, text }])
+
+  it.each([
+    ['工会有多少会圆', '工会有多少会员'],
+    ['工会会圆有多少', '工会会员有多少'],
+    ['几个会园借书', '几个会员借书'],
+    ['工会有多少会元', '工会有多少会员'],
+  ])('is what was meant by what sounds like it, where it is counted: %s → %s', (typed, meant) => {
+    expect(answerer.understand(typed).text).toBe(meant)
+  })
+
+  it.each(['工会多少人会圆梦', '补助会圆谁的梦'])('is not meant where something will be done: %s', (text) => {
+    expect(answerer.understand(text).text).toBe(text)
+  })
+})
+
+describe('a yes and a no', () => {
+  const { answerer } = createTownLibrary([
+    {
+      ...{ town: '江城市', year: 2020 },
+      text: '## 我要入会\n\n点“我要入会”填表，未入会的也可旁听，“不是会员”的扫码。\n\n## 培训\n\n工会干部培训三期。\n\n## 走访\n\n工会干部走访。\n\n## 读书\n\n工会干部读书。',
+    },
+  ])
+
+  it.each(['我没入会能领吗', '我没入会，能去旁听不', '我是会员能领吗', '已入会的能旁听吗'])(
+    'are never turned into each other: %s',
+    (text) => {
+      expect(answerer.understand(text).text).toBe(text)
+    },
+  )
+
+  it('leave a 不 that only sounds like another character to be mended', () => {
+    expect(answerer.understand('慰问干不几人').text).toBe('慰问干部几人')
+  })
+})
+
+it('takes the short name of a town for no typo, however it was cut', () => {
+  const text = ['报名', '收费', '开班'].map((each) => `## ${each}\n\n工会办暑期托管班${each}，会员优先。`).join('\n\n')
+  const { answerer } = createTownLibrary([{ town: UNHEARD, year: 2020, text }])
+  expect(answerer.understand('墅淇托管班几个').text).toBe('墅淇托管班几个')
 })

@@ -17,6 +17,8 @@ describe('pinyin beside written words', () => {
     ['duojiu能到账', '多久能到账'],
     ['刊发稿件duoshao pian', '刊发稿件多少篇'],
     ['贷款duoshao bi', '贷款多少笔'],
+    ['会费一年jiao多少', '会费一年交多少'],
+    ['住院能bao几成', '住院能报几成'],
   ])('%s → %s', (typed, meant) => {
     expect(readAskingPinyin(typed, () => false)).toBe(meant)
   })

@@ -7,11 +7,13 @@ import type { Knowledge, SynonymGroup } from '../../src/search/knowledge.ts'
 import { createSegmenter } from '../../src/text/jieba.ts'
 
 export const TOWNS = ['江城市', '河口市', '山前市'] as const
+/** Its short name is no word of any dictionary. */
+export const UNHEARD = '墅淇市'
 
 export const townKnowledge = (groups: readonly SynonymGroup[] = []): Knowledge => ({
   words: ['职工书屋', '环境保护', '疗休养', '困难职工', '工会', '总工会', '慰问金', '劳模', '补助', '法律援助'],
   synonyms: [{ family: '试', groups }],
-  places: TOWNS.map((name) => ({ name, aliases: [name.slice(0, 2)], kind: 'county-city' })),
+  places: [...TOWNS, UNHEARD].map((name) => ({ name, aliases: [name.slice(0, 2)], kind: 'county-city' })),
   relativePlaces: [],
   organisations: [{ name: '总工会', aliases: ['工会'], kind: '工会' }],
   units: [],
