@@ -1,6 +1,6 @@
 // Owns the proof that headers of two lines name every column, that a column of units gives them to its row, and that a torn name is whole.
 import { describe, expect, test } from 'vitest'
-import { readText } from './fixture.ts'
+import { outlineOf, readText } from './fixture.ts'
 
 const rows = (...lines: readonly string[]): string[] =>
   readText(lines.join('\n'))
@@ -69,4 +69,22 @@ describe('the name of a row that was torn over two lines', () => {
   test.each(['合计', '工种', '其中：'])('has no %s in front of it', (line) => {
     expect(rows(HEADER, WELDER, line, '电工\t143\t93.7%', TEA).join()).not.toContain(`${line}电工`)
   })
+})
+
+test('years with what they tell of head columns, whatever stands in the cells', () => {
+  expect(
+    rows(
+      '项目\t2021年金额（万元）\t2022年金额（万元）\t2021年对象\t2022年对象',
+      '生活救助\t281.4\t267.1\t655户\t612户',
+      '送清凉\t24.5\t31.6\t—\t—',
+    ),
+  ).toEqual([
+    '项目：生活救助；2021年金额（万元）：281.4万元；2022年金额（万元）：267.1万元；2021年对象：655户；2022年对象：612户',
+    '项目：送清凉；2021年金额（万元）：24.5万元；2022年金额（万元）：31.6万元；2021年对象：—；2022年对象：—',
+  ])
+})
+
+test('the title of a table that the line tore before its last character is whole', () => {
+  const read = readText('表3 2022年各镇新就业形态劳动者入会情\n况\n镇\t入会（人）\t站点（个）\n鸬坪镇\t287\t3\n北坡镇\t105\t2')
+  expect(outlineOf(read)).toEqual(['表3 2022年各镇新就业形态劳动者入会情况'])
 })

@@ -21,6 +21,13 @@ describe('thousands parted by a space', () => {
     expect(joined('纺织\t14 460\t4 975')).toEqual(['纺织\t14 460\t4 975'])
   })
 
+  test('are one in a row whose cells are parted by wider gaps', () => {
+    expect(joined('北坡镇\t96\t7 114\t1')).toEqual(['北坡镇\t96\t7114\t1'])
+    expect(joined('北坡镇\t7 114')).toEqual(['北坡镇\t7 114'])
+    const rows = ['镇  基层工会  会员  站点', '鸬坪镇  287  23 140  3', '北坡镇  96  7 114  1', '南坡镇  105  8 020  2']
+    expect(readText(rows.join('\n')).passages[0]?.display).toBe('镇：鸬坪镇；基层工会：287；会员：23140；站点：3')
+  })
+
   test.each(['急事，请拨打110 120 119', '城关镇 86 120', '电话400 820 8820', '2022 115', '城关镇 86 120 53'])(
     'are not what stands in %s',
     (text) => {
