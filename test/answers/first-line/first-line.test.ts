@@ -8,7 +8,14 @@ import type { Passage } from '../../../src/documents/passage.ts'
 
 const term = (text: string): Term => ({ text, weight: 0.5, alternatives: [], essential: true, frequency: 1, asking: true })
 
-function line(asked: Question['asked'], text: string, words: readonly string[], passage: string, chosen: string, heading = ''): string {
+function fitted(
+  asked: Question['asked'],
+  text: string,
+  words: readonly string[],
+  passage: string,
+  chosen: string,
+  heading = '',
+): Evidence | undefined {
   const slots = asked === 'figure' ? [['家', '人', '户']] : []
   const times = [{ from: 2031, to: 2031, raw: '2031' }]
   const question = { text, asked, slots, times, attributes: [], terms: words.map(term) } as unknown as Question
@@ -16,10 +23,15 @@ function line(asked: Question['asked'], text: string, words: readonly string[], 
   const window = { start: passage.indexOf(chosen), end: passage.indexOf(chosen) + chosen.length }
   const inside = question.terms.map((each) => matchTerm(each, chosen))
   const quantities = parsed.quantities.filter(({ start, end }) => start >= window.start && end <= window.end)
-  const [fitted] = fitFirstLine(question, [
-    { passage: { section: [heading] } as unknown as Passage, parsed, window, quantities, inside } as unknown as Evidence,
+  const [first] = fitFirstLine(question, [
+    { passage: { section: [heading] } as unknown as Passage, parsed, window, sentence: window, quantities, inside } as unknown as Evidence,
   ])
-  return passage.slice(fitted?.window.start, fitted?.window.end)
+  return first
+}
+
+function line(...told: Parameters<typeof fitted>): string {
+  const window = fitted(...told)?.window
+  return told[3].slice(window?.start, window?.end)
 }
 
 describe('the first line of a figure', () => {
@@ -135,4 +147,11 @@ describe('the first line of a time', () => {
     const passage = '协会在4月和9月两次开会，听取汇报；其他时候下访。'
     expect(line('when', '哪两个月听取汇报', ['听取', '汇报'], passage, '听取汇报；')).toBe('协会在4月和9月两次开会，听取汇报；')
   })
+})
+
+it('holds the sentence behind an answer of one word, and so does what is cited for it', () => {
+  const passage = '算。本人不负主要责任的，由单位申报。'
+  const line = fitted('yesno', '被撞了算不算工伤', ['工伤'], passage, '算。')
+  expect(line?.window).toEqual({ start: 0, end: passage.length })
+  expect(line?.sentence).toEqual(line?.window)
 })

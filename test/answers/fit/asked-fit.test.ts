@@ -199,3 +199,22 @@ describe('a name that is asked for', () => {
     expect(bonus('驾驶员关林涛获奖章', names('关林涛'))).toBeGreaterThan(bonus('驾驶员获奖章'))
   })
 })
+
+describe('a time that says of itself that it is one', () => {
+  it('fits better than a day of something else', () => {
+    const bonus = (stretch: string): number =>
+      fitAsked({ ...NONE, text: '会员卡什么时候办', asked: 'when' } as Question, stretch, [], NO_NAMES).bonus
+    expect(bonus('办理时间为每年2月20日至3月25日')).toBeGreaterThan(bonus('每年2月20日至3月25日清点'))
+  })
+})
+
+describe('a sum of money', () => {
+  it.each([
+    ['送货11趟', false],
+    ['送货11车', false],
+    ['运费 4200', true],
+  ])('is told by a bare number and by nothing that is counted: %s', (stretch, told) => {
+    const question = { ...NONE, text: '送货多少钱', asked: 'figure', slots: [['元']] } as unknown as Question
+    expect(fitAsked(question, stretch, findQuantities(stretch), NO_NAMES).fits).toBe(told)
+  })
+})

@@ -25,6 +25,11 @@ describe('what one person is due', () => {
     expect(worth('每新建一个书屋，市里补助3万元，')).toBeGreaterThan(worth('改造提升的补助1万元。'))
   })
 
+  it('is told by what each gets', () => {
+    const worth = (stretch: string): number => dueFit(asked('评上创新工作室能奖多少', '创新工作室'), stretch, stretch)
+    expect(worth('获评的创新工作室各奖励2万元')).toBeGreaterThan(worth('创新工作室共奖励24万元'))
+  })
+
   it('is told by the part of a sentence that speaks of one, and not by its sum', () => {
     const sentence = '考出技师证书的，补贴2400元；全年兑现补贴86万元。'
     const question = asked('考出证书能补多少钱', '证书')
