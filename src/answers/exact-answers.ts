@@ -45,6 +45,12 @@ const tellsPhone = ({ attributes }: Question, { text }: Reply): boolean =>
 const tellsTheHour = ({ asked, text }: Question, reply: Reply): boolean =>
   asked !== 'when' || !/几点/u.test(text) || /\d|[上下]午|全天|昼夜/u.test(reply.text.split('\n')[0] ?? '')
 
+/** 2023年金额比上年多多少 is told by no number of 2023 alone. */
+const tellsOneYearAlone = ({ text }: Question, { kind, calculations, text: told }: Reply): boolean =>
+  kind === 'answer' && calculations.length === 0 && ASKS_CHANGE.test(text) && !TELLS_CHANGE.test(told.split('\n')[0] ?? '')
+const ASKS_CHANGE = /[比较](?:上一?年|去年|前一年|(?:19|20)\d\d年)[^，。]{0,8}(?:多|少|增|减|涨|降|高|低)[^，。多少几]{0,4}(?:多少|几)/u
+const TELLS_CHANGE = /[%‰倍成]|百分|增|减|升|降|多|少|高|低|同比|翻/u
+
 /** 几点开门 behind a comparison asks for no other one. */
 const TOLD_BY_NO_FIGURE: ReadonlySet<Question['asked']> = new Set(['when', 'where', 'how', 'why', 'condition'])
 
@@ -54,7 +60,7 @@ export function createExactAnswers({ passages, tables, statistics, combiner }: E
   const fromTable = (question: Question): Reply | undefined => answerFromTable(question, source)
   return {
     answer(own) {
-      const made =
+      const told =
         answerFromTiers(own, source) ??
         tellKinds(own, combiner) ??
         answerFromPlanTable(own, tables, combiner) ??
@@ -63,7 +69,9 @@ export function createExactAnswers({ passages, tables, statistics, combiner }: E
         answerFromOpenDays(own, source) ??
         answerFromRow(own, source) ??
         fromTable(own) ??
-        statistics.answer(own) ??
+        statistics.answer(own)
+      const made =
+        (told && !tellsOneYearAlone(own, told) ? told : undefined) ??
         (TOLD_BY_NO_FIGURE.has(own.asked) ? undefined : combineFigures(own, combiner)) ??
         answerWithStandard(own, recordSource)
       return made && tellsPhone(own, made) && tellsTheHour(own, made) ? made : undefined

@@ -42,7 +42,7 @@ const LEFT_OUT = wordsOf(
   // How much in all, or how surely.
   `
     一共 总共 共 共计 合计 共有 总共有 现有 已有 累计 累计数 拢共 统共 一总 总归 满打满算 其中 分别 各 各是 各有
-    各自 一起 一块 整个 大概 大约 差不多 左右 估计 具体 到底 究竟 真正 实打实 起码 最起码 少说 至少 至多 顶多 最多 最少 最
+    各自 一起 一块 整个 大概 大约 差不多 左右 估计 所需 具体 到底 究竟 真正 实打实 起码 最起码 少说 至少 至多 顶多 最多 最少 最
     一点 点儿 一点儿 些 好些 多 多的 更多 很 挺 太 更 只有 还有 除了 除 以及 分之 百分之 度
   `,
   // What is compared and computed, told by the question as a whole.

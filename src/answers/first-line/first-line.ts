@@ -115,10 +115,11 @@ function withSecondSlot({ asked, slots }: Question, each: Evidence, next: Clause
   return { ...each, window: wider, quantities: parsed.quantities.filter(({ start, end }) => start >= wider.start && end <= wider.end) }
 }
 
-/** 其中甲区171家、乙县124家、丙县96家: up to the last of them. */
+/** 其中甲区171家、乙县124家、丙县96家: from the first of them to the last. */
 function listFrom(clauses: readonly Clause[], first: number, last: number, textOf: (span: Span) => string): Span | undefined {
-  const end = clauses.find((clause, at) => at >= last && !/、\s*$/u.test(textOf(clause)))
-  const [head] = clauses.slice(first)
+  const isOpen = (clause: Clause): boolean => /、\s*$/u.test(textOf(clause))
+  const end = clauses.find((clause, at) => at >= last && !isOpen(clause))
+  const head = clauses[clauses.slice(0, first).findLastIndex((clause) => !isOpen(clause)) + 1]
   return head && end && { start: head.start, end: end.end }
 }
 

@@ -21,7 +21,7 @@ export function lineRoomFor({ slots, asked, text }: Question): FitsLine {
 
 /** 各县区分别是多少: all of them. */
 export const asksEach = (text: string): boolean => EACH.test(text)
-const EACH = /各\p{Script=Han}[^，。]{0,16}(?:分别|各自?)(?:是|有|为)?(?:多少|几)/u
+const EACH = /各\p{Script=Han}[^，。]{0,16}(?:分别|各自?)(?:是|有|为)?\p{Script=Han}{0,6}(?:多少|几)/u
 
 /** How much of a question a stretch says. */
 export function worthOf(terms: readonly Term[], matcher: TermMatcher, text: string): number {

@@ -67,7 +67,10 @@ export function createSlotsFit({ slots, text: question }: Question): FitFigures 
   const countable = wanted.some((units) => !['人', '元', '%'].some((unit) => units.includes(unit))) && !measured
   const inHan = wanted.map(hanCountOf)
   const toldOtherwise = (text: string, quantities: readonly Quantity[]): boolean =>
-    (!measured && (countable || quantities.length === 0) && (asksMoney ? ALONE : BARE).test(withoutCounted(text, quantities))) ||
+    (!measured &&
+      (countable || quantities.length === 0) &&
+      !(slots.length > 0 && !asksMoney && PRICED.test(text)) &&
+      (asksMoney ? ALONE : BARE).test(withoutCounted(text, quantities))) ||
     ((countable || slots.length === 0) && asksPlace && IN_WORDS.test(text)) ||
     inHan.some((count) => saysNew(count, (asksSpan ? text : text.replace(SPANS, '')).replace(QUOTED_NAME, ''), question))
   return (text, quantities) => {
@@ -184,6 +187,8 @@ const MONTHS = /\d{1,2}日?[—\-~至、](?=\d{1,2}[月日])/gu
 
 /** Figures without a unit of their own: 4.8的高分, a bare cell of a table. */
 const BARE = /(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:\.\d+)?(?![\d.年月日])(?!号|版|体系|时代|模式|计划|工程|系统|行动)/u
+/** 健身房（元/次） 25 15 10: prices count nobody. */
+const PRICED = /[（(][百千万亿]{0,2}元(?:\/\p{Script=Han}{1,3})?[）)]/u
 /** 11趟 is no money, whatever is counted by. */
 const ALONE = /(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:\.\d+)?(?![\d.]|\p{Script=Han})/u
 /** Figures in words: 第十七次, 一等奖, 两年一次. They say which one or how often, and count nothing. */

@@ -123,7 +123,7 @@ const wantedWho = remember(100, (question) => {
         question,
       ),
     officeForm: new RegExp(
-      office === undefined ? '(?!)' : `(?<!副|副总)${office}${NAME_AFTER}|${electedTo(office)}|${appointedTo(office)}`,
+      office === undefined ? '(?!)' : `(?<!副|副总)${office}[为是由]?${NAME_AFTER}|${electedTo(office)}|${appointedTo(office)}`,
       'u',
     ),
   }
@@ -137,7 +137,7 @@ const NAME_AFTER = `[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[说表介、，。；
 
 /** 会议增补陆某某为区总工会副主席, 谢某某当选主席: a surname, one or two characters, and the office they came to. */
 const electedTo = (office: string): string =>
-  `[${SURNAMES}]\\p{Script=Han}{1,2}(?:同志)?(?:当选为?|担任|出任|接任|任|为)\\p{Script=Han}{0,10}(?<!副|副总)${office}`
+  `[${SURNAMES}]\\p{Script=Han}{1,2}(?:同志)?(?:[（(]\\p{Script=Han}{2,6}[）)])?(?:当选为?|担任|出任|接任|任|为)\\p{Script=Han}{0,10}(?<!副|副总)${office}`
 
 /** 由县总工会主席任主任, 主任由副主席某某某兼任: the office-holder is named by another office. */
 const appointedTo = (office: string): string =>
@@ -147,6 +147,6 @@ const appointedTo = (office: string): string =>
 const titled = (name: string, text: string, office: string): boolean =>
   new RegExp(
     // 驿站的“站长”，就是附近跑单的骑手冯小军
-    `(?<!副|副总)${office}”?[，,]?(?:就)?(?:是|叫)[^，。；]{0,20}${name}(?!\\d)|(?<!副|副总)${office}(?:、[^，。；、]{0,16}(?:${TITLE.source}))?\\s*${name}(?!\\d)|${name}，?(?:同志)?(?:当选|担任|出任|接任|任|为|是)?[\\p{Script=Han}]{0,8}(?<!副|副总)${office}`,
+    `(?<!副|副总)${office}”?[，,]?(?:就)?(?:是|叫|为|由)[^，。；]{0,20}${name}(?!\\d)|(?<!副|副总)${office}(?:、[^，。；、]{0,16}(?:${TITLE.source}))?\\s*${name}(?!\\d)|${name}，?(?:同志)?(?:当选|担任|出任|接任|任|为|是)?[\\p{Script=Han}]{0,8}(?<!副|副总)${office}`,
     'u',
   ).test(text)

@@ -17,7 +17,7 @@ const LEVEL = /街道$|社区$|[镇乡村]$/u
 export function tellsOfPlace({ asked, text, places }: Question, sentence: string, { region }: Passage, around: Surroundings): boolean {
   const [place, more] = places
   if (region === undefined || place === undefined || more !== undefined) return true
-  if (around.toName.length === 0) return !isSetElsewhere(sentence, around)
+  if (around.toName.length === 0) return !isSetElsewhere(sentence, around) && !isOfCityAbove(place, sentence)
   if (namesOther(place, sentence, around)) return false
   const names = (text: string): boolean => around.placesIn(text).some(around.isAsked)
   if (names(sentence)) return true
@@ -44,6 +44,12 @@ function isSetElsewhere(sentence: string, around: Surroundings): boolean {
     scene === undefined ? [] : around.placesIn(scene).filter((name) => /[市区县]$/u.test(name) && scene.startsWith(townStem(name)))
   return named.length > 0 && !around.placesIn(sentence).some(around.isAsked)
 }
+/** 赭丘市总工会所属基层工会5890个, in the report of one of its districts: the city's own. */
+function isOfCityAbove(place: string, sentence: string): boolean {
+  const city = CITY_COUNTS.exec(sentence)?.[1]
+  return city !== undefined && /[区县镇乡]$|街道$/u.test(place) && !place.startsWith(city.slice(0, -1))
+}
+const CITY_COUNTS = /^\s*(\p{Script=Han}{2,3}[市省州])(?:总工会(?:所属|系统)|全[市省州])/u
 const SET_IN = /^\s*在(?!..(?:大学|学院|银行|医院|[路街]))([^，。；、]{2,40})[，；]/u
 
 const COUNTED_EVERYWHERE = /会员(?!卡|服务|日)|基层工会|工会组织/u

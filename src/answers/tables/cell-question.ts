@@ -30,14 +30,10 @@ export function answerFromCell(
   const [units = []] = question.slots
   if (units.length > 0 && best.figure.unit !== '' && !isOfKind(units, best.figure.unit)) return undefined
   if (wantsMoneyOfOne(question, best.figure) || isDenied(question, best.figure)) return undefined
-  if (ASKS_CHANGE.test(question.text) && best.figure.unit !== '%' && best.figure.about === undefined) return undefined
   // 城南区会员占全市多少 asks for a share, and no cell that counts members is one.
   if (SHARE.test(question.text) && best.figure.unit !== '%') return undefined
   return tellCell(best.figure, documents)
 }
-
-/** 2023年金额比上年多多少 is told by no number of 2023 alone. */
-const ASKS_CHANGE = /[比较](?:上一?年|去年|前一年|(?:19|20)\d\d年)[^，。]{0,8}(?:多|少|增|减|涨|降|高|低)[^，。多少几]{0,4}(?:多少|几)/u
 
 /** 没有配AED的驿站有多少 is told by no number of all there are. */
 const isDenied = ({ text }: Question, { indicator }: Figure): boolean => {

@@ -78,6 +78,7 @@ export function headsOf({ text, terms, mended }: Question): readonly number[] {
     terms.flatMap((term, t) => (names(term) && isOwn(term) && stands(term.text) ? [t] : []))
   // 妇联系统有多少个集体 counts what stands behind: what stands before has them.
   const counted = headsWhere((word) => after.startsWith(word))
+  // 多少选首 is asked of the 选手, and of nothing that stands before.
   const isMended = terms.some((term) => !isOwn(term) && after.startsWith(term.text))
   return counted.length > 0 || isMended ? counted : headsWhere((word) => before.endsWith(word))
 }
