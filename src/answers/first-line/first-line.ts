@@ -9,6 +9,7 @@ import type { Question } from '../question.ts'
 import { withCountBeside } from './count-beside.ts'
 import { withDirectionBeside } from './direction-beside.ts'
 import { withoutFormerLevel } from './former-level.ts'
+import { listFrom, sharedOut, withSecondSlot } from './items-beside.ts'
 import { atKindNamed, withKindBeside } from './kind-beside.ts'
 import { ledOn } from './led-on.ts'
 import { asksEach, type FitsLine, lineRoomFor, worthOf } from './line-room.ts'
@@ -99,38 +100,6 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
     if (wanted && addsWord(textOf(clause)) && fits(textOf(wider))) taken = wider
   }
   return taken === window ? each : { ...each, window: taken }
-}
-
-/** 给付2688人次、183.9万元, where both are asked for: the second goes with the first, and what leads up to them may go instead. */
-function withSecondSlot({ asked, slots }: Question, each: Evidence, next: Clause | undefined): Evidence | undefined {
-  const { parsed, window } = each
-  const isIn = (span: Span, units: readonly string[]): boolean =>
-    parsed.quantities.some((quantity) => quantity.start >= span.start && quantity.end <= span.end && units.includes(quantity.unit))
-  const own = parsed.clauses.filter(({ end }) => end <= window.end).at(-1)
-  const goesOn = own !== undefined && /、\s*$/u.test(parsed.text.slice(own.start, own.end))
-  if (asked !== 'figure' || slots.length < 2 || next === undefined || !goesOn) return undefined
-  const missing = slots.some((units) => units.length > 0 && !isIn(own, units) && isIn(next, units))
-  if (!missing) return undefined
-  const wider = { start: window.start, end: next.end }
-  return { ...each, window: wider, quantities: parsed.quantities.filter(({ start, end }) => start >= wider.start && end <= wider.end) }
-}
-
-/** 其中甲区171家、乙县124家、丙县96家: from the first of them to the last. */
-function listFrom(clauses: readonly Clause[], first: number, last: number, textOf: (span: Span) => string): Span | undefined {
-  const isOpen = (clause: Clause): boolean => /、\s*$/u.test(textOf(clause))
-  const end = clauses.find((clause, at) => at >= last && !isOpen(clause))
-  const head = clauses[clauses.slice(0, first).findLastIndex((clause) => !isOpen(clause)) + 1]
-  return head && end && { start: head.start, end: end.end }
-}
-
-/** 甲、乙、丙分别奖励1000元、2000元、3000元: which of the sums is whose is told by all of them. */
-function sharedOut(clauses: readonly Clause[], first: number, last: number, textOf: (span: Span) => string): Span | undefined {
-  const isOpen = (clause: Clause | undefined): boolean => clause !== undefined && /、\s*$/u.test(textOf(clause))
-  const from = clauses.slice(0, first).findLastIndex((clause) => !isOpen(clause)) + 1
-  const end = clauses.findIndex((clause, at) => at >= last && !isOpen(clause))
-  const [head, tail] = [clauses[from], clauses[end]]
-  if (!head || !tail || end === from || !/分别|依次/u.test(textOf(head))) return undefined
-  return { start: head.start, end: tail.end }
 }
 
 /** Asked what something is called, another name before it would be read as the answer. */
