@@ -60,6 +60,14 @@ describe('a list', () => {
     expect(books.ask('各县区书屋分别多少座').text).toContain('蓑陂区书屋17座、茯水县书屋12座、丰泖县书屋9座、江口区书屋8座')
   })
 
+  it('tells a county and a zone their own item alone', async () => {
+    const text = '# 组织建设\n\n全年新建书屋61家，其中蓑陂区17家、茯水县16家、丰泖县12家、江口区9家、高新区7家，上年全市新建54家。'
+    const built = await createStaff([{ ...REPORT, text }])
+    const first = (question: string): string => built.ask(question).text.split('\n')[0] ?? ''
+    expect(first('茯水县2022年新建书屋多少家')).toMatch(/^(?!.*(?:61|17|54)家).*16家/u)
+    expect(first('雁洲高新区2022年新建书屋多少家')).toMatch(/^(?!.*(?:61|54)家).*7家/u)
+  })
+
   it('names the kind that is asked for behind its last member', () => {
     expect(head('选取了哪3家企业开展工资集体协商试点')).toContain('江运物流、锦织纺织、霜桥重工')
   })

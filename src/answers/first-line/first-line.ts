@@ -87,7 +87,9 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
     return { ...each, window: part }
   const both = withSecondSlot(question, each, clauses[last + 1])
   if (both) return both
-  const heading = matcher.match(withoutQuotes(headingOf(each)))
+  // 新建618家，其中…、高新区79家，上年新建542家: what leads up to the figure is said.
+  const before = parsed.text.slice(clauses[0]?.start ?? window.start, window.start)
+  const heading = matcher.match(withoutQuotes(`${headingOf(each)}|${before.includes('其中') ? before : ''}`))
   const addsWord = (text: string): boolean =>
     saysMore(question, each, heading, matcher.match(withoutQuotes(text))) || statesMore(question, textOf(window), text)
   let taken = window

@@ -11,6 +11,8 @@ import { tellsWanted } from '../wanted/wanted.ts'
 const SAID = 0.6
 const WEIGHTY = 0.1
 const WORSE = 0.15
+/** An item says nothing of what all of them count. */
+const ITEM_WORSE = 0.6
 
 /** Only figures mislead when they come along: other stretches stay as they were weighed. */
 export function tighten(question: Question, chosen: Evidence, all: readonly Evidence[]): Evidence {
@@ -20,7 +22,7 @@ export function tighten(question: Question, chosen: Evidence, all: readonly Evid
       each.passage.id === chosen.passage.id &&
       liesWithin(each, chosen) &&
       each.quantities.length < chosen.quantities.length &&
-      each.score >= chosen.score - WORSE &&
+      each.score >= chosen.score - (pointsAtPlace(question, each, chosen) ? ITEM_WORSE : WORSE) &&
       answersInFull([each], question) &&
       keepsUnit(question, each, chosen) &&
       keepsStock(question, each, chosen) &&
@@ -94,6 +96,13 @@ function saysAsMuch(question: Question, shorter: Evidence, chosen: Evidence): bo
   })
 }
 
+/** 其中蓑陂区171家、…、杼坪县96家: the county that is asked for points at its own item. */
+function pointsAtPlace({ places }: Question, { parsed, window }: Evidence, chosen: Evidence): boolean {
+  const own = parsed.text.slice(window.start, window.end)
+  const rest = parsed.text.slice(chosen.window.start, window.start) + parsed.text.slice(window.end, chosen.window.end)
+  return places.some((place) => place !== chosen.passage.region && own.includes(townStem(place)) && !rest.includes(townStem(place)))
+}
+
 /** A clause of it holds the figure together with a word of the question that neither the heading nor any of the dropped clauses says. */
 function isPointedAt(question: Question, shorter: Evidence, chosen: Evidence): boolean {
   const { parsed } = chosen
@@ -103,6 +112,7 @@ function isPointedAt(question: Question, shorter: Evidence, chosen: Evidence): b
   const kept = clauses.filter((clause) => within(clause, shorter.window) && shorter.quantities.some((quantity) => within(quantity, clause)))
   const dropped = clauses.filter((clause) => !within(clause, shorter.window))
   const isOpen = question.slots.some((units) => units.length === 0)
+  if (pointsAtPlace(question, shorter, chosen)) return true
   const lost = Math.max(0, ...question.terms.map((term) => (isOpen && isLost(term, chosen, { kept, dropped }) ? term.weight : 0)))
   return question.terms.some(
     (term) =>

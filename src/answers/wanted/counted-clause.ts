@@ -41,6 +41,10 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
       fitting.length === 0 ||
       fitting.some((c) => counts(withoutQuotes(`${/[：:]\s*$/u.test(clauseText(c - 1)) ? clauseText(c - 1) : ''}${clauseText(c)}`)))
     )
+  // 蕨岭高新区新建多少: 高新区79家 is told of it, and not what the whole city has.
+  const zones = question.terms.flatMap(({ text }) => (ZONE.test(text) ? [text] : []))
+  const ofZone = clauses.flatMap((_, c) => (zones.some((zone) => clauseText(c).startsWith(zone)) ? [c] : []))
+  if (ofZone.some((c) => (figures[c]?.length ?? 0) > 0)) return fitting.length === 0 || fitting.some((c) => ofZone.includes(c))
   // 其中郁川区306座、丰泖县178座, 其中2018年96家: an item of the place or year that is asked for counts what the whole counts.
   const itemsAsked = [
     ...question.places.filter((place) => place !== passage.region).map(townStem),
@@ -100,6 +104,8 @@ function saysAny(terms: readonly Term[]): Says {
   return (text) => matcher.match(withoutQuotes(text)).some((match) => match >= SAID)
 }
 
+/** Named without the town that it lies in. */
+const ZONE = /^(?:高新|开发|经开|经济开发|示范|度假|保税|新)区$/u
 const PART = /^其中/u
 
 /** In the clause itself, or in those before it up to the next figure. */
