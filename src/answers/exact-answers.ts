@@ -43,7 +43,7 @@ const tellsPhone = ({ attributes }: Question, { text }: Reply): boolean =>
 
 /** 几点下班 is told by no weekday. */
 const tellsTheHour = ({ asked, text }: Question, reply: Reply): boolean =>
-  asked !== 'when' || !/几点/u.test(text) || /\d|[上下]午|全天|昼夜/u.test(reply.text.split('\n')[0] ?? '')
+  asked !== 'when' || !/几点/u.test(text) || /\d|[一二两三四五六七八九十]点|[上下]午|全天|昼夜/u.test(reply.text.split('\n')[0] ?? '')
 
 /** 2023年金额比上年多多少 is told by no number of 2023 alone. */
 const tellsOneYearAlone = ({ text }: Question, { kind, calculations, text: told }: Reply): boolean =>

@@ -79,10 +79,10 @@ interface Body {
   readonly lineAt: (place: number) => number
 }
 
-/** What a page carries beside its text parts no heading from what it heads. */
 /** A page's number and its running headers are no more lines than these. */
 const BETWEEN = 6
 
+/** What a page carries beside its text parts no heading from what it heads. */
 function withoutFurniture(lines: readonly FormedLine[], headers: ReadonlySet<number>): Body {
   const kept = lines.flatMap((_, i) => (headers.has(i) ? [] : [i]))
   const places = new Map(kept.map((line, place) => [line, place]))

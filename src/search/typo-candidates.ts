@@ -55,7 +55,7 @@ export function createTypoCandidates(source: MendSource, sounds: PinyinIndex): r
         behind,
       )
   const sameOwn = byEar(
-    (part) => sounds.sameSound(part).filter((word) => source.own(word) || common(word, COMMON.everywhere)),
+    (part) => sounds.sameSound(part).filter((word) => source.own(word) || (tagOf(part).startsWith('q') && common(word, COMMON.everywhere))),
     COMMON.insteadOfWord,
     sharesCharacter,
   )

@@ -65,7 +65,7 @@ describe('a list', () => {
     const built = await createStaff([{ ...REPORT, text }])
     const first = (question: string): string => built.ask(question).text.split('\n')[0] ?? ''
     expect(first('茯水县2022年新建书屋多少家')).toMatch(/^(?!.*(?:61|17|54)家).*16家/u)
-    expect(first('雁洲高新区2022年新建书屋多少家')).toMatch(/^(?!.*(?:61|54)家).*7家/u)
+    expect(first('雁洲高新区2022年新建书屋多少家')).toMatch(/^(?!.*(?:61|54|17)家).*(?<!\d)7家/u)
   })
 
   it('names the kind that is asked for behind its last member', () => {

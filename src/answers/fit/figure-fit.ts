@@ -34,7 +34,7 @@ export function createFigureFit(question: Question): FitFigures {
 }
 
 /** 咨询电话见服务台公示 tells where the number is found. */
-const ASKS_PHONE = /(?:电话|手机|热线)(?:号码)?(?:是|有)?(?:多少|几号)/u
+const ASKS_PHONE = /(?:电话|手机|热线)(?:号码)?(?:是|有)?(?:多少|几号)(?![个次通件人条起万])/u
 export const asksPhone = (text: string): boolean => ASKS_PHONE.test(text)
 const NUMBER_ELSEWHERE = /(?:电话|热线|号码)(?:详)?[见在][^，。；]{2,16}公[示布告]/u
 const ELSEWHERE: AskedFit = { fits: true, required: true, bonus: 0.15 }

@@ -30,11 +30,14 @@ const tellsOtherEnd = (question: string, text: string): boolean =>
   /结束|闭幕|收官|落幕|截止/u.test(text) &&
   !/开始|启动|开班|开营|开幕|起|[至到—\-~]/u.test(text)
 
-const timeBonus = (question: string, text: string): number => (NAMED_TIME.test(text) ? TIME_NAMED : 0) + shapeBonus(question, text)
+const timeBonus = (question: string, text: string): number =>
+  (ASKS_SERVICE.test(question) && NAMED_TIME.test(text) ? TIME_NAMED : 0) + shapeBonus(question, text)
 
 /** 集中办理时间为每年2月20日至3月25日 says of itself that it is the time. */
 const NAMED_TIME = /(?:时间|日期|期限|时段)(?:定?为|是|定在|安排在|[:：])[^，。；]{0,6}[\d每]/u
 const TIME_NAMED = 0.08
+/** When one may do a thing, and not when it came about. */
+const ASKS_SERVICE = /办|申[请报领]|报名|受理|[交缴领]|参[加保]|开放|开门/u
 
 const shapeBonus = (question: string, text: string): number =>
   toldAsAsked(question, text) ? 0.14 : ASKS_HOUR.test(question) || ASKS_MONTHS.test(question) ? 0 : 0.1

@@ -1,6 +1,7 @@
 // Owns whether a stretch of text names whom a question asks for: a person, the holder of an office, a winner, a body.
 import { remember } from '../../text/remember.ts'
 import { SURNAMES } from '../../text/surnames.ts'
+import { townStem } from '../../text/town-stem.ts'
 import type { Question, Term } from '../question.ts'
 
 const BODY =
@@ -29,7 +30,8 @@ export function headsOther(
   const heads = [...text.matchAll(headedBy(office))].map(([, head = '']) => head)
   const isOfPart = (head: string): boolean => {
     const [, part] = NAMES_PART.test(question) ? [] : (PART_UNION.exec(head) ?? [])
-    return part !== undefined && ![question, ...places].some((named) => named.includes(part.slice(0, 2)))
+    // Who names no place means the union that the text is of.
+    return part !== undefined && places.length > 0 && !places.some((place) => part.includes(townStem(place)))
   }
   return heads.length > 0 && heads.every((head) => BODY_WORD.test(head) && (!bodies.some((body) => head.includes(body)) || isOfPart(head)))
 }
@@ -71,7 +73,10 @@ export function fitWho(question: string, text: string, namesIn: (text: string) =
 
 /** Who took the picture or wrote the piece signs it; whom to call stands behind a label. */
 const SIGNED: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
-  { asks: /(?:联系|联络|对接)人/u, told: /(?:联系|联络|对接)人(?:及电话)?\s?[:：为是]\s?\p{Script=Han}{2}/u },
+  {
+    asks: /(?:联系|联络|对接)人(?!大)/u,
+    told: new RegExp(`(?:联系|联络|对接)人(?:及电话)?[\\s:：为是]*(?:[（(][^）)]*[）)])?[${SURNAMES}]\\p{Script=Han}`, 'u'),
+  },
   {
     asks: /谁(?:给)?(?:拍|摄)|(?:摄影|拍摄)(?:者|师|的人)?(?:是|叫)?谁/u,
     told: /(?:摄影|拍摄|摄|供图)\s?[:：]\s?\p{Script=Han}{2}|\p{Script=Han}{2}\s?摄(?:影)?(?=[)）]?\s*$)/u,

@@ -95,10 +95,14 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   // 啥情况不给钱 asks for the cases.
   (text) => text.replace(/(?:啥|什么|哪些?|哪种)(?:样的?)?(?:情况|情形)下?(?=[^，。]{0,6}(?:不|没法|无法|拒))/gu, '哪些情形'),
   // 要等多少天才算数: the time of waiting.
-  (text) => text.replace(/等(?=(?:多少天|几天|多久|多长时间)才(?:算|生效|能?(?:赔|报|享|保)))/gu, '等待期'),
+  (text) => text.replace(/等(?=(?:多少天|几天|多久|多长时间)才(?:算|生效|能?(?:赔|报(?![名到])|享|保)))/gu, '等待期'),
   (text) => text.replace(/多小(?=[钱人个家次元名场户])/gu, '多少'),
   // 2028年要到多少个 asks for what is planned, and names no deed.
-  (text) => text.replace(/(?:要|将|想|得|打算|计划|力争|准备)(?:要)?(?:达到?|增到|升到|做到|到)(?=多少|几[个家座万成])/gu, '计划是'),
+  (text) =>
+    text.replace(
+      /(?<=年(?:底|末)?[^，。？?]{0,6})(?:要|将|打算|计划|力争|准备)(?:要)?(?:达到?|增到|升到|做到|到)(?=多少|几[个家座万成])(?!.*[才就]?[能可])/gu,
+      '计划是',
+    ),
   // 有几多会员, as people say in the south; 百分几.
   (text) => text.replace(/几多/gu, '多少').replace(/百分(?=几(?![号次]))/gu, '百分之'),
   withLevelSaid,

@@ -7,7 +7,7 @@ import { ownWords } from '../talk/own-words.ts'
 export function isOfOwnCase(question: Question, { passage, parsed, sentence, window }: Evidence): boolean {
   if (passage.cells) return true
   const asked = ownWords(question.text)
-  if (!isOfLabel(question.text, parsed.text, window.start)) return false
+  if (question.asked === 'figure' && !isOfLabel(question.text, parsed.text, window.start)) return false
   return isOfKin(asked, parsed.text.slice(sentence.start, window.end)) && isOfGrade(asked, parsed.text.slice(window.start, window.end))
 }
 
@@ -18,7 +18,7 @@ interface Kin {
 /** 直系亲属 are the nearest alone. */
 const NEAREST = '直系亲属|家属|家庭成员|家人'
 const KIN: readonly Kin[] = [
-  { asked: '岳父母?|岳母|公婆|公公|婆婆|老?丈人|丈母娘', told: /岳[父母]|公婆|公公|婆婆|双方父母/u },
+  { asked: '岳父母?|岳母|公婆|公公|婆婆|老?丈人|丈母娘', told: /岳[父母]|公婆|公公|婆婆|双方的?父母|配偶的?(?:双方)?父母/u },
   { asked: '父母|父亲|母亲|爸爸?|妈妈?|爹|老[爸妈]', told: new RegExp(`(?<!岳)父母|父亲|母亲|双亲|${NEAREST}`, 'u') },
   { asked: '配偶|老[公婆]|丈夫|妻子|爱人|媳妇', told: new RegExp(`配偶|丈夫|妻子|爱人|夫妻|${NEAREST}`, 'u') },
   { asked: '子女|孩子|儿子|女儿|小孩|娃娃?', told: new RegExp(`子女|孩子|儿童|儿子|女儿|小孩|${NEAREST}`, 'u') },
@@ -42,13 +42,15 @@ function isOfKin(asked: string, told: string): boolean {
 
 /** 生日：每人260元 stands beside 逢年过节：每人2000元: what stands behind another label is given for something else. */
 const OCCASION = /生日|结婚|生育|住院|退休|去世|丧葬|节日/u
+/** 申请材料：, 时间：: a part of what is told, and no other occasion. */
+const PART = /材料|时间|地点|条件|对象|流程|标准|电话|时限|方式/u
 const LABEL = /(?<=^|[\n；。])([^，。；：\n]{2,8})[：:]/gu
 function isOfLabel(asked: string, told: string, start: number): boolean {
   const occasion = OCCASION.exec(asked)?.[0]
   const labels = occasion === undefined ? [] : [...told.matchAll(LABEL)]
   const own = labels.filter(([, label = '']) => label.includes(occasion ?? ''))
   const before = labels.findLast(({ index }) => index <= start)
-  return own.length === 0 || before === undefined || own.includes(before)
+  return own.length === 0 || before === undefined || own.includes(before) || PART.test(before[1] ?? '')
 }
 
 const NUMBER = '([一二三四五六七八九十]|\\d{1,2})'
@@ -56,7 +58,8 @@ const ASKED_GRADE = new RegExp(
   `${NUMBER}级的?(?:伤残|工伤|残疾|致残|重残|重度残疾)|(?:伤残|工伤|残疾|致残)[^，。；？?\\d]{0,6}?${NUMBER}级`,
   'u',
 )
-const GRADES = new RegExp(`${NUMBER}级?(?:[至到—~-]${NUMBER})?级`, 'gu')
+const GRADES = new RegExp(`${NUMBER}级?(?:[至到—–~～、-]${NUMBER})?级(及?以上|及?以下)?`, 'gu')
+const LOWEST = 10
 
 /** 七级至十级 holds 八级, 一级伤残 does not. */
 function isOfGrade(asked: string, told: string): boolean {
@@ -66,9 +69,10 @@ function isOfGrade(asked: string, told: string): boolean {
   return (
     grade === undefined ||
     spans.length === 0 ||
-    spans.some(([, first, last]) => {
+    spans.some(([, first, last, on = '']) => {
       const from = countSaid(first) ?? 0
-      return from <= grade && grade <= (countSaid(last) ?? from)
+      const to = countSaid(last) ?? from
+      return (on.endsWith('上') ? 1 : from) <= grade && grade <= (on.endsWith('下') ? LOWEST : to)
     })
   )
 }

@@ -24,7 +24,7 @@ const OTHER_WORDS: readonly { readonly asks: RegExp; readonly told: RegExp }[] =
   },
   {
     asks: /^[交缴]$|买票|门票|学费|[交掏花收付要]钱|收费|付费|[交缴]\p{Script=Han}{0,3}费/u,
-    told: /免费|由[^，。；]{2,12}承担|[免不]\p{Script=Han}{0,2}[收交缴]|收费|收取|自[付理]|[学餐材料]费|\d元/u,
+    told: /免费|由[^，。；]{2,12}承担|[免不]\p{Script=Han}{0,2}[收交缴]|收费|收取|自[付理]|[学餐材料]费|[收交缴费][^，。；]{0,6}\d+元/u,
   },
   { asks: /^[都全]/u, told: /全覆盖|全部|均|100%|一个不落|应\p{Script=Han}尽\p{Script=Han}/u },
   { asks: /优惠|打折|便宜|减免/u, told: /半价|减半|[\d一二三四五六七八九]折|免费|减免|免收|优惠|(?:扶持|安居|补贴)政策/u },
