@@ -14,3 +14,8 @@ it('tells the union of a part from that of the whole', () => {
 it('tells a firm from a union', () => {
   expect(headsOther(asked('总工会主席是谁'), '望江集团董事会主席李某', ['总工会'])).toBe(true)
 })
+
+it('takes the union of a district for what is meant where no place is named', () => {
+  expect(headsOther(asked('总工会主席是谁'), '桥西区总工会主席王某走访企业', ['总工会'])).toBe(false)
+  expect(headsOther(asked('桥西工会主席是谁', '桥西区'), '会上桥西区总工会主席王某说，', ['工会'])).toBe(false)
+})

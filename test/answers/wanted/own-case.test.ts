@@ -32,10 +32,22 @@ describe('how gravely', () => {
     ['九级伤残赔多少', '七级至十级伤残的，给付5000元', true],
     ['伤残鉴定下来八级能领多少', '五级、六级伤残的，给付10000元', false],
     ['伤残鉴定下来八级能领多少', '伤残的，按等级给付500元至8000元', true],
+    ['七级伤残赔多少', '七、八级伤残的，给付6000元', true],
+    ['三级伤残赔多少', '五级以上伤残的，给付20000元', true],
+    ['九级伤残赔多少', '五级以上伤残的，给付20000元', false],
     ['家里有二级重残的加多少', '有一级、二级重度残疾的，每年增加900元', true],
   ])('%s: %s', (question, told, is) => {
     expect(tells(asks(question, 'figure'), told)).toBe(is)
   })
+})
+
+it('lets papers stand behind a label of their own', () => {
+  const told = '住院慰问：会员住院的，每次慰问500元。\n申请材料：会员卡、出院小结。'
+  expect(tells(asks('会员住院慰问要什么材料', 'list'), told)).toBe(true)
+})
+
+it("is that of a spouse's parents", () => {
+  expect(tells(asks('岳父去世慰问多少', 'figure'), '会员配偶的父母去世的，慰问1000元')).toBe(true)
 })
 
 it('stands behind its own label', () => {
