@@ -11,7 +11,7 @@ interface Form {
   readonly yes?: { readonly form: RegExp; readonly verdict: Verdict }
 }
 
-const REFUSES = /不予|严禁|禁止|禁烟|谢绝|不得|不能|不可(?!抗)|不参加|不安排|不享受|不受理|不发放|不接收|不纳入|不在.{0,8}范围/u
+const REFUSES = /不予|严禁|禁止|谢绝|不得|不能|不可(?!抗)|不参加|不安排|不享受|不受理|不发放|不接收|不纳入|不在.{0,8}范围/u
 
 /** 蛋糕券不能折成现金 refuses nobody the cake: what else may not be done with it. */
 const REFUSES_ELSE = /不(?:能|得|可)(折|兑|转让|代领|代办|重复|叠加|提现|退|累计|挪用|用于|超过|低于|少于|高于)/gu

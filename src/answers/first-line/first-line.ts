@@ -12,7 +12,7 @@ import { withoutFormerLevel } from './former-level.ts'
 import { listFrom, sharedOut, withSecondSlot } from './items-beside.ts'
 import { atKindNamed, withKindBeside } from './kind-beside.ts'
 import { ledOn } from './led-on.ts'
-import { asksEach, type FitsLine, lineRoomFor, worthOf } from './line-room.ts'
+import { type FitsLine, lineRoomFor, wantsEachOfList, worthOf } from './line-room.ts'
 import { withOpening } from './opening.ts'
 import { withWholeRule } from './rule-whole.ts'
 import { withoutSpeaker } from './said-by.ts'
@@ -76,7 +76,8 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
   const together = withKindBeside(question, each, fits)
   if (together) return { ...each, window: together }
   if (isWord(textOf(window))) return withNext(each, fits)
-  const shared = (asksEach(question.text) ? listFrom(clauses, first, last, textOf) : undefined) ?? sharedOut(clauses, first, last, textOf)
+  const shared =
+    (wantsEachOfList(question.text) ? listFrom(clauses, first, last, textOf) : undefined) ?? sharedOut(clauses, first, last, textOf)
   const whole = shared && textOf(shared).length <= HEADLINE_MAX ? shared : withCountBeside(question, each, fits)
   if (whole)
     return { ...each, window: whole, quantities: parsed.quantities.filter(({ start, end }) => start >= whole.start && end <= whole.end) }

@@ -15,12 +15,12 @@ export function lineRoomFor({ slots, asked, text }: Question): FitsLine {
   const wanted = asked === 'when' ? (text.match(/几月几[号日]|哪几?|几|什么时候|何时/gu)?.length ?? 0) : slots.length
   const numbers = Math.max(1, wanted) + FIGURES_MORE
   // The members of a list stand together, however many of them are counted.
-  if (asked === 'list' || asksEach(text)) return (text) => text.length <= HEADLINE_MAX
+  if (asked === 'list' || wantsEachOfList(text)) return (text) => text.length <= HEADLINE_MAX
   return (text) => text.length <= HEADLINE_MAX && (text.match(NUMBER)?.length ?? 0) <= numbers
 }
 
 /** 各县区分别是多少: all of them. */
-export const asksEach = (text: string): boolean => EACH.test(text)
+export const wantsEachOfList = (text: string): boolean => EACH.test(text)
 const EACH = /各\p{Script=Han}[^，。]{0,16}(?:分别|各自?)(?:是|有|为)?\p{Script=Han}{0,6}(?:多少|几)/u
 
 /** How much of a question a stretch says. */
