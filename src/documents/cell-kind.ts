@@ -42,6 +42,8 @@ export function headingKind(text: string): HeadingKind {
   if (YEAR.test(text)) return 'perhaps'
   // 2021年会员（人） beside 2020年会员（人）
   const named = text.replace(UNIT, '')
+  // 2021年末（万人）
+  if (YEAR.test(named)) return 'surely'
   const bare = named.replace(OF_YEAR, '')
   if (bare === '' || /\d/u.test(bare)) return 'no'
   return named !== text ||

@@ -9,8 +9,8 @@ import { type Line, splitLines, withoutEntities } from './lines.ts'
 import { partLostBreaks } from './lost-breaks.ts'
 import { partMixedTables } from './mixed-table.ts'
 import { partSpacedTables } from './spaced-table.ts'
-import { joinStackedHeaders } from './stacked-header.ts'
 import { joinThousands } from './thousands.ts'
+import { joinTornHeaders } from './torn-header.ts'
 
 export interface FormedLine {
   readonly line: Line
@@ -29,7 +29,7 @@ export function formLines(written: string): FormedLine[] {
   const source = withoutEntities(written)
   const formed: FormedLine[] = []
   let blanks = 0
-  const parted = joinStackedHeaders(partSpacedTables(partGapTables(partMixedTables(splitLines(source), source), source), source))
+  const parted = joinTornHeaders(partSpacedTables(partGapTables(partMixedTables(splitLines(source), source), source), source))
   const lines = partGluedHeadings(joinThousands(joinApartNumbers(joinBrokenRows(parted))))
   for (const line of partLostBreaks(unglue(closeEntries(closeQuestions(joinTableNumbers(lines)))))) {
     const form = GOES_ON.test(formed.at(-1)?.line.content.text ?? '') ? ({ kind: 'plain' } as const) : formOfLine(line.content.text)

@@ -20,7 +20,7 @@ export function createOpenTable(add: (block: Block) => void): OpenTable {
     begin() {
       open = true
     },
-    isHeaderAgain: (line) => firstRow !== undefined && firstRow === plainText(line) && !/\d/u.test(firstRow),
+    isHeaderAgain: (line) => firstRow !== undefined && firstRow === plainText(line) && !/\d/u.test(firstRow.replace(YEARS, '')),
     row(line, style, header) {
       firstRow ??= plainText(line)
       open = true
@@ -33,3 +33,6 @@ export function createOpenTable(add: (block: Block) => void): OpenTable {
     },
   }
 }
+
+/** 2023年⇥2022年⇥增减(%) */
+const YEARS = /(?<=^|\t|\|)\s*(?:19|20)\d\d年/gu

@@ -33,7 +33,7 @@ function oneLine(above: FormedLine, below: FormedLine): FormedLine {
   return { ...above, line: { ...above.line, content }, form: formOfLine(content.text) }
 }
 
-/** 租房补贴 ⏎ (元/月): the unit of a column below its name. */
+/** 租房补贴 ⏎ (元/月), 2023年末 ⏎ (万人): the unit of a column below its name. */
 export function withUnits(lines: readonly FormedLine[]): readonly FormedLine[] {
   const joined: FormedLine[] = []
   for (const line of lines) {
@@ -52,4 +52,4 @@ const isUnitOf = (line: FormedLine, above: FormedLine): boolean =>
   line.blanksBefore === 0 &&
   UNIT.test(plainText(line)) &&
   above.form.kind === 'plain' &&
-  /^\p{Script=Han}{2,10}$/u.test(plainText(above))
+  /^(?:(?:19|20)\d\d年)?\p{Script=Han}{1,10}$|^(?:19|20)\d\d年?$/u.test(plainText(above))

@@ -7,7 +7,7 @@ import { contentsKey } from './contents.ts'
 import { couldBeOneHeading, UNDER_A_TITLE } from './could-be-heading.ts'
 import { type FormedLine, isStarter, plainText } from './formed-line.ts'
 import { isSignHeading } from './item-heading.ts'
-import { LEVEL } from './line-form.ts'
+import { endOfEntry, LEVEL } from './line-form.ts'
 import { isContactLine, isHonourGroup, isLabelLine } from './line-words.ts'
 import { beginsText, isAboveDateline, isAboveNews, isIssuer } from './text-begins.ts'
 
@@ -87,7 +87,7 @@ const endsPage = (line: FormedLine, around: Around, size: number): number => (li
 function isOnlyLine(lines: readonly FormedLine[], i: number): boolean {
   const before = lines[i - 1]?.form
   const next = lines[i + 1]?.form
-  if (before?.kind === 'question' || (before?.kind === 'entry' && next?.kind === 'entry')) return true
+  if (before?.kind === 'question' || (before?.kind === 'entry' && next?.kind === 'entry' && isBareEntry(lines[i - 1]))) return true
   // 一、生活福利 ⏎ 医疗报销、体检等事务 ⏎ （一）公费医疗: what the chapter is about, before its first part.
   return before?.kind === 'numbered' && next?.kind === 'numbered' && (next.level <= before.level || before.level >= LEVEL.numbered)
 }
@@ -100,6 +100,13 @@ function startsAfter(lines: readonly FormedLine[], i: number, around: Around, mo
   return more > 0 && after.blanksBefore > 0 && startsAfter(lines, i + 1, around, more - 1)
 }
 const HEADINGS_APART = 2
+
+/** 【助学】 alone on its line, with no text of its own behind it. */
+function isBareEntry(line: FormedLine | undefined): boolean {
+  const text = plainText(line)
+  const end = endOfEntry(text)
+  return end < 0 || text.slice(end + 1).trim() === ''
+}
 
 /** 市职工服务中心暑期公益课堂开课 above lines of twelve characters: set across a narrow column. */
 function isWiderThanBelow(lines: readonly FormedLine[], i: number): boolean {
