@@ -1,5 +1,6 @@
 // Owns the answers that need no search: a cell or a row of a table, a tier, a statistic, figures put together.
 import type { Passage } from '../documents/passage.ts'
+import { answerFromChanges } from './columns/change-column.ts'
 import { answerFromPlanTable } from './columns/plan-and-result.ts'
 import { combineFigures } from './combine/combine.ts'
 import type { Combiner } from './combine/combiner.ts'
@@ -64,6 +65,7 @@ export function createExactAnswers({ passages, tables, statistics, combiner }: E
         answerFromTiers(own, source) ??
         tellKinds(own, combiner) ??
         answerFromPlanTable(own, tables, combiner) ??
+        answerFromChanges(own, tables, combiner) ??
         answerFromColumnList(own, source) ??
         tellNamedCells(own, tables, combiner) ??
         answerFromOpenDays(own, source) ??

@@ -4,6 +4,7 @@ import { asksPeople } from '../fit/unit-kinds.ts'
 import type { Question } from '../question.ts'
 import type { Table } from '../tables/table-index.ts'
 import type { Bound } from './bound.ts'
+import { OF_CHANGES } from './change-column.ts'
 import { type ColumnCell, type ColumnSource, cellsUnder, type RowCell, rowsPicked, tablesAbout } from './table-about.ts'
 
 const HEADING_MIN = 0.5
@@ -26,7 +27,8 @@ export function columnMeant(question: Question, source: ColumnSource, bound?: Bo
       (bound?.unit ?? '') === '' ? [] : table.columns.filter((heading) => isOfUnit(cellsUnder(table, heading, question, source), bound))
     return table.columns.flatMap((heading) => {
       if (ADDED.test(heading) && !asksAdded(question)) return []
-      const isAlone = isAloneInUnit(question, table, heading) || (ofBound.length === 1 && ofBound[0] === heading)
+      const isAlone =
+        isAloneInUnit(question, table, heading) || (ofBound.length === 1 && ofBound[0] === heading) || isNewest(question, table, heading)
       const named = Math.max(namedBy(question, heading), isAlone ? BY_UNIT : 0, isTotalOf(question, table, heading) ? HEADING_MIN : 0)
       const found = named < HEADING_MIN ? [] : cellsUnder(table, heading, question, source)
       return found.length === 0
@@ -43,6 +45,14 @@ export function columnMeant(question: Question, source: ColumnSource, bound?: Bo
   })
   return columns.sort((a, b) => b.fit - a.fit)[0]
 }
+
+/** 参保人数最多的险种, where each column is a year: the newest is meant, as no year is said. */
+function isNewest({ times }: Question, { columns }: Table, heading: string): boolean {
+  const years = columns.filter((column) => OF_YEAR.test(column)).sort()
+  const isOfYearsAlone = years.length > 1 && years.length + 1 >= columns.filter((column) => !OF_CHANGES.test(column)).length
+  return times.length === 0 && isOfYearsAlone && heading === years.at(-1)
+}
+const OF_YEAR = /^(?:19|20)\d\d年?[底末度]?(?:[（(].*)?$/u
 
 /** 一共多少会员 is told by no column of 新增会员. */
 const ADDED = /^(?:新增|新发展|净增|新吸收)/u

@@ -75,15 +75,17 @@ export interface Order {
   readonly first: number
   /** The one at this place alone. */
   readonly nth?: number
+  /** What leads the first line in, where the most and the least are not what is said. */
+  readonly lead?: string
 }
 
 /** The first of them at the head, who is equal to the last of these with them; then all in order. */
-export function tellOrder(rows: readonly Measured[], { least, first, nth }: Order, documents: Documents): Reply {
+export function tellOrder(rows: readonly Measured[], { least, first, nth, lead: said }: Order, documents: Documents): Reply {
   const ordered = [...rows].sort((a, b) => (least ? a.value - b.value : b.value - a.value))
   const last = ordered[Math.min(nth ?? first, ordered.length) - 1]
   const head = ordered.filter((row, i) => (nth === undefined && i < first) || row.value === last?.value)
   const isRate = rows[0]?.computed !== undefined
-  const lead = least ? (isRate ? statistics.lowest : statistics.least) : isRate ? statistics.highest : statistics.most
+  const lead = said ?? (least ? (isRate ? statistics.lowest : statistics.least) : isRate ? statistics.highest : statistics.most)
   return tellRows(
     `${nth === undefined ? lead : statistics.nth(nth, least)}：${fitting(head.map(inWords), '、', ROOM)}`,
     ordered,

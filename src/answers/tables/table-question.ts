@@ -67,8 +67,8 @@ export function answerFromTable(question: Question, { tables, documents }: Table
 
 const FIT_MIN = 1.5
 
-/** 企业会员和个人会员加起来多少个 adds up figures, and counts no rows. */
-const ADDS = /加起来|相加|之和/u
+/** 企业会员和个人会员加起来多少个 adds up figures, 比上年多多少人 holds two against each other: neither counts rows. */
+const ADDS = /加起来|相加|之和|[比较][^，。]{1,8}(?:多|少|[增减][加少]?)了?(?:多少|几)/u
 
 /** 焊工那项多少人参加 is told under 参赛人数, and not by how many rows there are. */
 const isInColumn = ({ columns }: Table, text: string): boolean =>
