@@ -51,13 +51,13 @@ const OF_A_DEED: ReadonlySet<Question['asked']> = new Set(['yesno', 'open', 'how
 /** 天热的时候有活动吗 */
 const WHILE = /^了?(?:的?时候|时(?![间长])|期间|的话)/u
 
-/** 农民工子女能上公办学校吗: who may is what is asked, and what another may is no answer. */
+/** 农民工子女能上公办学校吗, 退休了还算会员吗: who may or is one is what is asked, and what another may is no answer. */
 function isSubjectOfMay({ asked, text }: Question, { text: said, asking, everyday, essential }: Term): boolean {
   const may = asked === 'yesno' && asking && essential && !everyday ? MAY.exec(text)?.index : undefined
   const at = text.indexOf(said)
   return may !== undefined && at >= 0 && at < may
 }
-const MAY = /(?:还|也|都|就|才)?(?:能不能|可不可以|能|可以|可否)(?!力|源|够?量)/u
+const MAY = /(?:还|也|都|就|才)?(?:能不能|可不可以|能|可以|可否|算不算|算(?![上法力盘账计术数]|下来|起来))(?!力|源|够?量)/u
 
 /** 会员卡丢了, 得奖能涨工资吗: what befell the thing, or follows from it, is what is asked. */
 function isSaidLast(question: Question, term: Term): boolean {

@@ -12,6 +12,7 @@ import { newestHolders } from '../rivals/office-holders.ts'
 import { newestTellings } from '../rivals/retellings.ts'
 import { wholeFirst } from '../rivals/whole-first.ts'
 import { speaksOfLarger } from '../scope/larger-place.ts'
+import { isToldOfUnion } from '../scope/of-union.ts'
 import { holdsIn, type ScopeFit } from '../scope/scope-fit.ts'
 import { SEVERAL_YEARS } from '../scope/span-of-years.ts'
 import { ownWords } from '../talk/own-words.ts'
@@ -81,6 +82,7 @@ export function createEvidenceFinder(source: EvidenceSource): FindEvidence {
     const weigh = ({ passage, fit }: Ranked<ScopeFit>): Evidence[] => {
       if (passage.plan && !question.plan && ACTUAL.test(wordsWithYear(question.text))) return []
       const around = surroundings.around(question, passage, fit)
+      if (!isToldOfUnion(question, passage, around)) return []
       const speaks = speaksOfLarger(question, passage, around, lexicon)
       return weighPassage(looked, passage, around)
         .filter((each) => {

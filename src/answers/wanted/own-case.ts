@@ -8,8 +8,15 @@ export function isOfOwnCase(question: Question, { passage, parsed, sentence, win
   if (passage.cells) return true
   const asked = ownWords(question.text)
   if (question.asked === 'figure' && !isOfLabel(question.text, parsed.text, window.start)) return false
-  return isOfKin(asked, parsed.text.slice(sentence.start, window.end)) && isOfGrade(asked, parsed.text.slice(window.start, window.end))
+  const told = parsed.text.slice(sentence.start, window.end)
+  if (CHILD_STUDIES.test(asked) && !OF_CHILDREN.test(`${passage.section.at(-1) ?? ''}\n${told}`)) return false
+  return isOfKin(asked, told) && isOfGrade(asked, parsed.text.slice(window.start, window.end))
 }
+
+/** 孩子上大学有补助吗: what is paid back to workers who study is for others. */
+const CHILD_STUDIES =
+  /(?:孩子|小孩|娃娃?|子女|儿子|女儿|闺女)[^，。；？?]{0,4}?(?:上(?:大|中|小)?学|读(?:书|大学|高中)|念(?:书|大学)|考[上取]?(?:大学|高中)|高考|升学)/u
+const OF_CHILDREN = /子女|孩子|小孩|儿童|儿子|女儿|学生|青少年|未成年|助学|幼儿|小学|中学|高考|托[管班育]|家庭/u
 
 interface Kin {
   readonly asked: string

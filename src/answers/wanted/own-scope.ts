@@ -35,10 +35,10 @@ function isOfCitySaid(question: Question, { passage, parsed, sentence }: Evidenc
   return OF_CITY.test(parsed.text.slice(sentence.start, sentence.end).replace(FOR_THE_CITY, ''))
 }
 
-/** 甲骨文公司工会, 独墅湖工会: the union of whoever is named is none of a town's. 外资公司工会 names a kind. */
+/** 甲骨文公司工会, 独墅湖工会: the union of whoever is named is none of a town's. 外资公司工会 names a kind, 孩子上大学工会给多少 none. */
 const NAMED_BODY = /^(?:请问)?(\p{Script=Han}{2,8}?)(?:公司|集团|学校|学院|大学|医院|湖|港|岛)(?:的)?工会/u
 const KIND_OF_BODY =
-  /^(?:.*(?:[我你他她咱哪每各这那某本全]|所有|一个|企业|单位)|外资?|民营|国有|私营|非公|中小|大型|建筑|物流|快递|互联网|合资|[台港日韩德美]资|上市|股份|有限|责任|[子分总母中小]|职业|技工|高等|人民|中心|社区)/u
+  /^(?:.*(?:[我你他她咱哪每各这那某本全]|所有|一个|企业|单位)|外资?|民营|国有|私营|非公|中小|大型|建筑|物流|快递|互联网|合资|[台港日韩德美]资|上市|股份|有限|责任|[子分总母中小]|职业|技工|高等|人民|中心|社区)|[上读念去进在到]$|考[上取]$/u
 function isOfNamedBody({ text }: Question, { passage }: Evidence): boolean {
   const name = NAMED_BODY.exec(text)?.[1]
   return name === undefined || KIND_OF_BODY.test(name) || foldText(`${passage.section.join('|')}|${passage.text}`).includes(name)
