@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { decide } from '../../src/answers/decide.ts'
 import { parsePassage } from '../../src/answers/evidence/clauses.ts'
 import type { Evidence } from '../../src/answers/evidence/evidence.ts'
+import type { Question } from '../../src/answers/question.ts'
 import { asks, term } from './wanted/told-in.ts'
 
 const question = { ...asks('驿站月租多少', 'figure', [term('驿站')]), places: [], organisations: [] }
@@ -35,6 +36,23 @@ describe('what comes behind evidence that does not tell what is asked', () => {
 
   it('answers nothing where it says much less of it', () => {
     expect(decided(0.7).kind).toBe('none')
+  })
+})
+
+describe('how much of a question is said', () => {
+  const answers = (text: string, asked: Question['asked'], coverage: number) => {
+    const asking = { ...asks(text, asked, [term('驿站')]), places: [], organisations: [], literals: [] }
+    return decide(asking, { evidence: [told('驿站由码头路的环卫所12人看护', coverage)], outOfScope: () => [] }).kind
+  }
+  it('may be half where a way is told', () => {
+    expect(answers('驿站平常是咋照应着的', 'how', 0.5)).toBe('answer')
+    expect(answers('驿站平常是咋照应着的', 'how', 0.42)).toBe('none')
+  })
+
+  it('is more where a number or a condition is asked for', () => {
+    expect(answers('什么人能来照应驿站', 'condition', 0.5)).toBe('none')
+    expect(answers('照应驿站的师傅有多少人', 'figure', 0.5)).toBe('none')
+    expect(answers('照应驿站的师傅有多少人', 'figure', 0.55)).toBe('answer')
   })
 })
 
