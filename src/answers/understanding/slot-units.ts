@@ -176,6 +176,9 @@ export function unitsAsked(word: string, said: string, behind: string): Slot | u
 /** 多少企业签了女职工合同 counts who did it, 年薪多少能申请人才奖励 nobody: what stands behind the verb is not counted. */
 const DEED = /(?:\p{Script=Han}[了过](?![解渡程不])|^(?:才|就)?(?:能|可以|算|够)).*$/u
 
+/** 几个没人打理的网站 counts no people. */
+const NOBODY = /^(?:没|无|有)人(?=\p{Script=Han})/u
+
 function unitsBehind(stretch: string): Slot | undefined {
   // 多少万工会会员 counts people by ten thousands.
   const behind = stretch.trimStart().replace(/^[万亿](?=\p{Script=Han})(?![元块])|^[百千万]+(?=[块元])/u, '')
@@ -183,7 +186,7 @@ function unitsBehind(stretch: string): Slot | undefined {
   const byMeasure = measure === undefined ? undefined : BY_MEASURE.find((each) => each.measure.test(behind))
   if (byMeasure) return inUnit(measure, byMeasure.units)
   if (measure && measure !== '个') return undefined
-  const noun = behind.replace(/^个/u, '').replace(DEED, '')
+  const noun = behind.replace(/^个/u, '').replace(NOBODY, '').replace(DEED, '')
   return BY_NOUN.find((each) => each.noun.test(noun))?.units
 }
 

@@ -27,6 +27,9 @@ describe('what a question asks', () => {
     ['疗休养去了哪几家单位', 'list'],
     ['章程是在哪次会议上通过的', 'what'],
     ['百姓名嘴 宣讲 场数', 'figure'],
+    ['工地上那个讲堂叫几点讲堂', 'what'],
+    ['车间开的读书会，叫几点什么的', 'what'],
+    ['夜校几点开讲', 'when'],
     ['总工会主席是谁', 'who'],
     ['总工会主席是哪一位', 'who'],
     ['商会的会长是哪个', 'who'],
@@ -154,6 +157,7 @@ describe('the figures a question asks for', () => {
     expect(slotsOf('有多少企业办了女职工食堂')[0]).toContain('家')
     expect(slotsOf('多少个免费见习岗位')[0]).not.toContain('元')
     expect(slotsOf('月薪多少能算低收入人群')[0]).not.toContain('人')
+    expect(slotsOf('拆了几个没人看管的岗亭')[0]).not.toContain('人次')
   })
 
   it('puts the measure that is asked in before the others', () => {
@@ -178,6 +182,7 @@ describe('the words that only ask', () => {
     ['多少起诉案件', '起诉案件'],
     ['调处纠纷起数', '调处纠纷'],
     ['事故下降幅度', '事故下降'],
+    ['转会现在几天办好', '转会现在办好'],
   ])('%s without them is %s', (text, rest) => {
     const left = askingSpans(text).reduceRight((kept, { start, end }) => kept.slice(0, start) + kept.slice(end), text)
     expect(left).toBe(rest)
