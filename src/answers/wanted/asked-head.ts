@@ -93,9 +93,9 @@ function beforeAsking(text: string): string {
 /** zhongduan: spelled in pinyin, and not mistyped. */
 const SPELLED = /[a-z]{2}/iu
 
-/** A deed may be told in other words, 弄好 as well as 评; 听的人 is whoever came. */
+/** A deed may be told in other words, 弄好 and 收上来 as well as 评; 听的人 is whoever came. */
 const names = ({ text, asking, essential, deed }: Term): boolean =>
-  asking && essential && !deed && !isLight(text) && !/(?:的人?|[好到完成出])$|^(?:题目|标题|名称|名字)$/u.test(text)
+  asking && essential && !deed && !isLight(text) && !/(?:的人?|[好到完成出]|[上下进出回过起][来去])$|^(?:题目|标题|名称|名字)$/u.test(text)
 
 function whichOf({ text, terms }: Question): readonly number[] {
   const which = WHICH.exec(text)?.[1] ?? ''

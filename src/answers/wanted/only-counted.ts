@@ -35,7 +35,7 @@ export function namesWhatIsCounted(question: Question, evidence: Evidence): bool
   if (ofHead.length === 0 || !ofHead.every((clause) => COUNT.test(clause))) return true
   if (WHICH_TITLE.test(question.text) && own.some((clause) => /《[^》]{4,}》/u.test(clause))) return true
   return (
-    (question.asked === 'who' && own.some((clause) => LED_BY.test(clause))) ||
+    (question.asked === 'who' && own.some((clause) => LED_BY.test(clause) || (WITH_WHOM.test(question.text) && TOGETHER.test(clause)))) ||
     own.some((clause) => (ofHead.includes(clause) || LEADS_ON.test(clause)) && hasNames(clause, question)) ||
     LEADS_IN.test(parsed.text.slice(sentence.start, sentence.end)) ||
     GOES_ON.test(parsed.text.slice(sentence.end, sentence.end + REACH))
@@ -55,11 +55,15 @@ function countsWhichOnly(question: Question, { parsed, sentence, window }: Evide
   const counts = (text: string): boolean => text.includes(`${said}${unit}`) || isCounted(text, `${number}${unit}`)
   return (
     clauses.some(({ text }) => counts(text)) &&
-    !clauses.some(({ text, told }) => (told || counts(text) || LEADS_ON.test(text)) && names(text, question)) &&
+    !clauses.some(
+      ({ text, told }) => ((told && !COUNTS_OTHERS.test(text)) || counts(text) || LEADS_ON.test(text)) && names(text, question),
+    ) &&
     !LEADS_IN.test(parsed.text.slice(sentence.start, sentence.end)) &&
     !GOES_ON.test(parsed.text.slice(sentence.end, sentence.end + REACH))
   )
 }
+/** 200家单位分别获评文明单位、文明社区 names what those others came to be. */
+const COUNTS_OTHERS = new RegExp(`^\\d[\\d.]*[余多]?万?${UNIT}`, 'u')
 const WHICH_SO_MANY = new RegExp(`哪([两二三四五六七八九]|\\d)(${UNIT})`, 'u')
 const DIGITS = '一二三四五六七八九'
 const isCounted = (text: string, count: string): boolean => text.startsWith(count) || text.replace(/[\d.]+(?=\d)/gu, '#').includes(count)
@@ -71,6 +75,9 @@ const WHICH_TITLE = /哪一?[几两]?(?:篇|本|部|首|项|个)/u
 const REACH = 30
 /** 国家级1家，由技师某某某领衔 */
 const LED_BY = /^由\p{Script=Han}{4,}(?:领衔|牵头|主持|负责|带领|担任|主讲|带队)/u
+/** 跟哪个单位一起建的: 联合区司法局建设3家 */
+const WITH_WHOM = /[跟和与同]哪/u
+const TOGETHER = /(?:联合|会同|携手|联手|依托|委托|与|和)\p{Script=Han}{3,}/u
 const LEADS_ON = /^(?:即|由|一[个是]|分别|包括|其中|如|为|有|在|[分布设位]+[在于])/u
 /** 奖章1名（化肥厂 班长田某） names whom it counts. */
 const LEADS_IN =

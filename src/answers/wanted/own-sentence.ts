@@ -24,8 +24,8 @@ export function speaksOfIt({ asked, text, terms }: Question, { passage, parsed, 
   // What a follow-up carries along may stand in the sentences before.
   const said = terms.filter((term) => text.includes(term.text) && !WHOLE.test(term.text))
   const clause = said.filter(({ asking }) => asking)
-  // 某行动计划，一共管几年: the clause that asks names nothing.
-  const asking = weightOf(clause) < NAMES ? said : clause
+  // 某行动计划，一共管几年; 训练营的入场券，送出去多少张: the clause that asks names nothing.
+  const asking = weightOf(clause.filter((term) => !WAY.test(term.text))) < NAMES ? said : clause
   const at = parsed.sentences.indexOf(sentence)
   const lead = parsed.lines[parsed.leads[at] ?? -1] ?? ''
   const next = parsed.lines[at + 1] ?? ''
@@ -36,5 +36,7 @@ export function speaksOfIt({ asked, text, terms }: Question, { passage, parsed, 
   return held >= LEAST * weightOf(asking)
 }
 const NAMES = 0.2
+/** 出去, 上来: which way, and not what. */
+const WAY = /^[上下进出回过起][来去]$/u
 
 const weightOf = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0)

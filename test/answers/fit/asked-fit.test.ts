@@ -218,3 +218,10 @@ describe('a sum of money', () => {
     expect(fitAsked(question, stretch, findQuantities(stretch), NO_NAMES).fits).toBe(told)
   })
 })
+
+describe('a question for whom a body is made of', () => {
+  it.each(['联盟里都是做什么工作的人', '那支队伍都是干什么活的人', '联盟里都是些什么人'])('%s', (text) => {
+    const told = (stretch: string) => fitAsked({ ...NONE, text, asked: 'what' } as Question, stretch, [], NO_NAMES).bonus
+    expect(told('由女警官、女教师和女医生组成')).toBeGreaterThan(told('培育志愿服务队38支'))
+  })
+})

@@ -33,6 +33,18 @@ describe('a price or a count', () => {
     expect(tells(trips, '疗养600人', ['疗养'])).toBe(true)
     expect(tells(trips, '其中一线职工600人', ['疗养'])).toBe(true)
   })
+
+  it('stands beside what the story names, where the clause that asks only says which way', () => {
+    const said = [term('净菜', { asking: false }), term('订', { deed: true, weight: 0.1 }), term('出去', { deed: true, essential: false })]
+    const sold = asks('食堂卖净菜，一年订出去多少批', 'figure', said)
+    expect(tells(sold, '提供净菜预定服务2160批', ['净菜'])).toBe(true)
+    expect(tells(sold, '接待来访2160批', ['净菜'])).toBe(false)
+  })
+
+  it('need not say the verb that stands before the number', () => {
+    const sent = asks('夜校一年收上来多少份作业', 'figure', [term('夜校'), term('收上来')])
+    expect(tells(sent, '夜校获得作业900份', ['夜校'])).toBe(true)
+  })
 })
 
 describe('how many there are in all', () => {

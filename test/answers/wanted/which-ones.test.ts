@@ -33,6 +33,18 @@ describe('which ones there are', () => {
     expect(tells(asks('27个驿站开在哪些路', 'where', [term('驿站')]), '全年新开驿站27个', ['驿站'])).toBe(false)
   })
 
+  it('are not named by a list of what others came to be', () => {
+    const passed = asks('哪两家单位通过了星级复核', 'list', [term('星级复核', { essential: false })])
+    expect(tells(passed, '2家单位通过星级复核，60家单位分别获评文明单位、文明社区', ['星级复核', '单位'])).toBe(false)
+    expect(tells(passed, '2家单位通过星级复核，分别是栖沙港务站和望湖水厂', ['星级复核', '单位'])).toBe(true)
+  })
+
+  it('are no matter where it is asked with whom they were made', () => {
+    const partner = asks('是跟哪个单位一起建驿站的', 'who', [term('驿站')])
+    expect(tells(partner, '联合镇供销社建设驿站3个', ['驿站'])).toBe(true)
+    expect(tells(partner, '全年建设驿站3个', ['驿站'])).toBe(false)
+  })
+
   it('are not asked where something else of the counted is', () => {
     const rest = asks('疗养优先给哪些人', 'list', [term('疗养')])
     expect(tells(rest, '全年疗养300人，优先一线职工', ['疗养'])).toBe(true)
