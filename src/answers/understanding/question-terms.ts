@@ -43,7 +43,8 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
       ...alternatives.filter((other) => other.weight >= 0.5).map((other) => source.index.frequency(other.text)),
       0,
     )
-    const isForWhom = forWhom !== undefined && piece.start >= forWhom.start && piece.end <= forWhom.end
+    const isForWhom =
+      (forWhom !== undefined && piece.start >= forWhom.start && piece.end <= forWhom.end) || isOwnKin(text, piece, frequency)
     const isExample = examples !== undefined && piece.start >= examples.start && piece.end <= examples.end
     const inAsking = piece.start >= asking.start && piece.end <= asking.end && !isExample && !isForWhom
     const category = namesCategory(text, piece)
@@ -101,6 +102,13 @@ function forWhomIn(text: string): Stretch | undefined {
   return match?.[1] === undefined ? undefined : { start: match.index, end: match.index + match[1].length }
 }
 const FOR_WHOM = /(?<=给)([^，。；给]{2,10}?)(?:歇脚|休息|歇|用|建|办|开|设|搭|看|住|准备)的(?:那些?|这些?)?(?=\p{Script=Han}{2})/u
+
+/** 我外甥读的学校, 我表姐住的小区: of whom nobody writes. Spouses, parents and children are what rules speak of. */
+const isOwnKin = (text: string, piece: Piece, frequency: number): boolean =>
+  frequency === 0 && DISTANT.test(piece.text) && OWN.test(text.slice(0, piece.start))
+const DISTANT =
+  /^(?:外甥女?|侄[子女儿]?|[表堂][哥姐弟妹]|大?[舅姑姨]妈?|舅舅|姑姑|姨妈|[叔伯婶]{1,2}|大[伯嫂]|嫂子|姐夫|妹夫|小[姨叔姑]子?|亲戚|闺蜜|哥们|发小|室友|舍友|朋友|老乡)$/u
+const OWN = /(?:我|咱|我家|咱家|我的|我们家)$/u
 
 /** 能在手机上看书的那种电子书屋: what it is like is said for who does not know its name. */
 const DESCRIBED = /((?:能|可以)[^，。；]{2,16})的(?:那|这)种(?=\p{Script=Han}{2})/u
