@@ -6,6 +6,7 @@ import { SILENT } from './compose/compose-none.ts'
 import { noteYear } from './compose/year-note.ts'
 import { explainTold } from './explain.ts'
 import type { Ways } from './finish.ts'
+import { createForSoMany } from './for-so-many.ts'
 import { createGeneralRule } from './general-rule.ts'
 import { answerPart, type PartSource } from './part-reply.ts'
 import type { Question } from './question.ts'
@@ -64,6 +65,7 @@ export function createQuestionAnswers(source: QuestionSource): AskOne {
     return made.kind === 'none' ? undefined : made
   }
 
+  const forSoMany = createForSoMany({ passage, ask: (text) => answerAnew(understand(text)) })
   const onFromTable = createTableTalk({ tables: source.tables, combiner, answer: answerAnew })
 
   /** 到2020年底累计几家 of one place, 那昆山呢 of another that tells only what several years come to: told, and that it is not of that year. */
@@ -175,7 +177,8 @@ export function createQuestionAnswers(source: QuestionSource): AskOne {
     const there = goesOn ?? anew()
     const isAstray = goesOn ? isOfOtherUnit(asked, goesOn) : isSingle && bounds.leavesTalk(asked, readings, there, history)
     const kept = isAstray ? SILENT : there
-    const made = kept.kind === 'none' ? (first(OTHERWISE) ?? kept) : kept
+    const found = kept.kind === 'none' ? (first(OTHERWISE) ?? kept) : kept
+    const made = (isSingle ? forSoMany(asked, found) : undefined) ?? found
     const explained = made.why ? made : { ...made, why: explainTold(asked, made, history.at(-1)) }
     return noteYear(explained, readings.unplaced, now, passage)
   }

@@ -8,6 +8,7 @@ import { bare, readable } from '../compose/excerpt.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { SUM_WORDS } from '../understanding/sum-words.ts'
+import { unitsTaken } from '../understanding/units-taken.ts'
 import { measureOf } from './figure-table.ts'
 import { type FigureSource, pickFigures } from './pick-figures.ts'
 import { citeAll } from './tell.ts'
@@ -25,7 +26,8 @@ interface Pair {
 
 export function tellUnitPrice(question: Question, source: FigureSource, documents: ReadonlyMap<string, SourceDocument>): Reply | undefined {
   const units = question.slots[0]
-  if (!ASKS_ALL.test(question.text) || !units) return undefined
+  // For how many the question says itself, they are none of those that are told.
+  if (!ASKS_ALL.test(question.text) || !units || unitsTaken(question.text).length > 0) return undefined
   const { measure: _, ...rest } = question
   const terms = question.terms.filter(({ text }) => !ONLY_ASKS.test(text))
   // What is planned for a year is told of that year, whether the question says so or not; and 安排 is said of what was done, too.

@@ -11,6 +11,7 @@ export function formedPieces(text: string, taken: Taken, lexicon: Lexicon): Piec
     ...quotedNames(text, taken, lexicon),
     ...matchesOf(ORDINAL, text, taken).map((span) => ({ ...span, tag: 'nz', alternatives: sameOrdinals(span.text), quoted: true })),
     ...matchesOf(CLASS, text, taken).map((span) => ({ ...span, tag: 'nz', alternatives: [], quoted: true })),
+    ...matchesOf(GRADE, text, taken).map((span) => ({ ...span, tag: 'nz', alternatives: [], quoted: true })),
     ...matchesOf(AMOUNT, text, taken).map((span) => ({ ...span, tag: 'm', alternatives: [], quoted: false })),
   ]
   for (const { index: start, 0: raw } of text.matchAll(OWN_AMOUNT)) taken.take(start, start + raw.length)
@@ -55,6 +56,9 @@ const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}(?:批|期|届|次
 
 /** 一类竞赛, 二类项目: which class · not: 这三类人, 另一类 */
 const CLASS = /(?<![这那哪另同每任某各前共分有几的])[一二]类(?![是叫有多最里中的])(?=\p{Script=Han}{2})(?!\p{Script=Han}{1,8}(?:各|分别))/gu
+
+/** B档, C线, A级: a letter alone says nothing */
+const GRADE = /(?<![a-zA-Z\d])[a-eA-E](?:档次?|级|类|款|线|型|班|组|区|岗)(?![a-zA-Z])/gu
 
 /** 自付8万元以上的, 工龄满10年: the figure tells which case of a rule is meant · not: 2020年, 7月3日 */
 const AMOUNT = /(?<![\d.年月])(?!(?:19|20)\d{2}年)\d+(?:\.\d+)?[万亿]?(?:元|岁|周岁|个月|年|天|日)(?:[（(]?[以之][上下内])/gu

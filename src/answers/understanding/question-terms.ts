@@ -212,14 +212,21 @@ function shareOfSpeech(piece: Piece): number {
   return piece.text.length === 1 ? 0.15 : 0.5
 }
 
-/** 一期多少天 is told by 每期5天. */
-const ONE = new RegExp(`^[一每](?:个?(${MEASURE}|天|年|月|周|人|学期|学年))$`, 'u')
+/** 一期多少天 is told by 每期5天, 每天多少 by 每日80元. */
+const ONE = new RegExp(`^[一每](?:个?(${MEASURE}|天|日|晚|夜|年|月|周|星期|人|学期|学年))$`, 'u')
 function oneAndEach({ text }: Piece): readonly Alternative[] {
   const measure = ONE.exec(text)?.[1]
-  return measure === undefined
-    ? []
-    : [`每${measure}`, `每个${measure}`, `一个${measure}`].filter((other) => other !== text).map((other) => ({ text: other, weight: EACH }))
+  if (measure === undefined) return []
+  return (ALIKE.find((alike) => alike.includes(measure)) ?? [measure])
+    .flatMap((each) => [`每${each}`, `每个${each}`, `一个${each}`])
+    .filter((other) => other !== text)
+    .map((other) => ({ text: other, weight: EACH }))
 }
+const ALIKE: readonly (readonly string[])[] = [
+  ['天', '日'],
+  ['晚', '夜'],
+  ['周', '星期'],
+]
 const EACH = 0.9
 
 /** Alternatives of the term itself, and those that rest on replacing a part of it. */
