@@ -17,6 +17,7 @@ import { answerFromOpenDays } from './tables/open-days.ts'
 import { answerFromRow } from './tables/row-question.ts'
 import type { Table } from './tables/table-index.ts'
 import { answerFromTable } from './tables/table-question.ts'
+import { tiersInTables } from './tables/table-tiers.ts'
 import { tiersInText } from './tables/text-tiers.ts'
 import { answerFromTiers } from './tables/tier-question.ts'
 
@@ -56,8 +57,10 @@ const TELLS_CHANGE = /[%‰倍成]|百分|增|减|升|降|多|少|高|低|同比
 const TOLD_BY_NO_FIGURE: ReadonlySet<Question['asked']> = new Set(['when', 'where', 'how', 'why', 'condition'])
 
 export function createExactAnswers({ passages, tables, statistics, combiner }: ExactSource): ExactAnswers {
-  const source = { tables, textTiers: tiersInText(passages), documents: combiner.documents }
-  const recordSource = { records: recordsOf(passages), documents: combiner.documents }
+  const { documents } = combiner
+  const tableTiers = tiersInTables(tables, passages, documents)
+  const source = { tables, tableTiers, textTiers: tiersInText(passages), documents }
+  const recordSource = { records: recordsOf(passages), documents }
   const fromTable = (question: Question): Reply | undefined => answerFromTable(question, source)
   return {
     answer(own) {

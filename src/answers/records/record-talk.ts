@@ -54,7 +54,7 @@ export function createRecordTalk({ records, textTiers, combiner }: RecordTalkSou
   function ofTier({ heading, passages }: ServiceRecord, text: string): Reply | undefined {
     const within = textTiers.filter(({ passage }) => passages.includes(passage))
     const asked = combiner.understand(`${heading}${text.replace(/呢[？?]?$/u, '')}能给多少`)
-    return answerFromTiers(asked, { tables: [], textTiers: within, documents: combiner.documents })
+    return answerFromTiers(asked, { tableTiers: [], textTiers: within, documents: combiner.documents })
   }
 
   /** The part that was told last, those of the kind that was asked for, and the others. */

@@ -1,9 +1,7 @@
 // Owns what the tiers of a rule come to for one amount: 自付8000 where 5000元—2万元 gets 45%, of all of it or tier by tier as the rule says.
-import { foldText } from '../../text/characters.ts'
 import { findQuantities, type Quantity } from '../../text/quantity.ts'
 import type { Calculation } from '../reply.ts'
-import type { TextTiers } from './text-tiers.ts'
-import { fallsInto } from './tier.ts'
+import { fallsInto, type Tier } from './tier.ts'
 
 const BY_PARTS = /分段(?:给付|计算|累加|报销|补助|救助)|分档累[进计加]|分级累计/u
 const OF_ALL = /不分段|按(?:照)?[^，。；]{0,8}总额|对应的?[^，。；]{0,4}档/u
@@ -11,16 +9,26 @@ const NOTHING = /不予?(?:补|报|给付|救助|报销|补助)/u
 /** 最高给付3万元: beyond it the rule gives no more than that. */
 const AT_MOST = /(?:最高|最多|不超过|累计最高)(?:给付|补助?|报销|救助|支付)?(\d[\d.,]*)(万)?元/gu
 
-type TierOfText = TextTiers['tiers'][number]
+export interface RatedTier {
+  readonly tier: Tier
+  /** What it gives: 救助40%, 50%. */
+  readonly part: string
+}
+
+/** Tiers with what the rule says around them, folded. */
+export interface TiersOfRule {
+  readonly doc: string
+  readonly rule: string
+  readonly tiers: readonly RatedTier[]
+}
 
 /** Undefined where a tier gives no rate, or the rule does not say whether it is taken of all or tier by tier. */
-export function amountOf({ passage, tiers }: TextTiers, figure: Quantity, question: string): Calculation | undefined {
+export function amountOf({ doc, rule, tiers }: TiersOfRule, figure: Quantity, question: string): Calculation | undefined {
   const rates = tiers.map(rateOf)
   if (figure.qualifier !== '' || rates.some((rate) => rate === undefined)) return undefined
-  const text = foldText(passage.text)
-  const steps = OF_ALL.test(text)
+  const steps = OF_ALL.test(rule)
     ? ofAll(tiers, figure, question)
-    : BY_PARTS.test(text) || tiers.every(({ part }) => /部分/u.test(part))
+    : BY_PARTS.test(rule) || tiers.every(({ part }) => /部分/u.test(part))
       ? byParts(tiers, figure)
       : []
   const taken = steps.flatMap(({ amount, at }) => {
@@ -29,12 +37,12 @@ export function amountOf({ passage, tiers }: TextTiers, figure: Quantity, questi
   })
   if (taken.length === 0) return undefined
   const sum = Math.round(taken.reduce((all, { amount, percent }) => all + amount * percent, 0)) / 100
-  if (capsOf(text).some((cap) => sum > cap)) return undefined
+  if (capsOf(rule).some((cap) => sum > cap)) return undefined
   const result = inYuan(sum)
   return {
     text: `${taken.map(({ amount, raw }) => `${inYuan(amount)} × ${raw}`).join(' + ')} = ${result}`,
     result,
-    operands: taken.map(({ raw }) => ({ raw, doc: passage.doc })),
+    operands: taken.map(({ raw }) => ({ raw, doc })),
   }
 }
 
@@ -43,7 +51,7 @@ interface Rate {
   readonly percent: number
 }
 
-function rateOf({ part }: TierOfText): Rate | undefined {
+function rateOf({ part }: RatedTier): Rate | undefined {
   const rate = findQuantities(part).find(({ unit, qualifier }) => unit === '%' && qualifier === '')
   if (rate) return { raw: part.slice(rate.start, rate.end), percent: rate.value }
   return NOTHING.test(part) ? { raw: '', percent: 0 } : undefined
@@ -54,12 +62,12 @@ interface Step {
   readonly at: number
 }
 
-function ofAll(tiers: TextTiers['tiers'], figure: Quantity, question: string): readonly Step[] {
+function ofAll(tiers: readonly RatedTier[], figure: Quantity, question: string): readonly Step[] {
   const at = tiers.findIndex(({ tier }) => fallsInto(figure, tier, question))
   return at < 0 ? [] : [{ amount: figure.value, at }]
 }
 
-const byParts = (tiers: TextTiers['tiers'], { value }: Quantity): readonly Step[] =>
+const byParts = (tiers: readonly RatedTier[], { value }: Quantity): readonly Step[] =>
   tiers.flatMap(({ tier: { low, high } }, at) => {
     const amount = Math.min(value, high) - Math.max(0, low)
     return amount > 0 ? [{ amount, at }] : []

@@ -1,20 +1,16 @@
 // Owns questions for the tier that a figure falls into: 自己付了八千多能领多少, where a table has a row for 5000元至1万元.
-import type { Passage } from '../../documents/passage.ts'
-import type { SourceDocument } from '../../documents/source-document.ts'
 import { foldText } from '../../text/characters.ts'
 import { findQuantities, type Quantity } from '../../text/quantity.ts'
-import { calculations } from '../../wording/statistics-answers.ts'
-import { citationLine, cite, quoteOfRow } from '../compose/citation.ts'
-import { bare, readable } from '../compose/excerpt.ts'
 import type { Question, Term } from '../question.ts'
-import type { Calculation, Reply } from '../reply.ts'
+import type { Reply } from '../reply.ts'
 import { shareHeldIn } from '../statistics/held-in.ts'
-import { isOfPlace, type Table, type TableRow } from './table-index.ts'
+import { isOfPlace } from './table-index.ts'
+import { columnNamed, mostOf, type TableTiers } from './table-tiers.ts'
+import { type Documents, tellAmount, tellMost, tellPart, tellTier, type WorkedOut } from './tell-tiers.ts'
 import type { TextTiers } from './text-tiers.ts'
-import { fallsInto, type Tier, tierOf } from './tier.ts'
+import { fallsInto } from './tier.ts'
 import { amountOf } from './tier-amount.ts'
 
-const TIERS_MIN = 2
 const COVERED = 0.45
 /** Of a whole passage, which holds more words than the head of a table. */
 const COVERED_IN_TEXT = 0.5
@@ -25,18 +21,18 @@ const SPENT =
   /(?:自[付费负理掏]|[花掏付交]了?)(?:了|大概|差不多|大约|约)?(?:\d[\d,.]*|[一二两三四五六七八九][一二三四五六七八九十百千零]*[十百千])(?![\d.万亿元块人天次个年月多几来余百千%])/u
 
 export interface TierSource {
-  readonly tables: readonly Table[]
+  readonly tableTiers: readonly TableTiers[]
   readonly textTiers: readonly TextTiers[]
-  readonly documents: ReadonlyMap<string, SourceDocument>
+  readonly documents: Documents
 }
 
 /** Undefined where neither a table nor a sentence has tiers, or the question no figure that falls into one. */
-export function answerFromTiers(question: Question, { tables, textTiers, documents }: TierSource): Reply | undefined {
+export function answerFromTiers(question: Question, { tableTiers, textTiers, documents }: TierSource): Reply | undefined {
   const figures = findQuantities(question.text.replace(SPENT, '$&元'))
   if (figures.length === 0 || !ASKS.test(question.text)) return undefined
   const telling = question.terms.filter(({ text }) => text.length > 1 && !NUMBER_ALONE.test(text))
   const found = [
-    ...tables.flatMap((table) => inTable(question, table, figures, telling, documents)),
+    ...tableTiers.flatMap((told) => inTable(question, told, figures, telling, documents)),
     ...textTiers.flatMap((told) => inText(question, told, figures, telling, documents)),
   ]
   return found.sort((a, b) => b.covered - a.covered)[0]?.reply()
@@ -46,22 +42,44 @@ interface Found {
   readonly covered: number
   readonly reply: () => Reply
 }
-type Documents = ReadonlyMap<string, SourceDocument>
 
-function inTable(question: Question, table: Table, figures: readonly Quantity[], telling: readonly Term[], documents: Documents): Found[] {
-  // 二档 | 5000元以上至2万元 | 40%: the bounds may stand behind a name.
-  const [tiers = []] = [0, 1].map((column) => tiersUnder(table, column)).sort((a, b) => b.length - a.length)
-  const covered = shareHeldIn(telling, [...(table.rows[0]?.passage.section ?? []), ...table.columns].join(' '))
-  if (tiers.length < TIERS_MIN || tiers.length < table.rows.length || covered < COVERED || !isOfPlace(question, table)) return []
-  const meant = figures.flatMap((figure) => tiers.find(({ tier }) => fallsInto(figure, tier, question.text)) ?? [])[0]
-  return meant ? [{ covered, reply: () => tell(meant.row, documents) }] : []
+function inTable(
+  question: Question,
+  told: TableTiers,
+  figures: readonly Quantity[],
+  telling: readonly Term[],
+  documents: Documents,
+): Found[] {
+  const { table, tiers } = told
+  const covered = coveredBy(telling, told)
+  const spent = figures.find((figure) => tiers.some(({ tier }) => fallsInto(figure, tier, question.text)))
+  if (covered === undefined || !spent || !isOfPlace(question, table)) return []
+  const column = columnNamed(table, question.text) ?? (table.columns.length === 2 ? 1 : undefined)
+  const worked = column !== undefined && ASKS_MONEY.test(question.text) ? workedOut(told, column, spent, question.text) : undefined
+  const meant = tiers.find(({ tier }) => fallsInto(spent, tier, question.text))
+  if (worked) return [{ covered, reply: () => (worked.most ? tellMost : tellAmount)(worked, documents) }]
+  return meant ? [{ covered, reply: () => tellTier(meant.row, column, documents) }] : []
 }
 
-const tiersUnder = ({ rows }: Table, column: number): readonly { readonly tier: Tier; readonly row: TableRow }[] =>
-  rows.flatMap((row) => {
-    const tier = tierOf(row.cells[column]?.value ?? '')
-    return tier ? [{ tier, row }] : []
-  })
+/** The head of a table says little, and the article around it much. */
+function coveredBy(telling: readonly Term[], { table, rule }: TableTiers): number | undefined {
+  const head = [...(table.rows[0]?.passage.section ?? []), ...table.columns].join(' ')
+  const inHead = shareHeldIn(telling, head)
+  if (inHead >= COVERED) return inHead
+  const inRule = shareHeldIn(telling, `${rule} ${head}`)
+  return inRule >= COVERED_IN_TEXT ? inRule : undefined
+}
+
+function workedOut(told: TableTiers, column: number, spent: Quantity, question: string): WorkedOut | undefined {
+  const { table, tiers, rule } = told
+  const rated = tiers.map(({ tier, row }) => ({ tier, row, part: row.cells[column]?.value ?? '' }))
+  const amount = amountOf({ doc: table.doc, rule, tiers: rated }, spent, question)
+  if (!amount) return undefined
+  const used = rated.filter(({ tier, part }) => tier.low < spent.value && amount.operands.some(({ raw }) => part.includes(raw)))
+  const most = mostOf(told, column)
+  const isCapped = most !== undefined && Number.parseFloat(amount.result) > most.value
+  return { amount, rows: used.map(({ row }) => row), ...(isCapped ? { most } : {}) }
+}
 
 function inText(
   question: Question,
@@ -77,37 +95,12 @@ function inText(
   const meant = figures.flatMap((figure) => tiers.find(({ tier }) => fallsInto(figure, tier, question.text)) ?? [])[0]
   if (!meant || covered < COVERED_IN_TEXT) return []
   const spent = figures.find((figure) => fallsInto(figure, meant.tier, question.text))
-  const amount = spent && ASKS_MONEY.test(question.text) ? amountOf(told, spent, question.text) : undefined
+  const rule = foldText(passage.text)
+  const amount = spent && ASKS_MONEY.test(question.text) ? amountOf({ doc: passage.doc, rule, tiers }, spent, question.text) : undefined
   return [{ covered, reply: () => tellPart(passage, meant.part, amount, documents) }]
 }
 /** 能补多少, 给多少钱 · not: 补百分之几 */
 const ASKS_MONEY = /多少(?:钱|元|块)?(?=$|[？?，,。呢啊])|多少钱/u
 
-function tellPart(passage: Passage, part: string, amount: Calculation | undefined, documents: Documents): Reply {
-  const citation = cite(passage, passage.text.slice(passage.bodyStart).trim(), documents)
-  const told = amount && amount.operands.length > 1 ? calculations.byRuleInParts : calculations.byRule
-  const head = amount ? [told(amount.result, amount.operands.at(-1)?.raw ?? ''), amount.text] : [bare(readable(part))]
-  return {
-    kind: 'answer',
-    text: [...head, readable(passage.text.slice(passage.bodyStart)), citationLine(citation)].join('\n'),
-    citations: [citation],
-    figures: [],
-    calculations: amount ? [amount] : [],
-  }
-}
-
 /** The figure itself stands in no heading. */
 const NUMBER_ALONE = /\d|^[一二三四五六七八九十百千万两多几]+$/u
-
-function tell(row: TableRow, documents: ReadonlyMap<string, SourceDocument>): Reply {
-  const [tier, ...others] = row.passage.cells ?? []
-  const citation = cite(row.passage, quoteOfRow(row.passage), documents)
-  const head = `${readable(tier?.value ?? '')}：${others.map(({ heading, value }) => `${heading}${readable(value)}`).join('，')}`
-  return {
-    kind: 'answer',
-    text: [head, ...(head === row.passage.display ? [] : [row.passage.display]), citationLine(citation)].join('\n'),
-    citations: [citation],
-    figures: [],
-    calculations: [],
-  }
-}
