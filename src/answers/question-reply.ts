@@ -8,6 +8,7 @@ import { explainTold } from './explain.ts'
 import type { Ways } from './finish.ts'
 import { createForSoMany } from './for-so-many.ts'
 import { createGeneralRule } from './general-rule.ts'
+import { createPartOfPrice } from './part-of-price.ts'
 import { answerPart, type PartSource } from './part-reply.ts'
 import type { Question } from './question.ts'
 import type { Reply, Turn } from './reply.ts'
@@ -65,7 +66,9 @@ export function createQuestionAnswers(source: QuestionSource): AskOne {
     return made.kind === 'none' ? undefined : made
   }
 
-  const forSoMany = createForSoMany({ passage, ask: (text) => answerAnew(understand(text)) })
+  const askAnew = (text: string): Reply | undefined => (text === '' ? undefined : answerAnew(understand(text)))
+  const forSoMany = createForSoMany({ passage, ask: askAnew })
+  const partOfPrice = createPartOfPrice({ passage, documents: combiner.documents, ask: askAnew })
   const onFromTable = createTableTalk({ tables: source.tables, combiner, answer: answerAnew })
 
   /** 到2020年底累计几家 of one place, 那昆山呢 of another that tells only what several years come to: told, and that it is not of that year. */
@@ -178,7 +181,7 @@ export function createQuestionAnswers(source: QuestionSource): AskOne {
     const isAstray = goesOn ? isOfOtherUnit(asked, goesOn) : isSingle && bounds.leavesTalk(asked, readings, there, history)
     const kept = isAstray ? SILENT : there
     const found = kept.kind === 'none' ? (first(OTHERWISE) ?? kept) : kept
-    const made = (isSingle ? forSoMany(asked, found) : undefined) ?? found
+    const made = (isSingle ? (forSoMany(asked, found) ?? partOfPrice(asked, found)) : undefined) ?? found
     const explained = made.why ? made : { ...made, why: explainTold(asked, made, history.at(-1)) }
     return noteYear(explained, readings.unplaced, now, passage)
   }

@@ -12,6 +12,7 @@ export const calculations = {
   byRule: (result: string, rate: string): string => `按下面的规定算，是${result}（按${rate}）`,
   byRuleInParts: (result: string, rate: string): string => `按下面的规定分段算，是${result}（最高一段${rate}）`,
   atMostByRule: (most: string): string => `按下面的规定算超过了上限，最多是${most}`,
+  restByRule: (result: string): string => `按下面的规定，其余的是${result}`,
   byPrice: (result: string): string => `按写明的标准和数量算，共${result}`,
   ofYear: (year: number, planned: boolean): string => `${year}年${planned ? '计划' : ''}`,
   before: '原来',

@@ -19,9 +19,12 @@ export function askingClause(text: string, pieces: readonly Piece[], particulars
   if (asking.length === 0) return { start: 0, end: text.length }
   const end = asking.at(-1)?.end ?? text.length
   const first = asking[0] ? clauses.indexOf(asking[0]) : 0
-  const told = ASKS_DUE.test(text.slice(clauses[first]?.start))
-    ? clauses.findLast((clause, c) => c < first && BEFELL.test(clause.text))
-    : undefined
+  const asked = text.slice(clauses[first]?.start)
+  const told = ASKS_WHAT_FOLLOWS.test(asked)
+    ? clauses[first - 1]
+    : ASKS_DUE.test(asked)
+      ? clauses.findLast((clause, c) => c < first && BEFELL.test(clause.text))
+      : undefined
   const own = (told ?? clauses[first])?.start ?? 0
   const isNamed = (from: number): boolean =>
     particulars.some(({ start }) => start >= from) || pieces.some((piece) => piece.start >= from && piece.end <= end && namesThing(piece))
@@ -47,6 +50,9 @@ const TELLS = /[我你他她咱俺不没了过被给想要能会在到让叫把]
 /** 我老伴走了，…，单位给多少慰问金: what befell somebody is the case that is asked about. */
 const BEFELL = /^.{2,10}了$/u
 const ASKS_DUE = /慰问|补助|补贴|救助|报销|津贴|[给补领报发][^，。]{0,4}(?:多少|几|什么|啥|吗)/u
+
+/** 单位连续两年亏损，单位承担的部分怎么办: in which case is what is asked, and the thing only names what it is about. */
+const ASKS_WHAT_FOLLOWS = /(?:怎么|咋|如何|怎样)(?:办(?![理证卡])|处理|处置|处罚|算(?![出来])|整|弄)|后果/u
 
 /** 给户外工人歇脚的站点，有多少个: 站点 is asked for, the rest describes it. */
 const thingAt = (clause: string): number => {
