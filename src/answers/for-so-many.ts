@@ -7,6 +7,7 @@ import { splitSentences } from '../text/sentences.ts'
 import { calculations } from '../wording/statistics-answers.ts'
 import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
+import { dependenceOf } from './talk/follow-up.ts'
 import { SUM_WORDS } from './understanding/sum-words.ts'
 import { type PricedUnit, type Taken, unitOf, unitsPriced, unitsTaken } from './understanding/units-taken.ts'
 
@@ -18,12 +19,14 @@ interface Source {
 
 /** Undefined where the question takes no number of something, or no price of one is told. */
 export function createForSoMany({ passage, ask }: Source) {
-  return ({ text }: Question, made: Reply): Reply | undefined => {
-    const taken = unitsTaken(text)
+  return (question: Question, made: Reply): Reply | undefined => {
+    const taken = unitsTaken(question.text)
     if (taken.length === 0 || made.calculations.length > 0) return undefined
     const told = multiplied(made, taken, passage)
-    const ofOne = told ? undefined : ask(priceOfOne(text, taken))
-    return told ?? (ofOne && multiplied(ofOne, taken, passage))
+    // What leans on a talk asks of its thing, which the price of one would not name.
+    const ofOne = told || dependenceOf(question) !== 'none' ? undefined : ask(priceOfOne(question.text, taken))
+    const isSame = made.kind === 'none' || made.citations[0]?.passage === ofOne?.citations[0]?.passage
+    return told ?? (ofOne && isSame ? multiplied(ofOne, taken, passage) : undefined)
   }
 }
 
@@ -52,7 +55,7 @@ function multiplied(made: Reply, taken: readonly Taken[], passage: Source['passa
   const full = exact.reduce((amount, { count }) => amount * count, price.value)
   // 自第4日起计发 of two days: the rule itself tells it better than 0元.
   if (full === 0) return undefined
-  const result = inYuan(Math.min(full, ...capsIn(sentence)))
+  const result = inYuan(Math.min(full, ...capsIn(sentence.slice(sentence.indexOf(price.raw)))))
   const computed = `${[price.raw, ...exact.flatMap(({ said }) => said)].join(' × ')} = ${inYuan(full)}`
   const operands = [{ raw: price.raw, doc: citation.doc }]
   return {
@@ -73,11 +76,15 @@ interface Price {
 /** The one price of what the question takes; a bound is none. */
 function priceIn(line: string, taken: readonly Taken[]): Price | undefined {
   const prices = findQuantities(line).flatMap(({ raw, unit, value, qualifier, start, end }) => {
-    const units = unit === '元' && qualifier === '' ? unitsPriced(line.slice(0, start), line.slice(end - 1)) : []
+    const units =
+      unit === '元' && qualifier === '' && !BOUND.test(line.slice(0, start)) ? unitsPriced(line.slice(0, start), line.slice(end - 1)) : []
     return units.some((each) => taken.some((some) => some.unit === each)) ? [{ raw, value, units }] : []
   })
   return prices.length === 1 ? prices[0] : undefined
 }
+
+/** 最高可给予每年100万元 */
+const BOUND = /(?:最[高低多少]|不[超低少高][过于]|至[少多])[^，。；,]{0,8}$/u
 
 const sentenceWith = (raw: string, text: string): string | undefined =>
   splitSentences(text)

@@ -99,8 +99,8 @@ function inText(
   const amount = spent && ASKS_MONEY.test(question.text) ? amountOf({ doc: passage.doc, rule, tiers }, spent, question.text) : undefined
   return [{ covered, reply: () => tellPart(passage, meant.part, amount, documents) }]
 }
-/** 能补多少, 给多少钱 · not: 补百分之几 */
-const ASKS_MONEY = /多少(?:钱|元|块)?(?=$|[？?，,。呢啊])|多少钱/u
+/** 能补多少, 给多少钱 · not: 补百分之几, 补助比例是多少 */
+const ASKS_MONEY = /^(?!.*(?:比例|百分|几成|标准)).*(?:多少(?:钱|元|块)?(?=$|[？?，,。呢啊])|多少钱)/u
 
 /** The figure itself stands in no heading. */
 const NUMBER_ALONE = /\d|^[一二三四五六七八九十百千万两多几]+$/u
