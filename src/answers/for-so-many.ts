@@ -19,12 +19,13 @@ interface Source {
 
 /** Undefined where the question takes no number of something, or no price of one is told. */
 export function createForSoMany({ passage, ask }: Source) {
-  return (question: Question, made: Reply): Reply | undefined => {
+  return (question: Question, made: Reply, isFirst: boolean): Reply | undefined => {
     const taken = unitsTaken(question.text)
     if (taken.length === 0 || made.calculations.length > 0) return undefined
     const told = multiplied(made, taken, passage)
     // What leans on a talk asks of its thing, which the price of one would not name.
-    const ofOne = told || dependenceOf(question) !== 'none' ? undefined : ask(priceOfOne(question.text, taken))
+    const leans = !isFirst && dependenceOf(question) !== 'none'
+    const ofOne = told || leans ? undefined : ask(priceOfOne(question.text, taken))
     const isSame = made.kind === 'none' || made.citations[0]?.passage === ofOne?.citations[0]?.passage
     return told ?? (ofOne && isSame ? multiplied(ofOne, taken, passage) : undefined)
   }

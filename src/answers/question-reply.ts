@@ -181,7 +181,7 @@ export function createQuestionAnswers(source: QuestionSource): AskOne {
     const isAstray = goesOn ? isOfOtherUnit(asked, goesOn) : isSingle && bounds.leavesTalk(asked, readings, there, history)
     const kept = isAstray ? SILENT : there
     const found = kept.kind === 'none' ? (first(OTHERWISE) ?? kept) : kept
-    const made = (isSingle ? (forSoMany(asked, found) ?? partOfPrice(asked, found)) : undefined) ?? found
+    const made = (isSingle ? (forSoMany(asked, found, said.length === 0) ?? partOfPrice(asked, found)) : undefined) ?? found
     const explained = made.why ? made : { ...made, why: explainTold(asked, made, history.at(-1)) }
     return noteYear(explained, readings.unplaced, now, passage)
   }

@@ -55,6 +55,8 @@ const FORMS: readonly AskForm[] = [
   },
   { asked: 'condition', form: new RegExp(FOR_WHICH, 'u') },
   { asked: 'list', form: /哪\s?[两二三四五六七八九十几\d](?!天|年|月|个?(?:城市|地方))|哪些(?!城市|地方|地区|县|区|街道)/u },
+  // 有没有折扣，打几折 asks first whether there is one.
+  { asked: 'figure', form: /^(?!.*(?:有没有|有无|是否|吗)).*几折/u },
   { asked: 'figure', form: /多少|几成|百分之几|占比|多大|多长|多久(?!一)|多高|多远|多久|多重|第几|几等/u },
   {
     asked: 'figure',

@@ -88,6 +88,8 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
     form: /(?:每个?|一个?)(?:人|户|家庭|会员|职工|学生|孩子|名|位|家)(?:能|可以?)?[给发奖补贴领拿]?多少(?:$|钱|(?=[，。？?]))/gu,
     units: [...MONEY, '%'],
   },
+  // 打几折 is told by 按80%计发, too.
+  { form: /(?:几|多少)折/gu, units: [...SHARE, '折'] },
   { form: /按(?:照)?(?:多少|几|什么比例|什么标准)(?=[交缴收发给补报提])/gu, units: [...SHARE, ...MONEY] },
   // 比单装便宜多少 · 能省多少
   { form: /(?:便宜|省)[了下]?多少(?:$|钱|(?=[，。？?]))/gu, units: [...MONEY, '%'] },

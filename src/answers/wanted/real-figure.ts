@@ -11,6 +11,9 @@ import { askingWords } from './near-text.ts'
 /** (1), 14:00, 5月3日, 周二, “六个一”: they count nothing. */
 const NO_COUNT =
   /[（(]\d{1,2}[）)]|(?:^|\n)\s*\d{1,2}[.．、]|\d{1,2}[:：]\d{2}|\d{1,2}月(?:\d{1,2}日)?|(?:周|星期)[一二三四五六日]|第\d+|(?:19|20)\d{2}年|“\d+”|\d+周年|(?:视|看|当|称|成|作)[为作成]一[次个项种场]|[是为]一次[“「]/gu
+/** 一式两份 says how many papers to bring, and nothing of what they are for. */
+const COPIES = /一式[\d一二两三四五][份联张]/gu
+const ASKS_COPIES = /份|联|张|一式/u
 /** 一家家, 一户一档 count nothing. */
 const HAN_COUNT =
   /(?!一(\p{Script=Han})\1|一\p{Script=Han}一)[一二两三四五六七八九十百千半](?:[多余几来]?[个家名位人次场项件条年月天日批支所处座户届期种国类门对倍成折套辆台张份句步岁]|等奖|分之|十)/u
@@ -54,7 +57,8 @@ export function holdsRealFigure(question: Question, evidence: Evidence): boolean
       !countsOtherThan(question, passage.cells) &&
       passage.cells.some(({ heading, value }) => !NUMBERING.test(heading) && /[\d一二三四五六七八九十半免全]/u.test(value))
     )
-  const left = parsed.text.slice(window.start, window.end).replace(NO_COUNT, '')
+  const told = parsed.text.slice(window.start, window.end).replace(NO_COUNT, '')
+  const left = ASKS_COPIES.test(question.text) ? told : told.replace(COPIES, '')
   if (!/\d/u.test(left) && !HAN_COUNT.test(left)) return false
   if (HOW_OFTEN.test(question.text) && !TELLS_HOW_OFTEN.test(left)) return false
   const kinds = [
