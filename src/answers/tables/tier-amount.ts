@@ -9,14 +9,14 @@ const NOTHING = /不予?(?:补|报|给付|救助|报销|补助)/u
 /** 最高给付3万元: beyond it the rule gives no more than that. */
 const AT_MOST = /(?:最高|最多|不超过|累计最高)(?:给付|补助?|报销|救助|支付)?(\d[\d.,]*)(万)?元/gu
 
-export interface RatedTier {
+interface RatedTier {
   readonly tier: Tier
   /** What it gives: 救助40%, 50%. */
   readonly part: string
 }
 
 /** Tiers with what the rule says around them, folded. */
-export interface TiersOfRule {
+interface TiersOfRule {
   readonly doc: string
   readonly rule: string
   readonly tiers: readonly RatedTier[]
