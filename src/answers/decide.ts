@@ -33,8 +33,7 @@ export interface Declined {
 const THRESHOLDS = { counted: 0.53, told: 0.45, closeEnough: 0.8 } as const
 
 /** A number or a bound of the next matter looks like an answer: it must say more of the question than what tells who, where or how. */
-const leastCoverage = ({ asked }: Question): number =>
-  asked === 'figure' || asked === 'condition' ? THRESHOLDS.counted : THRESHOLDS.told
+const leastCoverage = ({ asked }: Question): number => (asked === 'figure' || asked === 'condition' ? THRESHOLDS.counted : THRESHOLDS.told)
 
 export function decide(question: Question, found: Found): Decision {
   if (question.terms.length === 0 || namesNoBody(question)) return { kind: 'none', reason: why.noWord }

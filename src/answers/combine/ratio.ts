@@ -173,9 +173,12 @@ const isStated = ([best]: readonly PickedFigure[], each: string): boolean => {
   return SAYS_EACH.test(before) && (before.includes('平均') || before.includes(each))
 }
 
+const STATES_AVERAGE = /(?:[人户家场月]均|平均)[^，。；]{0,8}\d/u
+
 /** Nobody counted the 场: then no average is made of another number. */
 function tellMissing(each: string, best: PickedFigure | undefined, { documents }: Combiner): Reply | undefined {
-  if (best === undefined) return undefined
+  // 月人均增加122元, beside what is divided, states an average itself.
+  if (best === undefined || STATES_AVERAGE.test(best.figure.quote)) return undefined
   const { figure } = best
   const citation = citeFigure(figure, documents)
   return {

@@ -70,6 +70,7 @@ function toEvidence(
   const sentence = parsed.sentences[window.sentence] ?? window
   const line = parsed.lines[window.sentence] ?? text
   const { question } = looked
+  const soFar = parsed.text.slice(sentence.start, window.end)
   const said = withStated(looked, text, passage.plan, weighed)
   const coverage = all === 0 ? 0 : weighedSum(question.terms, said) / all
   const asked = looked.fit(question.asked === 'when' ? withDay(passage, window) : text, quantities, headings)
@@ -112,8 +113,8 @@ function toEvidence(
       laterYearLoss(question, line, yearsOfPeriod(passage.period)?.[1]) -
       deniedLoss(question, text) -
       refusedLoss(question, leadOf(parsed, window)) -
-      yearBeforeLoss(question, text) -
-      yearEndLoss(question, parsed.text.slice(sentence.start, window.end)),
+      yearBeforeLoss(question, text, soFar) -
+      yearEndLoss(question, soFar),
     inside,
     near: withStated(looked, text, passage.plan, near),
     weighed: said,

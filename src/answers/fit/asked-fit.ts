@@ -28,6 +28,11 @@ const FORMS: Partial<Record<Asked, RegExp>> = {
   yesno: /取消|不(?!断|仅|同|久|少|足|超)|无[需须]|免|可(?!持续)|能(?![力源级])|须|应当|允许|禁止|除外|同样|均|都|[仅只]限?/u,
 }
 
+/** 发绿豆汤抵津贴，这样行吗: a rule says whether it may be. */
+const ASKS_LEAVE = /(?:行|可以|合法|合规|合理|允许)(?:吗|么|嘛|不)[？?]?$|[行成中]不[行成中]|可不可以|合不合法|(?:对不对|对吗)[？?]?$/u
+const GIVES_LEAVE = /不得|不准|不允许|不可以|禁止|严禁|应当|必须/u
+const LEAVE = 0.1
+
 /** 怎么申领: where it is applied for, and not that it may be. */
 const ASKS_CHANNEL = /(?:怎么|怎样|如何|咋)(?:样|去|来|才能|能|个)?(?:申[领请报]|报名?|办理?|领取?|查询?|预约|缴费?|交|入会|报销)/u
 const CHANNEL =
@@ -113,11 +118,17 @@ function fitOfKind(question: Question, names: NamesIn): FitStretch {
   if (question.asked === 'condition' && particulars.length > 0) return (text) => fitParticular(particulars, text, CONDITION)
   if (question.asked === 'list') return createListFit(question)
   const [form, strength] = [FORMS[question.asked], STRENGTH[question.asked] ?? 0.06]
+  const asksLeave = question.asked === 'yesno' && ASKS_LEAVE.test(asked)
   if (form)
     return (text) => {
       const fits = form.test(text)
       const through = question.asked === 'how' && ASKS_CHANNEL.test(asked) && CHANNEL.test(text) ? THROUGH : 0
-      return { fits, required: false, bonus: through + (fits && !(question.asked === 'how' && TURNOUT.test(text)) ? strength : -strength) }
+      const leave = asksLeave && GIVES_LEAVE.test(text) ? LEAVE : 0
+      return {
+        fits,
+        required: false,
+        bonus: leave + through + (fits && !(question.asked === 'how' && TURNOUT.test(text)) ? strength : -strength),
+      }
     }
   if (slots.length === 0) return () => ({ fits: true, required: false, bonus: 0 })
   const fitSlots = createSlotsFit(question)

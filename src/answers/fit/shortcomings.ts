@@ -39,10 +39,13 @@ const COMES = 0.15
 const YEAR_BEFORE = /(?<![比较跟和与同于])(?:去年|上一?年)(?!同期|度|[底末]以来)/u
 const BEFORE_FITS = 0.2
 
-export function yearBeforeLoss({ asked, text: question }: Question, text: string): number {
-  if (asked !== 'figure' || !YEAR_BEFORE.test(text)) return 0
+/** 去年的招聘会有168家企业参加、提供岗位5810个: what follows in the sentence is of that year, too, until another is named. */
+export function yearBeforeLoss({ asked, text: question }: Question, text: string, soFar: string): number {
+  if (asked !== 'figure' || !(YEAR_BEFORE.test(text) || BEGINS_BEFORE.test(soFar))) return 0
   return YEAR_BEFORE.test(question) ? -BEFORE_FITS : BEFORE_FITS
 }
+const BEGINS_BEFORE =
+  /(?:^|[，。；：])(?:而|在)?(?:去年|上一?年)的?(?!同期|度|[底末]以来)(?![^。；]*(?:今年|本次|此次|这次|目前|(?:19|20)\d\d年))/u
 
 /** 年初1186户，至年末461户: which end of the year is asked for. */
 const BEGAN = /年初|[初](?=有|时)/u
