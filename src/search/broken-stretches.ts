@@ -9,8 +9,8 @@ const SAID = 8
 const HAN = /^\p{Script=Han}+$/u
 /** Words that ask were not mistyped: 省|多少钱 is no 剩多少钱. */
 const ASKING = /多少|什么|怎么|哪[个些家里]|几[个家名]/u
-/** 多少家|签了, 哪天|起, 打|几折: what counts belongs to what asks, and to no word behind it. */
-const COUNTED = /(?:(?:多少|[几哪\d])[个家名位户场次期项件条天年月点岁支人份本张座所间辆台折元块万成]|几)$/u
+/** 多少家|签了, 多少钱|建, 哪天|起, 打|几折: what counts belongs to what asks, and to no word behind it. */
+const COUNTED = /(?:(?:多少|[几哪\d])[钱个家名位户场次期项件条天年月点岁支人份本张座所间辆台折元块万成]|几)$/u
 const MODAL = /^[能会想该]/u
 /** 多少会圆, 会圆有多少: what is counted is a thing, and nothing that one can or will. */
 const COUNTED_BEFORE = /(?:多少|[几\d][个名位])[男女新老]?$/u

@@ -11,7 +11,7 @@ const ASKED_OF_UNION = new RegExp(
 )
 const UNION = /工会|[省市区县]总(?![部体量之数额计是要会能商])/u
 const OTHER_BODY =
-  /民主党派|统战|工商联|工商业联合会|商会|妇联|妇女联合会|妇工委|共青团|团[省市区县]委|团工委|残联|残疾人联合会|红十字|侨联|科协|科学技术协会|法院/u
+  /民主党派|统战|工商联|工商业联合会|商会|妇联|妇女联合会|妇工委|共青团|团[省市区县]委|团工委|残联|残疾人联合会|红十字|侨联|科协|科学技术协会|法院|人武|武装部|政协|纪[工监]?委/u
 
 export function isToldOfUnion({ text }: Question, passage: Passage, { title }: Around): boolean {
   if (!ASKED_OF_UNION.test(text)) return true

@@ -153,6 +153,7 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   { form: /多长时间|多久|时长|(?:期|时间|假|时限)(?:是|有|为)?多长/gu, units: DURATION },
   { form: /(?:额度|授信|投资|规模|标的)(?:额|金额)?(?:一共|总共)?(?:有|是)?多[大高]/gu, units: MONEY },
   { form: /字数|(?:多少|几)[千万]*字(?=$|[\s，。？?的])/gu, units: ['字'] },
+  { form: /多大(?=的?(?:一?个)?(?:红包|礼金|奖))|(?:红包|礼金)[^，。]{0,4}多大/gu, units: MONEY },
   { form: /多长|长度|多远|面积|多大|占地/gu, units: LENGTH },
   { form: /(?:条|件|项|套|份|篇|门|台|支|册|卷)数/gu, units: PIECES },
   { form: /数量|总量|总数/gu, units: [] },
