@@ -173,12 +173,14 @@ const isStated = ([best]: readonly PickedFigure[], each: string): boolean => {
   return SAYS_EACH.test(before) && (before.includes('平均') || before.includes(each))
 }
 
-const STATES_AVERAGE = /(?:[人户家场月]均|平均)[^，。；]{0,8}\d/u
+/** 月人均增加122元, beside what is divided, states an average itself; 人均步数 is none of each 场. */
+const statesAverage = (quote: string, each: string): boolean =>
+  [...quote.matchAll(STATES_AVERAGE)].some(([, by, every]) => measureOf(by ?? every ?? '') === measureOf(each))
+const STATES_AVERAGE = /(?:([人户家场])均|平均每一?(\p{Script=Han}))[^，。；]{0,8}\d/gu
 
 /** Nobody counted the 场: then no average is made of another number. */
 function tellMissing(each: string, best: PickedFigure | undefined, { documents }: Combiner): Reply | undefined {
-  // 月人均增加122元, beside what is divided, states an average itself.
-  if (best === undefined || STATES_AVERAGE.test(best.figure.quote)) return undefined
+  if (best === undefined || statesAverage(best.figure.quote, each)) return undefined
   const { figure } = best
   const citation = citeFigure(figure, documents)
   return {

@@ -45,7 +45,7 @@ export function yearBeforeLoss({ asked, text: question }: Question, text: string
   return YEAR_BEFORE.test(question) ? -BEFORE_FITS : BEFORE_FITS
 }
 const BEGINS_BEFORE =
-  /(?:^|[，。；：])(?:而|在)?(?:去年|上一?年)的?(?!同期|度|[底末]以来)(?![^。；]*(?:今年|本次|此次|这次|目前|(?:19|20)\d\d年))/u
+  /(?:^|[，。；：])(?:而|在)?(?:去年|上一?年)的?(?!同期|度|[底末]以来)(?![^。]*(?:今年|本次|此次|这次|目前|(?:19|20)\d\d年))/u
 
 /** 年初1186户，至年末461户: which end of the year is asked for. */
 const BEGAN = /年初|[初](?=有|时)/u
