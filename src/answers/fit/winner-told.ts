@@ -8,7 +8,7 @@ const PLACE = new RegExp(`${FIRST}|${NEXT}`, 'u')
 const WHO = '(?:谁|哪\\s?[一几两三]?(?:个|家|支|位|所|些|队|名|组)|什么(?:队|公司|单位|人|项目|企业|学校)|(?:叫|是)(?:什么|啥)|花落|名单)'
 /** 冠军是谁 · 谁得了第一 · 哪个队赢了 · 手工炒青 第一名 */
 const ASKS = new RegExp(
-  `(?:${PLACE.source})[^，。；]{0,12}${WHO}|${WHO}[^，。；]{0,12}(?:得|拿|获|夺|赢|摘|取得|捧)[^，。；]{0,8}(?:${PLACE.source})|${WHO}\\p{Script=Han}{0,3}(?:赢了|夺冠|得奖|获胜|胜出)|\\s(?:${PLACE.source})(?:获得者|得主)?[？?]?$`,
+  `(?:${PLACE.source})[^，。；]{0,12}${WHO}|${WHO}[^，。；]{0,12}(?:得|拿|获|夺|赢|摘|取得|捧)[^，。；]{0,8}(?:${PLACE.source})|谁(?:是|排|得了?)?(?:${PLACE.source})|${WHO}\\p{Script=Han}{0,3}(?:赢了|夺冠|得奖|获胜|胜出)|\\s(?:${PLACE.source})(?:获得者|得主)?[？?]?$`,
   'u',
 )
 /** What holds of any prize, where no place is named. */

@@ -5,7 +5,7 @@ import { SURNAMES } from '../../text/surnames.ts'
 const KNOWN = 'nr'
 const UNKNOWN = 'x'
 /** What the dictionary takes for a name, and nobody is called. */
-const NO_NAME = /^(?:荣获|师生|荣誉|平安|安康|文明|高峰|和谐)$/u
+const NO_NAME = /^(?:比武|荣获|师生|荣誉|平安|安康|文明|高峰|和谐)$/u
 const FULL = 3
 /** 黎秀禾: what no dictionary has and begins with a surname; not 10余组次 nor 1000余人. */
 const FULL_NAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{2}$`, 'u')
@@ -36,7 +36,7 @@ function cutOut(text: string, tag: Segmenter['tag']): readonly string[] {
   return tag(text).flatMap(({ word, tag: kind }) => {
     const before = text.slice(Math.max(0, at - BEFORE), at)
     at += word.length
-    if (kind === KNOWN) return word.length >= 2 && !NO_NAME.test(word) && !NO_NAME.test(word) ? [word] : []
+    if (kind === KNOWN) return word.length >= 2 && !NO_NAME.test(word) ? [word] : []
     if (kind !== UNKNOWN || COUNTED.test(before)) return []
     if (word.length === FULL) return FULL_NAME.test(word) ? [word] : []
     return SHORT_NAME.test(word) && (ROLE_BEFORE.test(before) || (CLAUSE_START.test(before) && ACTS.test(text.slice(at)))) ? [word] : []

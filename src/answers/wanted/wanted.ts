@@ -22,6 +22,7 @@ import { countsThatGroup, isOfMembersMeant } from './other-group.ts'
 import { isOfSeason } from './other-season.ts'
 import { isDone, isFinal, isOfYearNamed } from './other-year.ts'
 import { isOfOwnCase } from './own-case.ts'
+import { isOfOwnContest } from './own-contest.ts'
 import { isOwnHonour } from './own-honour.ts'
 import { keepsScope } from './own-scope.ts'
 import { speaksOfIt } from './own-sentence.ts'
@@ -84,6 +85,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   isFinal,
   tellsParticular,
   tellsPlaceWon,
+  isOfOwnContest,
   holdsRealFigure,
   tellsWayOf,
   admitsSome,

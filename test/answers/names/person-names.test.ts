@@ -43,6 +43,7 @@ describe('a person', () => {
     '农民工和牧民获补助',
     '，单位荣获奖状',
     '高校师生获奖12人',
+    '电工比武第一名是谁',
   ])('is none in %s', (text) => {
     expect(persons(text)).toEqual([])
   })
