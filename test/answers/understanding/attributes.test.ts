@@ -32,6 +32,9 @@ describe('a particular', () => {
     ['我家女儿的补助到账了没有', '我的进度 never'],
     ['我交的助学材料通过了吗', '我的进度 never'],
     ['我的学费补贴怎么还没发', '我的进度 never'],
+    ['托管班摇号摇中了没', '我的进度 never'],
+    ['我报的夜大录取了没有', '我的进度 never'],
+    ['帮我查一下夜校录取没有', '我的进度 never'],
   ])('is heard in %s: %s', (question, need) => {
     expect(needs(question)).toContain(need)
   })
@@ -63,7 +66,7 @@ describe('a particular', () => {
     expect(needs(question)).toContain(need)
   })
 
-  it.each(['我交的会费能退吗', '我的申请没通过怎么办', '我的会员卡可以补办吗'])(
+  it.each(['我交的会费能退吗', '我的申请没通过怎么办', '我的会员卡可以补办吗', '摇号没摇中怎么办', '参加夜校摇号要什么材料'])(
     'of one’s own case is not asked where a rule is: %s',
     (question) => {
       expect(needs(question)).not.toContain('我的进度 never')

@@ -265,3 +265,8 @@ describe('what is paid', () => {
     expect(tells(asks(question, asked), told)).toBe(true)
   })
 })
+
+it('tells how something is got, and not how much of it was handed out', () => {
+  expect(tells(asks('电影券怎么领', 'how'), '开通小程序，发放电影券260万元，带动消费1300万元')).toBe(false)
+  expect(tells(asks('电影券怎么领', 'how'), '会员在小程序上先到先得')).toBe(true)
+})
