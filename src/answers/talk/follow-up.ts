@@ -22,7 +22,8 @@ export function dependenceOf(question: Question): Dependence {
   if (question.attributes.some(({ need }) => need === 'never')) return 'none'
   if (isWhole(question)) return 'none'
   const things = question.terms.filter(isThing)
-  if (POINTS_BACK.test(question.text) && question.text.length <= 16) return 'strong'
+  const length = question.times.reduce((left, { raw }) => left - raw.length, question.text.length)
+  if (POINTS_BACK.test(question.text) && length <= POINTING) return 'strong'
   if (namesNothing(question.text) && ASKS_ON.test(question.text)) return 'strong'
   // 累死了 asks nothing: it leans on nothing either. 昆山, 2021年 names a scope and leaves the thing to the talk.
   if (things.length === 0 && question.text.length > SHORT && namesIn(question) >= 2 && !BACK.test(question.text)) return 'weak'
@@ -48,6 +49,8 @@ const BELONGS =
 /** 地址在哪, and then 要几天: the next particular is asked of the thing, not of its address. */
 const ASIDE = /^(?:地址|地点|位置|电话|号码|联系人|负责人|时间|日期|期限|条件|流程|对象|材料|手续)$/u
 
+/** How long a question is that begins with 那, without the year that it names. */
+const POINTING = 16
 const SHORT = 12
 /** A thing weighs something; a word that is no noun to anybody (苏铜携手, 八中) and stands but once names one too. */
 const THING = 0.3

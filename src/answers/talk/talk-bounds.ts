@@ -33,6 +33,8 @@ export interface TalkBounds {
 const TOLD_OF_PLACE: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'open'])
 /** No longer question goes on from a talk without saying so. */
 const SHORT = 12
+/** 那2024年暑假班收了多少孩子 goes on, however long it is. */
+const GOES_ON = /^那么?(?![次个年天时几种些边])/u
 const SAID = 0.9
 const SAID_ALIKE = 0.7
 /** A word that stands everywhere is not the matter. */
@@ -62,14 +64,14 @@ export function createTalkBounds({ combiner, exact, attempts, finish, passage }:
     insideTalk(asked, { own, merged, scoped, before }, told) {
       const region = before?.region
       const other = toldIn(told)?.region
-      const named = asked.places.length + asked.bodies.length + asked.times.length > 0
+      const named = asked.places.length + asked.bodies.length > 0
       if (
         !TOLD_OF_PLACE.has(asked.asked) ||
         !region ||
         !other ||
         told.kind === 'none' ||
         named ||
-        asked.text.length > SHORT ||
+        (asked.text.length > SHORT && !GOES_ON.test(asked.text)) ||
         !(merged ?? own).terms.some(isCarried)
       )
         return undefined

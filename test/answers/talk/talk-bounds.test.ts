@@ -26,9 +26,18 @@ const YEARBOOK: SourceDocument = {
   ].join('\n'),
 }
 
+const OTHER_TOWN: SourceDocument = {
+  ...YEARBOOK,
+  id: 'tingyuan',
+  file: 'tingyuan.txt',
+  title: '汀源县年鉴（2022）·群众团体',
+  region: '汀源县',
+  text: '汀源县总工会\n【暑期托管】 2021年，县总工会办托管班5个，托管职工子女318名。',
+}
+
 let staff: Staff
 beforeAll(async () => {
-  staff = await createStaff([YEARBOOK])
+  staff = await createStaff([YEARBOOK, OTHER_TOWN])
 })
 const last = (...questions: readonly string[]) => staff.ask(...questions)
 const head = (...questions: readonly string[]): string => last(...questions).text.split('\n')[0] ?? ''
@@ -46,6 +55,11 @@ describe('a short follow-up', () => {
   it('asks for money, and gets no average of people', () => {
     expect(head('工会讲堂办了多少场', '多少人次听课', '平均每场多少人次')).toMatch(/180/u)
     expect(last('工会讲堂办了多少场', '多少人次听课', '平均每场多少人次', '花了多少钱').kind).toBe('none')
+  })
+
+  it('stays in its town, whatever year it names', () => {
+    expect(last('芦浦区招聘会办了几场', '那2021年托管班总共收了多少个职工子女').kind).toBe('none')
+    expect(head('芦浦区招聘会办了几场', '那汀源县2021年托管班收了多少个职工子女')).toMatch(/318名/u)
   })
 
   it('may name a matter of its own', () => {
