@@ -6,8 +6,10 @@ import { findQuantities, type Quantity } from '../text/quantity.ts'
 import { calculations } from '../wording/statistics-answers.ts'
 import { citationLine, cite } from './compose/citation.ts'
 import { bare, readable } from './compose/excerpt.ts'
+import { PAID_SO, payerAsked, type Share, sharesIn, sharesOf } from './payers.ts'
 import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
+import { unitsTaken } from './understanding/units-taken.ts'
 
 interface Source {
   readonly passage: (id: string) => Passage | undefined
@@ -20,6 +22,8 @@ export function createPartOfPrice({ passage, documents, ask }: Source) {
   return (question: Question, made: Reply): Reply | undefined => {
     const of = made.citations[0] && passage(made.citations[0].passage)
     if (!of || of.cells || made.kind !== 'answer' || made.calculations.length > 0 || !ASKS_MONEY.test(question.text)) return undefined
+    // 疗休养5天单位出多少: the part of one day is no answer.
+    if (unitsTaken(question.text).length > 0) return undefined
     const line = foldText(made.text.split('\n')[0] ?? '')
     // What the case is paid is told of the standard, which is asked for without the case.
     const plain = BY_STANDARD.test(line) ? ask(withoutCase(question, of)) : undefined
@@ -38,60 +42,43 @@ interface Part {
   readonly said: string
 }
 
-/** Those who share a price, as people say it and as rules write it. */
-const PAYERS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
-  { asked: /(?<![每几一两\d])个人|自己|本人|自费|自付/u, told: /个人|本人|自理|自付/u },
-  { asked: /单位|公司|厂里|企业|老板/u, told: /单位|企业|公司|行政/u },
-  { asked: /工会|财政|政府|[市县区]里|公家/u, told: /工会|财政/u },
-]
-const PAYS = '(?:补助|补贴|承担|负担|支付|缴纳|报销|资助|出资?|交|出)'
-const SHARE = new RegExp(`([\\p{Script=Han}（）()]{2,14}?)${PAYS}(?:其中的?)?(\\d[\\d.]*%|\\d[\\d.,]*元)`, 'gu')
 const REST =
   /(?:其余|剩余|余下|剩下|不足)(?:的)?(?:部分|费用)?[，,]?(?:均|全部)?由?([\p{Script=Han}]{2,10}?)(?:承担|负担|支付|自理|解决|缴纳)/u
-
-/** Whose part is asked for: who is named last before the amount. */
-function payerAsked(text: string): (typeof PAYERS)[number] | undefined {
-  const before = text.slice(0, /多少|几[块百千]/u.exec(text)?.index ?? 0)
-  const named = PAYERS.map((payer) => ({
-    payer,
-    at: Math.max(-1, ...Array.from(before.matchAll(new RegExp(payer.asked, 'gu')), ({ index }) => index)),
-  }))
-  const last = named.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)[0]
-  return last && PAID.test(before.slice(last.at)) ? last.payer : undefined
-}
-/** 工会夏令营多少钱 names the union, and asks for no part of it. */
-const PAID = /[补出掏付交给拿]|承担|负担/u
 
 function partOfPayer(text: string, line: string, rule: string): Part | undefined {
   const payer = payerAsked(text)
   const [said] = payer ? segmentsOf(rule).filter((segment) => holdsHead(segment, line)) : []
   const price = said === undefined ? undefined : moneyIn(said).find(({ start }) => !isShare(said, start))
-  if (!payer || said === undefined || !price) return undefined
-  const shares = [...foldText(said).matchAll(SHARE)].map(([, who = '', raw = '']) => ({ who, raw }))
-  const own = shares.find(({ who }) => payer.told.test(lastOf(who)))
+  if (!payer || said === undefined || !price || CAPPED.test(said)) return undefined
+  const shares = sharesIn(said)
+  const [own, other] = sharesOf(payer, shares)
+  if (other || payTwice(shares)) return undefined
   if (own) return own.raw.endsWith('%') ? taken(price, own.raw, said) : undefined
   const rest = REST.exec(said)?.[1]
   return rest !== undefined && payer.told.test(rest) && shares.length > 0 ? left(price, shares, said) : undefined
 }
 
-/** 其中市总工会补贴: who stands nearest to what is paid. */
-const lastOf = (who: string): string => who.slice(-5)
+/** 补助60%，最高不超过300元: what it comes to is not said by the rate alone. */
+const CAPPED = /最[高多]|不超过|封顶|上限|限额|以[内上]|超[出过]/u
+/** 劳模由工会承担80%，一线职工由工会承担50%: whose part is meant depends on who asks. */
+const payTwice = (shares: readonly Share[]): boolean => new Set(shares.map(({ who }) => who.split('由').at(-1))).size < shares.length
+
 const segmentsOf = (rule: string): readonly string[] => rule.split(/[。；;\n]/u)
 const HEAD = 6
 const holdsHead = (segment: string, line: string): boolean =>
   foldText(segment).includes(line.replace(/^[（(][^）)]*[）)]/u, '').slice(0, HEAD))
 const moneyIn = (said: string): readonly Quantity[] =>
   findQuantities(said).filter(({ unit, qualifier }) => unit === '元' && qualifier === '')
-const isShare = (said: string, start: number): boolean => new RegExp(`${PAYS}(?:其中的?)?$`, 'u').test(said.slice(0, start))
+const isShare = (said: string, start: number): boolean => PAID_SO.test(said.slice(0, start))
 
 const taken = (price: Quantity, rate: string, said: string): Part => {
   const result = (price.value * Number.parseFloat(rate)) / 100
   return { result, text: `${inYuan(price.value)} × ${rate} = ${inYuan(result)}`, operands: [price.raw, rate], said }
 }
 
-function left(price: Quantity, shares: readonly { readonly raw: string }[], said: string): Part | undefined {
+function left(price: Quantity, shares: readonly Share[], said: string): Part | undefined {
   const amounts = shares.map(({ raw }) =>
-    raw.endsWith('%') ? (price.value * Number.parseFloat(raw)) / 100 : Number.parseFloat(raw.replaceAll(',', '')),
+    raw.endsWith('%') ? (price.value * Number.parseFloat(raw)) / 100 : (moneyIn(raw)[0]?.value ?? Number.NaN),
   )
   const result = amounts.reduce((rest, amount) => rest - amount, price.value)
   const text = `${[price.value, ...amounts].map(inYuan).join(' - ')} = ${inYuan(result)}`
@@ -105,6 +92,8 @@ function partInCase(question: Question, line: string, of: Passage): Part | undef
   const match = BY_STANDARD.exec(text)
   if (!standard || more || !match) return undefined
   const [whole, , rate = ''] = match
+  // 按上述标准的150%执行，但最高不超过4000元
+  if (CAPPED.test(segmentsOf(text.slice(match.index + whole.length))[0] ?? '')) return undefined
   const isMeant = wordsOfCase(question, of).length > 0
   const said = segmentsOf(text).find((segment) => foldText(segment).includes(line.slice(0, HEAD))) ?? ''
   return isMeant ? taken(standard, rate, `${said}；${whole}`) : undefined

@@ -24,7 +24,7 @@ export type PricedUnit =
 /** As a rule writes the unit behind 每, and as people count it. Of several that begin alike the longer stands first. */
 const UNITS: readonly { readonly unit: PricedUnit; readonly priced: string; readonly counted: string }[] = [
   { unit: 'child', priced: '(?:名|个)?(?:孩子?|小孩|子女|学生|生)', counted: '[个名]?(?:孩子?|小孩|娃娃?|子女|学生)' },
-  { unit: 'person', priced: '人|[名位](?:职工|会员|员工)?', counted: '个人|人|[名位个](?:职工|会员|员工)' },
+  { unit: 'person', priced: '人|[名位](?:职工|会员|员工)?', counted: '个人|人|[名位个](?:职工|会员|员工|大人|成人|老人)' },
   { unit: 'hour', priced: '小时', counted: '个?(?:小时|钟头)' },
   { unit: 'day', priced: '[天日]', counted: '天' },
   { unit: 'night', priced: '[晚夜]', counted: '个?(?:晚上?|夜)' },
