@@ -51,6 +51,10 @@ describe('a column of changes', () => {
     expect(firstLine(staff, question)).toBe(told)
   })
 
+  it('is no answer where those are asked for that did not rise', () => {
+    expect(firstLine(staff, '哪个险种参保人数没有增长')).not.toMatch(/^共/u)
+  })
+
   it('is no answer where people are asked for', () => {
     expect(firstLine(staff, '工伤保险参保人数增加了多少')).toBe('工伤保险：增加1.3万人，增长5.2%')
     expect(firstLine(staff, '工伤保险参保比上年多多少人')).not.toMatch(/按表中行数/u)
