@@ -31,8 +31,11 @@ interface List extends Span {
   readonly names: readonly string[]
 }
 
-export function countsMember(question: Question, { passage, parsed, sentence, window }: Evidence): boolean {
-  if (question.asked !== 'figure' || passage.cells || ASKS_ALL.test(question.text)) return true
+export function countsMember(question: Question, evidence: Evidence): boolean {
+  const { passage, parsed, sentence, window } = evidence
+  if (question.asked !== 'figure' || passage.cells) return true
+  if (isCountedAlone(question, evidence)) return false
+  if (ASKS_ALL.test(question.text)) return true
   const lists = listsWithMember(question, parsed.text.slice(0, sentence.end))
   if (lists.length === 0) return true
   const [units = []] = question.slots
@@ -63,6 +66,23 @@ function listsWithMember(question: Question, text: string): readonly List[] {
     const names = isCount && !TOGETHER.test(members[0] ?? '') ? memberAsked(question, members) : undefined
     return names ? [{ text: all, names, start: list.index, end: list.index + all.length + more.length }] : []
   })
+}
+
+/** 甲、乙等会员2.1万人: of these 甲 is told where the same passage counts 甲 alone. */
+function isCountedAlone({ terms }: Question, { parsed, window }: Evidence): boolean {
+  const told = parsed.text.slice(window.start, window.end)
+  const members = Array.from(told.matchAll(SUMMED), ([list]) => list.slice(0, list.lastIndexOf('等')).split('、')).flat()
+  const named = terms.filter((term) => formsOf(term).some((word) => members.some((member) => member.endsWith(word))))
+  const [only, another] = named
+  return only !== undefined && another === undefined && formsOf(only).some((word) => counts(word, parsed.text) && !counts(word, told))
+}
+const SUMMED = /(?:[^，。；、\d]{2,16}、)+[^，。；、\d]{2,16}?等[^，。；\d]{0,16}\d/gu
+
+/** 快递员4920人 · not: 快递员、骑手4920人 */
+const counts = (word: string, text: string): boolean => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (/^(?:会员)?[有为达共约近超]{0,2}\d/u.test(text.slice(at + word.length))) return true
+  return false
 }
 
 /** Named by a word of the question itself; what stands for that word may tell of it. */
