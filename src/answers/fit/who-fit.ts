@@ -72,7 +72,7 @@ export function fitWho(question: string, text: string, namesIn: (text: string) =
   return { fits: names.length > 0 || body, required: TURNOUT.test(text), bonus: names.length > 0 ? 0.14 : body ? 0.08 : -0.1 }
 }
 
-const TURNOUT = /\d[\d.]*[余多]?万?[余多]?(?:[人户家件场]次)/u
+export const TURNOUT = /\d[\d.]*[余多]?万?[余多]?(?:[人户家件场]次)/u
 
 /** Who took the picture or wrote the piece signs it; whom to call stands behind a label. */
 const SIGNED: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [

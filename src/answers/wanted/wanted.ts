@@ -2,6 +2,7 @@
 import { isCredit } from '../../text/byline.ts'
 import type { Span } from '../../text/mapped-text.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { TURNOUT } from '../fit/who-fit.ts'
 import type { Question } from '../question.ts'
 import { lacksPerson } from '../tables/named-row.ts'
 import { saysHeads } from './asked-head.ts'
@@ -71,6 +72,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   comparesSides,
   countsWomen,
   (question, { passage }) => !passage.cells || !lacksPerson(question, passage.cells),
+  ({ asked }, { fitsAsked, parsed, window }) => asked !== 'who' || fitsAsked || !TURNOUT.test(parsed.text.slice(window.start, window.end)),
   (_, { ofPlace }) => ofPlace,
   ({ text }, { parsed, window }) => !isCredit(parsed.text.slice(window.start, window.end)) || /[拍摄图照]/u.test(text),
   speaksOfIt,
