@@ -10,7 +10,18 @@ const STRANGERS = 'bench/strangers'
 /** Questions on the originals, by the names of their files. */
 const OF_ORIGINALS = [
   ...['other-sections', 'further-sections', 'more-sections', 'unasked-sections'],
-  ...['reworded', 'reworded-second', 'reworded-third', 'other-voices', 'fresh-eyes', 'fresh-eyes-second', 'fresh-eyes-third', 'fresh-eyes-fourth', 'fresh-eyes-fifth', 'talks'],
+  ...[
+    'reworded',
+    'reworded-second',
+    'reworded-third',
+    'other-voices',
+    'fresh-eyes',
+    'fresh-eyes-second',
+    'fresh-eyes-third',
+    'fresh-eyes-fourth',
+    'fresh-eyes-fifth',
+    'talks',
+  ],
 ]
 
 const { values } = parseArgs({ options: { originals: { type: 'string' }, gold: { type: 'string' } } })
