@@ -14,7 +14,6 @@ export const GUESSED = 'x'
 /** 车能评: of a thing what it may do, which nobody writes as one word. */
 const MAY = /^\p{Script=Han}能[评报领办享申参上去拿给]$/u
 const JOINS_LEVEL = /^[和与跟同][省市县区镇乡]$/u
-const YEARS_BEFORE = /[上去前一往]$/u
 const HAN = /^\p{Script=Han}{2,}$/u
 const LONGEST = 7
 
@@ -36,13 +35,6 @@ export function recut(words: readonly Word[], source: PieceSource): readonly Wor
     // 总工会和县妇联: behind a name 和 joins, and is no part of the next.
     if (JOINS_LEVEL.test(word.word) && made.at(-1)?.end === word.start && words[i + 1]?.start === word.end) {
       made.push({ ...word, word: word.word.slice(1), start: word.start + 1 })
-      continue
-    }
-    // 比上年少多少 is fewer than the year before, and nobody's youth.
-    const last = made.at(-1)
-    if (word.word === '年少' && last?.end === word.start && YEARS_BEFORE.test(last.word)) {
-      made.pop()
-      made.push({ ...last, word: `${last.word}年`, tag: 't', end: word.start + 1 }, { ...word, word: '少', start: word.start + 1 })
       continue
     }
     // 发现金 pays in cash, and finds nothing.
