@@ -32,8 +32,13 @@ export interface Declined {
 /** Tuned on the development questions; a quarter of the sections was put away to see whether it carries over. */
 const THRESHOLDS = { counted: 0.53, told: 0.45, closeEnough: 0.8 } as const
 
-/** A number or a bound of the next matter looks like an answer: it must say more of the question than what tells who, where or how. */
-const leastCoverage = ({ asked }: Question): number => (asked === 'figure' || asked === 'condition' ? THRESHOLDS.counted : THRESHOLDS.told)
+/**
+ * A number or a bound of the next matter looks like an answer, and so does what is said of others who may: there more of the question
+ * must be said than by what tells who, where or how.
+ */
+const leastCoverage = ({ asked, text }: Question): number =>
+  asked === 'figure' || asked === 'condition' || (asked === 'yesno' && MAY.test(text)) ? THRESHOLDS.counted : THRESHOLDS.told
+const MAY = /能(?![力源])|可以/u
 
 export function decide(question: Question, found: Found): Decision {
   if (question.terms.length === 0 || namesNoBody(question)) return { kind: 'none', reason: why.noWord }
