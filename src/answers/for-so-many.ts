@@ -8,6 +8,7 @@ import { calculations } from '../wording/statistics-answers.ts'
 import { isOtherwiseFor } from './other-price.ts'
 import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
+import { capsIn, inYuan } from './ruled-amount.ts'
 import { dependenceOf } from './talk/follow-up.ts'
 import { SUM_WORDS } from './understanding/sum-words.ts'
 import { type PricedUnit, type Taken, unitOf, unitsPriced, unitsTaken } from './understanding/units-taken.ts'
@@ -135,10 +136,3 @@ function numberOf(form: RegExp, unit: PricedUnit, sentence: string): number | un
   const [, said] = [...sentence.matchAll(form)].find(([, , counted = '']) => unitOf(counted) === unit) ?? []
   return countSaid(said)
 }
-
-const capsIn = (sentence: string): readonly number[] =>
-  Array.from(sentence.matchAll(MONEY_CAP), ([, digits = '', scale]) => Number(digits.replaceAll(',', '')) * (scale ? 1e4 : 1))
-const MONEY_CAP = /(?:最高|最多|不超过|封顶)(?:给付|补助?|补贴|报销|救助|支付|收取?|为)?(\d[\d.,]*)(万)?元/gu
-
-/** What one person pays or gets is told to the cent, and where there is none to the yuan. */
-const inYuan = (amount: number): string => `${Math.round(amount * 100) / 100}元`

@@ -9,6 +9,7 @@ import { bare, readable } from './compose/excerpt.ts'
 import { PAID_SO, payerAsked, type Share, sharesIn, sharesOf } from './payers.ts'
 import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
+import { inYuan } from './ruled-amount.ts'
 import { unitsTaken } from './understanding/units-taken.ts'
 
 interface Source {
@@ -126,6 +127,3 @@ function tell({ result, text, operands, said }: Part, of: Passage, documents: So
     calculations: [{ text, result: inYuan(result), operands: operands.map((raw) => ({ raw, doc: of.doc })) }],
   }
 }
-
-/** What one person pays is told to the cent, and where there is none to the yuan. */
-const inYuan = (amount: number): string => `${Math.round(amount * 100) / 100}元`

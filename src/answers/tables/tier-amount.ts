@@ -1,13 +1,12 @@
 // Owns what the tiers of a rule come to for one amount: 自付8000 where 5000元—2万元 gets 45%, of all of it or tier by tier as the rule says.
 import { findQuantities, type Quantity } from '../../text/quantity.ts'
 import type { Calculation } from '../reply.ts'
+import { capsIn, inYuan } from '../ruled-amount.ts'
 import { fallsInto, type Tier } from './tier.ts'
 
 const BY_PARTS = /分段(?:给付|计算|累加|报销|补助|救助)|分档累[进计加]|分级累计/u
 const OF_ALL = /不分段|按(?:照)?[^，。；]{0,8}总额|对应的?[^，。；]{0,4}档/u
 const NOTHING = /不予?(?:补|报|给付|救助|报销|补助)/u
-/** 最高给付3万元: beyond it the rule gives no more than that. */
-const AT_MOST = /(?:最高|最多|不超过|累计最高)(?:给付|补助?|报销|救助|支付)?(\d[\d.,]*)(万)?元/gu
 
 interface RatedTier {
   readonly tier: Tier
@@ -37,7 +36,8 @@ export function amountOf({ doc, rule, tiers }: TiersOfRule, figure: Quantity, qu
   })
   if (taken.length === 0) return undefined
   const sum = Math.round(taken.reduce((all, { amount, percent }) => all + amount * percent, 0)) / 100
-  if (capsOf(rule).some((cap) => sum > cap)) return undefined
+  // 最高给付3万元: beyond it the rule gives no more than that.
+  if (capsIn(rule).some((cap) => sum > cap)) return undefined
   const result = inYuan(sum)
   return {
     text: `${taken.map(({ amount, raw }) => `${inYuan(amount)} × ${raw}`).join(' + ')} = ${result}`,
@@ -72,9 +72,3 @@ const byParts = (tiers: readonly RatedTier[], { value }: Quantity): readonly Ste
     const amount = Math.min(value, high) - Math.max(0, low)
     return amount > 0 ? [{ amount, at }] : []
   })
-
-const capsOf = (text: string): readonly number[] =>
-  Array.from(text.matchAll(AT_MOST), ([, digits = '', scale]) => Number(digits.replaceAll(',', '')) * (scale ? 1e4 : 1))
-
-/** What one person gets is told to the yuan. */
-const inYuan = (amount: number): string => `${amount}元`

@@ -3,7 +3,6 @@ import type { Alternative } from '../../search/lexicon.ts'
 import type { PassageIndex } from '../../search/passage-index.ts'
 import type { Named } from '../../text/known-names.ts'
 import { isLight } from '../../text/stop-words.ts'
-import { SURNAMES } from '../../text/surnames.ts'
 import type { Term } from '../question.ts'
 import { askingClause, type Stretch } from './asking-clause.ts'
 import { joinEitherOr } from './either-or.ts'
@@ -11,6 +10,7 @@ import { MEASURE } from './measure-words.ts'
 import { namesOffice } from './offices.ts'
 import { isDeed, isNoun, type Piece, type PieceSource } from './piece.ts'
 import { piecesOf } from './question-pieces.ts'
+import { describedIn, examplesIn, forWhomIn, isOwnKin } from './told-aside.ts'
 
 export interface TermSource extends PieceSource {
   /** What the documents may write for a word that none of them has. */
@@ -89,51 +89,6 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
     ),
   )
 }
-
-/** 给送外卖扫地这些在外面干活的人: what is named before 这些 says of which sort they are, by examples. Not: 工会办的这些活动 */
-function examplesIn(text: string): Stretch | undefined {
-  const match = EXAMPLES.exec(text) ?? DESCRIBED.exec(text)
-  return match?.[1] === undefined ? undefined : { start: match.index, end: match.index + match[1].length }
-}
-const EXAMPLES = /(?<=^|[，。；给对像跟和为让])([^，。；]{4,20}?)(?<!的)(?:这些|这类|这种|这样的|之类的)(?=\p{Script=Han}{2})/u
-
-/**
- * 给骑手环卫歇脚的驿站, 给快递小哥建的驿站: the thing is named behind, and for whom it is need not be said of it again; nor where
- * somebody works, 在工地上干活，高温津贴多少.
- */
-function forWhomIn(text: string): Stretch | undefined {
-  const match = FOR_WHOM.exec(text) ?? WORKS_AT.exec(text)
-  return match?.[1] === undefined ? undefined : { start: match.index, end: match.index + match[1].length }
-}
-const FOR_WHOM = /(?<=给)([^，。；给]{2,10}?)(?:歇脚|休息|歇|用|建|办|开|设|搭|看|住|准备)的(?:那些?|这些?)?(?=\p{Script=Han}{2})/u
-
-/** Where, and not when or under what: 在井下上班, 在高温下干活 and 在春节上班 are what rules give for. */
-const WORKS_AT =
-  /(?<=在)(?![^，。；？?]{0,8}(?:[下期](?=[间内里干上打做])|[夜晚假]|节(?!能)|高温|高空|[室户]外|露天|有[毒害]|周[末六日]|星期|休息日|五一|国庆|元旦|除夕|初[一二三]))([^，。；？?]{0,10}?(?:干活|上班|打工|做工|务工)[儿的]?)(?=[，,][^，。]{4})/u
-
-/** 我外甥读的学校, 我表姐住的小区: of whom nobody writes. Spouses, parents and children are what rules speak of. */
-const isOwnKin = (text: string, piece: Piece, frequency: number): boolean =>
-  frequency === 0 && DISTANT.test(piece.text) && OWN.test(text.slice(0, piece.start))
-const DISTANT =
-  /^(?:外甥女?|侄[子女儿]?|[表堂][哥姐弟妹]|大?[舅姑姨]妈?|舅舅|姑姑|姨妈|[叔伯婶]{1,2}|大[伯嫂]|嫂子|姐夫|妹夫|小[姨叔姑]子?|亲戚|闺蜜|哥们|发小|室友|舍友|朋友|老乡)$/u
-const OWN = /(?:我|咱|我家|咱家|我的|我们家)$/u
-
-/** 能在手机上看书的那种电子书屋: what it is like is said for who does not know its name. */
-const DESCRIBED = /((?:能|可以)[^，。；]{2,16})的(?:那|这)种(?=\p{Script=Han}{2})/u
-
-/** 那个读了夜校的小陈: the name tells who is meant. Not 那个得了二等奖的选手, nor a name that nobody writes: there only this tells it. */
-function describedIn(text: string, pieces: readonly Piece[], { index }: TermSource): Stretch | undefined {
-  const match = DESCRIBED_PERSON.exec(text)
-  if (match?.[1] === undefined) return undefined
-  const end = match.index + match[1].length
-  const behind = end + '的'.length
-  const named = CALLED.exec(text.slice(behind))?.[0] ?? pieces.find(({ start, tag }) => start === behind && PERSON.test(tag))?.text
-  return named !== undefined && index.holds(named) ? { start: match.index, end } : undefined
-}
-const DESCRIBED_PERSON = /(?<=[那这][个位])([^，。；的]{1,6}[了过][^，。；的]{1,10})的(?=\p{Script=Han}{2})/u
-const CALLED = new RegExp(`^[小老阿][${SURNAMES}]`, 'u')
-/** 王师傅; three characters that no dictionary has. */
-const PERSON = /^(?:nr|x$)/
 
 /** An everyday word that is neither counted nor an office nor a place: 共青团 tells what is meant, 外地 and 文件 do not. */
 const isBeside = (text: string, piece: Piece, { segmenter }: TermSource): boolean =>
