@@ -20,6 +20,7 @@ const OF_ORIGINALS = [
     'fresh-eyes-third',
     'fresh-eyes-fourth',
     'fresh-eyes-fifth',
+    'fresh-eyes-sixth',
     'talks',
   ],
 ]

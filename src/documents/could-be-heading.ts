@@ -29,9 +29,12 @@ export const UNDER_A_TITLE = /^[—-]{2}|^[（(](?:\d|经)/u
 /** 具备空调、微波炉、冰箱、饮水机、桌椅: what is there, and no title. */
 const LISTS = /(?:、[^、]+){4}/u
 
+/** 94.6分！29岁焊工夺冠: one mark within a headline. */
+const EXCLAIMS = /^[^。！？，；]{2,14}[！？][^。！？，；]{4,24}$/u
+
 const couldBeHeading = (text: string, later: boolean): boolean =>
   !/[。！？；，、：:…]$/u.test(text) &&
-  !/[。！？]/u.test(text) &&
+  (!/[。！？]/u.test(text) || EXCLAIMS.test(text)) &&
   !/^—/u.test(text) &&
   !LISTS.test(text) &&
   !(later ? UNDER_A_TITLE : /^[（(].*[）)]$/u).test(text) &&

@@ -181,6 +181,11 @@ const MARKS: readonly { readonly form: RegExp; readonly make: (match: RegExpExec
     make: () => ({ kind: 'page-mark' }),
   },
   { form: /^[■◆▍▌▎★☆▶►◎〓✦●✎❶-❿]\s?(?!本报)(?=.{2,40}$)/u, make: (match) => ({ kind: 'sign', from: match[0].length }) },
+  // ▲ 苕溪县总工会, above its piece of news in brief
+  {
+    form: /^[▲△]\s?(?=\p{Script=Han}{2,16}(?:工会|委员会|联合会|协会|中心|公司|局|街道|[市县区镇])$)/u,
+    make: (match) => ({ kind: 'sign', from: match[0].length }),
+  },
   {
     form: /^(?:[-*+•·]\s+(?:\[[ xX]\]\s+)?|>\s?|\p{Extended_Pictographic}\uFE0F?\s*)/u,
     make: (match) => ({ kind: 'item', from: match[0].length }),

@@ -28,7 +28,7 @@ const OFFICE_LINE = new RegExp(
 )
 export const isOfficeLine = (text: string): boolean => OFFICE_LINE.test(text)
 // 马明远（8月—）, below who held the office before
-const HOLDER_LINE = new RegExp(`^${HOLDER}\\s?[（(](?:女|男|兼|[至—-]|\\d{1,2}月)[^（()）]{0,24}[）)]$`, 'u')
+const HOLDER_LINE = new RegExp(`^${HOLDER}\\s?[（(](?:女|男|兼|[至—-]|(?:\\d{4}年)?\\d{1,2}月)[^（()）]{0,24}[）)]$`, 'u')
 export const isHolderLine = (text: string): boolean => HOLDER_LINE.test(text)
 
 // 申请条件： · 办理流程：来访登记→… · 咨询电话：… · not: 会议指出：“…

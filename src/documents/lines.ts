@@ -1,6 +1,7 @@
 // Owns the physical lines of a source text, cleaned of filler, each character still knowing its place.
 import { isHan } from '../text/characters.ts'
 import { filterMapped, type MappedText, mapSlice, type Span, sliceMapped, trimMapped } from '../text/mapped-text.ts'
+import { gapsOfRoll } from './roll-line.ts'
 
 export interface Line {
   readonly number: number
@@ -40,6 +41,8 @@ export function spansOfLines(source: string): Span[] {
 /** '累 计 团 员' → '累计团员'; '钱� � 虹' → '钱虹'; '聚力� 再出发' keeps one space; '2232 名' → '2232名'. */
 export function cleanLine(line: MappedText): MappedText {
   const visible = filterMapped(line, (i) => !isFiller(line.text[i] ?? ''))
+  const gaps = gapsOfRoll(visible.text)
+  if (gaps) return trimMapped(filterMapped(visible, (i) => !gaps.has(i)))
   const single = filterMapped(visible, (i) => !(isSpace(visible.text[i]) && isSpace(visible.text[i + 1])))
   const text = single.text
   const kept = filterMapped(single, (i) => !isSpace(text[i]) || keepsSpace(text, i))

@@ -8,8 +8,9 @@ type HeadingBlock = Extract<Block, { kind: 'heading' }>
 
 const isHeadline = (block: Block): block is HeadingBlock => block.kind === 'heading' && !block.marked && block.level === LEVEL.chapter
 const isKicker = (block: Block): block is HeadingBlock => isHeadline(block) && KICKER.test(block.title.text)
-/** “关注新就业形态”系列报道② stands above several stories, and heads none. */
-const KICKER = /(?:系列报道|系列之|特别报道|连续报道|专栏|专题)[①-⑳一二三四五六七八九十\d（()）]*$/u
+/** “关注新就业形态”系列报道② and 简讯 stand above several stories, and head none. */
+const KICKER =
+  /^(?:[简短快]\s*讯|要\s*闻|短\s*波|一句话新闻|新闻集[锦萃])$|(?:系列报道|系列之|特别报道|连续报道|专栏|专题)[①-⑳一二三四五六七八九十\d（()）]*$/u
 
 export interface Page {
   readonly blocks: readonly Block[]

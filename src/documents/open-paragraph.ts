@@ -86,7 +86,7 @@ export function createOpenParagraph(
     else if (open === undefined || (open.kind === 'roll' ? /[，。；]/u.test(content.text) : beginsAnew(open, content, line)))
       begin(content, line)
     else {
-      open.parts.push(open.kind === 'roll' ? signBefore(' ', content) : gapBetween(open.tail, content), content)
+      open.parts.push(open.kind === 'roll' || open.kind === 'office' ? signBefore(' ', content) : gapBetween(open.tail, content), content)
       open.tail = tailOf(open.tail + content.text)
       open.lastLine = content.text
     }

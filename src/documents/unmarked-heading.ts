@@ -8,7 +8,7 @@ import { couldBeOneHeading, UNDER_A_TITLE } from './could-be-heading.ts'
 import { type FormedLine, isStarter, plainText } from './formed-line.ts'
 import { isSignHeading } from './item-heading.ts'
 import { endOfEntry, LEVEL } from './line-form.ts'
-import { isContactLine, isHonourGroup, isLabelLine } from './line-words.ts'
+import { isContactLine, isHonourGroup, isLabelLine, isOfficeLine } from './line-words.ts'
 import { beginsText, isAboveDateline, isAboveNews, isIssuer } from './text-begins.ts'
 
 /** What is known of the place where a heading may stand. */
@@ -37,6 +37,8 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
   if (isMonth(lines, i)) return 1
   // 2022年获国家级荣誉名单 ⏎ 全国五一劳动奖章（2人）
   if (/(?:名单|名录|一览)$/u.test(plainText(line)) && isHonourGroup(plainText(lines[i + 1])) && !/[。；]/u.test(plainText(line))) return 1
+  // 附：第八届委员会领导班子（…选举） ⏎ 主席：鹿鸣远
+  if (/^附\s?[：:].{4,60}$/u.test(plainText(line)) && isOfficeLine(plainText(lines[i + 1]))) return 1
   // 附件2 ⏎ 困难帮扶标准: its number, and below it its title.
   if (isAppendix(plainText(lines[i - 1])) && line.blanksBefore === 0 && couldBeOneHeading([line], i)) return 1
   if (isMonth(lines, i + 1) && couldBeOneHeading([line], i)) return 1

@@ -114,6 +114,10 @@ const NOT_DONE = /^[不没未][发给签交缴退还买付赔报办领]$/u
 /** 一件奖多少: what one gets for each, and no slip of 一等奖. */
 const FOR_EACH = /^[一每][件个次名人项户张篇家][奖补发给]$/u
 
+/** 专升本班|到2021年, 快捷复工的|和坐包机的: a span of time goes on, and another of the kind is named. */
+const goesOn = (text: string, start: number, end: number): boolean =>
+  (text[end - 1] === '到' && /^\d/u.test(text.slice(end))) || (text[start] === '和' && text[start - 1] === '的')
+
 /** Stretches that no document writes are held against its words; the longest stretch first, and each only once. */
 function mendHan(text: string, source: MendSource, candidates: readonly TypoCandidate[], mended: Slips): string {
   const found: { start: number; end: number; to: string }[] = []
@@ -125,6 +129,7 @@ function mendHan(text: string, source: MendSource, candidates: readonly TypoCand
         const to =
           isFree(start, end) &&
           !isCounted(text, start) &&
+          !goesOn(text, start, end) &&
           ![ONCE_MORE, NOT_DONE, FOR_EACH].some((said) => said.test(text.slice(start, end)))
             ? candidate(text.slice(start, end), text.slice(0, start), text.slice(end))
             : undefined

@@ -51,10 +51,13 @@ export function lossesWritten(
     [2, 3, 4].some((length) => isWord(text.slice(gap - length, gap)))
   return longestFirst(
     gapsOf(loose)
-      .filter((gap) => isWithin(gap, loose) && isBroken(text, gap, strings) && !parts(gap))
+      .filter((gap) => isWithin(gap, loose) && isBroken(text, gap, strings) && !parts(gap) && !isBehindTime(text, gap))
       .flatMap((gap) => lostAt(text, gap, strings)),
   )
 }
+
+/** 2021年|新成立 is no 年内新成立: a year ends there. */
+const isBehindTime = (text: string, gap: number): boolean => /\d[年月日号]$/u.test(text.slice(0, gap))
 
 const gapsOf = (loose: readonly Loose[]): readonly number[] => [
   ...new Set(loose.flatMap(({ start, end }) => Array.from({ length: end - start + 1 }, (_, i) => start + i))),

@@ -53,6 +53,36 @@ test('a series gives no story its headline', () => {
   expect(read.passages.find(({ text }) => text.includes('个人保费40元'))?.section).toContain('为奔跑的身影撑起“保护伞”')
 })
 
+test('parts two headlines that stand together, of which one holds a mark, and news in brief from the article above', () => {
+  const read = readText(
+    [
+      '湖东日报 2023年7月15日 04版',
+      ...'本报讯（记者 何田）“以前只能蹲在路边。”7|月15日中午，骑手小马走进北桥的清风歇脚点。|全市现有清风歇脚点268个，今年新增53个。|高温下的清风歇脚点里凉意足|'
+        .split('|')
+        .slice(0, 4),
+      ...'本报讯（记者 何田）7月12日，焊工决赛在|技师学院落幕，焊工冯大勇以94.6分夺得|第一名，今年29岁，入行11年，奖励8000元。'.split('|'),
+      '94.6分！29岁焊工冯大勇夺冠',
+      '南塘区：暑托班开到厂门口',
+      '□ 本报记者 孙 禾',
+      ...'早上7点，南塘区锦帛公司门口，女工把儿子|送进厂里的暑托班。今年南塘区开办暑托班24|个，接收孩子860名，家长每天交15元餐费。'.split(
+        '|',
+      ),
+      '简  讯',
+      '▲ 岭县总工会',
+      ...'岭县总工会日前为全县1850名环卫工人免费|体检，体检项目18项，人均标准260元。'.split('|'),
+      '▲ 市教育工会',
+      '市教育工会组织心理减压沙龙12期。',
+    ].join('\n'),
+    { title: '湖东日报2023年7月15日', kind: 'newspaper-page' },
+  )
+  const sectionOf = (said: string): string => read.passages.find(({ text }) => text.includes(said))?.section.at(-1) ?? ''
+  expect(sectionOf('新增53个')).toBe('高温下的清风歇脚点里凉意足')
+  expect(sectionOf('奖励8000元')).toBe('94.6分！29岁焊工冯大勇夺冠')
+  expect(sectionOf('15元餐费')).toBe('南塘区：暑托班开到厂门口')
+  expect(sectionOf('人均标准260元')).toBe('岭县总工会')
+  expect(sectionOf('沙龙12期')).toBe('市教育工会')
+})
+
 test('has each headline with its article, bylines and credits in neither', () => {
   const read = readText(PAGE, { title: '湖东日报2023年5月9日第2版', kind: 'newspaper-page' })
   const outline = outlineOf(read)

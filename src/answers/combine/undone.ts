@@ -3,6 +3,7 @@ import type { Figure } from '../../documents/figure.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
+import { measureOf } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
 import type { Combiner } from './combiner.ts'
 import { composeCombined } from './compose-combined.ts'
@@ -44,7 +45,7 @@ function verbBefore({ quote, inQuote, row, indicator }: Figure, deed: string): s
   return undefined
 }
 
-/** What was there to be done: the last count in its unit before it in its sentence, and more; of 1280家 no 47项 are left. */
+/** What was there to be done: the last count of the same before it in its sentence, and more: of 2232名 some are no 人, of 1280家 no 47项 are left. */
 const wholeBefore = (part: Figure, figures: readonly Figure[]): Figure | undefined =>
   figures.findLast(
     (figure) =>
@@ -52,6 +53,6 @@ const wholeBefore = (part: Figure, figures: readonly Figure[]): Figure | undefin
       figure.quote === part.quote &&
       figure.start < part.start &&
       figure.about === undefined &&
-      figure.unit === part.unit &&
+      (figure.unit === part.unit || [figure, part].every(({ unit }) => measureOf(unit) === '人')) &&
       figure.value > part.value,
   )

@@ -34,8 +34,13 @@ export function citationOf(
 /** 第六条 is no heading but a number in its chapter: the chapter is the section, the article the place in it. Without a chapter it is all there is. */
 function placeIn(section: readonly string[]): Pick<Citation, 'section' | 'article'> {
   const article = articleIn(section)
-  return article === undefined ? { section } : { section: section.slice(0, -1), article }
+  return article === undefined
+    ? { section: [...section.slice(0, -1), ...section.slice(-1).map(mainHeadline)] }
+    : { section: section.slice(0, -1), article }
 }
+
+/** 4个月工资要回来了——工会律师帮7名装修工讨薪: by its first line an article is found, and a phone shows it whole. */
+const mainHeadline = (heading: string): string => /^[^—]{6,}(?=——)/u.exec(heading)?.[0] ?? heading
 
 /** 第六条, where it stands in a chapter. */
 export function articleIn(section: readonly string[]): string | undefined {

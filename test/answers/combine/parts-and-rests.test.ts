@@ -13,6 +13,7 @@ describe('what was left undone', () => {
   it.each([
     ['桑泉查出的安全问题还有几个没整改', '5个'],
     ['桑泉没调解成功的争议案件有几件', '37件'],
+    ['桑泉提升班没被录取的有多少人', '14名'],
   ])('%s → %s', (question, expected) => {
     expect(head(question)).toContain(expected)
     expect(staff.ask(question).calculations).toHaveLength(1)

@@ -23,3 +23,9 @@ test('an article is the place in its chapter; where there is no chapter, it is t
   expect(inChapter && citationLine(inChapter)).toContain('第二章 标准 · 第三条')
   expect(cited('第三条 每人每天四百元。\n第四条 每年一次。')?.section).toEqual(['第三条'])
 })
+
+test('an article is cited by the first line of its headline', () => {
+  const passage = { ...readText('# 四个月工资要回来了——工会律师帮七名工友\n\n服务中心指派律师，工友拿到四百元。').passages[0] }
+  expect(passage.section).toEqual(['四个月工资要回来了——工会律师帮七名工友'])
+  expect(cite(passage as Parameters<typeof cite>[0], '四百元', new Map()).section).toEqual(['四个月工资要回来了'])
+})

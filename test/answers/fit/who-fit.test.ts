@@ -1,6 +1,6 @@
 // Owns the proof that the head of one body is no head of another.
-import { expect, it } from 'vitest'
-import { headsOther } from '../../../src/answers/fit/who-fit.ts'
+import { describe, expect, it } from 'vitest'
+import { fitWho, headsOther } from '../../../src/answers/fit/who-fit.ts'
 
 const asked = (text: string, ...places: readonly string[]) => ({ text, places })
 
@@ -18,4 +18,20 @@ it('tells a firm from a union', () => {
 it('takes the union of a district for what is meant where no place is named', () => {
   expect(headsOther(asked('总工会主席是谁'), '桥西区总工会主席王某走访企业', ['总工会'])).toBe(false)
   expect(headsOther(asked('桥西工会主席是谁', '桥西区'), '会上桥西区总工会主席王某说，', ['工会'])).toBe(false)
+})
+
+describe('on a roll of offices', () => {
+  const fits = (question: string, line: string): boolean => fitWho(question, line, () => []).fits
+  it.each([
+    ['团县委书记是谁', '书记 沐晴（女）'],
+    ['妇联主席是哪位', '主席 滕秋月'],
+    ['总工会主席是谁', '主席 邵远舟（县人大副主任，兼）'],
+    ['常务副主席是谁', '党组书记、常务副主席 郁海宁'],
+  ])('%s is told by %s', (question, line) => {
+    expect(fits(question, line)).toBe(true)
+  })
+
+  it('the one below is not who is asked for', () => {
+    expect(fits('团县委书记是谁', '副书记 沐晴（挂职）')).toBe(false)
+  })
 })
