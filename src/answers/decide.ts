@@ -178,10 +178,10 @@ export function attributesStated(question: Question, { passage, sentence }: Evid
   // A row is read with its headings and its table's unit; the conditions of a rule stand anywhere in its article, or are what its chapter is about.
   const near =
     passage.form === 'row'
-      ? `${passage.section.at(-1) ?? ''} ${passage.display}`
+      ? foldText(`${passage.section.at(-1) ?? ''} ${passage.display}`)
       : passage.rule
-        ? `${passage.section.slice(-2).join(' ')} ${passage.text}`
-        : passage.text.slice(besideOf(passage, sentence.start), sentence.end + BESIDE)
+        ? foldText(`${passage.section.slice(-2).join(' ')} ${passage.text}`)
+        : foldText(passage.text.slice(besideOf(passage, sentence.start), sentence.end + BESIDE))
   return question.attributes.every(({ evidence, need }) => need !== 'required' || evidence.some((form) => form.test(near)))
 }
 

@@ -110,7 +110,7 @@ const isTheirStory = ({ text }: Term, { parsed }: Evidence): boolean =>
   NAME.test(text) && parsed.text.indexOf(text) !== parsed.text.lastIndexOf(text)
 const NAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{2}$`, 'u')
 /** 职业技能大赛: what an item begins with it is about. */
-const EVENT = /(?:大赛|竞赛|比赛|比武|会议|大会|论坛|活动|行动|评选|招聘会|晚会|运动会|讲坛|展览|培训班)$/u
+const EVENT = /(?:大赛|竞赛|比赛|决赛|预赛|比武|会议|大会|论坛|活动|行动|评选|招聘会|晚会|运动会|讲坛|展览|培训班)$/u
 const WHICH = /^第[一二三四五六七八九十百\d]+[届期次批季]$/u
 const NAMED = 0.9
 /** 叉车 of 叉车比武 says which one, and 全市职工叉车技能比武 is what the item begins with. */

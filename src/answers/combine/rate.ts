@@ -21,9 +21,9 @@ export interface Change {
 
 /** What only asks for the change is no thing that is counted. */
 const ASKS =
-  /^(?:增长率?|增幅|增速|降幅|同比|环比|增加|上升|提高|下降|减少|降低|缩短|压缩|缩减|延长|变化|涨|跌|加?快|慢|提速|年均|比上年|上年|去年|同期|百分之几|几倍|原来?|现在?|以前|之前|后来|如今|目前|人?多)$/u
+  /^(?:增长率?|增幅|增速|降幅|同比|环比|净增加?|增加|上升|提高|下降|减少|降低|缩短|压缩|缩减|延长|变化|涨|跌|加?快|慢|提速|年均|比上年|上年|去年|同期|百分之几|几倍|原来?|现在?|以前|之前|后来|如今|目前|人?多)$/u
 /** 增加了几个: of what a clause tells with both levels; 增加48个 tells it itself. */
-const ASKS_BY = /(?:增加|增多|减少|扩大|扩充)了?(?:几|多少)/u
+const ASKS_BY = /(?:净增|增加|增多|减少|扩大|扩充)了?(?:几|多少)/u
 /** 增长了几个百分点 is asked of a share; the difference of two shares is none. */
 const CLOSE = 0.35
 
