@@ -6,6 +6,7 @@ import { combineFigures } from './combine/combine.ts'
 import type { Combiner } from './combine/combiner.ts'
 import { tellKinds } from './combine/kinds-of-whole.ts'
 import { tellNamedCells } from './combine/named-cells.ts'
+import { tellStillToPlan } from './combine/still-to-plan.ts'
 import type { Question } from './question.ts'
 import { recordsOf } from './records/record-index.ts'
 import { answerFromRecord, answerWithStandard } from './records/record-question.ts'
@@ -68,6 +69,7 @@ export function createExactAnswers({ passages, tables, statistics, combiner }: E
         answerFromTiers(own, source) ??
         tellKinds(own, combiner) ??
         answerFromPlanTable(own, tables, combiner) ??
+        tellStillToPlan(own, combiner) ??
         answerFromChanges(own, tables, combiner) ??
         answerFromColumnList(own, source) ??
         tellNamedCells(own, tables, combiner) ??

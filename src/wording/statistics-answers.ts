@@ -28,6 +28,7 @@ export const calculations = {
   otherTimes: '（几项的时间不同，相加仅供参考）',
   apartInTime: '（几个数的时间不同）',
   rest: (part: string, result: string): string => `除“${part}”外共${result}`,
+  stillToPlan: (result: string): string => `离目标还差${result}`,
   undone: (deed: string, result: string): string => `没有${deed}的：${result}`,
   same: '两者相同',
   maybeNotAll: (who: readonly string[]): string => `（${who.join('、')}的数未必是总数，请看上面的原文）`,

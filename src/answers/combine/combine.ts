@@ -11,6 +11,7 @@ import { tellBeforeAdded } from './before-added.ts'
 import { type Combination, combinationMeant } from './combination.ts'
 import type { Combiner } from './combiner.ts'
 import { composeCombined } from './compose-combined.ts'
+import { tellListSum } from './list-sum.ts'
 import { withLevelNamed } from './named-level.ts'
 import { tellPerYear } from './per-year.ts'
 import { changeOf, statedChangeOf } from './rate.ts'
@@ -37,6 +38,7 @@ export function combineFigures(said: Question, by: Combiner): Reply | undefined 
   const told =
     statedChangeOf(asked, by) ??
     tellUndone(asked, by) ??
+    tellListSum(asked, by) ??
     tellRest(asked, by) ??
     tellBeforeAdded(asked, by) ??
     tellPerYear(asked, by) ??

@@ -6,6 +6,7 @@ import { createTermMatcher, type TermMatcher, withoutQuotes } from '../evidence/
 import { type Clause, HEADLINE_MAX } from '../evidence/window.ts'
 import { isInUnit } from '../fit/figure-fit.ts'
 import type { Question } from '../question.ts'
+import { tellsDayAsked } from '../tables/weekdays.ts'
 import { withCountBeside } from './count-beside.ts'
 import { withDirectionBeside } from './direction-beside.ts'
 import { withoutFormerLevel } from './former-level.ts'
@@ -190,9 +191,11 @@ function edgesOf(question: Question, each: Evidence, matcher: TermMatcher): read
 /** 设在县城苇荡路118号, and 苇荡路118号 alone: more than what tells that a thing stands there (`fit/asked-fit.ts`). */
 const TELLS_WHERE = /设[在于]|位于|坐落|地处|地址|[路街道巷弄]\d+号/u
 
-function answers({ asked, slots }: Question, { parsed, quantities }: Evidence, { start, end }: Span): boolean {
+function answers({ asked, slots, text: question }: Question, { parsed, quantities }: Evidence, { start, end }: Span): boolean {
   const [units, text] = [slots.flat(), parsed.text.slice(start, end)]
   if (asked === 'where') return TELLS_WHERE.test(text)
+  // 周六只受理补卡, 周日休息: of the day that is named.
+  if (asked === 'yesno') return tellsDayAsked(question, text)
   return (
     asked === 'figure' &&
     quantities.some(

@@ -6,13 +6,11 @@ import { heldIn } from '../statistics/held-in.ts'
 import { labelOf } from './named-row.ts'
 import { isOfPlace, type Table, type TableRow } from './table-index.ts'
 import { tellRows } from './tell-rows.ts'
+import { ALWAYS, daysAsked, daysIn } from './weekdays.ts'
 
-const WEEK = '一二三四五六日'
-const DAY_ASKED = /(?:周|星期|礼拜)([一二三四五六日天末])|双休/u
 const WHICH = /哪(?:些|里|几?[个家处座所])(?!人)/u
 const HEADING = /开放|开门|营业|服务时间|时间|周末|节假日/u
 const CLOSED = /不[开对]|不营业|闭[馆门]|休[息馆]|未开|—|暂停/u
-const ALWAYS = /每天|每日|全天|全年|24小时|不打烊|无休/u
 /** More is a table, and no answer. */
 const ROWS_MAX = 8
 /** What the table says of the places that are asked for. */
@@ -43,13 +41,6 @@ export function answerFromOpenDays(
 }
 const HEAD_MAX = 90
 
-/** 周末 is both of its days. */
-function daysAsked(text: string): string {
-  const day = DAY_ASKED.exec(text)
-  if (!day) return ''
-  return day[1] === undefined || day[1] === '末' ? '六日' : day[1].replace('天', '日')
-}
-
 const tellsDays = (rows: readonly TableRow[], column: number): boolean => {
   const told = rows.filter(({ cells }) => /(?:周|星期|礼拜)[一二三四五六日天至到末]/u.test(cells[column]?.value ?? '')).length
   return told > 0 && rows.every(({ cells }) => saysOpening(cells[column]?.value ?? ''))
@@ -61,16 +52,6 @@ const saysOpening = (value: string): boolean => value === '' || [CLOSED, ALWAYS,
 function isOpen(value: string, days: string): boolean {
   const parts = value.split(/[；;，,（(]/u).filter((part) => !CLOSED.test(part))
   return parts.some((part) => ALWAYS.test(part) || [...days].some((day) => daysIn(part).includes(day)))
-}
-
-function daysIn(part: string): string {
-  const plain = part.replaceAll('天', '日').replace(/周末|双休日?/gu, '周六、周日')
-  const spans = Array.from(
-    plain.matchAll(/[周期拜]([一二三四五六日])[至到—\-~](?:周|星期|礼拜)?([一二三四五六日])/gu),
-    ([, from = '', to = '']) => WEEK.slice(WEEK.indexOf(from), WEEK.indexOf(to) + 1),
-  )
-  const single = Array.from(plain.matchAll(/(?:[周期拜]|(?<=[一二三四五六日])、)([一二三四五六日])/gu), ([, day = '']) => day)
-  return [...spans, ...single].join('')
 }
 
 /** How much of what is asked for, but the day and the opening, the table says. */

@@ -1,5 +1,6 @@
 // Owns the words that are cut out of what is not understood yet, as the segmenter cuts them and as they are read.
 import type { TaggedWord } from '../../text/segmenter.ts'
+import { goesOn } from './goes-on.ts'
 import { namesOffice } from './offices.ts'
 import type { PieceSource } from './piece.ts'
 import { recut, type Word } from './recut.ts'
@@ -19,15 +20,22 @@ export function cutWords(text: string, taken: Taken, source: PieceSource): CutWo
   const asCut = runs.flat()
   // A word alone, as 帮组 for 帮助, may be a slip: nothing beside it tells how to cut it.
   const isAlone = asCut.length === 1 && asCut[0]?.word === text
-  return { asCut, words: (isAlone ? asCut : runs.flatMap((run) => recut(run, source))).map(withoutAspect) }
+  return { asCut, words: (isAlone ? asCut : runs.flatMap((run) => recut(run, source))).map((word) => withoutAspect(word, text, source)) }
 }
 
 /** A verb's endings are no part of it: 评出来 → 评, 组了 → 组, 拿到 stays. */
-function withoutAspect(word: Word): Word {
+function withoutAspect(word: Word, text: string, source: PieceSource): Word {
   const stem =
     /^v|^m|^zg/u.test(word.tag) || word.word.length === 2 ? word.word.replace(/(?:了|过|着|出来|起来|下来|上去)$/u, '') : word.word
+  if (stem === word.word && isVerbAlone(word, text, source)) return { ...word, word: word.word.slice(0, 1), end: word.start + 1 }
   return stem === '' || stem === word.word ? word : { word: stem, tag: 'v', start: word.start, end: word.start + stem.length }
 }
+
+/** 带出|去疗养, 帮着|出点: the verb is its first character. */
+const isVerbAlone = ({ word, tag, end }: Word, text: string, { index, lexicon }: PieceSource): boolean =>
+  (/^[vx]/u.test(tag) && goesOn(word, text.slice(end))) ||
+  (A_LITTLE.test(word) && index.frequency(word) === 0 && lexicon.alternatives(word).length === 0)
+const A_LITTLE = /^[出给补贴拿发赚捐凑领交]点$/u
 
 /** 女|会员 are some of the members. */
 const SEX = /^[女男]$/u

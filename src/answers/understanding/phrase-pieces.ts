@@ -4,6 +4,7 @@ import type { PassageIndex } from '../../search/passage-index.ts'
 import type { Named } from '../../text/known-names.ts'
 import { isLeftOut } from '../../text/stop-words.ts'
 import type { CutWords } from './cut-words.ts'
+import { goesOn } from './goes-on.ts'
 import type { Piece, PieceSource } from './piece.ts'
 import { GUESSED, type Word } from './recut.ts'
 import type { Taken } from './taken.ts'
@@ -18,6 +19,7 @@ export function phrasePieces(text: string, taken: Taken, { asCut, words }: CutWo
   return lexicon.phrasesIn(text).flatMap((phrase) => {
     const { raw, start, end } = phrase
     if (!taken.isFree(start, end) || raw.length < 2 || cutsThrough(phrase) || isLeftOut(raw) || goesOnFrom(text[start - 1], raw)) return []
+    if (goesOn(raw, text.slice(end))) return []
     taken.take(start, end)
     const tag = tagOfPhrase(asCut.filter((each) => each.start >= start && each.end <= end))
     return [{ text: raw, tag, start, end, alternatives: phrase.what, quoted: false }]

@@ -31,8 +31,8 @@ const OTHER_WORDS: readonly { readonly asks: RegExp; readonly told: RegExp }[] =
 ]
 
 /** 半夜能打通吗: at what hours, wherever in the question it stands. */
-const AT_HOURS = /半夜|夜里|夜间|深夜|凌晨|[通整]宵|周末|双休日|节假日|过年/u
-const TELLS_HOURS = /24小时|全天候|昼夜|全年无休|周末|节假日|夜间|\d[时点:：]/u
+const AT_HOURS = /半夜|夜里|夜间|深夜|凌晨|[通整]宵|(?:周|星期|礼拜)[一二三四五六日天末]|双休日|节假日|过年/u
+const TELLS_HOURS = /24小时|全天候|昼夜|全年无休|(?:周|星期)[一二三四五六日末]|节假日|夜间|\d[时点:：]/u
 
 /** At least one of the words that the verdict is about stands near. */
 export function saysPredicate(question: Question, evidence: Evidence): boolean {

@@ -27,6 +27,7 @@ import { isOfOwnContest } from './own-contest.ts'
 import { isOwnHonour } from './own-honour.ts'
 import { keepsScope } from './own-scope.ts'
 import { speaksOfIt } from './own-sentence.ts'
+import { isOfWeekday } from './own-weekday.ts'
 import { tellsOfPart } from './part-figure.ts'
 import { tellsBefore, tellsNextYear, tellsPartOfYear, tellsSeveralYears, tellsSince } from './part-of-year.ts'
 import { tellsParticular } from './particular.ts'
@@ -53,6 +54,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   isOfMembersMeant,
   givesThat,
   isOfSeason,
+  isOfWeekday,
   tellsShare,
   saysPredicate,
   definesName,
