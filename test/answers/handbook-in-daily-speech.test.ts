@@ -54,7 +54,7 @@ const REPORT: SourceDocument = {
   text: [
     '2023年11月8日',
     '一、过去五年的工作',
-    '五年来，建成“司机之家”11个；建成爱心驿站67个。',
+    '五年来，建成“司机之家”11个；建成爱心驿站67个。截至2023年9月底，全市有基层工会287个，比五年前增加64个；会员5.46万人，比五年前增加1.37万人。',
     '二、今后五年的目标和任务',
     '到2028年，“司机之家”达到25个，爱心驿站达到120个；新建职工书屋40个。',
   ].join('\n'),
@@ -104,4 +104,40 @@ describe('what is missing to a plan', () => {
   ])('%s', (question, told) => expect(head(question)).toBe(told))
 
   it('takes off nothing from what is all to be built', () => expect(head('柘临职工书屋按目标还要新建多少个')).not.toContain('还差'))
+})
+
+describe('since five years before', () => {
+  it.each([
+    [['柘临市现在有多少工会会员', '比五年前增加了多少'], '会员5.46万人，比五年前增加1.37万人'],
+    [['柘临市有多少个基层工会', '比五年前多了几个'], '全市有基层工会287个，比五年前增加64个'],
+  ])('%s', (turns, told) => expect(staff.ask(...turns).text.split('\n')[0]).toBe(told))
+})
+
+const YEARBOOK: SourceDocument = {
+  ...HANDBOOK,
+  id: 'zhelin-yearbook',
+  file: 'zhelin-yearbook.txt',
+  title: '柘临年鉴（2024）',
+  kind: 'yearbook',
+  period: '2023',
+  text: [
+    '# 共青团柘临市委员会',
+    '2023年12月6日，共青团柘临市第九次代表大会召开，选举产生团市委第九届委员会委员27名，陆知行当选书记。',
+    '# 养老保险',
+    '2023年，全市调整退休人员基本养老金，惠及企业退休人员7.24万人，月人均增加118元。',
+  ].join('\n'),
+}
+
+describe('in the town’s yearbook', () => {
+  let clerk: Staff
+  beforeAll(async () => {
+    clerk = await createStaff([YEARBOOK])
+  })
+
+  it.each([
+    // A congress has no secretary of its own.
+    ['柘临团代会选出来的团市委书记叫什么名字', /陆知行当选书记/u],
+    // 个月 is no 个.
+    ['柘临退休人员的养老金2023年平均一个月涨了多少', /月人均增加118元/u],
+  ])('%s', (question, told) => expect(clerk.ask(question).text.split('\n')[0]).toMatch(told))
 })

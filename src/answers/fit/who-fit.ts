@@ -16,6 +16,8 @@ export const isOffice = (text: string): boolean => TITLE.test(text)
 /** 侨商会 of 侨商会的新会长是谁, and of 侨商会 换届 会长 姓名: whose office it is. */
 export function isBodyOfOffice(question: string, { text: word, essential }: Pick<Term, 'text' | 'essential'>): boolean {
   const before = question.slice(0, TITLE.exec(question)?.index ?? 0).replace(BETWEEN, '')
+  // 团代会选出来的团市委书记: a congress chooses who holds an office, and has none.
+  if (CONGRESS.test(word)) return false
   return BODY_WORD.test(word) ? before.includes(word) : essential && before.endsWith(word)
 }
 
@@ -49,6 +51,7 @@ export function isOfficeOfOther(sentence: string, bodies: readonly string[]): bo
 }
 
 const BETWEEN = /(?:的|新任?|现任?|前任?|兼职|专职|常务|第一|[这那]个|\s)+$/u
+const CONGRESS = /(?:代|大|全|全委)会$/u
 const BODY_WORD = /(?:会(?!议)|[委部局院校厂团社协联]|中心|公司|集团|医院)$/u
 
 export const namesBody = (text: string): boolean => BODY.test(text)

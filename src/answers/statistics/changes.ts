@@ -9,15 +9,15 @@ const SHARE_UNIT = new Set(['%', '‰', '个百分点'])
 
 export const isOfShare = ({ unit, about, kind }: Figure): boolean => SHARE_UNIT.has(unit) || about !== undefined || kind === 'rank'
 
-/** What is told of the figure's change against the year before, in the order of the text. */
-export const statedChanges = (figure: Figure, { figures }: FigureTable): readonly Figure[] =>
+/** What is told of the figure's change against the year before, or since 五年前 where that is asked, in the order of the text. */
+export const statedChanges = (figure: Figure, { figures }: FigureTable, since?: string): readonly Figure[] =>
   figures.filter(
     ({ about, passage, indicator, kind, unit }) =>
       about === figure.id &&
       passage === figure.passage &&
       (kind === 'other' || unit === figure.unit) &&
       CHANGES.test(indicator) &&
-      !OTHER_TIME.test(indicator),
+      (since === undefined ? !OTHER_TIME.test(indicator) : indicator.includes(since)),
   )
 
 /** 由388户(降至241户): the level from which the figure came, in its own clause. */

@@ -18,7 +18,7 @@ import { asksCountOfList, tellCountOfList } from './count-of-list.ts'
 import type { FullTurn } from './said-in-full.ts'
 import { tellSameCalculation } from './same-calculation.ts'
 import { tellAverage } from './talk-average.ts'
-import { tellChange } from './talk-change.ts'
+import { tellChange, tellSince } from './talk-change.ts'
 import { tellConverted } from './talk-convert.ts'
 import { tellDifference } from './talk-difference.ts'
 import { figuresTold, sidesOf } from './talk-figures.ts'
@@ -83,6 +83,7 @@ function computed(question: Question, history: readonly FullTurn[], by: Combiner
     tellPartBeside(text, history, by) ??
     tellServedBeside(question, history, by) ??
     tellNextBeside(question, history, by) ??
+    tellSince(text, history, by) ??
     tellDifference(text, history, by) ??
     tellFormer(text, history, by)
   if (made) return made

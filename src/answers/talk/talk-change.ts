@@ -10,6 +10,7 @@ import type { Reply } from '../reply.ts'
 import { changedFrom, statedChanges } from '../statistics/changes.ts'
 import { definitionsDiffer } from '../statistics/definitions.ts'
 import { alikeThings } from '../statistics/figure-table.ts'
+import { namesNothing } from '../understanding/counting-words.ts'
 import type { FullTurn } from './said-in-full.ts'
 import { lastFigure } from './talk-figures.ts'
 
@@ -34,6 +35,14 @@ export function tellChange({ times }: Question, history: readonly FullTurn[], by
     by,
   )
 }
+
+/** 比五年前增加了多少, 比五年前多了几个: as the document tells it of the very thing. */
+export function tellSince(text: string, history: readonly FullTurn[], by: Combiner): Reply | undefined {
+  const since = SINCE.exec(text)?.[1]
+  const figure = since === undefined || !namesNothing(text) ? undefined : lastFigure(history, by)
+  return figure && tellStatedChange(figure, statedChanges(figure, by.table(), since), by)
+}
+const SINCE = /[比较]([两三四五六七八九十]+年前)/u
 
 /** 由743户减少到126户 told both levels, whichever of them was asked for last. */
 function changeTold(history: readonly FullTurn[], by: Combiner): Reply | undefined {
