@@ -111,7 +111,7 @@ const MEASURES: Readonly<Record<string, string>> = {
   ren: '人',
   yuan: '元',
 }
-/** What is done with money, right before 多少: 一年jiao多少. */
+/** What is done with money or people, right before 多少: 一年jiao多少, zhao了多少. */
 const DEEDS: Readonly<Record<string, string>> = {
   jiao: '交',
   fa: '发',
@@ -123,6 +123,9 @@ const DEEDS: Readonly<Record<string, string>> = {
   hua: '花',
   shou: '收',
   pei: '赔',
+  zhao: '招',
+  jian: '建',
+  juan: '捐',
 }
 const SYLLABLE =
   '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|[aoeiuvü])'
@@ -147,6 +150,6 @@ export function readAskingPinyin(text: string, isName: (latin: string) => boolea
     .replace(/ ?([a-zü]+) ?/gu, (spaced, latin: string) => read(latin) ?? spaced)
     .replace(/(?<=\p{Script=Han})(ne|ma|ba|ya|le|a)(?=[?？。！!\s]*$)/u, (_, latin: string) => ENDING[latin] ?? latin)
     .replace(/(?<=\d)(nian|yue|ri)(?![a-zü])/gu, (_, latin: string) => JOINING[latin] ?? latin)
-    .replace(/(?<![a-zü])([a-zü]+)(?= ?(?:多少|几))/gu, (latin: string) => (Object.hasOwn(DEEDS, latin) && DEEDS[latin]) || latin)
+    .replace(/(?<![a-zü])([a-zü]+)(?= ?了? ?(?:多少|几))/gu, (latin: string) => (Object.hasOwn(DEEDS, latin) && DEEDS[latin]) || latin)
     .replace(/(?<=多少)([a-zü]+) ?/gu, (spaced, latin: string) => (Object.hasOwn(MEASURES, latin) && MEASURES[latin]) || spaced)
 }

@@ -14,7 +14,7 @@ type FitFigures = (text: string, quantities: readonly Quantity[]) => AskedFit
 export function createFigureFit(question: Question): FitFigures {
   const asked = question.text
   const [asksUndone, wantsShare, asksFine] = [ASKS_UNDONE.test(asked), asksShare(asked), ASKS_FINE.test(asked)]
-  const fitSlots = createSlotsFit(question)
+  const fitSlots = ASKS_AGES.test(asked) ? boundsFirst(createSlotsFit(question)) : createSlotsFit(question)
   const ofPhone = asksPhone(asked)
   return (text, quantities) => {
     if (ofPhone && NUMBER_ELSEWHERE.test(text)) return ELSEWHERE
@@ -32,6 +32,17 @@ export function createFigureFit(question: Question): FitFigures {
     )
   }
 }
+
+/** 多大的娃能进: how old they may be is told by 6至12周岁 rather than by the 8岁 of somebody's son. */
+const ASKS_AGES = /(?:多大|几岁|年龄)[^，。；？?]{0,12}(?:能|可以|才收|收|要求|限制)|(?:能|可以|收)[^，。；？?]{0,4}(?:多大|几岁)/u
+const AGES = /\d周?岁?(?:[至到~]|[—-]{1,2})\d+周?岁|\d周?岁(?:及?以[上下内]|之间)|(?:[年未不]?满|不超过|不低于)\d+周?岁/u
+const boundsFirst =
+  (fitSlots: FitFigures): FitFigures =>
+  (text, quantities) => {
+    const fit = fitSlots(text, quantities)
+    return fit.fits ? { ...fit, bonus: fit.bonus + (AGES.test(text) ? BOUND : -BOUND) } : fit
+  }
+const BOUND = 0.25
 
 /** 咨询电话见服务台公示 tells where the number is found. */
 const ASKS_PHONE = /(?:电话|手机|热线)(?:号码)?(?:是|有)?(?:多少|几号)(?![个次通件人条起万])/u

@@ -68,6 +68,12 @@ const isOfStage = ({ told }: Particular, { parsed, sentence, window }: Evidence)
 const SUM_OF_IT = /^(?:涉及)?(?:总?金额|资金|合计|共计)/u
 
 const LOOKS: readonly Particular[] = [
+  // 儿童票多少钱: what a course costs is no ticket.
+  {
+    asks: /(?:门|儿童|成人|学生|半价|优惠|通|年|月|季|次)票[^，。；？]{0,4}(?:多少|几[块元])/u,
+    told: /票|入[场园馆]|元\/(?:人)?次|每[人场]次|免费开放/u,
+    here: true,
+  },
   // 党工委是哪年成立的: what it did on some day tells nobody.
   {
     asks: /(?:成立|创[办立]|组建|诞生)[^，。；]{0,4}(?:是|于|在)?(?:什么时候|啥时候|何时|哪一?[年天]|几几年|几[月号])|(?:什么时候|啥时候|何时|哪一?[年天](?:哪?几?月)?|几几年|几[月号])[^，。；]{0,4}(?:成立|创[办立]|组建|诞生)/u,
