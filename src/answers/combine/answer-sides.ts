@@ -14,6 +14,7 @@ import { type ToldAlone, toldAlone } from './side-alone.ts'
 import { holdsApart, holdsSide } from './side-holds.ts'
 import { countingItself, ofThingItself } from './side-itself.ts'
 import { shortLabel } from './side-label.ts'
+import { tellStatedChange } from './stated-change.ts'
 
 /** Of places side by side those that are told; which of them no document tells is said. */
 export function answerSides(
@@ -46,6 +47,7 @@ export function answerSides(
     apartIn === 'years',
   )
   if (!figures || (operation === 'sum' && countsTogether(told))) return undefined
+  if (does === 'difference' && figures.some(({ figure }) => figure.about !== undefined)) return betweenLevelAndChange(figures, by)
   const reply = composeCombined(
     does,
     told.map(({ label }, i) => ({ label, figure: (figures[i] as PickedFigure).figure })),
@@ -102,6 +104,14 @@ function partialOf(sides: readonly AskedSide[], figures: readonly PickedFigure[]
   const itself = sides.map(({ question }, i) => countingItself(question, figures.slice(i, i + 1), by).length > 0)
   if (!itself.includes(true)) return []
   return sides.flatMap(({ label }, i) => (!itself[i] && figures[i]?.figure.kind === 'addition' ? [label] : []))
+}
+
+/** 职工之家45家，比上年多6家: the document tells the difference itself, and 45 − 6 would be what there was. Nothing is held against the change of another thing. */
+function betweenLevelAndChange(figures: readonly PickedFigure[], by: Combiner): Reply | undefined {
+  const [one, other] = figures.map(({ figure }) => figure)
+  if (!one || !other) return undefined
+  if (other.about === one.id) return tellStatedChange(one, [other], by)
+  return one.about === other.id ? tellStatedChange(other, [one], by) : undefined
 }
 
 const orNone = <T>(found: readonly T[] | undefined): readonly T[] | undefined => (found && found.length > 0 ? found : undefined)

@@ -4,7 +4,7 @@ import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { RATE } from './combination.ts'
 
-const TELLS_CHANGE = /[%‰倍成]|百分|增|减|升|降|缩短|压缩|延长|比上年|比去年|同比|翻/u
+const TELLS_CHANGE = /[%‰倍成]|百分|增|减|升|降|缩短|压缩|延长|[比较](?:上年|去年)|同比|翻|[多少高低](?:了|出)?\d/u
 
 export function noteNoChange(question: Question, reply: Reply): Reply {
   if (reply.kind !== 'answer' || question.asked !== 'figure' || reply.figures.length === 0) return reply

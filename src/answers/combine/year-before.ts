@@ -11,8 +11,10 @@ import type { Reply } from '../reply.ts'
 import { measureOf } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
 import { citeFigure } from '../statistics/tell.ts'
+import { asksChange } from '../understanding/change-asked.ts'
 import type { Combiner } from './combiner.ts'
 import { beforeChange } from './compute.ts'
+import { tellStatedChange } from './stated-change.ts'
 
 const COVERED = 0.65
 const PEOPLE_COVERED = 0.6
@@ -52,7 +54,11 @@ export function tellYearBefore(said: Question, by: Combiner): Reply | undefined 
       (each) =>
         isChangeOf(level, each) && (against.test(each.indicator) || isOfYear(level, each)) && (isReckoned || each.unit === level.unit),
     )
-    const computed = change && countsPart(question, level) ? beforeChange(level, change) : undefined
+    if (change && asksChange(said.text)) return tellStatedChange(level, [change], by)
+    const computed =
+      change && countsPart(question, level) && (isOfWholeYear(level) || PART_OF_YEAR.test(said.text))
+        ? beforeChange(level, change)
+        : undefined
     const name = said.text.includes(`${year}`) ? `${year}年` : YEAR_BEFORE
     if (change && computed) return told({ name, both: BOTH.test(said.text) }, [level, change], computed, by)
   }
@@ -106,6 +112,10 @@ const isOfYear = (level: Figure, { about, indicator, quote, inQuote }: Figure): 
   about === level.id && !AGAINST.test(indicator) && BARE_CHANGE.test(quote.slice(level.inQuote + level.raw.length, inQuote))
 const AGAINST = /[较比]|以来|累计|[年月]/u
 const BARE_CHANGE = /^[，,、（(](?:净?增加|增长|减少|下降)$/u
+
+/** 今年上半年走访1125户，比上年同期多93户: what that leaves is of half a year. */
+const isOfWholeYear = ({ kind, quote, inQuote }: Figure): boolean => kind === 'stock' || !PART_OF_YEAR.test(quote.slice(0, inQuote))
+const PART_OF_YEAR = /[上下]半年|季度|(?:1|[前头一])(?:月?[—\-~至到]|\d{0,2}个)\d{0,2}月/u
 
 function told(
   year: { readonly name: string; readonly both: boolean },
