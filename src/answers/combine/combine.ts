@@ -11,6 +11,7 @@ import { tellBeforeAdded } from './before-added.ts'
 import { type Combination, combinationMeant } from './combination.ts'
 import type { Combiner } from './combiner.ts'
 import { composeCombined } from './compose-combined.ts'
+import { tellLastYear } from './last-year.ts'
 import { tellListSum } from './list-sum.ts'
 import { withLevelNamed } from './named-level.ts'
 import { tellPerYear } from './per-year.ts'
@@ -42,7 +43,8 @@ export function combineFigures(said: Question, by: Combiner): Reply | undefined 
     tellRest(asked, by) ??
     tellBeforeAdded(asked, by) ??
     tellPerYear(asked, by) ??
-    tellYearBefore(asked, by)
+    tellYearBefore(asked, by) ??
+    tellLastYear(asked, by)
   if (told) return told
   const combination = combinationMeant(asked)
   // 一共 asks for the sum, not for what there is in all.

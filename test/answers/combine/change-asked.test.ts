@@ -13,6 +13,9 @@ beforeAll(async () => {
 
 三、阵地建设
 模范职工之家45家，比上年多出6家。参加岗位练兵的职工4300人次，与去年相比多了520人次。热线日均来电38通，比上年多3.5通。
+
+四、春风夜校
+今年的春风夜校投入320万元，比去年多60万元。
 `),
   ])
 })
@@ -37,6 +40,13 @@ describe('by how much something changed', () => {
 
   it('is never worked out with the change of another thing', () => {
     expect(staff.ask('基层工会比上年多多少家').calculations).toEqual([])
+  })
+
+  it('tells what there was last year, which is neither the level nor the change', () => {
+    expect(head('春风夜校去年投入多少钱')).toContain('260万元')
+    expect(head('春风夜校今年和去年各投入多少钱')).toMatch(/320万元.*260万元/u)
+    expect(head('春风夜校比去年多投入多少钱')).toContain('60万元')
+    expect(head('春风夜校今年投入多少钱')).toContain('320万元')
   })
 
   it('leaves nothing for the whole year before where half a year is told', () => {
