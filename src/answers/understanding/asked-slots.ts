@@ -23,6 +23,9 @@ export function slotsOf(text: string): readonly Slot[] {
     if (share) {
       // 信访总量是多少件 is counted in 件.
       if (share.units.length === 0) share.units = unitsAsked(match[0], text.slice(0, at), text.slice(at + match[0].length)) ?? []
+      // 信访总量是多少批次 asks once: the measure right behind is none of its own.
+      const measure = found.findIndex((slot) => slot !== share && slot.at === at + match[0].length)
+      if (measure >= 0) found.splice(measure, 1)
       continue
     }
     const units = unitsAsked(match[0], text.slice(0, at), text.slice(at + match[0].length))

@@ -19,8 +19,9 @@ const HOW_LONG = /(?:时间|时长|用时|耗时|周期|时限)[^，。；]{0,6}
 
 export function countsInClause(question: Question, { passage, parsed, sentence, window }: Evidence): boolean {
   const [units = [], more] = question.slots
-  // 职工呢 behind 多少企业 counts no firms any more.
-  const leans = question.terms.some(({ wanted, origin, passing }) => wanted || origin || passing)
+  // 职工呢 behind 多少企业 counts no firms any more; 那2019年呢 still does.
+  const isOtherTime = question.times.length > 0 && question.terms.every(({ origin }) => origin)
+  const leans = !isOtherTime && question.terms.some(({ wanted, origin, passing }) => wanted || origin || passing)
   if (question.asked !== 'figure' || more || leans || passage.cells || passage.rule) return true
   const { hasHeads, asksAll, says, saysDeed, counts } = countedOf(question)
   // 处理案件94件，涉及劳动者612人，平均办理时间11天: how long something takes says itself what it is of.
@@ -47,7 +48,7 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
   // How many there are in all is told where the figure counts them, and not beside some of them.
   if (asksAll)
     return (
-      fitting.length === 0 ||
+      (fitting.length === 0 && units.length === 0) ||
       fitting.some((c) => counts(withoutQuotes(`${/[：:]\s*$/u.test(clauseText(c - 1)) ? clauseText(c - 1) : ''}${clauseText(c)}`)))
     )
   // 蕨岭高新区新建多少: 高新区79家 is told of it, and not what the whole city has.

@@ -19,6 +19,12 @@ const NEWS: SourceDocument = {
     '',
     '# 驿站建设',
     '',
+    '# 阵地荣誉',
+    '',
+    '2024年，全市获评省职工书屋示范点2个、省职工心灵驿站3个，获评2023年度工匠人物4人。',
+    '',
+    '# 规划',
+    '',
     '2024年工作安排：新建户外劳动者驿站90个，改造提升30个。',
   ].join('\n'),
 }
@@ -36,4 +42,10 @@ it('tells the year that it is named after, and no other', () => {
 it('tells a plan as a plan, and not as what was done', () => {
   expect(staff.ask('芷溪2024年新建户外劳动者驿站多少个').text).toMatch(/90个/u)
   expect(staff.ask('芷溪2024年实际新建了多少个户外劳动者驿站').kind).toBe('none')
+})
+
+it('is no year of what stands before another thing of that year', () => {
+  expect(staff.ask('2024年获评职工书屋示范点多少个').text).toMatch(/2个/u)
+  expect(staff.ask('2023年获评职工书屋示范点多少个').kind).toBe('none')
+  expect(staff.ask('2023年度工匠人物几人').text).toMatch(/4人/u)
 })
