@@ -2,6 +2,7 @@
 
 import type { Passage } from '../../documents/passage.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
+import { isNotAskedInSpeech } from '../fit/asked-in-speech.ts'
 import { consequenceFit } from '../fit/consequence.ts'
 import { dueFit, feeFit, feeLoss, paidLoss } from '../fit/entitlement.ts'
 import { everyFit } from '../fit/every-one.ts'
@@ -113,6 +114,7 @@ function toEvidence(
       laterYearLoss(question, line, yearsOfPeriod(passage.period)?.[1]) -
       deniedLoss(question, text) -
       refusedLoss(question, leadOf(parsed, window)) -
+      (isNotAskedInSpeech(question, { passage, parsed, window }) ? 0 : ASKED_IN_SPEECH) -
       yearBeforeLoss(question, text, soFar) -
       yearEndLoss(question, soFar),
     inside,
@@ -135,6 +137,8 @@ const KIND_NAMED = 0.1
 const JOINED = 0.05
 /** What is planned is no result; the other way round it says so itself. */
 const PLAN_APART = -0.2
+/** Who asks in a text says all words of the question, and must not keep what answers from being looked at. */
+const ASKED_IN_SPEECH = 0.6
 
 /** 期间未发生事故 answers 出过事故没有, and not what was done against them. */
 const VERDICT = 0.08

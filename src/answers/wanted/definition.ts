@@ -25,7 +25,35 @@ const LISTED = /[^，。；]{2,}[、—][^，。；]{2,}(?<![、和与及]|以�
 const USED = /[以把将按]$/u
 const NAMED = /(?:简称|称为|叫做?|称作|即|所谓)$/u
 
-export function definesName({ text, terms }: Question, { passage, parsed, sentence }: Evidence): boolean {
+/** 医疗互助是啥 */
+const ASKS_WHAT = new RegExp(`^${NAME}(?:到底|究竟)?是(?:个|一?种)?(?:什么|啥)(?:东西|玩意儿?|来的)?$`, 'u')
+/** 不能参加医疗互助, 取得高级工证书的, 凭会员卡: a deed done with it, by whoever the sentence is about, says nothing of what it is. */
+const DEED_BEFORE = /(?:取得|获得|参加|加入|享受|申请|申领|办理|持有?|凭|符合|评为|入选|没有|[与和及]其他)[“《]?$/u
+const OF_IT = /^[”》]?(?:证书?|资格|待遇|期间|的(?:人员|职工|会员|家庭|员工|企业|单位)|者|[，。；]?$)/u
+
+export function definesName(question: Question, evidence: Evidence): boolean {
+  const { text, asked, attributes } = question
+  const plain = withoutQuotes(text).replace(/[？?]$/u, '')
+  const [, thing] = asked === 'what' && attributes.every(({ name }) => name === '定义') ? (ASKS_WHAT.exec(plain) ?? []) : []
+  return thing !== undefined && isOnlyUsed(thing, evidence) ? false : tellsMeaning(question, evidence)
+}
+
+/** Wherever the sentence names it, something is done with it. */
+function isOnlyUsed(name: string, { passage, parsed, sentence }: Evidence): boolean {
+  const heading = withoutQuotes(passage.section.at(-1) ?? '')
+  if (passage.cells || heading.includes(name)) return false
+  const clauses = withoutQuotes(parsed.text.slice(sentence.start, sentence.end)).split(/(?<=[，。；])/u)
+  const naming = clauses.filter((clause) => clause.includes(name))
+  return (
+    naming.length > 0 &&
+    naming.every((clause) => {
+      const at = clause.indexOf(name)
+      return DEED_BEFORE.test(clause.slice(0, at)) && OF_IT.test(clause.slice(at + name.length))
+    })
+  )
+}
+
+function tellsMeaning({ text, terms }: Question, { passage, parsed, sentence }: Evidence): boolean {
   const asked = withoutQuotes(text).replace(/[？?]$/u, '')
   const [, ...groups] = ASKS_MEANING.exec(asked) ?? ASKS_MEMBERS.exec(asked) ?? []
   // 报告里老提的停工喊停权是啥意思: what stands before says where it is met.

@@ -2,6 +2,7 @@
 import { isCredit } from '../../text/byline.ts'
 import type { Span } from '../../text/mapped-text.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { isNotAskedInSpeech } from '../fit/asked-in-speech.ts'
 import { TURNOUT } from '../fit/who-fit.ts'
 import type { Question } from '../question.ts'
 import { lacksPerson } from '../tables/named-row.ts'
@@ -21,6 +22,7 @@ import { namesWhatIsCounted } from './only-counted.ts'
 import { givesThat } from './other-benefit.ts'
 import { countsThatGroup, isOfMembersMeant } from './other-group.ts'
 import { isOfSeason } from './other-season.ts'
+import { isNoSibling } from './other-sibling.ts'
 import { isDone, isFinal, isOfYearNamed } from './other-year.ts'
 import { isOfOwnCase } from './own-case.ts'
 import { isOfOwnContest } from './own-contest.ts'
@@ -31,6 +33,7 @@ import { isOfWeekday } from './own-weekday.ts'
 import { tellsOfPart } from './part-figure.ts'
 import { tellsBefore, tellsNextYear, tellsPartOfYear, tellsSeveralYears, tellsSince } from './part-of-year.ts'
 import { tellsParticular } from './particular.ts'
+import { tellsPlaceOfHouse } from './place-of-house.ts'
 import { saysPredicate } from './predicate.ts'
 import { tellsPlaceWon } from './prize-place.ts'
 import { countsQuoted } from './quoted-thing.ts'
@@ -53,6 +56,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   countsThatGroup,
   isOfMembersMeant,
   givesThat,
+  isNoSibling,
   isOfSeason,
   isOfWeekday,
   tellsShare,
@@ -97,6 +101,8 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   isOfOwnCase,
   isOfLevel,
   keepsScope,
+  isNotAskedInSpeech,
+  tellsPlaceOfHouse,
 ]
 
 const verdicts = new WeakMap<Question, WeakMap<Span, boolean>>()
