@@ -5,6 +5,7 @@ import { SURNAMES } from '../text/surnames.ts'
 import { type Evidence, missingTerms } from './evidence/evidence.ts'
 import { matchTerm } from './evidence/term-match.ts'
 import type { Question, Term } from './question.ts'
+import { isSomeTime } from './understanding/no-thing.ts'
 import { mayNamePlace } from './understanding/unknown-place.ts'
 
 /** What the question is about and what is said of it, where it neither stands nor is stood for anywhere near. */
@@ -46,7 +47,12 @@ const NEAR = 0.3
 
 /** 考证有补贴吗, 春节发什么: without the deed or the feast it is another thing. Where a figure is asked for, the thing decides. */
 const saysOfIt = ({ asked, text }: Question, { text: said, asking, everyday }: Term): boolean =>
-  OF_A_DEED.has(asked) && asking && !everyday && said.length > 1 && !WHILE.test(text.slice(text.indexOf(said) + said.length))
+  OF_A_DEED.has(asked) &&
+  asking &&
+  !everyday &&
+  said.length > 1 &&
+  !isSomeTime(said) &&
+  !WHILE.test(text.slice(text.indexOf(said) + said.length))
 const OF_A_DEED: ReadonlySet<Question['asked']> = new Set(['yesno', 'open', 'how', 'what', 'where'])
 /** 天热的时候有活动吗 */
 const WHILE = /^了?(?:的?时候|时(?![间长])|期间|的话)/u
@@ -111,7 +117,7 @@ const isTheirStory = ({ text }: Term, { parsed }: Evidence): boolean =>
 const NAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{2}$`, 'u')
 /** 职业技能大赛: what an item begins with it is about. */
 const EVENT = /(?:大赛|竞赛|比赛|决赛|预赛|比武|会议|大会|论坛|活动|行动|评选|招聘会|晚会|运动会|讲坛|展览|培训班)$/u
-const WHICH = /^第[一二三四五六七八九十百\d]+[届期次批季]$/u
+const WHICH = /^第[一二三四五六七八九十百\d]+[届期次批季]$|^[一二三四五六七八九十]{1,3}大$/u
 const NAMED = 0.9
 /** 叉车 of 叉车比武 says which one, and 全市职工叉车技能比武 is what the item begins with. */
 function isKindOfEvent({ text }: Term, { text: asked, terms }: Question, first: string): boolean {

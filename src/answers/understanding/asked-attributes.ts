@@ -14,7 +14,8 @@ export function createAttributeReader(attributes: readonly Attribute[]): (text: 
       attribute: readyAttribute(attribute),
     }
   })
-  return (text) => {
+  return (said) => {
+    const text = said.replace(LONG_NAME, (name) => '□'.repeat(name.length))
     const asked = ready.flatMap(({ any, asks, attribute }) => {
       const raws = any.test(text) ? asks.flatMap((ask) => ask.exec(text)?.[0] ?? []) : []
       const raw = longest(raws)
@@ -26,6 +27,9 @@ export function createAttributeReader(attributes: readonly Attribute[]): (text: 
       .map(({ attribute, raw, raws }) => ({ ...attribute, raw, ...(raws.length > 1 ? { raws } : {}) }))
   }
 }
+
+/** “国际职业资格比照认定”这一条: a word within a long name asks for nothing. */
+const LONG_NAME = /(?<=“)[^“”]{6,40}(?=”)|(?<=《)[^《》]{6,60}(?=》)/gu
 
 /** 改革做得好不好，怎么让职工打分: what a clause of its own asks behind it is what is asked. */
 function isAsideIn(text: string, raw: string): boolean {

@@ -6,7 +6,9 @@ import { isLight } from '../../text/stop-words.ts'
 import type { Term } from '../question.ts'
 import { askingClause, type Stretch } from './asking-clause.ts'
 import { joinEitherOr } from './either-or.ts'
+import { namesCategory } from './kind-asked.ts'
 import { MEASURE } from './measure-words.ts'
+import { isSomeTime, namesNothing } from './no-thing.ts'
 import { namesOffice } from './offices.ts'
 import { isDeed, isNoun, type Piece, type PieceSource } from './piece.ts'
 import { piecesOf } from './question-pieces.ts'
@@ -16,9 +18,6 @@ export interface TermSource extends PieceSource {
   /** What the documents may write for a word that none of them has. */
   readonly kin: (word: string) => readonly Alternative[]
 }
-
-/** 馆里, 园里: where the thing is, and not what. */
-const POINTING = /^\p{Script=Han}[里上内]$/u
 
 /** 要交啥, 带什么: the particular says it all, and the verb before it nothing. */
 const LEAD = 0.04
@@ -111,12 +110,6 @@ const namesDeed = ({ text, tag }: Piece, alternatives: readonly Alternative[]): 
   isDeed(tag) && (text.length > 1 || alternatives.length > 0) && !COMPOUND.test(text)
 const COMPOUND = /.[到完掉了去出好起上下过给得着]$|^[要想去来被给再重]./u
 
-const namesNothing = ({ text }: Piece, frequency: number): boolean =>
-  SPAN.test(text) || (frequency === 0 && (POINTING.test(text) || MANNER.test(text)))
-
-/** 平平安安, 热热闹闹: how, and not what. */
-const MANNER = /^(\p{Script=Han})\1(\p{Script=Han})\2$/u
-
 /** 失业金 is known to be 失业保险金, which no document has: 失业 alone is no kin of it. */
 const isNamed = ({ text }: Piece, alternatives: readonly Alternative[]): boolean =>
   alternatives.some((other) => other.weight >= 0.8 && other.text.length > text.length)
@@ -145,29 +138,11 @@ const NAME_BESIDE = 0.7
 /** What stands in the story around a question counts less than what stands in its asking clause. */
 const STORY = 0.4
 
-/** 哪“四化”, 哪家报纸, 什么券, 哪四项权利: the noun names the kind of thing that is asked for; the answer holds one of it, not the word. */
-const namesCategory = (text: string, piece: Piece): boolean =>
-  (KIND_OF_PLACE.test(piece.text) && /哪几个?$/u.test(text.slice(0, piece.start))) || asksOneOf(text, piece)
-/** 去哪几个城市 is told by their names. */
-const KIND_OF_PLACE = /^(?:城市|国家|地区|省份|街道|社区|乡镇|区县|县区)$/u
-
-const asksOneOf = (text: string, piece: Piece): boolean =>
-  ASKS_ONE_OF.test(text.slice(Math.max(0, piece.start - ASKS_MOST), piece.start).replace(/[“"‘]$/u, '')) &&
-  (!piece.quoted ||
-    /^[一二三四五六七八九十两\d]/u.test(piece.text) ||
-    /[一二两三四五六七八九十\d][个项大种类][“"‘]?$/u.test(text.slice(0, piece.start)))
-const ASKS_ONE_OF =
-  /(?:哪(?:[一二两三四五六七八九十\d]{0,2}(?:个|家|位|里|些|种|类|项|份|张|条|支|座|栋|款|本|处|国|大|方面))?|什么|啥|何)$/u
-const ASKS_MOST = 6
-
 /** A term in every passage parts nothing; one in none weighs as a rare one. */
 function rarity(frequency: number, { passages, retold }: PassageIndex): number {
   const [total, standing] = [passages.length / retold, frequency / retold]
   return Math.min(1, Math.max(0.12, Math.log((total + 1) / (Math.max(standing, 1) + 0.5)) / Math.log(Math.max(total, 20) / 2)))
 }
-
-/** 五年里, 近三年: of which time is told, not of what. */
-const SPAN = /^[近这过去前]{0,3}[一二三四五六七八九十两几\d]{1,2}年(?:[来里中间内]|以来|期间)?$/u
 
 /** 第二批 is another than 首批: what tells them apart must be there. 首届 goes without saying. */
 const WHICH_ONE = /^第(?!(?:一|1)\D)/u
@@ -179,7 +154,7 @@ const UNKNOWN = 'x'
 const NAME = 'nz'
 
 function shareOfSpeech(piece: Piece): number {
-  if (isLight(piece.text) || SPAN.test(piece.text)) return 0.25
+  if (isLight(piece.text) || isSomeTime(piece.text)) return 0.25
   if (piece.quoted) return WHICH_ONE.test(piece.text) ? 1.6 : 1.2
   if (isNoun(piece.tag)) return piece.text.length === 1 ? 0.3 : 1
   if (isDeed(piece.tag)) return piece.text.length === 1 ? 0.2 : 0.5
@@ -206,10 +181,17 @@ const ALIKE: readonly (readonly string[])[] = [
 ]
 const EACH = 0.9
 
+/** 工会九大 is 工会第九次代表大会 in a report. */
+const CONGRESS = /^([一二三四五六七八九十]{1,3})大$/u
+const CONGRESSES = ['代表大会', '会员代表大会', '工会会员代表大会'] as const
+
 /** Alternatives of the term itself, and those that rest on replacing a part of it. */
 function mergedAlternatives(piece: Piece, { lexicon, index }: TermSource): readonly Alternative[] {
   const each = oneAndEach(piece)
   if (each.length > 0) return [...each, ...piece.alternatives]
+  const congress = CONGRESS.exec(piece.text)?.[1]
+  if (congress !== undefined)
+    return [...CONGRESSES.map((name) => ({ text: `第${congress}次${name}`, weight: EACH })), ...piece.alternatives]
   if (piece.alternatives.length > 0 || piece.text.length < 4) return piece.alternatives
   return (
     lexicon
