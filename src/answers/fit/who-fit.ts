@@ -35,7 +35,9 @@ export function headsOther(
     // Who names no place means the union that the text is of.
     return part !== undefined && places.length > 0 && !places.some((place) => part.includes(townStem(place)))
   }
-  return heads.length > 0 && heads.every((head) => BODY_WORD.test(head) && (!bodies.some((body) => head.includes(body)) || isOfPart(head)))
+  // 工会主席 behind 水产市场联合工会 is its own: 工会 alone names no other one.
+  const isOther = (head: string): boolean => !bodies.some((body) => head.includes(body) || body.endsWith(head)) || isOfPart(head)
+  return heads.length > 0 && heads.every((head) => BODY_WORD.test(head) && isOther(head))
 }
 const NAMES_PART = /(?:[区镇乡]|街道|公司|集团)的?总?工会/u
 const PART_UNION = /^(\p{Script=Han}{2,}(?:[区镇乡]|街道|公司|集团))总?工会$/u

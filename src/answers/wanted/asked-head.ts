@@ -23,6 +23,9 @@ const SAID = 0.3
 const PERSON = /^\p{Script=Han}{2,}[员师手]$/u
 const SAID_OF_PERSON = 0.5
 
+/** 脱困的家庭有几户: 386户 are families. */
+const HOUSEHOLD = /^(?:家庭|住户|人家)$/u
+
 /** 盟长 of 联盟的盟长是谁 */
 const WHO = /的?(?:到底|现在|究竟)?(?:是谁|是哪一?[位个]|叫(?:什么|啥)|姓(?:什么|啥))/u
 
@@ -38,8 +41,12 @@ function knowsWho({ text, terms }: Question, { near }: Evidence): boolean {
   return terms.every((term, t) => !(names(term) && before.endsWith(term.text)) || (term.frequency > 0 && (near[t] ?? 0) >= SAID))
 }
 
-function saysCounted(question: Question, { near }: Evidence): boolean {
-  const said = (t: number): boolean => (near[t] ?? 0) >= (PERSON.test(question.terms[t]?.text ?? '') ? SAID_OF_PERSON : SAID)
+function saysCounted(question: Question, { near, quantities }: Evidence): boolean {
+  const inHouseholds = quantities.some(({ unit }) => unit === '户')
+  const said = (t: number): boolean => {
+    const word = question.terms[t]?.text ?? ''
+    return (near[t] ?? 0) >= (PERSON.test(word) ? SAID_OF_PERSON : SAID) || (inHouseholds && HOUSEHOLD.test(word))
+  }
   const which = whichOf(question)
   const heads = headsOf(question)
   return (
@@ -54,8 +61,12 @@ function saysCounted(question: Question, { near }: Evidence): boolean {
 function modifiersOf({ text, terms }: Question, head: number): number[] {
   const word = terms[head]?.text ?? ''
   const before = text.slice(0, text.indexOf(word))
-  return terms.flatMap((term, t) => (t !== head && names(term) && before.endsWith(term.text) ? [t] : []))
+  const isGiver = (term: Term): boolean => GIVER.test(term.text) && GIVEN.test(word)
+  return terms.flatMap((term, t) => (t !== head && names(term) && before.endsWith(term.text) && !isGiver(term) ? [t] : []))
 }
+/** 单位工会生日慰问多少: who gives it says nothing of which of them it is. */
+const GIVER = /^(?:(?:单位|基层|企业|公司)工会|单位|公司|企业)$/u
+const GIVEN = /慰问|补[贴助]|救助|奖励|福利|津贴/u
 
 /** 抗疫 of 多少件抗疫的档案 says which of them are counted. */
 function kindCounted({ text, terms }: Question): number[] {

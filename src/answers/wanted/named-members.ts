@@ -12,6 +12,8 @@ const COUNTED = new RegExp(
   'u',
 )
 const LIST = /名单/u
+/** 《促进就业十条》是哪些部门出台的: ten articles in a title are none that are asked for. */
+const TITLE = /《[^》]*》/gu
 /** 十大重点工程到底是哪十个 */
 const GREAT = new RegExp(
   `(${COUNT})大(?!员)[^，。；？?]{2,14}，?(?:分别|都|各|到底|具体)*(?:叫什么|叫啥|[是有]哪(?:些|[几两二三四五六七八九十\\d]))`,
@@ -33,7 +35,7 @@ export function namesMembers({ text, asked }: Question, { passage, parsed, sente
   if (kind !== undefined) return membersOf(kind).test(parsed.text.slice(sentence.start, sentence.end))
   const great = GREAT.exec(text)?.[1]
   if (great !== undefined) return longestList(reach) >= numberOf(great)
-  const counted = FOR_THEM.test(text) ? undefined : COUNTED.exec(text)?.[1]
+  const counted = FOR_THEM.test(text) ? undefined : COUNTED.exec(text.replace(TITLE, ''))?.[1]
   if (counted === undefined && !LIST.test(text)) return true
   const wanted = numberOf(counted)
   const told = longestList(reach)

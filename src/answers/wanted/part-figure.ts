@@ -7,7 +7,8 @@ import type { Question } from '../question.ts'
 
 /** 里面当律师的有几个, 其中女的多少人 */
 const PART = /^.*(?:里面?|里头|当中|其中|，)([^，。；？?]{1,12}?)的?(?:有|占|是)?(?:多少|几)(?:个|名|位|人|家)?(?:人)?[？?]?$/u
-const OF_A_GROUP = /里面?|里头|当中|其中|那[帮些批]|这[帮些批]/u
+/** 家里有个重残的, 厂里, 这里: where, and no group. */
+const OF_A_GROUP = /(?<![家厂村城店这那手心夜])里面?|里头|当中|其中|那[帮些批]|这[帮些批]/u
 /** 给多少户家里做了改造，平均每户花了多少: an average is no part of them. */
 const ON_AVERAGE = /平均|[户人]均|每一?[户人家个]/u
 const SAID = 0.5

@@ -17,6 +17,9 @@ const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,2})'
 const MONTH = new RegExp(`(?<![\\d“第近这]|截[至止].{0,5})${NUMBER}月(?:份)?(?![饼光季度])`, 'u')
 /** 前8个月, 1至8月, 1到8月 */
 const FROM_JANUARY = /(?<!\d)1月?[—\-~至到]+(\d{1,2})月/u
+/** 2024年1月的报告: when it was written, and not what it counts. */
+const DATED_PAPER =
+  /\d{1,2}月份?(?:\d{1,2}[日号])?(?:的|发的|发布的|印发的|公布的|那份|那篇|这份|这篇)((?:工作|专题|调研)?(?:报告|文件|通知|通报|报纸|报道|文章|公告|简报|办法|方案))/u
 const HALF = /([上下])半年/u
 const QUARTER = new RegExp(`(前)?第?${NUMBER}个?季度`, 'u')
 const NOW = /上个?月|本月|这个?月|当月/u
@@ -28,7 +31,7 @@ const ANY_TIME: FitsPart = () => true
 
 /** The question is read once, though asked of every stretch. */
 const partAsked = remember(REMEMBERED, (text): FitsPart => {
-  const own = ownWords(text)
+  const own = ownWords(text).replace(DATED_PAPER, '$1')
   // 前8个月 is no 前7个月.
   const until = FROM_JANUARY.exec(withMonthsSaid(own))?.[1]
   if (until !== undefined) return (dated) => monthsIn(dated).some(([from, to]) => from === 1 && to === Number(until))
