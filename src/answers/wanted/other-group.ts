@@ -25,8 +25,10 @@ export function isOfMembersMeant({ asked, text, terms }: Question, { passage, pa
   )
   const told = items.filter((item) => thing === undefined || item.includes(thing.text)).join('；')
   if (outsider) return told !== '' && (!MEMBER.test(told) || OUTSIDER.test(told))
-  return !OUTSIDER.test(told) || MEMBER.test(told)
+  return !OUTSIDER.test(told.replace(BESIDE, '')) || MEMBER.test(told)
 }
+/** 年卡680元（非会员1380元）: what stands before the brackets is what members pay. */
+const BESIDE = /(?<=\d[\d.]*[万]?元)[（(][^（()）]*非会员[^（()）]*[）)]/gu
 const OUTSIDER = /非(?:工会)?会员|不是(?:工会)?会员|[没未]入会/u
 const MEMBER = /(?<!非|非工会|不是|不是工会)会员(?!单位|企业|数|人数|大会|代表)/u
 
