@@ -34,6 +34,12 @@ export function readLead(text: string, numeral: Numeral): { readonly word: strin
 const TENTHS = /成(?![立员果功效本长为绩就熟才人品都不])/uy
 const MORE_MONTHS = /个多(?=[月星小])/uy
 const LIMIT_DAYS = /日(?=[内以之]|前内)/uy
+/** 等待期为30日, 提前15日申请, 有效期60日 · not: 日期为15日, 假期为1日至7日 */
+const DAYS_OF_SPAN = /日(?![至到—\-~起上下前后凌晚清])/uy
+const NAMES_SPAN =
+  /(?:(?<!日|首|第[一二三四五六七八九十\d]{1,2})期|时限|婚假|产假|年假|年休假|护理假|丧假)(?:[^。；月]{0,20}为|：|限|限为|不[少低]于|不超过|最长)?$|(?:提前|不少于|不超过|最长|连续)$/u
+
+const SPAN_REACH = 26
 
 export function readUnit(
   text: string,
@@ -45,6 +51,7 @@ export function readUnit(
     numeral.han ? UNIT_AFTER_HAN : UNIT_AFTER_DIGITS,
     TENTHS,
     ...(/月$/u.test(text.slice(0, numeral.start)) ? [] : [LIMIT_DAYS]),
+    ...(NAMES_SPAN.test(text.slice(Math.max(0, numeral.start - SPAN_REACH), numeral.start)) ? [DAYS_OF_SPAN] : []),
   ]
   MORE_MONTHS.lastIndex = start
   if (MORE_MONTHS.test(text)) {
@@ -54,7 +61,7 @@ export function readUnit(
   for (const form of forms) {
     form.lastIndex = start
     const unit = form.exec(text)?.[0]
-    if (unit !== undefined) return { unit, start, end: start + unit.length, more: '' }
+    if (unit !== undefined) return { unit: form === DAYS_OF_SPAN ? '天' : unit, start, end: start + unit.length, more: '' }
   }
   return { unit: '', start: numeral.end, end: numeral.end, more: '' }
 }

@@ -27,6 +27,20 @@ describe('the documents tell', () => {
     ['who heads a union that is named a sentence before', '东关果蔬市场联合工会主席是谁', '柏立群'],
     ['what stands under a long name', '“技能人才职业资格互认”这一条提示参见哪一页', '27'],
     ['what the union of a firm pays of it', '职工医疗互助单位工会会不会帮着出点', '补贴50元'],
+    ['days that are written as a date is', '医疗互助头一次参加，重大疾病等多少天才算数', '90日'],
+    [
+      'what somebody else told of',
+      '我女儿六岁，自闭症，一直在做康复训练，听别的家长说有康复救助的钱，想问问像她这样一年能给多少',
+      '1.6万元',
+    ],
+    ['papers that one shows', '住求职驿站要带啥材料', '毕业证书'],
+    ['whether a ticket is bought', '有会员卡，进工人文化宫还要买票不', '免费'],
+    ['who found work again', '送岗位下矿区，最后帮多少人重新找到了活干', '356人'],
+    ['a line of wages', '哪个行业公布了工资参考线', '制衣'],
+    ['what was promised', '榆滩答应建的榆心驿站建够了没', '105座'],
+    ['weather', '下暴雨送外卖，恳谈会以后每单补几块', '3元'],
+    ['who is second to a party secretary', '参加骑手恳谈会的榆滩市委副书记叫什么', '柏立勤'],
+    ['a trade', '榆滩总工会哪个副主席是开桥吊的', '许小满'],
   ])('%s: %s', (_, question, told) => {
     expect(ask(question).text.split('\n')[0]).toContain(told)
   })

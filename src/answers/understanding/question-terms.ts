@@ -12,7 +12,7 @@ import { isSomeTime, namesNothing } from './no-thing.ts'
 import { namesOffice } from './offices.ts'
 import { isDeed, isNoun, type Piece, type PieceSource } from './piece.ts'
 import { piecesOf } from './question-pieces.ts'
-import { describedIn, examplesIn, forWhomIn, isOwnKin } from './told-aside.ts'
+import { describedIn, examplesIn, forWhomIn, isOwnKin, tellerIn } from './told-aside.ts'
 
 export interface TermSource extends PieceSource {
   /** What the documents may write for a word that none of them has. */
@@ -34,7 +34,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
   const pieces = joinEitherOr(piecesOf(text, taken, source), text)
   const asking = askingClause(text, pieces, particulars)
   const examples = examplesIn(text) ?? describedIn(text, pieces, source)
-  const forWhom = forWhomIn(text)
+  const besides = [forWhomIn(text), tellerIn(text)]
   const terms = pieces.map((read): Term => {
     const piece = asName(read, source)
     const alternatives = mergedAlternatives(piece, source)
@@ -44,7 +44,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
       0,
     )
     const isForWhom =
-      (forWhom !== undefined && piece.start >= forWhom.start && piece.end <= forWhom.end) || isOwnKin(text, piece, frequency)
+      besides.some((each) => each !== undefined && piece.start >= each.start && piece.end <= each.end) || isOwnKin(text, piece, frequency)
     const isExample = examples !== undefined && piece.start >= examples.start && piece.end <= examples.end
     const inAsking = piece.start >= asking.start && piece.end <= asking.end && !isExample && !isForWhom
     const category = namesCategory(text, piece)

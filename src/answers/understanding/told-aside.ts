@@ -20,6 +20,13 @@ export function forWhomIn(text: string): Stretch | undefined {
 }
 const FOR_WHOM = /(?<=给)([^，。；给]{2,10}?)(?:歇脚|休息|歇|用|建|办|开|设|搭|看|住|准备)的(?:那些?|这些?)?(?=\p{Script=Han}{2})/u
 
+/** 听别的家长说残联有救助: who told it is no part of what is asked. */
+export function tellerIn(text: string): Stretch | undefined {
+  const match = TELLER.exec(text)
+  return match?.[1] === undefined ? undefined : { start: match.index, end: match.index + match[1].length }
+}
+const TELLER = /(?<=听)([^，。；听说讲]{2,6})(?:说|讲)(?![明法服课座话])/u
+
 /** Where, and not when or under what: 在井下上班, 在高温下干活 and 在春节上班 are what rules give for. */
 const WORKS_AT =
   /(?<=在)(?![^，。；？?]{0,8}(?:[下期](?=[间内里干上打做])|[夜晚假]|节(?!能)|高温|高空|[室户]外|露天|有[毒害]|周[末六日]|星期|休息日|五一|国庆|元旦|除夕|初[一二三]))([^，。；？?]{0,10}?(?:干活|上班|打工|做工|务工)[儿的]?)(?=[，,][^，。]{4})/u
