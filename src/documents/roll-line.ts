@@ -3,9 +3,11 @@ import { SURNAMES } from '../text/surnames.ts'
 
 const OFFICE = '(?:主\\s*席|书\\s*记|主\\s*任|(?:会|部|局|院|校|组|科|处|站|队|理\\s*事|董\\s*事|秘\\s*书)\\s*长|委\\s*员)'
 /** 党组书记、常务副主席　, 主　席： */
-const HEAD = new RegExp(`^\\s*(?:[\\p{Script=Han}、]\\s*){0,14}?${OFFICE}(?:\\s*[：:]\\s*|\\s{2,})`, 'u')
+const HEAD = new RegExp(`^\\s*(?:[\\p{Script=Han}、]\\s*){0,14}?${OFFICE}(?:\\s*[：:]\\s*|\\s{2,}|\\u3000)`, 'u')
 /** 邵敬堂, 储　胜（女，兼职） */
-const HOLDER = '(?:\\p{Script=Han}\\s{1,3}\\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}{2,4})(?:\\s?[（(][^（()）]{1,30}[）)])?'
+// 邵 敬 堂 with even gaps is one name; 储　胜 another, and three of one character are none.
+const HOLDER =
+  '(?:\\p{Script=Han}\\s\\p{Script=Han}\\s\\p{Script=Han}(?=\\s{2}|\\s*$|\\s?[（(])|\\p{Script=Han}\\s{1,3}\\p{Script=Han}(?!\\p{Script=Han}|\\s\\p{Script=Han}(?:\\s{2}|$))|\\p{Script=Han}{2,4})(?:\\s?[（(][^（()）]{1,30}[）)])?'
 const HOLDERS = new RegExp(`^${HOLDER}(?:[\\s、]+${HOLDER})*\\s*$`, 'u')
 const EACH = new RegExp(HOLDER, 'gu')
 const NAMED = new RegExp(`^[${SURNAMES}]`, 'u')

@@ -3,7 +3,6 @@ import type { Figure } from '../../documents/figure.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
-import { measureOf } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
 import type { Combiner } from './combiner.ts'
 import { composeCombined } from './compose-combined.ts'
@@ -46,13 +45,20 @@ function verbBefore({ quote, inQuote, row, indicator }: Figure, deed: string): s
 }
 
 /** What was there to be done: the last count of the same before it in its sentence, and more: of 2232名 some are no 人, of 1280家 no 47项 are left. */
-const wholeBefore = (part: Figure, figures: readonly Figure[]): Figure | undefined =>
-  figures.findLast(
+const wholeBefore = (part: Figure, figures: readonly Figure[]): Figure | undefined => {
+  const before = figures.filter(
     (figure) =>
       figure.passage === part.passage &&
       figure.quote === part.quote &&
       figure.start < part.start &&
       figure.about === undefined &&
-      (figure.unit === part.unit || [figure, part].every(({ unit }) => measureOf(unit) === '人')) &&
       figure.value > part.value,
   )
+  const people = before.filter((figure) => [figure, part].every(({ unit }) => PEOPLE.test(unit)) && !OTHERS.test(clauseBefore(figure)))
+  return before.findLast(({ unit }) => unit === part.unit) ?? people.at(-1)
+}
+/** 理赔260人次 are cases, and no part of 5200名. */
+const PEOPLE = /^[人名位]$/u
+/** 聘请讲师180名: who helped is none of those that it was done for. */
+const OTHERS = /聘|发动|邀请|志愿者|讲师|教师|老师|评委|专家|干部/u
+const clauseBefore = ({ quote, inQuote }: Figure): string => /[^，。；]*$/u.exec(quote.slice(0, inQuote))?.[0] ?? ''

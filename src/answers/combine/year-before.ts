@@ -114,7 +114,7 @@ const AGAINST = /[较比]|以来|累计|[年月]/u
 const BARE_CHANGE = /^[，,、（(](?:净?增加|增长|减少|下降)$/u
 
 /** 今年上半年走访1125户，比上年同期多93户: what that leaves is of half a year. */
-export const isOfWholeYear = ({ kind, quote, inQuote }: Figure): boolean => kind === 'stock' || !PART_OF_YEAR.test(quote.slice(0, inQuote))
+const isOfWholeYear = ({ kind, quote, inQuote }: Figure): boolean => kind === 'stock' || !PART_OF_YEAR.test(quote.slice(0, inQuote))
 const PART_OF_YEAR = /[上下]半年|季度|(?:1|[前头一])(?:月?[—\-~至到]|\d{0,2}个)\d{0,2}月/u
 
 export function toldOfYear(

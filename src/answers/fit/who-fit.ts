@@ -148,15 +148,17 @@ const wantedWho = remember(100, (question) => {
 const CALLED = /(\p{Script=Han}{0,2}(?:司机|师傅|护士|医生|老师|律师|民警|骑手|法官|工人|队长|班长|护士长))(?:叫|的?姓名|的?名字|是谁)/u
 
 /** A surname, one or two characters, and then what follows a name: 主任柯建明说. */
-const NAME_AFTER = `[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[\\s（(副党说表介、，。；等为慰走作在赴到参率和与）是主宣给向讲致带打认指告提获还也已将被对从于及同曾出]|$)`
+const NAME_AFTER = `[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[\\s（(说表介、，。；等为慰走作在赴到参率和与）是主宣给向讲致带打认指告提获还也已将被对从于及同曾出]|$)`
 
 /** 会议增补陆某某为区总工会副主席, 谢某某当选主席: a surname, one or two characters, and the office they came to. */
 const electedTo = (office: string): string =>
   `[${SURNAMES}]\\p{Script=Han}{1,2}(?:同志)?(?:[（(]\\p{Script=Han}{2,6}[）)])?(?:当选为?|担任|出任|接任|任|为)\\p{Script=Han}{0,10}(?<!副|副总)${office}`
 
+/** 主任 另行通知, 书记 空缺: nobody holds it yet. */
+const NO_HOLDER = '(?:另行|按章|空缺|待定|暂缺|暂无|由|未|不|应|须|经)'
 /** 书记 沐晴（女）: on a roll who stands behind an office holds it, whatever the surname. */
 const onRoll = (office: string): string =>
-  `(?:^|\\n)[\\p{Script=Han}、]{0,14}(?<!副|副总)${office}[\\s：:]\\p{Script=Han}{2,4}(?=[\\s（(]|$)`
+  `(?:^|\\n)[\\p{Script=Han}、]{0,14}(?<!副|副总)${office}[\\s：:](?!${NO_HOLDER})\\p{Script=Han}{2,4}(?=[\\s（(]|$)`
 
 /** 由县总工会主席任主任, 主任由副主席某某某兼任: the office-holder is named by another office. */
 const appointedTo = (office: string): string =>

@@ -15,7 +15,7 @@ beforeAll(async () => {
 模范职工之家45家，比上年多出6家。参加岗位练兵的职工4300人次，与去年相比多了520人次。热线日均来电38通，比上年多3.5通。
 
 四、春风夜校
-今年的春风夜校投入320万元，比去年多60万元。
+今年的春风夜校投入320万元，比去年多60万元。截至6月底，今年的夏令营投入90万元，比去年多10万元。今年的劳模疗休养支出85万元，比去年减少5万元。
 `),
   ])
 })
@@ -47,6 +47,11 @@ describe('by how much something changed', () => {
     expect(head('春风夜校今年和去年各投入多少钱')).toMatch(/320万元.*260万元/u)
     expect(head('春风夜校比去年多投入多少钱')).toContain('60万元')
     expect(head('春风夜校今年投入多少钱')).toContain('320万元')
+  })
+
+  it('tells no part of a year and no other thing as last year', () => {
+    expect(head('夏令营去年投入多少钱')).not.toContain('去年80万元')
+    expect(head('去年劳模多少人')).not.toContain('90万元')
   })
 
   it('leaves nothing for the whole year before where half a year is told', () => {

@@ -33,5 +33,7 @@ describe('on a roll of offices', () => {
 
   it('the one below is not who is asked for', () => {
     expect(fits('团县委书记是谁', '副书记 沐晴（挂职）')).toBe(false)
+    expect(fits('经审委主任是谁', '经审委主任 另行通知')).toBe(false)
+    expect(fits('党支部书记是谁', '党支部书记高举党旗，带头示范')).toBe(false)
   })
 })
