@@ -25,6 +25,21 @@ beforeAll(async () => {
 
 七、焊工竞赛
 5月，云岭县的63名选手参加焊工竞赛，在永固造船厂比赛。
+
+八、驿站
+县总工会主席高明远说：“这几年，我们建成户外驿站420座。”
+
+九、互助保障
+副主席罗启文说：“很多人问我互助保障要交多少钱，其实一年只要60元。”
+
+十、走访
+副主席汪涛说：“有没有困难，工会都要上门。全年走访职工3600户。”
+
+十一、帮扶
+职工申请困难帮扶，请到云岭县职工帮扶中心。劳动争议调解在云岭县企业联合会办理。
+
+十二、决赛
+7月12日，全国电焊工技能竞赛决赛在云岭县举行，126名选手参赛。
 `),
   ])
 })
@@ -33,6 +48,14 @@ const head = (question: string): string => staff.ask(question).text.split('\n')[
 describe('a question that somebody asks in a text', () => {
   it('does not go before the rule, though it says all words of the question', () => {
     expect(head('职工疗休养每人每年补助多少钱')).toContain('1800元')
+  })
+
+  it.each([
+    ['户外驿站多少座', '420座'],
+    ['互助保障要交多少钱', '60元'],
+    ['走访职工多少户', '3600户'],
+  ])('is not what a speech tells: %s', (question, told) => {
+    expect(head(question)).toContain(told)
   })
 
   it('is no answer by itself', () => {
@@ -51,5 +74,13 @@ describe('where something was', () => {
   it('is told by no town that the whole document is of', () => {
     expect(staff.ask('职工读书会在哪里举办').kind).toBe('none')
     expect(head('焊工竞赛在哪里比赛')).toContain('永固造船厂')
+  })
+
+  it.each([
+    ['困难帮扶去哪里申请', '职工帮扶中心'],
+    ['劳动争议调解在哪里办', '企业联合会'],
+    ['电焊工决赛在哪里举行', '云岭县'],
+  ])('is told by a house of that town, and by the town if any could have held it: %s', (question, told) => {
+    expect(head(question)).toContain(told)
   })
 })

@@ -13,12 +13,13 @@ const same = (told: RegExp): Sibling => ({ asked: told, told })
 const KINDS: readonly (readonly Sibling[])[] = [
   // What a union gives something for.
   [
-    same(/结婚|新婚|红事|喜事|婚嫁|嫁娶/u),
-    same(/生育|分娩|生孩子|生娃|生小孩|[二三]孩|产妇/u),
-    same(/退休(?!人员|职工|会员)|荣退/u),
-    same(/去世|逝世|过世|身故|病故|亡故|白事|丧事|丧葬|治丧/u),
+    same(/结婚|新婚|成婚|婚[庆礼嫁]|红事|喜事|嫁娶|喜结良缘|结为夫妻|登记成家/u),
+    // 女会员生产的; 安全生产 is none of it.
+    same(/生育|分娩|生孩子|生娃|生小孩|[二三]孩|产妇|产假|临盆|女\p{Script=Han}{0,3}生产|喜得贵子|添丁/u),
+    same(/退休(?!人员|职工|会员)|荣退|办理养老(?!保险|服务)|离岗退养|退出工作岗位/u),
+    same(/去世|逝世|[过离]世|死亡|身[故亡]|病故|亡故|白事|丧事|丧葬|治丧/u),
     same(/生日/u),
-    { asked: /住院/u, told: /住院|患\p{Script=Han}{0,6}病|生病/u },
+    { asked: /住院/u, told: /住院|入院|病房|住[进入]医院|入住\p{Script=Han}{0,4}医院|患\p{Script=Han}{0,6}病|生病/u },
     { asked: /大病|重病|重疾|重大疾病/u, told: /大病|重病|重疾|重大疾病|患病|病/u },
   ],
   [same(/洗牙|洁牙/u), same(/补牙/u), same(/[镶装]牙|假牙|义齿/u), same(/[种植]牙|种植/u), same(/拔牙/u), same(/正畸|牙齿?矫正|矫牙/u)],
@@ -40,17 +41,26 @@ const KINDS: readonly (readonly Sibling[])[] = [
     same(/网球/u),
     same(/台球|桌球/u),
     same(/游泳|泳池/u),
-    same(/健身房/u),
+    same(/健身(?:房|中心|馆|室)/u),
     same(/瑜伽/u),
   ],
 ]
 
-export function isNoSibling({ text }: Question, { passage, parsed, sentence, window }: Evidence): boolean {
+/** How near a synonym of what was asked must be to tell of it: 身故 of 去世. */
+const NEAR = 0.75
+
+export function isNoSibling({ text, terms }: Question, { passage, parsed, sentence, window }: Evidence): boolean {
   const asked = ownWords(text)
   return KINDS.every((kind) => {
     const own = kind.filter((sibling) => sibling.asked.test(asked))
     if (own.length === 0) return true
-    const isOwn = (told: string): boolean => own.some((sibling) => sibling.told.test(told))
+    // 死亡 is known as 去世: what the knowledge says in other words, unless that is another of the kind.
+    const inOtherWords = terms
+      .filter((term) => own.some((sibling) => sibling.asked.test(term.text)))
+      .flatMap(({ alternatives }) => alternatives)
+      .filter((other) => other.weight >= NEAR && !kind.some((sibling) => !own.includes(sibling) && sibling.asked.test(other.text)))
+    const isOwn = (told: string): boolean =>
+      own.some((sibling) => sibling.told.test(told)) || inOtherWords.some((other) => told.includes(other.text))
     const isOfKind = (told: string): boolean => kind.some((sibling) => sibling.asked.test(told))
     const told = passage.cells ? passage.display : parsed.text.slice(window.start, window.end)
     if (isOfKind(told)) return isOwn(told)

@@ -56,10 +56,10 @@ export const STAGES: readonly Particular[] = [
 
 /** What stands beside the thing asked for, each in its own words. */
 export const LOOKS: readonly Particular[] = [
-  // 儿童票多少钱: what a course costs is no ticket.
+  // 儿童票多少钱: what a course costs is no ticket; 儿童乐园单次20元 is one.
   {
     asks: /(?:门|儿童|成人|学生|半价|优惠|通|年|月|季|次)票[^，。；？]{0,4}(?:多少|几[块元])/u,
-    told: /票|入[场园馆]|元\/(?:人)?次|每[人场]次|免费开放/u,
+    told: /票|入[场园馆]|元\/(?:人)?次|每[人场]?次|[单次月季年]卡|单次|免费开放/u,
     here: true,
   },
   // 党工委是哪年成立的: what it did on some day tells nobody.

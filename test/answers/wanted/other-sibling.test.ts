@@ -1,6 +1,6 @@
 // Owns the proof that what is told of one of a kind answers nothing of another: 结婚 and 生育, 补牙 and 镶牙, 本科 and 大专.
 import { describe, expect, it } from 'vitest'
-import { asks, tells } from './told-in.ts'
+import { asks, tells, term } from './told-in.ts'
 
 describe('a benefit for another occasion', () => {
   it.each([
@@ -12,6 +12,14 @@ describe('a benefit for another occasion', () => {
     ['住院慰问多少', '会员住院的，可以申请慰问，标准为500元', true],
     ['住院慰问多少', '会员患病治疗的，慰问500元', true],
     ['大病慰问多少', '会员生育的，慰问800元', false],
+    ['父亲去世慰问金多少', '会员直系亲属死亡的，发给慰问金1000元', true],
+    ['父亲去世慰问金多少', '会员直系亲属离世的，发给慰问金1000元', true],
+    ['结婚慰问金多少', '婚庆慰问：会员初次登记的，发给慰问金600元', true],
+    ['住院慰问金多少', '会员因病入院治疗的，发给慰问金500元', true],
+    ['生孩子慰问金多少', '女会员生产的，发给慰问金800元', true],
+    ['生孩子慰问金多少', '安全生产先进的，发给慰问金800元', false],
+    ['退休慰问金多少', '职工办理养老手续，慰问金1000元', true],
+    ['结婚慰问金多少', '女会员生产的，发给慰问金800元', false],
   ])('%s: %s', (question, told, is) => {
     expect(tells(asks(question, 'figure'), told)).toBe(is)
   })
@@ -29,8 +37,16 @@ describe('another thing of one kind', () => {
     ['读本科补多少', '取得大专以上学历的，补助1500元', true],
     ['乒乓球馆免费吗', '羽毛球馆每周三上午对会员免费开放', false],
     ['那乒乓球呢（羽毛球馆免费吗）', '羽毛球馆每周三上午对会员免费开放', false],
+    ['健身房免费吗', '健身中心每天对会员免费开放', true],
   ])('%s: %s', (question, told, is) => {
     expect(tells(asks(question, /多少/u.test(question) ? 'figure' : 'yesno'), told)).toBe(is)
+  })
+
+  it('is told by a near synonym that the knowledge has of it, but by none that is another of the kind', () => {
+    const question = (other: string) =>
+      asks('会员嫁娶慰问金多少', 'figure', [term('嫁娶', { alternatives: [{ text: other, weight: 0.8 }] })])
+    expect(tells(question('迎亲'), '会员迎亲的，慰问金600元', ['嫁娶'])).toBe(true)
+    expect(tells(question('生育'), '会员生育的，慰问金600元', ['嫁娶'])).toBe(false)
   })
 
   it('is any of those that the question names', () => {

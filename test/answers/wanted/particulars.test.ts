@@ -2,6 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { asks, tells, term } from './told-in.ts'
 
+it('of a ticket is told by what one time costs', () => {
+  expect(tells(asks('儿童票多少钱', 'figure'), '儿童乐园单次20元，周末30元')).toBe(true)
+  expect(tells(asks('儿童票多少钱', 'figure'), '少儿游泳培训班每期600元')).toBe(false)
+})
+
 describe('what follows in a course of things', () => {
   it.each([
     ['调查表最后收回来多少份', '向班组发出调查表500份', '发出调查表500份，收回有效表480份'],
