@@ -158,9 +158,10 @@ function isOfBody(question: Question, { near, parsed, window, sentence }: Eviden
   if (asked !== 'who') return true
   const bodies = terms.flatMap((term, t) => (isBodyOfOffice(text, term) ? [{ term, near: near[t] ?? 0 }] : []))
   const names = bodies.flatMap(({ term }) => [term.text, ...term.alternatives.map((other) => other.text)])
+  const before = parsed.sentences.findLast(({ end }) => end <= sentence.start) ?? sentence
   return (
     bodies.every((body) => body.near >= OF_BODY) &&
-    !headsOther(question, parsed.text.slice(window.start, window.end), names) &&
+    !headsOther(question, parsed.text.slice(window.start, window.end), names, parsed.text.slice(before.start, window.end)) &&
     !isOfficeOfOther(parsed.text.slice(sentence.start, window.end), names)
   )
 }

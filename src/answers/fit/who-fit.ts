@@ -26,6 +26,7 @@ export function headsOther(
   { text: question, places }: Pick<Question, 'text' | 'places'>,
   text: string,
   bodies: readonly string[],
+  said = text,
 ): boolean {
   const office = TITLE.exec(question)?.[0]
   if (office === undefined || bodies.length === 0) return false
@@ -35,10 +36,14 @@ export function headsOther(
     // Who names no place means the union that the text is of.
     return part !== undefined && places.length > 0 && !places.some((place) => part.includes(townStem(place)))
   }
-  // 工会主席 behind 水产市场联合工会 is its own: 工会 alone names no other one.
-  const isOther = (head: string): boolean => !bodies.some((body) => head.includes(body) || body.endsWith(head)) || isOfPart(head)
+  // 工会主席 behind 水产市场联合工会 is its own, where that is named beside it, and nobody who came to congratulate it.
+  const isOwnUnion = (head: string, body: string): boolean =>
+    head === '工会' && body.endsWith(head) && said.includes(body) && !AS_GUEST.test(text.slice(text.indexOf(head + office)))
+  const isOther = (head: string): boolean => !bodies.some((body) => head.includes(body) || isOwnUnion(head, body)) || isOfPart(head)
   return heads.length > 0 && heads.every((head) => BODY_WORD.test(head) && isOther(head))
 }
+/** 工会主席马建军到会祝贺 */
+const AS_GUEST = /^[^。；]*(?:到会|出席|祝贺|揭牌|授牌|走访|慰问|讲话|致辞|看望|调研)/u
 const NAMES_PART = /(?:[区镇乡]|街道|公司|集团)的?总?工会/u
 const PART_UNION = /^(\p{Script=Han}{2,}(?:[区镇乡]|街道|公司|集团))总?工会$/u
 
@@ -147,8 +152,8 @@ const wantedWho = remember(100, (question) => {
 /** 公交司机叫啥名字: in the text the name stands right behind what they are. */
 const CALLED = /(\p{Script=Han}{0,2}(?:司机|师傅|护士|医生|老师|律师|民警|骑手|法官|工人|队长|班长|护士长))(?:叫|的?姓名|的?名字|是谁)/u
 
-/** A surname, one or two characters, and then what follows a name: 主任柯建明说. */
-const NAME_AFTER = `[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[\\s（(说表介、，。；等为慰走作在赴到参率和与）是主宣给向讲致带打认指告提获还也已将被对从于及同曾出]|$)`
+/** A surname, one or two characters, and then what follows a name: 主任柯建明说 · not: 主席任命副主席3人. */
+const NAME_AFTER = `(?!任[命免职])[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[\\s（(说表介、，。；等为慰走作在赴到参率和与）是主宣给向讲致带打认指告提获还也已将被对从于及同曾出]|$)`
 
 /** 会议增补陆某某为区总工会副主席, 谢某某当选主席: a surname, one or two characters, and the office they came to. */
 const electedTo = (office: string): string =>

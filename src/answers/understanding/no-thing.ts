@@ -12,5 +12,5 @@ export const namesNothing = ({ text }: Pick<Piece, 'text'>, frequency: number): 
 /** 馆里, 园里: where the thing is, and not what. */
 const POINTING = /^\p{Script=Han}[里上内]$/u
 
-/** 平平安安, 热热闹闹: how, and not what; 比比, 逛逛: a deed. */
-const MANNER = /^(\p{Script=Han})\1(?:(\p{Script=Han})\2)?$/u
+/** 平平安安, 热热闹闹: how, and not what; 比比, 逛逛: a deed · not 奶奶, 佳佳: kin and names are whom or what is meant. */
+const MANNER = /^(?:(\p{Script=Han})\1(\p{Script=Han})\2|([比逛看试问查聊坐走听学玩说想等找转练读写算谈歇])\3)$/u

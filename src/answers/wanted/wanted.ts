@@ -25,6 +25,7 @@ import { isOfSeason } from './other-season.ts'
 import { isNoSibling } from './other-sibling.ts'
 import { isDone, isFinal, isOfYearNamed } from './other-year.ts'
 import { isOfOwnCase } from './own-case.ts'
+import { isOfOwnCongress } from './own-congress.ts'
 import { isOfOwnContest } from './own-contest.ts'
 import { isOwnHonour } from './own-honour.ts'
 import { keepsScope } from './own-scope.ts'
@@ -94,6 +95,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   tellsParticular,
   tellsPlaceWon,
   isOfOwnContest,
+  isOfOwnCongress,
   holdsRealFigure,
   tellsWayOf,
   admitsSome,

@@ -6,9 +6,9 @@ import type { Question } from '../question.ts'
 const WAY = /(?:怎么|怎样|如何|咋)样?(?:才能?|能够?|可以|去|来|会)?(\p{Script=Han}{1,4})/u
 /** 怎么办, 怎么弄, 怎么找: any way will do. */
 const ANY_DEED = /^[办弄搞做干找走]|^处[理置罚]/u
-/** 新模式是怎么转的: how it works is what the text says of it, and nobody writes 转. */
+/** 新模式是怎么转的: how it works is what the text says of it, and nobody writes 转 · not: 工会系统怎么转会籍. */
 const RUNS =
-  /(?:模式|机制|体系|平台|系统|网络)(?:又|都|到底|具体)?是?(?:怎么|怎样|如何|咋)样?(?:运[转行作]|转(?![移接入出换变让型])|跑|动)/u
+  /(?:模式|机制|体系|平台|系统|网络)(?:又|都|到底|具体)?是?(?:怎么|怎样|如何|咋)样?(?:运[转行作]|(?:转|跑|动)(?=$|[的呢啊吗呀？?，。]))/u
 /**
  * 入会 must be said even where the particular has signs of its own: 扫码 is a sign of 报名方式, and opens gates. A single character,
  * as 领 of 怎么领, is told by 领取方式.

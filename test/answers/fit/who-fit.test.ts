@@ -37,3 +37,14 @@ describe('on a roll of offices', () => {
     expect(fits('党支部书记是谁', '党支部书记高举党旗，带头示范')).toBe(false)
   })
 })
+
+describe('工会主席 without the name of the union', () => {
+  const union = '水产市场联合工会'
+  const heads = (said: string, text: string): boolean => !headsOther(asked(`${union}主席是谁`), text, [union], said + text)
+  it('heads the one that was named beside it', () =>
+    expect(heads(`今年成立的${union}，覆盖商户132户。`, '工会主席由柏立群担任')).toBe(true))
+  it('heads none that is not named there', () => expect(heads('永丰公司活动室建成。', '工会主席陈亮介绍，')).toBe(false))
+  it('came to congratulate', () => expect(heads('', `${union}成立，工会主席马建军到会祝贺并揭牌`)).toBe(false))
+})
+
+it('主席任命副主席3人 names nobody', () => expect(fitWho('总工会主席是谁', '主席任命副主席3人', () => []).fits).toBe(false))

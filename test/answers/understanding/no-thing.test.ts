@@ -14,3 +14,7 @@ test('a deed said twice that no document has names no thing', () => {
   expect(namesNothing({ text: '比比' }, 0)).toBe(true)
   expect(namesNothing({ text: '宝宝' }, 3)).toBe(false)
 })
+
+test.each(['奶奶', '舅舅', '宝宝', '佳佳'])('%s is whom or what is meant, though no document has it', (word) => {
+  expect(namesNothing({ text: word }, 0)).toBe(false)
+})
