@@ -42,7 +42,7 @@ export const RELATIVE: readonly Rule[] = [
     },
   },
   {
-    form: /(?<![上下本这每一两三四个])(?:周|星期|礼拜)([一二三四五六日天])(?![年岁])/uy,
+    form: /(?<![上下本这每一两三四个])(?:周|星期|礼拜)([一二三四五六日天])(?![年岁次趟回期])/uy,
     read: (match, now) => single(addDays(weekOf(now, 0), (WEEKDAYS[match[1] ?? ''] ?? 1) - 1)),
   },
   // 上个月15日: one day of it

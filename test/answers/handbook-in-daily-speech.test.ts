@@ -141,3 +141,60 @@ describe('in the town’s yearbook', () => {
     ['柘临退休人员的养老金2023年平均一个月涨了多少', /月人均增加118元/u],
   ])('%s', (question, told) => expect(clerk.ask(question).text.split('\n')[0]).toMatch(told))
 })
+
+const GUIDE: SourceDocument = {
+  ...HANDBOOK,
+  id: 'songxi',
+  file: 'songxi.txt',
+  title: '松溪县总工会服务指南（2024年版）',
+  region: '松溪县',
+  text: [
+    '一、体检',
+    '会员健康体检套餐任选一种：基础套餐（200元）、标准套餐（300元）、全面套餐（500元）。',
+    '二、疗休养',
+    '职工疗休养基地：鹿鸣湖基地（每批30人）、翠屏山基地（每批40人）、银滩基地（每批50人）。',
+    '三、夜校',
+    '职工夜校教学点：文化宫（120名）、临港（60名）、东湖（40名）等五个教学点，教师由县总工会聘请。',
+    '周六开设书法课，周日开设瑜伽课。会员卡补办在一楼窗口。',
+    '四、图书室',
+    '图书室周一至周五开放。周六开设亲子课。图书室免费，不需办证。',
+    '五、法律咨询',
+    '每周二次的法律咨询在县总工会一楼进行。',
+  ].join('\n'),
+}
+
+const PLANS: SourceDocument = {
+  ...REPORT,
+  id: 'liuba-report',
+  file: 'liuba-report.txt',
+  title: '在柳坝市工会第七次代表大会上的报告',
+  region: '柳坝市',
+  text: [
+    '一、五年来的工作',
+    '五年来，全市建成国家级职工书屋8个。困难职工帮扶站点12个。建成职工之家14个。',
+    '二、今后五年的目标',
+    '到2028年，职工书屋达到120个，帮扶站点达到30个，职工之家达到300个。',
+  ].join('\n'),
+}
+
+describe('what must not be added, taken off or told of another day', () => {
+  let clerk: Staff
+  beforeAll(async () => {
+    clerk = await createStaff([GUIDE, PLANS])
+  })
+
+  it.each([
+    ['松溪健康体检一共多少钱', /相加/u],
+    ['松溪疗休养基地一共多少人', /相加/u],
+    ['松溪夜校一共多少名老师', /相加/u],
+    ['松溪夜校一共招多少人', /相加/u],
+    ['柳坝离目标还要再建多少个职工书屋', /还差/u],
+    ['柳坝离目标还要再建多少个帮扶站点', /还差/u],
+    ['柳坝离目标还要再建多少个职工之家', /还差/u],
+    ['松溪周六能补办会员卡吗', /书法课/u],
+    ['松溪图书室周六免费吗', /亲子课/u],
+    ['松溪法律咨询周二有吗', /二次/u],
+  ])('%s', (question, wrong) => expect(clerk.ask(question).text.split('\n')[0]).not.toMatch(wrong))
+
+  it('is free on any day', () => expect(clerk.ask('松溪图书室周六免费吗').text).toMatch(/^\p{Script=Han}*：?图书室免费/u))
+})

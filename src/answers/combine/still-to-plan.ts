@@ -48,10 +48,28 @@ const LEVEL = /(?:达到?|[增升扩]?[至到]|突破|超过)[约近]?$/u
 /** The same thing, of the same document and in the same unit: what there is, or was built over years, and less than what is planned. */
 const isBefore = (figure: Figure, plan: Figure): boolean =>
   figure.doc === plan.doc &&
-  (figure.kind === 'stock' || (figure.kind === 'addition' && isOverYears(figure))) &&
-  figure.thing.endsWith(plan.thing) &&
+  (figure.kind === 'stock' || (figure.kind === 'addition' && isOverYears(figure) && isAllThereIs(figure, plan))) &&
+  isSameThing(figure, plan) &&
   figure.unit === plan.unit &&
   figure.value < plan.value
+
+/** 全市职工书屋 is 职工书屋; 国家级职工书屋 are some of them, and 困难职工帮扶站点 other ones than 帮扶站点. */
+const isSameThing = (figure: Figure, plan: Figure): boolean =>
+  [plan.thing, plan.indicator].some((thing) => withoutPlace(thing) === withoutPlace(figure.thing)) &&
+  withoutPlace(plan.indicator).length <= withoutPlace(figure.indicator).length
+const withoutPlace = (thing: string): string => thing.replace(/^\p{Script=Han}{0,4}?[省市区县镇](?=\p{Script=Han}{2})|[“”"]/gu, '')
+
+/** 建成14个 towards 300个: others were there before those years, or the plan were twenty times what five years brought. */
+const isAllThereIs = (built: Figure, plan: Figure): boolean =>
+  plan.value <= built.value * FEW_TIMES &&
+  !BESIDE_OTHERS.test(
+    built.quote
+      .slice(0, built.inQuote)
+      .split(/[，。；]/u)
+      .at(-1) ?? '',
+  )
+const FEW_TIMES = 3
+const BESIDE_OTHERS = /[新又再增扩]/u
 
 /** 五年来建成14个 · not: 全年新建14个, beside which there are others */
 function isOverYears({ period, indicator }: Figure): boolean {

@@ -46,7 +46,7 @@ const SORT_OF = /(?:内容|情况|名称|信息)$/u
 
 /** 图书馆星期四开门吗, where 休息日 says 周四: the hours would tell that it is open. */
 function closedOn({ text }: Asked, values: readonly Cell[]): Cell | undefined {
-  const day = /(?:周|星期|礼拜)([一二三四五六日天末])/u.exec(text)?.[1]
+  const day = /(?:周|星期|礼拜)([一二三四五六日天末])(?![次趟回期岁])/u.exec(text)?.[1]
   const form = day === undefined ? undefined : new RegExp(`(?:周|星期|礼拜|[、，])[${/[日天]/u.test(day) ? '日天' : day}]`, 'u')
   return form && values.find(({ heading, value }) => /休息|闭馆|休馆|不开放/u.test(heading) && form.test(value))
 }

@@ -78,8 +78,8 @@ export function createLooked(question: Question, names: NamesIn): Looked {
 function dayNamedIn({ asked, text }: Question): RegExp | undefined {
   const month = asked === 'yesno' ? /(?<!\d)\d{1,2}月(?!\d)/u.exec(text)?.[0] : undefined
   if (month !== undefined) return new RegExp(`(?<!\\d)${month}`, 'u')
-  const day = asked === 'yesno' || asked === 'when' ? /(?:周|星期|礼拜)([一二三四五六日天])/u.exec(text)?.[1] : undefined
-  return day === undefined ? undefined : new RegExp(`(?:周|星期|礼拜)${day === '日' || day === '天' ? '[日天]' : day}`, 'u')
+  const day = asked === 'yesno' || asked === 'when' ? /(?:周|星期|礼拜)([一二三四五六日天])(?![次趟回期岁])/u.exec(text)?.[1] : undefined
+  return day === undefined ? undefined : new RegExp(`(?:周|星期|礼拜)${day === '日' || day === '天' ? '[日天]' : day}(?![次趟回期岁])`, 'u')
 }
 
 function joinedTerms({ asked, terms, text }: Question): readonly RegExp[] {

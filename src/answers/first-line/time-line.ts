@@ -60,7 +60,7 @@ function narrowed(question: Question, each: Evidence, matcher: TermMatcher, fits
   return best ? { ...each, window: fitting(best, { fits, tells }, textOf, question, each.passage.period) } : each
 }
 
-const DAY_ASKED = /(?:周|星期|礼拜)([一二三四五六日天])/u
+const DAY_ASKED = /(?:周|星期|礼拜)([一二三四五六日天])(?![次趟回期岁])/u
 const CLOSED_ON = /(?:周|星期)[一二三四五六日天][^，。；]{0,6}(?:闭馆|休息|不开|休馆|关门|轮休)/u
 
 type Run = readonly [Clause, ...Clause[]]

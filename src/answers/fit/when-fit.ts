@@ -8,7 +8,7 @@ const DATE =
 const HOUR =
   /(?<!\d)\d{1,2}[:：∶]\d{2}|[早中晚午][上间]?\d{1,2}[点时]|\d{1,2}[点时](?:半|整|[至到—\-~]|\d)|[到至]\d{1,2}[点时](?=[，。；、)）]|$)/u
 /** 周三、周六 and 每月15日 answer 一周哪几天 and 哪几天. */
-const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天末]|(?<!个)工作日|每[月周]\p{Script=Han}{0,3}\d{1,2}日/u
+const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天末](?![次趟回期岁])|(?<!个)工作日|每[月周]\p{Script=Han}{0,3}\d{1,2}日/u
 
 export const tellsHour = (text: string): boolean => HOUR.test(text) || /[上下]午|全天/u.test(text)
 

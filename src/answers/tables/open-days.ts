@@ -42,7 +42,9 @@ export function answerFromOpenDays(
 const HEAD_MAX = 90
 
 const tellsDays = (rows: readonly TableRow[], column: number): boolean => {
-  const told = rows.filter(({ cells }) => /(?:周|星期|礼拜)[一二三四五六日天至到末]/u.test(cells[column]?.value ?? '')).length
+  const told = rows.filter(({ cells }) =>
+    /(?:周|星期|礼拜)[一二三四五六日天至到末](?![次趟回期岁])/u.test(cells[column]?.value ?? ''),
+  ).length
   return told > 0 && rows.every(({ cells }) => saysOpening(cells[column]?.value ?? ''))
 }
 

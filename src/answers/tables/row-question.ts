@@ -26,7 +26,7 @@ const COMPUTES = new RegExp(
 const ASKED: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'where', 'who', 'open', 'what', 'list'])
 
 /** 城东站周六开门吗 is answered by its hours, 工人文化宫收费吗 by what it takes. */
-const OPEN_ON = /收费|要钱|(?:周|星期|礼拜)[一二三四五六日天末]|双休|节假日|中午|晚上/u
+const OPEN_ON = /收费|要钱|(?:周|星期|礼拜)[一二三四五六日天末](?![次趟回期岁])|双休|节假日|中午|晚上/u
 
 /** Undefined where no one row is named, or none of its columns asked for. */
 export function answerFromRow(

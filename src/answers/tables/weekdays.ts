@@ -1,7 +1,8 @@
 // Owns the days of the week: which of them a question names, and which of them a text tells of.
 
 const WEEK = '一二三四五六日'
-const DAY_ASKED = /(?:周|星期|礼拜)([一二三四五六日天末])|双休/u
+/** 每周二次 is twice, 周一岁 a child's first year. */
+const DAY_ASKED = /(?:周|星期|礼拜)([一二三四五六日天末])(?![次趟回期岁])|双休/u
 export const ALWAYS = /每天|每日|全天|全年|24小时|不打烊|无休/u
 
 /** 周末 is both of its days. */
@@ -18,7 +19,10 @@ export function daysIn(part: string): string {
     plain.matchAll(/[周期拜]([一二三四五六日])[至到—\-~](?:周|星期|礼拜)?([一二三四五六日])/gu),
     ([, from = '', to = '']) => WEEK.slice(WEEK.indexOf(from), WEEK.indexOf(to) + 1),
   )
-  const single = Array.from(plain.matchAll(/(?:[周期拜]|(?<=[一二三四五六日])、)([一二三四五六日])/gu), ([, day = '']) => day)
+  const single = Array.from(
+    plain.matchAll(/(?:[周期拜]|(?<=[一二三四五六日])、)([一二三四五六日])(?![次趟回期岁])/gu),
+    ([, day = '']) => day,
+  )
   return [...spans, ...single].join('')
 }
 

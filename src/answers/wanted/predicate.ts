@@ -2,7 +2,9 @@
 import { isLight } from '../../text/stop-words.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
+import { daysAsked } from '../tables/weekdays.ts'
 import { saidNear } from './near-text.ts'
+import { asksOpening } from './own-weekday.ts'
 
 const PREDICATE =
   /(?:能不能|可不可以|可以|能|有没有|有无|有|会不会|会|要不要|要|给不给|管不管|是不是|是否|算不算|让不让|还|得|收不收|用不用)([^，。；？?]{1,12}?)(?:吗|么|没有?|不|呢)?[？?]?$/u
@@ -36,8 +38,8 @@ const OTHER_WORDS: readonly { readonly asks: RegExp; readonly told: RegExp }[] =
 ]
 
 /** 半夜能打通吗: at what hours, wherever in the question it stands. */
-const AT_HOURS = /半夜|夜里|夜间|深夜|凌晨|[通整]宵|(?:周|星期|礼拜)[一二三四五六日天末]|双休日|节假日|过年/u
-const TELLS_HOURS = /24小时|全天候|昼夜|全年无休|(?:周|星期)[一二三四五六日末]|节假日|夜间|\d[时点:：]/u
+const AT_HOURS = /半夜|夜里|夜间|深夜|凌晨|[通整]宵|(?:周|星期|礼拜)[一二三四五六日天末](?![次趟回期岁])|双休日|节假日|过年/u
+const TELLS_HOURS = /24小时|全天候|昼夜|全年无休|(?:周|星期)[一二三四五六日末](?![次趟回期岁])|节假日|夜间|\d[时点:：]/u
 
 /** At least one of the words that the verdict is about stands near. */
 export function saysPredicate(question: Question, evidence: Evidence): boolean {
@@ -50,7 +52,8 @@ export function saysPredicate(question: Question, evidence: Evidence): boolean {
   if (wanted.length === 0 || wanted.some((t) => (near[t] ?? 0) >= ((question.terms[t]?.text.length ?? 0) > 2 ? SAID.long : SAID.short)))
     return true
   const said = saidNear(evidence)
-  if (AT_HOURS.test(question.text) && TELLS_HOURS.test(said)) return true
+  // 周六免费吗 is told by no day on which there is something.
+  if (AT_HOURS.test(question.text) && TELLS_HOURS.test(said) && (daysAsked(question.text) === '' || asksOpening(question.text))) return true
   return OTHER_WORDS.some(({ asks, told }) => asks.test(predicate) && told.test(said))
 }
 
