@@ -9,12 +9,13 @@ import { ALWAYS, daysAsked, daysIn, tellsDayAsked } from '../tables/weekdays.ts'
 const WORKS = /加班|上班(?:给|算|怎么|几倍|工资)|值班|倍/u
 
 /** Where the passage tells its days apart, the stretch must tell of the one asked for. */
-export function isOfWeekday(question: Question, { parsed, passage, window }: Evidence): boolean {
+export function isOfWeekday(question: Question, { parsed, passage, window, sentence }: Evidence): boolean {
   const { asked, text } = question
   if (asked !== 'yesno' || passage.cells || daysAsked(text) === '' || WORKS.test(text)) return true
   const told = parsed.text.slice(window.start, window.end)
   // 每周二次的法律咨询 tells of no Tuesday.
-  const isOnlyTimes = TIMES_A_WEEK.test(told) && daysIn(told) === ''
+  const whole = parsed.text.slice(sentence.start, sentence.end)
+  const isOnlyTimes = TIMES_A_WEEK.test(whole) && daysIn(whole) === ''
   if (isOnlyTimes) return false
   if (ALWAYS.test(told) || HOLIDAYS.test(told)) return true
   const ofDay = parsed.sentences.filter((each) => tellsDayAsked(text, parsed.text.slice(each.start, each.end)))
