@@ -15,10 +15,15 @@ function congressOf(short: string, body: string): RegExp {
 }
 
 const KIND = '共青团|团员|青年团|团[省市区县]?委|妇女|妇联|工会|会员|职工|残疾人|残联|科协|文联|侨联|工商联|青联|学联|党|人民'
+const NAMES_KIND = new RegExp(KIND, 'u')
 /** Of whom a congress is, the nearest word before it says: 工会主席参加共青团第九次代表大会. */
 const HELD = new RegExp(`(?:${KIND})(?:(?!${KIND})[^，。；\\n]){0,10}代表大会|[团妇工]代会`, 'gu')
 
-export function isOfOwnCongress({ text }: Question, { passage, parsed, window }: Evidence): boolean {
+/** 那科协的主席呢 behind 妇代会: what is put anew names whose it is, and not the talk before. */
+const saidOf = ({ text, raw }: Question): string => (NAMES_KIND.test(raw) ? raw : text)
+
+export function isOfOwnCongress(question: Question, { passage, parsed, window }: Evidence): boolean {
+  const text = saidOf(question)
   const asked = BODIES.filter(({ asks }) => asks.test(text))
   if (asked.length === 0) return true
   const before = parsed.text.slice(0, window.end)
