@@ -29,6 +29,7 @@ export const calculations = {
   apartInTime: '（几个数的时间不同）',
   rest: (part: string, result: string): string => `除“${part}”外共${result}`,
   stillToPlan: (result: string): string => `离目标还差${result}`,
+  onlyBuilt: '（现有的只按资料写的这几年建成的算，此前有没有，资料没有写）',
   undone: (deed: string, result: string): string => `没有${deed}的：${result}`,
   same: '两者相同',
   maybeNotAll: (who: readonly string[]): string => `（${who.join('、')}的数未必是总数，请看上面的原文）`,

@@ -3,6 +3,7 @@ import type { Figure } from '../../documents/figure.ts'
 import { countSaid } from '../../text/quantity-numeral.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { matchTerm } from '../evidence/term-match.ts'
+import { countsHeads } from '../fit/unit-kinds.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { SUM_WORDS } from '../understanding/sum-words.ts'
@@ -86,5 +87,4 @@ function itemsOf(
 
 /** 总共几个点 asks for no 名. */
 const isAskedIn = (units: readonly string[], { unit }: Figure): boolean =>
-  PEOPLE.test(unit) ? PEOPLE.test(units[0] ?? '') : units.includes(unit)
-const PEOPLE = /^[人名位]$/u
+  countsHeads(unit) ? countsHeads(units[0] ?? '') : units.includes(unit)

@@ -34,7 +34,10 @@ export function tellStillToPlan(question: Question, by: Combiner): Reply | undef
     by,
   )
   const [made] = reply?.calculations ?? []
-  return reply && made ? { ...reply, text: reply.text.replace(/^.*/u, calculations.stillToPlan(made.result)) } : undefined
+  if (!reply || !made) return undefined
+  const [, ...proof] = reply.text.split('\n')
+  const note = there.kind === 'addition' ? [calculations.onlyBuilt] : []
+  return { ...reply, text: [calculations.stillToPlan(made.result), ...note, ...proof].join('\n') }
 }
 
 /** 2028年的目标 is none of 2024's. */

@@ -1,6 +1,7 @@
 // Owns what was left undone: 还有几个没整改, told as how many there were less how many were done, where no document counts it.
 import type { Figure } from '../../documents/figure.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
+import { countsHeads } from '../fit/unit-kinds.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
@@ -54,11 +55,10 @@ const wholeBefore = (part: Figure, figures: readonly Figure[]): Figure | undefin
       figure.about === undefined &&
       figure.value > part.value,
   )
-  const people = before.filter((figure) => [figure, part].every(({ unit }) => PEOPLE.test(unit)) && !OTHERS.test(clauseBefore(figure)))
+  // 理赔260人次 are cases, and no part of 5200名.
+  const people = before.filter((figure) => [figure, part].every(({ unit }) => countsHeads(unit)) && !OTHERS.test(clauseBefore(figure)))
   return before.findLast(({ unit }) => unit === part.unit) ?? people.at(-1)
 }
-/** 理赔260人次 are cases, and no part of 5200名. */
-const PEOPLE = /^[人名位]$/u
 /** 聘请讲师180名: who helped is none of those that it was done for. */
 const OTHERS = /聘|发动|邀请|志愿者|讲师|教师|老师|评委|专家|干部/u
 const clauseBefore = ({ quote, inQuote }: Figure): string => /[^，。；]*$/u.exec(quote.slice(0, inQuote))?.[0] ?? ''

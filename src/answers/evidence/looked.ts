@@ -1,6 +1,7 @@
 // Owns what is looked for: a question made ready once, before passages are held against it.
 
 import { literally } from '../../text/pattern.ts'
+import { WEEK, weekday } from '../../text/weekday.ts'
 import { createAskedFit, type FitStretch } from '../fit/asked-fit.ts'
 import { asksDue } from '../fit/entitlement.ts'
 import type { NamesIn } from '../names/names-in.ts'
@@ -78,9 +79,10 @@ export function createLooked(question: Question, names: NamesIn): Looked {
 function dayNamedIn({ asked, text }: Question): RegExp | undefined {
   const month = asked === 'yesno' ? /(?<!\d)\d{1,2}月(?!\d)/u.exec(text)?.[0] : undefined
   if (month !== undefined) return new RegExp(`(?<!\\d)${month}`, 'u')
-  const day = asked === 'yesno' || asked === 'when' ? /(?:周|星期|礼拜)([一二三四五六日天])(?![次趟回期岁])/u.exec(text)?.[1] : undefined
-  return day === undefined ? undefined : new RegExp(`(?:周|星期|礼拜)${day === '日' || day === '天' ? '[日天]' : day}(?![次趟回期岁])`, 'u')
+  const day = asked === 'yesno' || asked === 'when' ? DAY_NAMED.exec(text)?.[1] : undefined
+  return day === undefined ? undefined : new RegExp(weekday('日天'.includes(day) ? '日天' : day), 'u')
 }
+const DAY_NAMED = new RegExp(weekday(`${WEEK}天`), 'u')
 
 function joinedTerms({ asked, terms, text }: Question): readonly RegExp[] {
   if (asked !== 'figure') return []

@@ -1,5 +1,7 @@
 // Owns the clause that tells when: of a sentence with several times the one beside what is asked about, with no more figures than needed.
+
 import type { Span } from '../../text/mapped-text.ts'
+import { WEEK, weekday } from '../../text/weekday.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { TermMatcher } from '../evidence/term-match.ts'
 import type { Clause } from '../evidence/window.ts'
@@ -60,7 +62,7 @@ function narrowed(question: Question, each: Evidence, matcher: TermMatcher, fits
   return best ? { ...each, window: fitting(best, { fits, tells }, textOf, question, each.passage.period) } : each
 }
 
-const DAY_ASKED = /(?:周|星期|礼拜)([一二三四五六日天])(?![次趟回期岁])/u
+const DAY_ASKED = new RegExp(`${weekday(`${WEEK}天`)}`, 'u')
 const CLOSED_ON = /(?:周|星期)[一二三四五六日天][^，。；]{0,6}(?:闭馆|休息|不开|休馆|关门|轮休)/u
 
 type Run = readonly [Clause, ...Clause[]]

@@ -35,6 +35,9 @@ const kindOf = (unit: string): number => KINDS.findIndex((units) => units.has(un
 /** 1800元/年 */
 const PER_ONE = /^元\/.*$/u
 
+/** Counted by the head · not 人次, of which one person may make several. */
+export const countsHeads = (unit: string): boolean => /^[人名位]$/u.test(unit)
+
 export const asksPeople = (units: readonly string[]): boolean => /^(?:人|名|位|人次)$/u.test(units[0] ?? '')
 
 /** 场, 次, 期: how often something was held. */

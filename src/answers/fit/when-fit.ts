@@ -1,4 +1,5 @@
 // Owns whether a stretch of text holds the time that was asked for: a day, a month, an hour, how often.
+import { weekday } from '../../text/weekday.ts'
 import type { AskedFit } from './fit.ts'
 
 /** 每年不超过40万元 says how much, and not when. */
@@ -8,7 +9,7 @@ const DATE =
 const HOUR =
   /(?<!\d)\d{1,2}[:：∶]\d{2}|[早中晚午][上间]?\d{1,2}[点时]|\d{1,2}[点时](?:半|整|[至到—\-~]|\d)|[到至]\d{1,2}[点时](?=[，。；、)）]|$)/u
 /** 周三、周六 and 每月15日 answer 一周哪几天 and 哪几天. */
-const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天末](?![次趟回期岁])|(?<!个)工作日|每[月周]\p{Script=Han}{0,3}\d{1,2}日/u
+const WEEKDAY = new RegExp(`${weekday()}|(?<!个)工作日|每[月周]\\p{Script=Han}{0,3}\\d{1,2}日`, 'u')
 
 export const tellsHour = (text: string): boolean => HOUR.test(text) || /[上下]午|全天/u.test(text)
 

@@ -1,8 +1,10 @@
 // Owns what a question for a row's cells names: the row by one of its own cells, the columns by their headings or by the words that ask.
+
 import { kindOfCell } from '../../documents/cell-kind.ts'
 import type { Passage } from '../../documents/passage.ts'
 import { foldText } from '../../text/characters.ts'
 import { isOfSome } from '../../text/some-of-whom.ts'
+import { weekday } from '../../text/weekday.ts'
 import { winnerAsked } from '../fit/winner-told.ts'
 import type { Question } from '../question.ts'
 import { ownWords } from '../talk/own-words.ts'
@@ -28,7 +30,7 @@ const COLUMNS: readonly { readonly asks: RegExp; readonly heading: RegExp }[] = 
   { asks: /几次|多少次|几节|几场|多少场/u, heading: /次数?$|场次|节数|期数/u },
   // 周日开不开 stands under 周末及节假日
   { asks: /(?:周|星期|礼拜)[六日天末]|双休|节假日|放假/u, heading: /周末|双休|节假日|(?:周|星期)[六日天]/u },
-  { asks: /(?:周|星期|礼拜)[一二三四五](?![次趟回期岁])|平时|平日|工作日|上班日/u, heading: /平日|平时|工作日|(?:周|星期)一/u },
+  { asks: new RegExp(`${weekday('一二三四五')}|平时|平日|工作日|上班日`, 'u'), heading: /平日|平时|工作日|(?:周|星期)一/u },
   {
     asks: /归(?:谁|哪)|谁管|哪个?(?:局|部门|单位|处|委)(?:管|负责|牵头)/u,
     heading: /(?:责任|主管|牵头|承办|实施|负责|管理)(?:单位|部门)/u,

@@ -1,5 +1,7 @@
 // Owns questions for the rows that are open on a day: 哪些网点周六开, told by what stands under 开放时间 or 周末是否开放.
+
 import type { SourceDocument } from '../../documents/source-document.ts'
+import { WEEK, weekday } from '../../text/weekday.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { heldIn } from '../statistics/held-in.ts'
@@ -10,6 +12,8 @@ import { ALWAYS, daysAsked, daysIn } from './weekdays.ts'
 
 const WHICH = /哪(?:些|里|几?[个家处座所])(?!人)/u
 const HEADING = /开放|开门|营业|服务时间|时间|周末|节假日/u
+/** 周三, and 周至周 where the first day is lost. */
+const DAY_OR_SPAN = new RegExp(weekday(`${WEEK}天末至到`), 'u')
 const CLOSED = /不[开对]|不营业|闭[馆门]|休[息馆]|未开|—|暂停/u
 /** More is a table, and no answer. */
 const ROWS_MAX = 8
@@ -42,9 +46,7 @@ export function answerFromOpenDays(
 const HEAD_MAX = 90
 
 const tellsDays = (rows: readonly TableRow[], column: number): boolean => {
-  const told = rows.filter(({ cells }) =>
-    /(?:周|星期|礼拜)[一二三四五六日天至到末](?![次趟回期岁])/u.test(cells[column]?.value ?? ''),
-  ).length
+  const told = rows.filter(({ cells }) => DAY_OR_SPAN.test(cells[column]?.value ?? '')).length
   return told > 0 && rows.every(({ cells }) => saysOpening(cells[column]?.value ?? ''))
 }
 

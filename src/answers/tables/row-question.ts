@@ -1,7 +1,9 @@
 // Owns questions for what one row says under the columns that are asked for: 剪纸班在哪上 · 第二批去哪，谁带队 · 城东站几点开门
+
 import { kindOfCell } from '../../documents/cell-kind.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { foldText } from '../../text/characters.ts'
+import { weekday } from '../../text/weekday.ts'
 import { boundIn } from '../columns/bound.ts'
 import { citationLine, cite, quoteOfRow } from '../compose/citation.ts'
 import { rowHeadline } from '../compose/row-headline.ts'
@@ -26,7 +28,7 @@ const COMPUTES = new RegExp(
 const ASKED: ReadonlySet<Question['asked']> = new Set(['figure', 'when', 'where', 'who', 'open', 'what', 'list'])
 
 /** 城东站周六开门吗 is answered by its hours, 工人文化宫收费吗 by what it takes. */
-const OPEN_ON = /收费|要钱|(?:周|星期|礼拜)[一二三四五六日天末](?![次趟回期岁])|双休|节假日|中午|晚上/u
+const OPEN_ON = new RegExp(`收费|要钱|${weekday()}|双休|节假日|中午|晚上`, 'u')
 
 /** Undefined where no one row is named, or none of its columns asked for. */
 export function answerFromRow(

@@ -1,8 +1,8 @@
 // Owns the days of the week: which of them a question names, and which of them a text tells of.
+import { WEEK, weekday } from '../../text/weekday.ts'
 
-const WEEK = '一二三四五六日'
 /** 每周二次 is twice, 周一岁 a child's first year. */
-const DAY_ASKED = /(?:周|星期|礼拜)([一二三四五六日天末])(?![次趟回期岁])|双休/u
+const DAY_ASKED = new RegExp(`${weekday()}|双休`, 'u')
 export const ALWAYS = /每天|每日|全天|全年|24小时|不打烊|无休/u
 
 /** 周末 is both of its days. */

@@ -8,7 +8,7 @@ export const namesCategory = (text: string, piece: Piece): boolean =>
   (KIND_OF_PLACE.test(piece.text) && /哪几个?$/u.test(text.slice(0, piece.start))) ||
   asksOneOf(text, piece)
 /** 脱困的家庭有几户 is told by 214户. */
-const HOUSEHOLD = /^(?:家庭|住户|人家)$/u
+export const HOUSEHOLD = /^(?:家庭|住户|人家)$/u
 const IN_HOUSEHOLDS = /^的?(?:一共|总共|大概)?有?(?:多少|几)[十百千]?户/u
 
 /** 印发的产改文件叫什么名字 is told by 《…实施细则》. */

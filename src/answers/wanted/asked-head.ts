@@ -3,6 +3,7 @@
 import { isLight } from '../../text/stop-words.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question, Term } from '../question.ts'
+import { HOUSEHOLD } from '../understanding/kind-asked.ts'
 import { LARGE, MEASURE } from '../understanding/measure-words.ts'
 import { TOTAL_NOUNS } from './counts-of.ts'
 
@@ -23,9 +24,6 @@ const SAID = 0.3
 const PERSON = /^\p{Script=Han}{2,}[员师手]$/u
 const SAID_OF_PERSON = 0.5
 
-/** 脱困的家庭有几户: 386户 are families. */
-const HOUSEHOLD = /^(?:家庭|住户|人家)$/u
-
 /** 盟长 of 联盟的盟长是谁 */
 const WHO = /的?(?:到底|现在|究竟)?(?:是谁|是哪一?[位个]|叫(?:什么|啥)|姓(?:什么|啥))/u
 
@@ -42,6 +40,7 @@ function knowsWho({ text, terms }: Question, { near }: Evidence): boolean {
 }
 
 function saysCounted(question: Question, { near, quantities }: Evidence): boolean {
+  // 脱困的家庭有几户: 386户 are families.
   const inHouseholds = quantities.some(({ unit }) => unit === '户')
   const said = (t: number): boolean => {
     const word = question.terms[t]?.text ?? ''

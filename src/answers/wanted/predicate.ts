@@ -1,5 +1,7 @@
 // Owns what a question for yes or no wants to hear about: 停车 of 能停车吗, 优惠 of 有优惠吗. What speaks of the thing alone says neither.
+
 import { isLight } from '../../text/stop-words.ts'
+import { weekday } from '../../text/weekday.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { daysAsked } from '../tables/weekdays.ts'
@@ -38,8 +40,8 @@ const OTHER_WORDS: readonly { readonly asks: RegExp; readonly told: RegExp }[] =
 ]
 
 /** 半夜能打通吗: at what hours, wherever in the question it stands. */
-const AT_HOURS = /半夜|夜里|夜间|深夜|凌晨|[通整]宵|(?:周|星期|礼拜)[一二三四五六日天末](?![次趟回期岁])|双休日|节假日|过年/u
-const TELLS_HOURS = /24小时|全天候|昼夜|全年无休|(?:周|星期)[一二三四五六日末](?![次趟回期岁])|节假日|夜间|\d[时点:：]/u
+const AT_HOURS = new RegExp(`半夜|夜里|夜间|深夜|凌晨|[通整]宵|${weekday()}|双休日|节假日|过年`, 'u')
+const TELLS_HOURS = new RegExp(`24小时|全天候|昼夜|全年无休|${weekday()}|节假日|夜间|\\d[时点:：]`, 'u')
 
 /** At least one of the words that the verdict is about stands near. */
 export function saysPredicate(question: Question, evidence: Evidence): boolean {
