@@ -10,6 +10,7 @@ import { composeAnswer, statesSame } from './compose/compose-answer.ts'
 import { composeNone } from './compose/compose-none.ts'
 import { noteElsewhere } from './compose/elsewhere-note.ts'
 import { tellHeadings } from './compose/heading-list.ts'
+import { tellLedInTable } from './compose/led-in-table.ts'
 import { createPlaceNote } from './compose/place-note.ts'
 import { noteSpan } from './compose/span-note.ts'
 import { complete, matchingRows } from './evidence/more-evidence.ts'
@@ -52,7 +53,8 @@ export function createFinisher(combiner: Combiner, passages: readonly Passage[])
       }
     const { best } = decision
     const chapter = tellHeadings(question, best, passages, documents) ?? tellChapter(question, best, passages, documents)
-    if (chapter) return { ...chapter, why: explain(question, found.evidence, best) }
+    const listed = chapter ?? tellLedInTable(question, best, passages, documents)
+    if (listed) return { ...listed, why: explain(question, found.evidence, best) }
     const several = ways.sideBySide ? placesSideBySide(question, found, best, combiner) : undefined
     if (several) return several
     const back = ways.askBack ? askWhichPlace(question, found.evidence, best, { ...lexicon, nameOfPlace }) : undefined

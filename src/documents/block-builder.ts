@@ -4,7 +4,7 @@ import type { Block } from './block.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
 import { LEVEL } from './line-form.ts'
 import { joinLines, trimTitle, withoutEmphasis } from './line-parts.ts'
-import { createOpenParagraph } from './open-paragraph.ts'
+import { createOpenParagraph, type LineBreaks } from './open-paragraph.ts'
 import { createOpenTable } from './open-table.ts'
 import type { Diagnostic } from './source-document.ts'
 import { type BlocksSoFar, takeLine } from './take-line.ts'
@@ -27,8 +27,7 @@ export interface BlockBuilder {
   done(): readonly Block[]
 }
 
-/** `column`, `spaced`: as of an open paragraph. */
-export function createBlockBuilder(file: string, form: { readonly column: number; readonly spaced: boolean }): BlockBuilder {
+export function createBlockBuilder(file: string, form: LineBreaks): BlockBuilder {
   const blocks: Block[] = []
   const diagnostics: Diagnostic[] = []
   const add = (block: Block): unknown => blocks.push(block)

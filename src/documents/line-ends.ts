@@ -28,16 +28,23 @@ const LABEL_LINE = /^(?=.*\p{Script=Han}{2})[\p{Script=Han}“”]{2,14}(?:[（(
 // 文｜王一鸣 图｜陈立
 const CREDITS = /^(?:文|图|图文|摄影|编辑)\s?[｜|/]\s?\p{Script=Han}/u
 
+/** A label, credits or a date, whatever stands before; 报名方式：“…” below 报名时间：…. */
+export const beginsBlock = (text: string, before: string): boolean =>
+  LABEL.test(text) ||
+  CREDITS.test(text) ||
+  isImprint(text) ||
+  (isDate(text) && !/^[（(]/u.test(text)) ||
+  (QUOTED_LABEL.test(text) && LABEL.test(before))
+const QUOTED_LABEL = /^\p{Script=Han}{2,6}[：:]\s?[“‘]/u
+
 /** A contact block, a date, a name before it: lines that never go on from the one before, where that one does not fill its column. */
 export const standsAlone = (text: string, before: string): boolean =>
   !breaksOff(before, text) &&
   ((LABEL_LINE.test(text) && LABEL_LINE.test(before)) ||
-    LABEL.test(text) ||
+    beginsBlock(text, before) ||
     LABEL.test(before) ||
     isDateline(before) ||
     CREDITS.test(before) ||
-    (isDate(text) && !/^[（(]/u.test(text)) ||
-    isImprint(text) ||
     isImprint(before))
 
 /** …工会工作还存在一些问 ⏎ 题和不足：一是…: a long line that ends in mid-sentence goes on, whatever the next begins with. */

@@ -3,9 +3,10 @@ import { concatMapped, type MappedText, signBefore, trimMapped } from '../text/m
 import type { Block } from './block.ts'
 import { cellsOf } from './column.ts'
 import type { FormedLine } from './formed-line.ts'
-import { isFinished, isShortLine, isWholeLine, RAGGED, standsAlone } from './line-ends.ts'
+import { beginsBlock, isFinished, isShortLine, isWholeLine, RAGGED, standsAlone } from './line-ends.ts'
 import { gapBetween, withoutEmphasis } from './line-parts.ts'
 import { isHolderLine, isHonourGroup, isImprint } from './line-words.ts'
+import { goesOnRagged } from './ragged.ts'
 
 /**
  * `article`: a piece of news begins. `bullet`: a blank line ends it, full stop or none.
@@ -43,11 +44,17 @@ export interface OpenParagraph {
   close(): void
 }
 
-/** `column`: how wide the printed column is, 0 where there is none; `spaced`: a blank line stands behind every line, and parts nothing. */
-export function createOpenParagraph(
-  { column, spaced }: { readonly column: number; readonly spaced: boolean },
-  add: (block: Block) => void,
-): OpenParagraph {
+/** How the lines of a text were broken. */
+export interface LineBreaks {
+  /** How wide the printed column is, 0 where there is none. */
+  readonly column: number
+  /** A blank line stands behind every line, and parts nothing. */
+  readonly spaced: boolean
+  /** Anywhere, to no width. */
+  readonly ragged: boolean
+}
+
+export function createOpenParagraph({ column, spaced, ragged }: LineBreaks, add: (block: Block) => void): OpenParagraph {
   const wrapped = column > 0
   let open: Open | undefined
   let width = 0
@@ -76,6 +83,8 @@ export function createOpenParagraph(
     if (line.line.indented && /^各[^。]*[：:]$/u.test(last.tail)) return true
     // 自付1000元—5000元：补 ⏎ 30%
     if (line.blanksBefore === 0 && AMOUNT_ALONE.test(content.text) && WANTS_AMOUNT.test(last.tail)) return false
+    const goesOn = ragged && (line.blanksBefore === 0 || pageTurned) && goesOnRagged(last.tail, last.lastLine, content.text)
+    if (goesOn) return beginsBlock(content.text, last.lastLine)
     if (!wrapped && isWholeLine(last.lastLine, line, pageTurned || spaced)) return true
     return !isFull(last.lastLine) && standsAlone(content.text, last.lastLine)
   }

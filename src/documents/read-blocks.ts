@@ -1,4 +1,5 @@
 // Owns the way from formed lines to blocks: what is page furniture, what a heading, what goes on.
+import { withArticleTitles } from './article-titles.ts'
 import type { Blocks } from './block.ts'
 import { createBlockBuilder } from './block-builder.ts'
 import { withCollectedTexts } from './collected-texts.ts'
@@ -10,6 +11,7 @@ import { withGapTitles } from './gap-titles.ts'
 import { isItemHeading } from './item-heading.ts'
 import { LEVEL } from './line-form.ts'
 import { findCaptions, findRunningHeaders } from './page-furniture.ts'
+import { isRagged } from './ragged.ts'
 import { withRunInTitles } from './run-in-titles.ts'
 import { joinStackedTables } from './stacked-table.ts'
 import { mendTableLines } from './table-lines.ts'
@@ -17,7 +19,9 @@ import { unmarkedHeading } from './unmarked-heading.ts'
 import { createLevels } from './unmarked-level.ts'
 
 export function readBlocks(source: string, file: string, title: string): Blocks {
-  const lines = withCollectedTexts(withGapTitles(withRunInTitles(mendTableLines(joinStackedTables(formLines(source)))), source))
+  const lines = withCollectedTexts(
+    withGapTitles(withArticleTitles(withRunInTitles(mendTableLines(joinStackedTables(formLines(source))))), source),
+  )
   const column = columnWidth(lines)
   const wrapped = column > 0
   const contentsAt = findContents(lines)
@@ -27,7 +31,7 @@ export function readBlocks(source: string, file: string, title: string): Blocks 
   const questions = findQuestions(lines)
   const contacts = findContacts(lines)
   const body = withoutFurniture(lines, headers)
-  const builder = createBlockBuilder(file, { column, spaced: isSpaced(lines) })
+  const builder = createBlockBuilder(file, { column, spaced: isSpaced(lines), ragged: !wrapped && isRagged(lines) })
   const levels = createLevels(wrapped)
   const leaveOutHeader = (line: FormedLine): void => builder.leaveOut(line, 'running-header', '页眉或页码，不属于正文')
   for (let i = 0; i < lines.length; i++) {

@@ -29,12 +29,14 @@ export function createMender(source: MendSource): Mender {
   const index = createPinyinIndex(source.words)
   const candidates = createTypoCandidates(source, index)
   const mendLatin = createLatinMender(source, index, source.choose)
-  const mend = (text: string): Mended => {
+  const mend = (whole: string): Mended => {
     const mended: Slips = []
+    const text = whole.replace(ASKS_LEAVE, '')
+    const asksLeave = whole.slice(text.length)
     const spelled = mendLatin(text, mended)
     const single = mendDoubled(mendQuoted(spelled, source, mended), source, mended)
     const words = mendHan(byContext(swapped(single, source, mended), source, mended), source, candidates, mended)
-    return { text: lost(words, source, mended), mended }
+    return { text: lost(words, source, mended) + asksLeave, mended }
   }
   return {
     mend,
@@ -47,6 +49,9 @@ export function createMender(source: MendSource): Mender {
     },
   }
 }
+
+/** 替我去一次行不: whether one may is asked at the end, and 行 is no slip of 性 in 一次性. */
+const ASKS_LEAVE = /(?<![银流进旅执发举实同飞步通运推履试游送出另先平言品自内各本完达构组变建养赞促造合分现])[行成](?:不|吗|么)[？?]?$/u
 
 type Slips = { from: string; to: string }[]
 

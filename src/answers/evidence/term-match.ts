@@ -1,4 +1,5 @@
 // Owns how surely a stretch of text says a term of the question.
+import { remember } from '../../text/remember.ts'
 import type { Term } from '../question.ts'
 
 const PARTIAL = 0.62
@@ -30,7 +31,8 @@ export function createTermMatcher(terms: readonly Term[]): TermMatcher {
           ? isMeeting(word.text, plain)
             ? APART
             : 1
-          : Math.max(standInWeight(word.others, plain), partial(word, plain)),
+          : // In 白俄罗斯 is no part of 俄罗斯, either.
+            Math.max(standInWeight(word.others, plain), word.notAfter && plain.includes(word.text) ? 0 : partial(word, plain)),
       )
       known.set(plain, matches)
       return matches
@@ -101,11 +103,17 @@ const NOT_AFTER: readonly { readonly words: RegExp; readonly before: RegExp }[] 
   { words: /^工\p{Script=Han}/u, before: /(?<![专兼在任辞离本待全])职$/u },
   // 技师 is not in 高级技师.
   { words: /^技师$/u, before: /高级$/u },
+  // 白俄罗斯 is another country than 俄罗斯, 南苏丹 than 苏丹.
+  { words: /^俄罗斯/u, before: /白$/u },
+  { words: /^苏丹/u, before: /南$/u },
   // 新成立 is not in 创新成立.
   { words: /^新\p{Script=Han}/u, before: /[创革更刷翻]$/u },
 ]
 
 const NOT_BEFORE: readonly { readonly words: RegExp; readonly behind: RegExp }[] = [
+  // 印度尼西亚 is another country than 印度.
+  { words: /^印度$/u, behind: /^[尼洋]/u },
+  { words: /^几内亚$/u, behind: /^比/u },
   // 参与率不足三成 names no 不足.
   { words: /^不足$/u, behind: /^[\d一二三四五六七八九十百千万两半几]/u },
 ]
@@ -166,6 +174,11 @@ function partial(word: Word, text: string): number {
   const share = held / pairs.length
   return share >= 0.5 ? share * PARTIAL : 0
 }
+
+/** Whether a word stands in a text as itself: 俄罗斯 not in 白俄罗斯. */
+export const standsAsWord = (word: string, text: string): boolean => standsIn(wordOf(word), text)
+const REMEMBERED = 200
+const wordOf = remember(REMEMBERED, readWord)
 
 /** One term in one text as it stands. */
 export const matchTerm = (term: Term, text: string): number => createTermMatcher([term]).match(withoutQuotes(text))[0] ?? 0

@@ -1,5 +1,6 @@
 // Owns which rows of a table a question means: those that hold what it names, of the months and of the sex that it says.
 
+import { standsAsWord } from '../evidence/term-match.ts'
 import type { Question } from '../question.ts'
 import { ownWords } from '../talk/own-words.ts'
 import { daysOf } from './row-date.ts'
@@ -70,6 +71,7 @@ function reachesIn(run: string, pieces: ReadonlySet<string>): readonly number[] 
 const OF_AN_OFFICE = /^(?:馆|室|处|局|署|团)/u
 
 function holds(value: string, part: string): boolean {
+  if (!standsAsWord(part, value)) return false
   for (let at = value.indexOf(part); at >= 0; at = value.indexOf(part, at + 1))
     if (!OF_AN_OFFICE.test(value.slice(at + part.length))) return true
   return false

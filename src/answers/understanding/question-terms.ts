@@ -13,6 +13,7 @@ import { namesOffice } from './offices.ts'
 import { isDeed, isNoun, type Piece, type PieceSource } from './piece.ts'
 import { piecesOf } from './question-pieces.ts'
 import { describedIn, examplesIn, forWhomIn, isOwnKin, tellerIn } from './told-aside.ts'
+import { writtenForms } from './written-forms.ts'
 
 export interface TermSource extends PieceSource {
   /** What the documents may write for a word that none of them has. */
@@ -40,7 +41,8 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
     const alternatives = mergedAlternatives(piece, source)
     const frequency = Math.max(
       source.index.frequency(piece.text),
-      ...alternatives.filter((other) => other.weight >= 0.5).map((other) => source.index.frequency(other.text)),
+      // 5年 stands in 2015年, too.
+      ...alternatives.filter((other) => other.weight >= 0.5 && !/^\d/u.test(other.text)).map((other) => source.index.frequency(other.text)),
       0,
     )
     const isForWhom =
@@ -164,34 +166,10 @@ function shareOfSpeech(piece: Piece): number {
   return piece.text.length === 1 ? 0.15 : 0.5
 }
 
-/** 一期多少天 is told by 每期5天, 每天多少 by 每日80元. */
-const ONE = new RegExp(`^[一每](?:个?(${MEASURE}|天|日|晚|夜|年|月|周|星期|人|学期|学年))$`, 'u')
-function oneAndEach({ text }: Piece): readonly Alternative[] {
-  const measure = ONE.exec(text)?.[1]
-  if (measure === undefined) return []
-  return (ALIKE.find((alike) => alike.includes(measure)) ?? [measure])
-    .flatMap((each) => [`每${each}`, `每个${each}`, `一个${each}`])
-    .filter((other) => other !== text)
-    .map((other) => ({ text: other, weight: EACH }))
-}
-const ALIKE: readonly (readonly string[])[] = [
-  ['天', '日'],
-  ['晚', '夜'],
-  ['周', '星期'],
-]
-const EACH = 0.9
-
-/** 工会九大 is 工会第九次代表大会 in a report. */
-const CONGRESS = /^([一二三四五六七八九十]{1,3})大$/u
-const CONGRESSES = ['代表大会', '会员代表大会', '工会会员代表大会'] as const
-
 /** Alternatives of the term itself, and those that rest on replacing a part of it. */
 function mergedAlternatives(piece: Piece, { lexicon, index }: TermSource): readonly Alternative[] {
-  const each = oneAndEach(piece)
-  if (each.length > 0) return [...each, ...piece.alternatives]
-  const congress = CONGRESS.exec(piece.text)?.[1]
-  if (congress !== undefined)
-    return [...CONGRESSES.map((name) => ({ text: `第${congress}次${name}`, weight: EACH })), ...piece.alternatives]
+  const written = writtenForms(piece.text)
+  if (written.length > 0) return [...written, ...piece.alternatives]
   if (piece.alternatives.length > 0 || piece.text.length < 4) return piece.alternatives
   return (
     lexicon

@@ -89,6 +89,7 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   (text) => withoutPlural(text),
   (text) => askedOnce(text),
   (text) => withoutOfKind(text),
+  (text) => withoutPointing(text),
   (text) => text.replace(/多少前(?=$|[？?呀啊呢吗，,。\s])/gu, '多少钱'),
   // 农民工兄弟, 骑手朋友 are 农民工 and 骑手.
   (text) => text.replace(/(?<=农民工|职工|工人|骑手|司机|小哥|环卫工)(?:兄弟姐妹|兄弟|姐妹|朋友)们?/gu, ''),
@@ -103,6 +104,8 @@ const REPHRASED: readonly ((text: string) => string)[] = [
       /(?<=年(?:底|末)?[^，。？?]{0,6})(?:要|将|打算|计划|力争|准备)(?:要)?(?:达到?|增到|升到|做到|到)(?=多少|几[个家座万成])(?!.*[才就]?[能可])/gu,
       '计划是',
     ),
+  // 第一名是那家: nothing else asks, and 那 is how many write 哪.
+  (text) => (ASKS.test(text) ? text : text.replace(/(?<=[是在有去到由归找被])那(?=[家个位些里儿年天种项所]的?[？?]?$)/gu, '哪')),
   // 有几多会员, as people say in the south; 百分几.
   (text) => text.replace(/几多/gu, '多少').replace(/百分(?=几(?![号次]))/gu, '百分之'),
   withLevelSaid,
@@ -114,6 +117,7 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   withPerOne,
   withOfficeApart,
 ]
+const ASKS = /[几啥咋谁何哪吗么]|什么|怎|如何|多少|多久|多[大长]|为什么/u
 const asReportsSay = (text: string): string => REPHRASED.reduce((said, rephrase) => rephrase(said), text)
 
 /** 智能驿站2024年的目标 asks for what is planned of them: 目标 is no thing beside them. */
@@ -159,6 +163,10 @@ const askedOnce = (text: string): string => text.replace(/([开关收放卖])不
 /** 结婚离婚那种档案 are 结婚离婚档案. */
 const withoutOfKind = (text: string): string =>
   text.replace(/(?<=\p{Script=Han}{2})(?<![的有是在要到们我])(?:那一?种|这一?种|那一?类|这一?类)的?(?=\p{Script=Han}{2})(?!人)/gu, '')
+
+/** 互助那个钱 is 互助钱. Not: 晚会上那个得了奖的小陈 */
+const withoutPointing = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han}{2})(?<![的有是在要到们我你他她咱问])[那这]个(?=\p{Script=Han})(?![人时月]|[^，。]{0,8}[了过的])/gu, '')
 
 /** 司机们 are 司机; 我们 and 哥们 are words. */
 const withoutPlural = (text: string): string => text.replace(/(?<=\p{Script=Han}[^\P{Script=Han}我你他她它咱人哥姐爷娘部])们/gu, '')

@@ -174,7 +174,7 @@ export const LOOKS: readonly Particular[] = [
   },
   // 某数字科技公司 has no name.
   {
-    asks: /全称|(?:公司|企业|单位|工厂|店)的?(?:名称|名字|叫什么|叫啥)/u,
+    asks: /全称|全名|(?:公司|企业|单位|工厂|店)的?(?:名称|名字|叫什么|叫啥)/u,
     told: /^(?!.*某\p{Script=Han}{0,6}(?:公司|企业|单位|厂|店))/su,
     here: true,
   },
