@@ -72,7 +72,7 @@ const LEFT_OUT = wordsOf(
 const LIGHT = wordsOf(
   // People, however they are called.
   `
-    家里 家中 屋里 大姐 大哥 大叔 大妈 大爷 大嫂 小伙 小伙子 姑娘 姐妹 哥们 老总 同事 老师傅 师傅 同志 居民 群众
+    名下 手上 家里 家中 屋里 大姐 大哥 大叔 大妈 大爷 大嫂 小伙 小伙子 姑娘 姐妹 哥们 老总 同事 老师傅 师傅 同志 居民 群众
     员工 职工 工人 人员 打工 打工人 自己 普通 一线
   `,
   // Bodies and places that every report is of.

@@ -31,7 +31,7 @@ export function citationOf(
   }
 }
 
-/** 第六条 is no heading but a number in its chapter: the chapter is the section, the article the place in it. Without a chapter it is all there is. */
+/** 第六条 is no heading but a number in its chapter, nor is a question one on a page of them: the chapter is the section, the article the place in it. Without a chapter it is all there is. */
 function placeIn(section: readonly string[]): Pick<Citation, 'section' | 'article'> {
   const article = articleIn(section)
   return article === undefined
@@ -45,8 +45,11 @@ const mainHeadline = (heading: string): string => /^[^—]{6,}(?=——)/u.exec(
 /** 第六条, where it stands in a chapter. */
 export function articleIn(section: readonly string[]): string | undefined {
   const [chapter = '', article = ''] = section.slice(-2)
-  return ARTICLE.test(article) && CHAPTER.test(chapter) ? article : undefined
+  return (ARTICLE.test(article) && CHAPTER.test(chapter)) || (ASKED.test(article) && FAQ.test(chapter)) ? article : undefined
 }
+/** 会费交多少？ of 第六章　常见问答: one of its questions. Numbered ones, as 问3, are looked for by their number. */
+const ASKED = /^(?!Q|问\s?[\d①-⑳]|[一二三四五六七八九十\d]+[、.．]).*[？?]$/iu
+const FAQ = /^.{0,8}(?:问答|问题|答疑|问题解答|你问我答|有问必答)$/u
 const ARTICLE = /^第[一二三四五六七八九十百零〇\d]+条$/u
 const CHAPTER = /^第[一二三四五六七八九十百零〇\d]+(?:[编篇章节]|部分)|^[一二三四五六七八九十]+[、.．]|^[（(][一二三四五六七八九十]+[）)]/u
 

@@ -162,10 +162,14 @@ function placeOf(half: string, text: string): number {
   return at
 }
 
+/** 女职工 tells nothing of 男职工. */
+const OF_SEX = /^[男女](?=\p{Script=Han}{2})/u
+
 /** A long term is said in part where most of its pairs of characters are: 职工心理辅导 ~ 职工的心理健康辅导. */
 function partial(word: Word, text: string): number {
   const { pairs } = word
-  if (pairs.length === 0) return 0
+  const sex = OF_SEX.exec(word.text)?.[0]
+  if (pairs.length === 0 || (sex !== undefined && !text.includes(sex))) return 0
   const parts = apart(word, text)
   if (parts > 0) return parts
   if (word.shortened.some((form) => text.includes(form))) return APART

@@ -17,6 +17,7 @@ import {
   laterYearLoss,
   placeLoss,
   refusedLoss,
+  usedLoss,
   yearBeforeLoss,
   yearEndLoss,
 } from '../fit/shortcomings.ts'
@@ -113,6 +114,7 @@ function toEvidence(
       forecastLoss(question, text, passage.plan) -
       laterYearLoss(question, line, yearsOfPeriod(passage.period)?.[1]) -
       deniedLoss(question, text) -
+      usedLoss(question, text) -
       refusedLoss(question, leadOf(parsed, window)) -
       (isNotAskedInSpeech(question, { passage, parsed, window }) ? 0 : ASKED_IN_SPEECH) -
       yearBeforeLoss(question, text, soFar) -

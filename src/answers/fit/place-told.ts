@@ -36,6 +36,7 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp; readonly 
   },
   { kind: '酒店|宾馆|饭店', named: /\p{Script=Han}{2}(?:酒店|宾馆|饭店|大厦)/u },
   { kind: '医院|诊所', named: /\p{Script=Han}{2}(?:医院|卫生院|诊所)/u },
+  { kind: '窗口|柜台', named: /[\d一二三四五六七八九十]号?(?:窗口|柜台)|\p{Script=Han}{2}(?<!综合|服务|对外)(?:专窗|窗口|柜台)/u },
   { kind: '楼|层', named: /[一二三四五六七八九十\d](?:楼|层)|\p{Script=Han}{2}(?:楼|大厦)/u },
 ]
 const ASKED_KINDS = KINDS.map(({ kind, ...each }) => ({

@@ -83,6 +83,20 @@ const LISTED: ReadonlySet<Question['asked']> = new Set(['list', 'condition', 'op
 const REFUSES = /不(?:得|予|能|可|属于|再)([^，。；：]{2,20})[：:]/u
 const REFUSED = 0.15
 
+/** 怎么弄会员卡 asks how one gets it: 凭会员卡免费借书 says what it is good for. */
+const ASKS_GETTING = /(?:怎么|咋|如何|怎样)(?:去|才能|能)?(?:弄|办|领|申[请领]|开通?|拿|补办?|搞|下载|注册|激活)/u
+const USED = 0.15
+export function usedLoss({ asked, text: question, terms }: Question, text: string): number {
+  if (asked !== 'how' || !ASKS_GETTING.test(question)) return 0
+  return terms.some(({ text: said, essential }) => essential && isMeans(text, said)) ? USED : 0
+}
+const isMeans = (text: string, thing: string): boolean => {
+  const at = text.indexOf(thing)
+  return at > 0 && MEANS.test(text.slice(Math.max(0, at - MEANS_AT), at))
+}
+const MEANS_AT = 5
+const MEANS = /[凭持刷](?!证)\p{Script=Han}{0,4}$/u
+
 /** Where the first figure of the unit asked for stands: what leads up to it tells whether it is a part. */
 const firstWanted = ({ slots }: Question, { start, quantities }: Window): number =>
   quantities.find(({ unit }) => slots[0]?.includes(unit))?.start ?? start + 2

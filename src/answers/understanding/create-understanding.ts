@@ -38,9 +38,12 @@ export function createUnderstanding(source: Source, knowledge: Knowledge): Under
   })
   return {
     ...source,
-    kin: (word) => [...mender.slipsOf(word), ...kin(word)],
+    kin: (word) => (OF_SEX.test(word) ? [] : [...mender.slipsOf(word), ...kin(word)]),
     attributesIn: createAttributeReader(knowledge.attributes),
     mend: mender.mend,
     prepare: mender.prepare,
   }
 }
+
+/** 男职工 is nothing of what is told of 女职工, nor of 职工. */
+const OF_SEX = /^[男女]\p{Script=Han}{2,}$/u

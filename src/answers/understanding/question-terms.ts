@@ -12,7 +12,7 @@ import { isSomeTime, namesNothing } from './no-thing.ts'
 import { namesOffice } from './offices.ts'
 import { isDeed, isNoun, type Piece, type PieceSource } from './piece.ts'
 import { piecesOf } from './question-pieces.ts'
-import { describedIn, examplesIn, forWhomIn, isOwnKin, tellerIn } from './told-aside.ts'
+import { describedIn, examplesIn, forWhomIn, isOwnFirm, isOwnKin, tellerIn } from './told-aside.ts'
 import { writtenForms } from './written-forms.ts'
 
 export interface TermSource extends PieceSource {
@@ -46,7 +46,9 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
       0,
     )
     const isForWhom =
-      besides.some((each) => each !== undefined && piece.start >= each.start && piece.end <= each.end) || isOwnKin(text, piece, frequency)
+      besides.some((each) => each !== undefined && piece.start >= each.start && piece.end <= each.end) ||
+      isOwnKin(text, piece, frequency) ||
+      isOwnFirm(text, piece)
     const isExample = examples !== undefined && piece.start >= examples.start && piece.end <= examples.end
     const inAsking = piece.start >= asking.start && piece.end <= asking.end && !isExample && !isForWhom
     const category = namesCategory(text, piece)

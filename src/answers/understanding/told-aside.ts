@@ -38,6 +38,11 @@ const DISTANT =
   /^(?:外甥女?|侄[子女儿]?|[表堂][哥姐弟妹]|大?[舅姑姨]妈?|舅舅|姑姑|姨妈|[叔伯婶]{1,2}|大[伯嫂]|嫂子|姐夫|妹夫|小[姨叔姑]子?|亲戚|闺蜜|哥们|发小|室友|舍友|朋友|老乡)$/u
 const OWN = /(?:我|咱|我家|咱家|我的|我们家)$/u
 
+/** 我们小公司没成立工会，想去疗养: where somebody works is told of whoever asks. */
+export const isOwnFirm = (text: string, { text: said, start }: Piece): boolean =>
+  FIRM.test(said) && /(?:我们|咱们?|俺们?|我)(?:这|那|家|个)*(?:是)?(?:一?家)?$/u.test(text.slice(0, start))
+const FIRM = /^(?:小|大|私|民营|私人|外资|老)?(?:公司|厂子?|企业|单位|店|作坊|工厂|饭店|门店)$/u
+
 /** 能在手机上看书的那种电子书屋: what it is like is said for who does not know its name. */
 const DESCRIBED = /((?:能|可以)[^，。；]{2,16})的(?:那|这)种(?=\p{Script=Han}{2})/u
 
