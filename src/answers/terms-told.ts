@@ -5,6 +5,7 @@ import { SURNAMES } from '../text/surnames.ts'
 import { type Evidence, missingTerms } from './evidence/evidence.ts'
 import { matchTerm } from './evidence/term-match.ts'
 import type { Question, Term } from './question.ts'
+import { KIND_OF_WORK } from './understanding/kind-asked.ts'
 import { isSomeTime } from './understanding/no-thing.ts'
 import { mayNamePlace } from './understanding/unknown-place.ts'
 
@@ -29,10 +30,10 @@ export function unknownTerms(question: Question, evidence: Evidence): Term[] {
 }
 
 /** 青棠区, or 青棠 before 区, which the documents know only from a page of news: what is told of another district is none of its. */
-function namesPlace(question: Question, { text, asking }: Term): boolean {
+function namesPlace(question: Question, { text, asking, essential }: Term): boolean {
   const behind = question.text.slice(question.text.indexOf(text) + text.length)
   const [, stem, suffix] = PLACE_NAME.exec(text + (SUFFIX.exec(behind)?.[0] ?? '')) ?? []
-  return asking && stem !== undefined && suffix !== undefined && mayNamePlace(stem, suffix)
+  return asking && essential && stem !== undefined && suffix !== undefined && mayNamePlace(stem, suffix)
 }
 const PLACE_NAME = /^(\p{Script=Han}{2,3})([市县区镇乡]|街道)$/u
 const SUFFIX = /^(?:[市县区镇乡](?![域场间分别面值块位民里长内])|街道)/u
@@ -52,6 +53,8 @@ const saysOfIt = ({ asked, text }: Question, { text: said, asking, everyday }: T
   !everyday &&
   said.length > 1 &&
   !isSomeTime(said) &&
+  // 定过一份文件，请问叫什么 is told by its name.
+  !(asked === 'what' && KIND_OF_WORK.test(said)) &&
   !WHILE.test(text.slice(text.indexOf(said) + said.length))
 const OF_A_DEED: ReadonlySet<Question['asked']> = new Set(['yesno', 'open', 'how', 'what', 'where'])
 /** 天热的时候有活动吗 */

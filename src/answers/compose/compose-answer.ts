@@ -42,8 +42,8 @@ export function composeAnswer(asked: Question, found: Chosen, documents: Readonl
   const verdict = verdictOf(question, whole)
   // One clause may be longer than a first line; the proof holds it whole.
   const head = cutAtMark(whole)
-  const long = LONG.has(question.asked)
-  const blocks = groupByPassage(chosen.main).map((group) => proofOf(group, question, long ? EXCERPT_MAX.long : EXCERPT_MAX.fact))
+  const long = LONG.has(question.asked) && !isNameAlone(question, head)
+  const blocks = groupByPassage(chosen.main).map((group) => proofOf(group, question, long))
   const citations = blocks.map(({ evidence, quote }) => withLead(evidence, cite(evidence.passage, quote, documents)))
   const also = chosen.also
     .filter((each) => !chosen.main.some((main) => main.passage.id === each.passage.id))
@@ -70,6 +70,13 @@ export function composeAnswer(asked: Question, found: Chosen, documents: Readonl
     calculations: [],
   }
 }
+
+/** 文件名称, 主题: a name is read at a glance, and what else the passage names only confuses. */
+const isNameAlone = ({ asked, text }: Question, head: string): boolean =>
+  asked === 'what' && ASKS_NAME.test(text) && !SEVERAL.test(text) && NAME.test(head)
+const ASKS_NAME = /叫(?:什么|啥)|名[字称]|全[称名]|主题(?:是|为|$|[？?，])/u
+const SEVERAL = /[\d两三四五六七八九十几些](?:个|项|种|类|大(?!员)|条|家|场|门)|哪些|各|分别/u
+const NAME = /《[^》]+》|“[^”]+”/u
 
 /** 8月…18日县货运行业工会联合会成立: what tells the day is quoted, too. */
 const withLead = ({ lead }: Evidence, citation: Citation): Citation =>
@@ -104,7 +111,7 @@ function groupByPassage(main: readonly Evidence[]): Evidence[][] {
   return [...groups.values()]
 }
 
-function proofOf(group: readonly Evidence[], question: Question, max: number): { evidence: Evidence; shown: string; quote: string } {
+function proofOf(group: readonly Evidence[], question: Question, isLong: boolean): { evidence: Evidence; shown: string; quote: string } {
   const evidence = group[0] as Evidence
   const { passage } = evidence
   if (passage.cells) {
@@ -115,7 +122,8 @@ function proofOf(group: readonly Evidence[], question: Question, max: number): {
   // A rule's conditions are shown complete and in order; a figure out of it with its own sentence.
   const whole = passage.rule && RULED.has(question.asked)
   // A report says whom a thing was for in one sentence, and other things around it.
-  const long = whole || (LONG.has(question.asked) && (passage.rule || question.asked !== 'condition'))
+  const long = whole || (isLong && (passage.rule || question.asked !== 'condition'))
+  const max = isLong ? EXCERPT_MAX.long : EXCERPT_MAX.fact
   if (!long) return factProof(group, question, max)
   const sentence = {
     start: Math.min(...group.map((each) => each.sentence.start)),

@@ -2,6 +2,7 @@
 
 import type { Passage } from '../../documents/passage.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
+import { isLight } from '../../text/stop-words.ts'
 import { isNotAskedInSpeech } from '../fit/asked-in-speech.ts'
 import { consequenceFit } from '../fit/consequence.ts'
 import { dueFit, feeFit, feeLoss, paidLoss } from '../fit/entitlement.ts'
@@ -42,7 +43,7 @@ export function weighPassage(looked: Looked, passage: Passage, around: Surroundi
     chapterFit(looked.question, passage) +
     ownHeading(looked, around)
   const matches = matchWindows(looked, around)
-  const all = coverOf(looked.question.terms)
+  const all = coverOf(looked.question)
   const headings = passage.cells?.map(({ heading, value }) => (/\d/u.test(value) ? '' : heading)).join('|')
   return around.parsed.windows.flatMap((window, w) => {
     const matched = matches[w]
@@ -189,8 +190,10 @@ function hintOf({ attributes }: Question, text: string): number {
 const FURTHER = 0.05
 
 /** What stands only in the story around the question counts where it is found, and is not missed where it is not. */
-function coverOf(terms: readonly Term[]): (matches: readonly number[]) => number {
-  const asking = terms.reduce((sum, term) => sum + (term.asking ? term.weight : 0), 0)
+function coverOf({ terms, bodies }: Question): (matches: readonly number[]) => number {
+  // 市总准备拿什么制度来治: who does it, and that it is planned, says nothing of what.
+  const says = ({ text, asking }: Term): boolean => asking && !isLight(text) && !bodies.includes(text)
+  const asking = terms.reduce((sum, term) => sum + (says(term) ? term.weight : 0), 0)
   // Where the asking clause says next to nothing, half of the story must be there too.
   const share = asking < 0.8 ? 0.5 : 0
   return (matches) => terms.reduce((sum, term, t) => sum + (term.asking ? term.weight : term.weight * Math.max(share, matches[t] ?? 0)), 0)

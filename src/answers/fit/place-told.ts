@@ -35,6 +35,10 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp; readonly 
     named: /\p{Script=Han}{2}(?<!(?:所|家|个|各|全国|高等|重点))(?:大学(?!生)|学院|中学(?!生)|小学(?!生)|学校|附中|校区)/u,
   },
   { kind: '酒店|宾馆|饭店', named: /\p{Script=Han}{2}(?:酒店|宾馆|饭店|大厦)/u },
+  {
+    kind: '场馆|展馆|场地|会场|剧场|剧院|体育馆',
+    named: /\p{Script=Han}{2}(?:博览中心|会议中心|展览中心|中心|[场展会博]馆|体育[场馆]|剧[场院]|文化宫|礼堂|广场|酒店)/u,
+  },
   { kind: '医院|诊所', named: /\p{Script=Han}{2}(?:医院|卫生院|诊所)/u },
   { kind: '窗口|柜台', named: /[\d一二三四五六七八九十]号?(?:窗口|柜台)|\p{Script=Han}{2}(?<!综合|服务|对外)(?:专窗|窗口|柜台)/u },
   { kind: '楼|层', named: /[一二三四五六七八九十\d](?:楼|层)|\p{Script=Han}{2}(?:楼|大厦)/u },
@@ -42,7 +46,7 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp; readonly 
 const ASKED_KINDS = KINDS.map(({ kind, ...each }) => ({
   ...each,
   asks: new RegExp(
-    `(?:哪(?:一|几|些|[两二三四五六]|\\d+)?(?:个|所|家|座|条)?|几)(?:${kind})|(?:${kind})(?:的?名[字称])?(?:是|在|叫)哪(?:一|几|些)?[个所家座]?(?:[？?]|$)`,
+    `(?:哪(?:一|几|些|[两二三四五六]|\\d+)?(?:个|所|家|座|条)?|几|(?<=[在到去])(?:什么|啥))(?:${kind})|(?:${kind})(?:的?名[字称])?(?:是|在|叫)哪(?:一|几|些)?[个所家座]?(?:[？?]|$)`,
     'u',
   ),
 }))

@@ -20,6 +20,8 @@ const LENGTH: Slot = ['米', '千米', '公里', '平方米', '亩', '公顷', '
 
 /** The measure word that stands behind 多少 or 几 says most of the answer's unit; 个 says nothing. */
 const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] = [
+  // 直播有多少人次浏览 is counted by the time.
+  { measure: /^人次(?=的?(?:浏览|观看|点击|阅读|访问|播放|收看|点赞))/u, units: ['人次', '次', '人'] },
   { measure: /^(?:人次)/u, units: ['人次', '人'] },
   { measure: /^(?:人|名|位)/u, units: PEOPLE },
   { measure: /^(?:处次|家次)/u, units: ['处次', '家次', ...BODIES] },
