@@ -66,6 +66,10 @@ const ASKING: Readonly<Record<string, string>> = {
 const ENDING: Readonly<Record<string, string>> = { ne: '呢', ma: '吗', ba: '吧', a: '啊', ya: '呀', le: '了' }
 /** Single characters that join the words beside them; read so only where all that is typed may be pinyin. */
 const JOINING: Readonly<Record<string, string>> = {
+  yi: '一',
+  mei: '每',
+  tian: '天',
+  ci: '次',
   nian: '年',
   yue: '月',
   ri: '日',

@@ -3,6 +3,7 @@ import type { Passage } from '../../documents/passage.ts'
 import { isDoubtful } from '../../documents/quality.ts'
 import { quoteWithGaps } from '../../documents/quote.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
+import { literally } from '../../text/pattern.ts'
 import { answers } from '../../wording/answers.ts'
 import { leansOnAbove } from '../evidence/heading-kind.ts'
 import type { Citation } from '../reply.ts'
@@ -24,16 +25,16 @@ export function citationOf(
     title: document?.title ?? doc,
     digest: document?.digest ?? false,
     ...{ quote, passage, file, line },
-    ...placeIn(section),
+    ...placeIn(section, document?.text ?? ''),
     ...(page ? { page } : {}),
     ...(period ? { period } : {}),
     ...(isDoubtful(quality) ? { doubtful: true } : {}),
   }
 }
 
-/** 第六条 is no heading but a number in its chapter, nor is a question one on a page of them: the chapter is the section, the article the place in it. Without a chapter it is all there is. */
-function placeIn(section: readonly string[]): Pick<Citation, 'section' | 'article'> {
-  const article = articleIn(section)
+/** 第六条 is no heading but a number in its chapter, nor is 问：会费怎么交？ among others: the chapter is the section, the article the place in it. Without a chapter it is all there is. */
+function placeIn(section: readonly string[], text: string): Pick<Citation, 'section' | 'article'> {
+  const article = articleIn(section) ?? questionIn(section, text)
   return article === undefined
     ? { section: [...section.slice(0, -1), ...section.slice(-1).map(mainHeadline)] }
     : { section: section.slice(0, -1), article }
@@ -45,11 +46,19 @@ const mainHeadline = (heading: string): string => /^[^—]{6,}(?=——)/u.exec(
 /** 第六条, where it stands in a chapter. */
 export function articleIn(section: readonly string[]): string | undefined {
   const [chapter = '', article = ''] = section.slice(-2)
-  return (ARTICLE.test(article) && CHAPTER.test(chapter)) || (ASKED.test(article) && FAQ.test(chapter)) ? article : undefined
+  return ARTICLE.test(article) && CHAPTER.test(chapter) ? article : undefined
 }
-/** 会费交多少？ of 第六章　常见问答: one of its questions. Numbered ones, as 问3, are looked for by their number. */
-const ASKED = /^(?!Q|问\s?[\d①-⑳]|[一二三四五六七八九十\d]+[、.．]).*[？?]$/iu
-const FAQ = /^.{0,8}(?:问答|问题|答疑|问题解答|你问我答|有问必答)$/u
+
+/** 问：会费怎么交？ without a number, below a heading. One that stands as a heading of its own, or by its number, is looked for so. */
+function questionIn(section: readonly string[], text: string): string | undefined {
+  const [chapter, question] = section.slice(-2)
+  if (chapter === undefined || question === undefined || !/[？?]$/u.test(question)) return undefined
+  const asked = new RegExp(`(?<![\\d一二三四五六七八九十][、.．]\\s?)问\\s?[：:]\\s?${literally(question.slice(0, BEGINNING))}`, 'u')
+  return asked.test(text) ? question : undefined
+}
+/** A line may break behind it. */
+const BEGINNING = 5
+
 const ARTICLE = /^第[一二三四五六七八九十百零〇\d]+条$/u
 const CHAPTER = /^第[一二三四五六七八九十百零〇\d]+(?:[编篇章节]|部分)|^[一二三四五六七八九十]+[、.．]|^[（(][一二三四五六七八九十]+[）)]/u
 

@@ -11,9 +11,12 @@ const HOUR =
 /** 周三、周六 and 每月15日 answer 一周哪几天 and 哪几天. */
 const WEEKDAY = new RegExp(`${weekday()}|(?<!个)工作日|每[月周]\\p{Script=Han}{0,3}\\d{1,2}日`, 'u')
 
+/** 九月上线: 1 to 12 in Han. Not 一个月, 三月底 for a name. */
+const HAN_MONTH = /(?<![一二三四五六七八九十\d个])(?:[一二三四五六七八九]|十[一二]?)月(?!份?(?:均|薪|租|费))/u
+
 export const tellsHour = (text: string): boolean => HOUR.test(text) || /[上下]午|全天/u.test(text)
 
-const isTime = (text: string): boolean => DATE.test(text) || WEEKDAY.test(text) || HOUR.test(text)
+const isTime = (text: string): boolean => DATE.test(text) || WEEKDAY.test(text) || HOUR.test(text) || HAN_MONTH.test(text)
 
 /** 哪天 wants a day, 几月 a month, 哪年 a year: a year alone answers no 哪天. */
 export function fitWhen(question: string, text: string): AskedFit {
@@ -73,7 +76,7 @@ const HOW_OFTEN =
 export function tellsWhen(question: string, text: string): boolean {
   if (ASKS_HOW_OFTEN.test(question)) return HOW_OFTEN.test(text)
   const day = DAY.test(text)
-  const month = /\d{1,2}月|[上中下]旬|春节|元旦|国庆|五一/u.test(text)
+  const month = /\d{1,2}月|[上中下]旬|春节|元旦|国庆|五一/u.test(text) || HAN_MONTH.test(text)
   return /哪一?天|几号|几日|日期|起止|哪[几两二三四五]天/u.test(question)
     ? day ||
         (WEEKLY.test(question) && WEEKDAY.test(text)) ||

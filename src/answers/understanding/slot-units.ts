@@ -92,6 +92,8 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
     form: /(?:每个?|一个?)(?:人|户|家庭|会员|职工|学生|孩子|名|位|家)(?:能|可以?)?[给发奖补贴领拿]?多少(?:$|钱|(?=[，。？?]))/gu,
     units: [...MONEY, '%'],
   },
+  // 一个人给几千
+  { form: /(?:给|发|补|奖|领|拿|赔|报|收|交|花|要)[了个]?几[百千万](?![人户个名家次册场件份])/gu, units: MONEY },
   // 打几折 is told by 按80%计发, too.
   { form: /(?:几|多少)折/gu, units: [...SHARE, '折'] },
   { form: /按(?:照)?(?:多少|几|什么比例|什么标准)(?=[交缴收发给补报提])/gu, units: [...SHARE, ...MONEY] },

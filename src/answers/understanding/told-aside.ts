@@ -20,6 +20,13 @@ export function forWhomIn(text: string): Stretch | undefined {
 }
 const FOR_WHOM = /(?<=给)([^，。；给]{2,10}?)(?:歇脚|休息|歇|用|建|办|开|设|搭|看|住|准备)的(?:那些?|这些?)?(?=\p{Script=Han}{2})/u
 
+/** 那个不要钱的两癌检查: that it is free is known, and not asked. */
+export function knownFreeIn(text: string): Stretch | undefined {
+  const match = KNOWN_FREE.exec(text)
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined
+}
+const KNOWN_FREE = /(?:不要钱|不花钱|不收钱|免费|不用交钱)(?=的[“《]?(?!次数|名额|机会|额度|部分)\p{Script=Han}{2})/u
+
 /** 听别的家长说残联有救助: who told it is no part of what is asked. */
 export function tellerIn(text: string): Stretch | undefined {
   const match = TELLER.exec(text)

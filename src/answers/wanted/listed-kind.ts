@@ -70,7 +70,10 @@ export function numberNamed({ text }: Question): RegExp | undefined {
   const value = countSaid(ASKS_SO_MANY.exec(text)?.[1])
   if (value === undefined) return undefined
   const inHan = value === 2 ? '[两二]' : (HAN_NUMBERS[value - 1] ?? value)
-  return new RegExp(`^(?=.*[、和与]).*?(?<![\\d.第])(?:${value}|${inHan})(?:个|项|类|种|家|位|门|条|名|大|处|座|所|部分|方面)`, 'su')
+  return new RegExp(
+    `^(?=.*[、和与]).*?(?<![\\d.第])(?:${value}|${inHan})(?:个|项|类|种|家|位|门|条|名|大|处|座|所|地|点|站|市|县|镇|村|国|部分|方面)`,
+    'su',
+  )
 }
 
 /** A list answers with its whole passage from the sentence on. */
