@@ -1,4 +1,5 @@
 // Owns what the cells of a table look like by themselves: what heads a column, what stands in one, and how alike two of one column are.
+import { withPlainDigits } from '../text/characters.ts'
 import { SURNAMES } from '../text/surnames.ts'
 
 export type CellKind = 'empty' | 'number' | 'amount' | 'date' | 'clock' | 'weekday' | 'name' | 'phone' | 'figures' | 'text'
@@ -21,7 +22,11 @@ const KINDS: readonly (readonly [CellKind, RegExp])[] = [
   ['name', NAME],
 ]
 
-export const kindOfCell = (text: string): CellKind => KINDS.find(([, form]) => form.test(text))?.[0] ?? 'text'
+/** Of full-width digits as of others: ４３５０ is a number. */
+export function kindOfCell(text: string): CellKind {
+  const plain = withPlainDigits(text)
+  return KINDS.find(([, form]) => form.test(plain))?.[0] ?? 'text'
+}
 
 const HEADING =
   /(?:序号|编号|名单|名称|姓名|性别|年龄|民族|学历|职务|岗位|职称|工种|专业|学科|工作室|单位|部门|机关|地址|地点|位置|地区|场所|场馆|场地|阵地|站点|窗口|网点|时间|日期|时段|年份|年度|月份|学期|班次|期次|批次|场次|课程|课时|班级|休息日|开放日|期限|时限|有效期|天数|人数|名额|次数|户数|家数|个数|数量|总数|指标|金额|奖金|费用|收费|价格|标准|比例|限额|额度|慰问金|内容|项目|事项|主题|类别|类型|种类|级别|等级|奖项|赛项|名次|冠军|亚军|季军|获奖者|对象|范围|条件|情形|材料|要件|方式|渠道|流程|负责人|联系人|领衔人|主讲人|主持人|讲师|教师|老师|领导|作者|选手|电话|热线|备注|说明|情况|结果|成绩|来源|依据|身份|主办|承办|协办|主讲|带队)$/u
@@ -37,7 +42,8 @@ const OF_YEAR = /^(?:19|20)\d\d年(?:度|末|底)?(?=\p{Script=Han}{2})/u
 export type HeadingKind = 'surely' | 'perhaps' | 'no'
 
 /** What a column may be headed by: 慰问金（元）, 2022年, 带队领导. */
-export function headingKind(text: string): HeadingKind {
+export function headingKind(written: string): HeadingKind {
+  const text = withPlainDigits(written)
   if (text.length > 14 || /[，。；：！？]/u.test(text)) return 'no'
   if (YEAR.test(text)) return 'perhaps'
   // 2021年会员（人） beside 2020年会员（人）

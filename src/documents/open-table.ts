@@ -20,7 +20,7 @@ export function createOpenTable(add: (block: Block) => void): OpenTable {
     begin() {
       open = true
     },
-    isHeaderAgain: (line) => firstRow !== undefined && firstRow === plainText(line) && !/\d/u.test(firstRow.replace(YEARS, '')),
+    isHeaderAgain: (line) => firstRow !== undefined && firstRow === plainText(line) && !/[\d０-９]/u.test(firstRow.replace(YEARS, '')),
     row(line, style, header) {
       firstRow ??= plainText(line)
       open = true
@@ -35,4 +35,4 @@ export function createOpenTable(add: (block: Block) => void): OpenTable {
 }
 
 /** 2023年⇥2022年⇥增减(%) */
-const YEARS = /(?<=^|\t|\|)\s*(?:19|20)\d\d年/gu
+const YEARS = /(?<=^|\t|\|)\s*(?:19|20|１９|２０)[\d０-９]{2}年/gu

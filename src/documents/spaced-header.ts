@@ -1,7 +1,7 @@
 // Owns the header of a table that only spaces part: on one line or two right above its rows, or a heading's part a line.
 import { concatMapped, type MappedText } from '../text/mapped-text.ts'
 import { headingKind } from './cell-kind.ts'
-import { PIECES_MAX, type Row, rowsBroken, tornName, YEAR } from './spaced-rows.ts'
+import { isYear, PIECES_MAX, type Row, rowsBroken, tornName } from './spaced-rows.ts'
 import { type Cells, ROWS_MIN } from './table-text.ts'
 
 /** A row of two cells is too easily a line of prose with a gap in it: both of its headings must be ones that head columns. */
@@ -86,7 +86,7 @@ function joinedHeader(lines: readonly Row[], width: number): Row | undefined {
     cells.length === width &&
     (width !== CELLS_MIN || cells.every(({ text }) => headingKind(text) === 'surely')) &&
     (second === undefined || cells.every(({ text }) => headingKind(text) !== 'no')) &&
-    cells.every(({ text }) => text.length <= HEADER_CELL_MAX && (!/^\d/u.test(text) || YEAR.test(text) || headingKind(text) !== 'no'))
+    cells.every(({ text }) => text.length <= HEADER_CELL_MAX && (!/^[\d０-９]/u.test(text) || isYear(text) || headingKind(text) !== 'no'))
   return fits ? { ...first, cells, took: second === undefined ? [] : [second.index] } : undefined
 }
 

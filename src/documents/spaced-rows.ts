@@ -1,4 +1,5 @@
 // Owns the rows of a table that only spaces part: which lines are one each, and which were broken into several.
+import { withPlainDigits } from '../text/characters.ts'
 import { concatMapped } from '../text/mapped-text.ts'
 import type { Cells } from './table-text.ts'
 
@@ -6,8 +7,10 @@ import type { Cells } from './table-text.ts'
 export const PIECES_MAX = 4
 
 // 5160 · 40.7% · 2.61万 · 12家 · — · not: 2019年工作
-export const AMOUNT = /^[-+]?\d[\d,.]*[%％‰]?\p{Script=Han}{0,2}$|^[-—–/]+$/u
-export const YEAR = /^(?:19|20)\d\d年?度?$/u
+const AMOUNT = /^[-+]?\d[\d,.]*[%％‰]?\p{Script=Han}{0,2}$|^[-—–/]+$/u
+const YEAR = /^(?:19|20)\d\d年?度?$/u
+export const isAmount = (text = ''): boolean => AMOUNT.test(withPlainDigits(text))
+export const isYear = (text: string): boolean => YEAR.test(withPlainDigits(text))
 
 /** The cells of one line, or of the lines that one row was broken into. */
 export interface Row {
@@ -23,7 +26,7 @@ export interface Row {
 
 export function isData(cells: Cells): boolean {
   const values = cells.slice(1)
-  return values.filter(({ text }) => AMOUNT.test(text) && !YEAR.test(text)).length > values.length / 2
+  return values.filter(({ text }) => isAmount(text) && !isYear(text)).length > values.length / 2
 }
 
 /** The lines between two whole rows, as far as they are rows that were broken: a name, and as many amounts as there are columns for. */
@@ -37,7 +40,7 @@ export function rowsBroken(rows: readonly Row[], from: number, to: number, width
     open = open === undefined ? row : { ...open, cells: joinPieces(open.cells, row.cells), took: [...open.took, row.index] }
     if (open.cells.length > width || open.took.length >= PIECES_MAX) return undefined
     if (open.cells.length < width) continue
-    if (!isData(open.cells) || AMOUNT.test(open.cells[0]?.text ?? '')) return undefined
+    if (!isData(open.cells) || isAmount(open.cells[0]?.text)) return undefined
     found.push(open)
     open = undefined
   }
@@ -46,12 +49,12 @@ export function rowsBroken(rows: readonly Row[], from: number, to: number, width
 
 /** A page's header, by its number. */
 const isPageHeader = (rows: readonly Row[], i: number): boolean =>
-  (rows[i - 1]?.isPage === true || rows[i + 1]?.isPage === true) && !rows[i]?.cells.some(({ text }) => AMOUNT.test(text))
+  (rows[i - 1]?.isPage === true || rows[i + 1]?.isPage === true) && !rows[i]?.cells.some(({ text }) => isAmount(text))
 
 /** 市直属 ⏎ 产业 65 71.6: a name that is broken goes on; figures stand beside each other. */
 function joinPieces(before: Cells, behind: Cells): Cells {
   const [last, first] = [before.at(-1), behind[0]]
-  const goesOn = last && first && before.length === 1 && behind.length > 1 && !AMOUNT.test(first.text)
+  const goesOn = last && first && before.length === 1 && behind.length > 1 && !isAmount(first.text)
   return goesOn ? [concatMapped([last, first]), ...behind.slice(1)] : [...before, ...behind]
 }
 

@@ -4,7 +4,7 @@ import { type MappedText, mapSlice } from '../text/mapped-text.ts'
 import { type Line, spansOfLines } from './lines.ts'
 import { isPageLine } from './page-line.ts'
 import { CELLS_MIN, headerBefore } from './spaced-header.ts'
-import { AMOUNT, isData, PIECES_MAX, type Row, rowsBroken, tornName } from './spaced-rows.ts'
+import { isAmount, isData, PIECES_MAX, type Row, rowsBroken, tornName } from './spaced-rows.ts'
 import { type Cells, isMarkedRow, isProse, withTabs } from './table-text.ts'
 
 /** A page's header and number may stand between the rows of one table. */
@@ -97,7 +97,7 @@ function runFrom(rows: readonly Row[], from: number): readonly Row[] {
 function tailOf(rows: readonly Row[], from: number, above: Cells): { readonly row: Row; readonly last: number } | undefined {
   for (let to = from + 2; to <= from + PIECES_MAX && to <= rows.length; to++) {
     const [row, more] = rowsBroken(rows, from, to, above.length) ?? []
-    const isLike = row?.cells.every(({ text }, c) => AMOUNT.test(text) === AMOUNT.test(above[c]?.text ?? ''))
+    const isLike = row?.cells.every(({ text }, c) => isAmount(text) === isAmount(above[c]?.text))
     if (row && more === undefined && isLike) return { row, last: to - 1 }
   }
   return undefined

@@ -1,4 +1,5 @@
 // Owns the tables of which each cell came to stand on a line of its own: 姓名 ⏎ 单位 ⏎ 赵勇 ⏎ 临湖机械厂 ⏎ …
+import { withPlainDigits } from '../text/characters.ts'
 import { concatMapped, type MappedText, signBefore } from '../text/mapped-text.ts'
 import { type CellKind, kindOfCell } from './cell-kind.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
@@ -91,7 +92,7 @@ const isOfKind = (text: string, kind: CellKind | undefined): boolean =>
   TOLD.has(kind) ? kindOfCell(text) === kind : !TOLD.has(kindOfCell(text))
 
 function tableIn(run: readonly FormedLine[]): Stacked {
-  const texts = run.map(plainText)
+  const texts = run.map((line) => withPlainDigits(plainText(line)))
   const rows: Row[] = []
   const shape = isRollOfOffices(texts) ? undefined : shapeOf(texts)
   if (!shape) return { above: 0, rows, kinds: [] }

@@ -1,4 +1,5 @@
 // Owns the unit that a table's header gives to bare numbers: '320' under 金额（万元）, or under 单位：万元 → '320万元'.
+import { withPlainDigits } from '../text/characters.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 
 export interface Units {
@@ -16,7 +17,7 @@ export function createUnits(columns: readonly string[], rows: readonly (readonly
   const single = unit !== undefined && LIST.test(unit) ? undefined : unit
   // Where one cell of a column has a unit of its own, the table's unit is not meant for that column.
   const told = columns.findIndex((name, i) => /^(?:计量)?单位$/u.test(name) && rows.every((cells) => UNIT.test(cells[i]?.text ?? '')))
-  const mixed = columns.map((_, i) => rows.some((cells) => /^\d[\d,.]*\s?[^\d,.\s]/u.test(cells[i]?.text ?? '')))
+  const mixed = columns.map((_, i) => rows.some((cells) => /^\d[\d,.]*\s?[^\d,.\s]/u.test(withPlainDigits(cells[i]?.text ?? ''))))
   return {
     apply(value, column, row) {
       const name = columns[column] ?? ''
@@ -25,7 +26,7 @@ export function createUnits(columns: readonly string[], rows: readonly (readonly
         (column > 0 ? unitOfName(row[0] ?? '') : undefined) ??
         (column > told && !COUNTS_NOTHING.test(name) ? row[told] : undefined) ??
         (mixed[column] || COUNTS_NOTHING.test(name) || hasOwnCount(name) ? undefined : single)
-      return applied !== undefined && BARE.test(value) ? `${value}${counting(applied)}` : value
+      return applied !== undefined && BARE.test(withPlainDigits(value)) ? `${value}${counting(applied)}` : value
     },
   }
 }

@@ -1,4 +1,5 @@
 // Owns the rows of a table whose lines were lost: header cells, units in the header, repeated headers, merged cells.
+import { withPlainDigits } from '../text/characters.ts'
 import { concatMapped, type MappedText } from '../text/mapped-text.ts'
 import { headingKind, kindOfCell } from './cell-kind.ts'
 import type { Content } from './outline.ts'
@@ -70,8 +71,8 @@ function partsUpper(cells: Cells, upper: Cells, below: Cells): boolean {
     cells.length % groups === 0 &&
     cells.length > groups &&
     again === cells.length / groups &&
-    !/\d/u.test(below[0]?.text ?? '') &&
-    below.slice(1).every(({ text }) => /^[-—\d]/u.test(text))
+    !/[\d０-９]/u.test(below[0]?.text ?? '') &&
+    below.slice(1).every(({ text }) => /^[-—\d０-９]/u.test(text))
   )
 }
 
@@ -93,7 +94,8 @@ const EMPTY: MappedText = { text: '', at: [] }
 const looksLikeHeader = (cells: Cells): boolean =>
   cells.length > 1 &&
   cells.some((cell) => cell.text !== '') &&
-  cells.every(({ text }) => text.length <= 20 && (YEAR.test(text) || !BEGINS_WITH_NUMBER.test(text) || isOfYear(text)))
+  cells.every(({ text }) => text.length <= 20 && mayHead(withPlainDigits(text)))
+const mayHead = (text: string): boolean => YEAR.test(text) || !BEGINS_WITH_NUMBER.test(text) || isOfYear(text)
 const YEAR = /^(?:19|20)\d\d年?$/u
 const BEGINS_WITH_NUMBER = /^[\d—-]|^\p{N}+月/u
 const isOfYear = (text: string): boolean => /^(?:19|20)\d\d年/u.test(text) && headingKind(text) === 'surely'

@@ -21,7 +21,7 @@ export function joinTornHeaders(lines: readonly Line[]): readonly Line[] {
 const columnsOf = (line: Line | undefined): number => line?.content.text.split('\t').length ?? 0
 
 const isTable = (lines: readonly Line[], from: number, width: number): boolean =>
-  lines.slice(from, from + ROWS_MIN).every((line) => columnsOf(line) === width && /\d/u.test(line.content.text))
+  lines.slice(from, from + ROWS_MIN).every((line) => columnsOf(line) === width && /[\d０-９]/u.test(line.content.text))
 
 interface Header {
   /** How many lines it stands on. */

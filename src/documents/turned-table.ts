@@ -19,7 +19,7 @@ interface Stretch {
 }
 
 /** A figure, or that there is none. */
-export const isValued = (text: string): boolean => /\d/u.test(text) || kindOfCell(text) === 'empty'
+export const isValued = (text: string): boolean => /[\d０-９]/u.test(text) || kindOfCell(text) === 'empty'
 
 function stretchesOf(texts: readonly string[]): Stretch[] {
   const stretches: Stretch[] = []

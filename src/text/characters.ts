@@ -110,5 +110,14 @@ const foldOne = (char: string): string => {
   return simple.length === char.length ? simple : char
 }
 
+/** '４３５０' → '4350', '２.８' → '2.8': of the same length, everything else as it stands. */
+export const withPlainDigits = (text: string): string =>
+  FULL_DIGIT.test(text)
+    ? text.replace(FULL_DIGITS, (char) => String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH)).replace(/(?<=\d)．(?=\d)/gu, '.')
+    : text
+const FULL_DIGIT = /[０-９]/u
+const FULL_DIGITS = /[０-９]/gu
+const FULL_WIDTH = 0xff10 - 0x30
+
 /** Letters and digits alone: what must agree when a quotation is held against its source. */
 export const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')

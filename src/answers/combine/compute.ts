@@ -1,5 +1,6 @@
 // Owns computing with figures: sums, differences, shares, ratios and rates of change that keep what is uncertain in their operands.
 import type { Figure } from '../../documents/figure.ts'
+import { withPlainDigits } from '../../text/characters.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import type { Operation } from '../statistics/definitions.ts'
 import { canAgree, measureOf, measureOfFigure } from '../statistics/figure-table.ts'
@@ -147,8 +148,9 @@ function roundAs(value: number, { value: level }: Figure): number {
 /** As the document writes it; a cell without the unit of its heading gets it. */
 export function written(figure: Figure): string {
   const raw = figure.raw.replace(/\s/gu, '')
-  if (!/^[-−]?[\d.,]+$/u.test(raw) || figure.unit === '') return raw
-  const number = Number(raw.replace(/[−,]/gu, (sign) => (sign === ',' ? '' : '-')))
+  const digits = withPlainDigits(raw)
+  if (!/^[-−]?[\d.,]+$/u.test(digits) || figure.unit === '') return raw
+  const number = Number(digits.replace(/[−,]/gu, (sign) => (sign === ',' ? '' : '-')))
   if (number === figure.value) return `${raw}${figure.unit}`
   // 57231 and 2.80 under 万元 are told as they stand.
   const scale = SCALES.find(([size]) => Math.abs(number * size - figure.value) < 1e-6 * Math.abs(figure.value))

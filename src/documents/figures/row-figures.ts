@@ -19,13 +19,13 @@ const YEAR = /(?:19|20)\d\d(?=年|$)/u
 /** Offsets are those of the passage's text; the unit of a heading applies although it stands elsewhere. */
 export function figuresOfRow(passage: Passage, findRegion: RegionFinder): RowFigure[] {
   const cells = passage.cells ?? []
-  const name = cells.find((cell) => !/^[\d.,]+/u.test(cell.value))?.value ?? ''
+  const name = cells.find((cell) => !/^[\d０-９.,]+/u.test(cell.value))?.value ?? ''
   const scope = scopeOfRow(passage, cells, name, findRegion)
   const title = thingOfTitle(passage.section.at(-1) ?? '')
   const figures: RowFigure[] = []
   let at = passage.bodyStart
   for (const cell of cells) {
-    const digits = /^[-−]?[\d.,]+/u.exec(cell.value)?.[0] ?? cell.value
+    const digits = /^[-−]?[\d０-９.,．]+/u.exec(cell.value)?.[0] ?? cell.value
     const start = passage.text.indexOf(digits, at)
     if (start < 0) continue
     at = start + digits.length
