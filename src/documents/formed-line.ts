@@ -11,6 +11,7 @@ import { partMixedTables } from './mixed-table.ts'
 import { partSpacedTables } from './spaced-table.ts'
 import { joinThousands } from './thousands.ts'
 import { joinTornHeaders } from './torn-header.ts'
+import { partUnevenTables } from './uneven-table.ts'
 
 export interface FormedLine {
   readonly line: Line
@@ -29,7 +30,8 @@ export function formLines(written: string): FormedLine[] {
   const source = withoutEntities(written)
   const formed: FormedLine[] = []
   let blanks = 0
-  const parted = joinTornHeaders(partSpacedTables(partGapTables(partMixedTables(splitLines(source), source), source), source))
+  const spaced = partSpacedTables(partGapTables(partMixedTables(splitLines(source), source), source), source)
+  const parted = joinTornHeaders(partUnevenTables(spaced, source))
   const lines = partGluedHeadings(joinThousands(joinApartNumbers(joinBrokenRows(parted))))
   for (const line of partLostBreaks(unglue(closeEntries(closeQuestions(joinTableNumbers(lines)))))) {
     const form = GOES_ON.test(formed.at(-1)?.line.content.text ?? '') ? ({ kind: 'plain' } as const) : formOfLine(line.content.text)

@@ -2,6 +2,7 @@
 import { concatMapped, type MappedText, mapSlice, signBefore, sliceMapped, trimMapped } from '../text/mapped-text.ts'
 import { SURNAMES } from '../text/surnames.ts'
 import { type CellKind, headingKind, kindOfCell } from './cell-kind.ts'
+import { cutInto } from './cut-row.ts'
 import { formOfLine } from './line-form.ts'
 import { cleanLine, type Line, spansOfLines } from './lines.ts'
 import { isPageLine } from './page-line.ts'
@@ -19,35 +20,37 @@ const ANY = /[ \u3000\u00A0]+/gu
 
 /** Gives each of their rows tabs between its cells; parts of broken rows stay for whoever joins these. */
 export function partGapTables(lines: readonly Line[], source: string): readonly Line[] {
-  const wide = part(lines, cellsOfLines(lines, source, WIDE), isHeader)
-  return part(wide, cellsOfLines(wide, source, ANY), isHeaderOfDates)
+  const spans = spansOfLines(source)
+  const raw = (i: number): MappedText => trimMapped(mapSlice(source, spans[i]?.start ?? 0, spans[i]?.end ?? 0))
+  const wide = part(lines, cellsOfLines(lines, raw, WIDE), raw, isHeader)
+  return part(wide, cellsOfLines(wide, raw, ANY), raw, isHeaderOfDates)
 }
 
 function part(
   lines: readonly Line[],
   cells: readonly Cells[],
+  raw: (line: number) => MappedText,
   isHeader: (header: Cells, rows: readonly Cells[], broken: readonly Cells[]) => boolean,
 ): readonly Line[] {
-  const parted = new Set<number>()
+  const parted = new Map<number, Cells>()
   for (let i = 0; i < lines.length; i++) {
     const width = cells[i]?.length ?? 0
     // Before its rows are looked for: in a long run of rows each would else be followed to the end.
     if (width < COLUMNS_MIN || parted.has(i) || !mayHead(cells[i] ?? [])) continue
-    const rows = rowsBelow(lines, cells, i, width)
-    const whole = rows.flatMap((row) => (cells[row]?.length === width ? [cells[row]] : []))
-    const broken = rows.flatMap((row) => (cells[row]?.length === width ? [] : [cells[row] ?? []]))
+    const rows = rowsBelow(lines, cells, raw, i)
+    const whole = [...rows.values()].filter((row) => row.length === width)
+    const broken = [...rows.values()].filter((row) => row.length !== width)
     if (whole.length < ROWS_MIN || headsInTwoLines(cells[i + 1] ?? []) || !isHeader(cells[i] ?? [], whole, broken)) continue
-    for (const row of [i, ...rows]) parted.add(row)
+    for (const [row, own] of [[i, cells[i] ?? []] as const, ...rows]) parted.set(row, own)
   }
-  return parted.size === 0 ? lines : lines.map((line, i) => (parted.has(i) ? { ...line, content: withTabs(cells[i] ?? []) } : line))
+  return parted.size === 0 ? lines : lines.map((line, i) => (parted.has(i) ? { ...line, content: withTabs(parted.get(i) ?? []) } : line))
 }
 
 /** The cells of each line that may be a row; none where it is prose or has tabs of its own. */
-function cellsOfLines(lines: readonly Line[], source: string, gap: RegExp): readonly Cells[] {
-  const spans = spansOfLines(source)
+function cellsOfLines(lines: readonly Line[], raw: (line: number) => MappedText, gap: RegExp): readonly Cells[] {
   return lines.map(({ content }, i) => {
     if (isMarkedRow(content.text) || (isProse(content.text) && (gap !== WIDE || /[。！？；]/u.test(content.text)))) return []
-    const cells = split(trimMapped(mapSlice(source, spans[i]?.start ?? 0, spans[i]?.end ?? 0)), gap)
+    const cells = split(raw(i), gap)
     if (isProse(content.text) && cells.length < COLUMNS_SURE) return []
     return cells.every(({ text }) => text.length <= CELL_MAX) ? cells : []
   })
@@ -81,22 +84,36 @@ const isName = (text: string): boolean => /^\p{Script=Han}{2,4}$|^\p{Script=Han}
 const MAY_BE_ROW: ReadonlySet<string> = new Set(['plain', 'page-mark', 'table-continued'])
 
 /** The lines with gaps below a header, as far as they have no more cells than it and stand close to each other. */
-function rowsBelow(lines: readonly Line[], cells: readonly Cells[], header: number, width: number): number[] {
-  const rows: number[] = []
+function rowsBelow(
+  lines: readonly Line[],
+  cells: readonly Cells[],
+  raw: (line: number) => MappedText,
+  header: number,
+): ReadonlyMap<number, Cells> {
+  const width = cells[header]?.length ?? 0
+  const rows = new Map<number, Cells>()
   let between = 0
   const isSpaced = lines[header + 1]?.content.text === ''
   for (let i = header + 1; i < lines.length && between <= BETWEEN_MAX; i++) {
     const text = lines[i]?.content.text ?? ''
-    const own = cells[i]?.length ?? 0
     if (text === '' || isPageLine(text)) continue
-    if (own === 0 || own > width || !MAY_BE_ROW.has(formOfLine(text).kind)) break
+    const row = wholeRow(cells[i] ?? [], raw(i), between === 0 ? width : 0)
+    if (row.length === 0 || row.length > width || !MAY_BE_ROW.has(formOfLine(text).kind)) break
     // Part of a row stands close to the other, or as far as all of them do.
-    const isRow = own === width || (own > 1 && (isSpaced || lines[i - 1]?.content.text !== ''))
-    if (isRow) rows.push(i)
+    const isRow = row.length === width || (row.length > 1 && !row.some(isClause) && (isSpaced || lines[i - 1]?.content.text !== ''))
+    if (isRow) rows.set(i, row)
     between = isRow ? 0 : between + 1
   }
   return rows
 }
+
+/** 高级工    950 1250, 合　计　1046　58: its gaps are narrower than those of the others, or there are more of them. */
+const wholeRow = (cells: Cells, raw: MappedText, width: number): Cells =>
+  cells.length === 0 || cells.length === width || width === 0 ? cells : (cutInto(raw, width) ?? cells)
+
+/** 4点50分，首班车的司机已经: prose with a gap in it, and no part of a row. */
+const isClause = ({ text }: MappedText): boolean => text.length > CLAUSE && text.includes('，')
+const CLAUSE = 12
 
 function firstHeadsColumn(header: Cells): boolean {
   const kinds = header.map(({ text }) => headingKind(text))

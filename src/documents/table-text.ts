@@ -22,3 +22,6 @@ export function headsColumns(cells: Cells): boolean {
 /** As a row is written elsewhere. */
 export const withTabs = (cells: Cells): MappedText =>
   concatMapped(cells.flatMap((cell, i) => (i === 0 ? [cell] : [signBefore('\t', cell), cell])))
+
+/** 春季班课程表, 各镇代收点一览 · not: 二十三名职工代表 */
+export const namesTable = (text: string): boolean => /^[^，。；：！？]{2,30}(?:一览|(?<![代发外])表)$/u.test(text)

@@ -78,6 +78,20 @@ describe('a table parted by wide gaps', () => {
     expect(rows(...[header, east, west, '17', south].flatMap((line) => [line, ''])).join()).not.toContain('17')
   })
 
+  test('has a row whose gaps are narrower, or whose name is spread out', () => {
+    const table = ['班名　　初级（元）　　高级（元）', '剪纸班　　300　　450', '二胡班 320    480', '合　计　　620　　930']
+    expect(rows(...table)).toEqual([
+      '班名：剪纸班；初级（元）：300元；高级（元）：450元',
+      '班名：二胡班；初级（元）：320元；高级（元）：480元',
+      '班名：合计；初级（元）：620元；高级（元）：930元',
+    ])
+  })
+
+  test('takes no clause below it for part of a row', () => {
+    const [table, prose] = [[HEADER, '剪纸班　周一18:30　302教室　24', '二胡班　周四19:00　琴房　12'], '清晨　六点，渡口的头班船已经坐满']
+    expect(rows(...table, '报名：5月6日起', prose, '了赶早的人。')).toHaveLength(2)
+  })
+
   test.each([
     ['names in columns', '王一　李二　张三', '赵四　钱五　孙六', '周七　吴八　郑九'],
     ['prose', '会议　时间　地点。', '明天　上午　开会，　请准时，　勿缺席。', '另行　通知　。'],
