@@ -64,6 +64,7 @@ function keepsSpace(text: string, i: number): boolean {
   const before = text[i - 1] ?? ''
   const after = text[i + 1] ?? ''
   if (i < MARK_MAX && (LINE_MARK.test(withoutGaps(text.slice(0, i))) || NUMBERED_TITLE.test(text.slice(0, i)))) return true
+  if (i < MARK_MAX && /[\p{Script=Han}“]/u.test(after) && DATELINE.test(text.slice(0, i))) return true
   if ((isHan(before) && /[(),;:]/u.test(after)) || (/[()]/u.test(before) && isHan(after))) return false
   if (!isHan(before) || !isHan(after)) return !(touchesHan(before, after) || HAN_MARK.test(after) || HAN_MARK.test(before))
   const left = runLength(text, i, -1)
@@ -79,6 +80,8 @@ function keepsSpace(text: string, i: number): boolean {
 // ## （一）建会 · ## 1.1 建会 · 第一章 总则 · 第 一 章  总  则 · 表2 场馆 · - 地点 · not: 2000 元
 const LINE_MARK =
   /^(?:#{1,6}(?: \d{1,2}(?:\.\d{1,2})*)?|[-*+•·>|]|第[一二三四五六七八九十百\d]{1,4}(?:[章节编篇条]|部分)|(?:附)?[表图]\s?[\d一二三四五六七八九十]{1,3}(?:[-—.]\d+)?)$/u
+/** 本报讯　“钱到了！”, 本报讯　早晨5点，… begin an article; a writer in brackets does so by himself. */
+const DATELINE = /^\s?本报(?:\p{Script=Han}{2,4})?讯$/u
 // （二）欠薪求助 拨打12351按2号键
 const NUMBERED_TITLE = /^[（(][一二三四五六七八九十]{1,2}[）)]\p{Script=Han}{4,10}$/u
 const MARK_MAX = 16

@@ -2,6 +2,7 @@
 import { concatMapped } from '../text/mapped-text.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
 import { formOfLine } from './line-form.ts'
+import { namesTable } from './table-text.ts'
 
 /** '表1 2022年各街道（镇）、开发' ⏎ '区工会组织情况' above the header → one name; a header again, now without gaps → the sign of 续表. */
 export function mendTableLines(lines: readonly FormedLine[]): readonly FormedLine[] {
@@ -13,6 +14,7 @@ export function mendTableLines(lines: readonly FormedLine[]): readonly FormedLin
       mended[mended.length - 1] = oneLine(above, line)
     } else if (line.form.kind === 'plain' && headers.has(withoutGaps(line)) && withoutGaps(line).length >= HEADER_MIN)
       mended.push({ ...line, form: { kind: 'table-continued' } })
+    else if (isNameOfTable(above, line, lines[i + 1])) mended.push({ ...line, form: { kind: 'table-title' } })
     else mended.push(line)
   }
   return mended
@@ -20,6 +22,13 @@ export function mendTableLines(lines: readonly FormedLine[]): readonly FormedLin
 
 const HEADER_MIN = 8
 const withoutGaps = (line: FormedLine): string => plainText(line).replace(/\s/gu, '')
+
+/** 春季班课程表 right above its header names the table alone, and none of the text around it; an appendix begins anew. */
+const isNameOfTable = (above: FormedLine | undefined, line: FormedLine, next: FormedLine | undefined): boolean =>
+  line.form.kind === 'plain' &&
+  next?.form.kind === 'row' &&
+  namesTable(plainText(line)) &&
+  ![above, line].some((each) => plainText(each).startsWith('附'))
 
 const isRestOfName = (above: FormedLine, line: FormedLine, next: FormedLine | undefined): boolean =>
   above.form.kind === 'table-title' &&

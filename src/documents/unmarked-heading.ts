@@ -32,7 +32,7 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
     (isNumberedAppendix(lines, i) || isAppendedTable(lines, i) || beginsText(lines, i) || isAboveNews(lines, i))
   )
     return 1
-  if (line?.form.kind !== 'plain' || !around.finished || isIssuer(lines, i)) return 0
+  if (line?.form.kind !== 'plain' || !(around.finished || isSigned(lines[i - 1])) || isIssuer(lines, i)) return 0
   if (around.contents.has(contentsKey(plainText(line))) || isAppendix(plainText(line))) return 1
   if (isMonth(lines, i)) return 1
   // 2022年获国家级荣誉名单 ⏎ 全国五一劳动奖章（2人）
@@ -52,7 +52,7 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
     const part = lines.slice(i, i + size)
     if (part.length < size || !couldBeOneHeading(part, i)) return 0
     const next = lines[i + size]
-    if (next === undefined) return i === 0 || line.blanksBefore === 0 ? endsPage(line, around, size) : size
+    if (next === undefined) return (i > 0 && line.blanksBefore > 0) || endsPage(lines, i, around.wrapped) ? size : 0
     if (next.form.kind === 'web') return 0
     if (isStarter(next.form)) return size
     // Before a caption may stand the first line of a paragraph, too: in printed columns a comma tells it.
@@ -82,8 +82,13 @@ const isTornBody = (lines: readonly FormedLine[], i: number): boolean =>
 export const isMonth = (lines: readonly FormedLine[], i: number): boolean =>
   monthOf(plainText(lines[i])) !== undefined && /^(?:△|▲|是月|本月|[◆●■·•]?\s?\d{1,2}\s?(?:[日—-]|至))/u.test(plainText(lines[i + 1]))
 
-/** At the end of a printed page a headline may stand without a gap; elsewhere the last short line signs the text. */
-const endsPage = (line: FormedLine, around: Around, size: number): number => (line.line.number > 1 && around.wrapped ? size : 0)
+/** At the end of a printed page, and below an article that its writer signs, a headline may stand without a gap; elsewhere the last short line signs the text. */
+const endsPage = (lines: readonly FormedLine[], i: number, wrapped: boolean): boolean =>
+  (lines[i]?.line.number ?? 0) > 1 && (wrapped || isSigned(lines[i - 1]))
+
+/** …午间不休息。（记者　赵勇）: who wrote it ends an article. */
+const isSigned = (line: FormedLine | undefined): boolean =>
+  /[。！？”]\s?[（(](?:本报)?(?:记者|通讯员)[^（）()]{2,30}[）)]$/u.test(plainText(line))
 
 /** All that stands between a numbered heading and the next of its kind is its text, however short: 一、主题⏎匠心筑梦⏎二、… */
 function isOnlyLine(lines: readonly FormedLine[], i: number): boolean {

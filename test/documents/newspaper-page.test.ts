@@ -168,3 +168,29 @@ test('a headline printed into its article keeps the rest of it, and what a colum
   expect([...told.values()].join('')).toContain('市总工会7月14日举办劳模工匠宣讲会，260名')
   expect([...told.keys()].join('')).not.toMatch(/本版电话|宣$/u)
 })
+
+const BELOW = [
+  '　　本报讯　职工夜校春季班3月2日起报名，开设2门课，每门课上8次，会员均可报名，学费由市总工会承担。（记者　何田）',
+  '春季班课程表',
+  '课程　上课时间　名额（人）',
+  '剪纸　周一19:00　40',
+  '二胡　周三19:00　25',
+  '报名请登录“湖东工会”小程序。',
+  '职工夜校春季班开始招生',
+  '　　本报讯　清早  5点，渡船工老罗已经查完了缆绳，开船二十六年没有出过一次事故，今年被评为市劳动模范。（记者　孙禾）',
+  '渡船工老罗的二十六年',
+  '　　本报讯　“工钱到了！”3月1日，瓦工老周等31名工友收到了拖欠半年的工钱，维权中心全程没有收取费用。（记者　孙禾）',
+  '31名工友拿回工钱',
+]
+
+test('headlines below their articles: a table between them has a name of its own, and the last one ends the page', () => {
+  const { passages } = readText(BELOW.join('\n'))
+  const sectionOf = (word: string): string | undefined => passages.find(({ text }) => text.includes(word))?.section.join(' > ')
+  expect(sectionOf('学费由市总工会承担')).toBe('职工夜校春季班开始招生')
+  expect(passages.filter(({ form }) => form === 'row').map(({ section }) => section.join(' > '))).toEqual([
+    '职工夜校春季班开始招生 > 春季班课程表',
+    '职工夜校春季班开始招生 > 春季班课程表',
+  ])
+  expect(sectionOf('渡船工老罗已经')).toBe('渡船工老罗的二十六年')
+  expect(sectionOf('瓦工老周')).toBe('31名工友拿回工钱')
+})
