@@ -92,7 +92,7 @@ const HAN_MARK = /[，。；、：？！（）【】“”《》]/u
 /** '第 一 章' → '第一章', '## 1' stays. */
 const withoutGaps = (mark: string): string => mark.replace(/(?<=[\p{Script=Han}\d])[ \u3000\u00A0](?=[\p{Script=Han}\d])/gu, '')
 const touchesHan = (before: string, after: string): boolean =>
-  (isHan(before) && /[0-9]/u.test(after)) || (/[0-9%％]/u.test(before) && isHan(after))
+  (isHan(before) && /[0-9０-９]/u.test(after)) || (/[0-9０-９%％]/u.test(before) && isHan(after))
 
 function runLength(text: string, from: number, step: 1 | -1): number {
   let length = 0
