@@ -123,6 +123,12 @@ const FOR_EACH = /^[一每][件个次名人项户张篇家][奖补发给]$/u
 const goesOn = (text: string, start: number, end: number): boolean =>
   (text[end - 1] === '到' && /^\d/u.test(text.slice(end))) || (text[start] === '和' && text[start - 1] === '的')
 
+/** 我住坨|岭: a character behind which the documents write this one alone belongs to a name with it. */
+function isInName(text: string, end: number, { strings }: MendSource): boolean {
+  const behind = strings.after(text[end - 1])
+  return behind.size === 1 && behind.has(text[end] ?? '')
+}
+
 /** Stretches that no document writes are held against its words; the longest stretch first, and each only once. */
 function mendHan(text: string, source: MendSource, candidates: readonly TypoCandidate[], mended: Slips): string {
   const found: { start: number; end: number; to: string }[] = []
@@ -135,6 +141,7 @@ function mendHan(text: string, source: MendSource, candidates: readonly TypoCand
           isFree(start, end) &&
           !isCounted(text, start) &&
           !goesOn(text, start, end) &&
+          !isInName(text, end, source) &&
           ![ONCE_MORE, NOT_DONE, FOR_EACH].some((said) => said.test(text.slice(start, end)))
             ? candidate(text.slice(start, end), text.slice(0, start), text.slice(end))
             : undefined

@@ -59,6 +59,17 @@ describe('a town that documents write', () => {
 const { answerer, passages, segmenter } = createTownLibrary([{ town: '江城市', year: 2020, text: REPORT }])
 const mend = (text: string): string => answerer.understand(text).text
 
+describe('a character behind which the documents write one other alone', () => {
+  const { answerer } = createTownLibrary([
+    { town: '江城市', year: 2020, text: '# 工会\n\n瓠岭镇工会新建驿站4个。镇上住户300户，住户凭证领水，走访住户12次。' },
+  ])
+
+  it('is one with it, and no slip of what sounds like it', () => {
+    expect(answerer.understand('我住瓠岭，驿站在哪').text).toBe('我住瓠岭，驿站在哪')
+    expect(answerer.understand('我们住瓠领多少水').text).toContain('住户')
+  })
+})
+
 describe('mending typos', () => {
   it.each([
     ['困难职工有多少户捕助', '困难职工有多少户补助'],
