@@ -5,6 +5,7 @@ import { asksPeople } from '../fit/unit-kinds.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { inScope } from '../statistics/figure-scope.ts'
+import { isOfPlace } from '../tables/table-index.ts'
 import type { Bound } from './bound.ts'
 import { columnMeant, type MeantColumn } from './column-meant.ts'
 import { isNamed, isWhole, type Measured, ofCell, ofRate, rowsOfKind } from './measured.ts'
@@ -19,7 +20,9 @@ const EXCLUDES = /去掉|除去|扣[掉除]|不[算含]|除了|刨[去掉]/u
 type Documents = ReadonlyMap<string, SourceDocument>
 
 /** Undefined where no one column is meant. */
-export function answerFromColumn(question: Question, source: ColumnSource, documents: Documents): Reply | undefined {
+export function answerFromColumn(question: Question, all: ColumnSource, documents: Documents): Reply | undefined {
+  // 甲区的驿站和乙市的暖站一共多少: the table of the one tells half of it.
+  const source = question.places.length < 2 ? all : { ...all, tables: all.tables.filter((table) => isOfPlace(question, table)) }
   // 2023年比2021年: two cells of one row.
   const wants = question.times.length > 1 ? undefined : wantedOf(question)
   const meant = wants && columnMeant(question, source, boundOf(wants), EXCLUDES.exec(question.text)?.[0])

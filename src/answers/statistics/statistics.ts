@@ -55,7 +55,8 @@ export function createStatistics({ figures, documents, lexicon, tables }: Statis
   const overview = (question: Question, page: number): Reply | undefined =>
     asksOverview(question, lexicon) ? tellOverview(question, { figures: table().figures, documents, lexicon }, page) : undefined
   const answerFromOne = (question: Question): Reply | undefined => {
-    if (!['figure', 'open'].includes(question.asked) || question.slots.length > 1) return undefined
+    // Of two places one figure tells half.
+    if (!['figure', 'open'].includes(question.asked) || question.slots.length > 1 || question.places.length > 1) return undefined
     const picked = pickFigures(question, { figures: table().figures, lexicon })
     return tellPlaceInList(question, picked, table(), documents) ?? answerFromCell(question, picked, documents)
   }
