@@ -13,7 +13,7 @@ export function rowHeadline(question: Asked, cells: readonly Cell[]): string {
   const label = labelAsked(cells, question.text)
   const values = cells.filter((cell) => cell !== label)
   const closed = closedOn(question, values)
-  const named = closed ? [closed] : values.filter((cell) => namesColumn(question, cell.heading))
+  const named = closed ? [closed] : values.filter((cell) => namesColumn(question, cell.heading) && !isOfAll(cell, label))
   // 目标和完成情况各是多少, 规划目标是多少，完成了吗 ask for both, 哪天休息 for the one that is named.
   const isSaid = ({ heading }: Cell): boolean =>
     (heading.length >= SAID_MIN && foldText(question.text).includes(foldText(heading))) || isJotted(question.text, foldText(heading))
@@ -50,6 +50,11 @@ function closedOn({ text }: Asked, values: readonly Cell[]): Cell | undefined {
   const form = day === undefined ? undefined : new RegExp(`(?:周|星期|礼拜|[、，])[${/[日天]/u.test(day) ? '日天' : day}]`, 'u')
   return form && values.find(({ heading, value }) => /休息|闭馆|休馆|不开放/u.test(heading) && form.test(value))
 }
+
+/** 代收点 beside 代收时间: what a column begins as the one that names the rows tells it from no other. */
+const isOfAll = ({ heading }: Cell, label: Cell | undefined): boolean =>
+  label !== undefined && heading.length > STEM && label.heading.startsWith(heading.slice(0, STEM))
+const STEM = 2
 
 const SAID_MIN = 3
 const EACH = /各[是有为]?(?:多少|几|什么)|分别/u

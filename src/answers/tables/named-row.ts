@@ -26,7 +26,8 @@ const COLUMNS: readonly { readonly asks: RegExp; readonly heading: RegExp }[] = 
   { asks: /谁|哪位|哪个?老师/u, heading: WHO },
   { asks: /什么时候|啥时候|何时|几点|[上下]班|[开关]门|营业|哪一?天|(?:周|星期|礼拜)几|时间/u, heading: /时间|日期|时段/u },
   { asks: /哪里|哪儿|[在去到上]哪|什么地方|地点|地址/u, heading: /地点|地址|场所|场地|教室|位置|目的地/u },
-  { asks: /多少钱|几块|收费|费用|要钱/u, heading: /费$|费用|价格|价$|金额|收费/u },
+  // 交多少材料钱
+  { asks: /多少\p{Script=Han}{0,3}钱|几块|收费|费用|要钱/u, heading: /费$|费用|价格|价$|金额|收费/u },
   { asks: /几次|多少次|几节|几场|多少场/u, heading: /次数?$|场次|节数|期数/u },
   // 周日开不开 stands under 周末及节假日
   { asks: /(?:周|星期|礼拜)[六日天末]|双休|节假日|放假/u, heading: /周末|双休|节假日|(?:周|星期)[六日天]/u },
@@ -59,6 +60,9 @@ export function asksColumn({ text, terms, times }: Asked, heading: string): bool
   // What the question before asked is none of it.
   if (DONE_THERE.asks.test(ownWords(text)) && DONE_THERE.heading.test(name)) return true
   if (COLUMNS.some(({ asks, heading: form }) => asks.test(text) && form.test(name)) || asksWhich(text, name)) return true
+  // 多少学员 asks for 在册学员（人）
+  const held = HELD.exec(name)?.[1]
+  if (held && new RegExp(`(?:多少|几)[个名位家]?${held}`, 'u').test(text)) return true
   // 会员数 for 有多少会员
   if (/..数$/u.test(name) && /多少|几/u.test(text) && text.includes(name.slice(0, -1))) return true
   // 书记是哪位 asks for 党工委书记.
@@ -74,6 +78,8 @@ export function asksColumn({ text, terms, times }: Asked, heading: string): bool
 /** 冠军得分 is told by no row without a column of scores. */
 export const lacksColumn = ({ text }: Pick<Asked, 'text'>, cells: readonly Cell[]): boolean =>
   SCORES.asks.test(text) && !cells.some(({ heading }) => SCORES.heading.test(foldText(heading)))
+
+const HELD = /^(?:在册|现有|实有|注册|登记)(\p{Script=Han}{2,})$/u
 
 const HELP = /^(\p{Script=Han}{2})(?:助学|救助|补助|补贴|津贴|慰问|奖励|资助)金?$/u
 
@@ -108,7 +114,8 @@ export const namesColumn = ({ text }: Pick<Asked, 'text'>, heading: string): boo
 /** 活动时间, 活动地点: what stands before tells no column from the other. */
 const STEMS_OF_MANY = /^(?:活动|培训|比赛|竞赛|上课|举办|办理|服务|报名|开放)$/u
 
-const TELLING = 0.15
+/** 就近 weighs less, and tells nothing. */
+export const TELLING = 0.15
 /** 太极 names 太极拳, 焊工 and 考证 name 焊工考证辅导; 课 alone names no 心理减压与沟通课. */
 const SHARE = 0.4
 

@@ -11,7 +11,7 @@ import type { Question, Term } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { heldIn } from '../statistics/held-in.ts'
 import { SUM_WORDS } from '../understanding/sum-words.ts'
-import { asksColumn, labelAsked, labelOf, lacksColumn, namesColumn } from './named-row.ts'
+import { asksColumn, labelAsked, labelOf, lacksColumn, namesColumn, TELLING } from './named-row.ts'
 import { daysOf } from './row-date.ts'
 import { isOfPlace, isOfTime, type Table, type TableRow } from './table-index.ts'
 
@@ -59,7 +59,7 @@ function namedIn(question: Question, { rows }: Table): readonly Named[] {
   const plain = question.text.replace(/[“”"\s]/gu, '')
   return rows.flatMap((row) => {
     const label = labelAsked(row.cells, question.text)
-    const name = label && (label === labelOf(row.cells) ? nameIn(plain, label.value) : aloneIn(rows, label.value))
+    const name = label && (label === labelOf(row.cells) ? nameIn(question, plain, label.value) : aloneIn(rows, label.value))
     // A day is asked for with what comes before and behind it.
     if (!label || name === undefined || daysOf(label.value) || lacksColumn(question, row.cells)) return []
     const asked = row.cells.filter(
@@ -84,8 +84,9 @@ const aloneIn = (rows: readonly TableRow[], value: string): string | undefined =
 /** Who asks where something is held is told no day and no number. */
 const TELLS_NO_PLACE = /时间|日期|时段|[名总]额|人数|费|金|数$/u
 
-/** 游泳季卡（90天） goes by its name without what stands in brackets; 柳巷站班 by 柳巷站, too. */
-function nameIn(plain: string, label: string): string | undefined {
+/** 游泳季卡（90天） goes by its name without what stands in brackets; 柳巷站班 by 柳巷站, too; and 柳岸镇 as the place that is asked of. */
+function nameIn({ places, asked }: Question, plain: string, label: string): string | undefined {
+  if (asked !== 'figure' && places.includes(label)) return label
   const whole = label.replace(/[(（][^)）]*[)）]|[“”"\s]/gu, '')
   return [whole, whole.replace(/(?:竞赛|培训班|[班课类站])$/u, '')].find((name) => name.length >= NAME_MIN && plain.includes(name))
 }
@@ -102,7 +103,7 @@ function coverOf(
   const said = foldText([...row.cells.map(({ value }) => value), ...columns, ...section, documents.get(doc)?.title ?? '', phone].join(' '))
   const isOfName = ({ text }: Term): boolean =>
     [name, asked].some((named) => Array.from(text).filter((char) => named.includes(char)).length * 2 >= text.length)
-  const telling = terms.filter(({ essential, text }) => essential || text.length > 1)
+  const telling = terms.filter(({ essential, text, weight }) => essential || (text.length > 1 && weight >= TELLING))
   const all = telling.reduce((sum, { weight }) => sum + weight, 0)
   const covered = telling.reduce((sum, term) => sum + term.weight * (isOfName(term) ? 1 : heldIn(term, said)), 0)
   return all === 0 ? 1 : covered / all

@@ -51,3 +51,14 @@ test('a unit that stands behind the number is not told in the heading, too', () 
   ]
   expect(rowHeadline(asked('城北区有多少母婴室', '城北区', '母婴室'), cells)).toBe('城北区：母婴室52个')
 })
+
+test('what a column begins as the one that names the rows tells it from no other', () => {
+  const cells = [
+    { heading: '代收点', value: '柳岸镇' },
+    { heading: '地址', value: '渡口路3号' },
+    { heading: '代收时间', value: '每周四' },
+    { heading: '联系人', value: '赵勇' },
+  ]
+  expect(rowHeadline(asked('柳岸镇代收点在哪，星期几收'), cells)).toBe('柳岸镇：地址渡口路3号，代收时间每周四')
+  expect(rowHeadline(asked('柳岸镇代收点的联系人是谁'), cells)).toBe('柳岸镇：联系人赵勇')
+})

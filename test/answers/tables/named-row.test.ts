@@ -38,6 +38,9 @@ describe('a column', () => {
     ['电工班上课时间', '上课时间', true],
     ['秦望舒教哪两门课', '课程', true],
     ['秦望舒教什么', '课程', false],
+    ['剪纸班要交多少材料钱', '材料费（元）', true],
+    ['阳光工坊有多少学员', '在册学员（人）', true],
+    ['阳光工坊有多少老师', '在册学员（人）', false],
   ])('is asked for by its heading or its kind: %s, %s', (text, heading, isAsked) => {
     expect(asksColumn(asked(text), heading)).toBe(isAsked)
   })
