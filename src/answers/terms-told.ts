@@ -30,10 +30,10 @@ export function unknownTerms(question: Question, evidence: Evidence): Term[] {
 }
 
 /** 青棠区, or 青棠 before 区, which the documents know only from a page of news: what is told of another district is none of its. */
-function namesPlace(question: Question, { text, asking, essential }: Term): boolean {
+function namesPlace(question: Question, { text, asking }: Term): boolean {
   const behind = question.text.slice(question.text.indexOf(text) + text.length)
   const [, stem, suffix] = PLACE_NAME.exec(text + (SUFFIX.exec(behind)?.[0] ?? '')) ?? []
-  return asking && essential && stem !== undefined && suffix !== undefined && mayNamePlace(stem, suffix)
+  return asking && stem !== undefined && suffix !== undefined && mayNamePlace(stem, suffix)
 }
 const PLACE_NAME = /^(\p{Script=Han}{2,3})([市县区镇乡]|街道)$/u
 const SUFFIX = /^(?:[市县区镇乡](?![域场间分别面值块位民里长内])|街道)/u

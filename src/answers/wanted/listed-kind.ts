@@ -80,12 +80,16 @@ export function numberNamed({ text }: Question): RegExp | undefined {
 export function namesKind(question: Question, { passage, parsed, sentence }: Evidence): boolean {
   const { text } = question
   const named = kindNamed(question)
-  if (!named || passage.cells) return true
+  if (!named) return true
+  if (passage.cells)
+    return question.asked !== 'who' || passage.cells.some(({ heading, value }) => named.test(value) || OF_NAMES.test(heading))
   const told = parsed.text
     .slice(sentence.start, sentence.start + (ASKS_ONE.test(text) ? Math.max(BESIDE, sentence.end - sentence.start) : REACH))
     .replace(WITHHELD, '')
   return named.test(told) || SORTS.test(told)
 }
+/** Whatever stands there is one. */
+const OF_NAMES = /(?<!网点|场馆|项目)名称|单位|企业|公司|学校|医院|银行|承办|主办|商户/u
 const REACH = 420
 /** One is named in the sentence or right behind it. */
 const ASKS_ONE = /哪家|哪所|叫(?:什么|啥)|名[字称]/u

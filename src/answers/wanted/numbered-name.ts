@@ -23,7 +23,11 @@ export function namesNumbered(question: Question, { passage, parsed, sentence }:
   const told = parsed.text.slice(sentence.start, sentence.end)
   if (number !== undefined && numbersOf(measure).test(told) && !told.includes(`第${number}${measure}`)) return false
   const line = LINE.exec(asking)?.[0]
-  if (line !== undefined && LINE.test(passage.text) && !passage.text.includes(line)) return false
+  const heading = passage.section.at(-1) ?? ''
+  const isOfOtherLine = LINE.test(heading)
+    ? !heading.includes(line ?? '') && !told.includes(line ?? '')
+    : !passage.text.includes(line ?? '')
+  if (line !== undefined && LINE.test(heading + passage.text) && isOfOtherLine) return false
   return numbers.every(([number]) => `${passage.section.join('|')}|${passage.display}|${passage.text}`.includes(number))
 }
 

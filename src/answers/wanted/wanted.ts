@@ -29,6 +29,7 @@ import { isOfOwnCongress } from './own-congress.ts'
 import { isOfOwnContest } from './own-contest.ts'
 import { isOwnHonour } from './own-honour.ts'
 import { keepsScope } from './own-scope.ts'
+import { isOwnScore } from './own-score.ts'
 import { speaksOfIt } from './own-sentence.ts'
 import { isOfWeekday } from './own-weekday.ts'
 import { tellsOfPart } from './part-figure.ts'
@@ -36,10 +37,12 @@ import { tellsBefore, tellsNextYear, tellsPartOfYear, tellsSeveralYears, tellsSi
 import { tellsParticular } from './particular.ts'
 import { tellsPlaceOfHouse } from './place-of-house.ts'
 import { saysPredicate } from './predicate.ts'
+import { isPriceOfOne } from './price-of-one.ts'
 import { tellsPlaceWon } from './prize-place.ts'
 import { countsQuoted } from './quoted-thing.ts'
 import { holdsRealFigure } from './real-figure.ts'
 import { tellsShare } from './told-share.ts'
+import { isNoneTogether } from './told-together.ts'
 import { tellsWayOf } from './way-of-deed.ts'
 import { admitsSome } from './who-may.ts'
 import { comparesSides, countsGroup } from './whole-group.ts'
@@ -105,6 +108,9 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   keepsScope,
   isNotAskedInSpeech,
   tellsPlaceOfHouse,
+  isOwnScore,
+  isNoneTogether,
+  isPriceOfOne,
 ]
 
 const verdicts = new WeakMap<Question, WeakMap<Span, boolean>>()
