@@ -129,6 +129,15 @@ function isInName(text: string, end: number, { strings }: MendSource): boolean {
   return behind.size === 1 && behind.has(text[end] ?? '')
 }
 
+/** 放|薷川: a name goes on behind the stretch, or begins before it. */
+function cutsName(text: string, start: number, end: number, { own }: MendSource): boolean {
+  for (const at of [start, end])
+    for (let from = Math.max(0, at - NAME_MAX + 1); from < at; from++)
+      for (let to = at + 1; to <= Math.min(text.length, from + NAME_MAX); to++) if (to - from > 1 && own(text.slice(from, to))) return true
+  return false
+}
+const NAME_MAX = 4
+
 /** Stretches that no document writes are held against its words; the longest stretch first, and each only once. */
 function mendHan(text: string, source: MendSource, candidates: readonly TypoCandidate[], mended: Slips): string {
   const found: { start: number; end: number; to: string }[] = []
@@ -141,6 +150,7 @@ function mendHan(text: string, source: MendSource, candidates: readonly TypoCand
           isFree(start, end) &&
           !isCounted(text, start) &&
           !goesOn(text, start, end) &&
+          !cutsName(text, start, end, source) &&
           !isInName(text, end, source) &&
           ![ONCE_MORE, NOT_DONE, FOR_EACH].some((said) => said.test(text.slice(start, end)))
             ? candidate(text.slice(start, end), text.slice(0, start), text.slice(end))

@@ -108,6 +108,7 @@ function fitOfKind(question: Question, names: NamesIn): FitStretch {
     return (text) => ({ fits: true, required: false, bonus: TELLS_MEMBERS.test(text) ? MEMBERS : -MEMBERS / 2 })
   const place = question.asked === 'figure' || question.asked === 'when' ? undefined : winnerAsked(asked)
   if (place) return (text, _, headings = '') => fitWinner(place, `${headings}|${text}`, names)
+  if (ASKS_RANK.test(asked)) return (text) => fitRank(text)
   if (question.asked === 'figure') return createFigureFit(question)
   if (question.asked === 'who') return (text) => fitWho(asked, text, names.persons)
   if (question.asked === 'when') return (text) => fitWhen(asked, text)
@@ -171,6 +172,14 @@ function fitOfWhere(question: Question, { towns }: NamesIn): FitStretch {
     const told = elsewhere || (room && tellsRoom(text))
     return { fits: told, required: true, bonus: told ? (LOCATED.test(text) ? STANDS : WHERE) : -WHERE }
   }
+}
+
+/** 龙舟队得了第几名: 亚军 tells it as 第二名 does. */
+const ASKS_RANK = /(?:得|拿|获|排|是|列|居|跑|夺)\p{Script=Han}{0,3}第几(?:名|位)?[？?呀啊]?$|什么名次|名次(?:是|为)?(?:多少|什么|几)/u
+const RANK = /[冠亚季殿]军|第[一二三四五六七八九十\d]+(?:名|位)?|[一二三]等奖|[金银铜](?:奖|牌)|首位|榜首|前[一二三四五六七八九十\d]+/u
+function fitRank(text: string): AskedFit {
+  const told = RANK.test(text)
+  return { fits: told, required: true, bonus: told ? WINNER.told : WINNER.untold }
 }
 
 function fitName(text: string, { persons }: NamesIn): AskedFit {

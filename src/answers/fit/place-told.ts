@@ -32,7 +32,8 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp; readonly 
   },
   {
     kind: '大学|学校|高校|中学|小学|学院|院校|校区',
-    named: /\p{Script=Han}{2}(?<!(?:所|家|个|各|全国|高等|重点))(?:大学(?!生)|学院|中学(?!生)|小学(?!生)|学校|附中|校区)/u,
+    named:
+      /\p{Script=Han}{2}(?<!(?:所|家|个|各|全国|高等|重点|示范|特色|试点|实验|定点|公办|民办))(?:大学(?!生)|学院|中学(?!生)|小学(?!生)|学校|附中|附属中学|校区)/u,
   },
   { kind: '酒店|宾馆|饭店', named: /\p{Script=Han}{2}(?:酒店|宾馆|饭店|大厦)/u },
   {

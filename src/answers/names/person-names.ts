@@ -48,6 +48,8 @@ const IN_ROLL = new RegExp(
   `(?:主席|书记|主任|[部局会院校组科处站队]长|委员|秘书长)[\\s\u3000]*([${SURNAMES}]\\p{Script=Han}{1,2})(?=[（(]|$|\\n)`,
   'gu',
 )
+/** 省五一劳动奖章：樊叔茗（造船厂焊工）、郁可澄（护士长）: in a list each stands before what they are. */
+const IN_LIST = new RegExp(`(?<=[：:、，；])[${SURNAMES}]\\p{Script=Han}{1,2}(?=[（(][^（()）]{2,20}[）)])`, 'gu')
 /** 焊工班长祝明远获焊工第一名, 樟坑村的钟立夏以92.6分夺得第一名 */
 const WINS = new RegExp(
   `(?:(?<=[长员工师手者匠的、和，；]|^)|(?<=公司|集团|医院|学校))(?!和|全[省市州县区镇国厂校])[${SURNAMES}]\\p{Script=Han}{1,2}?(?<![队组位生果工班部厂司店社会品员民]|荣(?=获))(?=(?:以\\d[^，。；]{0,12})?(?:分别)?(?:荣获|获(?!得感|评|悉|知)|夺得|夺|摘得|斩获|拿下|名列第|位居第|居第))`,
@@ -57,6 +59,7 @@ const written = (text: string): readonly string[] => [
   ...[...text.matchAll(IN_ROLL)].flatMap(([, name]) => (name === undefined ? [] : [name])),
   ...[...text.matchAll(DOUBLE)].map(([name]) => name),
   ...[...text.matchAll(WINS)].map(([name]) => name),
+  ...[...text.matchAll(IN_LIST)].map(([name]) => name),
   ...[...text.matchAll(FOREIGN)].flatMap(([name, spoken]) => [name, ...(spoken === undefined ? [] : [spoken])]),
   ...[...text.matchAll(FOREIGN_HELD)].map(([, name = '']) => name),
 ]

@@ -28,7 +28,7 @@ export function fitScope(question: Question, passage: Passage, folded: FoldedPas
   const fits = question.places.map((place) => placeFit(place, passage, folded.text, told, lexicon))
   const places = question.places.filter((_, i) => (fits[i] ?? 0) < 1)
   const foreign = fits.includes(0) && question.places.some((place, i) => fits[i] === 0 && ownersOf(question, lexicon).has(place))
-  if ((fits.length > 0 && Math.max(...fits) === 0) || foreign) return { kind: 'misses', what: 'place', places }
+  if ((fits.length > 0 && Math.max(...fits) === 0) || foreign || isOfOther(question, fits, lexicon)) return { kind: 'misses', what: 'place', places }
   if (!timesFit(question, passage, folded)) return { kind: 'misses', what: 'time', places }
   if (question.literals.some((date) => !dateStands(date, folded.text) && !dateStands(date, folded.headings)))
     return { kind: 'misses', what: 'date', places }
@@ -37,6 +37,16 @@ export function fitScope(question: Question, passage: Passage, folded: FoldedPas
     strength: fits.length === 0 ? 1 : fits.reduce((sum, fit) => sum + fit, 0) / fits.length,
     places,
   }
+}
+
+/** 新疆那边苏州的工会还帮不帮: a province beside the place whose union it is must be spoken of; 贵州铜仁 is one place. */
+function isOfOther({ places, besides }: Question, fits: readonly number[], lexicon: Lexicon): boolean {
+  if (besides.length > 0 || places.length < 2) return false
+  const told = places.filter((_, i) => (fits[i] ?? 0) > 0)
+  return places.some(
+    (place, i) =>
+      fits[i] === 0 && lexicon.place(place)?.kind === 'province' && !told.some((other) => lexicon.ancestors(other).includes(place)),
+  )
 }
 
 /** 南通工商联组织企业去松桃: whose body it is, wherever it goes. Read once, though asked of every passage. */

@@ -27,7 +27,8 @@ export function timesIn(text: string): TimeScope[] {
 }
 
 /** 从2018年起做了三年, 2018年以来累计: where a span begins, and no year that is asked for. */
-const SINCE = /[自从](?:19|20)\d\d年(?:起|开始)(?=\D{0,6}(?:[一二两三四五六七八九十\d]年|累计|至今|一共|总共))|[自从]?(?:19|20)\d\d年以来/gu
+const SINCE =
+  /[自从](?:19|20)\d\d年(?:起|开始)(?=[^\d。；]{0,24}?(?:[一二两三四五六七八九十\d]年|累计|至今|一共|总共))|[自从]?(?:19|20)\d\d年以来/gu
 
 /** '1月7日' '9月19—25日' '6月9号': what must stand in the passage digit by digit. */
 export function datesIn(text: string): string[] {

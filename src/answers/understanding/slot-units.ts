@@ -94,6 +94,11 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   },
   // 一个人给几千
   { form: /(?:给|发|补|奖|领|拿|赔|报|收|交|花|要)[了个]?几[百千万](?![人户个名家次册场件份])/gu, units: MONEY },
+  // 查出乳腺癌的有几个: 19例
+  {
+    form: /(?:查出|检出|确诊|患|得)\p{Script=Han}{0,6}[病癌瘤症](?:的|了)?(?:一共|总共)?(?:有|是)?(?:多少|几)[个名例人]?/gu,
+    units: [...PEOPLE, '例'],
+  },
   // 打几折 is told by 按80%计发, too.
   { form: /(?:几|多少)折/gu, units: [...SHARE, '折'] },
   { form: /按(?:照)?(?:多少|几|什么比例|什么标准)(?=[交缴收发给补报提])/gu, units: [...SHARE, ...MONEY] },

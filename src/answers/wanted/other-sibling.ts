@@ -72,7 +72,11 @@ export function isNoSibling({ text, terms }: Question, { passage, parsed, senten
         .findLast(isOfKind) ??
       passage.section.at(-1) ??
       ''
-    if (isOfKind(before)) return isOwn(before)
+    const heading = passage.section.at(-1) ?? ''
+    const others = kind.filter((sibling) => !own.includes(sibling))
+    // 住院自付部分按50%给付，全年最高3万元 under 大病互助 is of that.
+    const isUnderOwn = isOwn(heading) && !others.some((sibling) => sibling.asked.test(heading))
+    if (isOfKind(before)) return isOwn(before) || isUnderOwn
     return !own.some((sibling) => isPaidFor(sibling, asked)) || isOwn(`${passage.section.join('|')}|${parsed.text}`)
   })
 }

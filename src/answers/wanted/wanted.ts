@@ -28,6 +28,7 @@ import { isOfOwnCase } from './own-case.ts'
 import { isOfOwnCongress } from './own-congress.ts'
 import { isOfOwnContest } from './own-contest.ts'
 import { isOwnHonour } from './own-honour.ts'
+import { isOfOwnMonth } from './own-month.ts'
 import { keepsScope } from './own-scope.ts'
 import { isOwnScore } from './own-score.ts'
 import { speaksOfIt } from './own-sentence.ts'
@@ -108,6 +109,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   keepsScope,
   isNotAskedInSpeech,
   tellsPlaceOfHouse,
+  isOfOwnMonth,
   isOwnScore,
   isNoneTogether,
   isPriceOfOne,
