@@ -3,10 +3,12 @@
 import { sameSection } from '../../documents/passage.ts'
 import { answersInFull } from '../first-line/tighten.ts'
 import type { Question } from '../question.ts'
+import { tellsWanted } from '../wanted/wanted.ts'
 import type { Evidence } from './evidence.ts'
 
 /** Rows of one table that fit equally well belong together: two guests came on one day. */
-export function matchingRows({ text }: Question, best: Evidence, all: readonly Evidence[]): Evidence[] {
+export function matchingRows(question: Question, best: Evidence, all: readonly Evidence[]): Evidence[] {
+  const { text } = question
   // 哪两个人: who else is named by the same words, however the row reads.
   const near = /哪[两二三四五六几]/u.test(text) ? NEAR.several : NEAR.one
   const rows = all.filter(
@@ -14,7 +16,8 @@ export function matchingRows({ text }: Question, best: Evidence, all: readonly E
       each.passage.form === 'row' &&
       sameSection(each.passage, best.passage) &&
       each.coverage >= best.coverage - 0.02 &&
-      each.score >= best.score - near,
+      each.score >= best.score - near &&
+      tellsWanted(question, each),
   )
   return rows.length > ROWS_MAX ? [best] : rows.sort((a, b) => a.passage.ordinal - b.passage.ordinal)
 }

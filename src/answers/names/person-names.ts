@@ -5,7 +5,7 @@ import { SURNAMES } from '../../text/surnames.ts'
 const KNOWN = 'nr'
 const UNKNOWN = 'x'
 /** What the dictionary takes for a name, and nobody is called. */
-const NO_NAME = /^(?:比武|荣获|师生|荣誉|平安|安康|文明|高峰|和谐)$/u
+const NO_NAME = /^(?:安保|保安|平均|比武|荣获|师生|荣誉|平安|安康|文明|高峰|和谐)$/u
 const FULL = 3
 /** 黎秀禾: what no dictionary has and begins with a surname; not 10余组次 nor 1000余人. */
 const FULL_NAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{2}$`, 'u')

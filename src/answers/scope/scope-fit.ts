@@ -28,7 +28,8 @@ export function fitScope(question: Question, passage: Passage, folded: FoldedPas
   const fits = question.places.map((place) => placeFit(place, passage, folded.text, told, lexicon))
   const places = question.places.filter((_, i) => (fits[i] ?? 0) < 1)
   const foreign = fits.includes(0) && question.places.some((place, i) => fits[i] === 0 && ownersOf(question, lexicon).has(place))
-  if ((fits.length > 0 && Math.max(...fits) === 0) || foreign || isOfOther(question, fits, lexicon)) return { kind: 'misses', what: 'place', places }
+  if ((fits.length > 0 && Math.max(...fits) === 0) || foreign || isOfOther(question, fits, lexicon))
+    return { kind: 'misses', what: 'place', places }
   if (!timesFit(question, passage, folded)) return { kind: 'misses', what: 'time', places }
   if (question.literals.some((date) => !dateStands(date, folded.text) && !dateStands(date, folded.headings)))
     return { kind: 'misses', what: 'date', places }

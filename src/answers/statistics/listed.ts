@@ -42,7 +42,7 @@ export function tellListed(question: Question, source: FigureSource, documents: 
   const ofKinds = (EVERY.test(text) || count !== undefined) && (EACH.test(text) || adds || PICTURE.test(question.raw))
   if ((!ofKinds && !adds) || NAMED.test(text)) return undefined
   const terms = question.terms.filter((term) => !ONLY_ASKS.test(term.text))
-  if (terms.length === 0) return undefined
+  if (terms.length === 0 || (adds && isStatedOfAll({ ...question, terms }, source))) return undefined
   const figures = ofKinds ? listOf({ ...question, terms }, count, source) : sameNamed({ ...question, terms }, source)
   if (figures === undefined) return undefined
   return compose(
@@ -51,6 +51,20 @@ export function tellListed(question: Question, source: FigureSource, documents: 
     documents,
   )
 }
+
+/** 发放各类帮扶补助金650万元: what all of them come to is written. */
+function isStatedOfAll(question: Question, { figures, lexicon }: FigureSource): boolean {
+  const units = question.slots[0] ?? []
+  return figures.some(
+    (figure) =>
+      units.includes(figure.unit) &&
+      OF_ALL.test(figure.quote.slice(Math.max(0, figure.inQuote - BEFORE), figure.inQuote)) &&
+      inScope(figure, { ...question, bodies: [] }, lexicon) &&
+      coverage(question, [figure]) >= COVERED,
+  )
+}
+const OF_ALL = /各[类种项]\p{Script=Han}{2,10}$/u
+const BEFORE = 14
 
 /** “八大员”会员一共多少: one sentence tells two, of the trade's union and of the firms' own. */
 function sameNamed(question: Question, { figures, lexicon }: FigureSource): readonly Figure[] | undefined {
