@@ -179,7 +179,7 @@ export const LOOKS: readonly Particular[] = [
     here: true,
   },
   // 体检都查哪些项目: what it costs and where it is tells none.
-  { asks: /都?[查检做](?:些|的是)?(?:哪些|什么|啥)(?:项目|内容)?[？?啊呀]?$/u, told: /项目|包括|包含|、[^，。]*、/u, here: true },
+  { asks: /(?:体检|检查|筛查)[^，。]{0,6}(?:哪些|什么|啥)(?:项目|内容)?[？?啊呀]?$/u, told: /项目|包括|包含|、[^，。]*、/u, here: true },
   { asks: /等次|什么等级/u, told: /等次|优秀|良好|合格|[一二三四五A]+[级等]/u, here: true },
   {
     asks: /(?<!(?:报告|总结|文件|文章|材料|公报)[里中上]?)讲了?(?:什么|啥|哪些|些什么)|(?:什么|哪些)课/u,

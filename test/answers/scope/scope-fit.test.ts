@@ -9,12 +9,13 @@ import type { FoldedPassage } from '../../../src/search/passage-index.ts'
 const question = {
   text: '白石县托管班',
   places: ['白石县'],
+  besides: [],
   times: [{ from: 2030, to: 2030, raw: '2030年' }],
   literals: [],
 } as unknown as Question
 const folded = { text: '开办托管班9个', headings: '', title: '' } as unknown as FoldedPassage
 const told: PlacesTold = { text: [], unquoted: [], headings: [], title: [], neighbours: [] }
-const lexicon = { ancestors: () => [], spellings: (place: string) => [place] } as unknown as Lexicon
+const lexicon = { ancestors: () => [], place: () => undefined, spellings: (place: string) => [place] } as unknown as Lexicon
 const missOf = (region: string, period: string) => fitScope(question, { region, period } as Passage, folded, told, lexicon)
 
 it.each([
