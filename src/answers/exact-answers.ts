@@ -14,6 +14,7 @@ import { createRecordTalk, type RecordTalk } from './records/record-talk.ts'
 import type { Reply } from './reply.ts'
 import type { Statistics } from './statistics/statistics.ts'
 import { answerFromColumnList } from './tables/column-list.ts'
+import { answerForMember, membersOfColumns } from './tables/member-column.ts'
 import { answerFromOpenDays } from './tables/open-days.ts'
 import { answerFromRow } from './tables/row-question.ts'
 import type { Table } from './tables/table-index.ts'
@@ -62,27 +63,30 @@ export function createExactAnswers({ passages, tables, statistics, combiner }: E
   const tableTiers = tiersInTables(tables, passages, documents)
   const source = { tables, tableTiers, textTiers: tiersInText(passages), documents }
   const recordSource = { records: recordsOf(passages), documents }
+  const members = membersOfColumns(tables, passages)
   const fromTable = (question: Question): Reply | undefined => answerFromTable(question, source)
+  const answerPlain = (own: Question): Reply | undefined => {
+    const told =
+      answerFromTiers(own, source) ??
+      tellKinds(own, combiner) ??
+      answerFromPlanTable(own, tables, combiner) ??
+      tellStillToPlan(own, combiner) ??
+      answerFromChanges(own, tables, combiner) ??
+      answerFromColumnList(own, source) ??
+      tellNamedCells(own, tables, combiner) ??
+      answerFromOpenDays(own, source) ??
+      answerFromRow(own, source) ??
+      fromTable(own) ??
+      statistics.answer(own)
+    const made =
+      (told && !tellsOneYearAlone(own, told) ? told : undefined) ??
+      (TOLD_BY_NO_FIGURE.has(own.asked) ? undefined : combineFigures(own, combiner)) ??
+      answerWithStandard(own, recordSource)
+    return made && tellsPhone(own, made) && tellsTheHour(own, made) ? made : undefined
+  }
+  const forMember = { members, ask: (text: string) => answerPlain(combiner.understand(text)), documents }
   return {
-    answer(own) {
-      const told =
-        answerFromTiers(own, source) ??
-        tellKinds(own, combiner) ??
-        answerFromPlanTable(own, tables, combiner) ??
-        tellStillToPlan(own, combiner) ??
-        answerFromChanges(own, tables, combiner) ??
-        answerFromColumnList(own, source) ??
-        tellNamedCells(own, tables, combiner) ??
-        answerFromOpenDays(own, source) ??
-        answerFromRow(own, source) ??
-        fromTable(own) ??
-        statistics.answer(own)
-      const made =
-        (told && !tellsOneYearAlone(own, told) ? told : undefined) ??
-        (TOLD_BY_NO_FIGURE.has(own.asked) ? undefined : combineFigures(own, combiner)) ??
-        answerWithStandard(own, recordSource)
-      return made && tellsPhone(own, made) && tellsTheHour(own, made) ? made : undefined
-    },
+    answer: (own) => answerForMember(own, forMember) ?? answerPlain(own),
     fromTable,
     fromRecord: (own) => answerFromRecord(own, recordSource),
     ofRecord: createRecordTalk({ records: recordSource.records, textTiers: source.textTiers, combiner }),

@@ -1,6 +1,6 @@
 // Owns questions for the tier that a figure falls into: 自己付了八千多能领多少, where a table has a row for 5000元至1万元.
 import { foldText } from '../../text/characters.ts'
-import { findQuantities, type Quantity } from '../../text/quantity.ts'
+import type { Quantity } from '../../text/quantity.ts'
 import type { Question, Term } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { shareHeldIn } from '../statistics/held-in.ts'
@@ -10,6 +10,7 @@ import { type Documents, tellAmount, tellMost, tellPart, tellTier, type WorkedOu
 import type { TextTiers } from './text-tiers.ts'
 import { fallsInto } from './tier.ts'
 import { amountOf } from './tier-amount.ts'
+import { figuresTold } from './told-figures.ts'
 
 const COVERED = 0.45
 /** Of a whole passage, which holds more words than the head of a table. */
@@ -28,8 +29,8 @@ export interface TierSource {
 
 /** Undefined where neither a table nor a sentence has tiers, or the question no figure that falls into one. */
 export function answerFromTiers(question: Question, { tableTiers, textTiers, documents }: TierSource): Reply | undefined {
-  const figures = findQuantities(question.text.replace(SPENT, '$&元'))
-  if (figures.length === 0 || !ASKS.test(question.text)) return undefined
+  const figures = figuresTold(question.text.replace(SPENT, '$&元'))
+  if (figures.length === 0 || !(question.asked === 'figure' || ASKS.test(question.text))) return undefined
   const telling = question.terms.filter(({ text }) => text.length > 1 && !NUMBER_ALONE.test(text))
   const found = [
     ...tableTiers.flatMap((told) => inTable(question, told, figures, telling, documents)),
@@ -102,5 +103,5 @@ function inText(
 /** 能补多少, 给多少钱 · not: 补百分之几, 补助比例是多少 */
 const ASKS_MONEY = /^(?!.*(?:比例|百分|几成|标准)).*(?:多少(?:钱|元|块)?(?=$|[？?，,。呢啊])|多少钱)/u
 
-/** The figure itself stands in no heading. */
-const NUMBER_ALONE = /\d|^[一二三四五六七八九十百千万两多几]+$/u
+/** The figure itself stands in no heading, nor the unit that it is told in. */
+const NUMBER_ALONE = /\d|^[一二三四五六七八九十百千万两多几半]+(?:个|年|天|级|岁|周)?$|^(?:礼拜|星期|半个月|个月)$/u

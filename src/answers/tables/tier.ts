@@ -10,7 +10,7 @@ export interface Tier {
   readonly unit: string
 }
 
-const NUMBER = String.raw`(\d[\d,]*(?:\.\d+)?)\s?(万|亿)?\s?(元|周?岁|个?月|年|天|日|人|小时|次|场)?`
+const NUMBER = String.raw`(\d[\d,]*(?:\.\d+)?)\s?(万|亿)?\s?(元|周?岁|个?月|年|天|日|人|小时|次|场|级)?`
 const INCLUDED = '(?:[(（](不?含)[^)）]*[)）])?'
 const BETWEEN = new RegExp(`^(?:超过|高于|大于)?${NUMBER}${INCLUDED}\\s?(?:以上)?[至到~—\\-]+\\s?${NUMBER}${INCLUDED}(?:以下|以内)?$`, 'u')
 /** 满10年不满20年 */
