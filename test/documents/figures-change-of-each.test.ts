@@ -28,6 +28,12 @@ describe('changes told in a row', () => {
     expect(changes('全市有基层工会846家、会员8万人，比上年增加6000人、14家。')).not.toContain('6000人 of 846家')
   })
 
+  test('measure the level that they name by how it is counted', () => {
+    expect(changes('举办讲座62场，听课1.9万人次，场次比2021年多8场。')).toEqual(['8场 of 62场'])
+    expect(changes('看望住院职工340名，发放慰问金51万元，人数比上年减少26人。')).toEqual(['26人 of 340名'])
+    expect(changes('看望住院职工340名，发放慰问金51万元，比上年增加6万元。')).toEqual(['6万元 of 51万元'])
+  })
+
   test('are named by the level and the word of change', () => {
     expect(named('全市有基层工会846家、会员8万人，分别比上年增加14家、6000人。').slice(2)).toEqual([
       '14家 有基层工会比上年增加',

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts'
 import { deedOf, hasOwnDeed, NEEDS_THING, onlyDeed, tidy, withoutDeed } from './deed.ts'
 import { DEED_BEHIND_SUBJECT, EXISTENCE, LISTS_ON, ONLY_ADVERBS, STARTS_WITH_DEED, stripFiller } from './deed-words.ts'
 import { classOf, isRatio } from './measure-class.ts'
+import { measured, ONLY_COMPARED } from './measured.ts'
 import type { Context, Named, Naming } from './named.ts'
 import { withoutSubject } from './subject.ts'
 
@@ -17,18 +18,6 @@ const BARE_RATE = /^[\p{Script=Han}]{0,3}(?:率|占比|比例|比重|增幅)(?:�
 const COUNTED_SO_FAR = /^(?:[全本][省市区县镇乡国校院])?(?:累计|共|共计|合计|总计|总数)$/u
 /** 会员总数, 累计接转: names itself. */
 const NAMES_ITSELF = /(?:总数|总量|总人数|总额|累计|数量|人数|规模|金额)$/u
-
-/** What a share measures: the last figure of the sentence that is none itself; a percentage point changes the share before it. */
-function measured({ named, first, quantity, clause, own }: Context): number | undefined {
-  if (quantity.unit === '个百分点') return named.length - 1 < first ? undefined : named.length - 1
-  // 268个，较2022年的215个增加53个: what rose is the figure before the one that it is held against.
-  const apart = COMPARED.test(own)
-  const at = named.findLastIndex((each) => !isRatio(each.quantity) && each.about === undefined && !(apart && each.clause === clause))
-  return at < first ? undefined : at
-}
-/** 较2022年的215个: the same thing at another time. */
-const COMPARED = /^[较比与](?:上一?年|去年|(?:19|20)\d\d年)(?:同期|年?[底末初])?的?/u
-const ONLY_COMPARED = new RegExp(`${COMPARED.source}[约近达超]*$`, 'u')
 
 // 增至, 恢复到, 受疫情影响减至: the same thing at another time
 const CHANGED_TO =
