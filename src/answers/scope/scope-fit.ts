@@ -66,8 +66,11 @@ const BODIES = ['总工会', '工会', '工商联', '妇联', '妇工委', '团�
 function timesFit(question: Question, passage: Passage, folded: FoldedPassage): boolean {
   if (question.times.length === 0) return true
   const period = yearsOfPeriod(passage.period)
+  const named = withoutEditions(folded.headings)
+  // 2024年1月的报告: when it was written.
+  const headings = PAPER_OF_YEAR.test(question.text) ? named : ownTitle(named, passage.plan)
   return question.times.some((time) => {
-    if (standsAlone(folded.text, `${time.from}`) || standsAlone(withoutEditions(folded.headings), `${time.from}`)) return true
+    if (standsAlone(folded.text, `${time.from}`) || standsAlone(headings, `${time.from}`)) return true
     // 去年 on a page of 2022 is 2021, although the page does not say so in figures.
     if (passage.times?.some((told) => told === `${time.from}` || told === `${time.from}-${time.to}`)) return true
     if (!period) return false
@@ -83,6 +86,13 @@ function timesFit(question: Question, passage: Passage, folded: FoldedPassage): 
 /** 江州年鉴（2022）, 2022年鉴 tell of the year before: an edition is no time that is told. */
 const withoutEditions = (headings: string): string => (headings.includes('年鉴') ? headings.replace(EDITION, '') : headings)
 const EDITION = /年鉴[(（]?(?:19|20)\d\d年?(?:版|卷)?[)）]?|(?:19|20)\d\d年?(?:版)?(?=\p{Script=Han}{0,8}年鉴)/gu
+
+/** 2025年工作总结及2026年工作打算: of a title that names both, what was done has the first year and what is planned the second. */
+const ownTitle = (headings: string, isPlan: boolean): string =>
+  headings.includes('年') ? headings.replace(REPORT_AND_PLAN, isPlan ? '$2' : '$1') : headings
+const PAPER_OF_YEAR = /年(?:\d{1,2}月份?)?(?:\d{1,2}[日号])?(?:的|发的|发布的|那份|那篇|这份)(?:工作)?(?:报告|总结|文件|材料|通报)/u
+const REPORT_AND_PLAN =
+  /((?:19|20)\d\d年[^\s，。]{0,10}?(?:总结|回顾|情况|报告))([及和与暨、][^\s，。]{0,4}?(?:19|20)\d\d年[^\s，。]{0,10}?(?:打算|计划|安排|思路|设想|要点|目标|部署|任务))/gu
 
 /** A rule holds in each of its years, what it sums up in none of them; a plan for five years says what is to be reached in the last. */
 export function holdsIn(

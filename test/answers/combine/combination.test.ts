@@ -52,3 +52,8 @@ describe('figures that a question wants put together', () => {
     expect(combinationOf(text)).toBeUndefined()
   })
 })
+
+it('is no sum of who did something together', () => {
+  expect(combinationOf('团委和妇联一起办的暑托班一共开了几个班')).toBeUndefined()
+  expect(combinationOf('东湖站和西湖站一共几个班')).toMatchObject({ operation: 'sum' })
+})
