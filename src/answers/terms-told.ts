@@ -66,7 +66,8 @@ function isSubjectOfMay({ asked, text }: Question, { text: said, asking, everyda
   const at = text.indexOf(said)
   return may !== undefined && at >= 0 && at < may
 }
-const MAY = /(?:还|也|都|就|才)?(?:能不能|可不可以|能|可以|可否|算不算|算(?![上法力盘账计术数]|下来|起来))(?!力|源|够?量)/u
+const MAY =
+  /(?:还|也|都|就|才)?(?:能不能|可不可以|能|可以|可否|算不算|(?<!一样|同样|相同)算(?![上法力盘账计术数]|下来|起来))(?!力|源|够?量)/u
 
 /** 会员卡丢了, 得奖能涨工资吗: what befell the thing, or follows from it, is what is asked. */
 function isSaidLast(question: Question, term: Term): boolean {

@@ -16,6 +16,8 @@ describe('pinyin beside written words', () => {
     ['haizi能来吗', '孩子能来吗'],
     ['duojiu能到账', '多久能到账'],
     ['刊发稿件duoshao pian', '刊发稿件多少篇'],
+    ['互助金 yigeren 最多几元', '互助金一个人最多几元'],
+    ['ka diu le 怎么补', '卡丢了怎么补'],
     ['贷款duoshao bi', '贷款多少笔'],
     ['会费一年jiao多少', '会费一年交多少'],
     ['住院能bao几成', '住院能报几成'],

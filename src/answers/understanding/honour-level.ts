@@ -18,12 +18,14 @@ export const withLevelSaid = (text: string): string => text.replace(SAID, '$1级
 const SAID = /([省市区县])里的?(?=五一|劳动|劳模|先锋|巾帼|工人先锋|模范|优秀|以上|\p{Script=Han}{0,2}奖[章状项])/gu
 
 /** 市五一劳动奖章 is another honour than 省五一劳动奖章: the level belongs to the name. */
-export function withLevels(pieces: readonly Piece[]): Piece[] {
+export function withLevels(pieces: readonly Piece[], text: string): Piece[] {
+  // 咱们区 基层组织 is our district, and no level.
+  const isLevel = (each: Piece): boolean => LEVELS.includes(each.text) && !OURS.test(text.slice(0, each.start))
   return pieces.flatMap((piece, i) => {
     const next = pieces[i + 1]
     const before = pieces[i - 1]
-    if (isLevel(piece.text) && next && next.start === piece.end && isHonour(next.text)) return []
-    if (!before || !isLevel(before.text) || before.end !== piece.start || !isHonour(piece.text)) return [piece]
+    if (isLevel(piece) && next && next.start === piece.end && isHonour(next.text)) return []
+    if (!before || !isLevel(before) || before.end !== piece.start || !isHonour(piece.text)) return [piece]
     const level = before.text.replace(/级$/u, '')
     const levelled = [{ text: piece.text, weight: 1 }, ...piece.alternatives].map((other) => ({ ...other, text: level + other.text }))
     const alternatives = [...levelled, { text: piece.text, weight: BARE }]
@@ -34,5 +36,5 @@ export function withLevels(pieces: readonly Piece[]): Piece[] {
 /** In a list the level is told once: 某市五一劳动奖状40个、五一劳动奖章160个. Of another level it is no answer, see `wanted/honour-level.ts`. */
 const BARE = 0.7
 
-const isLevel = (text: string): boolean => LEVELS.includes(text)
+const OURS = /[我咱俺]们?$/u
 const isHonour = (name: string): boolean => name.length >= 4 || HONOUR.test(name)

@@ -18,7 +18,7 @@ export function piecesOf(text: string, understood: readonly Named<unknown>[], so
   const formed = formedPieces(text, taken, source.lexicon)
   const phrases = phrasePieces(text, taken, words, source)
   const pieces = [...formed, ...phrases, ...plainWords(text, taken, words, source)].sort((a, b) => a.start - b.start)
-  return withLevels(pieces).flatMap((piece) => fallApart(piece, source))
+  return withLevels(pieces, text).flatMap((piece) => fallApart(piece, source))
 }
 
 function plainWords(text: string, taken: Taken, { words }: CutWords, { lexicon }: PieceSource): Piece[] {

@@ -90,18 +90,21 @@ export function placesOf(
   readonly found: readonly Named<unknown>[]
   /** Known, but not asked for. */
   readonly goneTo: readonly Named<unknown>[]
+  /** Where somebody is from: no part of what is asked. */
+  readonly homes: readonly Named<unknown>[]
 } {
   const inside = insidesOf(text, segmenter)
   const written = lexicon.placesIn(text)
   // 跑北京去上访, 赴延安培训: where somebody went, and not where it was done.
   const goneTo = written.filter(({ start, end }) => /[跑赴往]$/u.test(text.slice(0, start)) && GONE_FOR.test(text.slice(end)))
+  const homes = written.filter(({ start, end }) => HOME.test(text.slice(0, start)) && !/^市?(?:总工会|工会|的)/u.test(text.slice(end)))
   const found = written
     .filter((each) => !/^(?:路|街|湖|河|牌|菜|话|戏|鱼|酒|茶|站(?![点所长]))/u.test(text.slice(each.end)))
     // 台湾老板开的公司 says whose they are, and not where.
     .filter((each) => !/^(?:老板(?=[开办投捐来的])|商人|客商|同胞|籍|人[开办]|独资|投资的)/u.test(text.slice(each.end)))
     // 苏州自由贸易试验区 is the zone that goes by that name, in one district of it.
     .filter((each) => !/^(?:自由贸易试验区|自贸(?:试验)?区|自贸片区)/u.test(text.slice(each.end)))
-    .filter((each) => !goneTo.includes(each))
+    .filter((each) => !goneTo.includes(each) && !homes.includes(each))
     // 驻上海总领事 is an office, and no place.
     .filter(({ start }) => text[start - 1] !== '驻')
     // 全国劳模 says which merit, and not where.
@@ -131,7 +134,7 @@ export function placesOf(
     (name) =>
       !saysWhere.has(name) && (joined.has(name) || !names.some((other) => other !== name && lexicon.ancestors(other).includes(name))),
   )
-  return { names: meant, besides: [...joined].filter((name) => meant.includes(name)), found, goneTo }
+  return { names: meant, besides: [...joined].filter((name) => meant.includes(name)), found, goneTo, homes }
 }
 
 const isTownBehind = (larger: Named<Place>, next: Named<Place> | undefined): boolean =>
@@ -139,6 +142,8 @@ const isTownBehind = (larger: Named<Place>, next: Named<Place> | undefined): boo
 
 const COMPARES = /对比|比较/u
 const GONE_FOR = /^市?(?:去|来)?(?:上访|培训|学习|考察|参观|开会|领奖|挂职|支援|疗养|疗休养|招聘|交流|打工|招人)/u
+/** 过年开车回四川, 老家在贵州: where somebody is from. */
+const HOME = /(?:(?:过年|春节|放假|探亲|返乡|开车|自驾|坐(?:火?车|高铁|飞机|大巴))[^，。；？?]{0,6}回(?:老家)?|老家(?:在|是)?)$/u
 const NOWHERE: ReadonlySet<string> = new Set(['country', 'region'])
 
 /** “苏州自由贸易试验区”公众号 of a district: a name that the documents write, whatever place it begins with. */

@@ -165,6 +165,8 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   { form: /(?:额度|授信|投资|规模|标的)(?:额|金额)?(?:一共|总共)?(?:有|是)?多[大高]/gu, units: MONEY },
   { form: /字数|(?:多少|几)[千万]*字(?=$|[\s，。？?的])/gu, units: ['字'] },
   { form: /多大(?=的?(?:一?个)?(?:红包|礼金|奖))|(?:红包|礼金)[^，。]{0,4}多大/gu, units: MONEY },
+  // 最晚能拖到多大, 等到娃多大都行: until when.
+  { form: /(?:最[晚迟]|[拖等]到|不能超过)[^，。；？?]{0,6}多[大久]/gu, units: [...DURATION, ...AGE] },
   { form: /多长|长度|多远|面积|多大|占地/gu, units: LENGTH },
   { form: /(?:条|件|项|套|份|篇|门|台|支|册|卷)数/gu, units: PIECES },
   { form: /数量|总量|总数/gu, units: [] },

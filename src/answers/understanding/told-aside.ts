@@ -1,4 +1,4 @@
-// Owns what a question tells beside what it asks for: examples of a sort, for whom a thing is, whose kin somebody is, what somebody is like.
+// Owns what a question tells beside what it asks for: examples of a sort, for whom a thing is, against whom it is held, on what somebody rode, whose kin somebody is, what somebody is like.
 import { SURNAMES } from '../../text/surnames.ts'
 import type { Stretch } from './asking-clause.ts'
 import type { Piece, PieceSource } from './piece.ts'
@@ -33,6 +33,22 @@ export function tellerIn(text: string): Stretch | undefined {
   return match?.[1] === undefined ? undefined : { start: match.index, end: match.index + match[1].length }
 }
 const TELLER = /(?<=听)([^，。；听说讲]{2,6})(?:说|讲)(?![明法服课座话])/u
+
+/** 待遇和正式工一样吗: against whom it is held; a rule says that all are treated alike, and need not name them. */
+export function yardstickIn(text: string): Stretch | undefined {
+  const match = YARDSTICK.exec(text)
+  return match?.[1] === undefined ? undefined : { start: match.index, end: match.index + match[1].length }
+}
+const YARDSTICK =
+  /(?<=[和跟与同])(\p{Script=Han}{2,6}?)(?=(?:的?待遇|享受|是不是|算不算|能不能|会不会|也|都|是|能|可以|有没有)*(?:一样|同样|相同|一视同仁|同等|有?区别))/u
+
+/** 骑电动车下班被撞: on what somebody rode is told, and decides nothing. */
+export function riddenIn(text: string): Stretch | undefined {
+  const match = RIDDEN.exec(text)
+  return match?.[1] === undefined ? undefined : { start: match.index, end: match.index + match[1].length }
+}
+const RIDDEN =
+  /(?<=[骑开坐乘]着?)((?:电动|电瓶|摩托|自行|三轮|公交|私家|小汽|共享单)车|单车|地铁)(?=[^，。；？?]{0,6}(?:[上下]班|回家|路上|途中|半[路道]|[被让叫给][^，。；]{0,4}撞|撞|摔))/u
 
 /** Where, and not when or under what: 在井下上班, 在高温下干活 and 在春节上班 are what rules give for. */
 const WORKS_AT =

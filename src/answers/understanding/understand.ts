@@ -2,7 +2,6 @@
 import { foldText } from '../../text/characters.ts'
 import type { Span } from '../../text/mapped-text.ts'
 import type { Segmenter } from '../../text/segmenter.ts'
-import { isLight } from '../../text/stop-words.ts'
 import type { Question } from '../question.ts'
 import { asTableOf } from './as-table.ts'
 import { askedOf } from './asked.ts'
@@ -10,10 +9,13 @@ import { slotsOf } from './asked-slots.ts'
 import { askingSpans } from './asking-spans.ts'
 import { withEitherDirection } from './direction.ts'
 import { withLevelOfHonour, withLevelSaid } from './honour-level.ts'
+import { withInjurySaid } from './injury-said.ts'
+import { joinVerbs } from './join-verbs.ts'
 import { withMonthsSaid } from './months-said.ts'
 import { withHeadNamed, withOfficeApart } from './offices.ts'
 import { withPerOne } from './per-one.ts'
 import { withoutPoliteness } from './politeness.ts'
+import { withPriceSaid } from './price-said.ts'
 import { asksPlan, datesIn, measureOf, placesOf, timesIn } from './question-scope.ts'
 import { type TermSource, termsOf } from './question-terms.ts'
 import { withNamesQuoted } from './quoted-names.ts'
@@ -35,8 +37,8 @@ export function understand(raw: string, by: Understanding): Question {
   const text = withNamesQuoted(withLevelOfHonour(withWholeTown(written.replace(APART, ''), by.lexicon), by.lexicon), by.index)
   // 《江城年鉴（2021）》 tells of another year.
   const times = timesIn(text.replace(/《[^》]*》/gu, '《》'))
-  const { names, besides, found, goneTo } = placesOf(text, by)
-  const unknown = unknownPlacesIn(text, [...found, ...goneTo], by)
+  const { names, besides, found, goneTo, homes } = placesOf(text, by)
+  const unknown = unknownPlacesIn(text, [...found, ...goneTo, ...homes], by)
   const dates = [...text.matchAll(/(?<!\d)\d{1,2}月(?:\d{1,2}[日号]?)?/gu)].map((match) => ({
     what: undefined,
     raw: match[0],
@@ -62,7 +64,7 @@ export function understand(raw: string, by: Understanding): Question {
         asked,
         termsOf(
           text,
-          [...found, ...unknown, ...years, ...dates, ...askingOnly(asking, text, by.segmenter)],
+          [...found, ...homes, ...unknown, ...years, ...dates, ...askingOnly(asking, text, by.segmenter)],
           by,
           spansThatAsk(text, attributes),
         ),
@@ -90,7 +92,6 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   (text) => askedOnce(text),
   (text) => withoutOfKind(text),
   (text) => withoutPointing(text),
-  (text) => text.replace(/多少前(?=$|[？?呀啊呢吗，,。\s])/gu, '多少钱'),
   // 农民工兄弟, 骑手朋友 are 农民工 and 骑手.
   (text) => text.replace(/(?<=农民工|职工|工人|骑手|司机|小哥|环卫工)(?:兄弟姐妹|兄弟|姐妹|朋友)们?/gu, ''),
   // 啥情况不给钱 asks for the cases.
@@ -106,6 +107,9 @@ const REPHRASED: readonly ((text: string) => string)[] = [
     ),
   // 第一名是那家: nothing else asks, and 那 is how many write 哪.
   (text) => (ASKS.test(text) ? text : text.replace(/(?<=[是在有去到由归找被])那(?=[家个位些里儿年天种项所]的?[？?]?$)/gu, '哪')),
+  // 娃都半岁多了: how old, and nothing that grew.
+  (text) =>
+    text.replace(/(?<=[半一二两三四五六七八九十百千\d](?:周?岁|年|个?月|天|周|个?星期|个?礼拜|斤|块))多了?(?=[，,才还都没]|$)/gu, ''),
   // 有几多会员, as people say in the south; 百分几.
   (text) => text.replace(/几多/gu, '多少').replace(/百分(?=几(?![号次]))/gu, '百分之'),
   withLevelSaid,
@@ -116,6 +120,8 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   withMonthsSaid,
   withPerOne,
   withOfficeApart,
+  withInjurySaid,
+  withPriceSaid,
 ]
 const ASKS = /[几啥咋谁何哪吗么]|什么|怎|如何|多少|多久|多[大长]|为什么/u
 const asReportsSay = (text: string): string => REPHRASED.reduce((said, rephrase) => rephrase(said), text)
@@ -174,17 +180,6 @@ const withoutPlural = (text: string): string => text.replace(/(?<=\p{Script=Han}
 /** 几支队: so many teams, and no 支队. 被评为什么 asks what, and not why. */
 const apartAsMeant = (text: string): string =>
   text.replace(/(?<=几|多少)支队(?![伍员])/gu, '支队伍').replace(/[被获]评为(?:什么|啥)(?=$|[？?，。])/gu, '评上了什么')
-
-/** 退了休 → 退休, 入过会 → 入会, 考个证 → 考证, 挂的牌子 → 挂牌: a verb and its object that make one word. */
-const joinVerbs = (text: string, segmenter: Segmenter): string =>
-  text.replace(
-    /(\p{Script=Han})([了过的]|完(?![成毕整善工全备结])|(?<![几多有是半一那这哪每两.\d].)了?个)(\p{Script=Han})(子?)/gu,
-    (apart, verb: string, between: string, object: string, ending: string, at: number) => {
-      const [word, more] = segmenter.tag(verb + object)
-      const stands = between !== '的' || (!isLight(object) && segmenter.tag(text.slice(at + 2))[0]?.word === object + ending)
-      return word && !more && stands && /^v/u.test(word.tag) ? verb + object + (between === '的' ? '' : ending) : apart
-    },
-  )
 
 /** '金鸡湖创新中心' → 金鸡湖创, 鸡湖创新, 湖创新中, 创新中心; what only asks is left out. */
 function phrasesOf(spans: AskingSpans, text: string): string[] {
