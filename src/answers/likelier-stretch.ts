@@ -1,5 +1,6 @@
 // Owns which of several stretches is likelier meant than the best that tells: the one that says the deed, counts in so many words, or names the thing.
 import { sameSection } from '../documents/passage.ts'
+import { foldText } from '../text/characters.ts'
 import { isLight } from '../text/stop-words.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { withoutQuotes } from './evidence/term-match.ts'
@@ -10,7 +11,10 @@ import { MEASURE } from './understanding/measure-words.ts'
 type Likelier = (question: Question, first: Evidence, all: readonly Evidence[], tells: (each: Evidence) => boolean) => Evidence
 
 export const likelierStretch: Likelier = (question, first, all, tells) =>
-  [sayingDeed, sayingCounted, sayingKind, namingThing].reduce((best, likelier) => likelier(question, best, all, tells), first)
+  [sayingDeed, sayingCounted, sayingKind, namingThing, underOwnHeading].reduce(
+    (best, likelier) => likelier(question, best, all, tells),
+    first,
+  )
 
 /** 方案承诺了什么: in the same section what says the deed goes before what speaks of the thing alone. */
 const sayingDeed: Likelier = (question, first, all, tells) => {
@@ -53,3 +57,19 @@ const sayingKind: Likelier = (question, first, all, tells) => {
 }
 const KIND = /(?:什么|啥|哪[个支种项类座家])(\p{Script=Han}{2,4})[？?]?$/u
 const KIND_NEAR = 0.35
+
+/** 住院慰问多少: what stands under （一）住院慰问 goes before what only names it beside something else. */
+const underOwnHeading: Likelier = (question, first, all, tells) => {
+  const isAskedFor = ({ passage }: Evidence): boolean => {
+    const heading = foldText(passage.section.at(-1) ?? '').replace(NUMBERED, '')
+    return passage.rule && heading.length >= HEADING_LEAST && question.text.includes(heading)
+  }
+  // What a report counts answers who asks what was done, and not what one gets.
+  if (question.asked !== 'figure' || question.times.length > 0 || WAS_DONE.test(question.text)) return first
+  if (first.passage.cells || isAskedFor(first)) return first
+  return all.find((each) => each.score >= first.score - HEADING_NEAR && isAskedFor(each) && tells(each)) ?? first
+}
+export const NUMBERED = /^(?:第[一二三四五六七八九十\d]+[章节条款]|[（(]?[一二三四五六七八九十\d]+[)）、.．])\s*/u
+const WAS_DONE = /[了过]|一共|总共|累计|共计|全年|合计/u
+const HEADING_LEAST = 4
+const HEADING_NEAR = 0.5

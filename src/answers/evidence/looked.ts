@@ -106,12 +106,16 @@ const MEASURES: readonly { readonly names: RegExp; readonly forms: readonly RegE
   { names: /^(?:占地|建筑|总)?面积$/u, forms: [/\d[万余多]{0,2}(?:平方米|平米|平方公里|平方千米|亩|公顷)/u] },
   { names: /^(?:平均)?(?:年龄|岁数|年纪)$/u, forms: [/\d(?:周岁|岁)/u] },
   { names: /^钱$/u, forms: [/\d[\d.,]*[余多]?[万千百亿]?[余多]?元/u] },
+  // 一孩慰问600元 tells a standard; 慰问348万元 is what all of them came to.
+  { names: /^(?:发放|金额|补助|慰问)?标准$/u, forms: [/(?<![\d万亿余多])\d[\d,.]*元|\d[\d.]*[%％]/u] },
   {
     names: /^(?:周|星期|礼拜)[一二三四五六日天末]$/u,
     forms: [
       /(?:周|星期)[一二三四五六日天][至到—\-~、](?:周|星期)?[一二三四五六日天]|(?<!\d个?)工作日|节假日|双休日|休息日|每天|全天开|全年(?:无休|开放)|闭馆/u,
     ],
   },
+  // 宫颈癌筛查9000人 counts women, and nobody else.
+  { names: /^(?:女(?:职工|会员|工|员工|同志|性)|妇女)$/u, forms: [/两癌|宫颈|乳腺|孕|产[假检后期]|哺乳/u] },
   // 7月8日至8月16日 tells both when it begins and when it ends.
   { names: /^(?:开始|结束)$/u, forms: [/\d[月日][至到—\-~](?:\d{1,2}月)?\d{1,2}日/u] },
   { names: /^截止$/u, forms: [/[至到—]\d{1,2}月\d{1,2}日|\d日前/u] },

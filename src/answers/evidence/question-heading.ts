@@ -27,7 +27,8 @@ function underQuestion(question: Question, matcher: TermMatcher, passage: Passag
   const weight = question.terms.reduce((sum, term) => sum + term.weight, 0)
   const covered = weight === 0 ? 0 : question.terms.reduce((sum, term, t) => sum + term.weight * (matches[t] ?? 0), 0) / weight
   const alike = likeness(question.text, heading)
-  if (isOfOthers(heading, matcher, alike)) return (each) => ({ ...each, score: each.score - OF_OTHERS })
+  if (isOfOthers(heading, matcher, alike) || isOfOtherCase(heading, question, alike))
+    return (each) => ({ ...each, score: each.score - OF_OTHERS })
   if (Math.max(covered, alike) < BONUS.least) return (each) => each
   const bonus = BONUS.terms * covered + BONUS.letters * alike + (askedOf(heading) === question.asked ? BONUS.kind : 0)
   return (each) => ({
@@ -51,6 +52,20 @@ const ALIKE = 0.6
 function isOfOthers(heading: string, matcher: TermMatcher, alike: number): boolean {
   const subject = SUBJECT.exec(heading)?.[1]
   return subject !== undefined && alike < ALIKE && !ANYBODY.test(subject) && matcher.match(subject).every((match) => match === 0)
+}
+
+/** 住院报了商业保险，还能领慰问金吗 tells of who has that insurance, and not of everybody who asks whether 住院 brings something. */
+const CASE = /^(?:[一二三四五六七八九十]+[、.]|\d+[、.．]|问[：:])?([^，。；？?]{6,})，(?:还|也|能|可|是否|会不会|算不算)/u
+const CASE_LEFT = 5
+const CASE_ALIKE = 0.4
+const SAYS_NOTHING = /[我们的了是在都有已经被]/gu
+
+function isOfOtherCase(heading: string, { terms }: Question, alike: number): boolean {
+  const told = alike < CASE_ALIKE ? CASE.exec(heading)?.[1] : undefined
+  if (told === undefined) return false
+  const words = terms.flatMap(({ text, alternatives }) => [text, ...alternatives.map((other) => other.text)])
+  const named = words.filter((word) => told.includes(word)).sort((a, b) => b.length - a.length)
+  return named.reduce((left, word) => left.replace(word, ''), told).replace(SAYS_NOTHING, '').length >= CASE_LEFT
 }
 
 /** Share of the heading's pairs of characters that the question has too; 集合地点在哪，要带什么 asks two things, and one of them may be meant. */

@@ -7,6 +7,7 @@ import { type Clause, HEADLINE_MAX } from '../evidence/window.ts'
 import { isInUnit } from '../fit/figure-fit.ts'
 import type { Question } from '../question.ts'
 import { tellsDayAsked } from '../tables/weekdays.ts'
+import { withAllCases } from './all-cases.ts'
 import { withCountBeside } from './count-beside.ts'
 import { withDirectionBeside } from './direction-beside.ts'
 import { withoutFormerLevel } from './former-level.ts'
@@ -20,6 +21,7 @@ import { withoutSpeaker } from './said-by.ts'
 import { withTiersBeside } from './tiers-beside.ts'
 import { narrowToTime } from './time-line.ts'
 import { fromFirstItem } from './whole-enumeration.ts'
+import { isWord, withItsMatter } from './word-alone.ts'
 
 const SAID = 0.6
 const WEIGHTY = 0.02
@@ -33,6 +35,8 @@ export function fitFirstLine(question: Question, main: readonly Evidence[]): rea
   const [only, more] = main
   const enumerated = only && !more ? fromFirstItem(question, only, matcher) : undefined
   if (enumerated) return [enumerated]
+  const cases = only && !more ? withAllCases(question, only) : undefined
+  if (only && cases) return [{ ...only, window: cases }]
   const rule = only && !more ? withWholeRule(question, only) : undefined
   if (rule) return [rule]
   const tiers = only && !more ? withTiersBeside(question, only) : undefined
@@ -76,7 +80,7 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
   if (listed) return { ...each, window: listed }
   const together = withKindBeside(question, each, fits)
   if (together) return { ...each, window: together }
-  if (isWord(textOf(window))) return withNext(each, fits)
+  if (isWord(textOf(window))) return withItsMatter(each, fits)
   const shared =
     (wantsEachOfList(question.text) ? listFrom(clauses, first, last, textOf) : undefined) ?? sharedOut(clauses, first, last, textOf)
   const whole = shared && textOf(shared).length <= HEADLINE_MAX ? shared : withCountBeside(question, each, fits)
@@ -110,16 +114,6 @@ function grown(question: Question, each: Evidence, matcher: TermMatcher, fits: F
 const namesRival = ({ asked }: Question, own: string, wider: string): boolean =>
   asked === 'what' && QUOTED.test(own) && QUOTED.test(wider.slice(0, wider.indexOf(own)))
 const QUOTED = /“[^”]{2,}”/u
-
-/** 可以。 says nothing by itself. */
-const isWord = (text: string): boolean => (text.match(/\p{L}/gu)?.length ?? 0) <= 4 && !/\d/u.test(text)
-
-function withNext(each: Evidence, fits: FitsLine): Evidence {
-  const next = each.parsed.sentences.find(({ start }) => start >= each.window.end)
-  const wider = { start: each.window.start, end: next?.end ?? each.window.end }
-  const sentence = { start: each.sentence.start, end: wider.end }
-  return fits(each.parsed.text.slice(wider.start, wider.end)) ? { ...each, window: wider, sentence } : each
-}
 
 /** All that a line with a colon leads in, with that line where there is room: what is asked for is the list, and no item of it. */
 function itemsOf({ asked }: Question, { parsed, window }: Evidence, own: number): readonly Span[] {

@@ -29,6 +29,8 @@ const NAMED = /(?:简称|称为|叫做?|称作|即|所谓)$/u
 const ASKS_WHAT = new RegExp(`^${NAME}(?:到底|究竟)?是(?:个|一?种)?(?:什么|啥)(?:东西|玩意儿?|来的)?$`, 'u')
 /** 不能参加医疗互助, 取得高级工证书的, 凭会员卡: a deed done with it, by whoever the sentence is about, says nothing of what it is. */
 const DEED_BEFORE = /(?:取得|获得|参加|加入|享受|申请|申领|办理|持有?|凭|符合|评为|入选|没有|[与和及]其他)[“《]?$/u
+/** 在“职工之家”小程序留言, 凭“工惠通”预约码: what is done there, or shown, says nothing of what it is, whatever stands behind it. */
+const USED_AT = /(?:(?<![存所实现])在|凭|通过|使?用|登[录陆]|打开|点开|进入|下载|关注|绑定|扫描?)[“《]?$/u
 const OF_IT = /^[”》]?(?:证书?|资格|待遇|期间|的(?:人员|职工|会员|家庭|员工|企业|单位)|者|[，。；]?$)/u
 
 export function definesName(question: Question, evidence: Evidence): boolean {
@@ -48,7 +50,8 @@ function isOnlyUsed(name: string, { passage, parsed, sentence }: Evidence): bool
     naming.length > 0 &&
     naming.every((clause) => {
       const at = clause.indexOf(name)
-      return DEED_BEFORE.test(clause.slice(0, at)) && OF_IT.test(clause.slice(at + name.length))
+      const before = clause.slice(0, at)
+      return USED_AT.test(before) || (DEED_BEFORE.test(before) && OF_IT.test(clause.slice(at + name.length)))
     })
   )
 }

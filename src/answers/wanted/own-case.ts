@@ -9,13 +9,25 @@ export function isOfOwnCase(question: Question, { passage, parsed, sentence, win
   const asked = ownWords(question.text)
   if (question.asked === 'figure' && !isOfLabel(question.text, parsed.text, window.start)) return false
   const told = parsed.text.slice(sentence.start, window.end)
-  if (CHILD_STUDIES.test(asked) && !OF_CHILDREN.test(`${passage.section.at(-1) ?? ''}\n${told}`)) return false
-  return isOfKin(asked, told) && isOfGrade(asked, parsed.text.slice(window.start, window.end))
+  if (CHILD_STUDIES.test(asked) && !OF_CHILDREN.test(`${passage.section.slice(-2).join('|')}\n${told}`)) return false
+  return isOfKin(asked, told) && isOfGrade(asked, parsed.text.slice(window.start, window.end)) && isOfStanding(asked, told)
 }
+
+/** 我是派遣工，和正式工一样算吗: what is the same for somebody treated in another town says nothing of it. */
+const SAME = /一样|同样|相同|同等|有(?:没有|什么|啥)?区别/u
+const STANDINGS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
+  { asked: /派遣|劳务公司|劳务工|外包|中介公司?派/u, told: /派遣|劳务|用工单位|外包/u },
+  { asked: /编外|合同工|合同制|临时工|聘用/u, told: /编外|合同制?|临时|聘用/u },
+  { asked: /实习|见习/u, told: /实习|见习/u },
+  { asked: /返聘|退休/u, told: /返聘|退休/u },
+  { asked: /灵活就业|骑手|外卖|快递|网约/u, told: /灵活就业|新就业|新业态|骑手|外卖|快递|网约/u },
+]
+const isOfStanding = (asked: string, told: string): boolean =>
+  !SAME.test(asked) || STANDINGS.every((each) => !each.asked.test(asked) || each.told.test(told))
 
 /** 孩子上大学有补助吗: what is paid back to workers who study is for others. */
 const CHILD_STUDIES =
-  /(?:孩子|小孩|娃娃?|子女|儿子|女儿|闺女)[^，。；？?]{0,4}?(?:上(?:大|中|小)?学|读(?:书|大学|高中)|念(?:书|大学)|考[上取]?(?:大学|高中)|高考|升学)/u
+  /(?:孩子|小孩|娃娃?|子女|儿子|女儿|闺女)[^，。；？?]{0,4}?(?:上(?:大|中|小)?学|[上读念考][上取了]?(?:大学|大专|专科|高职|本科|高中|职高|中专|技校)|[读念]书|高考|升学)/u
 const OF_CHILDREN = /子女|孩子|小孩|儿童|儿子|女儿|学生|青少年|未成年|助学|幼儿|小学|中学|高考|托[管班育]|家庭/u
 
 interface Kin {

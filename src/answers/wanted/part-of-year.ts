@@ -53,6 +53,8 @@ const partAsked = remember(REMEMBERED, (text): FitsPart => {
 
 /** 2020年上半年新建工会: no count of all 2020 is that of its first half. */
 export function tellsPartOfYear({ asked, text }: Question, evidence: Evidence): boolean {
+  // 我上个月住的院，能领多少: a rule gives the same in any month.
+  if (evidence.passage.rule && NOW.test(ownWords(text))) return true
   const fits = asked === 'figure' && !evidence.passage.cells ? partAsked(text) : ANY_TIME
   return fits === ANY_TIME || fits(withMonthsSaid(timed(evidence)))
 }

@@ -1,5 +1,6 @@
 // Owns lines of telephone numbers: 托管班咨询5512377 tells where or when nothing is, and what stands beside it is not about 托管班.
 import { kindOfCell } from '../../documents/cell-kind.ts'
+import { foldText } from '../../text/characters.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 
@@ -26,4 +27,15 @@ export function isNoPhoneLine({ asked, text, terms }: Question, { passage, parse
   if (NUMBER_ALONE.test(told) || told.search(ENTRY) >= 0 || NUMBERS_ELSEWHERE.test(told)) return false
   const rest = `${passage.section.join(' ')} ${parsed.text.replace(ENTRY, '')}`
   return terms.every(({ text: word, essential }) => !essential || !parsed.text.includes(word) || rest.includes(word))
+}
+
+/** 办事大厅设在新河路9号，…。咨询电话…: behind an address stands the number of that house, and of no other point that the section names. */
+const ADDRESS = /设在|位于|坐落|地址/u
+const PHONE_OF_POINT =
+  /(\p{Script=Han}(?:点|站|室|中心|窗口|处|所|院|馆|校|店|厅|屋))(?:那边|那里|那儿|的)*(?:咨询|联系|值班|服务)?(?:电话|号码|热线)/u
+export function isPhoneOfPoint({ attributes, text }: Question, { passage, parsed, window }: Evidence): boolean {
+  const isPhone = attributes.some(({ name, need }) => name === '电话' && need === 'required')
+  const point = isPhone && !passage.cells ? PHONE_OF_POINT.exec(text)?.[1]?.slice(-2) : undefined
+  const line = parsed.text.slice(parsed.text.lastIndexOf('\n', window.start) + 1, window.end)
+  return point === undefined || !ADDRESS.test(line) || foldText(`${passage.section.join('|')}|${line}`).includes(point)
 }

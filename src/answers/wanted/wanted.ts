@@ -36,12 +36,14 @@ import { isOfWeekday } from './own-weekday.ts'
 import { tellsOfPart } from './part-figure.ts'
 import { tellsBefore, tellsNextYear, tellsPartOfYear, tellsSeveralYears, tellsSince } from './part-of-year.ts'
 import { tellsParticular } from './particular.ts'
+import { isPhoneOfPoint } from './phone-line.ts'
 import { tellsPlaceOfHouse } from './place-of-house.ts'
 import { saysPredicate } from './predicate.ts'
 import { isPriceOfOne } from './price-of-one.ts'
 import { tellsPlaceWon } from './prize-place.ts'
 import { countsQuoted } from './quoted-thing.ts'
 import { holdsRealFigure } from './real-figure.ts'
+import { isOfBoth } from './rule-of-both.ts'
 import { tellsShare } from './told-share.ts'
 import { isNoneTogether } from './told-together.ts'
 import { tellsWayOf } from './way-of-deed.ts'
@@ -113,6 +115,8 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   isOwnScore,
   isNoneTogether,
   isPriceOfOne,
+  isPhoneOfPoint,
+  isOfBoth,
 ]
 
 const verdicts = new WeakMap<Question, WeakMap<Span, boolean>>()

@@ -33,7 +33,8 @@ export function countsAll({ asked, text, slots }: Question, { passage, parsed, w
 
 const ASKS_WOMEN =
   /(?:多少|几)[个名位]?人?是女(?:的|性)|(?<!妇)女(?:职工|会员|党员|团员|员工|干部|代表|委员|教师|律师|劳模|学生|性|同志|工|生|的)(?:一共|总共)?[有占是]?(?:多少|几|人数)|(?:多少|几)[个名位]?女(?![企子红]|工委)/u
-const WOMEN = /女|妇|巾帼|妈/u
+/** 宫颈癌筛查9000人 counts nobody else. */
+const WOMEN = /女|妇|巾帼|妈|两癌|宫颈|乳腺|孕|产[假检后期]|哺乳/u
 const COUNTED = /\d|[一二两三四五六七八九十]+[名位人]/u
 
 /** 女职工有多少 is told beside a word for women, and not by how many 职工 there are. */
