@@ -107,7 +107,10 @@ const MEASURES: readonly { readonly names: RegExp; readonly forms: readonly RegE
   { names: /^(?:平均)?(?:年龄|岁数|年纪)$/u, forms: [/\d(?:周岁|岁)/u] },
   { names: /^钱$/u, forms: [/\d[\d.,]*[余多]?[万千百亿]?[余多]?元/u] },
   // 一孩慰问600元 tells a standard; 慰问348万元 is what all of them came to.
-  { names: /^(?:发放|金额|补助|慰问)?标准$/u, forms: [/(?<![\d万亿余多])\d[\d,.]*元|\d[\d.]*[%％]/u] },
+  {
+    names: /^(?:发放|金额|补助|慰问)?标准$/u,
+    forms: [/(?<![\d万亿余多均])\d[\d,.]*元(?!左右)|(?:每|一次性|给予?|按|奖)[^，。；\d]{0,6}\d[\d.]*(?:万元|[%％])/u],
+  },
   {
     names: /^(?:周|星期|礼拜)[一二三四五六日天末]$/u,
     forms: [

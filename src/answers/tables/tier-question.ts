@@ -4,6 +4,7 @@ import type { Quantity } from '../../text/quantity.ts'
 import type { Question, Term } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { shareHeldIn } from '../statistics/held-in.ts'
+import { isOfKin } from '../wanted/own-case.ts'
 import { isOfPlace } from './table-index.ts'
 import { columnNamed, mostOf, type TableTiers } from './table-tiers.ts'
 import { type Documents, tellAmount, tellMost, tellPart, tellTier, type WorkedOut } from './tell-tiers.ts'
@@ -95,6 +96,9 @@ function inText(
   const covered = shareHeldIn(telling, said)
   const meant = figures.flatMap((figure) => tiers.find(({ tier }) => fallsInto(figure, tier, question.text)) ?? [])[0]
   if (!meant || covered < COVERED_IN_TEXT) return []
+  // 我妈住院十二天: what a member gets is not given for her.
+  const before = tiers.map(({ part }) => said.indexOf(foldText(part))).filter((at) => at >= 0)
+  if (!isOfKin(question.text, said.slice(0, Math.min(...before, said.length)))) return []
   const spent = figures.find((figure) => fallsInto(figure, meant.tier, question.text))
   const rule = foldText(passage.text)
   const amount = spent && ASKS_MONEY.test(question.text) ? amountOf({ doc: passage.doc, rule, tiers }, spent, question.text) : undefined

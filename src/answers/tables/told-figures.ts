@@ -3,7 +3,9 @@ import { findQuantities, type Quantity } from '../../text/quantity.ts'
 import { countSaid } from '../../text/quantity-numeral.ts'
 
 /** As they are said, and behind them in the units that rules count in. */
-export function figuresTold(text: string): readonly Quantity[] {
+export function figuresTold(said: string): readonly Quantity[] {
+  // 十来天: ten at least, as people mean it.
+  const text = said.replace(/(?<=[十\d]0?)来(?=个?(?:天|月|年|星期|礼拜|周|小时))/gu, '多')
   return [...findQuantities(text), ...REWRITTEN.flatMap((rewrite) => inOtherUnit(text, rewrite(text))), ...gradesIn(text)]
 }
 

@@ -38,7 +38,10 @@ interface Kin {
 const NEAREST = '直系亲属|家属|家庭成员|家人'
 const KIN: readonly Kin[] = [
   { asked: '岳父母?|岳母|公婆|公公|婆婆|老?丈人|丈母娘', told: /岳[父母]|公婆|公公|婆婆|双方的?父母|配偶的?(?:双方)?父母/u },
-  { asked: '父母|父亲|母亲|爸爸?|妈妈?|爹|老[爸妈]', told: new RegExp(`(?<!岳)父母|父亲|母亲|双亲|${NEAREST}`, 'u') },
+  {
+    asked: '父母|父亲|母亲|爸爸?|妈妈?|爹|老[爸妈]',
+    told: new RegExp(`(?<!岳|配偶|配偶的|双方|双方的)父母|父亲|母亲|双亲|${NEAREST}`, 'u'),
+  },
   { asked: '配偶|老[公婆]|丈夫|妻子|爱人|媳妇', told: new RegExp(`配偶|丈夫|妻子|爱人|夫妻|${NEAREST}`, 'u') },
   { asked: '子女|孩子|儿子|女儿|小孩|娃娃?', told: new RegExp(`子女|孩子|儿童|儿子|女儿|小孩|${NEAREST}`, 'u') },
 ]
@@ -53,7 +56,7 @@ const CASE = new RegExp(`[^，。；：\\n]*(?:${BEFELL})`, 'gu')
 const ANYBODY = /会员|职工|本人|岳|父|母|配偶|子女|孩子|亲属|家属/u
 
 /** The last case that the sentence names up to there is that of whom is asked, where it names anybody. */
-function isOfKin(asked: string, told: string): boolean {
+export function isOfKin(asked: string, told: string): boolean {
   const kin = ASKED_KIN.find((each) => each.asked.test(asked))
   const [named] = kin ? (told.match(CASE) ?? []).slice(-1) : []
   return kin === undefined || named === undefined || !ANYBODY.test(named) || kin.told.test(named)

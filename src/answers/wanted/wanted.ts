@@ -6,8 +6,10 @@ import { isNotAskedInSpeech } from '../fit/asked-in-speech.ts'
 import { TURNOUT } from '../fit/who-fit.ts'
 import type { Question } from '../question.ts'
 import { lacksPerson } from '../tables/named-row.ts'
+import { tellsAllowance } from './allowed-each.ts'
 import { saysHeads } from './asked-head.ts'
 import { tellsBothYears } from './both-years.ts'
+import { tellsBoundAsked } from './bound-asked.ts'
 import { countsInClause } from './counted-clause.ts'
 import { countsStaff, countsStock, countsThing, countsUnits } from './counted-thing.ts'
 import { definesName } from './definition.ts'
@@ -32,6 +34,7 @@ import { isOfOwnMonth } from './own-month.ts'
 import { keepsScope } from './own-scope.ts'
 import { isOwnScore } from './own-score.ts'
 import { speaksOfIt } from './own-sentence.ts'
+import { isOfWhomAsked } from './own-subject.ts'
 import { isOfWeekday } from './own-weekday.ts'
 import { tellsOfPart } from './part-figure.ts'
 import { tellsBefore, tellsNextYear, tellsPartOfYear, tellsSeveralYears, tellsSince } from './part-of-year.ts'
@@ -117,6 +120,9 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   isPriceOfOne,
   isPhoneOfPoint,
   isOfBoth,
+  tellsAllowance,
+  tellsBoundAsked,
+  isOfWhomAsked,
 ]
 
 const verdicts = new WeakMap<Question, WeakMap<Span, boolean>>()
