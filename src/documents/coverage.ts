@@ -21,6 +21,7 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'web-furniture',
   'section-mark',
   'kicker',
+  'empty-label',
 ])
 
 /** Front matter is no text: it does not count. */

@@ -3,6 +3,7 @@ import { hashText } from '../text/hash.ts'
 import { spansOf } from '../text/mapped-text.ts'
 import { diagnose } from './diagnose.ts'
 import { type Draft, draftsOf } from './draft.ts'
+import { withoutEmptyLabels } from './empty-label.ts'
 import { yearsOfItems } from './item-year.ts'
 import { readOutline } from './outline.ts'
 import type { Heading, Passage } from './passage.ts'
@@ -20,16 +21,25 @@ export interface ReadDocument {
 export function readDocument(described: SourceDocument, findRegion: RegionFinder = () => undefined): ReadDocument {
   const document = withKnownRegion(described, findRegion)
   const outline = readOutline(document)
-  const drafts = outline.sections.flatMap((section) => draftsOf(section))
   const lines = lineStarts(document.text)
+  const filled = outline.sections.flatMap((section) =>
+    draftsOf(section).map((draft) => withoutEmptyLabels(draft, document.file, (offset) => lineAt(lines, offset))),
+  )
+  const notes = filled.flatMap((each) => each.notes)
   const yearAt = yearsOfItems(document)
   const seen = new Map<string, number>()
   const passages = withSectionQuality(
-    drafts
+    filled
+      .map(({ draft }) => draft)
       .filter((draft) => /[\p{L}\p{N}]/u.test(draft.mapped.text.slice(draft.bodyStart)))
       .map((draft, ordinal) => toPassage(draft, ordinal, { document, lines, seen, findRegion, yearAt })),
   )
-  return { document, headings: outline.headings, passages, diagnostics: [...outline.diagnostics, ...diagnose(document, outline, passages)] }
+  return {
+    document,
+    headings: outline.headings,
+    passages,
+    diagnostics: [...outline.diagnostics, ...notes, ...diagnose(document, outline, passages)],
+  }
 }
 
 /** 杭州市萧山区 is 萧山区, as questions and the hierarchy of places have it. */

@@ -46,7 +46,7 @@ export function tellPartAsked(question: Question, record: ServiceRecord, documen
   const named = asked.names.flatMap((name) => record.parts.filter(({ label }) => name.test(label)))
   const { said } = asked
   if (said === undefined) {
-    const part = named.find((each) => saysDeeds(question, each))
+    const part = named.find((each) => saysDeeds(question, each) && holdsNumber(question, each))
     return part && tellPart(part, documents)
   }
   const saying = (part: Part): readonly string[] =>
@@ -54,6 +54,10 @@ export function tellPartAsked(question: Question, record: ServiceRecord, documen
   const part = [...named, ...record.parts].find((each) => saying(each).length > 0)
   return part && tellSentences(saying(part), part, documents)
 }
+
+/** 咨询电话多少 is told by no 现场咨询地点. */
+const holdsNumber = ({ attributes }: Question, { passage, start, end }: Part): boolean =>
+  attributes.every(({ name, evidence }) => name !== '电话' || evidence.some((form) => form.test(foldText(passage.text.slice(start, end)))))
 
 const isInScope = ({ places, times }: Question, { passages: [first] }: ServiceRecord): boolean =>
   first !== undefined &&
