@@ -1,5 +1,4 @@
 // Owns how a tier is told, alone or with what the tiers come to for an amount.
-import type { Passage } from '../../documents/passage.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
 import { citationLine, cite, quoteOfRow } from '../compose/citation.ts'
@@ -7,16 +6,18 @@ import { bare, readable } from '../compose/excerpt.ts'
 import type { Calculation, Reply } from '../reply.ts'
 import type { TableRow } from './table-index.ts'
 import type { Most } from './table-tiers.ts'
+import type { TextTiers } from './text-tiers.ts'
 
 export type Documents = ReadonlyMap<string, SourceDocument>
 
 /** A tier that a sentence tells. */
-export function tellPart(passage: Passage, part: string, amount: Calculation | undefined, documents: Documents): Reply {
-  const citation = cite(passage, passage.text.slice(passage.bodyStart).trim(), documents)
+export function tellPart({ passage, sentence }: TextTiers, part: string, amount: Calculation | undefined, documents: Documents): Reply {
+  const rule = (sentence ?? passage.text.slice(passage.bodyStart)).trim()
+  const citation = cite(passage, rule, documents)
   const head = amount ? [resultOf(amount), amount.text] : [bare(readable(part))]
   return {
     kind: 'answer',
-    text: [...head, readable(passage.text.slice(passage.bodyStart)), citationLine(citation)].join('\n'),
+    text: [...head, readable(rule), citationLine(citation)].join('\n'),
     citations: [citation],
     figures: [],
     calculations: amount ? [amount] : [],

@@ -1,12 +1,15 @@
 // Owns tiers that sentences tell: 自负5000元以下的部分，救助30%；自负5000元至2万元的部分，救助40%；…
 import type { Passage } from '../../documents/passage.ts'
 import { foldText } from '../../text/characters.ts'
+import { ageBandsIn } from './age-band.ts'
 import { type Tier, tierOf } from './tier.ts'
 import { gradesInDigits } from './told-figures.ts'
 
 export interface TextTiers {
   readonly passage: Passage
   readonly tiers: readonly { readonly tier: Tier; readonly part: string }[]
+  /** What tells them, where that is less than the passage. */
+  readonly sentence?: string
 }
 
 const TIERS_MIN = 2
@@ -31,7 +34,9 @@ const LEAD_MAX = 14
 
 /** Of each passage that tells some, one behind the other: what only names several limits has no tiers. */
 export const tiersInText = (passages: readonly Passage[]): readonly TextTiers[] =>
-  passages.flatMap((passage) => {
+  passages.flatMap((passage): readonly TextTiers[] => {
+    const bands = passage.cells ? undefined : ageBandsIn(passage.text.slice(passage.bodyStart))
+    if (bands) return [{ passage, ...bands }]
     if (passage.cells || !MAY_BOUND.test(passage.text)) return []
     const told = passage.text
       .slice(passage.bodyStart)

@@ -1,6 +1,7 @@
 // Owns questions for the tier that a figure falls into: 自己付了八千多能领多少, where a table has a row for 5000元至1万元.
 import { foldText } from '../../text/characters.ts'
 import type { Quantity } from '../../text/quantity.ts'
+import { asksDue } from '../fit/entitlement.ts'
 import type { Question, Term } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { shareHeldIn } from '../statistics/held-in.ts'
@@ -90,20 +91,25 @@ function inText(
   telling: readonly Term[],
   documents: Documents,
 ): Found[] {
-  const { passage, tiers } = told
+  const { passage, tiers, sentence } = told
   if (question.places.length > 0 && !question.places.includes(passage.region ?? '')) return []
-  const said = foldText([...passage.section, passage.text, documents.get(passage.doc)?.title ?? ''].join(' '))
-  const covered = shareHeldIn(telling, said)
+  const text = sentence ?? passage.text
+  const said = foldText([...passage.section, text, documents.get(passage.doc)?.title ?? ''].join(' '))
+  const named =
+    sentence === undefined ? telling : telling.filter(({ asking, essential, text: word }) => asking && essential && !AGED.test(word))
+  const covered = named.length === 0 && asksDue(question) ? COVERED_IN_TEXT : shareHeldIn(named, said)
   const meant = figures.flatMap((figure) => tiers.find(({ tier }) => fallsInto(figure, tier, question.text)) ?? [])[0]
   if (!meant || covered < COVERED_IN_TEXT) return []
   // 我妈住院十二天: what a member gets is not given for her.
   const before = tiers.map(({ part }) => said.indexOf(foldText(part))).filter((at) => at >= 0)
   if (!isOfKin(question.text, said.slice(0, Math.min(...before, said.length)))) return []
   const spent = figures.find((figure) => fallsInto(figure, meant.tier, question.text))
-  const rule = foldText(passage.text)
+  const rule = foldText(text)
   const amount = spent && ASKS_MONEY.test(question.text) ? amountOf({ doc: passage.doc, rule, tiers }, spent, question.text) : undefined
-  return [{ covered, reply: () => tellPart(passage, meant.part, amount, documents) }]
+  return [{ covered, reply: () => tellPart(told, meant.part, amount, documents) }]
 }
+/** Whom a band of ages is for, it says by the ages. */
+const AGED = /[爷奶姥]|^(?:老[人年汉伴太]|外[公婆]|父|母|爸|妈|高龄老人|岁数|年纪|年龄)|岁$/u
 /** 能补多少, 给多少钱 · not: 补百分之几, 补助比例是多少 */
 const ASKS_MONEY = /^(?!.*(?:比例|百分|几成|标准)).*(?:多少(?:钱|元|块)?(?=$|[？?，,。呢啊])|多少钱)/u
 

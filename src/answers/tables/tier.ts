@@ -64,7 +64,11 @@ const scaledBy = (digits: string, scale: string | undefined): number =>
 
 /** 八千多 lies above 8000, 不到一万 below: a bound is no more than a hint of the side. */
 export function fallsInto({ value, low, high, unit, qualifier }: Quantity, tier: Tier, text: string): boolean {
-  if (unit !== tier.unit && !(tier.unit === '元' && (unit === '' || unit === '块') && SPENDS.test(text))) return false
+  if (
+    unit.replace('周岁', '岁') !== tier.unit.replace('周岁', '岁') &&
+    !(tier.unit === '元' && (unit === '' || unit === '块') && SPENDS.test(text))
+  )
+    return false
   // 2万到5万的那一档
   if (low !== null && high !== null && low < high && /档|那一?[级段]/u.test(text)) return low >= tier.low && high <= tier.high
   const above = /[多余逾超过]|以上/u.test(qualifier) || /(?:超过|超|多于|大于)\s?[\d一二三四五六七八九十两]/u.test(text)

@@ -3,6 +3,7 @@ import { foldText } from '../../text/characters.ts'
 import type { Span } from '../../text/mapped-text.ts'
 import type { Segmenter } from '../../text/segmenter.ts'
 import type { Question } from '../question.ts'
+import { withAgeSaid } from './age-said.ts'
 import { asTableOf } from './as-table.ts'
 import { askedOf } from './asked.ts'
 import { slotsOf } from './asked-slots.ts'
@@ -119,6 +120,7 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   withWeakPointsAsked,
   withMonthsSaid,
   withPerOne,
+  withAgeSaid,
   withOfficeApart,
   withInjurySaid,
   withPriceSaid,
