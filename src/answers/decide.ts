@@ -47,7 +47,7 @@ export function decide(question: Question, found: Found): Decision {
   const particulars = question.attributes.flatMap(({ name, need }) => (need === 'required' ? [name] : []))
   const tells = (each: Evidence): boolean =>
     attributesStated(question, each) && saysWanted(question, each) && isOfBody(question, each) && tellsWanted(question, each)
-  const first = inKindAsked(found, tells) ?? goingOn(question, found, tells)
+  const first = inKindAsked(question, found, tells) ?? goingOn(question, found, tells)
   const best = first && likelierStretch(question, first, found.evidence, tells)
   if (best && isTooWide(question, best)) return { kind: 'none', reason: why.tooWide, tooWide: true }
   if (!best && found.evidence.length === 0) return { kind: 'none', reason: why.nothingNear }
@@ -77,10 +77,12 @@ export function decide(question: Question, found: Found): Decision {
 }
 
 /** The first that tells; 该中心设在花园路6号 behind 工人到调解中心求助, where a place is asked for and only the next stretch of the section names one. */
-function inKindAsked(found: Found, tells: (each: Evidence) => boolean): Evidence | undefined {
+function inKindAsked(question: Question, found: Found, tells: (each: Evidence) => boolean): Evidence | undefined {
   const first = found.evidence.find((each) => tells(each) && !isDrifted(each, found))
   if (first === undefined || first.fitsAsked) return first
-  const near = (each: Evidence): boolean => each.score >= first.score - NEXT_BEST && sameSection(each.passage, first.passage)
+  const counts = question.asked === 'figure'
+  const near = (each: Evidence): boolean =>
+    each.score >= first.score - NEXT_BEST && sameSection(each.passage, first.passage) && !(counts && isDrifted(each, found))
   return found.evidence.find((each) => each.fitsAsked && near(each) && tells(each)) ?? first
 }
 

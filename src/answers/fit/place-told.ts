@@ -43,6 +43,10 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp; readonly 
   { kind: '医院|诊所', named: /\p{Script=Han}{2}(?:医院|卫生院|保健院|诊所|体检中心|医疗中心)/u },
   { kind: '银行|网点', named: /\p{Script=Han}{2}(?:银行|农商行|信用社|网点)/u },
   { kind: '窗口|柜台', named: /[\d一二三四五六七八九十]号?(?:窗口|柜台)|\p{Script=Han}{2}(?<!综合|服务|对外)(?:专窗|窗口|柜台)/u },
+  {
+    kind: '山|岭|岛|河|江|湖|海|溪|水库|桥',
+    named: /[\p{Script=Han}](?:山(?![区村上下里民歌]|寨村)|岭|岛(?!内|上)|河(?![道长段流])|[江湖海溪](?![边底上面里水])|水库|大?桥(?!梁))/u,
+  },
   { kind: '楼|层', named: /[一二三四五六七八九十\d](?:楼|层)|\p{Script=Han}{2}(?:楼|大厦)/u },
 ]
 const ASKED_KINDS = KINDS.map(({ kind, ...each }) => ({
