@@ -25,6 +25,8 @@ export function scopesOf(
   if (!figure) return undefined
   const asking = question.text.split(/[，,；;]/u).filter((clause) => /多少|几/u.test(clause))
   if (question.besides.length >= 2) {
+    // 孩子考上本科，甲市助学跟乙市助学各给多少: what stands before them all holds for each.
+    const scene = combination?.context ? understandPart(combination.context).terms : []
     const clauses = asking.map(understandPart)
     if (askOfSeveralThings(clauses)) return undefined
     return {
@@ -34,7 +36,7 @@ export function scopesOf(
         question: withTimeBeside(
           place,
           question,
-          atItsTime(countingAll(ofPlace(place, question, (combination?.parts ?? []).map(understandPart))), clauses),
+          atItsTime(countingAll(ofPlace(place, question, (combination?.parts ?? []).map(understandPart), scene)), clauses),
         ),
       })),
     }
@@ -125,13 +127,13 @@ function atItsTime(asked: Question, clauses: readonly Question[]): Question {
 }
 
 /** 甲的先锋号和乙2020年评的哪个多: what is said of each place by itself, thing, year or plan, holds for it alone. */
-function ofPlace(place: string, question: Question, parts: readonly Question[]): Question {
+function ofPlace(place: string, question: Question, parts: readonly Question[], scene: Question['terms']): Question {
   const asked = { ...question, places: [place], slots: question.slots.slice(0, 1) }
   const own = parts.find(({ places }) => places.includes(place))
   const [first] = parts
   if (own === undefined || first === undefined || !parts.every((part) => part.places.length > 0)) return asked
   const apart = first.terms.length > 0 && own.terms.length > 0
-  const terms = (apart ? own : question).terms
+  const terms = apart ? [...own.terms, ...scene.filter(({ text }) => !own.terms.some((term) => term.text === text))] : question.terms
   const plan = parts.some((part) => part.plan !== question.plan) ? own.plan : question.plan
   return {
     ...asked,

@@ -23,7 +23,8 @@ export interface Change {
 const ASKS =
   /^(?:增长率?|增幅|增速|降幅|同比|环比|净增加?|增加|上升|提高|下降|减少|降低|缩短|压缩|缩减|延长|变化|涨|跌|加?快|慢|提速|年均|比上年|上年|去年|同期|百分之几|几倍|原来?|现在?|以前|之前|后来|如今|目前|人?多)$/u
 /** 增加了几个: of what a clause tells with both levels; 增加48个 tells it itself. */
-const ASKS_BY = /(?:净增|增加|增多|减少|扩大|扩充)了?(?:几|多少)/u
+const ASKS_BY =
+  /(?:净增|增加|增多|增长|减少|扩大|扩充|缩短|压缩|缩减|精简|提高|上调|上升|下降|降低)了?(?:几|多少)|(?:[涨升降增减快]|[多少](?=了|出))(?:了|出了?)(?:几|多少)/u
 /** 增长了几个百分点 is asked of a share; the difference of two shares is none. */
 const CLOSE = 0.35
 
@@ -33,7 +34,7 @@ export function changeOf(question: Question, source: FigureSource, table: Figure
   if (!asksRate && !ASKS_BY.test(question.text)) return undefined
   const thing = { ...question, plan: false, slots: [[]], terms: question.terms.filter((term) => !ASKS.test(term.text)) }
   const years = yearsAsked(question)
-  const told = question.times.length < 2 ? toldInOneClause(thing, source, table) : undefined
+  const told = question.times.length < 2 ? toldInOneClause(thing, question.slots, source, table) : undefined
   if (told || !asksRate) return told
   const latest = years ?? latestYear(thing, source)
   if (latest === undefined) return undefined
@@ -53,8 +54,10 @@ export function statedChangeOf(question: Question, by: Composing): Reply | undef
 }
 
 /** 在档困难职工由388户降至241户: both levels stand in one clause, whatever their years. */
-function toldInOneClause(thing: Question, source: FigureSource, table: FigureTable): Change | undefined {
-  const picked = pickFigures(thing, source).filter(({ figure, covered }) => isLevel(figure) && covered >= COVERED)
+function toldInOneClause(thing: Question, slots: Question['slots'], source: FigureSource, table: FigureTable): Change | undefined {
+  const picked = pickFigures(thing, source).filter(
+    ({ figure, covered }) => isLevel(figure) && covered >= COVERED && isInUnitAsked(figure, slots),
+  )
   const close = picked.filter(({ score }) => score > (picked[0]?.score ?? 0) - CLOSE)
   for (const { figure } of close) {
     const from = changedFrom(figure, table)
@@ -65,6 +68,10 @@ function toldInOneClause(thing: Question, source: FigureSource, table: FigureTab
 }
 
 const COVERED = 0.7
+
+/** 人次多了多少 is told by no sum of money; 增长了多少, which may ask for a share, by whatever changed. */
+const isInUnitAsked = ({ unit }: Figure, [units = []]: Question['slots']): boolean =>
+  units.length === 0 || units.includes('%') || units.includes(unit)
 
 const labelsOf = (from: Figure, to: Figure): readonly [string, string] =>
   from.period !== undefined && to.period !== undefined && from.period !== to.period

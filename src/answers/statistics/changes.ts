@@ -33,6 +33,11 @@ export function changedFrom(figure: Figure, { figures }: FigureTable): Figure | 
   return FROM.test(lead) && TO.test(between) ? from : undefined
 }
 
+/** 平均办案时间由去年的54天缩短到37天: the first is what it was, and is not what it is. */
+export const isFormerLevel = ({ quote, inQuote, raw }: Figure): boolean =>
+  FROM.test(quote.slice(0, inQuote)) && TO_LEVEL.test(quote.slice(inQuote + raw.length))
+const TO_LEVEL = /^(?:[，,])?[^，。；、\d]{0,6}(?:增|减|降|升|提|扩|缩|压|精简|发展|壮大|调整)[^，。；、\d]{0,3}[到至为]/u
+
 const FROM = /(?:[由从][^，。；、]{0,12}|原(?:来|先)?[为有是])$/u
 const TO =
-  /^(?:[^，。；、]{0,6})?(?:[，,](?:(?:19|20)\d\d年|今年|现在?|目前)?)?(?:增|减|降|升|提|扩|缩|压缩|上升|下降|发展|壮大)[加少升高大低长短减]?[到至为了]*(?:(?:(?:19|20)\d\d年|今年|目前|年)(?:年?[底末])?的?)?[约近]?$/u
+  /^(?:[^，。；、]{0,6})?(?:[，,](?:(?:19|20)\d\d年|今年|现在?|目前)?)?(?:增|减|降|升|提|扩|缩|压缩|压减|精简|整合|合并|上升|下降|发展|壮大)[加少升高大低长短减]?[到至为了]*(?:(?:(?:19|20)\d\d年|今年|目前|年)(?:年?[底末])?的?)?[约近]?$/u

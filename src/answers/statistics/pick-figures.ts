@@ -100,12 +100,15 @@ const BODY_MIN = 3
 
 /** 快递行业工会联合会成立，涵盖企业22家、会员1876人: of that body alone, where the question names it. */
 function ofFounded({ quote, inQuote, row }: Figure, terms: readonly Term[]): number {
-  const founded = row ? undefined : FOUNDED.exec(quote.slice(0, inQuote))?.[1]
+  const said = quote.slice(0, inQuote)
+  const founded = row ? undefined : (FOUNDED.exec(said) ?? FOUNDS.exec(said))?.[1]
   return founded === undefined || terms.some((term) => OF_BODY.test(founded) && heldIn(term, founded.replace(OF_BODY, '')) > 0)
     ? 0
     : OF_FOUNDED
 }
 const FOUNDED = /([\p{Script=Han}“”]{2,20}(?:工会|联合会|协会|商会|分会|联盟))(?:正式|揭牌|挂牌)?(?:成立|组建)(?:大会)?[，、][^。；]*$/u
+/** 成立全省首个收割机手工会，首批会员318人 */
+const FOUNDS = /(?:成立|组建)([\p{Script=Han}“”]{2,24}(?:工会|联合会|协会|商会|分会|联盟))[，、][^。；]*$/u
 const OF_BODY = /(?:工会)?(?:工会|联合会|协会|商会|分会|联盟)$/u
 const OF_FOUNDED = 0.2
 

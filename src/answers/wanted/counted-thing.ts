@@ -50,3 +50,13 @@ export function countsStaff({ asked, text }: Question, { passage, quantities }: 
   if (asked !== 'figure' || passage.cells || !STAFF.test(text)) return true
   return quantities.length === 0 || quantities.some(({ unit }) => HEADS.has(unit))
 }
+
+/** 多少代表 asks for those who were sent, and 代表着全市31.6万名会员 tells of those by whom. */
+const DELEGATES = /(?:多少|几)[名位个]?代表|代表(?:一共|总共|实际)?(?:有|来了?|到了?|是)?(?:多少|几)/u
+const STANDS_FOR = /代表着?全[国省市州区县镇厂]/u
+
+export const countsDelegates = ({ asked, text }: Question, { passage, parsed, window }: Evidence): boolean => {
+  if (asked !== 'figure' || passage.cells || !DELEGATES.test(text)) return true
+  const told = parsed.text.slice(window.start, window.end)
+  return !STANDS_FOR.test(told) || /代表/u.test(told.replace(STANDS_FOR, '')) || /[到出]\p{Script=Han}{0,2}\d/u.test(told)
+}

@@ -11,7 +11,7 @@ import { saysHeads } from './asked-head.ts'
 import { tellsBothYears } from './both-years.ts'
 import { tellsBoundAsked } from './bound-asked.ts'
 import { countsInClause } from './counted-clause.ts'
-import { countsStaff, countsStock, countsThing, countsUnits } from './counted-thing.ts'
+import { countsDelegates, countsStaff, countsStock, countsThing, countsUnits } from './counted-thing.ts'
 import { definesName } from './definition.ts'
 import { helpsWith, isSmallEnough, tellsCount, tellsDue } from './due.ts'
 import { isOfLevel } from './honour-level.ts'
@@ -59,6 +59,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   countsThing,
   countsUnits,
   countsStaff,
+  countsDelegates,
   countsStock,
   countsMember,
   countsInClause,

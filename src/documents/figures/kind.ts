@@ -30,7 +30,7 @@ const CHANGE = /(?:增长|增加|增幅|减少|下降|提高|提升|上升|节�
 /** 较2021年增加48个, 净增174家: what came or went between two times. */
 const NET_CHANGE = /(?:[较比][^，。；]{0,16}(?:增|减|降|升|多|少)[加少了长升]*|净增加?|净减少?)[了约近达超]*$/u
 const STOCK =
-  /累计|共有|现有|原[有为]|设有|拥有|总数|总量|总人数|馆藏|已建|已有|现已|[增减升降扩]至|(?:增加|增长|提升|扩大|拓展|发展|上升|恢复|提高|减少|下降)[至到]|扩大到|拓展到|达到|在册|截至|集聚(?!人才招)|目前/u
+  /累计|共有|现有|原[有为]|设有|拥有|总数|总量|总人数|馆藏|已建|已有|现已|代表着?全[国省市州区县镇厂]|[增减升降扩]至|(?:增加|增长|提升|扩大|拓展|发展|上升|恢复|提高|减少|下降)[至到]|扩大到|拓展到|达到|在册|截至|集聚(?!人才招)|目前/u
 // 截至年底，…; 至9月末，… · not: 提升至139个，, 1至9月，
 const STOCK_SENTENCE = /(?:截至|截止|(?:^|[，。；,;\s])[至到])[^，。,;；]{0,12}[，,]|目前[，,已]?/u
 const EXISTS = /(?:^|[，；、]|全区|全市|园区|联盟|协会|年)(?:共|现|设|拥)?有(?!效|关|序|力|望|限|的)/u
@@ -113,7 +113,9 @@ export function kindOf(telling: Telling): FigureKind {
     (EXISTS.test(indicator) && !HAS_DEED.test(behind))
   )
     return 'stock'
-  return behind === '' && OF_STOCK.test(before) && !/参|发展|培训|走访|慰问|成立|组建|新|建立/u.test(before) ? 'stock' : 'addition'
+  return behind === '' && OF_STOCK.test(before) && !/参|发展|培训|走访|慰问|成立|组建|新|建立|首批|第一批/u.test(before)
+    ? 'stock'
+    : 'addition'
 }
 
 /** Money comes in or goes out in a year; a heading without a deed (基层工会, 会员) does not say whether new or in all. */
