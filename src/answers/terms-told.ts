@@ -97,6 +97,7 @@ export function farTerm(question: Question, evidence: Evidence, beside: readonly
       !question.bodies.includes(term.text) &&
       term.weight / total >= MAIN &&
       !isTheirStory(term, evidence) &&
+      !isWhatTheyAre(term, question, evidence) &&
       // 第七届大赛 is named where the item begins, and holds for all of it.
       !((WHICH.test(term.text) || EVENT.test(term.text)) && matchTerm(term, firstSentence(evidence)) >= NAMED) &&
       !isNamedAtLength(term, question, firstSentence(evidence)) &&
@@ -118,7 +119,13 @@ const saysOnlyHere = ({ terms }: Question, { inside }: Evidence): boolean =>
 /** A story names its person again and again, and says 她 in between: all of it is told of them. */
 const isTheirStory = ({ text }: Term, { parsed }: Evidence): boolean =>
   NAME.test(text) && parsed.text.indexOf(text) !== parsed.text.lastIndexOf(text)
-const NAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{2}$`, 'u')
+const NAME = new RegExp(`^(?:[${SURNAMES}]\\p{Script=Han}{2}|[老小阿][${SURNAMES}])$`, 'u')
+/** 木工 of 木工老晁 is said where the story names him first. */
+const isWhatTheyAre = ({ text }: Term, question: Question, evidence: Evidence): boolean =>
+  question.terms.some(
+    (other) =>
+      question.text.includes(text + other.text) && evidence.parsed.text.includes(text + other.text) && isTheirStory(other, evidence),
+  )
 /** 职业技能大赛: what an item begins with it is about. */
 const EVENT = /(?:大赛|竞赛|比赛|决赛|预赛|比武|会议|大会|论坛|活动|行动|评选|招聘会|晚会|运动会|讲坛|展览|培训班)$/u
 const WHICH = /^第[一二三四五六七八九十百\d]+[届期次批季]$|^[一二三四五六七八九十]{1,3}大$/u

@@ -1,7 +1,7 @@
 // Owns which lines could be a heading by their own words, wherever they stand.
 import { NUMBERED_APPENDIX } from './appendix-heading.ts'
 import { type FormedLine, plainText } from './formed-line.ts'
-import { isAboutLine, isContactLine, isDate, isHolderLine, isImprint, isOfficeLine } from './line-words.ts'
+import { isAboutLine, isContactLine, isDate, isHolderLine, isImprint, isLabelLine, isOfficeLine } from './line-words.ts'
 
 export const HEADING_MAX = 44
 const TITLE_MAX = 80
@@ -16,6 +16,8 @@ export function couldBeOneHeading(part: readonly FormedLine[], i: number): boole
   return (
     fits &&
     part.filter((each) => COUNTS.test(plainText(each))).length < 2 &&
+    // 报名时间：… ⏎ 报名方式：…
+    part.filter((each) => isLabelLine(plainText(each))).length < 2 &&
     part.map(plainText).join('').length <= (i === 0 ? TITLE_MAX : HEADING_MAX)
   )
 }

@@ -119,6 +119,13 @@ const MEASURES: readonly { readonly names: RegExp; readonly forms: readonly RegE
   },
   // 宫颈癌筛查9000人 counts women, and nobody else.
   { names: /^(?:女(?:职工|会员|工|员工|同志|性)|妇女)$/u, forms: [/两癌|宫颈|乳腺|孕|产[假检后期]|哺乳/u] },
+  // 每周一至周六接待来访 tells whether anybody is there.
+  {
+    names: /^(?:开门|关门|开门吗|营业|上班)$/u,
+    forms: [
+      /(?:周|星期)[一二三四五六日天][至到—\-~](?:周|星期)?[一二三四五六日天][^，。；]{0,8}(?:接待|受理|办公|办理|服务|值班|值守|坐班|开放|对外)/u,
+    ],
+  },
   // 7月8日至8月16日 tells both when it begins and when it ends.
   { names: /^(?:开始|结束)$/u, forms: [/\d[月日][至到—\-~](?:\d{1,2}月)?\d{1,2}日/u] },
   { names: /^截止$/u, forms: [/[至到—]\d{1,2}月\d{1,2}日|\d日前/u] },

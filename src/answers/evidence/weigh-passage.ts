@@ -183,10 +183,16 @@ const DAY_TOLD = { yesno: 0.6, when: 0.3 } as const
 const HINT = { hint: 0.03, required: 0.08, never: 0 } as const
 
 /** Of the particulars asked for, the one that weighs most; each further one that is stated tells two figures apart. */
-function hintOf({ attributes }: Question, text: string): number {
+function hintOf({ asked, attributes }: Question, text: string): number {
   const stated = attributes.flatMap(({ need, evidence }) => (evidence.some((form) => form.test(text)) ? [HINT[need]] : []))
-  return Math.max(0, ...stated) + FURTHER * Math.max(0, stated.length - 1)
+  const labelled = LABEL.exec(text)?.[1]
+  const isLabelled =
+    asked !== 'figure' && labelled !== undefined && attributes.some(({ name, need }) => need !== 'never' && name === labelled)
+  return Math.max(0, ...stated) + FURTHER * Math.max(0, stated.length - 1) + (isLabelled ? LABELLED : 0)
 }
+/** 报名方式：… where that is asked for, rather than what says that one may. Which of the sums under 标准：… is meant, its label does not say. */
+const LABEL = /^\s*(\p{Script=Han}{2,6})[：:]\s*\S/u
+const LABELLED = 0.25
 const FURTHER = 0.05
 
 /** What stands only in the story around the question counts where it is found, and is not missed where it is not. */

@@ -55,11 +55,17 @@ const WINS = new RegExp(
   `(?:(?<=[长员工师手者匠的、和，；]|^)|(?<=公司|集团|医院|学校))(?!和|全[省市州县区镇国厂校])[${SURNAMES}]\\p{Script=Han}{1,2}?(?<![队组位生果工班部厂司店社会品员民]|荣(?=获))(?=(?:以\\d[^，。；]{0,12})?(?:分别)?(?:荣获|获(?!得感|评|悉|知)|夺得|夺|摘得|斩获|拿下|名列第|位居第|居第))`,
   'gu',
 )
+/** 焊工祁九斤研发的“窄缝焊法”, 社区医生麴小满任总队长: what only somebody does stands behind an occupation and a name. */
+const MAKES = new RegExp(
+  `(?<=[\\p{Script=Han}](?:员|师|工|手|者|匠|师傅|医生|护士|老师|司机|班长|组长|队长|厂长|站长|劳模|职工|女工|骑手))(?![和与及等的])[${SURNAMES}]\\p{Script=Han}{1,2}?(?=(?:等人?)?(?:研[发制究]|发明|首创|独创|自创|创造|创[办建立作]|总结|提炼|牵头|领衔|主持|发起|设计|改进|摸索|琢磨|带[领出着]|编[写印著]|收到|拿到|说|介绍|告诉|(?:担?任|当选|兼任?)(?!务|何|意|命)))`,
+  'gu',
+)
 const written = (text: string): readonly string[] => [
   ...[...text.matchAll(IN_ROLL)].flatMap(([, name]) => (name === undefined ? [] : [name])),
   ...[...text.matchAll(DOUBLE)].map(([name]) => name),
   ...[...text.matchAll(WINS)].map(([name]) => name),
   ...[...text.matchAll(IN_LIST)].map(([name]) => name),
+  ...[...text.matchAll(MAKES)].map(([name]) => name),
   ...[...text.matchAll(FOREIGN)].flatMap(([name, spoken]) => [name, ...(spoken === undefined ? [] : [spoken])]),
   ...[...text.matchAll(FOREIGN_HELD)].map(([, name = '']) => name),
 ]

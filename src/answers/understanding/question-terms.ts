@@ -12,7 +12,7 @@ import { isSomeTime, namesNothing } from './no-thing.ts'
 import { namesOffice } from './offices.ts'
 import { isDeed, isNoun, type Piece, type PieceSource } from './piece.ts'
 import { piecesOf } from './question-pieces.ts'
-import { describedIn, examplesIn, forWhomIn, isOwnFirm, isOwnKin, knownFreeIn, riddenIn, tellerIn, yardstickIn } from './told-aside.ts'
+import { describedIn, examplesIn, forWhomIn, isOwnFirm, isOwnKin, knownFreeIn, riddenIn, tellerIn, wishesIn, yardstickIn } from './told-aside.ts'
 import { writtenForms } from './written-forms.ts'
 
 export interface TermSource extends PieceSource {
@@ -34,7 +34,7 @@ const GUESSED = 0.5
 export function termsOf(text: string, taken: readonly Named<unknown>[], source: TermSource, particulars: readonly Stretch[] = []): Term[] {
   const pieces = joinEitherOr(piecesOf(text, taken, source), text)
   const asking = askingClause(text, pieces, particulars)
-  const examples = examplesIn(text) ?? describedIn(text, pieces, source)
+  const examples = examplesIn(text) ?? wishesIn(text) ?? describedIn(text, pieces, source)
   const besides = [forWhomIn, tellerIn, knownFreeIn, yardstickIn, riddenIn].map((toldIn) => toldIn(text))
   const terms = pieces.map((read): Term => {
     const piece = asName(read, source)

@@ -50,6 +50,14 @@ export function riddenIn(text: string): Stretch | undefined {
 const RIDDEN =
   /(?<=[骑开坐乘]着?)((?:电动|电瓶|摩托|自行|三轮|公交|私家|小汽|共享单)车|单车|地铁)(?=[^，。；？?]{0,6}(?:[上下]班|回家|路上|途中|半[路道]|[被让叫给][^，。；]{0,4}撞|撞|摔))/u
 
+/** 我想学剪纸又想学书法，两个一起报行不行: which two, of all that there are, is said by way of example. */
+export function wishesIn(text: string): Stretch | undefined {
+  const match = WISHES.exec(text)
+  return match?.[1] === undefined ? undefined : { start: match.index, end: match.index + match[1].length }
+}
+const WISHES =
+  /((?:我|俺|咱)?(?:既|又)?(?:想|打算|准备|要)(?:学|报|上|选|参加)[^，。；]{1,10}(?:又|还|也|再)(?:想|打算|准备|要)?(?:学|报|上|选|参加)?[^，。；]{1,10})(?=[，,][^，。；]{0,6}(?:[两都]|一起|同时|一块))/u
+
 /** Where, and not when or under what: 在井下上班, 在高温下干活 and 在春节上班 are what rules give for. */
 const WORKS_AT =
   /(?<=在)(?![^，。；？?]{0,8}(?:[下期](?=[间内里干上打做])|[夜晚假]|节(?!能)|高温|高空|[室户]外|露天|有[毒害]|周[末六日]|星期|休息日|五一|国庆|元旦|除夕|初[一二三]))([^，。；？?]{0,10}?(?:干活|上班|打工|做工|务工)[儿的]?)(?=[，,][^，。]{4})/u

@@ -21,6 +21,7 @@ import { asksPlan, datesIn, measureOf, placesOf, timesIn } from './question-scop
 import { type TermSource, termsOf } from './question-terms.ts'
 import { withNamesQuoted } from './quoted-names.ts'
 import { withUnionInFull } from './union-in-full.ts'
+import { withUnitsSpelled } from './units-misspelt.ts'
 import { unknownPlacesIn } from './unknown-place.ts'
 import { withWeakPointsAsked } from './weak-points-asked.ts'
 import { withWholeTown } from './whole-town.ts'
@@ -111,6 +112,10 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   // 娃都半岁多了: how old, and nothing that grew.
   (text) =>
     text.replace(/(?<=[半一二两三四五六七八九十百千\d](?:周?岁|年|个?月|天|周|个?星期|个?礼拜|斤|块))多了?(?=[，,才还都没]|$)/gu, ''),
+  // 实际来了多少名 asks how many 实到.
+  (text) => text.replace(/实际(?:来|到会?|到场)了?(?=的?(?:代表|人|职工|会员|[有是]?(?:多少|几)))/gu, '实到'),
+  // 来师父, 王师付: as many write 师傅 behind a surname.
+  (text) => text.replace(SURNAMED_MASTER, '师傅'),
   // 有几多会员, as people say in the south; 百分几.
   (text) => text.replace(/几多/gu, '多少').replace(/百分(?=几(?![号次]))/gu, '百分之'),
   withLevelSaid,
@@ -121,10 +126,12 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   withMonthsSaid,
   withPerOne,
   withAgeSaid,
+  withUnitsSpelled,
   withOfficeApart,
   withInjurySaid,
   withPriceSaid,
 ]
+const SURNAMED_MASTER = /(?<=(?:^|[的个位那这，。\s])\p{Script=Han})师[父付](?![们的]?徒弟)/gu
 const ASKS = /[几啥咋谁何哪吗么]|什么|怎|如何|多少|多久|多[大长]|为什么/u
 const asReportsSay = (text: string): string => REPHRASED.reduce((said, rephrase) => rephrase(said), text)
 

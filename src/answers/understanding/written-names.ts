@@ -4,6 +4,8 @@ import { SURNAMES } from '../../text/surnames.ts'
 import type { PieceSource } from './piece.ts'
 
 const NAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{2}$`, 'u')
+/** 老晁, 小郭: as everybody calls them, and as the documents do. */
+const CALLED = new RegExp(`^[老小阿][${SURNAMES}]$`, 'u')
 /** The segmenter's tags for a name, and for what its dictionary lacks. */
 const UNSURE = /^(?:nr|x)/u
 
@@ -26,16 +28,19 @@ export function withWrittenNames(words: readonly TaggedWord[], { index }: PieceS
 const wordOf = (parts: readonly TaggedWord[]): string => parts.map(({ word }) => word).join('')
 
 const SHORT = 4
-const QUOTABLE = /^\p{Script=Han}{3,8}$/u
+const QUOTABLE = /^\p{Script=Han}{2,8}$/u
+/** “蒹葭”: of two characters a name is known by its marks alone where the dictionary has it no more than its halves. */
+const PAIR = 2
 
 /** Where all its parts are words of their own, 劳模讲堂 is heard by these. */
 function isQuoted(parts: readonly TaggedWord[], isWritten: (text: string) => boolean): boolean {
   const name = wordOf(parts)
   const isTorn = parts.some(({ word, tag }) => tag === 'x' || (word.length === 1 && name.length <= SHORT))
-  return parts.length > 1 && isTorn && QUOTABLE.test(name) && isWritten(`“${name}”`)
+  return parts.length > 1 && (isTorn || name.length === PAIR) && QUOTABLE.test(name) && isWritten(`“${name}”`)
 }
 
 function isName(parts: readonly TaggedWord[], isWritten: (text: string) => boolean): boolean {
   const name = wordOf(parts)
-  return parts.length > 1 && NAME.test(name) && parts.some(({ tag }) => UNSURE.test(tag)) && isWritten(name)
+  if (parts.length < 2 || !isWritten(name)) return false
+  return CALLED.test(name) || (NAME.test(name) && parts.some(({ tag }) => UNSURE.test(tag)))
 }
