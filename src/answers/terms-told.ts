@@ -1,7 +1,7 @@
 // Owns which words of a question the evidence does not tell, or tells too far away, so that it is about another thing.
 import { sameSection } from '../documents/passage.ts'
 import { literally } from '../text/pattern.ts'
-import { SURNAMES } from '../text/surnames.ts'
+import { NICKNAME, SURNAMES } from '../text/surnames.ts'
 import { type Evidence, missingTerms } from './evidence/evidence.ts'
 import { matchTerm } from './evidence/term-match.ts'
 import type { Question, Term } from './question.ts'
@@ -119,7 +119,7 @@ const saysOnlyHere = ({ terms }: Question, { inside }: Evidence): boolean =>
 /** A story names its person again and again, and says 她 in between: all of it is told of them. */
 const isTheirStory = ({ text }: Term, { parsed }: Evidence): boolean =>
   NAME.test(text) && parsed.text.indexOf(text) !== parsed.text.lastIndexOf(text)
-const NAME = new RegExp(`^(?:[${SURNAMES}]\\p{Script=Han}{2}|[老小阿][${SURNAMES}])$`, 'u')
+const NAME = new RegExp(`^(?:[${SURNAMES}]\\p{Script=Han}{2}|${NICKNAME})$`, 'u')
 /** 木工 of 木工老晁 is said where the story names him first. */
 const isWhatTheyAre = ({ text }: Term, question: Question, evidence: Evidence): boolean =>
   question.terms.some(

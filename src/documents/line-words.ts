@@ -23,7 +23,7 @@ export const isReachable = (text: string): boolean => REACHABLE.test(text)
 const HOLDER = '\\p{Script=Han}\\s{0,2}\\p{Script=Han}{1,2}'
 // 主　席　沈砚秋（女） · 党组书记、常务副主席 郑国梁（—8月） · not: 主席办公会议
 const OFFICE_LINE = new RegExp(
-  `^[\\p{Script=Han}、\\s]{0,20}(?:主\\s*席|书\\s*记|主\\s*任|[部局会院校组科处站队]\\s*长|委\\s*员|秘\\s*书\\s*长)(?:[\\s：:]+${HOLDER}(?:[（(\\s]|$)|${HOLDER}[（(](?:女|男|兼|[至—-]|\\d{1,2}月))(?!.*[。；])`,
+  `^[\\p{Script=Han}、\\s]{0,20}(?:主\\s*席|书\\s*记|主\\s*任|[部局会院校组科处站队所馆园社台事]\\s*长|委\\s*员|秘\\s*书\\s*长)(?:[\\s：:]+${HOLDER}(?:[（(\\s]|$)|${HOLDER}[（(](?:女|男|兼|[至—-]|\\d{1,2}月))(?!.*[。；])`,
   'u',
 )
 export const isOfficeLine = (text: string): boolean => OFFICE_LINE.test(text)

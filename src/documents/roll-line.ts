@@ -1,7 +1,8 @@
 // Owns the lines of a roll of offices, whose gaps part an office from those who hold it, and one holder from the next: 副 主 席　储　胜　万　里.
 import { SURNAMES } from '../text/surnames.ts'
 
-const OFFICE = '(?:主\\s*席|书\\s*记|主\\s*任|(?:会|部|局|院|校|组|科|处|站|队|理\\s*事|董\\s*事|秘\\s*书)\\s*长|委\\s*员)'
+const OFFICE =
+  '(?:主\\s*席|书\\s*记|主\\s*任|(?:会|部|局|院|校|组|科|处|站|队|所|馆|园|社|台|监\\s*事|理\\s*事|董\\s*事|秘\\s*书)\\s*长|委\\s*员)'
 /** 党组书记、常务副主席　, 主　席： */
 const HEAD = new RegExp(`^\\s*(?:[\\p{Script=Han}、]\\s*){0,14}?${OFFICE}(?:\\s*[：:]\\s*|\\s{2,}|\\u3000)`, 'u')
 /** 邵敬堂, 储　胜（女，兼职） */

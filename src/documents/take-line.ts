@@ -95,11 +95,15 @@ export function takeLine(line: FormedLine, next: FormedLine | undefined, soFar: 
       break
     case 'plain':
       table.end(number)
-      if (isOfficeLine(content.text) && paragraph.finished()) paragraph.begin(trimMapped(content), line, 'office')
+      if (isOfficeLine(content.text) && (paragraph.finished() || AS_OF.test(paragraph.tail() ?? '')))
+        paragraph.begin(trimMapped(content), line, 'office')
       else paragraph.take(line)
       break
   }
 }
+
+/** （2023年12月31日在任） above a roll of offices. */
+const AS_OF = /^[（(][^（）()]{4,40}[）)]$/u
 
 /** 该在哪里入会？答：先在… */
 const ANSWER_BEHIND = /[？?]\s?答\s?[：:]\s?/u

@@ -38,7 +38,7 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
   // 2022年获国家级荣誉名单 ⏎ 全国五一劳动奖章（2人）
   if (/(?:名单|名录|一览)$/u.test(plainText(line)) && isHonourGroup(plainText(lines[i + 1])) && !/[。；]/u.test(plainText(line))) return 1
   // 附：第八届委员会领导班子（…选举） ⏎ 主席：鹿鸣远
-  if (/^附\s?[：:].{4,60}$/u.test(plainText(line)) && isOfficeLine(plainText(lines[i + 1]))) return 1
+  if (/^附\s?[：:].{4,60}$/u.test(plainText(line)) && isRollBelow(lines, i + 1)) return 1
   // 附件2 ⏎ 困难帮扶标准: its number, and below it its title.
   if (isAppendix(plainText(lines[i - 1])) && line.blanksBefore === 0 && couldBeOneHeading([line], i)) return 1
   if (isMonth(lines, i + 1) && couldBeOneHeading([line], i)) return 1
@@ -70,6 +70,10 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
   }
   return 0
 }
+
+/** （2023年12月31日在任） ⏎ 主席：鹿鸣远 */
+const isRollBelow = (lines: readonly FormedLine[], i: number): boolean =>
+  isOfficeLine(plainText(lines[/^[（(][^（）()]{4,40}[）)]$/u.test(plainText(lines[i])) ? i + 1 : i]))
 
 /** 中国共产主义青年团 ⏎ ⏎ 江城区委员会: one body, above what begins. */
 const isTornBody = (lines: readonly FormedLine[], i: number): boolean =>

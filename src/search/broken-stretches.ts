@@ -1,5 +1,6 @@
 // Owns which stretches of a text may be a mistyped word: what neither the documents nor the lexicon know, between sound words.
 import type { TaggedWord } from '../text/segmenter.ts'
+import { NICKNAME } from '../text/surnames.ts'
 import type { Doubtful } from './mend-in-context.ts'
 import { type MendSource, UNKNOWN } from './mend-source.ts'
 
@@ -104,7 +105,10 @@ function positioned(words: readonly TaggedWord[]): Word[] {
 
 /** Written by the documents, known to the lexicon, or a word that asks. Two characters may stand side by side by chance (办公|会议). */
 const isSound = (part: string, source: MendSource): boolean =>
-  (part.length <= 2 ? source.words().has(part) : source.isWritten(part)) || source.known(part) || source.asks(part)
+  (part.length <= 2 ? source.words().has(part) || (CALLED.test(part) && source.isWritten(part)) : source.isWritten(part)) ||
+  source.known(part) ||
+  source.asks(part)
+const CALLED = new RegExp(`^${NICKNAME}$`, 'u')
 
 /** 各项资金 is no 专项资金: a word that points was meant, whether or not a document writes it. */
 const isSoundWord = (word: string, tag: string, source: MendSource): boolean => tag.startsWith(POINTS) || isSound(word, source)

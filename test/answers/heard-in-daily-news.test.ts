@@ -64,3 +64,43 @@ describe('several at once', () => {
     expect(firstLine('云汐夜校可以报名吗')).not.toContain('不可以')
   })
 })
+
+describe('a report of a year', () => {
+  const REPORT = `黛湖区年鉴（2024）
+群众团体
+总工会
+【概况】2023年，黛湖区总工会有专职干部12人。全年经费支出2260万元。年内新发展会员4120人，会员总数6.3万人。
+【劳动争议调解】区总工会派律师调解案件240件，成功198件，为职工挽回经济损失512万元。
+【企业家培训】9月6日至10日，组织28名年轻企业家到青屿学院研修。
+【学艺】职工学堂春季班曾有980人抢260个名额，今年秋季名额增加到330个。
+司法行政
+【人民调解】全年调解纠纷1830件，成功率98.1%。
+民政
+【社会救助】对9名低保患病妇女每人救助8000元。7月起，低保标准由每人每月960元提高到1010元。
+【人才】“黛湖英才”公寓租金为市场价的七折。获奖项目落户黛湖的，免两年办公场地租金。
+`
+  let book: Staff
+  beforeAll(async () => {
+    const base = { inferred: false, digest: false, region: '黛湖区', period: '2023', published: '2024-06-01', kind: 'yearbook' }
+    book = await createStaff([{ ...base, id: 'book', file: 'book.txt', title: '黛湖区年鉴（2024）', text: REPORT }])
+  })
+  const told = (question: string): string => book.ask(question).text.split('\n')[0] ?? ''
+
+  it.each([
+    ['黛湖总工会一年花了多少钱', '2260万元'],
+    ['黛湖工会的律师帮忙调解，多少件没调成', '42件'],
+    ['黛湖工会今年新收了多少会员', '4120人'],
+    ['黛湖低保一个月多少', '1010元'],
+    ['黛湖低保一个月涨了多少', '50元'],
+    ['职工学堂秋季有多少个名额', '330个'],
+    ['年轻企业家研修了几天', '9月6日至10日'],
+    ['黛湖英才公寓房租怎么算', '七折'],
+    ['项目得奖了落户有啥好处', '免两年办公场地租金'],
+  ])('%s', (question, answer) => {
+    expect(told(question)).toContain(answer)
+  })
+
+  it('a rate of another body is none of the union', () => {
+    expect(told('黛湖工会调解成功率多少')).not.toContain('98.1%')
+  })
+})

@@ -58,7 +58,7 @@ function toldInOneClause(thing: Question, slots: Question['slots'], source: Figu
   const picked = pickFigures(thing, source).filter(
     ({ figure, covered }) => isLevel(figure) && covered >= COVERED && isInUnitAsked(figure, slots),
   )
-  const close = picked.filter(({ score }) => score > (picked[0]?.score ?? 0) - CLOSE)
+  const close = picked.filter(({ score }) => score > (picked[0]?.score ?? 0) - ALL_THERE_IS)
   for (const { figure } of close) {
     const from = changedFrom(figure, table)
     // 降至 says that the number is a level: so is the one that it came from.
@@ -68,6 +68,8 @@ function toldInOneClause(thing: Question, slots: Question['slots'], source: Figu
 }
 
 const COVERED = 0.7
+/** What there is in all is preferred, and has no level before it: 有低保对象1186户 beside 低保标准由1005元提高到1045元. */
+const ALL_THERE_IS = 0.45
 
 /** 人次多了多少 is told by no sum of money; 增长了多少, which may ask for a share, by whatever changed. */
 const isInUnitAsked = ({ unit }: Figure, [units = []]: Question['slots']): boolean =>

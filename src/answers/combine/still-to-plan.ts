@@ -2,6 +2,7 @@
 import type { Figure } from '../../documents/figure.ts'
 import { yearsOfPeriod } from '../../documents/period.ts'
 import { calculations } from '../../wording/statistics-answers.ts'
+import { countsHeads } from '../fit/unit-kinds.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
@@ -12,17 +13,22 @@ import { composeCombined } from './compose-combined.ts'
 const STILL =
   /(?:离|距|距离)?[^，。；？?]{0,6}?(?:还|再)(?:需要?|要|得|须|应|差|缺)(?:再)?(?:新?建|发展|增加?|新增|招|培养|完成|扩)?(?:设|成|出)?(?:多少|几)/u
 const OF_PLAN = /目标|计划|任务|规划|要求/u
+/** 还差多少到40万: the plan is named by its number. */
+const TO_NUMBER = /(?:到|达到?|够|凑够|满)\s?(\d[\d.]*[万亿]?)(?![\d.]|年|月|日|号|点)/u
 const COVERED = 0.5
 
 export function tellStillToPlan(question: Question, by: Combiner): Reply | undefined {
-  if (!OF_PLAN.test(question.text) || !STILL.test(question.text)) return undefined
+  const number = TO_NUMBER.exec(question.text)?.[1]
+  if (!(OF_PLAN.test(question.text) || number !== undefined) || !STILL.test(question.text)) return undefined
   const { measure: _, times: __, ...rest } = question
-  const terms = question.terms.filter(({ text, deed }) => !OF_PLAN.test(text) && deed !== true)
+  const terms = question.terms.filter(({ text, deed }) => !OF_PLAN.test(text) && !/^\d/u.test(text) && deed !== true)
   const picked = (plan: boolean): readonly Figure[] =>
     pickFigures({ ...rest, terms, times: [], plan, asked: 'figure' }, { figures: by.table().figures, lexicon: by.lexicon }).flatMap(
       ({ covered, figure }) => (covered >= COVERED && figure.partOf === undefined && !figure.row ? [figure] : []),
     )
-  const plan = picked(true).find((figure) => isLevel(figure) && isMeant(question, figure))
+  const plan = picked(true).find(
+    (figure) => isLevel(figure) && isMeant(question, figure) && (number === undefined || figure.raw.startsWith(number)),
+  )
   const there = plan && picked(false).find((figure) => isBefore(figure, plan))
   if (!plan || !there) return undefined
   const reply = composeCombined(
@@ -53,14 +59,15 @@ const isBefore = (figure: Figure, plan: Figure): boolean =>
   figure.doc === plan.doc &&
   (figure.kind === 'stock' || (figure.kind === 'addition' && isOverYears(figure) && isAllThereIs(figure, plan))) &&
   isSameThing(figure, plan) &&
-  figure.unit === plan.unit &&
+  (figure.unit === plan.unit || (countsHeads(figure.unit) && countsHeads(plan.unit))) &&
   figure.value < plan.value
 
 /** 全市职工书屋 is 职工书屋; 国家级职工书屋 are some of them, and 困难职工帮扶站点 other ones than 帮扶站点. */
 const isSameThing = (figure: Figure, plan: Figure): boolean =>
   [plan.thing, plan.indicator].some((thing) => withoutPlace(thing) === withoutPlace(figure.thing)) &&
   withoutPlace(plan.indicator).length <= withoutPlace(figure.indicator).length
-const withoutPlace = (thing: string): string => thing.replace(/^\p{Script=Han}{0,4}?[省市区县镇](?=\p{Script=Han}{2})|[“”"]/gu, '')
+const withoutPlace = (thing: string): string =>
+  thing.replace(/^\p{Script=Han}{0,4}?[省市区县镇](?=\p{Script=Han}{2})|(?:基层)?工会(?=会员)|[“”"]/gu, '')
 
 /** 建成14个 towards 300个: others were there before those years, or the plan were twenty times what five years brought. */
 const isAllThereIs = (built: Figure, plan: Figure): boolean =>

@@ -21,7 +21,7 @@ export function tellUndone(question: Question, by: Combiner): Reply | undefined 
   const [raw, deed] = UNDONE.exec(question.text) ?? []
   if (raw === undefined || deed === undefined || !COUNTS.test(question.text)) return undefined
   const { figures } = by.table()
-  const asked = by.understand(question.text.replace(raw, deed).replace(LEFT, ''))
+  const asked = by.understand(question.text.replace(raw, WRITTEN.find(({ said }) => said.test(deed))?.as[0] ?? deed).replace(LEFT, ''))
   const picked = pickFigures({ ...asked, asked: 'figure' }, { figures, lexicon: by.lexicon }).filter(({ covered }) => covered >= COVERED)
   for (const { figure } of picked) {
     const verb = verbBefore(figure, deed)
@@ -43,9 +43,20 @@ export function tellUndone(question: Question, by: Combiner): Reply | undefined 
 /** As much of the deed as stands right before the figure. */
 function verbBefore({ quote, inQuote, row, indicator }: Figure, deed: string): string | undefined {
   const before = row ? indicator : quote.slice(Math.max(0, inQuote - REACH), inQuote)
+  const written = WRITTEN.find(({ said }) => said.test(deed))?.as.find((word) => before.includes(word))
+  if (written !== undefined) return written
   for (let length = deed.length; length >= 2; length--) if (before.includes(deed.slice(0, length))) return deed.slice(0, length)
   return undefined
 }
+
+/** 没调成, 没办完, 没改好: how reports write what people say. */
+const WRITTEN: readonly { readonly said: RegExp; readonly as: readonly string[] }[] = [
+  { said: /^(?:调解?|谈|劝)成/u, as: ['成功', '调解成功', '达成'] },
+  { said: /^(?:办|搞|弄|处理|做)(?:完|好|了)/u, as: ['办结', '办理完毕', '处理', '完成'] },
+  { said: /^(?:审|判|裁)完/u, as: ['审结', '结案', '裁决'] },
+  { said: /^(?:改|整改)(?:完|好|了)/u, as: ['整改', '已改'] },
+  { said: /^(?:搞|弄|解决)(?:定|好|了)/u, as: ['解决', '化解'] },
+]
 
 /** What was there to be done: the last count of the same before it in its sentence, and more: of 2232名 some are no 人, of 1280家 no 47项 are left. */
 const wholeBefore = (part: Figure, figures: readonly Figure[]): Figure | undefined => {

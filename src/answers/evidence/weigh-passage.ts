@@ -5,7 +5,7 @@ import { yearsOfPeriod } from '../../documents/period.ts'
 import { isLight } from '../../text/stop-words.ts'
 import { isNotAskedInSpeech } from '../fit/asked-in-speech.ts'
 import { consequenceFit } from '../fit/consequence.ts'
-import { dueFit, feeFit, feeLoss, paidLoss } from '../fit/entitlement.ts'
+import { dueFit, feeFit, feeLoss, paidLoss, rhythmFit } from '../fit/entitlement.ts'
 import { everyFit } from '../fit/every-one.ts'
 import { deedCounts, deedTold, measureFit, mostBeside, totalFit } from '../fit/meant-figure.ts'
 import { plainCount } from '../fit/plain-count.ts'
@@ -94,7 +94,8 @@ function toEvidence(
       (looked.joined.some((form) => form.test(text)) ? JOINED : 0) +
       totalFit(question, text) +
       (looked.asksDue ? dueFit(question, text, line) - feeLoss(text, passage.section.at(-1) ?? '') : 0) +
-      feeFit(question, text) -
+      feeFit(question, text) +
+      rhythmFit(question, line) -
       paidLoss(question, text) +
       boundFit(question, text) +
       plainCount(question, window) +

@@ -4,7 +4,7 @@ import { chronicleDay } from '../evidence/chronicle.ts'
 import { type Evidence, headingOf } from '../evidence/evidence.ts'
 import { createTermMatcher, type TermMatcher, withoutQuotes } from '../evidence/term-match.ts'
 import { type Clause, HEADLINE_MAX } from '../evidence/window.ts'
-import { isInUnit } from '../fit/figure-fit.ts'
+import { isInUnit, tellsDays } from '../fit/figure-fit.ts'
 import type { Question } from '../question.ts'
 import { tellsDayAsked } from '../tables/weekdays.ts'
 import { withAllCases } from './all-cases.ts'
@@ -185,8 +185,10 @@ function edgesOf(question: Question, each: Evidence, matcher: TermMatcher): read
 /** 设在县城苇荡路118号, and 苇荡路118号 alone: more than what tells that a thing stands there (`fit/asked-fit.ts`). */
 const TELLS_WHERE = /设[在于]|位于|坐落|地处|地址|[路街道巷弄]\d+号/u
 
-function answers({ asked, slots, text: question }: Question, { parsed, quantities }: Evidence, { start, end }: Span): boolean {
+function answers(wanted: Question, { parsed, quantities }: Evidence, { start, end }: Span): boolean {
+  const { asked, slots, text: question } = wanted
   const [units, text] = [slots.flat(), parsed.text.slice(start, end)]
+  if (asked === 'figure' && tellsDays(wanted, text)) return true
   if (asked === 'where') return TELLS_WHERE.test(text)
   // 周六只受理补卡, 周日休息: of the day that is named.
   if (asked === 'yesno') return tellsDayAsked(question, text)

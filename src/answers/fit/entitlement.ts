@@ -53,6 +53,17 @@ const PAID_UNDUE = 0.25
 export const paidLoss = ({ asked, text: question }: Question, text: string): number =>
   asked === 'figure' && ASKS_PAID.test(question) && PER_ONE.test(text) && !IN_ALL.test(text) ? PAID_UNDUE : 0
 
+/** 低保一个月多少 is told by 每人每月1045元 rather than by what is given once. */
+const ASKS_RHYTHM = /[一每]个?(月|年|学期|天)(?:能|可以|大概|大约)?(?:[给发补领拿交得涨]|是|有)?(?:多少|几[百千块元])/u
+const RHYTHM = 0.12
+export function rhythmFit({ asked, text: question }: Question, line: string): number {
+  const each = asked === 'figure' ? ASKS_RHYTHM.exec(question)?.[1] : undefined
+  if (each === undefined || !/元/u.test(line)) return 0
+  return new RegExp(`每\\p{Script=Han}{0,4}?${each}|元[/／]\\p{Script=Han}{0,2}${each}|${each}[均补薪]|按${each}`, 'u').test(line)
+    ? RHYTHM
+    : -RHYTHM
+}
+
 export const asksDue = ({ asked, times, text }: Question): boolean =>
   asked === 'figure' && times.length === 0 && ASKS_DUE.test(text) && !ASKS_TOTAL.test(text)
 

@@ -78,6 +78,7 @@ export function createSlotsFit({ slots, text: question }: Question): FitFigures 
   const countable = wanted.some((units) => !['人', '元', '%'].some((unit) => units.includes(unit))) && !measured
   const inHan = wanted.map(hanCountOf)
   const toldOtherwise = (text: string, quantities: readonly Quantity[]): boolean =>
+    tellsDays({ slots, text: question }, text) ||
     (!measured &&
       (countable || quantities.length === 0) &&
       !(slots.length > 0 && !asksMoney && PRICED.test(text)) &&
@@ -111,6 +112,12 @@ export function createSlotsFit({ slots, text: question }: Question): FitFigures 
     return { fits: filled > 0, required: true, bonus: 0.3 * share - 0.15 - 0.1 * foreign - (filled === 0 ? 0.3 : 0) }
   }
 }
+
+/** 去了几天: 10月11日至15日 tells it. */
+const ASKS_DAYS = /(?:几|多少)天(?!前|后|之|以)/u
+export const tellsDays = ({ slots, text: question }: Pick<Question, 'slots' | 'text'>, text: string): boolean =>
+  slots.some(([first]) => first === '天') && ASKS_DAYS.test(question) && FROM_DAY_TO_DAY.test(text)
+const FROM_DAY_TO_DAY = /\d{1,2}月\d{1,2}日?[至到—\-~]{1,2}(?:\d{1,2}月)?\d{1,2}日/u
 
 /** 几期 is told by 2期 rather than by 6次, and 多少人 by 280人 rather than by 14个. */
 const exactness = (units: readonly string[], unit: string): number =>

@@ -41,9 +41,13 @@ const BEFORE_FITS = 0.2
 
 /** 去年的招聘会有168家企业参加、提供岗位5810个: what follows in the sentence is of that year, too, until another is named. */
 export function yearBeforeLoss({ asked, text: question }: Question, text: string, soFar: string): number {
+  if (asked === 'figure' && ONCE.test(text) && !ASKS_ONCE.test(question)) return BEFORE_FITS
   if (asked !== 'figure' || !(YEAR_BEFORE.test(text) || BEGINS_BEFORE.test(soFar))) return 0
   return YEAR_BEFORE.test(question) ? -BEFORE_FITS : BEFORE_FITS
 }
+/** 春季班曾有1320人抢300个名额: what once was is not what is. */
+const ONCE = /(?:曾经?|一度)(?:有|达|是|多达|高达|只有|出现)(?!.*(?:今年|现在|目前|如今|增至|增加到))/u
+const ASKS_ONCE = /曾|以前|之前|原来|过去|上[一次季届期]|抢|[春夏秋冬]季/u
 const BEGINS_BEFORE =
   /(?:^|[，。；：])(?:而|在)?(?:去年|上一?年)的?(?!同期|度|[底末]以来)(?![^。]*(?:今年|本次|此次|这次|目前|(?:19|20)\d\d年))/u
 

@@ -87,7 +87,7 @@ export function tellsWhen(question: string, text: string): boolean {
       : /几月|哪个月/u.test(question)
         ? month
         : /哪一?年/u.test(question)
-          ? /\d{4}年|去年|前年/u.test(text)
+          ? /\d{4}年|[去今前]年/u.test(text)
           : /几点|关门|[上下]班|开门时间/u.test(question)
             ? tellsHour(text)
             : isTime(text)

@@ -165,7 +165,7 @@ const electedTo = (office: string): string =>
 const NO_HOLDER = '(?:另行|按章|空缺|待定|暂缺|暂无|由|未|不|应|须|经)'
 /** 书记 沐晴（女）: on a roll who stands behind an office holds it, whatever the surname. */
 const onRoll = (office: string): string =>
-  `(?:^|\\n)[\\p{Script=Han}、]{0,14}(?<!副|副总)${office}[\\s：:](?!${NO_HOLDER})\\p{Script=Han}{2,4}(?=[\\s（(]|$)`
+  `(?:^|\\n|[）)])[\\p{Script=Han}、]{0,14}(?<!副|副总)${office}[\\s：:](?!${NO_HOLDER})\\p{Script=Han}{2,4}(?=[\\s（(]|$)`
 
 /** 由县总工会主席任主任, 主任由副主席某某某兼任: the office-holder is named by another office. */
 const appointedTo = (office: string): string =>

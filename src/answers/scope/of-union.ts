@@ -13,7 +13,15 @@ const UNION = /工会|[省市区县]总(?![部体量之数额计是要会能商]
 const OTHER_BODY =
   /民主党派|统战|工商联|工商业联合会|商会|妇联|妇女联合会|妇工委|共青团|团[省市区县]委|团工委|残联|残疾人联合会|红十字|侨联|科协|科学技术协会|法院|人武|武装部|政协|纪[工监]?委/u
 
-export function isToldOfUnion({ text }: Question, passage: Passage, { title }: Around): boolean {
+/** 工会调解成功率, 工会帮了多少人: what a union did, counted. */
+const COUNTED_OF_UNION = /工会(?!会员|组织|主席|干部|经费|委员|小组|联合会|工作者|创业)的?\p{Script=Han}{2,8}(?:率|多少|几)/u
+/** The chapter of a book that is another body's. */
+const OTHER_CHAPTER =
+  /^(?:共青团|妇女联合会|妇联|残疾人联合会|残联|工商业联合会|工商联|科学技术协会|科协|归国华侨联合会|侨联|红十字会|文学艺术界联合会|文联|司法行政|司法|民政|人力资源和社会保障|公安|检察|法院|审判)/u
+
+export function isToldOfUnion({ asked, text }: Question, passage: Passage, { title }: Around): boolean {
+  if (asked === 'figure' && COUNTED_OF_UNION.test(text) && passage.section.some((heading) => OTHER_CHAPTER.test(heading)))
+    return UNION.test(passage.text)
   if (!ASKED_OF_UNION.test(text)) return true
   const told = [passage.text, passage.organisation ?? '', title, ...passage.section].join('\n')
   return UNION.test(told) || !OTHER_BODY.test(told)

@@ -155,7 +155,7 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   { form: /笔数/gu, units: ['笔'] },
   { form: /起数/gu, units: CASES },
   { form: /趟数/gu, units: TRIPS },
-  { form: /(?:今年|现年|现在)多大(?=了?(?:$|[，。？?呀啊]))/gu, units: AGE },
+  { form: /(?:今年|现年|现在|(?<=(?:谁|哪[个位]|[他她]|叫(?:什么|啥))[，,]?))多大(?=了?(?:$|[，。？?呀啊岁年]))/gu, units: AGE },
   // 招到几个
   {
     form: /(?:招聘?|招收|录用|录取|聘用?)(?:到|了|进来?)?(?:多少|几)个?(?=[？?，,]|$)/gu,

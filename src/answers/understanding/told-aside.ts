@@ -1,5 +1,5 @@
 // Owns what a question tells beside what it asks for: examples of a sort, for whom a thing is, against whom it is held, on what somebody rode, whose kin somebody is, what somebody is like.
-import { SURNAMES } from '../../text/surnames.ts'
+import { NICKNAME } from '../../text/surnames.ts'
 import type { Stretch } from './asking-clause.ts'
 import type { Piece, PieceSource } from './piece.ts'
 
@@ -87,6 +87,6 @@ export function describedIn(text: string, pieces: readonly Piece[], { index }: P
   return named !== undefined && index.holds(named) ? { start: match.index, end } : undefined
 }
 const DESCRIBED_PERSON = /(?<=[那这][个位])([^，。；的]{1,6}[了过][^，。；的]{1,10})的(?=\p{Script=Han}{2})/u
-const CALLED = new RegExp(`^[小老阿][${SURNAMES}]`, 'u')
+const CALLED = new RegExp(`^${NICKNAME}`, 'u')
 /** 王师傅; three characters that no dictionary has. */
 const PERSON = /^(?:nr|x$)/

@@ -112,8 +112,16 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   // 娃都半岁多了: how old, and nothing that grew.
   (text) =>
     text.replace(/(?<=[半一二两三四五六七八九十百千\d](?:周?岁|年|个?月|天|周|个?星期|个?礼拜|斤|块))多了?(?=[，,才还都没]|$)/gu, ''),
+  // 总工会一年花了多少钱 names no thing but what was spent.
+  (text) =>
+    text.replace(
+      /(?<=工会|机关|妇联|残联|工商联|团委|委员会|协会)((?:一|全|[今去]|(?:19|20)\d\d)年)?(?:一共|总共|总的|大概|都)*(?:花|用)(?:了|掉)?多少(?:钱|经费)/gu,
+      '$1经费支出多少',
+    ),
   // 实际来了多少名 asks how many 实到.
   (text) => text.replace(/实际(?:来|到会?|到场)了?(?=的?(?:代表|人|职工|会员|[有是]?(?:多少|几)))/gu, '实到'),
+  // 几个编制，实际几个人: how many 实有.
+  (text) => text.replace(/实际(?:有|上有|在岗)?(?=(?:多少|几)[个名位]?人)/gu, '实有'),
   // 来师父, 王师付: as many write 师傅 behind a surname.
   (text) => text.replace(SURNAMED_MASTER, '师傅'),
   // 有几多会员, as people say in the south; 百分几.

@@ -13,8 +13,10 @@ const WHICH_EXIST = `(?:有|存在)(?:的|着)?(?:哪些|什么|啥|哪几\\p{Sc
 const EXIST_WHICH = `存在的?(?:主要|突出)?${WEAK_POINTS}(?:和${WEAK_POINTS})?(?:都|分别|具体|主要)?(?:有|是)(?:哪些|什么|啥)`
 /** 报告承认的不足有哪些, 八大报告坦言有什么问题 */
 const OWNED = `(?:(?:第?[一二三四五六七八九十]{1,3}次?(?:代表)?大会?)?的?(?:工作)?报告(?:里|中|上)?)?(?:自己)?(?:承认|坦言|坦承|检讨|反思)(?:了|的|自己|还?有|还?存在)*(?:(?:哪些|什么|啥)(?:主要)?${WEAK_POINTS}|(?:主要)?${WEAK_POINTS}(?:和${WEAK_POINTS})?(?:都|主要)?(?:有|是)(?:哪些|什么|啥))`
+/** 哪些地方做得不好, 什么方面还不够 */
+const DONE_BADLY = `(?:有|存在)?(?:哪些|哪里|哪儿|什么|啥|哪方面|哪块)(?:地方|方面|工作)?(?:还|自己)*(?:做|干|搞|弄|抓)(?:得|的)?(?:还|很|比较)*(?:不好|不够好?|不到位|不足|不行|不理想|差)(?:的地方)?`
 const ASKS = new RegExp(
-  `(?:工作|工会|发展|方面|目前|现在|还|自身)[^，。；？?]{0,8}${WHICH_EXIST}|工会(?:的?工作)?${CALLED}|${EXIST_WHICH}|${OWNED}`,
+  `工会[^，。；？?]{0,10}${DONE_BADLY}|(?:工作|工会|发展|方面|目前|现在|还|自身)[^，。；？?]{0,8}${WHICH_EXIST}|工会(?:的?工作)?${CALLED}|${EXIST_WHICH}|${OWNED}`,
   'u',
 )
 
@@ -29,6 +31,7 @@ export const asksWeakPoints = (question: string): boolean => ASKS.test(question)
 export const withWeakPointsAsked = (text: string): string =>
   asksWeakPoints(text) ? ASKED.reduce((left, form) => left.replace(form, '还有哪些不足'), text) : text
 const ASKED: readonly RegExp[] = [
+  new RegExp(DONE_BADLY, 'u'),
   new RegExp(OWNED, 'u'),
   new RegExp(`(?:的?工作)?(?:中|上|里|方面)?(?:目前|现在|自身|还)*${WHICH_EXIST}`, 'u'),
   new RegExp(`(?:的?工作)?(?:中|上|里)?${EXIST_WHICH}`, 'u'),

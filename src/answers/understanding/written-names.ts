@@ -1,11 +1,11 @@
 // Owns names that the segmenter cut to pieces, where the documents write them: 林晚|舟 → 林晚舟, and 青|工惠 → 青工惠, which stands there in quotation marks.
 import type { TaggedWord } from '../../text/segmenter.ts'
-import { SURNAMES } from '../../text/surnames.ts'
+import { NICKNAME, SURNAMES } from '../../text/surnames.ts'
 import type { PieceSource } from './piece.ts'
 
 const NAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{2}$`, 'u')
 /** 老晁, 小郭: as everybody calls them, and as the documents do. */
-const CALLED = new RegExp(`^[老小阿][${SURNAMES}]$`, 'u')
+const CALLED = new RegExp(`^${NICKNAME}$`, 'u')
 /** The segmenter's tags for a name, and for what its dictionary lacks. */
 const UNSURE = /^(?:nr|x)/u
 
@@ -36,8 +36,14 @@ const PAIR = 2
 function isQuoted(parts: readonly TaggedWord[], isWritten: (text: string) => boolean): boolean {
   const name = wordOf(parts)
   const isTorn = parts.some(({ word, tag }) => tag === 'x' || (word.length === 1 && name.length <= SHORT))
-  return parts.length > 1 && (isTorn || name.length === PAIR) && QUOTABLE.test(name) && isWritten(`“${name}”`)
+  return (
+    parts.length > 1 && (isTorn || name.length === PAIR) && QUOTABLE.test(name) && (isWritten(`“${name}”`) || isEndOfName(name, isWritten))
+  )
 }
+
+/** 工匠杯 of “江城工匠杯”, 暖站 of “江城暖站” */
+const isEndOfName = (name: string, isWritten: (text: string) => boolean): boolean => ENDS_NAME.test(name) && isWritten(`${name}”`)
+const ENDS_NAME = /(?:杯|奖|站|号|屋|队|课|节|日|团|营|班)$/u
 
 function isName(parts: readonly TaggedWord[], isWritten: (text: string) => boolean): boolean {
   const name = wordOf(parts)

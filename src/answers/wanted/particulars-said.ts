@@ -140,7 +140,7 @@ export const LOOKS: readonly Particular[] = [
   },
   {
     asks: /(?:价格|单价|房价|售价|月租|租金|房租(?!房))[^，。]{0,6}(?:多少|几|怎么|$)|多少钱一?[个月平]/u,
-    told: /元|免费|免租|\d折|原价|[%％]/u,
+    told: /元|免费|免租|[\d一二三四五六七八九]折(?!腾)|原价|[%％]/u,
     here: true,
   },
   // What is to come is told by no date that is past.

@@ -17,6 +17,7 @@ import { helpsWith, isSmallEnough, tellsCount, tellsDue } from './due.ts'
 import { isOfLevel } from './honour-level.ts'
 import { namesKind } from './listed-kind.ts'
 import { countsMember } from './listed-member.ts'
+import { tellsOutlay } from './money-spent.ts'
 import { namesMembers } from './named-members.ts'
 import { tellsOtherNumber } from './number-given.ts'
 import { namesNumbered } from './numbered-name.ts'
@@ -80,6 +81,7 @@ const WANTS: readonly ((question: Question, evidence: Evidence) => boolean)[] = 
   tellsBothYears,
   tellsOtherNumber,
   tellsDue,
+  tellsOutlay,
   helpsWith,
   isSmallEnough,
   tellsCount,
