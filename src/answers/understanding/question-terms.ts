@@ -12,7 +12,18 @@ import { isSomeTime, namesNothing } from './no-thing.ts'
 import { namesOffice } from './offices.ts'
 import { isDeed, isNoun, type Piece, type PieceSource } from './piece.ts'
 import { piecesOf } from './question-pieces.ts'
-import { describedIn, examplesIn, forWhomIn, isOwnFirm, isOwnKin, knownFreeIn, riddenIn, tellerIn, wishesIn, yardstickIn } from './told-aside.ts'
+import {
+  describedIn,
+  examplesIn,
+  forWhomIn,
+  isOwnFirm,
+  isOwnKin,
+  knownFreeIn,
+  riddenIn,
+  tellerIn,
+  wishesIn,
+  yardstickIn,
+} from './told-aside.ts'
 import { writtenForms } from './written-forms.ts'
 
 export interface TermSource extends PieceSource {
