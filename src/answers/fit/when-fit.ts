@@ -73,6 +73,9 @@ const ASKS_HOW_OFTEN = /(?:多久|多长时间|几(?:天|周|个?月|年))\p{Scr
 const HOW_OFTEN =
   /每(?:隔|逢|[一两二三四五六七八九十半]|\d+)?个?(?:[天日周月年季]|星期|半年|学期)|[一两二三四五六半\d]个?(?:[天日周月年季]|学期)\p{Script=Han}{0,4}一|[周月年]\d次|按[日周月季年]|逐[日月年]|不定期|常年/u
 
+/** 从哪一年开始 is told by no 今年…启动. */
+const SINCE_WHEN = /从哪一?年|哪一?年(?:就|才)?(?:开始|起)/u
+
 export function tellsWhen(question: string, text: string): boolean {
   if (ASKS_HOW_OFTEN.test(question)) return HOW_OFTEN.test(text)
   const day = DAY.test(text)
@@ -87,7 +90,7 @@ export function tellsWhen(question: string, text: string): boolean {
       : /几月|哪个月/u.test(question)
         ? month
         : /哪一?年/u.test(question)
-          ? /\d{4}年|[去今前]年/u.test(text)
+          ? /\d{4}年|[去前]年/u.test(text) || (/今年/u.test(text) && !SINCE_WHEN.test(question))
           : /几点|关门|[上下]班|开门时间/u.test(question)
             ? tellsHour(text)
             : isTime(text)
