@@ -21,6 +21,9 @@ const OF_ORIGINALS = [
     'fresh-eyes-fourth',
     'fresh-eyes-fifth',
     'fresh-eyes-sixth',
+    'fresh-eyes-seventh',
+    'fresh-eyes-eighth',
+    'fresh-eyes-ninth',
     'talks',
   ],
 ]
