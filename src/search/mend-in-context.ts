@@ -40,7 +40,8 @@ function otherCharacter(text: string, word: Doubtful, strings: DocumentStrings):
   const alike = { same: new Map<number, string[]>(), near: new Map<number, string[]>() }
   for (let at = word.start; at < word.end; at++) {
     const typed = text[at] ?? ''
-    if (PARTICLE.test(typed) || ASKS.test(typed)) continue
+    // 心理咨询师 is written as well as 心理咨询室.
+    if (PARTICLE.test(typed) || ASKS.test(typed) || isWrittenUpTo(text, at, strings)) continue
     // 灵蒲镇 is written so, however often 沙浦镇工会 may be.
     const isTypedWritten = at > 0 && at + 1 < text.length && strings.holds(text.slice(at - 1, at + 2))
     for (const beside of [strings.after(text[at - 1]), strings.before(text[at + 1])])
@@ -55,6 +56,9 @@ function otherCharacter(text: string, word: Doubtful, strings: DocumentStrings):
   // A lone character may be a word that the question needs: it must sound the same.
   return onlyOne(alike.same, 1) ?? (word.end - word.start > 1 ? onlyOne(alike.near, 1) : undefined)
 }
+
+const isWrittenUpTo = (text: string, at: number, strings: DocumentStrings): boolean =>
+  at + 1 >= TELLING && isHan(text.slice(at + 1 - TELLING, at + 1)) && strings.holds(text.slice(at + 1 - TELLING, at + 1))
 
 function lostCharacter(text: string, word: Doubtful, source: MendSource, strings: DocumentStrings): Mending | undefined {
   const lost = new Map<number, string[]>()

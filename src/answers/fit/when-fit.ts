@@ -24,9 +24,13 @@ export function fitWhen(question: string, text: string): AskedFit {
   return {
     fits,
     required: true,
-    bonus: fits ? timeBonus(question, text) + deedBonus(question, text) : -0.3,
+    bonus: fits ? timeBonus(question, text) + deedBonus(question, text) - (tellsYearAlone(question, text) ? YEAR_OPEN : 0) : -0.3,
   }
 }
+
+/** 从哪年开始 is told by 2017年 rather than by 今年. */
+const tellsYearAlone = (question: string, text: string): boolean => /哪一?年/u.test(question) && !/\d{4}年|\d年前/u.test(text)
+const YEAR_OPEN = 0.2
 
 /** 几号开始报名 is told by no 8月27日全部结束. */
 const tellsOtherEnd = (question: string, text: string): boolean =>
@@ -83,7 +87,7 @@ export function tellsWhen(question: string, text: string): boolean {
   return /哪一?天|几号|几日|日期|起止|哪[几两二三四五]天/u.test(question)
     ? day ||
         (WEEKLY.test(question) && WEEKDAY.test(text)) ||
-        /每(?:周|星期|月|逢)/u.test(text) ||
+        /每(?:周|星期|月|逢)(?!(?:[一二两三四五六]|\d)?[次趟回场期])/u.test(text) ||
         (/哪[几两二三四五]天|每[天周]|一周|起止/u.test(question) && (WEEKDAY.test(text) || HOUR.test(text)))
     : /(?:周|星期|礼拜)几/u.test(question)
       ? WEEKDAY.test(text)

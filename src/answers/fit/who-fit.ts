@@ -69,8 +69,10 @@ export const namesBody = (text: string): boolean => BODY.test(text)
 export function fitWho(question: string, text: string, namesIn: (text: string) => readonly string[]) {
   const signed = SIGNED.find(({ asks }) => asks.test(question))?.told.test(text)
   if (signed !== undefined) return { fits: signed, required: true, bonus: signed ? 0.36 : -0.15 }
-  const { office, role, calling, wantsPerson, wantsName, officeForm } = wantedWho(question)
-  const names = wantsName && (!role || role.test(text)) ? namesIn(text.replace(BYLINE, '').replace(role ? SPEAKER : '', '')) : []
+  const { office, role, calling, callingWhom, wantsPerson, wantsName, officeForm } = wantedWho(question)
+  const told = wantsName && (!role || role.test(text)) ? namesIn(text.replace(BYLINE, '').replace(role ? SPEAKER : '', '')) : []
+  // What the question says itself names nobody that it asks for.
+  const names = told.filter((name) => !question.includes(name) && (!callingWhom || standsWith(callingWhom, name, text)))
   const isNamed = names.length > 0 || calling?.test(text) === true
   const holdsOffice = office !== undefined && (officeForm.test(text) || names.some((name) => titled(name, text, office)))
   if (wantsPerson)
@@ -131,6 +133,9 @@ const wantedWho = remember(100, (question) => {
   return {
     office,
     role,
+    // Of a teacher other words tell, too: ROLES.
+    callingWhom:
+      called === undefined || role !== undefined ? undefined : new RegExp(IN_OTHER_WORDS[called.slice(-2)] ?? called.slice(-2), 'u'),
     calling: called === undefined ? undefined : new RegExp(`${called}${NAME_AFTER}`, 'u'),
     wantsPerson:
       /(?<!百)姓名|名[字子]|姓(?:什么|啥)|叫(?:什么|啥)|哪一?[位名]|联系人|哪[两几]?个人/u.test(question) ||
@@ -151,8 +156,24 @@ const wantedWho = remember(100, (question) => {
   }
 })
 
+/** 夜校负责人某某介绍，…古琴老师生病: who is named in another clause is no teacher. */
+const standsWith = (whom: RegExp, name: string, text: string): boolean =>
+  text.split(/[，；。]/u).some((clause) => clause.includes(name) && whom.test(clause.replace(name, '')))
+const IN_OTHER_WORDS: Readonly<Record<string, string>> = {
+  司机: '司机|驾驶员|车长|师傅',
+  师傅: '师傅|[员工师手匠长]',
+  工人: '工|员',
+  医生: '医生|医师|大夫|主任',
+  护士: '护士|护理|护师',
+  老板: '老板|经理|董事长|总裁|法人|负责人',
+  骑手: '骑手|配送员|送餐员|小哥',
+  民警: '民警|警官|所长',
+  法官: '法官|庭长|审判',
+}
+
 /** 公交司机叫啥名字: in the text the name stands right behind what they are. */
-const CALLED = /(\p{Script=Han}{0,2}(?:司机|师傅|护士|医生|老师|律师|民警|骑手|法官|工人|队长|班长|护士长))(?:叫|的?姓名|的?名字|是谁)/u
+const CALLED =
+  /(\p{Script=Han}{0,2}(?:司机|师傅|护士|医生|老师|律师|民警|骑手|法官|工人|队长|班长|护士长|老板|教练|\p{Script=Han}师))(?:叫|的?姓名|的?名字|是谁|姓(?:什么|啥))/u
 
 /** A surname, one or two characters, and then what follows a name: 主任柯建明说 · not: 主席任命副主席3人. */
 const NAME_AFTER = `(?!任[命免职])[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[\\s（(说表介、，。；等为慰走作在赴到参率和与）是主宣给向讲致带打认指告提获还也已将被对从于及同曾出]|$)`

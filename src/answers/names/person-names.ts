@@ -5,11 +5,18 @@ import { SURNAMES } from '../../text/surnames.ts'
 const KNOWN = 'nr'
 const UNKNOWN = 'x'
 /** What the dictionary takes for a name, and nobody is called. */
-const NO_NAME = /^(?:安保|保安|平均|比武|荣获|师生|荣誉|平安|安康|文明|高峰|和谐)$/u
+const NO_NAME =
+  /^(?:安保|保安|平均|比武|荣获|师生|荣誉|平安|安康|文明|高峰|和谐|许可|贺兰|邵阳|罗纹|罗氏|胡杨|夏侯|吴江|郑重|周全|周到|周密|陈规|陈设|陈列|孟子|江河|江山|江湖|林立|林业|唐朝|宋朝|徐徐|何况|朱红|杜绝|杜鹃|沈阳|姜汤|夏令|夏季|贾商|秦岭|段落|陶瓷|陶然|黎明|杨柳|杨梅|梁柱|曾经|潘多拉|鲁班)$/u
 const FULL = 3
+const SHORT = 2
+/** 李飞: of two characters that the dictionary takes for a name many are none, as 付清, 古琴 and 养老; these begin with what is hardly else. */
+const BORNE =
+  /^[王李张刘陈杨赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖董袁潘蒋蔡杜魏吕丁沈姚卢姜崔谭陆汪范廖贾夏韦邹孟秦江尹薛闫段侯陶黎贺郝龚邵覃]/u
 /** 黎秀禾: what no dictionary has and begins with a surname; not 10余组次 nor 1000余人. */
 const FULL_NAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{2}$`, 'u')
 const SHORT_NAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}$`, 'u')
+/** 发包方, 施工方, 校方 */
+const PARTY = /(?:包|办|工|建|设|甲|乙|资|劳|校|院|厂|店|各|多|双|对|业|买|卖|租)$/u
 const COUNTED = /[\d多两几数]$/u
 /** 主席陈嵘, 焊工柯山: two characters are a name behind an office or an occupation. */
 const ROLE_BEFORE =
@@ -36,8 +43,12 @@ function cutOut(text: string, tag: Segmenter['tag']): readonly string[] {
   return tag(text).flatMap(({ word, tag: kind }) => {
     const before = text.slice(Math.max(0, at - BEFORE), at)
     at += word.length
-    if (kind === KNOWN) return word.length >= 2 && !NO_NAME.test(word) ? [word] : []
+    if (kind === KNOWN && NO_NAME.test(word)) return []
+    if (kind === KNOWN && word.length !== SHORT) return word.length > SHORT ? [word] : []
+    if (kind === KNOWN) return BORNE.test(word) || ROLE_BEFORE.test(before) || ACTS.test(text.slice(at)) ? [word] : []
     if (kind !== UNKNOWN || COUNTED.test(before)) return []
+    // 发包方|昉隆
+    if (word.startsWith('方') && PARTY.test(before)) return []
     if (word.length === FULL) return FULL_NAME.test(word) ? [word] : []
     return SHORT_NAME.test(word) && (ROLE_BEFORE.test(before) || (CLAUSE_START.test(before) && ACTS.test(text.slice(at)))) ? [word] : []
   })

@@ -10,13 +10,18 @@ const ASKED = /^\p{Script=Han}{2,}(?:金|补贴|津贴|补助)$/u
 const SAID = 0.5
 
 export function givesThat(question: Question, { passage, parsed, sentence, window }: Evidence): boolean {
-  if (lacksOccasion(question, parsed.text, passage.section)) return false
+  const whole = parsed.text.slice(sentence.start, sentence.end)
+  // 春节慰问每户800元 behind 为2764人发放生活补贴 is of another benefit.
+  const told = passage.rule || passage.cells || !OTHER_DEED.test(whole) ? parsed.text : whole
+  if (lacksOccasion(question, told, passage.section)) return false
   const asked = asksDue(question) && !passage.rule && !passage.cells ? question.terms.filter(isBenefit) : []
   const own = parsed.text.slice(sentence.start, window.end)
   if (asked.length === 0 || !BENEFIT.test(own)) return true
   const [first = 0, ...more] = createTermMatcher(asked).match(withoutQuotes(parsed.text.slice(sentence.start, sentence.end)))
   return Math.max(first, ...more) >= SAID
 }
+
+const OTHER_DEED = /慰问|奖励|救助|资助|助学|补贴|津贴|补助/u
 
 /** 生育慰问金 where 困难职工's 慰问金 are told: what it is given for stands nowhere. */
 function lacksOccasion({ terms, text, asked }: Question, told: string, section: readonly string[]): boolean {
@@ -33,6 +38,7 @@ function lacksOccasion({ terms, text, asked }: Question, told: string, section: 
   return said < SAID
 }
 const PAID = /(?:慰问金|补贴|津贴|补助金?|救助金)/u
-const OCCASION = /^(?:生育|结婚|住院|退休|去世|工亡|生日|入学|升学|学历|租房|高温|取暖|交通|生病|大病|伤残|丧葬|疗养|体检|培训|技能)$/u
+const OCCASION =
+  /^(?:生活|护理|看护|陪护|通讯|电话|伙食|午餐|早餐|夜班|岗位|创业|就业|住房|购房|安家|养老|高龄|失能|教育|助学|降温|采暖|物业|水电|燃气|生育|结婚|住院|退休|去世|工亡|生日|入学|升学|学历|租房|高温|取暖|交通|生病|大病|伤残|丧葬|疗养|体检|培训|技能)$/u
 
 const isBenefit = ({ text, essential, asking }: Question['terms'][number]): boolean => essential && asking && ASKED.test(text)

@@ -197,6 +197,18 @@ export const LOOKS: readonly Particular[] = [
     told: /来源|来自|列支|拨付|划拨|配套|捐|由.{2,14}(?:承担|支付|出|付|拨)|自[理筹费]|出资|筹[措集]|财政/u,
     here: true,
   },
+  // 三件套值多少钱 is told by what it is worth, and not by what an insurance pays.
+  {
+    asks: /值(?:多少|几)[钱元块个百千万]/u,
+    told: /价值|折款|折合|折价|总值|市值|单价|售价|定价|每[份套件个]\p{Script=Han}{0,2}\d[\d.]*元/u,
+    here: true,
+  },
+  // 残疾证怎么办: that some were issued tells no way.
+  {
+    asks: /(?:证|卡|手续|户口|登记|护照)(?:要|得|该|应该)?(?:怎么|如何|怎样|咋)(?:办|补办|去办|申办)(?!公|法)/u,
+    told: /申[请领报]|提[交供]|填[写报]|窗口|材料|登录|携带|凭|持|[网线]上|小程序|到[^，。；]{2,14}(?:办|领)|受理|审[核批]|电话|需/u,
+    here: true,
+  },
   { asks: /租(?!赁公司)/u, told: /租|场地费|使用费|借用/u },
   // 去了哪里疗养, 春游去哪 want where they go, and not where they were seen off.
   {

@@ -48,7 +48,7 @@ export function saysPredicate(question: Question, evidence: Evidence): boolean {
   if (question.asked !== 'yesno') return true
   const { near, parsed, window } = evidence
   if (asksOwnCost(question.text) && COST_OF_OTHERS.test(parsed.text.slice(window.start, window.end))) return false
-  if (!saysOffered(question, near)) return false
+  if (!saysOffered(question, near) || !saysWhatIsFree(question, near)) return false
   const predicate = predicateOf(question)
   const wanted = termsOfPredicate(question)
   if (wanted.length === 0 || wanted.some((t) => (near[t] ?? 0) >= ((question.terms[t]?.text.length ?? 0) > 2 ? SAID.long : SAID.short)))
@@ -64,6 +64,15 @@ const OFFERED = /(?:有没有|有无|有|给不给|能不能)(?:折扣|打折|�
 function saysOffered({ text, terms }: Question, near: readonly number[]): boolean {
   const before = text.slice(0, OFFERED.exec(text)?.index ?? 0)
   return terms.every(({ text: word, asking }, t) => !asking || word.length < 2 || !before.endsWith(word) || (near[t] ?? 0) >= SAID.long)
+}
+
+/** 早餐免费吗 is told by no bed that is free. */
+const FREE = /(?:是不是|是|要不要|要|都)?(?:免费|收费|要钱|花钱|收钱|不要钱)的?(?:吗|么|不|没)/u
+function saysWhatIsFree({ text, terms }: Question, near: readonly number[]): boolean {
+  const before = text.slice(0, FREE.exec(text)?.index ?? 0)
+  return terms.every(
+    ({ text: word, asking, essential }, t) => !asking || !essential || !before.endsWith(word) || (near[t] ?? 0) >= SAID.long,
+  )
 }
 
 /** 要自己掏钱吗 is told by no 家属费用自理. */

@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
 import { GREW_TO } from '../understanding/measure-words.ts'
 
-const GROUP = '(?:职工|员工|工人|农民工|会员|党员|团员)'
+const GROUP = '(?:职工|员工|工人|农民工|会员|党员|团员|干部)'
 const NAMED = new RegExp(`^(?:工会|中共|在职|全体)?${GROUP}$`, 'u')
 /** 推荐职工23名: those with whom something was done. */
 const DONE =
