@@ -6,10 +6,7 @@ import type { Diagnostic } from './source-document.ts'
 const LABEL =
   '(?:(?:咨询|报名|联系|服务|监督|举报|投诉|办公|值班|预约|公开)?(?:电话|热线)|联系(?:人|方式|地址)|手机(?:号码?)?|传真|(?:电子)?邮箱|微信(?:号|群)?|网址|(?:[办受理现场报名咨询上课授活动集合比赛服务详细通讯]{0,4})(?:地址|地点)|(?:[报名上课活动开放服务办公受理截止集合]{0,4})时间|负责人)'
 /** With nothing behind it but the next label or the end: 上课地点：⏎咨询电话： · not: 办理地点：⏎春晓路18号 */
-const EMPTY = new RegExp(
-  `(?:^|[\\s；;]+)${LABEL}[：:][ \\t\\u3000_＿—-]*(?=\\s*$|[\\s；;]+\\p{Script=Han}{2,8}(?:[（(][^（）()]{1,12}[）)])?[：:])`,
-  'gu',
-)
+const EMPTY = new RegExp(`(?:^|[\\s；;]+)${LABEL}[：:][ \\t\\u3000_＿—-]*(?=\\s*$|[\\s；;]+${LABEL}[：:])`, 'gu')
 
 /** A text without them, and a note of each for who looks after the documents. */
 export function withoutEmptyLabels(draft: Draft, file: string, lineOf: (offset: number) => number): Labelled {

@@ -40,9 +40,10 @@ const ALLOWS_TOO = /(?<!不|[许认])可(?:以|带|携|申请|参加|享受|报|
 
 /** 能同时报两门吗 over 每人限报一门 */
 const SEVERAL_AT_ONCE =
-  /同时|一起|一块儿?|(?:[两二三四五几多]|好几)[门个项次份张样种](?:课|班|项目)?|都(?=[报领选学参享申])|(?:重复|多次|叠加)(?=[报领享申])/u
+  /(?<![和跟与同陪带][^，。；？?]{0,6})(?:同时|一起|一块儿?)|(?:[两二三四五几多]|好几)[门个项次份张样种](?:课|班|项目)?|都(?=[报领选学参享申])|(?:重复|多次|叠加)(?=[报领享申])/u
 const ONE_ALONE =
-  /限(?:报|选|领|参加|购|兑|享受|申请|申报)?(?:一|1)(?=[门个项次份张样种人])|(?:只能|仅能|只可|仅可|仅限|不得重复|不能重复|不重复)/u
+  /限(?:报|选|领|参加|购|兑|享受|申请|申报)?(?:一|1)(?=[门个项次份张样种人])|(?:只能|仅能|只可|仅可|仅限)[^，。；]{0,4}?(?:一|1)[门个项次份张样种]|不得重复|不能重复|不重复/u
+const TOGETHER = /可以?(?:同时|一起|一块)|均可|都可以?/u
 
 /** A longer stretch may refuse something else than what is asked for. */
 const STRETCH_MAX = 70
@@ -57,7 +58,7 @@ export function verdictOf(question: Question, stretch: string): string | undefin
   const denied = /(?<!能)不能|(?<!可)不可以|不予/u.test(text)
   if (form === undefined || denied) return undefined
   if (deniesSaid(text, stretch)) return undefined
-  if (SEVERAL_AT_ONCE.test(text) && ONE_ALONE.test(stretch)) return verdicts.refused
+  if (SEVERAL_AT_ONCE.test(text) && ONE_ALONE.test(stretch) && !TOGETHER.test(stretch)) return verdicts.refused
   const told = stretch.replace(REFUSES_ELSE, (refused, deed: string) => (text.includes(deed) ? refused : ''))
   if (form.no?.form.test(told))
     return (form.no.verdict === 'needless' ? PARTLY : ALLOWS_TOO).test(stretch) ? undefined : verdicts[form.no.verdict]

@@ -45,5 +45,5 @@ export function createUnderstanding(source: Source, knowledge: Knowledge): Under
   }
 }
 
-/** 男职工 is nothing of what is told of 女职工, nor of 职工. */
+/** 男职工 is nothing of what is told of 女职工. */
 const OF_SEX = /^[男女]\p{Script=Han}{2,}$/u

@@ -15,7 +15,7 @@ const INJURIES: readonly RegExp[] = [
 const AT_WORK = /干活|上班(?!路|途)|车间|工地|厂里|机器|机床|设备|流水线|生产线|脚手架|施工|作业|装卸|卸货|送货|送单|操作/u
 
 export function withInjurySaid(text: string): string {
-  if (/工伤|因工/u.test(text)) return text
-  const said = AT_WORK.test(text) ? '受了工伤' : '受了伤'
-  return INJURIES.reduce((told, form) => told.replace(form, said), text)
+  // Outside of work no rule on 工伤 is asked for.
+  if (/工伤|因工/u.test(text) || !AT_WORK.test(text)) return text
+  return INJURIES.reduce((told, form) => told.replace(form, '受了工伤'), text)
 }

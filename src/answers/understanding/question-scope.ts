@@ -97,14 +97,21 @@ export function placesOf(
   const written = lexicon.placesIn(text)
   // 跑北京去上访, 赴延安培训: where somebody went, and not where it was done.
   const goneTo = written.filter(({ start, end }) => /[跑赴往]$/u.test(text.slice(0, start)) && GONE_FOR.test(text.slice(end)))
-  const homes = written.filter(({ start, end }) => HOME.test(text.slice(0, start)) && !/^市?(?:总工会|工会|的)/u.test(text.slice(end)))
+  const homes = written.filter(({ start, end }) => {
+    const behind = text.slice(end)
+    return (
+      (HOME.test(text.slice(0, start)) && FARE.test(behind)) ||
+      ((FROM.test(text.slice(0, start)) || OF.test(behind)) && !/^市?(?:总工会|工会|的)/u.test(behind))
+    )
+  })
   const found = written
     .filter((each) => !/^(?:路|街|湖|河|牌|菜|话|戏|鱼|酒|茶|站(?![点所长]))/u.test(text.slice(each.end)))
     // 台湾老板开的公司 says whose they are, and not where.
     .filter((each) => !/^(?:老板(?=[开办投捐来的])|商人|客商|同胞|籍|人[开办]|独资|投资的)/u.test(text.slice(each.end)))
     // 苏州自由贸易试验区 is the zone that goes by that name, in one district of it.
     .filter((each) => !/^(?:自由贸易试验区|自贸(?:试验)?区|自贸片区)/u.test(text.slice(each.end)))
-    .filter((each) => !goneTo.includes(each) && !homes.includes(each))
+    // 援疆干部 are who went there, and asked of for themselves.
+    .filter((each) => !goneTo.includes(each) && !homes.includes(each) && !each.raw.startsWith('援'))
     // 驻上海总领事 is an office, and no place.
     .filter(({ start }) => text[start - 1] !== '驻')
     // 全国劳模 says which merit, and not where.
@@ -142,6 +149,11 @@ const isTownBehind = (larger: Named<Place>, next: Named<Place> | undefined): boo
 
 const COMPARES = /对比|比较/u
 const GONE_FOR = /^市?(?:去|来)?(?:上访|培训|学习|考察|参观|开会|领奖|挂职|支援|疗养|疗休养|招聘|交流|打工|招人)/u
+/** 我是四川人, 湖北户籍, 户口在安徽, 来自河南: where somebody is from, and not of where they ask. */
+const OF = /^[省市]?(?:人(?=[，,。、\s在来能去想可要也的]|$)|籍|户籍|户口)|^[省市]?来[^，。；？?]{0,6}(?:打工|上班|务工|干活)的?/u
+const FROM = /(?:户口|户籍|籍贯|老家)(?:是|在)?$|来自$/u
+/** What the way there costs. */
+const FARE = /钱|费|票|报销|补/u
 /** 过年开车回四川, 老家在贵州: where somebody is from. */
 const HOME = /(?:(?:过年|春节|放假|探亲|返乡|开车|自驾|坐(?:火?车|高铁|飞机|大巴))[^，。；？?]{0,6}回(?:老家)?|老家(?:在|是)?)$/u
 const NOWHERE: ReadonlySet<string> = new Set(['country', 'region'])

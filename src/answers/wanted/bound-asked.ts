@@ -13,7 +13,7 @@ const ASKS_TAKEN =
   /(?:办|补|换|制|审|批|核|转|寄|到账|下来|拿到|出结果)\p{Script=Han}{0,4}?(?:要|得|需要?|花)(?:多少|几)个?(?:天|工作日|小时)|(?:办|补|换|制|审|批|核)\p{Script=Han}{0,4}?(?:要|得|需要?)(?:多久|多长时间)/u
 /** 不满10年的, 两年内不再受理, 入会满60天后 */
 const BINDS =
-  /(?:不满|未满|满|不足|连续|超过|累计)\s?(?:[一二两三四五六七八九十]+|\d+)个?(?:年|月|天|日)|年内不|收到[^，。；]{0,8}?\d+个?(?:工作)?[天日]|之日起/u
+  /(?:不满|未满|满|不足|连续|超过|累计)\s?(?:[一二两三四五六七八九十]+|\d+)个?(?:年|月|天|日)|年内不|(?:审核|审批|公示|评审)(?:通过|合格|结束|完成)后/u
 
 export function tellsBoundAsked({ asked, text }: Question, { passage, parsed, sentence, window }: Evidence): boolean {
   if (asked !== 'figure' || passage.cells) return true
