@@ -9,7 +9,8 @@ import type { Combiner } from './combiner.ts'
 import { composeCombined } from './compose-combined.ts'
 
 /** 没整改到位, 还没有解决, 未办结的 · not: 没多少, 没人, 有没有帮助 */
-const UNDONE = /(?:(?<!有)还?没有?|尚未|仍未|(?<![从并])未)(?:被|能|得到)?((?!多少|几|什么|人)\p{Script=Han}{2,6})/u
+const UNDONE =
+  /(?:(?<!有)还?没有?|尚未|仍未|(?<![从并])未)(?:被|能|得到)?((?!多少|几|什么|人)\p{Script=Han}{2,6}|[改办批结审修](?=$|[的吗呢？?，,]))/u
 const COUNTS = /多少|几[个件处条户名人项家份次]/u
 /** 年底还剩几条没解决: how many are left is what is asked, and no deed that documents tell. */
 const LEFT = /(?:(?:到|至|截至)?年[底末])?(?:还|尚|仍)?(?:剩下?|剩余|余下|有)(?=(?:多少|几))/u
@@ -52,9 +53,9 @@ function verbBefore({ quote, inQuote, row, indicator }: Figure, deed: string): s
 /** 没调成, 没办完, 没改好: how reports write what people say. */
 const WRITTEN: readonly { readonly said: RegExp; readonly as: readonly string[] }[] = [
   { said: /^(?:调解?|谈|劝)成/u, as: ['成功', '调解成功', '达成'] },
-  { said: /^(?:办|搞|弄|处理|做)(?:完|好|了)/u, as: ['办结', '办理完毕', '处理', '完成'] },
-  { said: /^(?:审|判|裁)完/u, as: ['审结', '结案', '裁决'] },
-  { said: /^(?:改|整改)(?:完|好|了)/u, as: ['整改', '已改'] },
+  { said: /^(?:办|搞|弄|处理|做)(?:完|好|了|$)/u, as: ['办结', '办理完毕', '处理', '完成'] },
+  { said: /^(?:审|判|裁|结)(?:完|了|$)/u, as: ['审结', '结案', '裁决'] },
+  { said: /^(?:改|整改)(?:完|好|了|$)/u, as: ['整改', '已改'] },
   { said: /^(?:搞|弄|解决)(?:定|好|了)/u, as: ['解决', '化解'] },
 ]
 

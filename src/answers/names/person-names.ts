@@ -71,12 +71,18 @@ const MAKES = new RegExp(
   `(?<=[\\p{Script=Han}](?:员|师|工|手|者|匠|师傅|医生|护士|老师|司机|班长|组长|队长|厂长|站长|劳模|职工|女工|骑手))(?![和与及等的])[${SURNAMES}]\\p{Script=Han}{1,2}?(?=(?:等人?)?(?:研[发制究]|发明|首创|独创|自创|创造|创[办建立作]|总结|提炼|牵头|领衔|主持|发起|设计|改进|摸索|琢磨|带[领出着]|编[写印著]|收到|拿到|说|介绍|告诉|(?:担?任|当选|兼任?)(?!务|何|意|命)))`,
   'gu',
 )
+/** 砌筑工项目冠军为某镇农民工亢石生 */
+const BECAME = new RegExp(
+  `(?<=(?:冠军|亚军|季军|状元|第一名|一等奖|得主|获得者|当选者|负责人|队长|组长|会长|主任|主席)(?:分别)?(?:为|是|由)[^，。；、]{0,14}?[员工师手者匠长家医])(?!和|与|等)[${SURNAMES}]\\p{Script=Han}{1,2}(?=[，。；、]|$)`,
+  'gu',
+)
 const written = (text: string): readonly string[] => [
   ...[...text.matchAll(IN_ROLL)].flatMap(([, name]) => (name === undefined ? [] : [name])),
   ...[...text.matchAll(DOUBLE)].map(([name]) => name),
   ...[...text.matchAll(WINS)].map(([name]) => name),
   ...[...text.matchAll(IN_LIST)].map(([name]) => name),
   ...[...text.matchAll(MAKES)].map(([name]) => name),
+  ...[...text.matchAll(BECAME)].map(([name]) => name),
   ...[...text.matchAll(FOREIGN)].flatMap(([name, spoken]) => [name, ...(spoken === undefined ? [] : [spoken])]),
   ...[...text.matchAll(FOREIGN_HELD)].map(([, name = '']) => name),
 ]

@@ -23,7 +23,7 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
   const isOtherTime = question.times.length > 0 && question.terms.every(({ origin }) => origin)
   const leans = !isOtherTime && question.terms.some(({ wanted, origin, passing }) => wanted || origin || passing)
   if (question.asked !== 'figure' || more || leans || passage.cells || passage.rule) return true
-  const { hasHeads, asksAll, says, saysDeed, counts } = countedOf(question)
+  const { hasHeads, asksAll, says, saysDeed, counts, ofMembers } = countedOf(question)
   // 处理案件94件，涉及劳动者612人，平均办理时间11天: how long something takes says itself what it is of.
   if (
     !hasHeads ||
@@ -66,6 +66,7 @@ export function countsInClause(question: Question, { passage, parsed, sentence, 
     fitting.some(
       (c) =>
         isItemAsked(c) ||
+        (ofMembers && said.slice(0, c).includes(true) && MEMBERS.test(clauseText(c))) ||
         (isForNext[c] && said[c + 1]) ||
         leadsUpTo(
           c,
@@ -88,6 +89,8 @@ interface Counted {
   /** 受理多少件信访事项 is told by no 案例报送46件 of the section on 信访. */
   readonly saysDeed: Says
   readonly counts: Says
+  /** Whom a body is made of: 志愿队有多少人. */
+  readonly ofMembers: boolean
 }
 
 /** What a question counts: made ready once, though asked of every stretch. */
@@ -102,10 +105,14 @@ function countedOf(question: Question): Counted {
     says: saysAny(heads),
     saysDeed: deeds.length === 0 ? () => true : saysAny(deeds),
     counts: countsOf(heads),
+    ofMembers: heads.some(({ text }) => BODY.test(text)) && (question.slots[0] ?? []).includes('人'),
   }
   ready.set(question, made)
   return made
 }
+/** 志愿服务总队成立，下设17支分队，队员1862人 */
+const BODY = /[队团社组盟]$/u
+const MEMBERS = /^(?:现有|共有|有)?(?:队员|成员|团员|社员|组员|人员)(?:共有?|有|达|近|约)?\d/u
 const ready = new WeakMap<Question, Counted>()
 const TELLING = 0.3
 

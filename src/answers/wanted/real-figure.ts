@@ -71,7 +71,7 @@ export function holdsRealFigure(question: Question, evidence: Evidence): boolean
     isForEach,
     ...(asksDue(question) && !asksHowLong(question) ? [isOfCase] : []),
   ]
-  return !kinds.some((kind) => onlyOf(question, evidence, kind))
+  return !kinds.some((kind) => onlyOf(question, evidence, kind)) && !(asksHowMany(question) && onlyOf(question, evidence, isSize))
 }
 
 /** 市直机关 | — : a cell that was left empty tells no number of it. */
@@ -115,6 +115,14 @@ const isBoundOfCase: Kind = (asked, text, { start, end, unit }) => {
   const told = text.slice(Math.max(0, start - 6), end)
   return FROM.test(told) || OF_INCOME.test(text.slice(Math.max(0, start - 8), end)) || (BOUNDED.test(told) && OF_CASE.test(text.slice(end)))
 }
+/** 母婴室建了多少 is told by no 面积4600平方米. */
+const isSize: Kind = (_, __, { unit }) => SIZE.test(unit)
+const SIZE = /^(?:平方米|平米|平方公里|亩|公顷|米|公里|千米|岁|周岁|年|个?月|天|日|小时|分钟)$/u
+const asksHowMany = ({ slots: [units = [], more], text }: Question): boolean =>
+  more === undefined &&
+  units.length === 0 &&
+  /(?:建|设|办|开|有|评|招|收|签|发展|命名)[了成起]?(?:一共|总共)?多少(?:个|家|处|座)?[？?]?$/u.test(text)
+
 /** 家庭月人均收入要低于2400元 */
 const OF_INCOME = /收入[^，。；\d]{0,3}(?:低于|不足|少于|[不未]超过|不高于)(?:当地|每月|月)?\d[^，。；]*$/u
 const ASKS_BOUND = /[满超低]|高(?![中校职等技温级龄新考危])|达到|起付|以[上下内]|条件|标准|收入|自[付费]/u
