@@ -24,6 +24,7 @@ const OF_ORIGINALS = [
     'fresh-eyes-seventh',
     'fresh-eyes-eighth',
     'fresh-eyes-ninth',
+    'fresh-eyes-tenth',
     'talks',
   ],
 ]
