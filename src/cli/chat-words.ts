@@ -3,7 +3,7 @@
 import type { Citation, Reply, Turn } from '../answers/reply.ts'
 import { isDecline, parseWish } from '../conversation/afterwards-step.ts'
 import type { Choice } from '../conversation/choice.ts'
-import { ASKS_FOR_PERSON } from '../conversation/handoff.ts'
+import { asksForPerson } from '../conversation/handoff.ts'
 import { tooLongReply } from '../conversation/longest-message.ts'
 import { contactText, type PeopleFor } from '../conversation/people.ts'
 import { findSmallTalk, oddityOf, type SmallTalk } from '../conversation/small-talk.ts'
@@ -42,7 +42,7 @@ const sourceText = (citation: Citation, showSource: ChatWords['showSource']): st
   showSource(citation) ?? conversationWording.sourceGone(citation.title, citation.quote)
 
 const personText = (said: string, { people }: ChatWords): string | undefined =>
-  ASKS_FOR_PERSON.includes(said.trim()) ? contactText(said, people) : undefined
+  asksForPerson(said) ? contactText(said, people) : undefined
 
 function afterwardsText(said: string, history: readonly Turn[], { showSource }: ChatWords): string | undefined {
   const wish = parseWish(said)

@@ -16,7 +16,9 @@ export interface Command {
   readonly words: readonly string[]
   /** What may follow to the end of the message; absent: nothing. A word that begins sentences needs `\\s` before its arguments. */
   readonly rest?: string
-  /** How people wish for it in a sentence of their own. */
+  /** Whole sentences, folded, that are it without one of the words at their beginning. */
+  readonly sentence?: RegExp
+  /** How people wish for it in a sentence of their own: it is then offered, not done. */
   readonly wish?: RegExp
   /** The least role. */
   readonly role: Role
@@ -45,6 +47,8 @@ export function findCommand(said: Said, table: CommandTable): FoundCommand | und
       const rest = restAfter(text, word, command)
       if (rest) return { command, call: { said, rest, raw: tidy(said.text).slice(word.length).trim() } }
     }
+    const whole = command.sentence?.exec(text)
+    if (whole) return { command, call: { said, rest: whole, raw: '' } }
   }
   return undefined
 }

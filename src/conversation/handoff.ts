@@ -27,7 +27,13 @@ const TELL_AGAIN_S = 30 * 60
 /** More at once would be a broadcast. */
 const MOST_TOLD = 5
 const END = '结束人工'
-export const ASKS_FOR_PERSON: readonly string[] = ['人工', '转人工', '找人工', '人工服务', '人工客服', '真人', '联系人工', '我要人工']
+const WORDS: readonly string[] = ['人工', '转人工', '找人工', '人工服务', '人工客服', '真人', '联系人工', '我要人工']
+/** 我想找人工, 能转人工吗, 有没有真人客服, 怎么联系工作人员 · not: 人工费怎么算, 你是真人吗 */
+const SENTENCE =
+  /^(?:[你您]好[,\s]*)?(?:我们?)?(?:就|只|还是|直接|[想要请]|需要|麻烦|帮忙|[帮给]我|能不能|能否|能|可以|可不可以|怎[么样]|如何|咋|有没有|有)*(?:(?:转接?到?|[找接换]|联系|呼叫|切换到?)?(?:一?[个位下])?(?:人工|真人|活人)(?:客服|服务|坐席|回[答复]|解答|处理|帮忙|说话?|聊聊?)?|(?:转接?到?|找|联系|呼叫)(?:一?[个位下])?(?:工作人员|客服)(?:帮忙|说话?|聊聊?)?)(?:一下)?(?:[吗么吧呢啊不]|行吗|好吗|可以吗)?[?,\s]*(?:谢谢)?$/u
+
+/** The bare word or a sentence of its own. */
+export const asksForPerson = (text: string): boolean => WORDS.includes(foldedCommand(text)) || SENTENCE.test(foldedCommand(text))
 
 export function createHandoff(deps: ConversationDeps, logins: Logins): Handoff {
   const { repositories, settings, clock } = deps
@@ -36,7 +42,8 @@ export function createHandoff(deps: ConversationDeps, logins: Logins): Handoff {
   const askers = createLimiter({ burst: 1, perSecond: 1 / TELL_AGAIN_S })
 
   const human: Command = {
-    words: ASKS_FOR_PERSON,
+    words: WORDS,
+    sentence: SENTENCE,
     rest: '(?:[\\s:：,，].{1,40})?',
     role: 'member',
     place: 'any',

@@ -52,7 +52,19 @@ describe('contacts', () => {
 })
 
 describe('人工', () => {
-  it.each(['人工', '转人工', '人工。', '人工 工资的事'])('%j gives people', async (said) => {
+  it.each([
+    '人工',
+    '转人工',
+    '人工。',
+    '人工 工资的事',
+    '我想找人工',
+    '能转人工吗？',
+    '你好，我要人工服务',
+    '有没有真人客服',
+    '怎么联系工作人员',
+    '我要找个真人聊聊',
+    '请转接人工客服，谢谢',
+  ])('%j gives people', async (said) => {
     const talk = createTalk({ deps: { knowledge: () => ({ ...knowledge, contacts: book }) } })
     const [text] = await talk.say(said)
     expect(text).toContain('0512-')
