@@ -8,7 +8,7 @@ import { attemptInChapter } from './talk/chapter-before.ts'
 import { type Attempt, attemptBeside, attemptLeaning, nearer, prefers, prefersScope } from './talk/reading-choice.ts'
 import type { Readings } from './talk/readings.ts'
 import { attemptInSection, headingOf } from './talk/section-before.ts'
-import { isNoPhoneLine } from './wanted/phone-line.ts'
+import { isNoPhoneLine } from './wanted/said/phone-line.ts'
 
 export interface Attempts {
   /** Where something was answered `before`, what stands near that comes first. */

@@ -4,7 +4,7 @@ import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { alikeThings } from '../statistics/figure-table.ts'
 import { pickFigures } from '../statistics/pick-figures.ts'
-import { BEFORE_YEAR } from '../wanted/part-of-year.ts'
+import { BEFORE_YEAR } from '../wanted/times/part-of-year.ts'
 import type { Combiner } from './combiner.ts'
 import { composeCombined } from './compose-combined.ts'
 

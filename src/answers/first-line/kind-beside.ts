@@ -5,7 +5,7 @@ import { type TermMatcher, withoutQuotes } from '../evidence/term-match.ts'
 import { HEADLINE_MAX } from '../evidence/window.ts'
 import { kindsAsked, listsKind } from '../fit/enumeration.ts'
 import type { Question } from '../question.ts'
-import { kindNamed } from '../wanted/listed-kind.ts'
+import { kindNamed } from '../wanted/names/listed-kind.ts'
 import type { FitsLine } from './line-room.ts'
 
 /** The stretch with the clauses, and else with the sentence, beside it that name one more of the kind, where there is room for both. */

@@ -5,7 +5,7 @@ import type { Lexicon } from '../../search/lexicon.ts'
 import { remember } from '../../text/remember.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../question.ts'
-import { wholeLevelIn } from '../wanted/own-town.ts'
+import { wholeLevelIn } from '../wanted/whose/own-town.ts'
 import { figureAt } from './figure-at.ts'
 import type { FigureTable } from './figure-table.ts'
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { parsePassage } from '../../../src/answers/evidence/clauses.ts'
 import type { Evidence } from '../../../src/answers/evidence/evidence.ts'
-import { holdsRealFigure } from '../../../src/answers/wanted/real-figure.ts'
+import { holdsRealFigure } from '../../../src/answers/wanted/counts/real-figure.ts'
 import { asks, tells } from './told-in.ts'
 
 /** Whether one clause of a passage holds the figure that a question wants. */

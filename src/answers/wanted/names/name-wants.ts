@@ -1,0 +1,8 @@
+// Owns the list of what a question wants of names: that those are named who are asked for, or what a name stands for.
+import type { Want } from '../want.ts'
+import { definesName } from './definition.ts'
+import { namesKind } from './listed-kind.ts'
+import { namesMembers } from './named-members.ts'
+import { namesWhatIsCounted } from './only-counted.ts'
+
+export const NAMES_WANTED: readonly Want[] = [definesName, namesKind, namesMembers, namesWhatIsCounted]

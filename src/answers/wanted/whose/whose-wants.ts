@@ -1,0 +1,31 @@
+// Owns the list of what a question wants of whom something is told: of the body, the place, the case or the person that is asked.
+import type { Want } from '../want.ts'
+import { isOfLevel } from './honour-level.ts'
+import { namesNumbered } from './numbered-name.ts'
+import { isNoSibling } from './other-sibling.ts'
+import { isOfOwnCase } from './own-case.ts'
+import { isOfOwnCongress } from './own-congress.ts'
+import { isOfOwnContest } from './own-contest.ts'
+import { isOwnHonour } from './own-honour.ts'
+import { keepsScope } from './own-scope.ts'
+import { isOwnScore } from './own-score.ts'
+import { speaksOfIt } from './own-sentence.ts'
+import { isOfWhomAsked } from './own-subject.ts'
+import { tellsPlaceOfHouse } from './place-of-house.ts'
+import { tellsPlaceWon } from './prize-place.ts'
+
+export const WHOSE_WANTED: readonly Want[] = [
+  isNoSibling,
+  namesNumbered,
+  speaksOfIt,
+  tellsPlaceWon,
+  isOfOwnContest,
+  isOfOwnCongress,
+  isOwnHonour,
+  isOfOwnCase,
+  isOfLevel,
+  keepsScope,
+  tellsPlaceOfHouse,
+  isOwnScore,
+  isOfWhomAsked,
+]
