@@ -1,8 +1,9 @@
-// Owns what stands behind a 附表 that stands among the articles it belongs to: they go on where their count goes on.
+// Owns what stands behind a 附表 that stands among the articles or parts it belongs to: they go on where their count goes on.
 import { countSaid } from '../text/quantity-numeral.ts'
-import { isAppendix } from './appendix-heading.ts'
+import { beginsAppendix } from './appendix-heading.ts'
 
-const COUNTED = /^第\s?([一二三四五六七八九十百零〇\d]{1,5})\s?([章条])/u
+/** 第十一条, 第三章, 九、 */
+const COUNTED = /^第\s?([一二三四五六七八九十百零〇\d]{1,5})\s?([章条])|^([一二三四五六七八九十]{1,3})(、)/u
 
 /** Asked for every heading in turn. */
 export function createAnnexes<Part extends { readonly title: string }>() {
@@ -12,8 +13,9 @@ export function createAnnexes<Part extends { readonly title: string }>() {
   return {
     /** The path that the heading stands under: 第十一条 behind 第十条 and its 附表 is none of the 附表. */
     stackFor(title: string, stack: Part[]): Part[] {
-      if (isAppendix(title)) before ??= stack
-      const [, number, kind] = COUNTED.exec(title) ?? []
+      if (beginsAppendix(title)) before ??= stack
+      const [, ofRule, ruleKind, ofPart, partKind] = COUNTED.exec(title) ?? []
+      const [number, kind] = [ofRule ?? ofPart, ruleKind ?? partKind]
       if (number === undefined || kind === undefined) return stack
       const goesOn = before !== undefined && isNext(number, last.get(kind))
       last.set(kind, number)

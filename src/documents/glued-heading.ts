@@ -6,8 +6,32 @@ import { isPageLine } from './page-line.ts'
 
 /** Each heading on a line of its own, as it is written elsewhere. */
 export function partGluedHeadings(lines: readonly Line[]): readonly Line[] {
-  return joinTornTitles(joinTornMarks(partCounted(partListed(lines.flatMap((line, i) => partEntries(line, nextText(lines, i)))))))
+  return joinTornTitles(
+    joinTornMarks(partCounted(partListed(partHeaded(lines.flatMap((line, i) => partEntries(line, nextText(lines, i))))))),
+  )
 }
+
+/** 四、场馆开放时间工人文化宫位于…: where the headings around it stand alone, a text runs on behind the noun that ends this one. */
+function partHeaded(lines: readonly Line[]): readonly Line[] {
+  const alone = new Set(lines.flatMap(({ content: { text } }) => numberOf(HEADING_ALONE.exec(text)?.[1]) ?? []))
+  return alone.size < ALONE_MIN
+    ? lines
+    : lines.flatMap((line) => {
+        const [title, number] = HEADED_TEXT.exec(line.content.text) ?? []
+        const count = numberOf(number)
+        const isNext = count !== undefined && !alone.has(count) && (alone.has(count - 1) || alone.has(count + 1))
+        return title !== undefined && isNext ? cut(line, [title.length]) : [line]
+      })
+}
+const ALONE_MIN = 3
+const HEADING_ALONE = /^([一二三四五六七八九十]{1,3})、[^，。；：、]{2,16}$/u
+const ENDS_HEADING =
+  '(?:情况|时间|工作|办法|标准|条件|对象|方式|方法|流程|程序|材料|服务|管理|保障|活动|建设|要求|内容|范围|原则|职责|说明|须知|安排|规定|责任|措施|目标|问题|打算|计划|荣誉|问答|名额|待遇|费用|纪律|步骤)'
+/** 服务管理办法…: the last of several such nouns in a row ends it; 服务的…, 工作是… goes on with what it names. */
+const HEADED_TEXT = new RegExp(
+  `^([一二三四五六七八九十]{1,3})、[^，。；：、“”]{2,12}?${ENDS_HEADING}(?!${ENDS_HEADING}|[的是为：:，、。；（(和与及或等中内外上下者员站室])(?=[^，。；]{2,40}[，。；].{10})`,
+  'u',
+)
 
 /** 附件　经费使用标准说明……11 in the contents, and further down 附件 经费使用标准说明为便于基层掌握，…: the text begins behind the title. */
 function partListed(lines: readonly Line[]): readonly Line[] {
@@ -73,6 +97,9 @@ const HEADLINE_BEFORE = /^[^。；，、“”（]{6,36}(?=本报讯[（(](?:记
 const CHAPTER_AND_ARTICLE =
   /^第[一二三四五六七八九十百\d]{1,4}章(?!所|规定|的|中|第)[^，。；：“”]{2,20}?(?<![按照依据受对与和及或除见])(?=第[一二三四五六七八九十百\d]{1,4}条(?:\s|(?=\p{Script=Han})))/u
 
+/** 三、建功立业情况（一）劳动竞赛: the first of the finer headings behind the one that holds them. */
+const HEADING_AND_POINT = /^[一二三四五六七八九十]{1,3}、[^，。；：“”（）()]{2,20}(?=[（(]一[）)][^，。；：]{2,24}$)/u
+
 function partEntries(line: Line, next: string): Line[] {
   const { text } = line.content
   const cuts = [...text.matchAll(/【/gu)].flatMap(({ index }) => {
@@ -84,7 +111,8 @@ function partEntries(line: Line, next: string): Line[] {
   const signed = SIGNED.exec(text)?.[0].length
   const headed = HEADLINE_BEFORE.exec(text)?.[0].length
   const chapter = CHAPTER_AND_ARTICLE.exec(text)?.[0].length
-  const all = [...new Set([...[signed, headed, chapter].filter((at) => at !== undefined), ...cuts])].sort((a, b) => a - b)
+  const pointed = HEADING_AND_POINT.exec(text)?.[0].length
+  const all = [...new Set([...[signed, headed, chapter, pointed].filter((at) => at !== undefined), ...cuts])].sort((a, b) => a - b)
   return all.length === 0 ? [line] : cut(line, all)
 }
 

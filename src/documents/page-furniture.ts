@@ -27,7 +27,7 @@ export function findRunningHeaders(lines: readonly FormedLine[], title: string, 
       if (line.form.kind === 'markdown') return []
       if (line.form.kind === 'page-mark' || isMasthead(text, i) || isPressLine(text) || (line.form.kind === 'plain' && isPageLine(text)))
         return [i]
-      if (isNumberedHeader(text, names)) return [i]
+      if (isNumberedHeader(text, names) || isTitleByNumber(text, title)) return [i]
       if (besidePageMark(lines, i) && !contents.has(contentsKey(text)) && (counts.get(text) ?? 0) > 1) return [i]
       if (line.form.kind !== 'plain' || text.length > 24 || endsSentence(text) || i === 0) return []
       // 概况 opens every chapter.
@@ -48,7 +48,7 @@ const isAboveOpening = (next: FormedLine | undefined): boolean =>
 
 /** 237江城年鉴 · not: 2022年…, 23名女工… */
 const PAGE_NUMBER =
-  /^[·•—-]?\s?(?!(?:19|20)\d\d\s?年|\d+\s?[名个家项位户岁])\d{1,4}\s?[·•—-]?\s?(?=[\p{Script=Han}])|\s?[·•—-]\s?\d{1,4}\s?[·•—-]?$|(?<=[\p{Script=Han}）)])\s*\d{1,4}$|\s?[（(]\d{1,4}[）)]$/u
+  /^[·•—-]?\s?(?!(?:19|20)\d\d\s?年|\d+\s?[名个家项位户岁])\d{1,4}\s?[·•—-]?\s?(?=[\p{Script=Han}])|\s?[·•—－-]\s?\d{1,4}\s?[·•—－-]?$|(?<=[\p{Script=Han}）)])\s*\d{1,4}$|\s?[（(]\d{1,4}[）)]$/u
 const BOOK = /^[\p{Script=Han}]{2,12}(?:年鉴|统计资料|统计公报|年报)(?:[（(]?(?:19|20)\d\d年?[）)]?)?$/u
 
 /** '238江城年鉴（2022）' → '江城年鉴（2022）'; '群众团体 •311•' → '群众团体' */
@@ -56,13 +56,24 @@ const withoutPageNumber = (text: string): string => text.replace(PAGE_NUMBER, ''
 
 /** A name by a page's number: it is a book's, or the number is set off by dots, or the name stands by itself elsewhere too. */
 function isNumberedHeader(text: string, names: ReadonlyMap<string, number>): boolean {
-  if (text.length > 30 || /[。，；：]/u.test(text)) return false
+  if (text.length > NUMBERED_MAX || /[。，；：]/u.test(text)) return false
   const name = withoutPageNumber(text)
   if (BOOK.test(name)) return name !== text || (names.get(name) ?? 0) > 1
   if (name === text || name.length < 3) return false
   const pages = names.get(name) ?? 0
-  return /[·•]\s?\d{1,4}\s?[·•]/u.test(text) || (name.length >= 4 && pages > 1) || pages >= PAGES_OF_SHORT
+  return SET_OFF.test(text) || (name.length >= 4 && pages > 1) || pages >= PAGES_OF_SHORT
 }
+
+/** 会员服务手册 6, of a handbook that is called 会员服务手册（2025年版）: one page may carry it alone. */
+function isTitleByNumber(text: string, title: string): boolean {
+  const name = withoutPageNumber(text)
+  return name !== text && name.length >= TITLE_PART && title.replace(/\s/gu, '').startsWith(name.replace(/\s/gu, ''))
+}
+const TITLE_PART = 6
+
+const NUMBERED_MAX = 36
+/** 群众团体 •311• · 市总工会文件 － 5 － */
+const SET_OFF = /[·•]\s?\d{1,4}\s?[·•]|\s[—－-]\s?\d{1,4}\s?[—－-]$/u
 
 /** 198 江州市: a short name by a number may be a row; on several pages it is their header. */
 const PAGES_OF_SHORT = 3

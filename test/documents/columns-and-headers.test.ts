@@ -170,3 +170,18 @@ test('columns may be headed by the ends of years, and rows that begin with days 
   )
   expect(days[1]).toBe('时间：5月22日；活动名称：科技活动周；地点：人民广场；参与人数（人）：23000人')
 })
+
+describe('a line that only turns the page', () => {
+  const read = (header: string, title: string) =>
+    readText(['一、用卡', '持卡可以领取蛋糕券1张，', header, '在指定的门店使用。', '二、课程', '每人限报2门。'].join('\n'), { title })
+
+  test.each([
+    ['砚港区总工会会员服务手册　　　　　　6', '砚港区总工会会员服务手册（2025年版）'],
+    ['砚港市总工会文件　　砚工发〔2024〕17号　　　－ 5 －', '互助保障办法'],
+  ])('is no heading and no text: %s', (header, title) => {
+    const { passages } = read(header, title)
+    expect(passages.map(({ text }) => text).join()).not.toMatch(/手册|砚工发/u)
+    expect(passages.some(({ section }) => section.some((part) => part.includes('手册6')))).toBe(false)
+    expect(passages[0]?.text).toContain('蛋糕券1张，在指定的门店使用')
+  })
+})

@@ -115,3 +115,41 @@ test('a chapter that an article speaks of begins none', () => {
   const read = readText('第三章 大病救助\n第八条 会员自付满五千元的，可以申请救助。\n第九条 本办法\n第三章规定的救助不受第八条限制。\n')
   expect(outlineOf(read)).toEqual(['第三章 大病救助', '第三章 大病救助 / 第八条', '第三章 大病救助 / 第九条'])
 })
+
+describe('a report in numbered parts', () => {
+  const REPORT = [
+    '砚港集团工会年度总结',
+    '一、组织建设情况',
+    '全年新建基层工会6个，发展会员412人。',
+    '二、建功立业情况（一）劳动竞赛',
+    '举办竞赛9场，参赛职工1350人。',
+    '（二）技能比武',
+    '设8个工种，报名326人。',
+  ]
+
+  test('has the first of its finer headings behind the one that holds them', () => {
+    const outline = outlineOf(readText(REPORT.join('\n')))
+    expect(outline).toContain('砚港集团工会年度总结 / 二、建功立业情况 / （一）劳动竞赛')
+    expect(outline).toContain('砚港集团工会年度总结 / 二、建功立业情况 / （二）技能比武')
+  })
+
+  const MORE = ['三、民主管理情况', '召开职代会1次，办结提案21件。']
+  const RUN_ON = '四、场馆开放时间文化宫位于石桥路8号，周二至周日9:00至21:00开放，周一闭馆。除夕、正月初一闭馆。'
+
+  test('has a heading behind which the text runs on', () => {
+    const read = readText([...REPORT, ...MORE, RUN_ON, '五、法律服务', '律师每周三坐班。'].join('\n'))
+    expect(outlineOf(read)).toContain('砚港集团工会年度总结 / 四、场馆开放时间')
+    expect(read.passages.find(({ text }) => text.startsWith('文化宫位于石桥路8号'))?.section.at(-1)).toBe('四、场馆开放时间')
+  })
+
+  test('keeps a numbered sentence whole', () => {
+    const read = readText([...REPORT, ...MORE, '四、管理服务的重点是一线职工，全年走访困难职工286户，发放慰问金41万元。'].join('\n'))
+    expect(outlineOf(read).some((heading) => /管理服务$/u.test(heading))).toBe(false)
+  })
+
+  test('goes on behind a table that is appended amid its parts', () => {
+    const table = ['附表  近三年主要指标', '指标　　　　2022年　2023年', '职工培训（人次）　683　741', '送清凉（万元）　　15.2　16.3']
+    const read = readText([...REPORT, ...table, '三、存在的不足', '个别工会活动偏少。'].join('\n'))
+    expect(outlineOf(read)).toContain('砚港集团工会年度总结 / 三、存在的不足')
+  })
+})
