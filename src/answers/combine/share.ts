@@ -12,7 +12,7 @@ import type { PickedFigure } from './figure-pick.ts'
 import { ASKS_EACH_SHARE, tellPartsOfFirst } from './parts-of-whole.ts'
 import { pickSide } from './pick-side.ts'
 import { labelOfWhole, namesNoThing, wholesOf } from './share-whole.ts'
-import { holdsSide } from './side-holds.ts'
+import { holdsApart, holdsSide } from './side-holds.ts'
 import { shortLabel } from './side-label.ts'
 import { statedShare } from './stated-share.ts'
 
@@ -52,6 +52,8 @@ function areOfOneThing(part: AskedSide, whole: AskedSide, [one, other]: readonly
   // 23%以上 of 93%以上 is a share of nothing.
   if (one.figure.unit === '%' || other.figure.unit === '%') return false
   if (one.figure.passage === other.figure.passage || namesNoThing(whole.question)) return true
+  // 女会员占多少: what counts 会员 and no women is no part.
+  if (!holdsApart({ ...part.question, places: whole.question.places }, [whole.question], one.figure)) return false
   return holdsSide(whole.question, one.figure) || holdsSide(part.question, other.figure)
 }
 

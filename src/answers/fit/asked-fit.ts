@@ -42,7 +42,7 @@ const THROUGH = 0.16
 /** 在哪条路上, 哪条巷子 */
 const STREET = /(?:哪条|什么|啥)(路|街|巷|弄|大道)|(?<=[\p{Script=Han}])(路|街|巷|弄)几号/u
 /** Who asks for a road means a street or an avenue as well. */
-const ROAD = /\p{Script=Han}(?:路(?![径线演面上段边])|街(?!道)|大道)/u
+const ROAD = /\p{Script=Han}(?:路(?![径线演面上段边社党])|街(?!道)|大道)/u
 
 /** 门牌是几号: the next village is no number of a house. */
 const ASKS_DOOR = /门牌/u
@@ -147,7 +147,8 @@ function fitOfWhere(question: Question, { towns }: NamesIn): FitStretch {
   const street = named ?? numbered
   if (street !== undefined)
     return (text) => {
-      const told = /[路街]/u.test(street) ? ROAD.test(text) || LANE.test(text) : text.includes(street)
+      const plain = text.replace(/“[^”]*”/gu, '')
+      const told = /[路街]/u.test(street) ? ROAD.test(plain) || LANE.test(plain) : text.includes(street)
       return { fits: told, required: true, bonus: told ? 0.2 : -0.2 }
     }
   if (ASKS_DOOR.test(asked))

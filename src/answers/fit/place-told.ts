@@ -19,8 +19,14 @@ const PLACE =
 
 /** 哪个县, 哪些城市: the kind of place is named, and one of the kind answers, though the question may hold a part of its name. */
 const KINDS: readonly { readonly kind: string; readonly named: RegExp; readonly towns?: true }[] = [
+  // 文化宫在哪个区: 苏州市第二工人文化宫 tells none.
   {
-    kind: '省|市|城市|州|区|县|国家|国|镇|乡',
+    kind: '区|镇|乡',
+    named: /\p{Script=Han}{2}(?<![全各本我外跨该同城辖地社园片校山小两中])[区镇乡县](?![民里内长人校际])|\p{Script=Han}{2}街道/u,
+    towns: true,
+  },
+  {
+    kind: '省|市|城市|州|县|国家|国',
     named: /\p{Script=Han}{2}(?<![全各本我外跨该同城辖地社园片校山小两中])[省市州区县镇乡国](?![民里内长人校际])/u,
     towns: true,
   },
@@ -75,7 +81,15 @@ export function tellsPlace(
         .replace(NOWHERE, ''),
     )
   // Last, for towns take much longer to be known.
-  return tells || ((kind === undefined || kind.towns === true) && townsIn(apart(question, text)).some((town) => !question.includes(town)))
+  return tells || ((kind === undefined || kind.towns === true) && namesOtherTown(question, text, townsIn))
+}
+
+/** 园区 of the question is 苏州工业园区 under its full name: told again it tells no place. */
+function namesOtherTown(question: string, text: string, townsIn: (text: string) => readonly string[]): boolean {
+  const told = townsIn(apart(question, text)).filter((town) => !question.includes(town))
+  if (told.length === 0) return false
+  const own = townsIn(question)
+  return told.some((town) => !own.includes(town))
 }
 
 /** 因蕨坪街道一处工程欠薪，走进维权中心: a place in another clause than the house's is none of the house, unless it says that something lies there. */

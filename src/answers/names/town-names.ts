@@ -8,7 +8,7 @@ const LEADS = /(?:[与同跟赴往到至在于从]|来自)$/u
 const ENDS = /^(?:[\s，。；：、）)”"（(]|$|[省市州县区镇]?(?:[的和及与至到地设举召开建成组两三四等籍]|[，。；：、）)（(\s]|$))/u
 
 /** Towns whose names are words of another meaning: 新建的小屋, 和平的环境. */
-const WORDS = /^(?:新建|和平|平安|安宁|光明|长寿)$/u
+const WORDS = /^(?:新建|和平|平安|安宁|光明|长寿|青春|阳光|幸福|团结|友谊|前进|胜利|红旗|东风|文明|奋斗|建设|永远|未来|新华|解放)$/u
 
 export function createTownsIn({ tag }: Segmenter): (text: string) => readonly string[] {
   return (text) => {

@@ -1,8 +1,9 @@
 // Owns how many figures a question asks for, and in which units each may come.
-import { BY_WORD, type Slot, unitsAsked } from './slot-units.ts'
+import { BY_WORD, SHARE, type Slot, unitsAsked } from './slot-units.ts'
 
 /** '走访了多少家，花了多少钱' → bodies, money; '人数 金额' → people, money. In the order of the question, one slot each. */
 export function slotsOf(text: string): readonly Slot[] {
+  if (SHARE_ALONE.test(text)) return [SHARE]
   const found: { at: number; end: number; units: Slot }[] = []
   const add = (at: number, end: number, units: Slot): void => {
     if (!found.some((slot) => at < slot.end && slot.at < end)) found.push({ at, end, units })
@@ -41,6 +42,9 @@ export function slotsOf(text: string): readonly Slot[] {
   // 各是多少, 分别多少: at least two of the kind.
   return slots.length === 1 && /各(?:是|有|为)?(?:多少|几)|分别/u.test(text) ? [slots[0] ?? [], slots[0] ?? []] : slots
 }
+
+/** 按工资总额的百分之几交会费: neither 工资 nor 会费 asks for a sum. */
+const SHARE_ALONE = /^(?!.*(?:多少|几.*几|[，、]).*)[^，]*(?:百分之几|几成)(?![，、])/u
 
 const BOTH = /新(?:增|建|设|评)[\s、和与及]+(?:累计|总数)(?=$|[\s，。？?])/gu
 

@@ -8,7 +8,7 @@ const BODIES: Slot = ['家', '个', '所', '处', '座', '支', '家次', '处�
 const TIMES: Slot = ['场', '场次', '次', '期', '届', '批', '批次', '回', '项']
 /** 在读高中：1800元/年 */
 const MONEY: Slot = ['元', '美元', ...['年', '月', '天', '日', '次', '人', '户', '个', '场', '小时'].map((one) => `元/${one}`)]
-const SHARE: Slot = ['%', '个百分点', '倍']
+export const SHARE: Slot = ['%', '个百分点', '倍']
 const HOUSEHOLDS: Slot = ['户', '个', '家']
 const PIECES: Slot = ['项', '件', '条', '篇', '份', '个', '张', '套', '册', '卷', '门', '台', '部', '辆', '幅', '款']
 const DURATION: Slot = ['小时', '分钟', '天', '个月', '年', '日', '个工作日', '周', '学时', '课时']
@@ -184,6 +184,7 @@ function inUnit(unit: string | undefined, units: Slot): Slot {
 export function unitsAsked(word: string, said: string, behind: string): Slot | undefined {
   const before = said.trimEnd()
   const units =
+    (SCORED.test(behind) ? SCORE : undefined) ??
     platesBefore(before, behind) ??
     spentOn(before, behind) ??
     unitsBehind(behind) ??
@@ -191,6 +192,10 @@ export function unitsAsked(word: string, said: string, behind: string): Slot | u
     peopleBefore(before, behind)
   return units ?? (word === '多少' || measureAt(behind) !== undefined ? ownMeasure(behind) : undefined)
 }
+
+/** 攒到多少分才能换 · not: 多少分会 */
+const SCORED = /^分(?=$|[\s才就能可的呢啊，。？?]|以上|及格)/u
+const SCORE: Slot = ['分']
 
 /** 多少企业签了女职工合同 counts who did it, 年薪多少能申请人才奖励 nobody: what stands behind the verb is not counted. */
 const DEED = /(?:\p{Script=Han}[了过](?![解渡程不])|^(?:才|就)?(?:能|可以|算|够)).*$/u

@@ -37,6 +37,11 @@ describe('what one person is due', () => {
     expect(dueFit(question, '补贴2400元；', sentence)).toBeGreaterThan(dueFit(question, '全年兑现补贴86万元。', sentence))
   })
 
+  it.each(['送温暖一户发多少', '创业贷一家能贷多少', '大病一个人给多少'])('%s is told by no sum of all', (text) => {
+    expect(isSumForOne(asked(text), '困难帮扶惠及1650人次，资金投入259.06万元')).toBe(true)
+    expect(isSumForOne(asked(text), '每户发放3000元')).toBe(false)
+  })
+
   it('is that of the general case, unless the special one is asked', () => {
     const worth = (question: Question, stretch: string): number => dueFit(question, stretch, '生育慰问金800元，生育双胞胎的1200元。')
     const general = asked('生育给多少', '生育')

@@ -12,6 +12,9 @@ const ASKS_MEANING = new RegExp(
   `^(?:.{0,20}[里中上说提讲](?:到|过|起)?的)?${NAME}(?:到底|究竟|具体|分别|都)?${MEANS}|^(?:什么|啥)叫做?${NAME}$`,
   'u',
 )
+/** “237”多元化矛盾项目237啥意思, 去四化的四化是啥: what stands last, said again. */
+const SAID_AGAIN =
+  /^(?:.*?)(?<name>\d{2,}|[一二三四五六七八九十]\p{Script=Han})(?=.*\k<name>)(?:.*)\k<name>(?:到底|究竟|具体|分别)?(?:是(?:啥|什么|指什么)|啥意思|什么意思|指(?:的是)?(?:啥|什么))$/u
 /** 八大员是哪些人, 3+n是什么: a name that abbreviates. Not: 两篇论文题目是什么 */
 const ASKS_MEMBERS = new RegExp(
   `^((?=[\\da-z一二两双三四五六七八九十])(?!(?:\\d+|[一二两三四五六七八九十百]+)(?:${MEASURE}))${NAME})(?:到底|究竟|具体|分别|都)?(?:是|包括|有|包含)(?:哪些?|哪[几两二三四五六七八九十]?[类种个]?|什么|啥)(?:人|员|群体|内容)?$`,
@@ -58,7 +61,8 @@ function isOnlyUsed(name: string, { passage, parsed, sentence }: Evidence): bool
 
 function tellsMeaning({ text, terms }: Question, { passage, parsed, sentence }: Evidence): boolean {
   const asked = withoutQuotes(text).replace(/[？?]$/u, '')
-  const [, ...groups] = ASKS_MEANING.exec(asked) ?? ASKS_MEMBERS.exec(asked) ?? []
+  const again = SAID_AGAIN.exec(asked)?.groups?.name
+  const [, ...groups] = again === undefined ? (ASKS_MEANING.exec(asked) ?? ASKS_MEMBERS.exec(asked) ?? []) : [asked, again]
   // 报告里老提的停工喊停权是啥意思: what stands before says where it is met.
   const name = groups.find((group) => group !== undefined)?.replace(/^.*(?:里|中|上|说|提到?|讲)(?:到|过)?的(?=.{3})/u, '')
   if (name === undefined || passage.cells) return true

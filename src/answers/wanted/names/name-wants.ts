@@ -3,6 +3,7 @@ import type { Want } from '../want.ts'
 import { definesName } from './definition.ts'
 import { namesKind } from './listed-kind.ts'
 import { namesMembers } from './named-members.ts'
+import { namesHolders } from './office-names.ts'
 import { namesWhatIsCounted } from './only-counted.ts'
 
-export const NAMES_WANTED: readonly Want[] = [definesName, namesKind, namesMembers, namesWhatIsCounted]
+export const NAMES_WANTED: readonly Want[] = [namesHolders, definesName, namesKind, namesMembers, namesWhatIsCounted]

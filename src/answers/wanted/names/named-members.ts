@@ -3,6 +3,7 @@ import { parseHan } from '../../../text/quantity-numeral.ts'
 import { remember } from '../../../text/remember.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Question } from '../../question.ts'
+import { MEASURE } from '../../understanding/measure-words.ts'
 
 const COUNT = '(?:\\d+|[两二三四五六七八九十]+)'
 const UNIT = '(?:名|位|家|个|所|支|对|户|人|座|项|条|门)'
@@ -17,6 +18,11 @@ const TITLE = /《[^》]*》/gu
 /** 十大重点工程到底是哪十个 */
 const GREAT = new RegExp(
   `(${COUNT})大(?!员)[^，。；？?]{2,14}，?(?:分别|都|各|到底|具体)*(?:叫什么|叫啥|[是有]哪(?:些|[几两二三四五六七八九十\\d]))`,
+  'u',
+)
+/** 劳模三金是哪三金, 三送到底送哪三样: what a short name counts stands there, at least half of it. */
+const SO_MANY = new RegExp(
+  `([三四五六七八九十])(?:个一|(?!${MEASURE})\\p{Script=Han})[^，。；？?]*哪\\1(?:个一|大?\\p{Script=Han}{1,2})[？?啊呀呢]?$`,
   'u',
 )
 /** 这些社区都叫啥名 */
@@ -35,12 +41,19 @@ export function namesMembers({ text, asked }: Question, { passage, parsed, sente
   if (kind !== undefined) return membersOf(kind).test(parsed.text.slice(sentence.start, sentence.end))
   const great = GREAT.exec(text)?.[1]
   if (great !== undefined) return longestList(reach) >= numberOf(great)
+  const many = SO_MANY.exec(text)?.[1]
+  if (many !== undefined && listedIn(listOf(reach, sentence.end - sentence.start), text) * 2 < numberOf(many)) return false
   const counted = FOR_THEM.test(text) ? undefined : COUNTED.exec(text.replace(TITLE, ''))?.[1]
   if (counted === undefined && !LIST.test(text)) return true
   const wanted = numberOf(counted)
   const told = longestList(reach)
   return told * 2 >= wanted && told >= Math.min(LEAST, wanted)
 }
+/** The sentence, and what goes on with it: a list may be told by +, by — or by quotation marks. */
+const listOf = (reach: string, length: number): string =>
+  (GOES_ON.test(reach.slice(length)) ? reach : reach.slice(0, length)).replace(/[+—]|”“/gu, '、')
+const GOES_ON = /^\s*(?:即|它们|分别|包括|其中|一是|第一|[（(][一1][）)])/u
+
 const membersOf = remember(
   REMEMBERED,
   (kind) => new RegExp(`${kind}[、和][^，。；、]{2,10}${kind}|、[^，。；、]{2,10}等?\\d*[个家所项名]?${kind}|${kind}[：:（(]`, 'u'),
@@ -60,6 +73,11 @@ function longestList(text: string): number {
   )
   const quoted = text.match(/“[^”]+”|《[^》]+》/gu)?.length ?? 0
   return Math.max(lines.length, quoted, ...runs)
+}
+/** In a list, or in quotation marks: without what the question names itself. */
+function listedIn(text: string, asked: string): number {
+  const quoted = (text.match(/“[^”]+”|《[^》]+》/gu) ?? []).filter((name) => !asked.includes(name.slice(1, -1)))
+  return Math.max(quoted.length, ...Array.from(text.matchAll(RUN), ([run]) => run.split(/[、；]/u).length))
 }
 const ITEM_MAX = 24
 const RUN = /[^，。；：、\n]{1,30}(?:[、；][^，。；：、\n]{1,30})+/gu

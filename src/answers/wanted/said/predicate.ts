@@ -9,18 +9,23 @@ import { saidNear } from '../near-text.ts'
 import { asksOpening } from '../times/own-weekday.ts'
 
 const PREDICATE =
-  /(?:能不能|可不可以|可以|能|有没有|有无|有|会不会|会|要不要|要|给不给|管不管|是不是|是否|算不算|让不让|还|得|收不收|用不用)([^，。；？?]{1,12}?)(?:吗|么|没有?|不|呢)?[？?]?$/u
+  /(?:能不能|可不可以|可以|能|有没有|有无|有|会不会|会|要不要|要|给不给|管不管|是不是|是否|算不算|让不让|还|得|收不收|用不用|给(?=(?:[点些]|一点)?(?:钱|[补津]贴|补助|报|发|假|优惠))|发(?=(?:[点些]|一点)?(?:钱|[补津]贴|补助|奖金|红包|慰问)))([^，。；？?]{1,12}?)(?:吗|么|没有?|不|呢)?[？?]?$/u
 /** 要考什么试吗 asks what. */
 const ASKS_MORE = /什么|啥|哪|几|多少/u
 /** 一起办, 去弄: what is done says nothing of what with. */
 const ANY_DEED = /[办弄搞做去]$/u
-/** 能领吗 is told where 领取 or 发放 stands, and by no number of what was given out. */
-const GETS = /^领$/u
+/** 能领吗 is told where 领取 or 发放 stands, and by no number of what was given out; 能入区工会吗 where somebody joins. */
+const GETS = /^[领入]$/u
 /** Of a long word a part may be said; of a short one more than a guess from its characters. */
 const SAID = { long: 0.3, short: 0.55 } as const
 
 /** Deeds that are told in other words than they are asked in. */
-const OTHER_WORDS: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
+const OTHER_WORDS: readonly {
+  readonly asks: RegExp
+  readonly told: RegExp
+  /** Even where no word of the question is the predicate's own. */
+  readonly always?: true
+}[] = [
   { asks: /留|上班|入职|录用|找到工作/u, told: /入职|录用|就业|留[任用在]|签约|上岗|聘/u },
   {
     asks: /[上下]调|[上下]涨|涨|往[上下]|[提加涨]一?[点些]|提高|降|变多|变少/u,
@@ -30,11 +35,23 @@ const OTHER_WORDS: readonly { readonly asks: RegExp; readonly told: RegExp }[] =
     asks: /^[交缴]$|买票|门票|学费|[交掏花收付要]钱|收费|付费|[交缴]\p{Script=Han}{0,3}费/u,
     told: /免费|由[^，。；]{2,12}承担|[免不]\p{Script=Han}{0,2}[收交缴]|收费|收取|自[付理]|[学餐材料]费|[收交缴费][^，。；]{0,6}\d+元/u,
   },
-  { asks: /^[都全]/u, told: /全覆盖|全部|均|100%|一个不落|应\p{Script=Han}尽\p{Script=Han}/u },
+  { asks: /^都|^全(?![国省市区县])/u, told: /全覆盖|全部|均|100%|一个不落|应\p{Script=Han}尽\p{Script=Han}/u },
   // 单位会帮着出点吗 is told by 单位工会补贴40元.
   {
     asks: /[出贴掏](?:一?点|些|一?部分|一半|大头)?(?:儿|钱|费用?)?$|(?:承担|分担|负担)(?:一?点|些|一?部分)?$/u,
     told: /补[贴助]|承担|出资|配套|分担|负担|由[^，。；]{2,12}[缴支付]/u,
+  },
+  // 生孩子工会给钱不: what is given, and no files of it.
+  {
+    asks: /^(?:给|发|领|拿|补|报)?(?:到|[点些]|一点)?(?:钱|[补津]贴|补助|奖金|红包|慰问[金品]?|救济金?)$/u,
+    told: /\d[\d.,]*[余多]?[万亿]?[余多]?元|补[助贴]|慰问|救助|报销|奖励|津贴|给付|资助|发放|不予|不[给发补]/u,
+    always: true,
+  },
+  // 两项补助能一起领吗: whether the one shuts out the other.
+  {
+    asks: /^(?:一起|同时|一块儿?|一并|重复|叠加)(?:领|拿|享|申|报销|得)/u,
+    told: /同时|一并|重复|叠加|兼[得领享]|累计|其一|择一|之一|就高|只能|不再|分别申请|均可|都可/u,
+    always: true,
   },
   { asks: /优惠|打折|便宜|减免/u, told: /半价|减半|[\d一二三四五六七八九]折|免费|减免|免收|优惠|(?:扶持|安居|补贴)政策/u },
 ]
@@ -51,13 +68,21 @@ export function saysPredicate(question: Question, evidence: Evidence): boolean {
   if (!saysOffered(question, near) || !saysWhatIsFree(question, near)) return false
   const predicate = predicateOf(question)
   const wanted = termsOfPredicate(question)
-  if (wanted.length === 0 || wanted.some((t) => (near[t] ?? 0) >= ((question.terms[t]?.text.length ?? 0) > 2 ? SAID.long : SAID.short)))
-    return true
   const said = saidNear(evidence)
+  const inOtherWords = OTHER_WORDS.filter(({ asks }) => asks.test(predicate))
+  if (wanted.length === 0) return saysSomeOf(predicate, said) && inOtherWords.every(({ told, always }) => !always || told.test(said))
+  if (wanted.some((t) => (near[t] ?? 0) >= ((question.terms[t]?.text.length ?? 0) > 2 ? SAID.long : SAID.short))) return true
   // 周六免费吗 is told by no day on which there is something.
   if (AT_HOURS.test(question.text) && TELLS_HOURS.test(said) && (daysAsked(question.text) === '' || asksOpening(question.text))) return true
-  return OTHER_WORDS.some(({ asks, told }) => asks.test(predicate) && told.test(said))
+  return inOtherWords.some(({ told }) => told.test(said))
 }
+
+/** 会不会被同事知道: of words that the documents do not know something must be said all the same. */
+function saysSomeOf(predicate: string, said: string): boolean {
+  const words = predicate.match(PASSIVE)?.[1] ?? ''
+  return words === '' || Array.from({ length: words.length - 1 }, (_, i) => words.slice(i, i + 2)).some((pair) => said.includes(pair))
+}
+const PASSIVE = /^被(\p{Script=Han}{2,})$/u
 
 /** 洗牙有没有折扣 is told by no discount on something else. */
 const OFFERED = /(?:有没有|有无|有|给不给|能不能)(?:折扣|打折|优惠|便宜|补贴|补助|津贴|奖励)/u

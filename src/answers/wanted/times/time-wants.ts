@@ -6,8 +6,10 @@ import { isDone, isFinal, isOfYearNamed } from './other-year.ts'
 import { isOfOwnMonth } from './own-month.ts'
 import { isOfWeekday } from './own-weekday.ts'
 import { tellsBefore, tellsNextYear, tellsPartOfYear, tellsSeveralYears, tellsSince } from './part-of-year.ts'
+import { isWhenOfDeed } from './when-of-deed.ts'
 
 export const TIMES_WANTED: readonly Want[] = [
+  isWhenOfDeed,
   isOfSeason,
   isOfWeekday,
   tellsBothYears,
