@@ -10,8 +10,8 @@ const STANDS_FOR = 0.6
 const MORE = /(?:更|最)?(?:多|少|高|低|大)些?[？?]?$/u
 const COUNTS = /(?:一共|总共|总的|大概|大约|都|又)*(?:是|有|为|达到?)?了?(?:多少|几)/u
 
-/** 建起多少家基层工会了 */
-const COUNTED = new RegExp(`(?:多少|几)(?:${MEASURE})(\\p{Script=Han}{2,})$`, 'u')
+/** 建起多少家基层工会了, 有多少会员 */
+const COUNTED = new RegExp(`(?:多少|几)(?:${MEASURE})?(\\p{Script=Han}{2,})$`, 'u')
 
 /** What is asked for stands before 多少, or at the end: 昆山新建工会, 有多少企业. */
 export function createLongerName({ text, terms }: Question): (thing: string) => boolean {

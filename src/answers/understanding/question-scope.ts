@@ -46,7 +46,7 @@ export const asksPlan = (text: string): boolean => PLAN.test(text)
 export function measureOf(text: string): 'stock' | 'addition' | undefined {
   if (ADDITION.test(text)) return 'addition'
   // 会员数 is how many there are; 领救助金的职工数 how many were served.
-  if (/(?:会员|职工|党员|团员|企业|单位|组织)(?:总)?数(?!据)/u.test(text) && !SERVED.test(text)) return 'stock'
+  if (/(?:会员|职工|党员|团员|企业|单位|组织)(?:总|人)?数(?!据)/u.test(text) && !SERVED.test(text)) return 'stock'
   return STOCK.test(text) || HAS.test(text) || IN_ALL.test(text) || BUILT_IN_ALL.test(text) ? 'stock' : undefined
 }
 
