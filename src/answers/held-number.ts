@@ -41,6 +41,9 @@ const OTHERWISE =
 /** What a talk goes on from: 园区会员是不是64万 and then 昆山呢 asks how many. */
 export const withoutHeldNumber = (text: string): string => numberHeldIn(foldText(text))?.plain ?? text
 
+/** 19个单位有仁宝吗 asks who is among them, and nothing of how many there are. */
+const ASKS_AMONG = /^的?\p{Script=Han}{0,6}(?:里面?|当中|中)?(?:有没有|有(?!效|关)|包括|包含)(?![多少几\d])\p{Script=Han}{2,}/u
+
 /** Undefined where no number is held against the documents. */
 export function numberHeldIn(text: string): HeldNumber | undefined {
   if (OTHERWISE.test(text)) return undefined
@@ -56,7 +59,7 @@ function heldAt(text: string, number: Quantity): HeldNumber | undefined {
   // 全国头一家 is a rank, and holds no number.
   if (/(?:头|首|第)$/u.test(text.slice(0, at)) || /^[头首第]/u.test(text.slice(number.start))) return undefined
   const [behindAll, thing = '', asksBehind] = BEHIND.exec(text.slice(number.end)) ?? []
-  if (behindAll === undefined) return undefined
+  if (behindAll === undefined || ASKS_AMONG.test(behindAll)) return undefined
   const [relation, lead] = relationBefore(text.slice(0, at))
   const [asksBefore] = new RegExp(`(?:${ASKS_BEFORE})(?=\\p{Script=Han}{0,6}$)`, 'u').exec(lead) ?? []
   if (asksBefore === undefined && asksBehind === undefined && !isHeldUp(number, lead, behindAll)) return undefined

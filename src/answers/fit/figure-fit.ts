@@ -68,6 +68,10 @@ const asksShare = (text: string): boolean =>
 const isGrowth = (raw: string, text: string): boolean =>
   /(?:增长|增加|提高|上升|增幅|下降|减少|同比)了?\p{Script=Han}{0,2}$/u.test(text.slice(0, text.indexOf(raw)))
 
+/** 送走多少新兵: a share of them is no number of them. */
+const COUNTS_THINGS = /(?:多少|几)[名个位家]?(?!个?点|成|倍|了?[？?，。呢啊呀]|$)\p{Script=Han}{2}/u
+const ASKS_RATE = /率|比|占|百分|几成|[增涨降减升]|幅|折|多少(?:高|快|大)/u
+
 /** Each slot wants a quantity of its own; money and shares answer no count, and a count answers neither. */
 export function createSlotsFit({ slots, text: question }: Question): FitFigures {
   const wanted = slots.length === 0 ? [[]] : slots
@@ -76,6 +80,7 @@ export function createSlotsFit({ slots, text: question }: Question): FitFigures 
   const measured = wanted.every(isMeasured)
   const asksMoney = slots.length > 0 && slots.every((units) => units.includes('元'))
   const countable = wanted.some((units) => !['人', '元', '%'].some((unit) => units.includes(unit))) && !measured
+  const counts = COUNTS_THINGS.test(question) && !ASKS_RATE.test(question)
   const inHan = wanted.map(hanCountOf)
   const toldOtherwise = (text: string, quantities: readonly Quantity[]): boolean =>
     tellsDays({ slots, text: question }, text) ||
@@ -98,7 +103,7 @@ export function createSlotsFit({ slots, text: question }: Question): FitFigures 
         exact >= 0 || units[0] === '%'
           ? exact
           : free.findIndex(({ unit }) => isOfKind(units, unit) && (unit !== '%' || mayBeShare(units, question)))
-      const at = loose >= 0 ? loose : units.length === 0 && free.length > 0 ? 0 : -1
+      const at = loose >= 0 ? loose : units.length === 0 ? free.findIndex(({ unit }) => unit !== '%' || !counts) : -1
       if (at < 0) {
         if (free.length > 0) foreign++
         continue

@@ -43,7 +43,7 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp; readonly 
   },
   { kind: '酒店|宾馆|饭店', named: /\p{Script=Han}{2}(?:酒店|宾馆|饭店|大厦)/u },
   {
-    kind: '场馆|展馆|场地|会场|剧场|剧院|体育馆',
+    kind: '场馆|展馆|球馆|场地|会场|剧场|剧院|体育馆',
     named: /\p{Script=Han}{2}(?:博览中心|会议中心|展览中心|中心|[场展会博]馆|体育[场馆]|剧[场院]|文化宫|礼堂|广场|酒店)/u,
   },
   { kind: '医院|诊所', named: /\p{Script=Han}{2}(?:医院|卫生院|保健院|诊所|体检中心|医疗中心)/u },
@@ -57,11 +57,16 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp; readonly 
 ]
 const ASKED_KINDS = KINDS.map(({ kind, ...each }) => ({
   ...each,
+  kind,
   asks: new RegExp(
     `(?:哪(?:一|几|些|[两二三四五六]|\\d+)?(?:个|所|家|座|条)?|几|(?<=[在到去])(?:什么|啥))(?:${kind})|(?:${kind})(?:的?名[字称])?(?:是|在|叫)哪(?:一|几|些)?[个所家座]?(?:[？?]|$)`,
     'u',
   ),
 }))
+
+/** 用在哪几个村: what names one of the kind, for who lists them; undefined where no kind of place is asked for. */
+export const kindOfPlaceAsked = (question: string): RegExp | undefined =>
+  ASKED_KINDS.find(({ asks, towns, kind }) => (towns === true || kind.startsWith('村')) && asks.test(question))?.named
 
 /** Whether a stretch tells a place that the question does not. A row tells 哪个国家 under that heading, whatever its cell says. */
 export function tellsPlace(

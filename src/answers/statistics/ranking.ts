@@ -49,11 +49,16 @@ const isOfUnit = (text: string, unit: string): boolean => {
 const COUNTED = /([人次件家户场天])[数次]?最[多少高低]/u
 const MONEY = /[钱元费额薪款金贵价]|投入|支出|花|收入|补[贴助]|奖励|产值|损失|贷|多少/u
 
+/** 哪个镇最多 is told of towns, and by no kinds of prizes. */
+const ranksPlaces = (text: string, group: readonly Figure[]): boolean =>
+  !ASKS_PLACE.test(text) || group.some(({ row }) => row) || new Set(group.map(({ region }) => region)).size > 1
+const ASKS_PLACE = /哪一?个?(?:县级市|县市区?|市县|市|县|区|镇|乡|街道|社区|村|省)[^，。]{0,12}最/u
+
 /** 园区的专项集体合同里签得最多的是哪种: the figures of one sentence in one unit, in order. */
 export function tellRanking(question: Question, { figures, documents, lexicon }: RankingSource): Reply | undefined {
   const least = LEAST.test(question.text)
   const best = groupsOf(figures.filter((figure) => RANKED.has(figure.kind) && inScope(figure, { ...question, bodies: [] }, lexicon)))
-    .filter((group) => group.length >= 3 && isOfUnit(question.text, group[0]?.unit ?? ''))
+    .filter((group) => group.length >= 3 && isOfUnit(question.text, group[0]?.unit ?? '') && ranksPlaces(question.text, group))
     .map((group) => ({
       group,
       covered:

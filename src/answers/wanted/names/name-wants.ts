@@ -5,5 +5,14 @@ import { namesKind } from './listed-kind.ts'
 import { namesMembers } from './named-members.ts'
 import { namesHolders } from './office-names.ts'
 import { namesWhatIsCounted } from './only-counted.ts'
+import { namesOthers, namesPlaces } from './others-named.ts'
 
-export const NAMES_WANTED: readonly Want[] = [namesHolders, definesName, namesKind, namesMembers, namesWhatIsCounted]
+export const NAMES_WANTED: readonly Want[] = [
+  namesOthers,
+  namesPlaces,
+  namesHolders,
+  definesName,
+  namesKind,
+  namesMembers,
+  namesWhatIsCounted,
+]

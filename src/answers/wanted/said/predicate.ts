@@ -79,10 +79,15 @@ export function saysPredicate(question: Question, evidence: Evidence): boolean {
 
 /** 会不会被同事知道: of words that the documents do not know something must be said all the same. */
 function saysSomeOf(predicate: string, said: string): boolean {
-  const words = predicate.match(PASSIVE)?.[1] ?? ''
-  return words === '' || Array.from({ length: words.length - 1 }, (_, i) => words.slice(i, i + 2)).some((pair) => said.includes(pair))
+  const words = (PASSIVE.exec(predicate) ?? TAXED.exec(predicate))?.[1] ?? ''
+  return (
+    words === '' ||
+    Array.from({ length: Math.max(1, words.length - 1) }, (_, i) => words.slice(i, i + 2)).some((pair) => said.includes(pair))
+  )
 }
-const PASSIVE = /^被(\p{Script=Han}{2,})$/u
+const PASSIVE = /^(?:后来|最后|还)?被(\p{Script=Han}{2,})$/u
+/** 要不要交个税 */
+const TAXED = /(个?税)$/u
 
 /** 洗牙有没有折扣 is told by no discount on something else. */
 const OFFERED = /(?:有没有|有无|有|给不给|能不能)(?:折扣|打折|优惠|便宜|补贴|补助|津贴|奖励)/u
@@ -125,6 +130,6 @@ const predicateOf = ({ text, terms }: Question): string =>
   PREDICATE.exec(text)?.[1] ??
   terms.findLast(({ text: word, deed }) => deed && LAST.exec(text)?.[1]?.endsWith(word))?.text ??
   ''
-/** 出过事故没 */
-const DONE_BEFORE = /过([^，。；？?]{1,10}?)没有?[？?]?$/u
+/** 出过事故没, 后来当上主管没, 后来修好没有 */
+const DONE_BEFORE = /(?:过|后来|最后|(?<=后来|最后)[^，。；？?]{0,8}(?=[当考评升修建开办]))([^，。；？?]{1,10}?)没有?[？?]?$/u
 const LAST = /([^，。；？?]+?)(?:吗|么|不)[？?]?$/u

@@ -13,8 +13,10 @@ import { speaksOfIt } from './own-sentence.ts'
 import { isOfWhomAsked } from './own-subject.ts'
 import { tellsPlaceOfHouse } from './place-of-house.ts'
 import { tellsPlaceWon } from './prize-place.ts'
+import { isWhereOfDeed } from './where-of-deed.ts'
 
 export const WHOSE_WANTED: readonly Want[] = [
+  isWhereOfDeed,
   isNoSibling,
   namesNumbered,
   speaksOfIt,
