@@ -7,6 +7,7 @@ import type { Combiner } from './combine/combiner.ts'
 import { tellKinds } from './combine/kinds-of-whole.ts'
 import { tellNamedCells } from './combine/named-cells.ts'
 import { tellStillToPlan } from './combine/still-to-plan.ts'
+import { createNamedReports } from './named-report.ts'
 import type { Question } from './question.ts'
 import { recordsOf } from './records/record-index.ts'
 import { answerFromRecord, answerWithStandard } from './records/record-question.ts'
@@ -84,9 +85,18 @@ export function createExactAnswers({ passages, tables, statistics, combiner }: E
       answerWithStandard(own, recordSource)
     return made && tellsPhone(own, made) && tellsTheHour(own, made) ? made : undefined
   }
+  const namedReports = createNamedReports(documents)
+  /** 港航集团2023年职工培训有多少人次: the rows of a report do not repeat whose it is. */
+  const answerOfReport = (own: Question): Reply | undefined => {
+    for (const [doc, question] of namedReports(own)) {
+      const made = answerPlain(question)
+      if (made?.citations[0]?.doc === doc) return made
+    }
+    return undefined
+  }
   const forMember = { members, ask: (text: string) => answerPlain(combiner.understand(text)), documents }
   return {
-    answer: (own) => answerForMember(own, forMember) ?? answerPlain(own),
+    answer: (own) => answerForMember(own, forMember) ?? answerPlain(own) ?? answerOfReport(own),
     fromTable,
     fromRecord: (own) => answerFromRecord(own, recordSource),
     ofRecord: createRecordTalk({ records: recordSource.records, textTiers: source.textTiers, combiner }),

@@ -4,6 +4,7 @@ import { literally } from '../text/pattern.ts'
 import { NICKNAME, SURNAMES } from '../text/surnames.ts'
 import { type Evidence, missingTerms } from './evidence/evidence.ts'
 import { matchTerm } from './evidence/term-match.ts'
+import { placeKindAsked } from './fit/place-told.ts'
 import type { Question, Term } from './question.ts'
 import { KIND_OF_WORK } from './understanding/kind-asked.ts'
 import { isSomeTime } from './understanding/no-thing.ts'
@@ -18,7 +19,7 @@ export function unknownTerms(question: Question, evidence: Evidence): Term[] {
     // Somewhere in the passage others may do something else.
     if (isSubjectOfMay(question, term))
       return share >= SUBJECT && (missing.includes(term) || (!evidence.passage.rule && (evidence.near[t] ?? 0) < NEAR))
-    if (!missing.includes(term)) return false
+    if (!missing.includes(term) || isKindTold(question, term, evidence)) return false
     if (
       (question.asked === 'when' && SEASON.test(term.text) && !evidence.passage.text.includes(term.text[0] ?? '')) ||
       namesPlace(question, term)
@@ -27,6 +28,12 @@ export function unknownTerms(question: Question, evidence: Evidence): Term[] {
     if (isSaidLast(question, term)) return question.asked === 'open' || share >= SAID_LAST
     return share >= UNKNOWN && (tellsThing(question, term) || saysOfIt(question, term))
   })
+}
+
+/** 在哪几所学校 is told by 云坪村小学: the kind itself need not be said. */
+function isKindTold({ text }: Question, term: Term, { parsed, sentence }: Evidence): boolean {
+  const kind = placeKindAsked(text)
+  return kind?.said.includes(term.text) === true && kind.named.test(parsed.text.slice(sentence.start, sentence.end))
 }
 
 /** 青棠区, or 青棠 before 区, which the documents know only from a page of news: what is told of another district is none of its. */
@@ -62,10 +69,14 @@ const WHILE = /^了?(?:的?时候|时(?![间长])|期间|的话)/u
 
 /** 农民工子女能上公办学校吗, 退休了还算会员吗: who may or is one is what is asked, and what another may is no answer. */
 function isSubjectOfMay({ asked, text }: Question, { text: said, asking, everyday, essential }: Term): boolean {
+  // 我儿子15岁，能进去吗: the age is what decides.
+  if (OF_AN_AGE.test(text) && KIN.test(said)) return false
   const may = asked === 'yesno' && asking && essential && !everyday ? MAY.exec(text)?.index : undefined
   const at = text.indexOf(said)
   return may !== undefined && at >= 0 && at < may
 }
+const OF_AN_AGE = /\d周?岁/u
+const KIN = /^(?:我家?的?)?(?:儿子|女儿|闺女|孩子|小孩|娃|爸爸?|妈妈?|父亲|母亲|老[公婆]|爱人)$/u
 const MAY =
   /(?:还|也|都|就|才)?(?:能不能|可不可以|能|可以|可否|算不算|(?<!一样|同样|相同)算(?![上法力盘账计术数]|下来|起来))(?!力|源|够?量)/u
 

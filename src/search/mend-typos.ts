@@ -119,6 +119,13 @@ const NOT_DONE = /^[不没未][发给签交缴退还买付赔报办领]$/u
 /** 一件奖多少: what one gets for each, and no slip of 一等奖. */
 const FOR_EACH = /^[一每][件个次名人项户张篇家][奖补发给]$/u
 
+/** 路费给不给报点: some of it. */
+const SOME_OF_IT = /^[报补发给退奖帮贴赔][点些]$/u
+
+/** 古筝课|一学期多少钱: 一 counts what stands behind it, and 课一 is no slip of 可以. */
+const ONE_OF_A_TIME = /^个?(?:学期|月|年|天|周|星期|礼拜|季度|次|节|期)/u
+const endsInCount = (text: string, end: number): boolean => /[一两每]/u.test(text[end - 1] ?? '') && ONE_OF_A_TIME.test(text.slice(end))
+
 /** 专升本班|到2021年, 快捷复工的|和坐包机的: a span of time goes on, and another of the kind is named. */
 const goesOn = (text: string, start: number, end: number): boolean =>
   (text[end - 1] === '到' && /^\d/u.test(text.slice(end))) || (text[start] === '和' && text[start - 1] === '的')
@@ -150,9 +157,10 @@ function mendHan(text: string, source: MendSource, candidates: readonly TypoCand
           isFree(start, end) &&
           !isCounted(text, start) &&
           !goesOn(text, start, end) &&
+          !endsInCount(text, end) &&
           !cutsName(text, start, end, source) &&
           !isInName(text, end, source) &&
-          ![ONCE_MORE, NOT_DONE, FOR_EACH].some((said) => said.test(text.slice(start, end)))
+          ![ONCE_MORE, NOT_DONE, FOR_EACH, SOME_OF_IT].some((said) => said.test(text.slice(start, end)))
             ? candidate(text.slice(start, end), text.slice(0, start), text.slice(end))
             : undefined
         if (to !== undefined && keepsSense(text.slice(start, end), to)) found.push({ start, end, to })

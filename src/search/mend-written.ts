@@ -19,6 +19,8 @@ const HAN = /^\p{Script=Han}+$/u
 /** What is left out or put in at will. */
 const PARTICLE = /[的了着过地得是有在和与就都也还不上下里去来吗呢吧谁等及或]/u
 
+const WRITTEN = 5
+
 /** 发展委会员 → 发展委员会: beside a loose word. */
 export function swapsWritten(
   text: string,
@@ -34,6 +36,8 @@ export function swapsWritten(
     gapsOf(loose)
       // Which pairs the documents write is known at once; of most nobody writes them the other way round.
       .filter((gap) => strings.mayHold(swapped(gap)) && isBroken(text, gap, strings) && !isWord(text.slice(gap - 1, gap + 1)))
+      // 互助保障费|退给我: what ends a stretch that the documents write stands where it should.
+      .filter((gap) => gap < WRITTEN || !strings.holds(text.slice(gap - WRITTEN, gap)))
       .flatMap((gap) => longestOf(text, gap, swapped(gap), SHORTEST, strings)),
   )
 }

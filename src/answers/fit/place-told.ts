@@ -64,6 +64,12 @@ const ASKED_KINDS = KINDS.map(({ kind, ...each }) => ({
   ),
 }))
 
+/** What asks for a place of a kind, and what a name of that kind looks like. */
+export function placeKindAsked(question: string): { readonly said: string; readonly named: RegExp } | undefined {
+  const kind = ASKED_KINDS.find(({ asks }) => asks.test(question))
+  return kind && { said: kind.asks.exec(question)?.[0] ?? '', named: kind.named }
+}
+
 /** 用在哪几个村: what names one of the kind, for who lists them; undefined where no kind of place is asked for. */
 export const kindOfPlaceAsked = (question: string): RegExp | undefined =>
   ASKED_KINDS.find(({ asks, towns, kind }) => (towns === true || kind.startsWith('村')) && asks.test(question))?.named

@@ -11,7 +11,12 @@ const REMEMBERED = 100
 /** What is stated of, where a question for yes or no states an amount. */
 const statedIn = ({ asked, text }: Question): string | undefined => (asked === 'yesno' ? OWN.exec(text)?.[1] : undefined)
 
+/** 我儿子15岁，能进健身房吗 is told by 16周岁以下不得入内. */
+const OWN_AGE = /\d周?岁/u
+const AGE_BOUND = /\d周?岁(?:及?以[上下内]|之间)|[未年不]满\d+周?岁|\d周?岁?[至到~—-]\d+周?岁/u
+
 export function boundFit(question: Question, text: string): number {
+  if (question.asked === 'yesno' && OWN_AGE.test(question.text) && AGE_BOUND.test(text)) return FITS
   const stated = statedIn(question)
   return stated !== undefined && boundOf(stated).test(text) ? FITS : 0
 }

@@ -1,6 +1,7 @@
 // Owns the proof that what is asked as a choice, a case, a remainder or an end is told by what speaks of it.
 import { describe, expect, test } from 'vitest'
 import { kindOfPlaceAsked } from '../../../src/answers/fit/place-told.ts'
+import { boundFit } from '../../../src/answers/fit/threshold.ts'
 import { numberHeldIn } from '../../../src/answers/held-number.ts'
 import type { Question } from '../../../src/answers/question.ts'
 import { asks, tells, term } from './told-in.ts'
@@ -40,4 +41,9 @@ test('a number in passing is held against nothing: who is among them is asked', 
 test('a gymnasium is no village', () => {
   expect(kindOfPlaceAsked('用在哪几个村')?.test('云坪村')).toBe(true)
   expect(kindOfPlaceAsked('在哪个球馆打的')).toBeUndefined()
+})
+
+test('what is over answers whether it still holds, and an age what holds for it', () => {
+  expect(tells(asks('这个优惠今年还能用不', 'yesno', [term('优惠')]), '该优惠已于2024年12月31日结束。', ['优惠'])).toBe(true)
+  expect(boundFit(asks('我儿子15岁，能进健身房锻炼吗', 'yesno'), '16周岁以下不得入内。')).toBeGreaterThan(0)
 })

@@ -74,8 +74,12 @@ export function saysPredicate(question: Question, evidence: Evidence): boolean {
   if (wanted.some((t) => (near[t] ?? 0) >= ((question.terms[t]?.text.length ?? 0) > 2 ? SAID.long : SAID.short))) return true
   // 周六免费吗 is told by no day on which there is something.
   if (AT_HOURS.test(question.text) && TELLS_HOURS.test(said) && (daysAsked(question.text) === '' || asksOpening(question.text))) return true
+  // 今年还能用不 is told by 已结束, whatever it is called.
+  if (GOES_ON_STILL.test(question.text) && ENDED.test(said)) return true
   return inOtherWords.some(({ told }) => told.test(said))
 }
+const GOES_ON_STILL = /还(?:能|可以|有没有|有|在|算|搞|办)/u
+const ENDED = /不再|结束|停止|取消|终止|废止|到期|失效|继续有效|仍(?:可|然|有效)|照常/u
 
 /** 会不会被同事知道: of words that the documents do not know something must be said all the same. */
 function saysSomeOf(predicate: string, said: string): boolean {
@@ -89,11 +93,17 @@ const PASSIVE = /^(?:后来|最后|还)?被(\p{Script=Han}{2,})$/u
 /** 要不要交个税 */
 const TAXED = /(个?税)$/u
 
+const GIVER = /(?:工会|单位|公司|厂里|政府|社区|街道)$/u
+
 /** 洗牙有没有折扣 is told by no discount on something else. */
 const OFFERED = /(?:有没有|有无|有|给不给|能不能)(?:折扣|打折|优惠|便宜|补贴|补助|津贴|奖励)/u
 function saysOffered({ text, terms }: Question, near: readonly number[]): boolean {
   const before = text.slice(0, OFFERED.exec(text)?.index ?? 0)
-  return terms.every(({ text: word, asking }, t) => !asking || word.length < 2 || !before.endsWith(word) || (near[t] ?? 0) >= SAID.long)
+  // 工会有没有补助: who gives it need not be said.
+  const isGiver = (word: string): boolean => isLight(word) || GIVER.test(word)
+  return terms.every(
+    ({ text: word, asking }, t) => !asking || word.length < 2 || isGiver(word) || !before.endsWith(word) || (near[t] ?? 0) >= SAID.long,
+  )
 }
 
 /** 早餐免费吗 is told by no bed that is free. */
