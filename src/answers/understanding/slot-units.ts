@@ -166,6 +166,8 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   { form: /(?:多大|多少|几)(?:岁数?|年纪|年龄)|(?:平均)?(?:年龄|岁数)(?=$|[\s，？?是为有达])/gu, units: AGE },
   { form: /多长时间|多久|时长|(?:期|时间|假|时限)(?:是|有|为)?多长/gu, units: DURATION },
   { form: /(?:额度|授信|投资|规模|标的)(?:额|金额)?(?:一共|总共)?(?:有|是)?多[大高]/gu, units: MONEY },
+  // 拨了多大一笔钱
+  { form: /多大(?:的)?(?:一?笔|一?个?数目)?(?=的?(?:钱|款|资金|经费))/gu, units: MONEY },
   { form: /字数|(?:多少|几)[千万]*字(?=$|[\s，。？?的])/gu, units: ['字'] },
   { form: /多大(?=的?(?:一?个)?(?:红包|礼金|奖))|(?:红包|礼金)[^，。]{0,4}多大/gu, units: MONEY },
   // 最晚能拖到多大, 等到娃多大都行: until when.

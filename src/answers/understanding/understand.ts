@@ -101,6 +101,12 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   // 要等多少天才算数: the time of waiting.
   (text) => text.replace(/等(?=(?:多少天|几天|多久|多长时间)才(?:算|生效|能?(?:赔|报(?![名到])|享|保)))/gu, '等待期'),
   (text) => text.replace(/多小(?=[钱人个家次元名场户])/gu, '多少'),
+  // 按县里分区镇的统计表，鹤洼镇有多少会员: in which table it stands is no thing that is asked of.
+  (text) =>
+    text.replace(
+      /^(?:按照?|根据|依据|看|从)[^，。？?]{0,16}(?:统计|一览|明细|汇总)表(?:里|中|上|来看|看)?，(?=\p{Script=Han}{2,8}[省市县区镇乡村])/u,
+      '',
+    ),
   // 2028年要到多少个 asks for what is planned, and names no deed.
   (text) =>
     text.replace(
