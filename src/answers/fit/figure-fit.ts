@@ -58,7 +58,7 @@ const NONE: AskedFit = { fits: false, required: true, bonus: -0.3 }
 
 /** 多少企业没建会 asks for those that did not: who did is no answer. Not 关了几个没人管的网站: what they are like is no deed undone. */
 const ASKS_UNDONE =
-  /(?:多少|几)[^，。；？?\s]{0,12}(?:没有?|未)(?!人\p{Script=Han}{1,4}的\p{Script=Han})(?![有过]?(?:$|[吗啊呢，。？?]))\p{Script=Han}|(?:还没有?|尚未|未)(?!来)\p{Script=Han}{1,6}的[^，。；？?\s]{0,8}(?:多少|几)/u
+  /(?:多少|几)[^，。；？?\s]{0,12}(?:没有?|未)(?!人\p{Script=Han}{1,4}的\p{Script=Han})(?![有过]?(?:$|[吗啊呢，。？?]))\p{Script=Han}|(?:还没有?|没(?=通过|批|参加|签|交|缴|完成|入会|报|领到|录取)|尚未|未)(?!来)\p{Script=Han}{1,6}的[^，。；？?\s]{0,8}(?:多少|几)/u
 const TELLS_UNDONE = /[没未尚不无]|空白|剩|其余|除/u
 
 /** 占多少 is answered by no 增长10.5%. */

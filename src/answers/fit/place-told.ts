@@ -53,6 +53,7 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp; readonly 
     kind: '山|岭|岛|河|江|湖|海|溪|水库|桥',
     named: /[\p{Script=Han}](?:山(?![区村上下里民歌]|寨村)|岭|岛(?!内|上)|河(?![道长段流])|[江湖海溪](?![边底上面里水])|水库|大?桥(?!梁))/u,
   },
+  { kind: '景点|景区', named: /\p{Script=Han}{2}(?:公园|景区|古镇|园林|寺|博物馆|湿地|乐园|[山湖岛街园]|水乡|度假村)(?![区长林])/u },
   { kind: '楼|层', named: /[一二三四五六七八九十\d](?:楼|层)|\p{Script=Han}{2}(?:楼|大厦)/u },
 ]
 const ASKED_KINDS = KINDS.map(({ kind, ...each }) => ({
@@ -64,6 +65,7 @@ const ASKED_KINDS = KINDS.map(({ kind, ...each }) => ({
   ),
 }))
 
+const LISTED_KIND = /^(?:村|景点)/u
 /** What asks for a place of a kind, and what a name of that kind looks like. */
 export function placeKindAsked(question: string): { readonly said: string; readonly named: RegExp } | undefined {
   const kind = ASKED_KINDS.find(({ asks }) => asks.test(question))
@@ -72,7 +74,7 @@ export function placeKindAsked(question: string): { readonly said: string; reado
 
 /** 用在哪几个村: what names one of the kind, for who lists them; undefined where no kind of place is asked for. */
 export const kindOfPlaceAsked = (question: string): RegExp | undefined =>
-  ASKED_KINDS.find(({ asks, towns, kind }) => (towns === true || kind.startsWith('村')) && asks.test(question))?.named
+  ASKED_KINDS.find(({ asks, towns, kind }) => (towns === true || LISTED_KIND.test(kind)) && asks.test(question))?.named
 
 /** Whether a stretch tells a place that the question does not. A row tells 哪个国家 under that heading, whatever its cell says. */
 export function tellsPlace(

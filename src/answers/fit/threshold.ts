@@ -1,4 +1,5 @@
 // Owns amounts that somebody states of their own case: 年薪35万能申请吗 is answered where a bound of the 年薪 stands, and by no word of yes or no.
+import { findQuantities } from '../../text/quantity.ts'
 import { remember } from '../../text/remember.ts'
 import type { Question } from '../question.ts'
 
@@ -17,9 +18,23 @@ const AGE_BOUND = /\d周?岁(?:及?以[上下内]|之间)|[未年不]满\d+周?�
 
 export function boundFit(question: Question, text: string): number {
   if (question.asked === 'yesno' && OWN_AGE.test(question.text) && AGE_BOUND.test(text)) return FITS
+  if (question.asked === 'yesno' && isBeyond(question.text, text)) return BEYOND
   const stated = statedIn(question)
   return stated !== undefined && boundOf(stated).test(text) ? FITS : 0
 }
+
+/** 自己就出了900块，互助金还能领不 is told by 自付金额不足1000元的，不予给付. */
+function isBeyond(asked: string, text: string): boolean {
+  if (!PAID_ONESELF.test(asked)) return false
+  const [own, more] = sumsIn(asked)
+  const [, least] = BOUND_OF_SUM.exec(text) ?? []
+  return own !== undefined && more === undefined && least !== undefined && REFUSES.test(text) && own < (sumsIn(least)[0] ?? 0)
+}
+const sumsIn = remember(REMEMBERED, (text) => findQuantities(text).flatMap(({ unit, value }) => (unit === '元' ? [value] : [])))
+const PAID_ONESELF = /自付|(?:自己|个人|自个儿?|本人)[^，。；？?]{0,4}[出掏付花贴]/u
+const BOUND_OF_SUM = /(?:不足|低于|未满|不满|少于|不到)(\d[\d.,]*万?元)/u
+const REFUSES = /不予|不给|不可|不能|不再/u
+const BEYOND = 0.4
 const boundOf = remember(REMEMBERED, (stated) => new RegExp(stated + BOUND, 'u'))
 
 export const statesOwnAmount = (question: Question): boolean => statedIn(question) !== undefined

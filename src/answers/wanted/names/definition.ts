@@ -65,7 +65,8 @@ function tellsMeaning({ text, terms }: Question, { passage, parsed, sentence }: 
   const [, ...groups] = again === undefined ? (ASKS_MEANING.exec(asked) ?? ASKS_MEMBERS.exec(asked) ?? []) : [asked, again]
   // 报告里老提的停工喊停权是啥意思: what stands before says where it is met.
   const name = groups.find((group) => group !== undefined)?.replace(/^.*(?:里|中|上|说|提到?|讲)(?:到|过)?的(?=.{3})/u, '')
-  if (name === undefined || passage.cells) return true
+  if (passage.cells) return true
+  if (name === undefined) return !ASKS_EACH.test(asked) || EXPLAINS.test(parsed.text.slice(sentence.start, sentence.end))
   const heading = withoutQuotes(passage.section.at(-1) ?? '')
   if (heading.includes(name) && heading.length <= name.length + KIND) return true
   const others = terms.filter((term) => name.includes(term.text) && term.text.length * 2 > name.length)
@@ -74,6 +75,9 @@ function tellsMeaning({ text, terms }: Question, { passage, parsed, sentence }: 
   const said = withoutQuotes(parsed.text.slice(sentence.start, sentence.end).replaceAll('”“', '”、“'))
   return names.some((each) => isDefined(withoutQuotes(each), said))
 }
+/** 两个“千”分别指啥 */
+const ASKS_EACH = /(?:分别|各|具体)(?:都)?指(?:的是|的)?(?:什么|啥|哪)/u
+const EXPLAINS = /是?指|即|意为|代表|分别[是为]|简称|：/u
 /** 什么是三新 */
 const KIND = 4
 

@@ -44,6 +44,10 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp }[] = [
     named:
       /(?<!(?:^|[、，。；：和与及把将的“])(?:职工|工人|各类|一批|一线)*(?:疗休?养|实训|培训|教育|示范)*)(?<=\p{Script=Han}{2})基地(?!建设)|”(?:、?“[^”]+”)*等?[^，。；“]{0,6}基地/u,
   },
+  {
+    kind: '超市|商场|商户|门店',
+    named: /\p{Script=Han}{2}(?<!(?:[家个各类的该本]|大型|合作|签约))(?:超市|商场|购物中心|广场|便利店|百货)|“[^”]+”/u,
+  },
   { kind: '律所|律师事务所', named: /\p{Script=Han}{2}(?:律所|律师事务所)/u },
 ]
 /** 甲、乙等5家企业 and 甲、乙、丙3家企业 name them without their kind, 中小微企业、非公企业 tells of which sort they are. */

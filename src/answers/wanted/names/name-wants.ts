@@ -5,11 +5,12 @@ import { namesKind } from './listed-kind.ts'
 import { namesMembers } from './named-members.ts'
 import { namesHolders } from './office-names.ts'
 import { namesWhatIsCounted } from './only-counted.ts'
-import { namesOthers, namesPlaces } from './others-named.ts'
+import { namesOthers, namesPlaces, namesSort } from './others-named.ts'
 
 export const NAMES_WANTED: readonly Want[] = [
   namesOthers,
   namesPlaces,
+  namesSort,
   namesHolders,
   definesName,
   namesKind,

@@ -12,8 +12,16 @@ export const namesOthers = ({ text }: Question, { passage, parsed, sentence }: E
 /** 用在哪几个村: a village, and no sum of what was spent. */
 const REACH = 300
 export function namesPlaces({ asked, text }: Question, { passage, parsed, sentence }: Evidence): boolean {
-  const named = asked === 'list' && !passage.cells ? kindOfPlaceAsked(text) : undefined
+  const named = (asked === 'list' || BESIDES.test(text)) && !passage.cells ? kindOfPlaceAsked(text) : undefined
   return (
     named === undefined || named.test(parsed.text.slice(sentence.start, sentence.start + Math.max(REACH, sentence.end - sentence.start)))
   )
+}
+
+/** 学的都是什么工种: a kind is named, or several are. */
+const OF_A_KIND = /(?:什么|哪些|哪几个?|啥)(?:样的)?(工种|专业|课程|科目|岗位|职业|节目|品种|型号)(?:都?有|呀|啊|呢)?[？?]?$/u
+export function namesSort({ text }: Question, { passage, parsed, sentence }: Evidence): boolean {
+  const kind = passage.cells ? undefined : OF_A_KIND.exec(text)?.[1]
+  const told = parsed.text.slice(sentence.start, sentence.end)
+  return kind === undefined || told.includes(kind) || /、|“/u.test(told)
 }

@@ -227,6 +227,7 @@ export const LOOKS: readonly Particular[] = [
     told: /曾|原任|原是|此前|之前|以前|历任|先后|毕业后|做过|干过/u,
     here: true,
   },
+  { asks: /提前(?:几天|多久|多少天|几个?小时)/u, told: /提前|之?前|预约/u, here: true },
   { asks: /租(?!赁公司)/u, told: /租|场地费|使用费|借用/u },
   // 去了哪里疗养, 春游去哪 want where they go, and not where they were seen off.
   {

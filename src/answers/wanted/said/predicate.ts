@@ -13,7 +13,7 @@ const PREDICATE =
 /** 要考什么试吗 asks what. */
 const ASKS_MORE = /什么|啥|哪|几|多少/u
 /** 一起办, 去弄: what is done says nothing of what with. */
-const ANY_DEED = /[办弄搞做去]$/u
+const ANY_DEED = /(?<![补代申])办$|[弄搞做去]$/u
 /** 能领吗 is told where 领取 or 发放 stands, and by no number of what was given out; 能入区工会吗 where somebody joins. */
 const GETS = /^[领入]$/u
 /** Of a long word a part may be said; of a short one more than a guess from its characters. */
@@ -79,7 +79,7 @@ export function saysPredicate(question: Question, evidence: Evidence): boolean {
   return inOtherWords.some(({ told }) => told.test(said))
 }
 const GOES_ON_STILL = /还(?:能|可以|有没有|有|在|算|搞|办)/u
-const ENDED = /不再|结束|停止|取消|终止|废止|到期|失效|继续有效|仍(?:可|然|有效)|照常/u
+const ENDED = /不再|结束|停止|取消|终止|废止|到期|失效|有效(?![率性开推提]|工作日)|作废|仍(?:可|然|有效)|照常/u
 
 /** 会不会被同事知道: of words that the documents do not know something must be said all the same. */
 function saysSomeOf(predicate: string, said: string): boolean {

@@ -22,6 +22,14 @@ function isOfStars(asking: string, told: string): boolean {
   return asked.length === 0 || found.length === 0 || asked.some((each) => found.some((other) => other[0] === each[0]))
 }
 
+/** 十六届三次全委会 is not told by 十六届二次. */
+const SESSION = /[一二三四五六七八九十]+届[一二三四五六七八九十]+次/gu
+const isOfSession = (asking: string, told: string): boolean => {
+  const asked: readonly string[] = asking.match(SESSION) ?? []
+  const found: readonly string[] = told.match(SESSION) ?? []
+  return asked.length === 0 || found.length === 0 || asked.some((each) => found.includes(each))
+}
+
 /** In its headings or its text: it may be named once, at the beginning. */
 export function namesNumbered(question: Question, { passage, parsed, sentence }: Evidence): boolean {
   const asking = askingWords(question)
@@ -30,7 +38,7 @@ export function namesNumbered(question: Question, { passage, parsed, sentence }:
   const [, number, measure = ''] = COUNTED.exec(asking) ?? []
   const told = parsed.text.slice(sentence.start, sentence.end)
   if (number !== undefined && numbersOf(measure).test(told) && !told.includes(`第${number}${measure}`)) return false
-  if (!isOfStars(asking, passage.cells ? passage.display : told)) return false
+  if (!isOfStars(asking, passage.cells ? passage.display : told) || !isOfSession(asking, told)) return false
   const line = LINE.exec(asking)?.[0]
   const heading = passage.section.at(-1) ?? ''
   const isOfOtherLine = LINE.test(heading)

@@ -11,7 +11,10 @@ const BODIES: readonly { readonly asks: RegExp; readonly own: RegExp }[] = [
 
 /** 团代会, 县妇联九大, 工会第八次代表大会 */
 function congressOf(short: string, body: string): RegExp {
-  return new RegExp(`${short}代会|(?:${body})(?:的?第?[一二三四五六七八九十]{1,3}(?:大(?!\\p{Script=Han}?[家力型队])|次代表大会))`, 'u')
+  return new RegExp(
+    `${short}代会|(?:${body})(?:的?第?[一二三四五六七八九十]{1,3}(?:大(?!\\p{Script=Han}?[家力型队]|平台|工程|行动|举措|重点|品牌|体系|机制|任务|方面|项目)|次代表大会))`,
+    'u',
+  )
 }
 
 const KIND = '共青团|团员|青年团|团[省市区县]?委|妇女|妇联|工会|会员|职工|残疾人|残联|科协|文联|侨联|工商联|青联|学联|党|人民'
@@ -32,4 +35,5 @@ export function isOfOwnCongress(question: Question, { passage, parsed, window }:
   return (order === undefined || orderTold === undefined || order === orderTold) && asked.some(({ own }) => own.test(told))
 }
 /** 妇联九大 is none that 妇联第八次代表大会 tells of. */
-const ORDER = /第([一二三四五六七八九十]{1,3})次|([一二三四五六七八九十]{1,3})大(?!\p{Script=Han}?[家力型队])/u
+const ORDER =
+  /第([一二三四五六七八九十]{1,3})次|([一二三四五六七八九十]{1,3})大(?!\p{Script=Han}?[家力型队]|平台|工程|行动|举措|重点|品牌|体系|机制|任务|方面|项目)/u

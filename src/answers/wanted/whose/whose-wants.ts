@@ -11,11 +11,14 @@ import { keepsScope } from './own-scope.ts'
 import { isOwnScore } from './own-score.ts'
 import { speaksOfIt } from './own-sentence.ts'
 import { isOfWhomAsked } from './own-subject.ts'
+import { isOfUnionAsked, speaksOfPerson } from './own-union.ts'
 import { tellsPlaceOfHouse } from './place-of-house.ts'
 import { tellsPlaceWon } from './prize-place.ts'
 import { isWhereOfDeed } from './where-of-deed.ts'
 
 export const WHOSE_WANTED: readonly Want[] = [
+  isOfUnionAsked,
+  speaksOfPerson,
   isWhereOfDeed,
   isNoSibling,
   namesNumbered,
