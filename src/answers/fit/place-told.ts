@@ -72,9 +72,11 @@ export function placeKindAsked(question: string): { readonly said: string; reado
   return kind && { said: kind.asks.exec(question)?.[0] ?? '', named: kind.named }
 }
 
-/** 用在哪几个村: what names one of the kind, for who lists them; undefined where no kind of place is asked for. */
-export const kindOfPlaceAsked = (question: string): RegExp | undefined =>
-  ASKED_KINDS.find(({ asks, towns, kind }) => (towns === true || LISTED_KIND.test(kind)) && asks.test(question))?.named
+/** 用在哪几个村: of towns, villages and sights, for who lists them. */
+export function kindOfPlaceAsked(question: string): ReturnType<typeof placeKindAsked> {
+  const kind = ASKED_KINDS.find(({ asks, towns, kind }) => (towns === true || LISTED_KIND.test(kind)) && asks.test(question))
+  return kind && { said: kind.asks.exec(question)?.[0] ?? '', named: kind.named }
+}
 
 /** Whether a stretch tells a place that the question does not. A row tells 哪个国家 under that heading, whatever its cell says. */
 export function tellsPlace(

@@ -45,7 +45,7 @@ test('a number in passing is held against nothing: who is among them is asked', 
 })
 
 test('a gymnasium is no village', () => {
-  expect(kindOfPlaceAsked('用在哪几个村')?.test('云坪村')).toBe(true)
+  expect(kindOfPlaceAsked('用在哪几个村')?.named.test('云坪村')).toBe(true)
   expect(kindOfPlaceAsked('在哪个球馆打的')).toBeUndefined()
 })
 

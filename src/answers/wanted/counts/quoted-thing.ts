@@ -21,16 +21,23 @@ const countedName = remember(REMEMBERED, (text): string => {
   return isCounted ? withoutQuotes(named[1] ?? '') : ''
 })
 
-export function countsQuoted({ asked, text }: Question, { parsed, sentence, window, passage }: Evidence): boolean {
-  const name = asked === 'figure' && !passage.cells ? countedName(text) : ''
+/** 建了几家职工亲子工作室: without its marks, where the sentence has them. */
+const counted = ({ text, terms }: Question, told: string): string =>
+  terms.find(({ text: word, essential }) => essential && word.length >= NAME && text.endsWith(word) && told.includes(`“${word}”`))?.text ??
+  ''
+const NAME = 4
+
+export function countsQuoted(question: Question, { parsed, sentence, window, passage }: Evidence): boolean {
+  if (question.asked !== 'figure' || passage.cells) return true
+  const name = countedName(question.text) || counted(question, parsed.text.slice(sentence.start, sentence.end))
   if (name === '') return true
   // What has no name of its own goes on with the one before.
-  let counted: string | undefined
+  let last: string | undefined
   const things = parsed.quantities
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
     .flatMap(({ start, end }) => {
-      counted = COUNTED.exec(parsed.text.slice(Math.max(sentence.start, start - BEFORE), start))?.[1] ?? counted
-      return start >= window.start && end <= window.end ? [counted] : []
+      last = COUNTED.exec(parsed.text.slice(Math.max(sentence.start, start - BEFORE), start))?.[1] ?? last
+      return start >= window.start && end <= window.end ? [last] : []
     })
   if (things.length === 0 || things.includes(undefined)) return true
   return things.some((thing) => thing !== undefined && (withoutQuotes(thing).includes(name) || name.includes(withoutQuotes(thing))))

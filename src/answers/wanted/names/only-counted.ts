@@ -95,7 +95,7 @@ const headOf = ({ text, terms }: Question): Term | undefined =>
       if (/名单/u.test(text) || WHICH_ALONE.test(ownWords(text))) return true
       const at = text.lastIndexOf(word)
       if (at < 0) return false
-      const [before, behind] = [text.slice(0, at), text.slice(at + word.length)]
+      const [before, behind] = [text.slice(0, at), text.slice(at + word.length).replace(/^[”》]/u, '')]
       return BEHIND.test(behind) || BEFORE.test(before) || (COUNTED_BEFORE.test(before) && /谁|哪|什么|啥|名单|名字/u.test(behind))
     })
 

@@ -9,13 +9,16 @@ const MORE = /、|还有|另有|还[设开有]|以及|包括|此外/u
 export const namesOthers = ({ text }: Question, { passage, parsed, sentence }: Evidence): boolean =>
   passage.cells !== undefined || !BESIDES.test(text) || MORE.test(parsed.text.slice(sentence.start, sentence.end))
 
-/** 用在哪几个村: a village, and no sum of what was spent. */
+/** 用在哪几个村: a village, and no sum of what was spent; 除了庙港村还有哪几个村: another one. */
 const REACH = 300
+const SMALL = /(?:村|街道|镇)$/u
 export function namesPlaces({ asked, text }: Question, { passage, parsed, sentence }: Evidence): boolean {
-  const named = (asked === 'list' || BESIDES.test(text)) && !passage.cells ? kindOfPlaceAsked(text) : undefined
-  return (
-    named === undefined || named.test(parsed.text.slice(sentence.start, sentence.start + Math.max(REACH, sentence.end - sentence.start)))
-  )
+  const kind = (asked === 'list' || BESIDES.test(text)) && !passage.cells ? kindOfPlaceAsked(text) : undefined
+  if (kind === undefined) return true
+  const told = parsed.text.slice(sentence.start, sentence.start + Math.max(REACH, sentence.end - sentence.start))
+  const own = SMALL.exec(kind.said)?.[0]
+  const names = (told.match(new RegExp(kind.named.source, 'gu')) ?? []).filter((name) => own === undefined || name.endsWith(own))
+  return names.some((name) => !BESIDES.test(text) || !text.includes(name))
 }
 
 /** 学的都是什么工种: a kind is named, or several are. */
