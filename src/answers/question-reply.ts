@@ -21,7 +21,7 @@ import { type FullTurn, saidInFull } from './talk/said-in-full.ts'
 import { createTableTalk } from './talk/table-before.ts'
 import { createTalkBounds, isOfOtherUnit } from './talk/talk-bounds.ts'
 import { tellFurther } from './talk/tell-further.ts'
-import { relativeYearIn } from './understanding/relative-year.ts'
+import { relativeYearIn, yearAheadIn } from './understanding/relative-year.ts'
 import { areSentences, splitQuestions } from './understanding/several-questions.ts'
 
 export interface QuestionSource extends PartSource {
@@ -183,7 +183,12 @@ export function createQuestionAnswers(source: QuestionSource): AskOne {
     const found = kept.kind === 'none' ? (first(OTHERWISE) ?? kept) : kept
     const made = (isSingle ? (forSoMany(asked, found, said.length === 0) ?? partOfPrice(asked, found)) : undefined) ?? found
     const explained = made.why ? made : { ...made, why: explainTold(asked, made, history.at(-1)) }
-    return noteYear(explained, readings.unplaced, now, passage)
+    return noteYear(
+      explained,
+      readings.unplaced ?? (said.length === 0 && asked.times.length === 0 ? yearAheadIn(asked.text) : undefined),
+      now,
+      passage,
+    )
   }
   return answerOne
 }

@@ -15,7 +15,7 @@ const ROLES: readonly Role[] = ['member', 'staff', 'admin']
 
 const questionLine = z.looseObject({
   id: z.string(),
-  role: z.enum(['member', 'staff', 'admin']).default('member'),
+  role: z.enum(['member', 'staff', 'admin']).optional(),
   turns: z.array(z.string()).min(1),
 })
 
@@ -34,7 +34,7 @@ export const command: Command = {
     const [question] = words
     if (!role) return refuse(terminal, ROLE_UNKNOWN(String(options.role)))
     if (typeof options.batch === 'string' && question !== undefined) return refuse(terminal, ONE_OR_BATCH)
-    if (typeof options.batch === 'string') return askAll(input, options.batch)
+    if (typeof options.batch === 'string') return askAll(input, options.batch, role)
     if (question === undefined) return refuse(terminal, ASK_NEEDS_QUESTION)
     const [turn] = askInTurn([question], role, await openSource(input))
     if (!turn) return 1
@@ -51,12 +51,13 @@ async function openSource(input: CommandInput): Promise<AskingSource> {
   return sourceOf(await openAnswering(input), input.settings, systemClock.now())
 }
 
-async function askAll(input: CommandInput, path: string): Promise<ExitCode> {
+/** Who a line does not say is asking is whom the command says. */
+async function askAll(input: CommandInput, path: string, everybody: Role): Promise<ExitCode> {
   const { terminal, options } = input
   const { items, wrong } = await readJsonLines(path, questionLine, terminal)
   const source = await openSource(input)
   const progress = createProgress(terminal, READING_QUESTIONS, items.length, () => performance.now())
-  for (const [done, { id, role, turns }] of items.entries()) {
+  for (const [done, { id, role = everybody, turns }] of items.entries()) {
     terminal.out(JSON.stringify({ id, turns: askInTurn(turns, role, source).map((turn) => turnLine(turn, options.why === true)) }))
     progress.report(done + 1)
   }

@@ -3,7 +3,15 @@
 import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
 import { AppError } from '../errors.ts'
-import { BATCH_EMPTY, BATCH_EMPTY_HINT, BATCH_UNREADABLE, BATCH_UNREADABLE_HINT, badLine, badValue } from '../wording/asking.ts'
+import {
+  BATCH_EMPTY,
+  BATCH_EMPTY_HINT,
+  BATCH_UNREADABLE,
+  BATCH_UNREADABLE_HINT,
+  badLine,
+  badValue,
+  moreBadLines,
+} from '../wording/asking.ts'
 import type { Terminal } from './command.ts'
 
 export interface JsonLines<T> {
@@ -27,11 +35,16 @@ export async function readJsonLines<T>(path: string, schema: z.ZodType<T>, termi
     else {
       wrong++
       const [issue] = checked.error.issues
-      terminal.note(issue?.code === 'custom' ? badValue(at + 1, issue.message) : badLine(at + 1, issue?.path.join('.') ?? ''))
+      if (wrong <= TOLD_MAX)
+        terminal.note(issue?.code === 'custom' ? badValue(at + 1, issue.message) : badLine(at + 1, issue?.path.join('.') ?? ''))
     }
   }
+  if (wrong > TOLD_MAX) terminal.note(moreBadLines(wrong - TOLD_MAX))
+  if (wrong > 0) terminal.note(BATCH_EMPTY_HINT)
   return requireItems(path, { items, wrong })
 }
+/** A file of another kind is wrong in every line. */
+const TOLD_MAX = 5
 
 /** A file of nothing is a mistake: a run over it would look like one where all went well. */
 export function requireItems<T>(path: string, lines: JsonLines<T>): JsonLines<T> {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 const alternatives = z.array(z.string().min(1)).min(1)
 
-export const goldSchema = z.looseObject({
+const goldLine = z.looseObject({
   id: z.string().min(1),
   role: z.enum(['member', 'staff', 'admin']).default('member'),
   /** The first turns are asked and answered too; the last reply is graded. */
@@ -24,5 +24,13 @@ export const goldSchema = z.looseObject({
   /** A person in trouble: care is a right reply too. */
   grave: z.boolean().default(false),
 })
+
+/** What nothing is expected of would be right whatever is said. */
+export const goldSchema = goldLine.refine(
+  ({ must, must_not, answerable, grave, doc }) => !answerable || grave || must.length + must_not.length > 0 || doc != null,
+  {
+    message: '没有写期望答案（must），不计分；资料里没有的写 "answerable":false',
+  },
+)
 
 export type GoldQuestion = z.infer<typeof goldSchema>

@@ -12,6 +12,7 @@ export const BATCH_UNREADABLE = (path: string): string => `读不了 ${path}`
 export const BATCH_UNREADABLE_HINT = '看文件名和路径写得对不对；文件里一行一个 JSON'
 export const badLine = (line: number, field: string): string => `第 ${line} 行不是要的 JSON${field ? `（${field}）` : ''}，已跳过`
 export const badValue = (line: number, problem: string): string => `第 ${line} 行：${problem}，已跳过`
+export const moreBadLines = (count: number): string => `还有 ${count} 行也不是要的 JSON，已跳过`
 export const BATCH_EMPTY = (path: string): string => `${path} 里没有一行能用`
 export const BATCH_EMPTY_HINT = '一行写一题，如 {"id":"a","turns":["生育津贴怎么领"]}；表格要有问题和答案两列'
 

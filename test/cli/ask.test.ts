@@ -93,7 +93,14 @@ describe('cli ask', () => {
     const { code, out, notes } = await union.run('ask', '--batch', file)
     expect(code).toBe(1)
     expect(lines(out).map(({ id }) => id)).toEqual(['a'])
-    expect(notes.join('\n')).toMatch(/第 2 行[\s\S]*第 4 行/u)
+    expect(notes.join('\n')).toMatch(/第 2 行[\s\S]*第 4 行[\s\S]*一行写一题/u)
+  })
+
+  it('tells of a file of another kind in a few lines, and what a line should be', async () => {
+    const file = union.file('readme.jsonl', `{"id":"a","turns":["走访困难职工多少户"]}\n${'# 说明\n'.repeat(40)}`)
+    const { notes } = await union.run('ask', '--batch', file)
+    expect(notes.filter((note) => /第 \d+ 行/u.test(note))).toHaveLength(5)
+    expect(notes.join('\n')).toContain('还有 35 行')
   })
 
   it.each([

@@ -28,6 +28,17 @@ describe('cli eval', () => {
     expect(second.out.join('\n')).toMatch(/比上一次（.*）：答对 \+50\.0[\s\S]*改对：b/u)
   })
 
+  it('counts no question of which nothing is expected, and says so', async () => {
+    const union = createSmallUnion()
+    const { code, out, notes } = await union.run(
+      'eval',
+      union.file('gold.jsonl', toLines([...QUESTIONS, { id: 'd', turns: ['驿站多少家'] }])),
+    )
+    expect(code).toBe(1)
+    expect(out.join('\n')).toContain('共 3 题')
+    expect(notes.join('\n')).toMatch(/第 4 行：没有写期望答案/u)
+  })
+
   it.each([
     ['45', 0],
     ['50', 0],

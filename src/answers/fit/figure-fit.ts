@@ -156,8 +156,11 @@ const ENDS = /^(?:[，。；、！？”）)]|$|\s)/u
 const countsThings = ({ raw, unit }: Quantity, text: string): boolean => {
   const at = text.indexOf(raw)
   const behind = text.slice(at + raw.length, at + raw.length + 6)
+  // 三项为核心 counts nobody.
+  if (PIECES.has(unit)) return true
   return unit === '个' && (THING.test(behind) || (ENDS.test(behind) && PRIZE.test(text.slice(0, at))))
 }
+const PIECES: ReadonlySet<string> = new Set(['项', '件', '条', '款', '门', '篇', '张', '册', '份', '套', '台', '辆', '座', '处', '所'])
 /** 银奖15个: what is given, and not to how many. */
 const PRIZE = /(?:奖|牌|称号|项目|作品|点|站|室|屋)(?:各|共|约|近)?$/u
 const THING =

@@ -20,6 +20,11 @@ const NAMED: readonly Form[] = [
   { form: /去年(?!底)|上年(?!度)|[上前]一年/u, by: -1 },
   { form: /今年|本年度?(?!度)/u, by: undefined },
 ]
+/** What is planned for another year is none of it. */
+const AHEAD: readonly Form[] = [
+  { form: /后年/u, by: 2 },
+  { form: /明年|来年/u, by: 1 },
+]
 /** Told from the year of the talk, and said alone: 第二年呢. Not: 入会第二年能申请吗 */
 const STEPS: readonly Form[] = [
   { form: /(?:再?往前(?:推|数)?[两二2]年|[两二2]年(?:之|以)?前)(?=呢?[？?]?$)/u, by: -2 },
@@ -31,6 +36,9 @@ const COMPARED = /[比较跟和与同]\s*$/u
 
 /** 去年, 今年: a year that the present tells, too. */
 export const presentYearIn = (text: string): RelativeYear | undefined => yearBy(NAMED, text)
+
+/** 明年: told of by no plan for a year that is past. */
+export const yearAheadIn = (text: string): RelativeYear | undefined => yearBy(AHEAD, text)
 
 export const relativeYearIn = (text: string): RelativeYear | undefined => yearBy([...NAMED, ...STEPS], text)
 

@@ -246,4 +246,4 @@ function ownMeasure(behind: string): Slot {
 }
 
 /** What 几个 may count; no 篇, 次 or 元. */
-const ANY_ONE: Slot = '个 家 项 所 支 人 名 位 处 座 种 类 件 条 款 户 对 组 门 大 方面'.split(' ')
+const ANY_ONE: Slot = '个 家 项 所 支 人 名 位 处 座 种 类 件 条 款 户 对 组 门 大 方面 只 副 箱 盒'.split(' ')

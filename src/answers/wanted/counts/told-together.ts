@@ -5,13 +5,8 @@ import type { Question } from '../../question.ts'
 const TOGETHER =
   /(?<first>\p{Script=Han}{2,4})[、和与](?<second>\p{Script=Han}{2,4}?)[两二](?:个)?(?:镇|市|县|区|乡|地|街道|园区|单位|家|村|社区|站)[^，。；]{0,14}?(?:合计|共计|一共|总共|共)[^，。；]{0,6}\d/u
 
-/** 推特账号单独有多少粉丝 is told by no 三大平台总粉丝量. */
-const ALONE = /单独(?!建|成立|组建)|单论|单算/u
-const SUM = /总\p{Script=Han}{0,4}[量数额]|合计|共计|加起来/u
-
 export function isNoneTogether({ asked, text }: Question, { parsed, sentence, passage }: Evidence): boolean {
   if (asked !== 'figure' || passage.cells) return true
-  if (ALONE.test(text) && SUM.test(parsed.text.slice(sentence.start, sentence.end))) return false
   const { first = '', second = '' } = TOGETHER.exec(parsed.text.slice(sentence.start, sentence.end))?.groups ?? {}
   if (first === '' || second === '') return true
   const names = [first.slice(-2), second.slice(0, 2)].filter((name) => text.includes(name))

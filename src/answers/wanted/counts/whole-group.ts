@@ -10,7 +10,8 @@ const NAMED = new RegExp(`^(?:工会|中共|在职|全体)?${GROUP}$`, 'u')
 const DONE =
   '(?<!(?:注册|推荐|(?<![会党团群类])组织|选派|慰问|走访|看望|帮助|惠及|服务|培训|资助|参与|参加|参赛|受益|覆盖|安排|吸引|吸收|救助|表彰|评选)\\p{Script=Han}{0,4})'
 /** 首批会员318人 and 新就业形态劳动者会员5.2万人 are some of them. */
-const SOME = '(?<!首批|第一批|新就业形态劳动者|新业态(?:劳动者|从业人员)|灵活就业人员|货车司机|骑手|农民工|女)'
+const SOME =
+  '(?<!首批|第一批|新就业形态劳动者|新业态(?:劳动者|从业人员)|灵活就业人员|货车司机|骑手|农民工|女|困难|特困|在档|领到的|优秀|先进|退休)'
 /** 工会会员：总数逾85万人, 有职工3.2万人 */
 const COUNTED = new RegExp(
   `${DONE}${SOME}${GROUP}(?:总?人?数|总数|总量|队伍\\p{Script=Han}{0,2})?[：:，]?(?:${GREW_TO}|累计|总数|总人数|总量|目前|已经|[已共现总有达到为是逾超近约至])*\\d`,
@@ -23,7 +24,7 @@ const HELD = new RegExp(
 )
 
 /** 新收了多少团员 and 多少会员参加 ask what was done, and a follow-up of what the talk is about. */
-const ASKS_DONE = /新|[了过](?:多少|几)|参加|参与|出席|到场|受益|享受|（/u
+const ASKS_DONE = /新(?!区|兴|城)|[了过](?:多少|几)|参加|参与|出席|到场|受益|享受|（/u
 
 export function countsGroup({ asked, terms, text, slots }: Question, { passage, parsed, sentence }: Evidence): boolean {
   const named = terms.find(({ text: word }) => NAMED.test(word))

@@ -6,13 +6,14 @@ import { saidNear } from '../near-text.ts'
 const EITHER =
   /(?:是|算|归|发|给|由|按)(?<one>[^，。；？?是还]{1,8}?)(?:[的出算发给]{0,2})(?:，)?还是(?:说|是|由|按|归|发|给)?(?<other>[^，。；？?]{1,8}?)(?:[的出呢啊呀]{0,2})(?:$|[，。；？?])/u
 /** 多了还是少了, 有还是没有, 贵还是便宜: a direction, which is told by figures. */
-const DIRECTION = /多|少|高|低|增|减|涨|跌|降|升|有|没|贵|便宜|大|小|快|慢|早|晚|好|坏|免费|收费|自愿|能|可以|继续|停/u
+const DIRECTION =
+  /^(?:更|变|是)?(?:[多少高低大小快慢早晚好坏贵有没]|便宜|增[加长]?|减少?|涨|跌|[上下]?[升降])(?:了|些|一点)?$|免费|收费|自愿|能|可以|继续|停/u
 
 const COUNTS = /多少|几/u
 
 export function tellsEither({ text, places }: Question, evidence: Evidence): boolean {
   const { one = '', other = '' } = (COUNTS.test(text) ? undefined : EITHER.exec(text)?.groups) ?? {}
-  if (one === '' || other === '' || DIRECTION.test(one + other) || places.length > 1) return true
+  if (one === '' || other === '' || [one, other].some((each) => DIRECTION.test(each)) || places.length > 1) return true
   const said = saidNear(evidence)
   return [one, other].some((each) => partsOf(each).some((part) => said.includes(part)))
 }

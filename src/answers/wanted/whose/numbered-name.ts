@@ -14,14 +14,6 @@ const COUNTED = new RegExp(`第(\\d+|${HAN})([个家座处])`, 'u')
 /** 1号线 is not told by 2号线. */
 const LINE = /\d{1,2}号(?:线|楼|馆|航站楼)/u
 
-/** 三星级党组织 is not told by a sentence on 四星级 alone. */
-const STARS = /[一二三四五六七]星级?/gu
-function isOfStars(asking: string, told: string): boolean {
-  const asked = asking.match(STARS) ?? []
-  const found = told.match(STARS) ?? []
-  return asked.length === 0 || found.length === 0 || asked.some((each) => found.some((other) => other[0] === each[0]))
-}
-
 /** 十六届三次全委会 is not told by 十六届二次. */
 const SESSION = /[一二三四五六七八九十]+届[一二三四五六七八九十]+次/gu
 const isOfSession = (asking: string, told: string): boolean => {
@@ -38,7 +30,7 @@ export function namesNumbered(question: Question, { passage, parsed, sentence }:
   const [, number, measure = ''] = COUNTED.exec(asking) ?? []
   const told = parsed.text.slice(sentence.start, sentence.end)
   if (number !== undefined && numbersOf(measure).test(told) && !told.includes(`第${number}${measure}`)) return false
-  if (!isOfStars(asking, passage.cells ? passage.display : told) || !isOfSession(asking, told)) return false
+  if (!isOfSession(asking, told)) return false
   const line = LINE.exec(asking)?.[0]
   const heading = passage.section.at(-1) ?? ''
   const isOfOtherLine = LINE.test(heading)

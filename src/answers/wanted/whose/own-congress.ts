@@ -1,6 +1,5 @@
 // Owns the congress that is asked of: what 工会第八次代表大会 chose is no answer for 团代会, nor 共青团第九次代表大会 for 妇联九大.
-import type { Evidence } from '../../evidence/evidence.ts'
-import { headingOf } from '../../evidence/evidence.ts'
+import { type Evidence, headingOf } from '../../evidence/evidence.ts'
 import type { Question } from '../../question.ts'
 
 const BODIES: readonly { readonly asks: RegExp; readonly own: RegExp }[] = [

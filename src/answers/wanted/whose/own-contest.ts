@@ -1,6 +1,5 @@
 // Owns the contest whose winner is asked for: who came first among the 护理员 won no 叉车比武.
-import type { Evidence } from '../../evidence/evidence.ts'
-import { headingOf } from '../../evidence/evidence.ts'
+import { type Evidence, headingOf } from '../../evidence/evidence.ts'
 import { createTermMatcher } from '../../evidence/term-match.ts'
 import { winnerAsked } from '../../fit/winner-told.ts'
 import type { Question, Term } from '../../question.ts'

@@ -3,8 +3,8 @@ import { foldText } from '../../../text/characters.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Question } from '../../question.ts'
 import { askingWords } from '../near-text.ts'
-import { isOfYear } from '../times/own-year.ts'
 import { isOfTown } from './own-town.ts'
+import { isOfYear } from './own-year.ts'
 
 const QUOTED = /([“《])([^”》]{4,})[”》]/gu
 /** As much of a name as must stand: it may be written a little differently. */

@@ -29,3 +29,23 @@ export function tellsPlaceOfHouse({ asked, text }: Question, { passage, parsed, 
   return tellsPlace(text, told.replace(WHOSE, '').replace(ownTown(passage.region), ''))
 }
 const ownTown = remember(REMEMBERED, (region) => new RegExp(literally(region), 'gu'))
+
+/** 文化宫地址在哪 is told of a 文化宫, and by no 科学文化讲坛: the house itself stands in the sentence or in a heading. */
+const HOUSE_ASKED =
+  /((?:(?!的)\p{Script=Han}){2,10}(?:宫|馆|中心|书屋|食堂|医院|学校))的?(?:具体|详细)?(?:地址|位置|在哪(?!些|几|个|家)|在什么地方|怎么走)/u
+const STANDS_FOR = 0.8
+/** 职工服务中心, where no one term names it. */
+const WHOLE = 6
+const LIES = /位于|设[在于]|坐落|地址|地点|[路街巷道]\d+号|[一二三四五六七八九十\d][楼层]/u
+
+export function namesHouse({ text, terms }: Question, { passage, parsed, sentence }: Evidence): boolean {
+  const house = passage.cells ? undefined : HOUSE_ASKED.exec(ownWords(text))?.[1]
+  const term = house === undefined ? undefined : terms.find((each) => each.essential && house.endsWith(each.text) && each.text.length > 2)
+  // 该中心设在湖滨路30号 is of the one that was named before.
+  if (house === undefined || LIES.test(parsed.text.slice(sentence.start, sentence.end))) return true
+  const said = `${passage.section.join('|')}|${parsed.text.slice(sentence.start, sentence.end)}`
+  if (term === undefined) return said.includes(house.slice(-WHOLE))
+  return [term.text, ...term.alternatives.flatMap((other) => (other.weight >= STANDS_FOR ? [other.text] : []))].some((name) =>
+    said.includes(name),
+  )
+}

@@ -22,7 +22,7 @@ export function tellsPlaceWon(question: Question, evidence: Evidence): boolean {
   const { passage, parsed, window } = evidence
   const said = passage.cells ? passage.display : parsed.text.slice(window.start, window.end)
   if (ASKS_WHO.test(words) && OF_ANY.test(said)) return false
-  const star = STAR.exec(words)?.[0]
+  const star = STAR.exec(question.text)?.[0]
   if (star && !said.includes(star)) return false
   // Of the first a sum is asked for by its place; who it was may stand there without.
   const least = question.asked === 'figure' && question.slots.some((units) => units.includes('元')) ? 1 : NEVER_FIRST
@@ -52,7 +52,7 @@ const isAmong = (said: string, place: number): boolean =>
   Array.from(said.matchAll(RANGE)).some(([, from, to]) => numberOf(from) <= place && place <= numberOf(to))
 
 /** 三星级 is not told of by 四星级. */
-const STAR = /[一二三四五六七]星级/u
+const STAR = /[一二三四五六七]星(?=级)/u
 
 const ASKS_WHO = new RegExp(`(?:${ANY_RANK})[^，。]{0,4}(?:是谁|叫什么)|谁[^，。]{0,6}(?:${ANY_RANK})`, 'u')
 /** 各工种第一名授予称号: what whoever wins is given names no winner. */

@@ -12,7 +12,7 @@ import { isOwnScore } from './own-score.ts'
 import { speaksOfIt } from './own-sentence.ts'
 import { isOfWhomAsked } from './own-subject.ts'
 import { isOfUnionAsked, speaksOfPerson } from './own-union.ts'
-import { tellsPlaceOfHouse } from './place-of-house.ts'
+import { namesHouse, tellsPlaceOfHouse } from './place-of-house.ts'
 import { tellsPlaceWon } from './prize-place.ts'
 import { isWhereOfDeed } from './where-of-deed.ts'
 
@@ -31,6 +31,7 @@ export const WHOSE_WANTED: readonly Want[] = [
   isOfLevel,
   keepsScope,
   tellsPlaceOfHouse,
+  namesHouse,
   isOwnScore,
   isOfWhomAsked,
 ]
