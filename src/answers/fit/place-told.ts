@@ -67,16 +67,21 @@ const ASKED_KINDS = KINDS.map(({ kind, ...each }) => ({
 
 const LISTED_KIND = /^(?:村|景点)/u
 /** What asks for a place of a kind, and what a name of that kind looks like. */
-export function placeKindAsked(question: string): { readonly said: string; readonly named: RegExp } | undefined {
-  const kind = ASKED_KINDS.find(({ asks }) => asks.test(question))
+interface PlaceKind {
+  readonly said: string
+  readonly named: RegExp
+}
+
+function kindAsked(question: string, kinds: readonly (typeof ASKED_KINDS)[number][]): PlaceKind | undefined {
+  const kind = kinds.find(({ asks }) => asks.test(question))
   return kind && { said: kind.asks.exec(question)?.[0] ?? '', named: kind.named }
 }
 
+export const placeKindAsked = (question: string): PlaceKind | undefined => kindAsked(question, ASKED_KINDS)
+
 /** 用在哪几个村: of towns, villages and sights, for who lists them. */
-export function kindOfPlaceAsked(question: string): ReturnType<typeof placeKindAsked> {
-  const kind = ASKED_KINDS.find(({ asks, towns, kind }) => (towns === true || LISTED_KIND.test(kind)) && asks.test(question))
-  return kind && { said: kind.asks.exec(question)?.[0] ?? '', named: kind.named }
-}
+const LISTED_KINDS = ASKED_KINDS.filter(({ towns, kind }) => towns === true || LISTED_KIND.test(kind))
+export const kindOfPlaceAsked = (question: string): PlaceKind | undefined => kindAsked(question, LISTED_KINDS)
 
 /** Whether a stretch tells a place that the question does not. A row tells 哪个国家 under that heading, whatever its cell says. */
 export function tellsPlace(

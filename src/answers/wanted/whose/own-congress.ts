@@ -2,6 +2,9 @@
 import { type Evidence, headingOf } from '../../evidence/evidence.ts'
 import type { Question } from '../../question.ts'
 
+/** 妇联九大 · not: 三大平台, 八大家 */
+const GREAT = '大(?!\\p{Script=Han}?[家力型队]|平台|工程|行动|举措|重点|品牌|体系|机制|任务|方面|项目)'
+
 const BODIES: readonly { readonly asks: RegExp; readonly own: RegExp }[] = [
   { asks: congressOf('团', '共青团|(?<![集社])团[省市区县委]{0,2}'), own: /共青团|团员|青年团|团代会|(?<![集社])团[省市区县]?委/u },
   { asks: congressOf('妇', '妇联|妇女'), own: /妇女|妇联|妇代会/u },
@@ -10,10 +13,7 @@ const BODIES: readonly { readonly asks: RegExp; readonly own: RegExp }[] = [
 
 /** 团代会, 县妇联九大, 工会第八次代表大会 */
 function congressOf(short: string, body: string): RegExp {
-  return new RegExp(
-    `${short}代会|(?:${body})(?:的?第?[一二三四五六七八九十]{1,3}(?:大(?!\\p{Script=Han}?[家力型队]|平台|工程|行动|举措|重点|品牌|体系|机制|任务|方面|项目)|次代表大会))`,
-    'u',
-  )
+  return new RegExp(`${short}代会|(?:${body})(?:的?第?[一二三四五六七八九十]{1,3}(?:${GREAT}|次代表大会))`, 'u')
 }
 
 const KIND = '共青团|团员|青年团|团[省市区县]?委|妇女|妇联|工会|会员|职工|残疾人|残联|科协|文联|侨联|工商联|青联|学联|党|人民'
@@ -34,5 +34,4 @@ export function isOfOwnCongress(question: Question, { passage, parsed, window }:
   return (order === undefined || orderTold === undefined || order === orderTold) && asked.some(({ own }) => own.test(told))
 }
 /** 妇联九大 is none that 妇联第八次代表大会 tells of. */
-const ORDER =
-  /第([一二三四五六七八九十]{1,3})次|([一二三四五六七八九十]{1,3})大(?!\p{Script=Han}?[家力型队]|平台|工程|行动|举措|重点|品牌|体系|机制|任务|方面|项目)/u
+const ORDER = new RegExp(`第([一二三四五六七八九十]{1,3})次|([一二三四五六七八九十]{1,3})${GREAT}`, 'u')
