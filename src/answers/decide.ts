@@ -65,12 +65,23 @@ export function decide(question: Question, found: Found): Decision {
       ),
     }
   }
+  // 服务卡遗失的，…: what says the word that the best lacks, though a heading that asks of cards comes first.
+  const lacking = unknownTerms(question, best).map((term) => question.terms.indexOf(term))
+  const saysMissing = ({ near, coverage }: Evidence): boolean =>
+    lacking.length > 0 &&
+    question.asked !== 'figure' &&
+    coverage >= best.coverage - LESS &&
+    question.terms.every(({ essential, asking }, t) => !(lacking.includes(t) || (essential && asking)) || (near[t] ?? 0) >= WANTED)
   // A question that leans on a talk may be read in more ways than one: the next reading is likelier than the next best stretch.
   const leans = question.terms.some(({ wanted, origin, passing }) => wanted || origin || passing)
   const next =
     best.fitsAsked && !leans
       ? found.evidence.find(
-          (each) => each !== best && saysTheRest(question, each, best) && tells(each) && !declinedFor(question, each, found, particulars),
+          (each) =>
+            each !== best &&
+            (saysTheRest(question, each, best) || saysMissing(each)) &&
+            tells(each) &&
+            !declinedFor(question, each, found, particulars),
         )
       : undefined
   return next ? { kind: 'answer', best: next } : declined
@@ -121,6 +132,7 @@ const saysTheRest = (question: Question, each: Evidence, best: Evidence): boolea
   sameSection(each.passage, best.passage) &&
   (question.asked !== 'figure' || answersInFull([each], question))
 const NEXT_BEST = 0.12
+const LESS = 0.1
 
 /** Where what speaks of the thing does not tell what is asked, what says much less of the question tells it of another. */
 const isDrifted = ({ coverage }: Evidence, { evidence }: Found): boolean => coverage < (evidence[0]?.coverage ?? 0) - DRIFT

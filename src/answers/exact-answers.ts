@@ -1,7 +1,9 @@
 // Owns the answers that need no search: a cell or a row of a table, a tier, a statistic, figures put together.
 import type { Passage } from '../documents/passage.ts'
+import { SURNAMES } from '../text/surnames.ts'
 import { answerFromChanges } from './columns/change-column.ts'
 import { answerFromPlanTable } from './columns/plan-and-result.ts'
+import { answerFromStates } from './columns/state-column.ts'
 import { combineFigures } from './combine/combine.ts'
 import type { Combiner } from './combine/combiner.ts'
 import { tellKinds } from './combine/kinds-of-whole.ts'
@@ -16,6 +18,7 @@ import type { Reply } from './reply.ts'
 import type { Statistics } from './statistics/statistics.ts'
 import { answerFromColumnList } from './tables/column-list.ts'
 import { answerForMember, membersOfColumns } from './tables/member-column.ts'
+import { ASKS_HOLDER } from './tables/named-row.ts'
 import { answerFromOpenDays } from './tables/open-days.ts'
 import { answerFromRow } from './tables/row-question.ts'
 import type { Table } from './tables/table-index.ts'
@@ -46,6 +49,11 @@ export interface ExactAnswers {
 const tellsPhone = ({ attributes }: Question, { text }: Reply): boolean =>
   attributes.every(({ name, evidence }) => name !== '电话' || evidence.some((form) => form.test(text)))
 
+/** 总工会主席是谁 is told by no row of numbers. */
+const tellsHolder = ({ text }: Question, { text: told }: Reply): boolean =>
+  !ASKS_HOLDER.test(text) || PERSON.test(told.split('\n')[0] ?? '')
+const PERSON = new RegExp(`(?:^|[^\\p{Script=Han}]|[席记任长人理])[${SURNAMES}]\\p{Script=Han}{1,2}(?:$|[^\\p{Script=Han}])`, 'u')
+
 /** 几点下班 is told by no weekday. */
 const tellsTheHour = ({ asked, text }: Question, reply: Reply): boolean =>
   asked !== 'when' || !/几点/u.test(text) || /\d|[一二两三四五六七八九十]点|[上下]午|全天|昼夜/u.test(reply.text.split('\n')[0] ?? '')
@@ -71,6 +79,7 @@ export function createExactAnswers({ passages, tables, statistics, combiner }: E
       answerFromTiers(own, source) ??
       tellKinds(own, combiner) ??
       answerFromPlanTable(own, tables, combiner) ??
+      answerFromStates(own, source) ??
       tellStillToPlan(own, combiner) ??
       answerFromChanges(own, tables, combiner) ??
       answerFromColumnList(own, source) ??
@@ -83,7 +92,7 @@ export function createExactAnswers({ passages, tables, statistics, combiner }: E
       (told && !tellsOneYearAlone(own, told) ? told : undefined) ??
       (TOLD_BY_NO_FIGURE.has(own.asked) ? undefined : combineFigures(own, combiner)) ??
       answerWithStandard(own, recordSource)
-    return made && tellsPhone(own, made) && tellsTheHour(own, made) ? made : undefined
+    return made && tellsPhone(own, made) && tellsTheHour(own, made) && tellsHolder(own, made) ? made : undefined
   }
   const namedReports = createNamedReports(documents)
   /** 港航集团2023年职工培训有多少人次: the rows of a report do not repeat whose it is. */

@@ -36,7 +36,7 @@ const BEHIND =
   /^((?:的?(?:(?![没未])[\p{Script=Han}“”]){1,12}?)??)(?:了|啦)?(?:，?(吗|么|没有?|吧|对[吗吧]|对不对|对么|是吗|是吧|是不是|是否|没错吧|有没有错|属实吗))?[？?]?$/u
 /** A condition, another question, or a way: its number is none that is held against anything. */
 const OTHERWISE =
-  /(?<![才只职功技智节机性])能(?![力源量手级耗])|可以|可不可以|怎么|如何|什么|多少|哪|谁|几|如果|要是|的话|才|才算|算不算|够不够|为啥|就|必须|应当/u
+  /(?<![才只职功技智节机性])能(?![力源量手级耗])|可以|可不可以|怎么|如何|什么|多少|哪|谁|几|如果|要是|的话|才|才算|算不算|够不够|为啥|就|必须|应当|名单|名册|明细/u
 
 /** What a talk goes on from: 园区会员是不是64万 and then 昆山呢 asks how many. */
 export const withoutHeldNumber = (text: string): string => numberHeldIn(foldText(text))?.plain ?? text

@@ -1,9 +1,12 @@
 // Owns answering one of several questions in a message, each of which may lean on those before it.
 import type { Attempts } from './attempts.ts'
 import type { Combiner } from './combine/combiner.ts'
+import { SILENT } from './compose/compose-none.ts'
 import type { ExactAnswers } from './exact-answers.ts'
 import type { Finish } from './finish.ts'
 import { tellsStock } from './fit/meant-figure.ts'
+import type { Question } from './question.ts'
+import type { Reply, Turn } from './reply.ts'
 import { secondFigure } from './second-figure.ts'
 import { type AskPart, leaningPart, orSilent, type Part } from './several.ts'
 import { continueFigures } from './talk/continue-figures.ts'
@@ -37,8 +40,22 @@ export function answerPart(
   const likely = near ?? attempts.likeliest(readings)
   const made = inOneBreath ? secondFigure(asked, likely, before) : likely
   const told = finish(made ?? likely, { askBack: false, sideBySide: !inOneBreath })
+  if (isOfOtherPlace(asked, told, said, combiner)) return { reply: SILENT, coverage: 0, ...leaning }
   if (!made) return { reply: { ...told, kind: 'none', figures: [], citations: [] }, coverage: 0, ...leaning, particular: true }
   const best = made.decision.kind === 'answer' ? made.decision.best : undefined
   const statesTotal = asked.measure === 'stock' && best !== undefined && tellsStock(best)
   return { reply: orSilent(told, leaning, statesTotal), coverage: best?.coverage ?? 0, ...leaning }
+}
+
+/** 想加入甲区的骑手工会，…，上班时间是几点: asked of that place, and told of no other. */
+function isOfOtherPlace(
+  { places }: Question,
+  { citations }: Reply,
+  said: readonly Turn[],
+  { understand, documents, lexicon }: Combiner,
+): boolean {
+  const [named, more] = places.length > 0 ? [] : understand(said.at(-1)?.question ?? '').places
+  const region = documents.get(citations[0]?.doc ?? '')?.region
+  if (named === undefined || more !== undefined || region === undefined || region === named) return false
+  return !lexicon.ancestors(region).includes(named) && !lexicon.ancestors(named).includes(region)
 }

@@ -125,8 +125,13 @@ export function farTerm(question: Question, evidence: Evidence, beside: readonly
 }
 const MAIN = 0.3
 /** 夜班津贴 stands but once in all documents: of whom it is told, the story around it says. */
-const saysOnlyHere = ({ terms }: Question, { inside }: Evidence): boolean =>
-  terms.some(({ essential, frequency, weight }, t) => essential && frequency === 1 && weight >= NAMED && (inside[t] ?? 0) >= NAMED)
+const saysOnlyHere = ({ asked, terms }: Question, { inside }: Evidence): boolean =>
+  terms.some(
+    ({ essential, frequency, weight }, t) =>
+      essential && frequency === 1 && weight >= NAMED && (inside[t] ?? 0) >= (asked === 'yesno' ? ITSELF : NAMED),
+  )
+/** Whether one needs it is not told by what only stands for it. */
+const ITSELF = 0.95
 /** A story names its person again and again, and says 她 in between: all of it is told of them. */
 const isTheirStory = ({ text }: Term, { parsed }: Evidence): boolean =>
   NAME.test(text) && parsed.text.indexOf(text) !== parsed.text.lastIndexOf(text)

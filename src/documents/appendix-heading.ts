@@ -12,6 +12,11 @@ export const isNumberedAppendix = (lines: readonly FormedLine[], i: number): boo
 /** 附件：2024年办实事项目, right above its table. */
 export const isAppendedTable = (lines: readonly FormedLine[], i: number): boolean =>
   /^附[件录表][：:]\s?[^，。；]{4,30}$/u.test(plainText(lines[i])) && lines[i + 1]?.form.kind === 'row'
+/** 附：2023年大事记 ⏎ 1月12日，…, behind a text that has ended: no list of what is enclosed. */
+export const isAppendedText = (lines: readonly FormedLine[], i: number): boolean =>
+  /^附[：:]\s?(?![\d一二三四五六七八九十]{1,2}[.、．])[^，。；：]{4,40}$/u.test(plainText(lines[i])) &&
+  plainText(lines[i + 1]).length >= TEXT_LINE
+const TEXT_LINE = 14
 export const NUMBERED_APPENDIX = /^附[件录表]\s?[\d一二三四五六七八九十]{1,2}[：:\s]\s?[^。，；]{4,30}$/u
 
 // 附 各站电话 · 附件1：申报表 · not: 附近的站点

@@ -110,8 +110,8 @@ const isTornName = (piece: Cells, next: Cells, width: number): boolean =>
   headingKind(piece[0]?.text ?? '') !== 'surely'
 const TORN_NAME = /^(?!(?:合|总|小)计$)\p{Script=Han}{2,8}$/u
 
-/** 不 ⏎ 开放: no cell ends so. */
-const ENDS_OPEN = /[不未的和与及或至到、，（(]$/u
+/** 不 ⏎ 开放, 20个 ⏎ 工作日, 8万元（含前 ⏎ 两档）: no cell ends so. */
+const ENDS_OPEN = /[不未的和与及或至到、，（(]$|\d个$|[（(][^（）()]*$/u
 
 /** A line ended in mid-cell. */
 function withJoined(piece: Cells, next: Cells): Cells {

@@ -22,6 +22,9 @@ export function cutInto(raw: MappedText, width: number): Cells | undefined {
   return joined.length === width ? cellsOf(joined) : (cutAtWidest(joined, width) ?? withNameJoined(joined, width))
 }
 
+/** As many cells as its gaps part; 合  计 is one, spread out to the width of its column. */
+export const cellsOfLine = (raw: MappedText): Cells => cellsOf(joinedAt(piecesOf(raw), isSpread))
+
 /** What may head as many columns; 姓 名 and 联 系 人 are one each, spread out to the width of their column. */
 export function headingsIn(raw: MappedText): Cells {
   const pieces = piecesOf(raw)

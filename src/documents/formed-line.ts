@@ -11,6 +11,7 @@ import { partMixedTables } from './mixed-table.ts'
 import { partSpacedTables } from './spaced-table.ts'
 import { joinThousands } from './thousands.ts'
 import { joinTornHeaders } from './torn-header.ts'
+import { joinTornTables } from './torn-table.ts'
 import { partUnevenTables } from './uneven-table.ts'
 
 export interface FormedLine {
@@ -30,7 +31,7 @@ export function formLines(written: string): FormedLine[] {
   const source = withoutEntities(written)
   const formed: FormedLine[] = []
   let blanks = 0
-  const spaced = partSpacedTables(partGapTables(partMixedTables(splitLines(source), source), source), source)
+  const spaced = partSpacedTables(partGapTables(joinTornTables(partMixedTables(splitLines(source), source), source), source), source)
   const parted = joinTornHeaders(partUnevenTables(spaced, source))
   const lines = partGluedHeadings(joinThousands(joinApartNumbers(joinBrokenRows(parted))))
   for (const line of partLostBreaks(unglue(closeEntries(closeQuestions(joinTableNumbers(lines)))))) {

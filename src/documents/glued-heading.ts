@@ -17,7 +17,7 @@ function partHeaded(lines: readonly Line[]): readonly Line[] {
   return alone.size < ALONE_MIN
     ? lines
     : lines.flatMap((line) => {
-        const [title, number] = HEADED_TEXT.exec(line.content.text) ?? []
+        const [title, number] = HEADED_TEXT.exec(line.content.text) ?? HEADED_REPORT.exec(line.content.text) ?? []
         const count = numberOf(number)
         const isNext = count !== undefined && !alone.has(count) && (alone.has(count - 1) || alone.has(count + 1))
         return title !== undefined && isNext ? cut(line, [title.length]) : [line]
@@ -29,9 +29,13 @@ const ENDS_HEADING =
   '(?:情况|时间|工作|办法|标准|条件|对象|方式|方法|流程|程序|材料|服务|管理|保障|活动|建设|要求|内容|范围|原则|职责|说明|须知|安排|规定|责任|措施|目标|问题|打算|计划|荣誉|问答|名额|待遇|费用|纪律|步骤)'
 /** 服务管理办法…: the last of several such nouns in a row ends it; 服务的…, 工作是… goes on with what it names. */
 const HEADED_TEXT = new RegExp(
-  `^([一二三四五六七八九十]{1,3})、[^，。；：、“”]{2,12}?${ENDS_HEADING}(?!${ENDS_HEADING}|[的是为：:，、。；（(和与及或等中内外上下者员站室])(?=[^，。；]{2,40}[，。；].{10})`,
+  `^([一二三四五六七八九十]{1,3})、[^，。；：、“”]{2,12}?${ENDS_HEADING}(?!${ENDS_HEADING}|[的是为：:，、。；（(和与及或等中内外上下者员站室])(?=[^，。；]{2,40}[，。；].{2})`,
   'u',
 )
+
+/** 八、文体活动与宣传教育举办职工运动会…: other nouns end one where what follows begins as reports do. */
+const HEADED_REPORT =
+  /^([一二三四五六七八九十]{1,3})、[^，。；：、“”]{2,14}?(?:教育|宣传|福利|监督|审查|创新|竞赛|救助|帮扶|维权|协商|改革|文化|文体|生活|健康|安全|素质|提升|关爱|维护|参与|管理|工作|活动|建设|服务|保障)(?=(?:举办|开展|组织|召开|全年|年内|截至|\d|全[市县区省厂]|集团|公司|[市县区]总|会同|联合|建立|完善|推进|落实|坚持|加强|实施|发放|投入|走访|慰问|评选|参加|成立|新建|按照|围绕|依托|制定|印发)[^，。；]{4,})/u
 
 /** 附件　经费使用标准说明……11 in the contents, and further down 附件 经费使用标准说明为便于基层掌握，…: the text begins behind the title. */
 function partListed(lines: readonly Line[]): readonly Line[] {

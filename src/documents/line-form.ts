@@ -147,10 +147,10 @@ const MARKS: readonly { readonly form: RegExp; readonly make: (match: RegExpExec
   { form: /^(?:答|A\s?\d*)\s?[：:.、]\s?/iu, make: (match) => ({ kind: 'answer', from: match[0].length }) },
   // 本报讯（记者 甘霖） · 本报临湖讯 · 又讯 · 据新华社北京8月3日电 · not: 本报讯息
   {
-    form: /^(?:本报(?:[\p{Script=Han}]{2,4})?讯(?:[\s（(\d]|(?=[\p{Script=Han}]{0,4}日))|本报记者[\s（(]|[又另]讯(?![问息号])|(?:据)?新华社[\p{Script=Han}]{2,4}\d{1,2}月\d{1,2}日电)/u,
+    form: /^(?:本报(?:[\p{Script=Han}]{2,4})?讯(?:[\s（(\d]|(?=[\p{Script=Han}]{0,4}日))|本报记者[\s（(](?![\p{Script=Han}·]{2,4}(?:[\s、][\p{Script=Han}·]{2,4})?$)(?!.{0,12}摄(?:影?报道)?$)|[又另]讯(?![问息号])|(?:据)?新华社[\p{Script=Han}]{2,4}\d{1,2}月\d{1,2}日电)/u,
     make: () => ({ kind: 'article' }),
   },
-  { form: /^[□■◆●]\s?本报/u, make: () => ({ kind: 'byline' }) },
+  { form: /^[□■◆●]\s?(?:本报|通讯员|记者)/u, make: () => ({ kind: 'byline' }) },
   // 本报记者薛涛 · 本报通讯员 李一鸣 王芳 · not: 本报记者获悉，…
   {
     form: /^本报(?:特约|见习|实习)?(?:记者|通讯员|评论员)(?:[\s、][\p{Script=Han}·]{2,4}|[\p{Script=Han}·]{2,4}$){1,3}$/u,
@@ -158,7 +158,7 @@ const MARKS: readonly { readonly form: RegExp; readonly make: (match: RegExpExec
   },
   // （市总工会 供稿） · 志愿者合影 王一鸣 摄 · not: 由工会供稿。
   {
-    form: /^(?:.{0,60}[（(][^（）()]{0,24}(?:供稿|供图|提供|摄影|摄)(?:[\s；，、]*(?:撰稿|执笔|作者|撰写)[：:]?[\p{Script=Han}\s、]{2,16})?[）)]|(?:.{0,40}\s)?[\p{Script=Han}·]{2,6}\s?摄)$/u,
+    form: /^(?:.{0,60}[（(][^（）()]{0,24}(?:供稿|供图|提供|摄影|摄)(?:[\s；，、]*(?:撰稿|执笔|作者|撰写)[：:]?[\p{Script=Han}\s、]{2,16})?[）)]|(?:.{0,40}\s)?[\p{Script=Han}·]{2,6}\s?摄(?:影?报道)?)$/u,
     make: () => ({ kind: 'credit' }),
   },
   // 市领导送清凉。本报记者冀明摄 · 选手在比赛。理工学院供图 · 指导徒弟练习焊接。资料图片

@@ -39,7 +39,10 @@ export function placeHeadlines(read: readonly Block[], file: string): Page {
       articles.map((article, index) => ({
         headline,
         index,
-        score: overlap(headline.title.text, article.text) + nearness(blocks, headline, article, habit),
+        score:
+          overlap(headline.title.text, article.text) +
+          (saysNameOf(headline.title.text, article.text) ? NAME_SAID : 0) +
+          nearness(blocks, headline, article, habit),
       })),
     )
     .filter(({ index, score }) => !isTitle(articles[index]?.members[0]) && (score >= LEAST_OF_REST || !isRest(articles[index], index)))
@@ -105,7 +108,7 @@ function splitArticles(blocks: readonly Block[]): Article[] {
   }
   blocks.forEach((block, i) => {
     const isOfTitle = isTitle(members[0]) && members.length <= TITLE_AND_SUBTITLE
-    if (isHeadline(block) || isTitle(block) || (block.kind === 'text' && block.article && !isOfTitle)) {
+    if (isHeadline(block) || isTitle(block) || (block.kind === 'text' && ((block.article && !isOfTitle) || isBehindBrief(members)))) {
       close(i)
       from = i
     }
@@ -115,6 +118,17 @@ function splitArticles(blocks: readonly Block[]): Article[] {
   return articles
 }
 
+/** 【慰问队员家属】…（许云溪）: a brief ends with who wrote it, and what follows without a title of its own is none of it. */
+function isBehindBrief(members: readonly Block[]): boolean {
+  const last = members.at(-1)
+  return (
+    last?.kind === 'text' &&
+    SIGNED.test(last.content.text) &&
+    members.some((block) => block.kind === 'heading' && block.level === LEVEL.entry)
+  )
+}
+const SIGNED = /[。！？”]\s?[（(]\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})?[）)]$/u
+
 const TITLE_AND_SUBTITLE = 2
 
 /** Share of a headline's character pairs that stand in the article: 0…1. */
@@ -123,6 +137,11 @@ function overlap(headline: string, article: string): number {
   const pairs = Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2))
   return pairs.length === 0 ? 0 : pairs.filter((pair) => article.includes(pair)).length / pairs.length
 }
+
+/** 市总工会“暖蜂”体检进入第二周: what it names in quotation marks stands in its article. */
+const saysNameOf = (headline: string, article: string): boolean =>
+  [...headline.matchAll(/“([^”]{2,12})”/gu)].some(([, name = '']) => article.includes(name))
+const NAME_SAID = 0.25
 
 /** +1 where most headlines share more with the article before them, −1 where with the one behind. */
 function pageHabit(blocks: readonly Block[], articles: readonly Article[]): 1 | -1 {

@@ -79,6 +79,8 @@ export function createOpenParagraph({ column, spaced, ragged }: LineBreaks, add:
     // A blank line ends a list: its last item has no full stop, and the paragraph behind it is none of it.
     if (!wrapped && last.kind === 'bullet' && line.blanksBefore > 0) return true
     if (finished() && (!wrapped || line.blanksBefore > 1 || !isFilled(last.lastLine))) return true
+    // …2000元。（许云溪）: who wrote it ends it.
+    if (line.blanksBefore > 0 && !spaced && SIGNED.test(last.tail)) return true
     // 各县区总工会：⏎　　现将…: whom a paper is sent to is no part of what it says.
     if (line.line.indented && /^各[^。]*[：:]$/u.test(last.tail)) return true
     // 自付1000元—5000元：补 ⏎ 30%
@@ -118,6 +120,8 @@ export function createOpenParagraph({ column, spaced, ragged }: LineBreaks, add:
     close,
   }
 }
+
+const SIGNED = /[。！？”][（(]\p{Script=Han}{2,4}[）)]$/u
 
 const AMOUNT_ALONE = /^\d[\d.,]*[%％]?(?:[万亿]?元)?[；。]?$/u
 const WANTS_AMOUNT = /[补给报付奖发交缴达为共至到约][给付助销放到为了]?$/u

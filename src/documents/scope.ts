@@ -1,6 +1,6 @@
 // Owns what a passage speaks of: which time, which place, which body; a result or a plan; a report or a rule.
 import { yearOfItem } from './item-year.ts'
-import { periodOfSection, timesOfText } from './period.ts'
+import { periodOfSection, timesOfText, yearsOfPeriod } from './period.ts'
 
 export interface Scope {
   /** The time it speaks of: `2020`, `2013-2018`, `2021`. */
@@ -51,7 +51,7 @@ export function scopeOf(
   lead: string,
   findRegion: RegionFinder,
 ): Scope {
-  const plan = planIn(document.title ?? '', section)
+  const plan = planIn(document, section)
   const region = regionOf(document, section, lead, findRegion)
   // A plan inside 2022年工作总结 is not one for 2022: only its own heading, and those below, tell its year.
   const told = periodOfSection(document, section.slice(Math.max(0, plan ?? 0)), plan !== undefined)
@@ -97,12 +97,17 @@ function isHeldIn(town: string | undefined, part: string, lead: string): boolean
 const OF_WHOLE = /全[省市区县州]|我[省市区县州]/u
 
 /** Where the plan begins in the path, -1 for a document that is one itself; of headings that say plan and result the inner one decides. */
-function planIn(title: string, section: readonly string[]): number | undefined {
+function planIn({ title = '', period, published }: ScopeOfDocument, section: readonly string[]): number | undefined {
   const result = section.findLastIndex((heading) => RESULT_HEADING.test(heading))
-  const plan = section.findIndex((heading, i) => i > result && PLAN_HEADING.test(heading))
+  const told = Math.max(yearsOfPeriod(period)?.[1] ?? 0, yearsOfPeriod(published)?.[0] ?? 0)
+  const plan = section.findIndex((heading, i) => i > result && (PLAN_HEADING.test(heading) || isAhead(heading, told)))
   if (plan >= 0) return plan
   return result < 0 && PLAN_HEADING.test(title) && !RESULT_HEADING.test(title) ? -1 : undefined
 }
+
+/** 四、2024年办好八件实事, in a report that was given in 2023. */
+const isAhead = (heading: string, told: number): boolean =>
+  told > 0 && Number(/^[一二三四五六七八九十]{1,3}、(20\d\d)年(?!鉴)/u.exec(heading)?.[1] ?? 0) > told
 
 /** '第一节　工会' → '工会'; '（二）团工委' → '团工委' */
 const withoutNumber = (title: string): string =>

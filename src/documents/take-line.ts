@@ -32,7 +32,7 @@ export function takeLine(line: FormedLine, next: FormedLine | undefined, soFar: 
       head(line, form.level, form.from)
       break
     case 'entry':
-      takeEntry(line, form.title, soFar)
+      takeEntry(line, form.title, next, soFar)
       break
     case 'numbered':
       takeNumbered(line, form, next, soFar)
@@ -108,15 +108,20 @@ const AS_OF = /^[（(][^（）()]{4,40}[）)]$/u
 /** 该在哪里入会？答：先在… */
 const ANSWER_BEHIND = /[？?]\s?答\s?[：:]\s?/u
 
-function takeEntry(line: FormedLine, title: Span | undefined, soFar: BlocksSoFar): void {
+function takeEntry(line: FormedLine, title: Span | undefined, next: FormedLine | undefined, soFar: BlocksSoFar): void {
   if (title !== undefined) {
     headWithText(line, LEVEL.entry, { ...title, text: title.end }, soFar)
     return
   }
-  const end = endOfEntry(line.line.content.text)
+  const { text } = line.line.content
+  const end = endOfEntry(text)
   if (end < 0) soFar.paragraph.take(line)
+  // 【大会简讯】第十五次代表大会胜利闭幕 ⏎ 本报讯…: of which kind the news is, and its headline.
+  else if (next?.form.kind === 'article' && HEADLINE.test(text.slice(end + 1))) soFar.head(line, LEVEL.entry, end + 1)
   else headWithText(line, LEVEL.entry, { start: 1, end, text: end + 1 }, soFar)
 }
+
+const HEADLINE = /^\s?[^。；：]{6,40}$/u
 
 function takeNumbered(
   line: FormedLine,
@@ -128,6 +133,7 @@ function takeNumbered(
   const { content } = line.line
   const listed =
     form.level === LEVEL.point &&
+    !(HEADED_SENTENCE.test(content.text) && !soFar.inArticle()) &&
     (soFar.inArticle() ||
       isListItem(content.text, paragraph.tail(), next) ||
       (form.title >= content.text.length - 1 && isWholeSentence(content.text, next, paragraph.isListed())))
@@ -140,6 +146,9 @@ function takeNumbered(
     paragraph.begin(trimMapped(content), line, 'listed')
   else headWithText(line, form.level, { start: 0, end: form.title, text: form.title }, soFar)
 }
+
+/** （二）线路与费用。2025年疗休养分三条线路：…；: it heads, whatever its line ends with. */
+const HEADED_SENTENCE = /^[（(][一二三四五六七八九十]+[）)][^，。；：、\d]{2,12}。(?=[^。]{8})/u
 
 /** A heading, and behind it on the same line what it heads. */
 function headWithText(line: FormedLine, level: number, at: { start: number; end: number; text: number }, soFar: BlocksSoFar): void {

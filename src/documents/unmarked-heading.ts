@@ -1,5 +1,5 @@
 // Owns headings that carry no mark: a short line that is no sentence, before something that begins.
-import { isAppendedTable, isAppendix, isNumberedAppendix } from './appendix-heading.ts'
+import { isAppendedTable, isAppendedText, isAppendix, isNumberedAppendix } from './appendix-heading.ts'
 import { monthOf } from './chronicle.ts'
 import { cellsOf } from './column.ts'
 import { isOpening, isShortOfColumn, isShortOfLines, paragraphLength, standsApart, subtitleLines } from './column-heading.ts'
@@ -9,6 +9,7 @@ import { type FormedLine, isStarter, plainText } from './formed-line.ts'
 import { isSignHeading } from './item-heading.ts'
 import { endOfEntry, LEVEL } from './line-form.ts'
 import { isContactLine, isHonourGroup, isLabelLine, isOfficeLine } from './line-words.ts'
+import { isSpeaker } from './speaker-line.ts'
 import { beginsText, isAboveDateline, isAboveNews, isIssuer } from './text-begins.ts'
 
 /** What is known of the place where a heading may stand. */
@@ -32,8 +33,9 @@ export function unmarkedHeading(lines: readonly FormedLine[], i: number, around:
     (isNumberedAppendix(lines, i) || isAppendedTable(lines, i) || beginsText(lines, i) || isAboveNews(lines, i))
   )
     return 1
-  if (line?.form.kind !== 'plain' || !(around.finished || isSigned(lines[i - 1])) || isIssuer(lines, i)) return 0
+  if (line?.form.kind !== 'plain' || !(around.finished || isSigned(lines[i - 1])) || isIssuer(lines, i) || isSpeaker(lines, i)) return 0
   if (around.contents.has(contentsKey(plainText(line))) || isAppendix(plainText(line))) return 1
+  if (isAppendedText(lines, i)) return 1
   if (isMonth(lines, i)) return 1
   // 2022年获国家级荣誉名单 ⏎ 全国五一劳动奖章（2人）
   if (/(?:名单|名录|一览)$/u.test(plainText(line)) && isHonourGroup(plainText(lines[i + 1])) && !/[。；]/u.test(plainText(line))) return 1

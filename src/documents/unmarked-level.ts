@@ -48,6 +48,7 @@ export function createLevels(wrapped: boolean): Levels {
       entered = true
       return LEVEL.chapter
     }
+    if (PREFACE.test(plainText(lines[i]))) return LEVEL.numbered
     if (beginsAppendix(plainText(lines[i]))) {
       inPart = false
       return LEVEL.appendix
@@ -69,6 +70,9 @@ export function createLevels(wrapped: boolean): Levels {
     return next?.kind === 'entry' ? LEVEL.body : LEVEL.entry
   }
 }
+
+/** It stands beside the numbered parts, and holds none of them. */
+const PREFACE = /^(?:写在前面(?:的话)?|前言|序言?|引言|编者的话|编者按|导语|致(?:读者|会员|工友))$/u
 
 const BODY =
   /^[\p{Script=Han}]{2,20}(?:总工会|委员会|妇女联合会|科学技术协会|工商业联合会|文学艺术界联合会|归国华侨联合会|残疾人联合会|红十字会|社会科学界联合会)$/u

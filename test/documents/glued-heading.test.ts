@@ -153,3 +153,39 @@ describe('a report in numbered parts', () => {
     expect(outlineOf(read)).toContain('砚港集团工会年度总结 / 三、存在的不足')
   })
 })
+
+describe('a numbered heading whose text runs on behind it', () => {
+  const parts = (...glued: readonly string[]): string[] =>
+    outlineOf(
+      readText(
+        [
+          '一、组织建设',
+          '全年建会6家。',
+          '二、民主管理',
+          '召开职代会1次。',
+          '三、生活保障',
+          '走访职工38人次。',
+          ...glued,
+          '六、网上工会',
+          '注册9836人。',
+        ].join('\n'),
+      ),
+    )
+
+  test('ends where the noun ends that such headings end with, also on a line that is soon broken', () => {
+    const glued = [
+      '四、女职工工作女职工专项集体合同检查2次，未发现',
+      '违约情况。',
+      '五、文体活动与宣传教育举办职工运动会、合唱比赛等',
+      '活动9项。',
+    ]
+    expect(parts(...glued)).toEqual([
+      '一、组织建设',
+      '二、民主管理',
+      '三、生活保障',
+      '四、女职工工作',
+      '五、文体活动与宣传教育',
+      '六、网上工会',
+    ])
+  })
+})

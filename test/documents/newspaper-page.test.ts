@@ -1,5 +1,5 @@
 // Owns the proof that a newspaper page without blank lines is parted into its articles, and what the press writes around them left out.
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { outlineOf, readText } from './fixture.ts'
 
 const PAGE = `湖东日报 2023年5月9日 星期二 责编：何　田　美编：孙　禾　电话：0×××-5550000 02 民生
@@ -193,4 +193,30 @@ test('headlines below their articles: a table between them has a name of its own
   ])
   expect(sectionOf('渡船工老罗已经')).toBe('渡船工老罗的二十六年')
   expect(sectionOf('瓦工老周')).toBe('31名工友拿回工钱')
+})
+
+describe('a page whose headlines stand before some articles and behind others', () => {
+  const column = (text: string): readonly string[] => text.match(/.{1,20}/gu) ?? []
+  const PAGE = [
+    ...column(
+      '本报讯（通讯员 游子安）7月10日，栎阳区18家纸艺企业签订工资专项集体合同，一线职工计件单价平均上调6.5%，合同有效期两年，惠及职工1760人。',
+    ),
+    ...['', '栎阳纸艺行业谈出“涨薪单”', ''],
+    ...column('本报讯（记者 梅思齐）7月12日，石桥市职工技能大赛焊工决赛收官，318名选手参加比拼，决出一等奖2名、二等奖4名、三等奖8名。'),
+    ...['', '职工技能大赛焊工决赛收官', ''],
+    ...column('【东郊医院工会慰问家属】  7月14日，东郊医院工会走访慰问8名医疗队员家属，每户送上慰问金2000元。（许云溪）'),
+    '',
+    ...column('“只要12天，就把工资要回来了。”近日，钟小麦等23名工友把一面锦旗交到律师贺嘉树手中，锦旗上绣着“为民解忧、雷厉风行”。'),
+    ...['', '二十三位工友的锦旗', '', '本报记者 韦冬青', ''],
+    ...['　　7月13日，市总工会举办单身职工交友活动，现场牵手成功16对。', '　　本报记者 梅思齐 摄影报道', ''],
+  ]
+  const sectionOf = (words: string): string | undefined =>
+    readText(PAGE.join('\n'))
+      .passages.find(({ text }) => text.includes(words))
+      ?.section.at(-1)
+
+  test('tells what follows a signed brief from the brief, and a picture from the article above it', () => {
+    expect(sectionOf('走访慰问8名')).toBe('东郊医院工会慰问家属')
+    expect(sectionOf('只要12天')).toBe('二十三位工友的锦旗')
+  })
 })

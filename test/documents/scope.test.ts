@@ -20,6 +20,11 @@ describe('time', () => {
     expect(scope(section)).toMatchObject(expected)
   })
 
+  test('of a numbered part that names a year to come is that year, and a plan', () => {
+    expect(scope(['四、2024年为职工办好八件实事'])).toMatchObject({ period: '2024', plan: true })
+    expect(scope(['四、2022年为职工办好八件实事'])).toMatchObject({ period: '2022', plan: false })
+  })
+
   test('of a plan without a year and a date is the year after the report', () => {
     const { published: _published, ...undated } = report
     expect(scope(['今后打算'], undated)).toMatchObject({ period: '2023', plan: true })

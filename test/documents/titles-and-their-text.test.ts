@@ -59,3 +59,22 @@ describe('a title that the contents list with its page', () => {
     expect(outlineOf(readText([...FIRST, GLUED].join('\n')))).not.toContain('附件经费标准说明')
   })
 })
+
+describe('what stands around a report', () => {
+  test('has headings of its own: what is appended, and news in brief; who spoke heads nothing', () => {
+    const lines = [
+      ...['奋楫扬帆再出发 凝心聚力谱新篇', '——在石桥市工会第五次代表大会上的报告', '（2023年11月16日）', '', '何 秉 谦', ''],
+      ...['各位代表、同志们：', '现在，我代表市总工会第四届委员会向大会作报告，请予审议。'],
+      ...['一、过去五年工作回顾', '全市新建工会58家，新增会员1.2万人。'],
+      ...['附：2023年工会大事记', '1月12日，市总工会慰问组到铸锻车间慰问春节不停炉职工。'],
+      ...['【大会简讯】石桥市工会第五次代表大会胜利闭幕', '本报讯（记者 丁一帆）11月17日，大会圆满完成各项议程。'],
+    ]
+    const outline = outlineOf(readText(lines.join('\n'))).map((path) => path.split(' / ').at(-1))
+    expect(outline).toEqual([
+      '奋楫扬帆再出发 凝心聚力谱新篇',
+      '一、过去五年工作回顾',
+      '附：2023年工会大事记',
+      '石桥市工会第五次代表大会胜利闭幕',
+    ])
+  })
+})

@@ -23,7 +23,11 @@ import { tellUndone } from './undone.ts'
 import { judgedMore, whetherMore } from './whether-more.ts'
 import { tellYearBefore } from './year-before.ts'
 
+/** 奖章跟劳模哪个级别高: no numbers are held against each other. */
+const BY_RANK = /哪(?:个|种|家|一个)?(?:的)?(?:级别|等级|层次|档次|含金量|地位|规格|荣誉)|(?:级别|含金量|地位|规格)(?:更)?高/u
+
 export function combineFigures(said: Question, by: Combiner): Reply | undefined {
+  if (BY_RANK.test(said.text)) return undefined
   const given = withoutPartWord(said, by)
   const whether = whetherMore(given, by.lexicon)
   const held = whether && combineFigures(by.understand(whether.plain), by)

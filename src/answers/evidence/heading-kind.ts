@@ -18,7 +18,9 @@ const ASKED = new RegExp(
 )
 
 /** It says nothing of what, but by the heading above it. */
-export const leansOnAbove = (heading: string): boolean => KIND.test(heading) || ASKED.test(heading)
+export const leansOnAbove = (heading: string): boolean => KIND.test(heading) || ASKED.test(heading) || ARTICLE.test(heading)
+/** 第九条 under 第三章 医疗互助 */
+const ARTICLE = /^第[一二三四五六七八九十百\d]{1,5}条$/u
 
 /** The headings that a passage stands right under: what the last one leaves open the one above it says. */
 export function directHeadings(section: readonly string[]): readonly string[] {

@@ -46,6 +46,7 @@ const KINDS: readonly { readonly kind: string; readonly named: RegExp; readonly 
     kind: '场馆|展馆|球馆|场地|会场|剧场|剧院|体育馆',
     named: /\p{Script=Han}{2}(?:博览中心|会议中心|展览中心|中心|[场展会博]馆|体育[场馆]|剧[场院]|文化宫|礼堂|广场|酒店)/u,
   },
+  { kind: '图书馆|博物馆|文化馆|美术馆|书店', named: /\p{Script=Han}{2}(?:图书馆|博物馆|文化馆|美术馆|书店)/u },
   { kind: '医院|诊所', named: /\p{Script=Han}{2}(?:医院|卫生院|保健院|诊所|体检中心|医疗中心)/u },
   { kind: '银行|网点', named: /\p{Script=Han}{2}(?:银行|农商行|信用社|网点)/u },
   { kind: '窗口|柜台', named: /[\d一二三四五六七八九十]号?(?:窗口|柜台)|\p{Script=Han}{2}(?<!综合|服务|对外)(?:专窗|窗口|柜台)/u },

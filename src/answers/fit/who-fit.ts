@@ -51,11 +51,11 @@ const headedBy = remember(100, (office) => new RegExp(`(\\p{Script=Han}{2,16}?)(
 
 /** 快递行业工会联合会成立，…，周某当选首任主席: whose office it is the beginning of the sentence says. */
 const BODY_BEFORE =
-  /(?:^|[，。；：日])(\p{Script=Han}{2,24}?(?:联合会|工会(?!联合会|委员会)|委员会|协会|商会|学会|妇联))(?:在[^，。]{1,16})?(?:成立|揭牌|挂牌|召开|换届|选举)(\p{Script=Han}{2,24}?(?:联合会|工会(?!联合会|委员会)|委员会|协会|商会|学会|妇联))?/gu
+  /(?:^|[，。；：日])(\p{Script=Han}{2,24}?(?:联合会|工会(?!联合会|委员会)|委员会|协会|商会|学会|妇联))(?:在[^，。]{1,16})?(?:成立|揭牌|挂牌|召开|换届|选举)(\p{Script=Han}{2,24}?(?:联合会|工会(?!联合会|委员会)|委员会|协会|商会|学会|妇联))?|(?:成立|组建|揭牌)“([^”]{2,16}(?:联合会|工会|委员会|协会|商会|学会))”/gu
 export function isOfficeOfOther(sentence: string, bodies: readonly string[]): boolean {
   // 区总工会成立区网约送餐员工会联合会: the one that was founded.
-  const [, founder, founded] = [...sentence.matchAll(BODY_BEFORE)].at(-1) ?? []
-  const named = founded ?? founder
+  const [, founder, founded, quoted] = [...sentence.matchAll(BODY_BEFORE)].at(-1) ?? []
+  const named = quoted ?? founded ?? founder
   return named !== undefined && bodies.length > 0 && !bodies.some((body) => named.includes(body))
 }
 

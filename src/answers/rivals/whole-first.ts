@@ -99,13 +99,21 @@ function saysThing({ terms }: Question, evidence: Evidence, count: Quantity, bes
   const named = (apart.length > 0 ? apart : all).map((term) => ({ term, said: matchTerm(term, own) }))
   const told = named.filter(({ said }) => said >= SAID)
   if (told.length === named.length) return !countsOther(terms, evidence, count)
-  const before = parsed.text.slice(window.start, count.start).replace(/[近约超逾达共了计有\s]*$/u, '')
+  const namesThing = named.every(({ term, said }) => term.deed || said >= SAID)
+  const before = parsed.text.slice(window.start, count.start).replace(/[近约超逾达共了计有：\s]*$/u, '')
   if (RUNNING_TOTAL.test(parsed.text.slice(window.start, count.start)))
     return named.every(({ term }) => matchTerm(term, `${earlier}${own}`) >= SAID)
   const behind = parsed.text.slice(count.end, count.end + COUNTED)
   const stands = told.some(({ term }) => wordsOf(term).some((word) => before.endsWith(word) || behind.startsWith(word)))
   return (
-    stands && named.every((each) => each.said >= SAID || (matchTerm(each.term, earlier) >= SAID && isUncounted(each.term, evidence, count)))
+    stands &&
+    named.every(
+      (each) =>
+        each.said >= SAID ||
+        (matchTerm(each.term, earlier) >= SAID && isUncounted(each.term, evidence, count)) ||
+        // What the best does not say either tells neither from the other.
+        (each.term.deed && namesThing && !sameHeadings(evidence, best) && (best.inside[terms.indexOf(each.term)] ?? 0) < SAID),
+    )
   )
 }
 

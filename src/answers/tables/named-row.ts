@@ -102,8 +102,13 @@ const asksWhich = (text: string, name: string): boolean => [...text.matchAll(WHI
 
 /** 瑜伽是哪个老师教的, where no column and no cell tells a person. */
 export const lacksPerson = ({ text }: Pick<Asked, 'text'>, cells: readonly Cell[]): boolean =>
-  ASKS_TEACHER.test(text) && !cells.some(({ heading, value }) => WHO.test(heading) || kindOfCell(value) === 'name')
+  (ASKS_TEACHER.test(text) || ASKS_HOLDER.test(text)) &&
+  !cells.some(({ heading, value }) => WHO.test(heading) || kindOfCell(value) === 'name')
 const ASKS_TEACHER = /(?:谁|哪[个位](?:老师|教练|师傅)|哪位)\p{Script=Han}{0,3}(?:教|讲|带|上课|授课|主讲|负责|领衔)/u
+
+/** 总工会主席是谁: no row of numbers names one. */
+export const ASKS_HOLDER =
+  /(?:主席|书记|主任|会长|负责人|站长|馆长|局长|部长|经理|理事长|院长|校长)(?:现在|目前|都|是|叫|的?名字|姓名)*(?:谁|哪位|什么|啥)/u
 
 /** 哪天休息 asks for the 休息日 rather than for the hours. */
 export const namesColumn = ({ text }: Pick<Asked, 'text'>, heading: string): boolean => {

@@ -162,7 +162,7 @@ function slotsFor(things: readonly Term[], { slots }: Question): Question['slots
 const PEOPLE = /(?:职工|会员|[党团学职社]员|学生|工人|人员|劳模|工匠|老师|教师|群众|家长|儿童|孩子|志愿者|家庭)$/u
 
 /** What says that it is planned, and no thing. */
-export const PLANNED = /^(?:目标|计划|打算|任务|安排|准备|预计|明年|下一步)$/u
+export const PLANNED = /^(?:目标|计划|打算|任务|安排|准备|预计|明年|下一步|今后|未来|将来|[三四五十35]年)$/u
 
 /** Words that only point back, or only say that something is done: 那边, 他来, 干. Not: 来华 */
 const EMPTY = new RegExp(`^(?:${POINTERS}|这些|\\p{Script=Han}得|[他她它]们?[来去在是]?|[来去干做搞弄]|平均|人均|户均)$`, 'u')

@@ -19,6 +19,7 @@ import {
   isOwnFirm,
   isOwnKin,
   knownFreeIn,
+  notOneIn,
   riddenIn,
   tellerIn,
   wishesIn,
@@ -46,7 +47,7 @@ export function termsOf(text: string, taken: readonly Named<unknown>[], source: 
   const pieces = joinEitherOr(piecesOf(text, taken, source), text)
   const asking = askingClause(text, pieces, particulars)
   const examples = examplesIn(text) ?? wishesIn(text) ?? describedIn(text, pieces, source)
-  const besides = [forWhomIn, tellerIn, knownFreeIn, yardstickIn, riddenIn].map((toldIn) => toldIn(text))
+  const besides = [forWhomIn, tellerIn, knownFreeIn, notOneIn, yardstickIn, riddenIn].map((toldIn) => toldIn(text))
   const terms = pieces.map((read): Term => {
     const piece = asName(read, source)
     const alternatives = mergedAlternatives(piece, source)

@@ -37,6 +37,16 @@ export function recut(words: readonly Word[], source: PieceSource): readonly Wor
       made.push({ ...word, word: word.word.slice(1), start: word.start + 1 })
       continue
     }
+    // 晚了还给不给, 还给吗: still, and whether it is given.
+    if (word.word === '还给' && (behindIs(words[i + 1], '不给') || behindIs(words[i + 1], '不') || words[i + 1] === undefined)) {
+      made.push({ ...word, word: '还', end: word.start + 1 }, { ...word, word: '给', start: word.start + 1 })
+      continue
+    }
+    // 打的是什么口号: no taxi.
+    if (word.word === '打的' && behindIs(words[i + 1], '是')) {
+      made.push({ ...word, word: '打', end: word.start + 1 }, { ...word, word: '的', start: word.start + 1 })
+      continue
+    }
     // 发现金 pays in cash, and finds nothing.
     if (word.word === '发现' && words[i + 1]?.word === '金') {
       made.push({ ...word, word: '发', end: word.start + 1 }, { ...word, word: '现金', start: word.start + 1, end: word.end + 1 })
@@ -69,6 +79,8 @@ export function recut(words: readonly Word[], source: PieceSource): readonly Wor
   }
   return made
 }
+
+const behindIs = (next: Word | undefined, begins: string): boolean => next?.word.startsWith(begins) === true
 
 const isUnheard = ({ word, tag }: Word, { lexicon, index }: PieceSource): boolean =>
   HAN.test(word) &&

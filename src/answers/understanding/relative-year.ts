@@ -23,7 +23,7 @@ const NAMED: readonly Form[] = [
 /** What is planned for another year is none of it. */
 const AHEAD: readonly Form[] = [
   { form: /后年/u, by: 2 },
-  { form: /明年|来年/u, by: 1 },
+  { form: /明年|(?<![十百几多余])来年/u, by: 1 },
 ]
 /** Told from the year of the talk, and said alone: 第二年呢. Not: 入会第二年能申请吗 */
 const STEPS: readonly Form[] = [

@@ -32,6 +32,7 @@ const BY_MEASURE: readonly { readonly measure: RegExp; readonly units: Slot }[] 
   { measure: /^[本册]/u, units: ['册', '本', '份', '卷'] },
   { measure: /^份(?=\p{Script=Han}{0,8}(?:档案|材料|文件|资料))/u, units: ['份', '件', '卷', '册'] },
   { measure: /^个亿/u, units: MONEY },
+  { measure: /^间/u, units: ['间', '个', '处', '家', '所'] },
   { measure: /^户/u, units: HOUSEHOLDS },
   { measure: /^趟/u, units: TRIPS },
   { measure: /^(?:起|宗|例)/u, units: CASES },
@@ -138,6 +139,8 @@ export const BY_WORD: readonly { readonly form: RegExp; readonly units: Slot }[]
   },
   { form: /(?<=(?:哪|谁).{0,8})钱(?=更?[多少](?:$|[些点？?]))/gu, units: MONEY },
   { form: /人数|(?:会员|职工|员工|工人|党员|团员|学员)数|总人口/gu, units: PEOPLE.filter((unit) => unit !== '个') },
+  // Of a chamber they are firms.
+  { form: /(?:会员|职工|员工|党员|团员|学员)总数/gu, units: [...PEOPLE, '家'] },
   { form: /批次(?:数)?(?=$|[\s，、和及与是有多达？?])|批数/gu, units: ['批次', '批'] },
   { form: /场次(?=$|[\s，])|场数|次数/gu, units: TIMES },
   { form: /(?:得分|分数|总分)(?=$|[\s，？?]|是?(?:多少|几))/gu, units: ['分'] },

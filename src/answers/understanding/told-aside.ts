@@ -27,6 +27,13 @@ export function knownFreeIn(text: string): Stretch | undefined {
 }
 const KNOWN_FREE = /(?:不要钱|不花钱|不收钱|免费|不用交钱)(?=的[“《]?(?!次数|名额|机会|额度|部分)\p{Script=Han}{2})/u
 
+/** 我不是劳模，一期是几天: what somebody is not, no rule for those who are it answers. */
+export function notOneIn(text: string): Stretch | undefined {
+  const match = NOT_ONE.exec(text)
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined
+}
+const NOT_ONE = /(?<=(?:我|俺|咱)(?:又|也|还)?不是)(?:什么)?\p{Script=Han}{2,6}(?=[，,][^，。；]{0,30}(?:多少|几(?![个名]?人)))/u
+
 /** 听别的家长说残联有救助: who told it is no part of what is asked. */
 export function tellerIn(text: string): Stretch | undefined {
   const match = TELLER.exec(text)

@@ -118,6 +118,8 @@ const REPHRASED: readonly ((text: string) => string)[] = [
   // 娃都半岁多了: how old, and nothing that grew.
   (text) =>
     text.replace(/(?<=[半一二两三四五六七八九十百千\d](?:周?岁|年|个?月|天|周|个?星期|个?礼拜|斤|块))多了?(?=[，,才还都没]|$)/gu, ''),
+  // 钱可以花在哪些地方 asks for what, and for no place.
+  (text) => text.replace(/(?<=[钱款金费][^，。；？?]{0,6})(?:花|用)[在到]哪(?:些|几个)?(?:地方|方面)(?=[？?呢啊]?$)/gu, '用于什么'),
   // 总工会一年花了多少钱 names no thing but what was spent.
   (text) =>
     text.replace(

@@ -9,7 +9,8 @@ const CALLED = new RegExp(`^${NICKNAME}$`, 'u')
 /** The segmenter's tags for a name, and for what its dictionary lacks. */
 const UNSURE = /^(?:nr|x)/u
 
-export function withWrittenNames(words: readonly TaggedWord[], { index }: PieceSource): readonly TaggedWord[] {
+export function withWrittenNames(written: readonly TaggedWord[], { index }: PieceSource): readonly TaggedWord[] {
+  const words = written.flatMap((word) => apart(word, index.holds))
   const joined: TaggedWord[] = []
   for (let i = 0; i < words.length; i++) {
     const parts = [words.slice(i, i + 2), words.slice(i, i + 3)].find((some) => isName(some, index.holds))
@@ -25,6 +26,18 @@ export function withWrittenNames(words: readonly TaggedWord[], { index }: PieceS
   return joined
 }
 
+/** 青工惠上 is 上 with a name that the documents write in quotation marks. */
+function apart(word: TaggedWord, isWritten: (text: string) => boolean): readonly TaggedWord[] {
+  const [, name, place] = word.tag === 'x' ? (NAME_AND_PLACE.exec(word.word) ?? []) : []
+  return name !== undefined && place !== undefined && isWritten(`“${name}”`)
+    ? [
+        { word: name, tag: 'nz' },
+        { word: place, tag: 'f' },
+      ]
+    : [word]
+}
+const NAME_AND_PLACE = /^(\p{Script=Han}{2,6})([上里内中])$/u
+
 const wordOf = (parts: readonly TaggedWord[]): string => parts.map(({ word }) => word).join('')
 
 const SHORT = 4
@@ -35,7 +48,7 @@ const PAIR = 2
 /** Where all its parts are words of their own, 劳模讲堂 is heard by these. */
 function isQuoted(parts: readonly TaggedWord[], isWritten: (text: string) => boolean): boolean {
   const name = wordOf(parts)
-  const isTorn = parts.some(({ word, tag }) => tag === 'x' || (word.length === 1 && name.length <= SHORT))
+  const isTorn = parts.some(({ word, tag }) => tag === 'x' || word.startsWith('之') || (word.length === 1 && name.length <= SHORT))
   return (
     parts.length > 1 && (isTorn || name.length === PAIR) && QUOTABLE.test(name) && (isWritten(`“${name}”`) || isEndOfName(name, isWritten))
   )

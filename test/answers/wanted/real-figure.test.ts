@@ -9,7 +9,7 @@ import { asks, tells } from './told-in.ts'
 function holds(question: string, text: string, clause: string): boolean {
   const parsed = parsePassage(text, 0, false)
   const window = { start: text.indexOf(clause), end: text.indexOf(clause) + clause.length }
-  return holdsRealFigure(asks(question, 'figure'), { passage: {}, parsed, window } as unknown as Evidence)
+  return holdsRealFigure(asks(question, 'figure'), { passage: {}, parsed, sentence: window, window } as unknown as Evidence)
 }
 
 describe('what there was before', () => {
@@ -33,6 +33,14 @@ describe('how long something went on', () => {
   it('is no measure that binds, though a 的 follows', () => {
     expect(tells(asks('巡查一共持续了多少天', 'figure'), '站里开展为期45天的巡查')).toBe(true)
     expect(tells(asks('一共有多少人', 'figure'), '不足45人的班组合并')).toBe(false)
+  })
+})
+
+describe('a case that was thought up', () => {
+  it('is no answer to who states no case', () => {
+    const text = '个人负担30元。例如，某会员住院自付8000元，给付3000元。'
+    expect(holds('自己要掏多少', text, '例如，某会员住院自付8000元，')).toBe(false)
+    expect(holds('自付8000元能给付多少', text, '例如，某会员住院自付8000元，给付3000元。')).toBe(true)
   })
 })
 

@@ -2,7 +2,7 @@
 import type { Want } from '../want.ts'
 import { saysHeads } from './asked-head.ts'
 import { countsInClause } from './counted-clause.ts'
-import { countsDelegates, countsStaff, countsStock, countsThing, countsUnits } from './counted-thing.ts'
+import { countsAdded, countsDelegates, countsFirms, countsStaff, countsStock, countsThing, countsUnits } from './counted-thing.ts'
 import { countsMember } from './listed-member.ts'
 import { tellsOtherNumber } from './number-given.ts'
 import { countsThatGroup, isOfMembersMeant } from './other-group.ts'
@@ -17,6 +17,8 @@ import { countsAll, countsWomen, tellsOfEach } from './whole-or-each.ts'
 export const COUNTS_WANTED: readonly Want[] = [
   saysHeads,
   countsThing,
+  countsAdded,
+  countsFirms,
   countsUnits,
   countsStaff,
   countsDelegates,

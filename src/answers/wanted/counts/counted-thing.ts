@@ -4,6 +4,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import type { Question } from '../../question.ts'
 import { figureAt } from '../../statistics/figure-at.ts'
 import { createLongerName } from '../../statistics/longer-name.ts'
+import { ownWords } from '../../talk/own-words.ts'
 
 const ASKS_STOCK = /累计|截[至止]|总数/u
 const STOCK = /累计|共有|现有|已有|达到|增至|截[至止]|总[数量]|[年月期]末|在册|共计|计\p{Script=Han}{0,4}\d/u
@@ -15,6 +16,15 @@ export function countsStock({ asked, text }: Question, { passage, parsed, senten
   const told = parsed.text.slice(sentence.start, sentence.end)
   return STOCK.test(told) || !ADDED.test(told) || !ADDED.test(parsed.text.slice(window.start, window.end))
 }
+
+/** 那一年新添了几家 is told by no 累计建成73家. */
+const ASKS_ADDED = /新(?:添|增|建|开|设|成立|加)(?:了|的)?(?:多少|几)/u
+const MARKS = /累计|共有|现有|总[数量]|(?:新|当年|增)(?!产业|业态|时代)/gu
+export function countsAdded({ asked, text }: Question, { passage, parsed, sentence, quantities }: Evidence): boolean {
+  if (asked !== 'figure' || passage.cells || quantities.length === 0 || !ASKS_ADDED.test(ownWords(text))) return true
+  return quantities.some(({ start }) => !ALL_THERE_ARE.test(parsed.text.slice(sentence.start, start).match(MARKS)?.at(-1) ?? ''))
+}
+const ALL_THERE_ARE = /累计|共有|现有|总/u
 
 export function countsThing(question: Question, { passage, quantities }: Evidence): boolean {
   const [units, more] = question.slots
@@ -39,6 +49,14 @@ export function countsUnits({ asked, text }: Question, { passage, parsed, senten
 }
 const REMEMBERED = 100
 const unitsOf = remember(REMEMBERED, (sort) => new RegExp(`${sort}[^，。；]{0,4}(?:单位|企业|公司|商会|\\d+家)`, 'u'))
+
+/** 竞赛多少企业参加 is told by firms, and by no number of contests. */
+const ASKS_FIRMS = /(?:多少|几)(?:家|个)?(?:企业|公司|单位)(?!的|会员)/u
+const FIRMS = /企业|公司|单位|厂|集团/u
+export function countsFirms({ asked, text }: Question, { passage, parsed, window, quantities }: Evidence): boolean {
+  if (asked !== 'figure' || passage.cells || quantities.length === 0 || !ASKS_FIRMS.test(ownWords(text))) return true
+  return quantities.some(({ unit }) => unit === '家') || FIRMS.test(parsed.text.slice(window.start, window.end))
+}
 
 /** 有多少名员工 asks how many there are. */
 const STAFF =

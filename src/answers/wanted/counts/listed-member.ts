@@ -59,6 +59,18 @@ export function countsMember(question: Question, evidence: Evidence): boolean {
 const isSaid = (names: readonly string[], text: string): boolean => names.some((name) => text.includes(name))
 
 function listsWithMember(question: Question, text: string): readonly List[] {
+  return [...quotedLists(question, text), ...countedLists(question, text)]
+}
+
+/** 包括“春送岗位、夏送清凉、金秋助学、冬送温暖”；一共投入500万元 is spent on all of them. */
+const QUOTED_LIST = /“((?:[^“”、，。；]{2,10}、){2,}[^“”、，。；]{2,10})”/gu
+const quotedLists = (question: Question, text: string): readonly List[] =>
+  [...text.matchAll(QUOTED_LIST)].flatMap((list) => {
+    const names = memberAsked(question, (list[1] ?? '').split('、'))
+    return names ? [{ text: list[0], names, start: list.index, end: list.index + list[0].length }] : []
+  })
+
+function countedLists(question: Question, text: string): readonly List[] {
   return [...text.matchAll(LIST)].flatMap((list) => {
     const [, all = '', more = '', said] = list
     const members = all.replace(/[和与及](?=[^、]*$)/u, '、').split('、')

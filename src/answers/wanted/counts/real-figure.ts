@@ -10,7 +10,7 @@ import { askingWords } from '../near-text.ts'
 
 /** (1), 14:00, 5月3日, 周二, “六个一”: they count nothing. */
 const NO_COUNT =
-  /[（(]\d{1,2}[）)]|(?:^|\n)\s*\d{1,2}[.．、]|\d{1,2}[:：]\d{2}|\d{1,2}月(?:\d{1,2}日)?|(?:周|星期)[一二三四五六日]|第\d+|(?:19|20)\d{2}年|“\d+”|\d+周年|(?:视|看|当|称|成|作)[为作成]一[次个项种场]|[是为]一次[“「]/gu
+  /[（(]\d{1,2}[）)]|(?:^|\n)\s*\d{1,2}[.．、]|\d{1,2}[:：]\d{2}|\d{1,2}月(?:\d{1,2}日)?|(?:周|星期)[一二三四五六日]|第\d+|(?:19|20)\d{2}年|“\d+”|\d+周年|(?:视|看|当|称|成|作)[为作成]一[次个项种场]|[是为]一次[“「]|一[个项条支](?=[^，。；：\d]{6,}(?:体系|格局|机制|平台|品牌|网络|氛围|局面|整体|阵地))/gu
 /** 一式两份 says how many papers to bring, and nothing of what they are for. */
 const COPIES = /一式[\d一二两三四五][份联张]/gu
 const ASKS_COPIES = /份|联|张|一式/u
@@ -47,16 +47,20 @@ const EACH = /(?:^|[，。；：\n])每[名个家位人][^，。；：\n]*$/u
 const COUNTS_ALL =
   /(?:一共|总共|累计|去年|目前|现在|现有|全市|全区|全县)[^，。]{0,12}(?:多少|几)[个名位人家件]?|(?:19|20)\d{2}年[^，。]{0,14}了(?:多少|几)|有(?:多少|几)(?:[个名位]?(?:人|会员|职工|劳模))?[？?]?$/u
 
+/** 例如，某会员自付8000元: a case that was thought up. */
+const EXAMPLE = /^(?:例如|比如|举例|例[：:])|^[^，。；]{0,6}某(?:会员|职工|员工)/u
+
 export function holdsRealFigure(question: Question, evidence: Evidence): boolean {
   // 第几届 is told by the number that else counts nothing, and 排名 by 前列.
   if (question.asked !== 'figure' || /第几|排名|名次|位次/u.test(question.text) || asksPhone(question.text)) return true
-  const { passage, parsed, window } = evidence
+  const { passage, parsed, sentence, window } = evidence
   if (passage.cells)
     return (
       !leavesOpen(question, passage.cells) &&
       !countsOtherThan(question, passage.cells) &&
       passage.cells.some(({ heading, value }) => !NUMBERING.test(heading) && /[\d一二三四五六七八九十半免全]/u.test(value))
     )
+  if (!/\d/u.test(question.text) && EXAMPLE.test(parsed.text.slice(sentence.start, window.end))) return false
   const told = parsed.text.slice(window.start, window.end).replace(NO_COUNT, '')
   const left = ASKS_COPIES.test(question.text) ? told : told.replace(COPIES, '')
   if (!/\d/u.test(left) && !HAN_COUNT.test(left)) return false

@@ -27,7 +27,7 @@ const PEOPLE = /^(?:人|名|位|人次|户)$/u
 export function countsAll({ asked, text, slots }: Question, { passage, parsed, window, quantities }: Evidence): boolean {
   if (asked !== 'figure' || passage.cells || !ASKS_ALL.test(text) || DONE.test(text)) return true
   const [units = []] = slots
-  const fitting = quantities.filter(({ unit }) => PEOPLE.test(unit) && units.includes(unit))
+  const fitting = quantities.filter(({ unit }) => PEOPLE.test(unit) && (units.includes(unit) || (unit === '户' && units.includes('人'))))
   return fitting.length === 0 || fitting.some(({ start }) => !REACHED.test(parsed.text.slice(window.start, start)))
 }
 

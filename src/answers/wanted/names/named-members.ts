@@ -25,6 +25,9 @@ const SO_MANY = new RegExp(
   `([三四五六七八九十])(?:个一|(?!${MEASURE})\\p{Script=Han})[^，。；？?]*哪\\1(?:个一|大?\\p{Script=Han}{1,2})[？?啊呀呢]?$`,
   'u',
 )
+/** 三季度抓好哪三件事 is told by 一是…二是…三是…, or by a list. */
+const WHICH_THINGS = /哪([两二三四五六七八九十])(?:件事|项(?:重点)?(?:工作|任务)|个?方面)/u
+const MARKED = /[一二三四五六七八九十]是|第[一二三四五六七八九十][，、是]|[（(][一二三四五六七八九十1-9][）)]|[①-⑨]/gu
 /** 这些社区都叫啥名 */
 const THESE = /[这那]些([^，。；？?]{2,6}?)(?:分别|都|各|具体)*叫(?:什么|啥)/u
 /** 替那43名农民工代理案子的律师叫什么: those who are counted are not who is asked for. */
@@ -39,6 +42,8 @@ export function namesMembers({ text, asked }: Question, { passage, parsed, sente
   const reach = parsed.text.slice(sentence.start, sentence.start + REACH)
   const kind = THESE.exec(text)?.[1]
   if (kind !== undefined) return membersOf(kind).test(parsed.text.slice(sentence.start, sentence.end))
+  const things = numberOf(WHICH_THINGS.exec(text)?.[1] ?? '1')
+  if (things > 1 && (reach.match(MARKED)?.length ?? 0) < things && longestList(reach) < things) return false
   const great = GREAT.exec(text)?.[1]
   if (great !== undefined) return longestList(reach) >= numberOf(great)
   const many = SO_MANY.exec(text)?.[1]
@@ -47,8 +52,13 @@ export function namesMembers({ text, asked }: Question, { passage, parsed, sente
   if (counted === undefined && !LIST.test(text)) return true
   const wanted = numberOf(counted)
   const told = longestList(reach)
-  return told * 2 >= wanted && told >= Math.min(LEAST, wanted)
+  return (
+    (told * 2 >= wanted && told >= Math.min(LEAST, wanted)) ||
+    (wanted === LEAST && PAIR.test(reach.slice(0, sentence.end - sentence.start)))
+  )
 }
+/** 环城幼儿园和江边幼儿园 */
+const PAIR = /(\p{Script=Han}{2})(?:和|与|及|以及)[^，。；、]{2,24}\1/u
 /** The sentence, and what goes on with it: a list may be told by +, by — or by quotation marks. */
 const listOf = (reach: string, length: number): string =>
   (GOES_ON.test(reach.slice(length)) ? reach : reach.slice(0, length)).replace(/[+—]|”“/gu, '、')

@@ -24,7 +24,7 @@ export function namesWhatIsCounted(question: Question, evidence: Evidence): bool
   if (question.asked === 'where' && WHERE.test(question.text)) return true
   if (WHICH_PEOPLE.test(question.text))
     return [...parsed.text.slice(sentence.start, sentence.end + REACH).matchAll(NAMED_PERSON)].length > 1
-  if (countsWhichOnly(question, evidence)) return false
+  if (countsWhichOnly(question, evidence) || countsAgain(question, evidence)) return false
   const head = headOf(question)
   if (!head) return true
   const matcher = createTermMatcher([head])
@@ -41,6 +41,23 @@ export function namesWhatIsCounted(question: Question, evidence: Evidence): bool
     GOES_ON.test(parsed.text.slice(sentence.end, sentence.end + REACH))
   )
 }
+/** 那15场活动都搞了些什么 knows already how many there were. */
+const SO_MANY_WHAT =
+  /(?<![第\d])(\d+)([场次期届家个所支名位项条门户对件])(?:(?!来自|[去在到读用给由获被])\p{Script=Han}){2,6}?(?:都|分别|各|具体|到底)*(?:是|有|搞|办|做|干|开展|组织|举办)?了?(?:些)?(?:什么|啥|哪些)/u
+function countsAgain(question: Question, { parsed, sentence }: Evidence): boolean {
+  const [, said = '', unit = ''] = SO_MANY_WHAT.exec(ownWords(question.text)) ?? []
+  const clauses = parsed.clauses.flatMap(({ start, end }) =>
+    start >= sentence.start && end <= sentence.end ? [parsed.text.slice(start, end)] : [],
+  )
+  const counting = said === '' ? [] : clauses.filter((clause) => clause.includes(`${said}${unit}`))
+  return (
+    counting.length > 0 &&
+    !clauses.some((clause) => (counting.includes(clause) || LEADS_ON.test(clause)) && hasNames(clause, question)) &&
+    !LEADS_IN.test(parsed.text.slice(sentence.start, sentence.end)) &&
+    !GOES_ON.test(parsed.text.slice(sentence.end, sentence.end + REACH))
+  )
+}
+
 /** 哪两家单位通过了复评 is told by no 2家单位通过复评 that names neither. */
 function countsWhichOnly(question: Question, { parsed, sentence, window }: Evidence): boolean {
   const [, said = '', unit = ''] = WHICH_SO_MANY.exec(ownWords(question.text)) ?? []

@@ -4,17 +4,19 @@ import { kindOfPlaceAsked } from '../../fit/place-told.ts'
 import type { Question } from '../../question.ts'
 
 const BESIDES = /除了?([^，。；？?]{2,12}?)(?:以外|之外|外)?，?(?:还|另外?|别的)[^，。；？?]*(?:哪|什么|啥|谁)/u
-const MORE = /、|还有|另有|还[设开有]|以及|包括|此外/u
+const MORE = /、|还有|另有|另外|还[设开有]|以及|包括|此外/u
 
 export const namesOthers = ({ text }: Question, { passage, parsed, sentence }: Evidence): boolean =>
   passage.cells !== undefined || !BESIDES.test(text) || MORE.test(parsed.text.slice(sentence.start, sentence.end))
 
 /** 用在哪几个村: a village, and no sum of what was spent; 除了庙港村还有哪几个村: another one. */
 const REACH = 300
+const CALLED_SO = /[县镇乡村]$/u
 const SMALL = /(?:村|街道|镇)$/u
 export function namesPlaces({ asked, text }: Question, { passage, parsed, sentence }: Evidence): boolean {
-  const kind = (asked === 'list' || BESIDES.test(text)) && !passage.cells ? kindOfPlaceAsked(text) : undefined
-  if (kind === undefined) return true
+  const kind = (asked === 'list' || asked === 'where' || BESIDES.test(text)) && !passage.cells ? kindOfPlaceAsked(text) : undefined
+  // 落在哪个城市 may be told by 上海; 帮哪个县 is told by the name of a county.
+  if (kind === undefined || (asked === 'where' && !CALLED_SO.test(kind.said))) return true
   const told = parsed.text.slice(sentence.start, sentence.start + Math.max(REACH, sentence.end - sentence.start))
   const own = SMALL.exec(kind.said)?.[0]
   const names = (told.match(new RegExp(kind.named.source, 'gu')) ?? []).filter((name) => own === undefined || name.endsWith(own))

@@ -3,7 +3,8 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { asksDue } from '../../fit/entitlement.ts'
 import type { Question } from '../../question.ts'
 import { askingWords, saidNear } from '../near-text.ts'
-import { LOOKS, type Particular } from './particulars-said.ts'
+import type { Particular } from './particular-form.ts'
+import { LOOKS } from './particulars-said.ts'
 import { STAGES } from './stages-said.ts'
 
 /** In a course of things told in one sentence (授信3亿元，发放贷款5000万元) the stretch itself tells the one that is asked for. */

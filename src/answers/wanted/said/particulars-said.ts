@@ -1,14 +1,11 @@
 // Owns the particulars that are told in words of their own, as tables: how each is asked for, and what tells it.
 
-export interface Particular {
-  readonly asks: RegExp
-  readonly told: RegExp
-  /** What stands beside the sentence tells it of something else. */
-  readonly here?: true
-}
+import type { Particular } from './particular-form.ts'
+import { DAILY } from './particulars-daily.ts'
 
 /** What stands beside the thing asked for, each in its own words. */
 export const LOOKS: readonly Particular[] = [
+  ...DAILY,
   // 儿童票多少钱: what a course costs is no ticket; 儿童乐园单次20元 is one.
   {
     asks: /(?:门|儿童|成人|学生|半价|优惠|通|年|月|季|次)票[^，。；？]{0,4}(?:多少|几[块元])/u,
@@ -33,6 +30,12 @@ export const LOOKS: readonly Particular[] = [
   {
     asks: /(?:改造|升级|翻新|修缮|装修|扩建|改建|新?建设?|修建?)[^，。？投建]{0,6}(?:花|(?<!投)用|投入?|投资|耗资?)(?:掉|去)?了?(?:多少|几[百千万])(?![个天月年人名座家处])/u,
     told: /投|花|耗|造价|资金|经费|费|支出|出资|预算|补|拨|专款|自筹/u,
+    here: true,
+  },
+  // 成立筹备委员会 is not yet 成立.
+  {
+    asks: /^(?!.*筹).*(?:成立[^，。；]{0,4}(?:是|于|在)?(?:什么时候|啥时候|何时|哪一?[年天]|几几年)|(?:什么时候|啥时候|何时|哪一?[年天]|几几年)[^，。；]{0,4}成立)/u,
+    told: /^(?!.*(?:成立|设立|组建)[^，。；]*(?:筹备|筹委))/su,
     here: true,
   },
   { asks: /利息|几厘/u, told: /[%％‰]|厘|[免无]息|零利率|基点|LPR|全额贴息|利率|利息/u },
@@ -109,14 +112,14 @@ export const LOOKS: readonly Particular[] = [
   },
   // What somebody does to get something is no plan of what others will do for them.
   {
-    asks: /(?:怎么|如何|怎样|咋)(?:样|才能|才|能|去|来)?(?:申请|申领|申报|领取?|报名|办理|报销|预约)/u,
+    asks: /(?:怎么|如何|怎样|咋)(?:样|才能|才|能|去|来)?(?:申请|申领|申报|领取?|报名|办理|报销|预约|约(?=$|[？?，。呢啊]))/u,
     told: /申[请领报]|提[交出]|填[写报]|办理|登[记录]|报[名销]|携带|带(?![动来领头薪队班])|凭|持|扫码|关注|预约|窗口|[线网]上|(?<!(?:开发|开通|推出|上线|建成|打造)[^，。；]{0,12})(?:APP|小程序)(?!”?上线)|受理|审[核批查]|公示|联系|电话|拨打|推荐|领取|先到先得|抢/iu,
     here: true,
   },
   // 跟哪个大学一块办的, 哪位法官办的
   {
     asks: /哪(?:一?[个所家])?(?:大学|高校|学校|院校)/u,
-    told: /\p{Script=Han}{2}(?:大学(?!生)|学院|学校|中学|小学|党校|附中)/u,
+    told: /\p{Script=Han}{2}(?<!进入|考入|升入|考上|就读)(?:大学(?!生)|学院|学校|中学|小学|党校|附中)/u,
     here: true,
   },
   { asks: /题目|标题/u, told: /《|题为|题目|“/u, here: true },

@@ -57,14 +57,18 @@ const OTHER_WORDS: readonly {
 ]
 
 /** 半夜能打通吗: at what hours, wherever in the question it stands. */
-const AT_HOURS = new RegExp(`半夜|夜里|夜间|深夜|凌晨|[通整]宵|${weekday()}|双休日|节假日|过年`, 'u')
-const TELLS_HOURS = new RegExp(`24小时|全天候|昼夜|全年无休|${weekday()}|节假日|夜间|\\d[时点:：]`, 'u')
+const AT_HOURS = new RegExp(`半夜|夜里|夜间|深夜|凌晨|[通整]宵|${weekday()}|双休日|节假日|过年|晚上|中午|午休`, 'u')
+const TELLS_HOURS = new RegExp(`24小时|全天候|昼夜|全年无休|${weekday()}|节假日|双休|工作日|每[天日]|全天|夜间|晚|午|\\d[时点:：]`, 'u')
+
+/** 周末有人上班吗 */
+const ASKS_WHETHER_OPEN = /(?:有人|上班|开门|开着|营业|办公|值班|接待|坐班|能办|受理)[^，。；？?]{0,4}(?:吗|么|不|没有?)[？?]?$/u
 
 /** At least one of the words that the verdict is about stands near. */
 export function saysPredicate(question: Question, evidence: Evidence): boolean {
   if (question.asked !== 'yesno') return true
   const { near, parsed, window } = evidence
   if (asksOwnCost(question.text) && COST_OF_OTHERS.test(parsed.text.slice(window.start, window.end))) return false
+  if (AT_HOURS.test(question.text) && ASKS_WHETHER_OPEN.test(question.text) && !TELLS_HOURS.test(saidNear(evidence))) return false
   if (!saysOffered(question, near) || !saysWhatIsFree(question, near)) return false
   const predicate = predicateOf(question)
   const wanted = termsOfPredicate(question)

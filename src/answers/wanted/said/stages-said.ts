@@ -1,5 +1,5 @@
 // Owns the stages of a course of things that have figures of their own, as a table: sent out, came back; invited, came; applied, admitted.
-import type { Particular } from './particulars-said.ts'
+import type { Particular } from './particular-form.ts'
 
 /** What follows in a course of things (sent out, came back; invited, came) has a figure of its own. */
 export const STAGES: readonly Particular[] = [

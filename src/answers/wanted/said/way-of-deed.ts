@@ -5,7 +5,7 @@ import type { Question } from '../../question.ts'
 
 const WAY = /(?:怎么|怎样|如何|咋)样?(?:才能?|能够?|可以|去|来|会)?(\p{Script=Han}{1,4})/u
 /** 怎么办, 怎么弄, 怎么找: any way will do. */
-const ANY_DEED = /^[办弄搞做干找走]|^处[理置罚]/u
+const ANY_DEED = /^[办弄搞做干找走]|^处[理置罚]|^改(?:进|善|变)?$/u
 /** 新模式是怎么转的: how it works is what the text says of it, and nobody writes 转 · not: 工会系统怎么转会籍. */
 const RUNS =
   /(?:模式|机制|体系|平台|系统|网络)(?:又|都|到底|具体)?是?(?:怎么|怎样|如何|咋)样?(?:运[转行作]|(?:转|跑|动)(?=$|[的呢啊吗呀？?，。]))/u

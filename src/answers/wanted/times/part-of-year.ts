@@ -109,8 +109,8 @@ export function tellsSeveralYears({ asked, text, times }: Question, evidence: Ev
 }
 
 /** 明年几号报名 is told by what is planned, and by no day that is past. */
-const NEXT_YEAR = /明年|来年|(?<!一)下一?年度?(?!鉴)/u
-const PLANNED = /明年|来年|下一?年|[将拟]|计划|预计|打算|准备|目标|力争|安排|确保|\d{4}年(?:要|将)|每年|每逢/u
+const NEXT_YEAR = /明年|(?<![十百几多余])来年|(?<!一)下一?年度?(?!鉴)/u
+const PLANNED = /明年|(?<![十百几多余])来年|下一?年|[将拟]|计划|预计|打算|准备|目标|力争|安排|确保|\d{4}年(?:要|将)|每年|每逢/u
 
 export function tellsNextYear({ asked, text }: Question, { passage, parsed, sentence }: Evidence): boolean {
   if ((asked !== 'when' && asked !== 'figure') || !NEXT_YEAR.test(ownWords(text)) || passage.plan || passage.cells) return true

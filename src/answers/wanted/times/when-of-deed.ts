@@ -14,10 +14,20 @@ const OTHER_WORDS: readonly (readonly [RegExp, RegExp])[] = [
 ]
 const SAID = 0.5
 
+/** 闭幕式拟定在哪天: no day on which a final was held. */
+const WHEN_OF_PART =
+  /(闭幕|开幕|决赛|初赛|复赛|预赛|颁奖|开班|结业|换届|揭牌|签约)(?:仪式|典礼|式|大会|会)?(?:是|将|拟|定|拟定|安排|放|准备|要|计划)*(?:在|于)?(?:哪一?天|什么时候|几号|几月|何时|啥时候)/u
+
 export function isWhenOfDeed({ asked, text, terms }: Question, evidence: Evidence): boolean {
   const deed = asked === 'when' && !evidence.passage.cells ? WHEN_OF.exec(text)?.[1] : undefined
+  const part = asked === 'when' && !evidence.passage.cells ? WHEN_OF_PART.exec(text)?.[1] : undefined
+  if (part !== undefined && !ofPart(evidence).includes(part)) return false
   if (deed === undefined) return true
   const isSaid = terms.some(({ text: word }, t) => !isLight(word) && deed.includes(word) && (evidence.near[t] ?? 0) >= SAID)
   const said = saidNear(evidence)
   return isSaid || said.includes(deed) || OTHER_WORDS.some(([asks, told]) => asks.test(deed) && told.test(said))
 }
+
+/** In the stretch itself or in its heading. */
+const ofPart = ({ passage, parsed, window }: Evidence): string =>
+  `${passage.section.at(-1) ?? ''}|${parsed.text.slice(window.start, window.end)}`

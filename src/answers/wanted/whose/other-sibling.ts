@@ -15,8 +15,8 @@ const KINDS: readonly (readonly Sibling[])[] = [
   [
     same(/结婚|新婚|成婚|婚[庆礼嫁]|红事|喜事|嫁娶|喜结良缘|结为夫妻|登记成家/u),
     // 女会员生产的; 安全生产 is none of it.
-    same(/生育|分娩|生孩子|生娃|生小孩|[二三]孩|产妇|产假|临盆|女\p{Script=Han}{0,3}生产|喜得贵子|添丁/u),
-    same(/退休(?!人员|职工|会员)|荣退|办理养老(?!保险|服务)|离岗退养|退出工作岗位/u),
+    same(/生育|分娩|生孩子|生娃|生小孩|[二三]孩|生[一二两三]胎|[二三]胎|产妇|产假|临盆|女\p{Script=Han}{0,3}生产|喜得贵子|添丁/u),
+    same(/退休(?!人员|职工|会员|年龄)|荣退|办理养老(?!保险|服务)|离岗退养|退出工作岗位/u),
     same(/去世|逝世|[过离]世|死亡|身[故亡]|病故|亡故|白事|丧事|丧葬|治丧/u),
     same(/生日/u),
     { asked: /住院/u, told: /住院|入院|病房|住[进入]医院|入住\p{Script=Han}{0,4}医院|患\p{Script=Han}{0,6}病|生病/u },
@@ -88,4 +88,5 @@ function isPaidFor({ asked }: Sibling, text: string): boolean {
   const named = asked.exec(text)
   return named !== null && PAID.test(text.slice(named.index + named[0].length))
 }
-const PAID = /^的?(?:慰问(?!品)|补贴|津贴|补助|救助|礼金)/u
+const PAID =
+  /^[了后]?，?(?:工会|单位|公司)?(?:会|能|可以|有没有|有)?(?:给|发)?(?:多少|什么|额外|专门|另外)?的?(?:慰问(?!品)|补贴|津贴|补助|救助|礼金)/u

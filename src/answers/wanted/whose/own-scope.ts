@@ -36,12 +36,15 @@ function isOfCitySaid(question: Question, { passage, parsed, sentence }: Evidenc
 }
 
 /** 甲骨文公司工会, 独墅湖工会: the union of whoever is named is none of a town's. 外资公司工会 names a kind, 孩子上大学工会给多少 none. */
-const NAMED_BODY = /^(?:请问)?(\p{Script=Han}{2,8}?)(?:公司|集团|学校|学院|大学|医院|湖|港|岛)(?:的)?工会/u
+const NAMED_BODY = /^(?:请问)?(\p{Script=Han}{2,8}?)(?:(?:公司|集团|学校|学院|大学|医院|湖|港|岛)(?:的)?工会|集团(?=(?:19|20)\d\d年))/u
 const KIND_OF_BODY =
   /^(?:.*(?:[我你他她咱哪每各这那某本全]|所有|一个|企业|单位)|外资?|民营|国有|私营|非公|中小|大型|建筑|物流|快递|互联网|合资|[台港日韩德美]资|上市|股份|有限|责任|[子分总母中小]|职业|技工|高等|人民|中心|社区)|[上读念去进在到]$|考[上取]$/u
 function isOfNamedBody({ text }: Question, { passage }: Evidence): boolean {
   const name = NAMED_BODY.exec(text)?.[1]
-  return name === undefined || KIND_OF_BODY.test(name) || foldText(`${passage.section.join('|')}|${passage.text}`).includes(name)
+  if (name === undefined || KIND_OF_BODY.test(name)) return true
+  const told = foldText(`${passage.region ?? ''}|${passage.section.join('|')}|${passage.text}`)
+  // 东屏重工集团 is 东屏重型装备集团.
+  return told.includes(name) || foldText(passage.region ?? '').startsWith(name.slice(0, 2))
 }
 
 /** 保安行业工会联合会有多少会员 is not told by the members that 18家行业工会 have together. */
