@@ -36,7 +36,10 @@ const { values } = parseArgs({ options: { originals: { type: 'string' }, gold: {
 /** The files of questions, by the folder of documents that they ask. */
 const sets: ReadonlyMap<string, readonly string[]> =
   values.originals === undefined
-    ? new Map([[OWN.documents, [OWN.gold, 'test/paraphrases.jsonl', 'bench/everyday.jsonl', 'bench/everyday-second.jsonl']], ...foldersOfStrangers()])
+    ? new Map([
+        [OWN.documents, [OWN.gold, 'test/paraphrases.jsonl', 'bench/everyday.jsonl', 'bench/everyday-second.jsonl']],
+        ...foldersOfStrangers(),
+      ])
     : new Map([
         [values.originals, [...(values.gold === undefined ? [] : [values.gold]), ...OF_ORIGINALS.map((name) => `bench/${name}.jsonl`)]],
       ])

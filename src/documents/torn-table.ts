@@ -26,9 +26,10 @@ export function joinTornTables(lines: readonly Line[], source: string): readonly
   const joined = new Map<number, MappedText>()
   for (let i = 0; i < lines.length; i++) {
     const isTitled = isTitle(textAt(lines, i))
-    if (!isTitled && !isHeader(lines, i, source, spans)) continue
+    const isLed = !isTitled && isLedIn(lines, i)
+    if (!isTitled && !isLed && !isHeader(lines, i, source, spans)) continue
     const cells = cellsFrom(lines, isTitled ? (isHeader(lines, i + 2, source, spans) ? i + 2 : i + 1) : i, source, spans)
-    const rows = isTorn(cells) ? rowsOf(cells, isTitled) : undefined
+    const rows = isLed || isTorn(cells) ? rowsOf(cells, isTitled) : undefined
     if (!rows) continue
     for (const { line } of cells.slice(0, rows.size)) joined.set(line, BLANK)
     for (const row of rows.rows) joined.set(row[0]?.line ?? 0, withTabs(row.map(({ content }) => content)))
@@ -48,6 +49,14 @@ function isHeader(lines: readonly Line[], i: number, source: string, spans: read
   const cells = cellsOfLine(rawAt(i, source, spans))
   return cells.length >= COLUMNS.untitled && headsColumns(cells)
 }
+
+/** 帮扶标准见下表： ⏎ 类别 ⏎ 生活救助 ⏎ …, each cell on a line of its own. */
+function isLedIn(lines: readonly Line[], i: number): boolean {
+  if (headingKind(textAt(lines, i)) !== 'surely') return false
+  const above = lines.slice(Math.max(0, i - 2), i).findLast(({ content }) => content.text !== '')
+  return LEADS_IN.test(above?.content.text ?? '')
+}
+const LEADS_IN = /(?:下表|如下|表\d*)[：:]$/u
 
 const rawAt = (i: number, source: string, spans: readonly Span[]): MappedText =>
   trimMapped(mapSlice(source, spans[i]?.start ?? 0, spans[i]?.end ?? 0))
@@ -151,4 +160,5 @@ function areColumns(rows: readonly (readonly Cell[])[]): boolean {
   const classes = classesOf(rows)
   return classes.every(({ size }) => size <= 1) && !classes[0]?.has('figure')
 }
-const holdFigures = (rows: readonly (readonly Cell[])[]): boolean => classesOf(rows).some((each) => each.has('figure'))
+const holdFigures = (rows: readonly (readonly Cell[])[]): boolean =>
+  classesOf(rows).some((each) => each.has('figure')) || (rows[0] ?? []).some((_, c) => rows.every((row) => /\d/u.test(textOf(row[c]))))

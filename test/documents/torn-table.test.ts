@@ -79,6 +79,16 @@ describe('a table whose rows came apart', () => {
     expect(rows('第二十九条 基层工会可以按下列标准慰问会员：', '', ...allowed.slice(0, -3))).toHaveLength(0)
   })
 
+  test('may have every cell on a line of its own where the line above leads it in', () => {
+    const cells = ['类别', '生活救助', '医疗救助', '发放方式']
+    const deep = ['深度困难', '每户每年6000元', '自付超5000元部分的60%，每年最高3万元', '按季发放']
+    const less = ['相对困难', '每户每年3600元', '自付超1万元部分的50%，每年最高2万元', '按季发放']
+    const sudden = ['意外致困', '一次性2000元至8000元', '不另发', '一次发放']
+    expect(rows('第十六条 帮扶标准见下表：', '', ...cells, ...deep, ...less, ...sudden)).toContain(
+      '类别：深度困难；生活救助：每户每年6000元；医疗救助：自付超5000元部分的60%，每年最高3万元；发放方式：按季发放',
+    )
+  })
+
   test('is none where a cell was torn in two, and none where prose follows a title', () => {
     expect(rows('表3 服务点', '名称 周末', '柳岸镇', '周六开放', '石桥镇 周六开', '放', '南坡镇', '不开放')).toHaveLength(0)
     expect(rows('表28 乡镇总工会基本情况', '柳岸镇、南坡镇 两处的驿站', '今年新建 8处')).toHaveLength(0)

@@ -1,7 +1,7 @@
 // Owns the word that answers a yes-or-no question before the sentence that proves it, where the sentence surely carries it.
 import { type Verdict, verdicts } from '../../wording/verdicts.ts'
 import { deniesSaid } from '../fit/denied-condition.ts'
-import { statesOwnAmount } from '../fit/threshold.ts'
+import { isWithinBound, statesOwnAmount } from '../fit/threshold.ts'
 import type { Question } from '../question.ts'
 import { directionAsked, directionTold } from '../understanding/direction.ts'
 
@@ -45,13 +45,28 @@ const ONE_ALONE =
   /限(?:报|选|领|参加|购|兑|享受|申请|申报)?(?:一|1)(?=[门个项次份张样种人])|(?:只能|仅能|只可|仅可|仅限)[^，。；]{0,4}?(?:一|1)[门个项次份张样种]|不得重复|不能重复|不重复/u
 const TOGETHER = /可以?(?:同时|一起|一块)/u
 
+/** 可以免费洗牙一次，拔牙、种牙不在其内: what is asked for is left out. */
+const LEFT_OUT = /([^，。；]{1,24})(?:不在其内|不在此列|不在其中|除外|不包括在内|不含在内)/gu
+const isLeftOut = (text: string, stretch: string): boolean =>
+  [...stretch.matchAll(LEFT_OUT)].some(([, items = '']) =>
+    items.split(/[、和及与]/u).some((item) => item.length > 1 && text.includes(item.replace(/^(?:但|其中)/u, ''))),
+  )
+
 /** A longer stretch may refuse something else than what is asked for. */
 const STRETCH_MAX = 70
+
+/** 年薪35万能申请吗 over 申请条件：年薪高于40万元 → 不可以; who lies within the bound may lack something else. */
+function ofOwnAmount(question: Question, stretch: string): string | undefined {
+  if (!MAY.test(question.text) || REFUSES.test(stretch)) return undefined
+  return isWithinBound(question, stretch) === false ? verdicts.refused : undefined
+}
+const MAY = /能不能|可不可以|可以|(?<![才只职功])能(?![力源量手级])/u
 
 /** '退休了还能参加吗' over '离退休人员不参加' → 不可以; undefined where the stretch does not say it by itself. */
 export function verdictOf(question: Question, stretch: string): string | undefined {
   const { asked, text } = question
-  if (asked !== 'yesno' || stretch.length > STRETCH_MAX || statesOwnAmount(question)) return undefined
+  if (asked !== 'yesno' || stretch.length > STRETCH_MAX) return undefined
+  if (statesOwnAmount(question)) return ofOwnAmount(question, stretch)
   const [meant, direction] = [directionAsked(question), directionTold(stretch)]
   if (meant !== undefined) return direction === undefined ? undefined : verdicts[meant === direction ? 'is' : 'isNot']
   const form = FORMS.find(({ asks }) => asks.test(text))
@@ -59,6 +74,7 @@ export function verdictOf(question: Question, stretch: string): string | undefin
   if (form === undefined || denied) return undefined
   if (deniesSaid(text, stretch)) return undefined
   if (SEVERAL_AT_ONCE.test(text) && ONE_ALONE.test(stretch) && !TOGETHER.test(stretch)) return verdicts.refused
+  if (form.no?.verdict === 'refused' && isLeftOut(text, stretch)) return verdicts.refused
   const told = stretch.replace(REFUSES_ELSE, (refused, deed: string) => (text.includes(deed) ? refused : ''))
   if (form.no?.form.test(told))
     return (form.no.verdict === 'needless' ? PARTLY : ALLOWS_TOO).test(stretch) ? undefined : verdicts[form.no.verdict]

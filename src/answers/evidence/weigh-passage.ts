@@ -188,7 +188,7 @@ function hintOf({ asked, attributes }: Question, text: string): number {
   const stated = attributes.flatMap(({ need, evidence }) => (evidence.some((form) => form.test(text)) ? [HINT[need]] : []))
   const labelled = LABEL.exec(text)?.[1]
   const isLabelled =
-    asked !== 'figure' && labelled !== undefined && attributes.some(({ name, need }) => need !== 'never' && name === labelled)
+    asked !== 'figure' && labelled !== undefined && attributes.some(({ name, need }) => need !== 'never' && labelled.endsWith(name))
   return Math.max(0, ...stated) + FURTHER * Math.max(0, stated.length - 1) + (isLabelled ? LABELLED : 0)
 }
 /** 报名方式：… where that is asked for, rather than what says that one may. Which of the sums under 标准：… is meant, its label does not say. */

@@ -37,4 +37,27 @@ const REFUSES = /不予|不给|不可|不能|不再/u
 const BEYOND = 0.4
 const boundOf = remember(REMEMBERED, (stated) => new RegExp(stated + BOUND, 'u'))
 
+/** Whether the amount that somebody states lies within the one bound of the same thing; undefined where there is none or more than one. */
+export function isWithinBound(question: Question, text: string): boolean | undefined {
+  const stated = statedIn(question)
+  const [own, more] = findQuantities(question.text).filter(({ unit }) => unit === '元' || unit === '岁' || unit === '')
+  const bounds = stated === undefined ? [] : [...text.matchAll(boundsOf(stated))]
+  const [, relation = '', said = ''] = bounds[0] ?? []
+  const bound = findQuantities(said)[0]
+  if (own === undefined || more !== undefined || bounds.length !== 1 || bound === undefined || (own.unit !== '' && own.unit !== bound.unit))
+    return undefined
+  return OVER.test(relation)
+    ? own.value > bound.value || (own.value === bound.value && !/高于|大于|超过/u.test(relation))
+    : own.value < bound.value
+}
+const OVER = /高于|大于|超过|不低于|不少于|达|满/u
+const boundsOf = remember(
+  REMEMBERED,
+  (stated) =>
+    new RegExp(
+      `${stated}(?:须|应|要|需|必须|在)?(高于|大于|(?<!不)超过|不低于|不少于|达到|达|满|低于|小于|不足|不到)(\\d[\\d.,]*[万千百]*(?:元|岁))`,
+      'gu',
+    ),
+)
+
 export const statesOwnAmount = (question: Question): boolean => statedIn(question) !== undefined

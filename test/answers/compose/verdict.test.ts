@@ -29,6 +29,18 @@ describe('the verdict before the proof', () => {
     expect(verdict('家属能去吗', `${'家属自愿报名，'.repeat(12)}逾期不予受理`)).toBeUndefined()
   })
 
+  it('is a no to what an allowance leaves out', () => {
+    const allowed = '会员可以免费洗牙一次、补牙一颗，拔牙、种牙不在其内'
+    expect(verdict('免费看牙那个能拔牙吗', allowed)).toBe('不可以')
+    expect(verdict('免费看牙那个能洗牙吗', allowed)).not.toBe('不可以')
+  })
+
+  it('is a no to an amount that a bound shuts out, and no yes to one within it', () => {
+    expect(verdict('年薪35万能申请吗', '申请条件：年薪高于40万元')).toBe('不可以')
+    expect(verdict('年薪45万能申请吗', '申请条件：年薪高于40万元')).toBeUndefined()
+    expect(verdict('年薪45万能申请吗', '年薪高于40万元的，不予补助')).toBeUndefined()
+  })
+
   it('says whether something rose or fell, as the sentence tells of either', () => {
     expect(verdict('上访的人是不是变少了', '到市里上访批次、人次略有增加', ['上访', '变少'])).toBe('不是')
     expect(verdict('案件少了吗', '案件比上年下降8%', ['案件', '少了'])).toBe('是')

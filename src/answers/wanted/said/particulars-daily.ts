@@ -62,6 +62,12 @@ export const DAILY: readonly Particular[] = [
     told: /级别|高于|低于|层次|规格|最高(?!奖励|补|可)/u,
     here: true,
   },
+  // 驿站提供什么服务: that it is a station for services tells none.
+  {
+    asks: /提供(?:了|的)?(?:些)?(?:哪些|什么|啥)/u,
+    told: /提供|服务(?:有|包括|内容|项目)|包括|配[备有]|设有|、[^，。；]*、/u,
+    here: true,
+  },
   // 会员卡是哪个银行发的
   { asks: /哪一?[个家]银行/u, told: /银行|农商行|信用社/u, here: true },
   // 还有别的号码吗
