@@ -37,5 +37,7 @@ export interface CommandEntry {
   readonly name: string
   readonly usage: string
   readonly summary: string
+  /** What else its own help says, a line each. */
+  readonly more?: readonly string[]
   readonly load: () => Promise<{ readonly command: Command }>
 }

@@ -33,9 +33,10 @@ function showHelp(terminal: Terminal, asked: boolean): ExitCode {
   return asked ? 0 : 2
 }
 
-function showUsage(terminal: Terminal, { usage, summary }: CommandEntry): ExitCode {
+function showUsage(terminal: Terminal, { usage, summary, more = [] }: CommandEntry): ExitCode {
   terminal.out(summary)
   terminal.out(words.usageLine(usage))
+  for (const line of more) terminal.out(line)
   return 0
 }
 

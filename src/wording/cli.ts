@@ -3,6 +3,8 @@
 interface CommandText {
   readonly usage: string
   readonly summary: string
+  /** What else its own help says, a line each. */
+  readonly more?: readonly string[]
 }
 
 export const COMMAND_WORDS = {
@@ -10,14 +12,21 @@ export const COMMAND_WORDS = {
   ask: {
     usage: 'ask "问题" [--role 身份] [--documents 目录] [--batch 文件] [--json] [--why]',
     summary: '像私聊一样问一句；--batch 一行一问（JSONL）；--why 说明理由',
+    more: [
+      '身份：member（会员，不写就是这个）、staff（工作人员）、admin（管理员）',
+      '--batch 文件里一行一个：{"id":"1","turns":["昆山有多少会员","那园区呢"]}，turns 里前面的先问，最后一句的回答也在；可以加 "role":"staff"',
+      '--documents 后面写放资料的文件夹',
+    ],
   },
   search: {
     usage: 'search "问题" [--top 10] [--documents 目录] [--batch 文件] [--json]',
     summary: '命中测试：一句话找到哪些段落，和聊天里用的是同一套',
+    more: ['--batch 文件里一行一个：{"id":"1","turns":["昆山有多少会员"]}，按最后一句找', '--top 最多列几段，不写就是 10'],
   },
   understand: {
     usage: 'understand "一句话" [--now 日期] [--documents 目录] [--batch 文件] [--json]',
     summary: '看一句话读懂了什么：词、范围、数量、时间',
+    more: ['--batch 文件里一行一个：{"text":"去年新建了多少家","now":"2022-12-01"}', '--now 当作哪一天来读“去年”“上个月”，如 2022-12-01'],
   },
   figures: {
     usage: 'figures [export 文件.xlsx | conflicts | 查询的词] [--documents 目录] [--json]',
@@ -57,7 +66,7 @@ export const unknownOption = (name: string): string => `没有叫 ${name} 的选
 export const optionNeedsValue = (name: string): string => `选项 ${name} 后面要有值`
 export const optionTakesNoValue = (name: string): string => `选项 ${name} 后面不能有值`
 export const OPTIONS_WRONG = '选项写得不对'
-export const TOO_FEW_WORDS = '还少一项内容'
+export const TOO_FEW_WORDS = '少写了一项：用法里没有加方括号的都要写'
 export const tooManyWords = (word: string): string => `多了一项：${word}（有空格的内容要放在引号里）`
 
 export const progressLine = (label: string, done: number, total: number): string => `${label} ${done}/${total}`

@@ -29,6 +29,12 @@ describe('the command line', () => {
     expect(out).toContain(`用法：npm run --silent cli -- ${name}`)
   })
 
+  it.each(['ask', 'search', 'understand'])('shows a line of the file that %s --batch reads', async (name) => {
+    const { out } = await run(name, '--help')
+    const line = /\{".*?\}(?=[，；]|$)/mu.exec(out)?.[0] ?? ''
+    expect(() => JSON.parse(line) as unknown).not.toThrow()
+  })
+
   it.each(COMMANDS)('$name says --json in its usage exactly where it takes it', async ({ usage, load }) => {
     const { command } = await load()
     expect(usage.includes('--json')).toBe('json' in (command.options ?? {}))
